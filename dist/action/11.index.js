@@ -2,7 +2,7 @@ export const id = 11;
 export const ids = [11,833];
 export const modules = {
 
-/***/ 1011:
+/***/ 61011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,33 +14,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(3739);
+var command = __webpack_require__(43739);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __webpack_require__(4406);
+var git_files = __webpack_require__(84406);
 // EXTERNAL MODULE: ./src/git/objects/packs.ts
-var packs = __webpack_require__(1853);
+var packs = __webpack_require__(11853);
 // EXTERNAL MODULE: ./src/store/store.ts + 8 modules
-var store_store = __webpack_require__(3605);
+var store_store = __webpack_require__(23605);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(4598);
+var git_environment = __webpack_require__(83313);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(10308);
 // EXTERNAL MODULE: ./src/store/repack.ts
-var repack = __webpack_require__(6833);
+var repack = __webpack_require__(76833);
 // EXTERNAL MODULE: ./src/store/untrusted-packs.ts
-var untrusted_packs = __webpack_require__(9747);
+var untrusted_packs = __webpack_require__(22128);
 // EXTERNAL MODULE: ./src/workspace/journal.ts
-var journal = __webpack_require__(4762);
+var journal = __webpack_require__(64762);
 // EXTERNAL MODULE: ./src/workspace/root.ts
-var workspace_root = __webpack_require__(7061);
+var workspace_root = __webpack_require__(87061);
 ;// CONCATENATED MODULE: ./src/commands/cache/prune.ts
 /** Removes from a store what no assets root needs and nobody uses. */
 
@@ -257,12 +257,15 @@ async function removeOldFolders(folder, since) {
     }
 }
 
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(5616);
+var numbers = __webpack_require__(65616);
 // EXTERNAL MODULE: ./src/report/table.ts
 var table = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./src/commands/cache/report.ts
 /** What people and scripts are told about the cache. */
+
 
 
 /** @param folder where the stores are */
@@ -271,14 +274,14 @@ function cacheText(kept, folder) {
         return `Nothing is kept in ${folder}.`;
     const rows = kept.map(({ repository, bytes, used, roots }) => [
         repository,
-        (0,numbers/* formatBytes */.z3)(bytes),
+        (0,numbers/* formatBytes */.z)(bytes),
         used === undefined ? 'empty' : `last used ${used.toISOString().slice(0, 10)}`,
-        roots === 0 ? 'no assets root' : (0,numbers/* count */.U9)(roots, 'assets root'),
+        roots === 0 ? 'no assets root' : (0,base_text/* count */.U9)(roots, 'assets root'),
     ]);
-    return [...(0,table/* alignColumns */.R)(rows), `${(0,numbers/* formatBytes */.z3)(total(kept))} in ${folder}`].join('\n');
+    return [...(0,table/* alignColumns */.R)(rows), `${(0,numbers/* formatBytes */.z)(total(kept))} in ${folder}`].join('\n');
 }
 function pruneText(before, after, folder) {
-    return `${cacheText(after, folder)}\n${(0,numbers/* formatBytes */.z3)(total(before) - total(after))} removed.`;
+    return `${cacheText(after, folder)}\n${(0,numbers/* formatBytes */.z)(total(before) - total(after))} removed.`;
 }
 function cacheJson(kept) {
     return {
@@ -342,7 +345,7 @@ function parseDays(text) {
 
 /***/ }),
 
-/***/ 6833:
+/***/ 76833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,13 +353,13 @@ function parseDays(text) {
 /* harmony export */   repack: () => (/* binding */ repack)
 /* harmony export */ });
 /* unused harmony export choosePacks */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4598);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1853);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10308);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11853);
 /** Puts many packs of a store together: git asks each of them for every object. */
 
 

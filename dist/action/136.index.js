@@ -2,16 +2,16 @@ export const id = 136;
 export const ids = [136];
 export const modules = {
 
-/***/ 9070:
+/***/ 79070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ TreeWalk)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3401);
-/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9384);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8290);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+/* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73401);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49384);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88290);
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
 
 
@@ -98,7 +98,7 @@ class TreeWalk {
 
 /***/ }),
 
-/***/ 3401:
+/***/ 73401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,10 +107,10 @@ class TreeWalk {
 /* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   tJ: () => (/* binding */ readGraph)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3313);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4598);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6543);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76127);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83313);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10308);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86543);
 /** What git directories of ours hold of a history, read without asking a server. */
 
 
@@ -163,7 +163,7 @@ function ancestors(graph, start) {
 
 /***/ }),
 
-/***/ 4984:
+/***/ 12603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -171,12 +171,12 @@ function ancestors(graph, start) {
 /* harmony export */   TZ: () => (/* binding */ writeAncestryCache),
 /* harmony export */   W_: () => (/* binding */ treeKey)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4406);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76127);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84406);
 /** What was proved before, kept in the store: facts that stay true, whatever becomes of the branch. */
 
 
@@ -226,7 +226,7 @@ function addIfSha(commits, name) {
 
 /***/ }),
 
-/***/ 1516:
+/***/ 91516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -235,10 +235,10 @@ function addIfSha(commits, name) {
 /* harmony export */   av: () => (/* binding */ readTip),
 /* harmony export */   lV: () => (/* binding */ MISSING)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10308);
 /** Whether the assets repository's branch has commits: what can be said of one, and what a proof needs and gives. */
 
 
@@ -265,14 +265,14 @@ function incompleteHistory(remote) {
 
 /***/ }),
 
-/***/ 6497:
+/***/ 56497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ fetchAvailable)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6127);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8290);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76127);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88290);
 /** Fetches commits of which the server may lack some. */
 
 
@@ -311,7 +311,7 @@ async function fetchAvailable(remote, scratch, commits, refs, options, signal) {
 
 /***/ }),
 
-/***/ 2510:
+/***/ 52510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -321,29 +321,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/verify/shallow-proof.ts
-var shallow_proof = __webpack_require__(6830);
+var shallow_proof = __webpack_require__(36830);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __webpack_require__(6127);
+var sha = __webpack_require__(76127);
 // EXTERNAL MODULE: ./src/fetch/whole-branch.ts
-var whole_branch = __webpack_require__(672);
+var whole_branch = __webpack_require__(60672);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(4598);
+var environment = __webpack_require__(83313);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(10308);
 // EXTERNAL MODULE: ./src/git/objects/boundary.ts
-var boundary = __webpack_require__(261);
+var boundary = __webpack_require__(10261);
 // EXTERNAL MODULE: ./src/git/objects/commits.ts
-var objects_commits = __webpack_require__(3401);
+var objects_commits = __webpack_require__(73401);
 // EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
-var remote_remote = __webpack_require__(8290);
+var remote_remote = __webpack_require__(88290);
 // EXTERNAL MODULE: ./src/verify/ancestry.ts
-var ancestry = __webpack_require__(1516);
+var ancestry = __webpack_require__(91516);
 // EXTERNAL MODULE: ./src/verify/available-commits.ts
-var available_commits = __webpack_require__(6497);
+var available_commits = __webpack_require__(56497);
 ;// CONCATENATED MODULE: ./src/verify/whole-branch-proof.ts
 /** Proves what the branch has by all of it: for servers that send everything anyway, or nothing by name. */
 
@@ -446,20 +446,20 @@ async function proveAncestry(request, signal) {
 
 /***/ }),
 
-/***/ 6830:
+/***/ 36830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ShallowProof),
 /* harmony export */   h: () => (/* binding */ MAX_FEW_COMMITS)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _fetch_whole_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
-/* harmony import */ var _git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
-/* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3401);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8290);
-/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1516);
-/* harmony import */ var _available_commits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6497);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+/* harmony import */ var _fetch_whole_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60672);
+/* harmony import */ var _git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10261);
+/* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73401);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88290);
+/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91516);
+/* harmony import */ var _available_commits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56497);
 /**
  * Proves what the branch has by as little history as an answer takes: for servers that know filters and give out commits by name.
  * A wrong clock, a server without an ability or a fetch that selects nothing cost more, and never make a commit pass.
@@ -674,8 +674,8 @@ class ShallowProof {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ findSquashed)
 /* harmony export */ });
-/* harmony import */ var _git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(261);
-/* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3401);
+/* harmony import */ var _git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10261);
+/* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73401);
 /** Where a pin's contents are on the branch, if its commit is not: it was squashed or rebased. */
 
 

@@ -2,7 +2,7 @@ export const id = 418;
 export const ids = [418];
 export const modules = {
 
-/***/ 1418:
+/***/ 91418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,31 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/shell.ts
-var shell = __webpack_require__(4907);
+var shell = __webpack_require__(84907);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __webpack_require__(592);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(5616);
+var code_repository = __webpack_require__(30592);
 // EXTERNAL MODULE: ./src/report/synced.ts
-var synced = __webpack_require__(7090);
+var synced = __webpack_require__(47090);
 // EXTERNAL MODULE: ./src/commands/proxy/proxy.ts
-var proxy = __webpack_require__(5173);
-// EXTERNAL MODULE: ./src/commands/proxy/report.ts
-var report = __webpack_require__(495);
+var proxy = __webpack_require__(85173);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 ;// CONCATENATED MODULE: ./src/commands/demo/http-server.ts
 /** Serves git repositories over smart HTTP on loopback, through `git http-backend`: for the demo and for tests. */
 
@@ -147,11 +145,11 @@ async function checkHttpBackend() {
 }
 
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __webpack_require__(6127);
+var base_sha = __webpack_require__(76127);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(4598);
+var git_environment = __webpack_require__(83313);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(10308);
 ;// CONCATENATED MODULE: ./src/commands/demo/sample.ts
 /** Sample repositories for the demo: an assets repository with two recorded services, and a code repository that pins them. */
 
@@ -259,7 +257,6 @@ function recording(uri, number, take) {
 
 
 
-
 /** @param keep leave the temporary folder where it is */
 async function demo(host, keep, signal) {
     // The server is on loopback, whatever proxy this machine has.
@@ -294,8 +291,8 @@ async function show(host, folder, origin, keep, signal) {
     const second = await timedSync(host, folder, code, signal);
     host.result(indent((0,synced/* syncedText */.eq)(second.result, second.milliseconds, code)));
     const root = first.result.assetsRoot;
-    host.result(`5. ${(0,numbers/* count */.U9)(first.result.services.length, 'service')} at two commits are in one assets root. Start the test proxy on it:\n`);
-    host.result(indent((0,report/* proxyText */.u)((0,proxy/* proxyCommands */.h)(root))));
+    host.result(`5. ${(0,base_text/* count */.U9)(first.result.services.length, 'service')} at two commits are in one assets root.\n\n   assets-sync run '*' -- <your tests>\n\n   installs the test proxy, runs your tests with it and stops it. By hand, where it is installed:\n`);
+    host.result(indent((0,shell/* shellCommand */.q)((0,proxy/* proxyCommand */.e)(root))));
     if (keep) {
         const goOn = [
             ['cd', code],
@@ -311,29 +308,35 @@ async function show(host, folder, origin, keep, signal) {
     host.setOutputs((0,synced/* syncedOutputs */.RB)(first.result));
 }
 async function timedSync(host, folder, code, signal) {
-    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9169));
+    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 85515));
+    const codeRepository = await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal);
+    const [isLocalUser, attempts] = [true, 1];
     const started = performance.now();
     const result = await sync({
-        codeRepository: await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal),
-        pathsFrom: code,
-        paths: ['*'],
-        base: undefined,
-        baseInput: '--base',
-        event: () => ({ kind: 'person' }),
-        codeToken: undefined,
-        temporary: folder,
-        isLocalUser: true,
-        path: undefined,
-        repository: undefined,
-        branch: undefined,
-        token: undefined,
-        gitHubServer: host.gitHubServer,
-        ownOrigin: undefined,
+        codeRepository,
+        selection: {
+            pathsFrom: code,
+            paths: ['*'],
+            base: undefined,
+            baseInput: '--base',
+            event: () => ({ kind: 'person' }),
+            path: undefined,
+            isLocalUser,
+            codeAccess: { codeToken: undefined, ownOrigin: undefined, isLocalUser, attempts, temporary: folder },
+        },
+        access: {
+            repository: undefined,
+            branch: undefined,
+            token: undefined,
+            gitHubServer: host.gitHubServer,
+            ownOrigin: undefined,
+            isLocalUser,
+        },
+        repositoryOptions: { storeBase: (0,external_node_path_.join)(folder, 'store'), isLocalUser, config: codeRepository.config, attempts },
         verify: false,
         discard: false,
+        compare: false,
         showChanges: false,
-        attempts: 1,
-        storeBase: (0,external_node_path_.join)(folder, 'store'),
         cache: 'machine',
         cacheService: undefined,
     }, {
@@ -367,54 +370,20 @@ async function run({ host, signal, flags }) {
 
 /***/ }),
 
-/***/ 5173:
+/***/ 85173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ proxy),
-/* harmony export */   h: () => (/* binding */ proxyCommands)
+/* harmony export */   e: () => (/* binding */ proxyCommand)
 /* harmony export */ });
-/* harmony import */ var _selection_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3872);
-
-function proxy({ codeRepository, path }) {
-    const { assetsRoot } = (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(codeRepository, path);
-    return { assetsRoot, ...proxyCommands(assetsRoot) };
-}
-/** @param root absolute: what becomes the storage context */
-function proxyCommands(root) {
-    return {
-        tool: ['test-proxy', '--storage-location', root],
-        container: [
-            'docker',
-            'run',
-            '--rm',
-            ...['-p', '5000:5000', '-p', '5001:5001'],
-            ...['-v', `${root}:/srv/testproxy/`],
-            'azsdkengsys.azurecr.io/engsys/test-proxy:latest',
-        ],
-    };
-}
-
-
-/***/ }),
-
-/***/ 495:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ proxyJson),
-/* harmony export */   u: () => (/* binding */ proxyText)
-/* harmony export */ });
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
-/** What people and scripts are told about the test proxy. */
-
-/** A command line a line: the local tool's, the container's. */
-function proxyText({ tool, container }) {
-    return `${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q)(tool)}\n${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q)(container)}`;
-}
-/** Each command line is a list of arguments. */
-function proxyJson({ tool, container }) {
-    return { tool, container };
+/** How to start the test proxy by hand. */
+/**
+ * @param assetsRoot absolute: what becomes the storage context
+ * @param program the test proxy, by its path or by the name that the .NET tool has
+ * @returns a command line, an argument a member
+ */
+function proxyCommand(assetsRoot, program = ['test-proxy']) {
+    return [...program, 'start', '-u', '--storage-location', assetsRoot];
 }
 
 

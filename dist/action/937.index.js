@@ -1,19 +1,8 @@
 export const id = 937;
-export const ids = [937,776];
+export const ids = [937,395];
 export const modules = {
 
-/***/ 9008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ NO_TRAFFIC)
-/* harmony export */ });
-const NO_TRAFFIC = { requests: 0, bytes: 0 };
-
-
-/***/ }),
-
-/***/ 2776:
+/***/ 32776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,9 +10,9 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /* harmony export */   notVerified: () => (/* binding */ notVerified),
 /* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6127);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76127);
 /** What verify finds out of a pin: the outcomes, what each means, and what to do about it. */
 
 
@@ -95,7 +84,7 @@ function notVerified(proofs, branch) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 41937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -103,16 +92,16 @@ function notVerified(proofs, branch) {
 /* harmony export */   pinsOf: () => (/* binding */ pinsOf),
 /* harmony export */   verifyPins: () => (/* binding */ verifyPins)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9008);
-/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
-/* harmony import */ var _fetch_tree_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9070);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39008);
+/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17852);
+/* harmony import */ var _fetch_tree_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79070);
 /* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7267);
 /* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1797);
-/* harmony import */ var _ancestry_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4984);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2776);
-/* harmony import */ var _prove_ancestry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2510);
-/* harmony import */ var _shallow_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6830);
+/* harmony import */ var _ancestry_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12603);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32776);
+/* harmony import */ var _prove_ancestry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52510);
+/* harmony import */ var _shallow_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36830);
 /* harmony import */ var _squash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(860);
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
 
@@ -133,10 +122,11 @@ function pinsOf(services, besides) {
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, log, signal) {
-    if (request.pins.length === 0)
+    const { access, repositoryOptions, pins, allTrees } = request;
+    if (pins.length === 0)
         return { proofs: [], ..._base_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .q };
-    return withHistory(request, request, log, signal, async (assets, cache) => {
-        return { proofs: await provePins(assets, cache, request.pins, request.allTrees, signal) };
+    return withHistory(access, repositoryOptions, log, signal, async (assets, cache) => {
+        return { proofs: await provePins(assets, cache, pins, allTrees, signal) };
     });
 }
 /** Runs `body` with an assets repository and what was proved of it before; keeps what it proves. */

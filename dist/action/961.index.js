@@ -2,7 +2,7 @@ export const id = 961;
 export const ids = [961];
 export const modules = {
 
-/***/ 4961:
+/***/ 54961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/store/untrusted-packs.ts
-var untrusted_packs = __webpack_require__(9747);
+var untrusted_packs = __webpack_require__(22128);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(4598);
+var git_environment = __webpack_require__(83313);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(10308);
 // EXTERNAL MODULE: ./src/store/batch-check.ts
-var batch_check = __webpack_require__(7836);
+var batch_check = __webpack_require__(17836);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __webpack_require__(7267);
 ;// CONCATENATED MODULE: ./src/store/write-packs.ts

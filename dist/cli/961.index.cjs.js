@@ -1,4 +1,4 @@
-"use strict";exports.id=961,exports.ids=[961],exports.modules={4961:((P,u,o)=>{o.r(u),o.d(u,{CiCache:()=>K});var a=o(3024),f=o(6760),j=o(4758),v=o(2128),$=o(3313),y=o(4598),C=o(7836),k=o(7267);async function x(m,t,n,s){const e=(0,$.am)(m.dir),i=`${n.join(`
+"use strict";exports.id=961,exports.ids=[961],exports.modules={4961:((P,u,o)=>{o.r(u),o.d(u,{CiCache:()=>K});var a=o(3024),f=o(6760),j=o(4758),v=o(2128),$=o(3313),y=o(308),C=o(7836),k=o(7267);async function x(m,t,n,s){const e=(0,$.am)(m.dir),i=`${n.join(`
 `)}
 `,r=await(0,y.$Y)(["rev-list","--objects","--no-object-names","--stdin"],{environment:e,input:i,signal:s});return S(t,e,r,s)}async function T(m,t,n,s){const e=(0,k.Qt)(m),i=n.flatMap(({sha:c,directory:h})=>{const l=h.split("/").slice(0,-1),M=l.map((b,N)=>`${c}:${l.slice(0,N+1).join("/")}`);return[c,`${c}^{tree}`,...M]}),d=(await(0,C.Z)([...new Set(i)],e,s)).flatMap(c=>c?.type==="commit"||c?.type==="tree"?[c.name]:[]);return S(t,e,`${[...new Set(d)].join(`
 `)}

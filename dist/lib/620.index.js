@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   comparePins: () => (/* binding */ comparePins)
 });
 
-// UNUSED EXPORTS: movedPin
+// UNUSED EXPORTS: compareTrees, findMoved, movedPin, serviceChanges
 
 // EXTERNAL MODULE: ./src/base/directory.ts
 var base_directory = __webpack_require__(3386);
@@ -31,8 +31,8 @@ var by_tree = __webpack_require__(7552);
 var fetch_missing = __webpack_require__(9785);
 // EXTERNAL MODULE: ./src/fetch/strategies.ts
 var strategies = __webpack_require__(1439);
-// EXTERNAL MODULE: ./src/fetch/wanted-trees.ts
-var wanted_trees = __webpack_require__(853);
+// EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
+var wanted_tree = __webpack_require__(2966);
 ;// CONCATENATED MODULE: ./src/fetch/fetch-tree-names.ts
 
 
@@ -46,13 +46,13 @@ var wanted_trees = __webpack_require__(853);
  * @returns in the order of what was asked for
  * @throws `missing-commit` where the server does not have a commit
  */
-async function fetchTreeNames(assets, pinnedTrees, signal) {
+async function fetchTreeNames(assets, pinnedTrees, signal, { filesFollow = false } = {}) {
     const { store } = assets;
-    const need = namesNeed(assets);
+    const need = namesNeed(assets, filesFollow);
     const report = (known) => {
         return pinnedTrees.map((pinnedTree, index) => ({ ...pinnedTree, found: known[index]?.found ?? 'absent' }));
     };
-    const wanted = (0,wanted_trees/* wantedTrees */.pV)(pinnedTrees);
+    const wanted = (0,wanted_tree/* wantedTrees */.pV)(pinnedTrees);
     const here = await (0,fetch_missing/* findAllHere */.Jt)(store, wanted, need, signal);
     if (here !== undefined)
         return report(here);
@@ -61,7 +61,7 @@ async function fetchTreeNames(assets, pinnedTrees, signal) {
         return report(await (0,fetch_missing/* fetchMissing */.jx)(assets, wanted, need, held));
     });
 }
-function namesNeed(assets) {
+function namesNeed(assets, filesFollow) {
     const { store } = assets;
     const findMissing = async (trees, signal) => {
         const known = await (0,lookup/* findKnownTrees */.Sb)(store, trees, signal);
@@ -76,7 +76,7 @@ function namesNeed(assets) {
                 return await (0,strategies/* withLimits */.Ns)(store, async (limits) => {
                     if (!(0,strategies/* treeStrategies */.mg)(limits).includes('by-tree'))
                         return [...trees];
-                    await (0,by_tree/* fetchNamesByTree */.w)(assets, trees, (0,strategies/* filterFor */.Qc)(limits), signal);
+                    await (0,by_tree/* fetchNamesByTree */.w)(assets, trees, { ...(0,strategies/* filterFor */.Qc)(limits), moreFollow: filesFollow }, signal);
                     return [];
                 });
             }
@@ -91,10 +91,11 @@ function namesNeed(assets) {
 var pins = __webpack_require__(242);
 // EXTERNAL MODULE: ./src/store/repair.ts
 var repair = __webpack_require__(9864);
-// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
-var git = __webpack_require__(9246);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
 ;// CONCATENATED MODULE: ./src/diff/differences.ts
 /** Makes lists of paths out of what git says of pairs of trees: pure, so that it can be tested without git. */
+
 
 
 /** How `git diff-tree --stdin` is asked for a pair, and how it names it in its answer. */
@@ -111,17 +112,16 @@ function parseRawDiff(output) {
     let current = [];
     for (let index = 0; index + 1 < records.length; index += 2) {
         // Each pair is repeated in a line of its own before its first change.
-        const [, key, oldMode, newMode] = /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) /.exec(records[index]?.toString('latin1') ?? '') ?? [];
+        const [, key, oldMode, newMode, from = '', to = ''] = /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) /.exec(records[index]?.toString('latin1') ?? '') ?? [];
         if (key !== undefined) {
             current = [];
             changes.set(key, current);
         }
-        const before = isFile(oldMode);
-        const after = isFile(newMode);
-        if (!before && !after)
+        const before = isFile(oldMode) ? (0,sha/* parseSha */.qL)(from) : undefined;
+        const after = isFile(newMode) ? (0,sha/* parseSha */.qL)(to) : undefined;
+        if (before === undefined && after === undefined)
             continue;
-        const path = records[index + 1]?.toString('utf8') ?? '';
-        current.push({ path, kind: before && after ? 'modified' : after ? 'added' : 'deleted' });
+        current.push({ path: records[index + 1]?.toString('utf8') ?? '', before, after });
     }
     return changes;
 }
@@ -129,18 +129,19 @@ function parseRawDiff(output) {
 function isFile(mode) {
     return mode !== undefined && mode !== '000000' && mode !== '160000';
 }
-/** @returns what differs in all directories of a service together */
-function summarize(pairs, changes) {
+/** @returns the files that differ in all directories of a service together, by path */
+function filesOfService(pairs, changes) {
+    const files = pairs.flatMap((pair) => (changes.get(pairKey(pair)) ?? [])
+        .map((file) => ({ ...file, path: pair.directory === '' ? file.path : `${pair.directory}/${file.path}` }))
+        .filter(({ path }) => !pair.inner.some((directory) => (0,base_directory/* isWithin */.UO)(path, directory))));
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** @param files by path */
+function summarize(files) {
     const differences = { added: [], modified: [], deleted: [] };
-    for (const pair of pairs) {
-        for (const { path, kind } of changes.get(pairKey(pair)) ?? []) {
-            const whole = pair.directory === '' ? path : `${pair.directory}/${path}`;
-            if (!pair.inner.some((directory) => (0,base_directory/* isWithin */.UO)(whole, directory)))
-                differences[kind].push(whole);
-        }
+    for (const { path, before, after } of files) {
+        differences[before === undefined ? 'added' : after === undefined ? 'deleted' : 'modified'].push(path);
     }
-    for (const paths of Object.values(differences))
-        paths.sort();
     return differences;
 }
 
@@ -157,21 +158,27 @@ function summarize(pairs, changes) {
 
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 async function comparePins(request, log, signal) {
-    const { services, earlier } = request;
-    const comparisons = services
-        .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
-        .filter(({ from, to }) => !(0,pins/* samePinnedTrees */.M)(from, to));
+    const comparisons = findMoved(request);
     if (comparisons.length === 0)
         return { changes: [], ...traffic/* NO_TRAFFIC */.q };
-    return (0,assets_repository/* withAssetsRepository */.U)(request, request, log, async (assets) => {
-        const differences = await (0,repair/* withRepair */.M)(assets.store, log, signal, () => compareTrees(assets, comparisons, signal));
-        const changes = comparisons.map((comparison, index) => ({
-            service: comparison.service,
-            ...movedPin(comparison),
-            ...(differences[index] ?? { added: [], modified: [], deleted: [] }),
-        }));
-        return { changes };
+    return (0,assets_repository/* withAssetsRepository */.U)(request.access, request.repositoryOptions, log, async (assets) => {
+        const files = await (0,repair/* withRepair */.M)(assets.store, log, signal, () => compareTrees(assets, comparisons, {}, signal));
+        return { changes: serviceChanges(comparisons, files) };
     });
+}
+/** The services whose pins moved. */
+function findMoved({ services, earlier }) {
+    return services
+        .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
+        .filter(({ from, to }) => !(0,pins/* samePinnedTrees */.M)(from, to));
+}
+/** @param files that differ, of each comparison */
+function serviceChanges(comparisons, files) {
+    return comparisons.map((comparison, index) => ({
+        service: comparison.service,
+        ...movedPin(comparison),
+        ...summarize(files[index] ?? []),
+    }));
 }
 /** The pin that moved, of a service that may be made of several. */
 function movedPin({ service, from, to }) {
@@ -182,17 +189,17 @@ function movedPin({ service, from, to }) {
     const moved = pairs.find(({ before, after }) => before?.sha !== after?.sha) ?? pairs[0];
     return { from: moved?.before?.sha, to: moved?.after?.sha, at: (moved?.after ?? to[0])?.pin.at };
 }
-/** @returns for each comparison what differs */
-async function compareTrees(assets, comparisons, signal) {
+/** @returns for each comparison the files that differ */
+async function compareTrees(assets, comparisons, options, signal) {
     const pinnedTrees = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const named = await fetchTreeNames(assets, pinnedTrees, signal);
+    const named = await fetchTreeNames(assets, pinnedTrees, signal, options);
     const pairs = await findPairs(assets.store, withTrees(comparisons, named), signal);
     const keys = new Set(pairs
         .flat()
         .filter(({ from, to }) => from !== to)
         .map(pairKey));
-    const changes = keys.size === 0 ? new Map() : parseRawDiff(await (0,lookup/* diffTrees */.j_)(assets.store, [...keys], signal));
-    return pairs.map((ofService) => summarize(ofService, changes));
+    const changes = keys.size === 0 ? new Map() : parseRawDiff(await (0,lookup/* diffTrees */.j_)((0,lookup/* lookupEnvironment */.Qt)(assets.store), [...keys], signal));
+    return pairs.map((ofService) => filesOfService(ofService, changes));
 }
 /** @param named of all comparisons, one after the other */
 function withTrees(comparisons, named) {

@@ -2010,6 +2010,7 @@ const EXIT_CODES = {
     secrets: 1,
     'not-verified': 1,
     'not-pushed': 1,
+    'wrong-checksum': 1,
     'bad-usage': 2,
     'bad-manifest': 2,
     'no-pin': 2,
@@ -2019,10 +2020,12 @@ const EXIT_CODES = {
     'old-git': 2,
     'not-writable': 2,
     'unwritable-name': 2,
+    'malformed-tree': 2,
     'too-large': 2,
     unreachable: 3,
     'forge-refused': 3,
     'timed-out': 3,
+    'proxy-failed': 3,
     'local-changes': 4,
     conflict: 4,
     'foreign-root': 4,
@@ -2177,23 +2180,18 @@ function syncFolder(folder) {
 
 /***/ }),
 
-/***/ 5228:
+/***/ 8417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RA: () => (/* binding */ parseGitUrl),
-  WR: () => (/* binding */ repositoryPage)
-});
-
-// UNUSED EXPORTS: isRelativePath
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./src/base/git-url.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RA: () => (/* binding */ parseGitUrl),
+/* harmony export */   WR: () => (/* binding */ repositoryPage)
+/* harmony export */ });
+/* unused harmony export isRelativePath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
 /** The address of a git repository, parsed before git sees it. */
 
 
@@ -2218,13 +2216,13 @@ function parseGitUrl(text, gitHubServer, base) {
     if (/^file:\/\//i.test(text)) {
         if (!URL.canParse(text) || new URL(text).host !== '')
             return { error: 'a file address has no host' };
-        return pathUrl((0,external_node_url_namespaceObject.fileURLToPath)(text));
+        return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(text));
     }
     if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
         return { error: `"${text.split(':')[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
     }
-    if ((0,external_node_path_.isAbsolute)(text) || isRelativePath(text))
-        return pathUrl((0,external_node_path_.resolve)(base, text));
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || isRelativePath(text))
+        return pathUrl((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text));
     // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
     if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return { url: text, transport: 'ssh', origin: undefined };
@@ -2411,21 +2409,17 @@ function matchSequence(pattern, items, star, fits, mayPass) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fz: () => (/* binding */ waitingFor),
-/* harmony export */   c_: () => (/* binding */ rootLock),
-/* harmony export */   kK: () => (/* binding */ withLock)
+/* harmony export */   F: () => (/* binding */ waitingFor),
+/* harmony export */   k: () => (/* binding */ withLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
 /** One at a time: locks that die with their process. */
-
 
 
 
@@ -2454,7 +2448,7 @@ async function withLock(path, signal, body, onWait = () => { }) {
             mark = renewed;
         else {
             clearInterval(renewal);
-            lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' }));
+            lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' }));
         }
     }, RENEWAL).unref();
     const release = () => {
@@ -2494,7 +2488,7 @@ async function acquire(path, signal, onWait) {
             isTold = true;
             onWait();
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
 }
 /** @returns false where somebody else has it */
@@ -2544,7 +2538,7 @@ function listIfThere(path) {
     }
 }
 function notALock(message, path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('not-writable', message, { hint: `Move ${path} away, then run the command again.` });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('not-writable', message, { hint: `Move ${path} away, then run the command again.` });
 }
 /** @returns the mark as the file system keeps it: some keep no milliseconds */
 function setRenewed(path) {
@@ -2578,14 +2572,6 @@ function removeLock(path, mark) {
     catch {
         // Another run was quicker, or it will find what stands in the way.
     }
-}
-/** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */
-function rootLock(assetsRoot, storeBase) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(assetsRoot)))
-        return `${assetsRoot}.lock`;
-    const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(storeBase, 'locks');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(locks, { recursive: true });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }
 
 
@@ -2639,6 +2625,31 @@ const MAX_NAMES = 5;
 
 /***/ }),
 
+/***/ 766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/** Text for people: numbers with what they count, and what Markdown must leave as it is. */
+/** `36,000`. Not by `toLocaleString`, whose first call loads all locales: ten milliseconds. */
+function formatCount(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 service`, `2 services`. */
+function count(number, singular) {
+    return `${formatCount(number)} ${singular}${number === 1 ? '' : 's'}`;
+}
+/** Text in a table, whatever characters it has. */
+function escapeMarkdown(text) {
+    return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, ' ');
+}
+
+
+/***/ }),
+
 /***/ 9008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2663,13 +2674,14 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6953);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3341);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9246);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7027);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7027);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
 
 
@@ -2680,17 +2692,18 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 
 
 
-const LIST_CONFIG = ['config', '--list', '-z'];
+
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
  */
 async function openCodeRepository(directory, asTop, signal) {
     const real = requireDirectory(directory);
-    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryRecentGit */ .tD)(LIST_CONFIG, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal });
+    refuseBareRepository(real);
+    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryRecentGit */ .tD)(_git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .LIST_CONFIG */ .wH, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal });
     const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
     if (answer.exitCode !== 0)
-        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(LIST_CONFIG, answer);
+        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(_git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .LIST_CONFIG */ .wH, answer);
     if (places === undefined || places.top.includes('\n')) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
             hint: 'Move it to a directory without one.',
@@ -2711,6 +2724,21 @@ function requireDirectory(directory) {
         hint: 'Give the top of the code repository with the working-directory input.',
     });
 }
+/**
+ * A bare repository among the files of a checkout brings a configuration that anybody may have written. git itself refuses it by
+ * `safe.bareRepository`, which git before 2.38 does not know.
+ */
+function refuseBareRepository(directory) {
+    for (let at = directory; !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (['HEAD', 'objects', 'refs'].every((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name)))) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${at} is a bare git repository, not a checkout.`, {
+                hint: 'Give the top of the code repository with the working-directory input.',
+            });
+        }
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return;
+    }
+}
 function lookUp(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
@@ -2726,7 +2754,7 @@ function lookUp(path) {
 /** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
 function findPlaces({ exitCode, stdout, workTree: top }) {
     // Of a work tree that is somewhere else, `.git` is somebody else's.
-    if (exitCode !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8')))
+    if (exitCode !== 0 || top === undefined || hasSetting(stdout, 'core.worktree'))
         return undefined;
     const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
     const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory()
@@ -2739,6 +2767,9 @@ function findPlaces({ exitCode, stdout, workTree: top }) {
     const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
     const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'objects');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) ? { top, excludeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'info/exclude'), objects } : undefined;
+}
+function hasSetting(listing, setting) {
+    return (0,_git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfigListing */ .IA)(listing.toString('utf8')).some(({ key }) => key === setting);
 }
 /** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
 async function askPlaces(directory, real, signal) {
@@ -2764,12 +2795,12 @@ async function askPlaces(directory, real, signal) {
 const MAX_SCOPES = 200;
 /** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
 async function listManifests(repository, { scopes, assetsRoot, untracked }, signal) {
-    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .upward */ .Oz)(scope).slice(1)));
+    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .upward */ .Oz)(scope).slice(1)));
     const pathspecs = scopes.length > MAX_SCOPES
-        ? [`:(glob)**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}`]
+        ? [`:(glob)**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}`]
         : [
-            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}`)}`),
-            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .joinDirectory */ .as)(directory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i)}`),
+            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}`)}`),
+            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(directory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i)}`),
         ];
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
@@ -2784,8 +2815,8 @@ async function listManifests(repository, { scopes, assetsRoot, untracked }, sign
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
-        else if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)(path));
+        else if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}`)) {
+            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(path));
             if ('directory' in parsed)
                 (tag === 'S' ? listing.sparse : listing.manifestDirectories).push(parsed.directory);
         }
@@ -2797,8 +2828,8 @@ async function listDirectories(repository, signal) {
     const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
     const directories = new Set();
     for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)) {
-        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)(record.toString('utf8'));
-        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)(at))
+        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(record.toString('utf8'));
+        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(at))
             directories.add(at);
     }
     return [...directories];
@@ -2818,109 +2849,6 @@ function hideFromStatus(repository, assetsRoot) {
         return;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(repository.excludeFile), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
-}
-
-
-/***/ }),
-
-/***/ 5549:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ readManifestTexts)
-/* harmony export */ });
-/* unused harmony exports readManifests, directoriesWithManifest */
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9246);
-/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6543);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7027);
-/** The recordings.json files of a commit of the code repository. */
-
-
-
-
-
-
-const MANIFEST = _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i;
-/** Paths in one command line, which has an end. */
-const MAX_ARGUMENTS = 200;
-/**
- * Reads the recordings.json files of a commit.
- * @param manifestDirectories their directories, relative to the code repository's root
- * @returns their texts; none for a directory where the commit has no such file
- */
-async function readManifestTexts(history, commit, manifestDirectories) {
-    const files = commit === undefined ? [] : await readManifests(history, commit, manifestDirectories);
-    return new Map([...files].map(([manifestDirectory, bytes]) => [manifestDirectory, bytes.toString('utf8')]));
-}
-/** The same byte by byte. */
-async function readManifests(history, commit, manifestDirectories) {
-    const files = new Map();
-    if (manifestDirectories.length === 0)
-        return files;
-    const byPath = new Map(manifestDirectories.map((manifestDirectory) => [
-        `${history.codeRepository.prefix}${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(manifestDirectory, MANIFEST)}`,
-        manifestDirectory,
-    ]));
-    const blobs = await findFiles(history, commit, [...byPath.keys()]);
-    await obtainFiles(history, commit, [...blobs.values()]);
-    const objects = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$)([...blobs.values()], history.inScratch);
-    for (const [index, path] of [...blobs.keys()].entries()) {
-        const manifestDirectory = byPath.get(path);
-        const content = objects[index]?.content;
-        if (manifestDirectory !== undefined && content !== undefined)
-            files.set(manifestDirectory, content);
-    }
-    return files;
-}
-async function findFiles(history, commit, paths) {
-    const wanted = new Set(paths);
-    const found = new Map();
-    for (let start = 0; start < paths.length; start += MAX_ARGUMENTS) {
-        const some = paths.slice(start, start + MAX_ARGUMENTS);
-        const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], history.inScratch);
-        for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(listing)) {
-            const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
-            const blob = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(name);
-            if (blob !== undefined && wanted.has(path))
-                found.set(path, blob);
-        }
-    }
-    return found;
-}
-/** Fetches those files that a clone without files does not have. */
-async function obtainFiles(history, commit, blobs) {
-    const missing = await missingOf(history, blobs);
-    if (missing.length === 0)
-        return;
-    if (!(await history.server.fetch({ wants: missing }))) {
-        // A server that gives out no file by name gives them out with their commit.
-        await history.server.fetch({ wants: [commit], depth: 1, refetch: true });
-    }
-    if ((await missingOf(history, blobs)).length === 0)
-        return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('no-base', `This clone lacks a recordings.json of commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(commit)}.`, {
-        hint: 'Name the services, or check out with the files (without a filter).',
-    });
-}
-/** The directories of a commit that hold a recordings.json. */
-async function directoriesWithManifest(history, commit) {
-    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
-    const paths = splitRecords(await git(args, history.inScratch)).map((path) => path.toString('utf8'));
-    return paths
-        .filter((path) => path.startsWith(history.codeRepository.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
-        .flatMap((path) => {
-        const parsed = parseDirectory(parentDirectory(path.slice(history.codeRepository.prefix.length)));
-        return 'error' in parsed ? [] : [parsed.directory];
-    });
-}
-async function missingOf(history, blobs) {
-    if (blobs.length === 0)
-        return [];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['cat-file', '--batch-check'], { ...history.inScratch, input: `${blobs.join('\n')}\n` });
-    return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
 }
 
 
@@ -2952,7 +2880,7 @@ function flags_flagOf(name) {
     const text = terminal.help ?? toPhrase(help);
     const fallback = terminal.defaultHelp ?? toPhrase(defaultHelp);
     return {
-        name: `--${terminal.isSwitchedOff === true ? 'no-' : ''}${name}`,
+        name: terminal.isSwitchedOff === true ? `--no-${name}` : flagName(name),
         ...(isSwitch ? {} : { value: terminal.value ?? (type === 'integer' ? 'number' : 'text') }),
         help: isSwitch || fallback === 'none' ? text : `${text} (default: ${fallback})`,
         ...(choices === undefined ? {} : { choices }),
@@ -2982,7 +2910,7 @@ async function loadCommands(entries) {
     return loaded;
 }
 /** Where there is no command line. */
-const NO_COMMAND_LINE = { words: [], flags: {}, commands: [] };
+const NO_COMMAND_LINE = { words: [], command: [], flags: {}, commands: [] };
 /** Every input that a command takes. */
 function inputsOf({ paths, inputs }) {
     return paths === undefined ? inputs : ['paths', ...inputs];
@@ -3023,12 +2951,12 @@ var external_node_path_ = __nccwpck_require__(6760);
 var base_sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/base/shell.ts
 var shell = __nccwpck_require__(4907);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/report/changes.ts
 var report_changes = __nccwpck_require__(9059);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./src/report/pins.ts
 var pins = __nccwpck_require__(7740);
 // EXTERNAL MODULE: ./src/report/table.ts
@@ -3051,7 +2979,7 @@ var workspace_root = __nccwpck_require__(7061);
 const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefined };
 /**
  * @param assetsRoot absolute
- * @param knowing git looks at the files meanwhile
+ * @param knowing may be on its way: git looks at the files meanwhile
  */
 async function inspectRoot(assetsRoot, knowing, signal) {
     const root = new workspace_root/* AssetsRoot */._(assetsRoot, true);
@@ -3174,7 +3102,7 @@ function total(services, where) {
         return number === 0 ? [] : [`${number} ${what}`];
     };
     return [
-        `${(0,numbers/* count */.U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
+        `${(0,base_text/* count */.U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
         ...some(({ moved }) => moved, `at another commit than pinned (${(0,shell/* syncCommand */.B)(moved)})`),
         ...some((status) => countPaths(status) > 0, 'with local changes'),
         ...some(({ sha }) => sha === undefined, 'without a pin'),
@@ -3186,7 +3114,7 @@ function statusSummary({ services, repository }) {
         head: ['Service', 'Pin', 'On disk', 'Local changes'],
         numeric: [],
         rows: services.map((status) => [
-            (0,markdown/* escapeMarkdown */.FV)(status.service),
+            (0,base_text/* escapeMarkdown */.FV)(status.service),
             status.sha === undefined ? 'no pin' : (0,markdown/* commitLink */.wn)(repository, status.sha),
             onDisk(status),
             localChanges(status),
@@ -3194,18 +3122,22 @@ function statusSummary({ services, repository }) {
         of: 'services',
     });
     const paths = services.flatMap((status) => (0,report_changes/* listPaths */.Pe)(status));
-    const changes = paths.length === 0 ? '' : `\n\n${(0,markdown/* fold */.AU)((0,numbers/* count */.U9)(paths.length, 'local change'), (0,report_changes/* pathsMarkdown */.c_)(paths))}`;
-    return `### assets-sync status: ${(0,numbers/* count */.U9)(services.length, 'service')}\n\n${table}${changes}\n`;
+    const changes = paths.length === 0 ? '' : `\n\n${(0,markdown/* fold */.AU)((0,base_text/* count */.U9)(paths.length, 'local change'), (0,report_changes/* pathsMarkdown */.c_)(paths))}`;
+    return `### assets-sync status: ${(0,base_text/* count */.U9)(services.length, 'service')}\n\n${table}${changes}\n`;
 }
 
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var access = __nccwpck_require__(4840);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection = __nccwpck_require__(3872);
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __nccwpck_require__(2130);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
+var selection_selection = __nccwpck_require__(781);
 // EXTERNAL MODULE: ./src/selection/services.ts + 1 modules
 var selection_services = __nccwpck_require__(8465);
-// EXTERNAL MODULE: ./src/workspace/plan.ts
-var plan = __nccwpck_require__(3534);
+// EXTERNAL MODULE: ./src/selection/unknown-services.ts
+var unknown_services = __nccwpck_require__(4353);
+// EXTERNAL MODULE: ./src/workspace/plan-sync.ts
+var plan_sync = __nccwpck_require__(5300);
 ;// CONCATENATED MODULE: ./src/commands/status/status.ts
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 
@@ -3213,22 +3145,27 @@ var plan = __nccwpck_require__(3534);
 
 
 
+
+
 /** Without paths: all that have a pin, and all that are in the assets root. */
 async function status_status(request, log, signal) {
-    const { codeRepository } = request;
-    const located = (0,selection/* locate */.x5)(codeRepository, request.path);
-    const paths = request.paths.length > 0 ? request.paths : [selection_services/* ALL */.y2];
-    const selecting = (0,selection/* select */.Lt)({ ...request, paths, base: undefined, compare: false }, codeRepository, log, signal, located);
+    const { codeRepository, selection } = request;
+    const located = (0,locate/* locate */.x)(codeRepository, selection.path);
+    const isAll = selection.paths.length === 0 || selection.paths.includes(selection_services/* ALL */.y2);
+    const selecting = selection.paths.length === 0
+        ? (0,selection_selection/* selectAll */.Ub)(selection, codeRepository, log, signal, located)
+        : (0,selection_selection/* select */.Lt)(selection, codeRepository, log, signal, located);
     const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
         selecting,
         inspectRoot(located.assetsRoot, selecting, signal),
     ]);
-    const repository = (0,access/* findRepositoryUrl */.R)(request, root, codeRepository.root);
+    await (0,unknown_services/* noticeUnknown */.J)({ services, assetsRoot: located.assetsRoot }, codeRepository, log, signal);
+    const repository = (0,access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
     const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
-    if (outside.length > 0 && paths.includes(selection_services/* ALL */.y2))
+    if (outside.length > 0 && isAll)
         log.notice(outsideNotice(outside));
     const names = new Set(services.map(({ service }) => service));
-    if (paths.includes(selection_services/* ALL */.y2))
+    if (isAll)
         for (const service of [...synced.keys(), ...changes.keys()])
             names.add(service);
     return {
@@ -3248,7 +3185,7 @@ function compare(service, pins, synced, repository) {
         pinnedTrees,
         sha: pinnedTrees[0]?.sha,
         synced: synced?.pinnedTrees[0]?.sha,
-        moved: synced !== undefined && pinnedTrees.length > 0 && (0,plan/* compareToPins */.H)(pinnedTrees, synced, repository.url) === 'moved',
+        moved: synced !== undefined && pinnedTrees.length > 0 && (0,plan_sync/* compareToPins */.H)(pinnedTrees, synced, repository.url) === 'moved',
         tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
     };
 }
@@ -3273,8 +3210,8 @@ const command_command = {
 It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hooks.`,
     run,
 };
-async function run({ host, inputs, signal, openCodeRepository, request, log }) {
-    const result = await status_status({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run({ host, inputs, signal, openCodeRepository, selection, access, log }) {
+    const result = await status_status({ codeRepository: await openCodeRepository(), selection, access }, log, signal);
     if (result.interrupted)
         host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
     host.result(statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
@@ -3285,7 +3222,7 @@ async function run({ host, inputs, signal, openCodeRepository, request, log }) {
 
 /***/ }),
 
-/***/ 1878:
+/***/ 304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3293,7 +3230,9 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ command_command)
+  bringRecordings: () => (/* binding */ bringRecordings),
+  command: () => (/* binding */ command_command),
+  tidyUp: () => (/* binding */ tidyUp)
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
@@ -3308,99 +3247,74 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
-var git_git = __nccwpck_require__(9246);
-// EXTERNAL MODULE: ./src/git/objects/loose.ts + 1 modules
-var loose = __nccwpck_require__(337);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git_git = __nccwpck_require__(308);
+// EXTERNAL MODULE: ./src/git/objects/loose.ts
+var loose = __nccwpck_require__(2025);
 // EXTERNAL MODULE: ./src/base/files.ts
-var base_files = __nccwpck_require__(6774);
-;// CONCATENATED MODULE: ./src/workspace/set-aside.ts
+var files = __nccwpck_require__(6774);
+;// CONCATENATED MODULE: ./src/workspace/remove-seen.ts
 /**
- * Files of an assets root that are in the way of others, moved out of it before anybody decides what becomes of them. What is kept
- * in a backup, or thrown away, is then what was moved: a file that somebody writes meanwhile is another one, which stays.
+ * Removes files of an assets root that were looked at, and only as they were then: what a backup holds, or needs not hold, is what
+ * was looked at. A file that somebody wrote since is another one, which stays.
  */
 
 
 
-function folderOf(root) {
-    return (0,external_node_path_.join)(root.ours, 'set-aside');
+/** Looks at files before anybody reads them; those that are gone are left out. */
+function remove_seen_lookAt(root, paths) {
+    return paths.flatMap((path) => {
+        const stats = ifThere(() => (0,external_node_fs_.lstatSync)(root.fileAt(path), { bigint: true }));
+        return stats === undefined ? [] : [{ path, stats }];
+    });
 }
-/** Absolute: where a set-aside file is. */
-function fileIn(folder, path) {
-    return Buffer.concat([Buffer.from(`${folder}/`), path]);
-}
-/** Moves files out of the root, with the directories that they leave empty. Those that are gone meanwhile are left out. */
-function set_aside_setAside(root, paths) {
-    const dir = folderOf(root);
-    const moved = paths.filter((path) => {
-        const target = fileIn(dir, path);
-        (0,external_node_fs_.mkdirSync)(parentOf(target), { recursive: true });
-        if (!moveIfThere(root.fileAt(path), target))
+/**
+ * Removes files, with the directories that they leave empty.
+ * @returns the paths of those that changed since they were looked at: they stay
+ */
+function remove_seen_removeSeen(root, files) {
+    const changed = files.filter(({ path, stats }) => {
+        // Moved first: what is compared is then what is removed, whatever somebody writes in its place.
+        const aside = fileIn(asideFolder(root), path);
+        (0,external_node_fs_.mkdirSync)(parentOf(aside), { recursive: true });
+        if (ifThere(() => (0,external_node_fs_.renameSync)(root.fileAt(path), aside) ?? true) === undefined)
             return false;
+        const isSame = isUnchanged(stats, (0,external_node_fs_.lstatSync)(aside, { bigint: true }));
+        if (isSame)
+            (0,external_node_fs_.rmSync)(aside);
+        else
+            putBack(root, path);
         removeEmptyParents(root, path);
-        return true;
+        return !isSame;
     });
-    return { dir, paths: moved };
+    (0,external_node_fs_.rmSync)(asideFolder(root), { recursive: true, force: true });
+    return changed.map(({ path }) => path);
 }
-/** Throws away what was set aside: it is kept in a backup, or nobody's. */
-function set_aside_dropSetAside(root) {
-    (0,external_node_fs_.rmSync)(folderOf(root), { recursive: true, force: true, maxRetries: 3 });
+/** A run that was cut off between two steps may have left a file aside: it comes back. */
+function putBackAside(root) {
+    for (const path of filesBelow(asideFolder(root)))
+        putBack(root, path);
+    (0,external_node_fs_.rmSync)(asideFolder(root), { recursive: true, force: true });
 }
-/**
- * Puts back what a run had set aside that was cut off.
- * @returns the files whose place something else has taken meanwhile; they are still set aside
- */
-function putBack(root) {
-    const dir = folderOf(root);
-    const paths = filesBelow(dir).filter((path) => {
-        const target = root.fileAt(path);
-        if ((0,base_files/* lstatIfThere */.C)(target) !== undefined)
-            return true;
-        try {
-            (0,external_node_fs_.mkdirSync)(parentOf(target), { recursive: true });
-        }
-        catch {
-            // A file is in the place of one of its directories.
-            return true;
-        }
-        return !moveIfThere(fileIn(dir, path), target);
-    });
-    if (paths.length === 0)
-        set_aside_dropSetAside(root);
-    return { dir, paths };
+/** Not by the time of its inode, which a move changes. */
+function isUnchanged(seen, now) {
+    return seen.ino === now.ino && seen.size === now.size && seen.mtimeNs === now.mtimeNs && seen.mode === now.mode;
 }
-/** Every file below a folder, relative to it, as bytes. */
-function filesBelow(dir) {
-    const files = [];
-    const walk = (below) => {
-        const folder = below.length === 0 ? Buffer.from(dir) : fileIn(dir, below);
-        if ((0,base_files/* lstatIfThere */.C)(folder)?.isDirectory() !== true)
-            return;
-        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
-            const path = below.length === 0 ? entry.name : Buffer.concat([below, Buffer.from('/'), entry.name]);
-            if (entry.isDirectory())
-                walk(path);
-            else
-                files.push(path);
-        }
-    };
-    walk(Buffer.alloc(0));
-    return files;
+/** Where something else has its place meanwhile, it comes beside that. */
+function putBack(root, path) {
+    const taken = takenBy(root, path);
+    const target = taken === undefined ? path : Buffer.concat([taken, Buffer.from(`.${Date.now()}.kept`)]);
+    (0,external_node_fs_.mkdirSync)(parentOf(root.fileAt(target)), { recursive: true });
+    (0,external_node_fs_.renameSync)(fileIn(asideFolder(root), path), root.fileAt(target));
 }
-function moveIfThere(from, to) {
-    try {
-        (0,external_node_fs_.renameSync)(from, to);
-        return true;
+/** What is at a path, or in the place of a directory above it. */
+function takenBy(root, path) {
+    for (let at = path.indexOf(0x2f); at !== -1; at = path.indexOf(0x2f, at + 1)) {
+        const above = path.subarray(0, at);
+        if ((0,files/* lstatIfThere */.C)(root.fileAt(above))?.isDirectory() === false)
+            return above;
     }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return false;
-        throw error;
-    }
-}
-function parentOf(path) {
-    return path.subarray(0, path.lastIndexOf(0x2f));
+    return (0,files/* lstatIfThere */.C)(root.fileAt(path)) === undefined ? undefined : path;
 }
 /** What is empty was no recording's: git does not know of directories. */
 function removeEmptyParents(root, path) {
@@ -3413,6 +3327,50 @@ function removeEmptyParents(root, path) {
         }
     }
 }
+/** Removes a folder, where no file is in it or below. */
+function removeEmptyFolders(folder) {
+    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
+        if (entry.isDirectory())
+            removeEmptyFolders(fileIn(folder, entry.name));
+    }
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+        // Somebody's file is in it.
+    }
+}
+/** Mirrors the paths of the assets root. */
+function asideFolder(root) {
+    return Buffer.from((0,external_node_path_.join)(root.ours, 'set-aside'));
+}
+/** Every file below a folder, relative to it. */
+function filesBelow(folder, below) {
+    const at = below === undefined ? folder : fileIn(folder, below);
+    const entries = ifThere(() => (0,external_node_fs_.readdirSync)(at, { withFileTypes: true, encoding: 'buffer' })) ?? [];
+    return entries.flatMap((entry) => {
+        const path = below === undefined ? entry.name : fileIn(below, entry.name);
+        return entry.isDirectory() ? filesBelow(folder, path) : [path];
+    });
+}
+function fileIn(folder, path) {
+    return Buffer.concat([folder, Buffer.from('/'), path]);
+}
+function parentOf(path) {
+    return path.subarray(0, path.lastIndexOf(0x2f));
+}
+/** Undefined where what is asked for is not there, also where a part of its path is a file. */
+function ifThere(ask) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/workspace/backups.ts
 /** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
@@ -3423,7 +3381,10 @@ function removeEmptyParents(root, path) {
 
 
 
+
 const BACKUPS = 'refs/assets-sync/backup/';
+/** A link of the user's own comes back as one. Those of an assets repository never are. */
+const LINKS = process.platform === 'win32' ? [] : ['-c', 'core.symlinks=true'];
 /** A moment, or the commit that a person made. */
 const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
 function isBackupName(text) {
@@ -3440,28 +3401,27 @@ const BACKUP_IDENTITY = {
     GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
 };
 /**
- * Keeps files that were set aside under `refs/assets-sync/backup/`.
+ * Keeps files of the assets root, as they are on disk, under `refs/assets-sync/backup/`.
  * @param head a commit of a person that they were made on
  * @returns the name of the ref
  */
-async function backUp(root, head, files, signal) {
+async function backUp(root, head, paths, signal) {
     const own = (0,external_node_path_.join)(root.ours, `backup-${process.pid}`);
     const environment = { ...root.environment, ...BACKUP_IDENTITY };
     // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
     const apart = {
         ...environment,
-        GIT_WORK_TREE: files.dir,
         GIT_INDEX_FILE: (0,external_node_path_.join)(own, 'index'),
         GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(own, 'objects'),
     };
     try {
         (0,external_node_fs_.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
-        const input = Buffer.concat(files.paths.flatMap((path) => [path, Buffer.of(0)]));
-        await (0,git_git/* git */.$Y)(['update-index', '--add', '-z', '--stdin'], { environment: apart, input, signal });
+        const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
+        await (0,git_git/* git */.$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
         const tree = (await (0,git_git/* git */.$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
         (0,loose/* moveObjects */.ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
         const parents = head === undefined ? [] : ['-p', head];
-        const message = `Recordings that a sync replaced: ${files.paths.length} files`;
+        const message = `Recordings that a sync replaced: ${paths.length} files`;
         const commit = (await (0,git_git/* git */.$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
             .toString('latin1')
             .trim();
@@ -3524,14 +3484,19 @@ async function dropBackups(root, names, signal) {
 }
 /**
  * Puts the files of a backup in place.
- * @param inTheWay paths where something else is, which is set aside and kept in a backup of its own
+ * @param inTheWay paths where something else is, which is kept in a backup of its own
  * @returns the ref of that one
  */
 async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal) {
     root.requireUnlocked();
-    const aside = setAside(root, inTheWay);
-    const backup = aside.paths.length === 0 ? undefined : await backUp(root, head, aside, signal);
-    dropSetAside(root);
+    const seen = lookAt(root, inTheWay);
+    const backup = seen.length === 0 ? undefined : await backUp(root, head, inTheWay, signal);
+    const changed = removeSeen(root, seen);
+    if (changed.length > 0) {
+        throw new AssetsSyncError('local-changes', `${changed.join(', ')} in ${root.dir} changed meanwhile; nothing was restored.`, {
+            hint: `Call it again when nothing writes there. What was in the way is in ${backup}.`,
+        });
+    }
     if (files.length === 0)
         return backup;
     const index = join(root.ours, 'restore-index');
@@ -3540,7 +3505,7 @@ async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal)
         await git(['read-tree', `${BACKUPS}${name}`], { environment, signal });
         const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
         // Files that are as in what was synced are no local changes, and give way.
-        await git(['checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+        await git([...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
     }
     finally {
         await rm(index, { force: true });
@@ -3581,6 +3546,8 @@ function flag(name, value) {
 var report_changes = __nccwpck_require__(9059);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
@@ -3591,6 +3558,7 @@ var pins = __nccwpck_require__(7740);
 var table = __nccwpck_require__(790);
 ;// CONCATENATED MODULE: ./src/report/synced.ts
 /** What people and scripts are told about an assets root that sync or reset brought to its pins. */
+
 
 
 
@@ -3624,30 +3592,30 @@ function syncedText(result, milliseconds, from) {
     const rows = result.services.map((service) => [
         service.service,
         service.pinnedTrees.map(({ sha }) => (0,base_sha/* shortSha */.Fu)(sha)).join(' '),
-        (0,numbers/* count */.U9)(service.files, 'recording'),
-        (0,numbers/* formatBytes */.z3)(service.size),
+        (0,base_text/* count */.U9)(service.files, 'recording'),
+        (0,numbers/* formatBytes */.z)(service.size),
         whereFrom(service),
     ]);
     const lines = (0,table/* alignColumns */.R)(rows);
     const where = (0,external_node_path_.relative)(from, result.assetsRoot) || '.';
     lines.push(result.services.length === 0
         ? 'No service to sync.'
-        : `${(0,numbers/* count */.U9)(result.services.length, 'service')}, ${(0,numbers/* count */.U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
+        : `${(0,base_text/* count */.U9)(result.services.length, 'service')}, ${(0,base_text/* count */.U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
     return lines.join('\n');
 }
 function syncedSummary(result, milliseconds, of = 'assets-sync') {
     const { services, repository, changes = [] } = result;
     if (services.length === 0)
         return `### ${of}\n\nNo service to sync.\n`;
-    const title = `### ${of}: ${(0,numbers/* count */.U9)(services.length, 'service')}, ${(0,numbers/* count */.U9)(total(result, 'files'), 'recording')}`;
+    const title = `### ${of}: ${(0,base_text/* count */.U9)(services.length, 'service')}, ${(0,base_text/* count */.U9)(total(result, 'files'), 'recording')}`;
     const table = (0,markdown/* markdownTable */.Qj)({
         head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
         numeric: [2, 3],
         rows: services.map(({ service, pinnedTrees, files, size, source, deleted }) => [
-            (0,markdown/* escapeMarkdown */.FV)(service),
+            (0,base_text/* escapeMarkdown */.FV)(service),
             pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service, repository)).join('<br>'),
-            (0,numbers/* formatCount */.B4)(files),
-            (0,numbers/* formatBytes */.z3)(size),
+            (0,base_text/* formatCount */.B4)(files),
+            (0,numbers/* formatBytes */.z)(size),
             whereFrom({ service, source, deleted }),
         ]),
         of: 'services',
@@ -3657,7 +3625,7 @@ function syncedSummary(result, milliseconds, of = 'assets-sync') {
 }
 function commitCell({ directory, sha }, service, repository) {
     const link = (0,markdown/* commitLink */.wn)(repository, sha);
-    return directory === service ? link : `${link} (${(0,markdown/* escapeMarkdown */.FV)(directory)})`;
+    return directory === service ? link : `${link} (${(0,base_text/* escapeMarkdown */.FV)(directory)})`;
 }
 /** What was deleted on disk stays so, and that is not to be taken for being there. */
 function whereFrom({ service, source, deleted }) {
@@ -3673,7 +3641,7 @@ const SOURCES = {
     network: 'network',
 };
 function costs(result, milliseconds) {
-    return `${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received, ${(0,numbers/* formatTime */.fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
+    return `${(0,base_text/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z)(result.bytes)} received, ${(0,numbers/* formatTime */.f)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
 }
 function total(result, what) {
     return result.services.reduce((sum, service) => sum + service[what], 0);
@@ -3683,16 +3651,18 @@ function total(result, what) {
 var store_store = __nccwpck_require__(3605);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
 var command = __nccwpck_require__(3739);
-;// CONCATENATED MODULE: ./src/base/log.ts
-/** For work whose words would only repeat what was said. */
-const SILENT = { progress: undefined, info: () => { }, notice: () => { }, warning: () => { } };
-
+// EXTERNAL MODULE: ./src/commands/test-proxy.ts
+var test_proxy = __nccwpck_require__(2593);
+// EXTERNAL MODULE: ./src/base/traffic.ts
+var traffic = __nccwpck_require__(9008);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
 var code_repository = __nccwpck_require__(592);
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var fetch_access = __nccwpck_require__(4840);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection_selection = __nccwpck_require__(3872);
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __nccwpck_require__(2130);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
+var selection_selection = __nccwpck_require__(781);
 // EXTERNAL MODULE: ./src/selection/services.ts + 1 modules
 var selection_services = __nccwpck_require__(8465);
 // EXTERNAL MODULE: external "node:crypto"
@@ -3723,25 +3693,117 @@ function hash(lines) {
 
 // EXTERNAL MODULE: ./src/workspace/layout.ts
 var layout = __nccwpck_require__(2611);
-// EXTERNAL MODULE: ./src/workspace/plan.ts
-var workspace_plan = __nccwpck_require__(3534);
 // EXTERNAL MODULE: ./src/workspace/root.ts
 var workspace_root = __nccwpck_require__(7061);
-// EXTERNAL MODULE: ./src/base/directory.ts
-var base_directory = __nccwpck_require__(3386);
-// EXTERNAL MODULE: ./src/base/lock.ts
-var base_lock = __nccwpck_require__(9278);
 // EXTERNAL MODULE: ./src/fetch/assets-repository.ts
 var assets_repository = __nccwpck_require__(7852);
+// EXTERNAL MODULE: ./src/store/repair.ts
+var repair = __nccwpck_require__(9864);
+// EXTERNAL MODULE: ./src/git/errors.ts
+var git_errors = __nccwpck_require__(3341);
+;// CONCATENATED MODULE: ./src/workspace/mend.ts
+/** Mends an assets root whose git repository was damaged: the recordings on disk stay as they are. Under the root's lock. */
+
+
+
+
+
+
+
+
+const OF_REPOSITORY = ['damaged-config', 'damaged-index', 'not-a-repository'];
+/** Whether a command failed because of the root's own repository, and not of what it borrows. */
+function isDamage(error) {
+    if (error instanceof git_errors/* GitError */.XS)
+        return OF_REPOSITORY.includes(error.kind);
+    return error instanceof errors/* AssetsSyncError */.Fl && error.code === 'damaged-root';
+}
+/**
+ * Puts right what keeps git from reading the repository.
+ * @param makeAgain makes what is missing of it, its configuration included
+ * @returns whether it is still known what was synced
+ */
+async function mendRoot(root, makeAgain, signal) {
+    const { environment } = root;
+    makeAgain();
+    const config = (0,external_node_path_.join)(root.gitDir, 'config');
+    if ((await (0,git_git/* tryGit */.Ii)(['config', '--file', config, '--list', '-z'], { environment, signal })).exitCode !== 0) {
+        (0,external_node_fs_.renameSync)(config, `${config}.damaged`);
+        makeAgain();
+    }
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, 'index'), { force: true });
+    const { synced } = await root.readState(signal);
+    const head = synced === undefined ? root.detachedHead : undefined;
+    const services = head === undefined ? [] : await root.readSynced(head, signal);
+    const commit = synced?.commit ?? (services.length > 0 ? head : undefined);
+    if (commit === undefined) {
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, layout/* SYNCED_REF */.rl), { force: true });
+        (0,files/* writeDurably */.v)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${workspace_root/* UNBORN */.Z}\n`);
+        return false;
+    }
+    root.writeSyncedRef(commit);
+    // What is on disk is compared with it by its contents.
+    await (0,git_git/* git */.$Y)(['read-tree', commit], { environment, signal });
+    // It ends with 1 where files differ.
+    await (0,git_git/* tryGit */.Ii)(['update-index', '-q', '--refresh'], { environment, signal });
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/workspace/plan-sync.ts
+var plan_sync = __nccwpck_require__(5300);
+// EXTERNAL MODULE: ./src/base/lock.ts
+var lock = __nccwpck_require__(9278);
+;// CONCATENATED MODULE: ./src/workspace/root-lock.ts
+/** An assets root's lock: one run at a time changes a root, and what a cancelled one's git left there is removed. */
+
+
+
+
+/**
+ * Runs `body` while no other run changes an assets root.
+ * @param body gets a signal that is also aborted when the lock was lost; every git that it starts has ended when it ends
+ */
+function withRootLock(root, log, signal, body) {
+    // Beside the root, where every run finds it, whatever its store; an empty directory is nothing to git.
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(root.dir), { recursive: true });
+    const run = (held) => withoutLeftLock(root, signal, held, () => body(held));
+    return (0,lock/* withLock */.k)(`${root.dir}.lock`, signal, run, () => log.info((0,lock/* waitingFor */.F)(root.dir)));
+}
+/**
+ * Removes the lock of git's index where the run was cancelled: git does so when it is ended, but for the moment between taking
+ * the lock and knowing of it. One that was there before is somebody else's.
+ */
+async function withoutLeftLock({ gitDir }, signal, held, body) {
+    const indexLock = (0,external_node_path_.join)(gitDir, 'index.lock');
+    const wasLocked = (0,files/* lstatIfThere */.C)(indexLock) !== undefined;
+    try {
+        return await body();
+    }
+    finally {
+        // Where another run took the root over, that run's git may be at work.
+        const isCancelled = signal.aborted && held.reason === signal.reason;
+        if (isCancelled && !wasLocked)
+            (0,external_node_fs_.rmSync)(indexLock, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./src/base/directory.ts
+var base_directory = __nccwpck_require__(3386);
 // EXTERNAL MODULE: ./src/store/open-store.ts
 var open_store = __nccwpck_require__(1797);
 // EXTERNAL MODULE: ./src/store/untrusted-packs.ts
 var untrusted_packs = __nccwpck_require__(2128);
 // EXTERNAL MODULE: ./src/fetch/by-tree.ts
 var by_tree = __nccwpck_require__(7552);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/store/check-trees.ts
+var check_trees = __nccwpck_require__(5925);
 // EXTERNAL MODULE: ./src/fetch/local-objects.ts
 var local_objects = __nccwpck_require__(8930);
 ;// CONCATENATED MODULE: ./src/fetch/copy-trees.ts
+
+
 
 /** Under the store's lock. @returns those that were copied: all of them or none */
 async function copyTrees(store, trees, signal) {
@@ -3751,6 +3813,7 @@ async function copyTrees(store, trees, signal) {
     if ((await (0,local_objects/* missingObjects */.x)(scratch, trees, [store.objects, ...store.commitObjects], signal)).length > 0)
         return [];
     await (0,local_objects/* packInto */._)(scratch, trees, store.commitObjects, undefined, signal);
+    await (0,check_trees/* checkTrees */.C)(trees, (0,environment/* ownEnvironment */.am)(scratch.dir), signal);
     store.importTrees(scratch, trees);
     return trees;
 }
@@ -3761,8 +3824,8 @@ var fetch_missing = __nccwpck_require__(9785);
 var resolve_trees = __nccwpck_require__(1781);
 // EXTERNAL MODULE: ./src/fetch/strategies.ts
 var strategies = __nccwpck_require__(1439);
-// EXTERNAL MODULE: ./src/fetch/wanted-trees.ts
-var wanted_trees = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
+var wanted_tree = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./src/fetch/fetch-trees.ts
 
 
@@ -3782,7 +3845,7 @@ var wanted_trees = __nccwpck_require__(853);
 async function fetchTrees(assets, pinnedTrees, { earlierTree, ciCache }, signal) {
     const { store } = assets;
     const fetching = new CompleteTrees(assets, earlierTree ?? (() => undefined));
-    let known = (0,wanted_trees/* wantedTrees */.pV)(pinnedTrees);
+    let known = (0,wanted_tree/* wantedTrees */.pV)(pinnedTrees);
     const here = await (0,fetch_missing/* findAllHere */.Jt)(store, known, fetching, signal);
     if (here !== undefined)
         return fetching.report(pinnedTrees, here);
@@ -3829,7 +3892,7 @@ class CompleteTrees {
         return trees.filter((tree) => !copied.includes(tree));
     }
     async tryStrategies(trees, wanted, limits, signal) {
-        const claimed = (0,wanted_trees/* claimedTrees */.vw)(wanted);
+        const claimed = (0,wanted_tree/* claimedTrees */.vw)(wanted);
         let rest = [...trees];
         for (const strategy of (0,strategies/* treeStrategies */.mg)(limits)) {
             if (rest.length === 0)
@@ -3856,7 +3919,7 @@ class CompleteTrees {
         const resembling = wanted.filter(({ directory }) => {
             return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(directory));
         });
-        return (0,wanted_trees/* foundTrees */.EZ)(resembling).filter((tree) => trees.includes(tree));
+        return (0,wanted_tree/* foundTrees */.EZ)(resembling).filter((tree) => trees.includes(tree));
     }
     /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */
     async restore(ciCache, wanted, signal) {
@@ -3868,7 +3931,7 @@ class CompleteTrees {
         if (!this.wasRestored)
             return before.known;
         const { known } = await (0,resolve_trees/* lookUpHere */.n)(store, before.known, signal);
-        const complete = await (0,untrusted_packs/* findCompleteTrees */.m)(store, await this.findMissing((0,wanted_trees/* foundTrees */.EZ)(known)), signal);
+        const complete = await (0,untrusted_packs/* findCompleteTrees */.m)(store, await this.findMissing((0,wanted_tree/* foundTrees */.EZ)(known)), signal);
         store.completeTrees.add(complete);
         for (const tree of complete)
             this.sources.set(tree, 'cache');
@@ -3879,22 +3942,91 @@ class CompleteTrees {
             const found = known[index]?.found ?? 'absent';
             return { ...pinnedTree, found, source: found === 'absent' ? 'store' : (this.sources.get(found) ?? 'store') };
         });
-        return { trees, warnings: (0,wanted_trees/* mismatchWarnings */.gN)(known) };
+        return { trees, warnings: (0,wanted_tree/* mismatchWarnings */.gN)(known) };
     }
 }
 
-// EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
+;// CONCATENATED MODULE: ./src/workspace/sync/work.ts
+const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
+function makeRoot({ root, assets: { store, url } }) {
+    root.make(store.objects, url.url);
+    store.borrowingRoots.add(root.dir);
+}
+function othersOf(before, names) {
+    return [...before.values()].filter(({ service }) => !names.includes(service));
+}
+
+;// CONCATENATED MODULE: ./src/workspace/sync/chosen-trees.ts
+
+
+
+
+
+async function fetchChosen(work, state, before, signal) {
+    const { request, root, assets, log } = work;
+    const known = new Map([...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])));
+    const wanted = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
+    const isNew = request.storeInsideRoot && state === NO_STATE;
+    if (isNew) {
+        // The root is made before there is anything to put in: it holds the store.
+        request.beforeWriting();
+        makeRoot(work);
+    }
+    try {
+        const options = { earlierTree: (directory) => known.get(directory), ciCache: request.ciCache };
+        const { trees, warnings } = await fetchTrees(assets, wanted, options, signal);
+        for (const problem of warnings)
+            log.warning(problem);
+        return trees;
+    }
+    catch (error) {
+        if (isNew)
+            await root.unmake();
+        throw error;
+    }
+}
+/** The trees of a service, as they were found. */
+function treesOf({ pinnedTrees }, trees) {
+    return pinnedTrees.flatMap(({ directory, pin }) => trees.find((tree) => tree.directory === directory && tree.pin === pin) ?? []);
+}
+/** Tells services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
+function divideByPresence({ request, assets, log }, before, trees) {
+    const absent = [];
+    const present = request.chosen.filter((chosen) => {
+        const lost = treesOf(chosen, trees).find(({ found }) => found === 'absent');
+        if (lost === undefined)
+            return true;
+        if (chosen.given || lost.pin.directory === lost.directory)
+            throw noSuchDirectory(chosen, lost, before, assets.url.url);
+        absent.push(chosen.service);
+        return false;
+    });
+    const gone = absent.filter((service) => before.has(service));
+    const never = absent.filter((service) => !before.has(service));
+    if (never.length > 0)
+        log.notice(`Without recordings at their pinned commit, left out: ${(0,errors/* listNames */.Zv)(never)}.`);
+    if (gone.length > 0)
+        log.notice(`Without recordings at their pinned commit, taken off the disk: ${(0,errors/* listNames */.Zv)(gone)}.`);
+    return { present, absent };
+}
+function noSuchDirectory({ service, meant }, lost, before, repository) {
+    const isPinnedItself = lost.pin.directory === lost.directory;
+    const takeOff = isPinnedItself ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
+    const mistyped = meant === undefined
+        ? 'Check the spelling of the path, or pin a commit that has it.'
+        : `Did you mean ${meant}? Else pin a commit that has it.`;
+    return new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,base_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,base_sha/* shortSha */.Fu)(lost.sha)} of ${repository}.`, {
+        hint: before.has(service) ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : mistyped,
+        at: lost.pin.at,
+    });
+}
+
 // EXTERNAL MODULE: ./src/pins/manifest-name.ts
 var manifest_name = __nccwpck_require__(7027);
-// EXTERNAL MODULE: ./src/store/repair.ts
-var repair = __nccwpck_require__(9864);
-// EXTERNAL MODULE: ./src/git/errors.ts
-var git_errors = __nccwpck_require__(3341);
 // EXTERNAL MODULE: ./src/workspace/journal.ts
 var workspace_journal = __nccwpck_require__(4762);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./src/git/objects/read.ts
 var read = __nccwpck_require__(6543);
 // EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
@@ -3920,27 +4052,36 @@ const MAX_PATHSPECS = 50;
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
 /** What says that a person is in the middle of a merge or a cherry-pick. */
 const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
-/** git writes a few files at a time: of more that are strange, somebody else was at work on some. */
+/** A git that was cut off leaves a few files half-written. Of more that begin like the new ones, a person may have made some. */
 const MAX_HALF_WRITTEN = 50;
+/** Files that somebody goes on writing are left alone after so many. */
+const MAX_ATTEMPTS = 3;
 /**
  * The trees of the journal's commit must be in the store, and the root's lock be held. The journal is on disk: a run that is cut
  * off is finished by calling this again.
+ * @param isBegun whether a run was cut off that may have left files half-written
  * @throws `local-changes` where a git repository of its own is in the way
  */
-async function replaceServices(root, state, journal, signal) {
+async function replaceServices(root, state, journal, { isBegun }, signal) {
     const backups = [];
-    // What a run had set aside that was cut off here; what cannot be put back is kept.
-    const left = putBack(root);
-    if (left.paths.length > 0)
-        backups.push(await backUp(root, state.head, left, signal));
-    const differing = await filesUnlike(root, journal, signal);
-    (0,local_changes/* refuseRepositories */.By)(root, differing.map((path) => ({ path, kind: 'added' })), 'cannot be kept in a backup; nothing was replaced');
-    set_aside_dropSetAside(root);
-    const aside = set_aside_setAside(root, differing);
-    const recorded = await recordedSince(root, state, journal, aside, signal);
-    if (recorded.length > 0)
-        backups.push(await backUp(root, state.head, { dir: aside.dir, paths: recorded }, signal));
-    set_aside_dropSetAside(root);
+    putBackAside(root);
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+        const unlike = await filesUnlike(root, journal, signal);
+        // A directory in the place of a file, whose files are named as well.
+        const isFolder = (path) => path.at(-1) !== 0x2f && (0,files/* lstatIfThere */.C)(root.fileAt(path))?.isDirectory() === true;
+        const differing = unlike.filter((path) => !isFolder(path));
+        (0,local_changes/* refuseRepositories */.By)(root, differing.map((path) => ({ path, kind: 'added' })), 'cannot be kept in a backup; nothing was replaced');
+        const seen = remove_seen_lookAt(root, differing);
+        const changed = await changedSince(root, state, journal, seen, signal);
+        const recorded = isBegun ? await withoutBeginnings(root, journal.commit, changed, signal) : changed;
+        if (recorded.length > 0)
+            backups.push(await backUp(root, state.head, recorded, signal));
+        const changedMeanwhile = remove_seen_removeSeen(root, seen);
+        for (const path of unlike.filter(isFolder))
+            removeEmptyFolders(root.fileAt(path));
+        if (changedMeanwhile.length === 0)
+            break;
+    }
     await resetIndex(root, journal, signal);
     return { backups, changedMeanwhile: await writeMissing(root, journal.services, signal) };
 }
@@ -3954,7 +4095,7 @@ async function filesUnlike(root, journal, signal) {
         const output = await (0,git_git/* git */.$Y)(['ls-files', '-z', '--modified', '--others', '--', ...pathspecs], { environment, signal });
         const isMeant = (path) => journal.services.some((service) => (0,base_directory/* isWithin */.UO)(path.toString('utf8'), service));
         const above = journal.services.flatMap((service) => (0,local_changes/* fileAbove */.Cs)(root, service)).map((path) => Buffer.from(path));
-        const isThere = (path) => (0,base_files/* lstatIfThere */.C)(root.fileAt(path)) !== undefined;
+        const isThere = (path) => (0,files/* lstatIfThere */.C)(root.fileAt(path)) !== undefined;
         const all = [...(0,git_git/* splitRecords */.DQ)(output).filter(isMeant), ...above].filter(isThere);
         // One that is modified and whose directory is a file is named twice.
         return [...new Map(all.map((path) => [path.toString('latin1'), path])).values()];
@@ -3971,30 +4112,29 @@ async function readIntoIndex({ commit, services, empty }, environment, signal) {
     const args = ['restore', '-q', `--source=${commit}`, '--staged', '--pathspec-from-file=-', '--pathspec-file-nul'];
     await (0,git_git/* git */.$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
 }
-/**
- * Which of the files that were set aside somebody recorded: they are not as they were synced, nor the beginning of what the run
- * that was cut off was about to write.
- */
-async function recordedSince(root, state, { commit, services }, { dir, paths }, signal) {
+/** Which files are not as they were synced. */
+async function changedSince(root, state, { services }, seen, signal) {
     const before = await readBefore(root, state.synced?.commit, services, signal);
-    const kindOf = (path) => (0,external_node_fs_.lstatSync)(fileIn(dir, path));
     // A pipe or a socket has no contents; of a link, git would read what it points at.
-    const kept = paths.filter((path) => kindOf(path).isFile() || kindOf(path).isSymbolicLink());
+    const kept = seen.filter(({ stats }) => stats.isFile() || stats.isSymbolicLink());
     // git is asked for each by a line of text.
-    const asked = kept.filter((path) => kindOf(path).isFile() && !path.includes(0x0a));
-    const input = Buffer.concat(asked.flatMap((path) => [fileIn(dir, path), Buffer.from('\n')]));
-    const output = asked.length === 0
-        ? Buffer.alloc(0)
-        : await (0,git_git/* git */.$Y)(['hash-object', '--no-filters', '--stdin-paths'], { environment: root.environment, input, signal });
-    const names = output.toString('latin1').split('\n');
-    const isAsBefore = (path) => {
-        const earlier = before.get(path.toString('latin1'));
-        if (earlier === undefined || names[asked.indexOf(path)] !== earlier.object)
-            return false;
-        return ((kindOf(path).mode & 0o100) !== 0) === earlier.isExecutable;
+    const asked = kept.filter(({ stats, path }) => stats.isFile() && !path.includes(0x0a));
+    const names = await hashFiles(root, asked.map(({ path }) => path), signal);
+    const isChanged = (file) => {
+        const earlier = before.get(file.path.toString('latin1'));
+        if (earlier === undefined || names[asked.indexOf(file)] !== earlier.object)
+            return true;
+        return ((file.stats.mode & 64n) !== 0n) !== earlier.isExecutable;
     };
-    const changed = kept.filter((path) => !isAsBefore(path));
-    return withoutBeginnings(root, commit, { dir, paths: changed }, signal);
+    return kept.filter(isChanged).map(({ path }) => path);
+}
+/** The object name of each file as it is on disk. */
+async function hashFiles(root, paths, signal) {
+    if (paths.length === 0)
+        return [];
+    const input = Buffer.concat(paths.flatMap((path) => [root.fileAt(path), Buffer.from('\n')]));
+    const args = ['hash-object', '--no-filters', '--stdin-paths'];
+    return (await (0,git_git/* git */.$Y)(args, { environment: root.environment, input, signal })).toString('latin1').split('\n');
 }
 /** What the services were synced to, by path. */
 async function readBefore(root, commit, services, signal) {
@@ -4021,16 +4161,16 @@ async function readBefore(root, commit, services, signal) {
     }
 }
 /** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
-async function withoutBeginnings(root, commit, { dir, paths }, signal) {
+async function withoutBeginnings(root, commit, paths, signal) {
     if (paths.length > MAX_HALF_WRITTEN)
         return paths;
-    const asked = paths.filter((path) => !path.includes(0x0a) && (0,external_node_buffer_namespaceObject.isUtf8)(path));
+    const asked = paths.filter((path) => !path.includes(0x0a) && (0,external_node_buffer_.isUtf8)(path));
     const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
     const objects = await (0,read/* readObjects */.$)(names, { environment: root.environment, signal });
     const halfWritten = asked.filter((path, index) => {
-        const file = fileIn(dir, path);
+        const file = root.fileAt(path);
         const { content } = objects[index] ?? {};
-        const found = (0,base_files/* lstatIfThere */.C)(file);
+        const found = (0,files/* lstatIfThere */.C)(file);
         if (content === undefined || found?.isFile() !== true || found.size >= content.length)
             return false;
         return (0,external_node_fs_.readFileSync)(file).equals(content.subarray(0, found.size));
@@ -4101,7 +4241,9 @@ async function checkOut(root, state, { commit, services, empty, replace, isCompa
     (0,workspace_journal/* writeJournal */.fY)(root.dir, { commit, services, empty });
     // Where what the root stands on cannot be read, every service that changes is written anew.
     const written = isComparable ? replace : services;
-    const replaced = written.length === 0 ? NOTHING_REPLACED : await replaceServices(root, state, { commit, services: written, empty }, signal);
+    const replaced = written.length === 0
+        ? NOTHING_REPLACED
+        : await replaceServices(root, state, { commit, services: written, empty }, { isBegun: false }, signal);
     await keepHead(root, state, replaced, signal);
     try {
         if (isComparable)
@@ -4171,7 +4313,7 @@ function tellOfBackups({ backups }, log) {
  */
 async function resume(root, state, journal, signal) {
     root.removeOwnLocks();
-    const replaced = await replaceServices(root, state, journal, signal);
+    const replaced = await replaceServices(root, state, journal, { isBegun: true }, signal);
     await keepHead(root, state, replaced, signal);
     finishCheckOut(root, journal.commit);
     refuseChangedMeanwhile(replaced);
@@ -4189,58 +4331,242 @@ async function resetIndexTo(root, state, commit, signal) {
 }
 function finishCheckOut(root, commit) {
     root.writeSyncedRef(commit);
-    (0,base_files/* writeDurably */.v)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${commit}\n`);
+    (0,files/* writeDurably */.v)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${commit}\n`);
     (0,workspace_journal/* removeJournal */.Sw)(root.dir);
 }
 
-;// CONCATENATED MODULE: ./src/workspace/mend.ts
-/** Mends an assets root whose git repository was damaged: the recordings on disk stay as they are. Under the root's lock. */
+// EXTERNAL MODULE: ./src/git/objects/compose-tree.ts
+var compose_tree = __nccwpck_require__(9384);
+// EXTERNAL MODULE: ./src/workspace/synced-commit.ts
+var synced_commit = __nccwpck_require__(8585);
+;// CONCATENATED MODULE: ./src/workspace/write-commit.ts
+/** Writes the commit that an assets root is to stand on. */
 
 
 
 
 
-
-
-
-const OF_REPOSITORY = ['damaged-config', 'damaged-index', 'not-a-repository'];
-/** Whether a command failed because of the root's own repository, and not of what it borrows. */
-function isDamage(error) {
-    if (error instanceof git_errors/* GitError */.XS)
-        return OF_REPOSITORY.includes(error.kind);
-    return error instanceof errors/* AssetsSyncError */.Fl && error.code === 'damaged-root';
+/** @returns the commit, and all services as they are in it */
+async function writeSyncedCommit(root, { others, chosen, without }, signal) {
+    // A service inside a chosen one is written with it, and is no longer one of its own.
+    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,base_directory/* isWithin */.UO)(service, outer.service)));
+    const placements = [
+        ...apart.map(({ service, tree }) => ({ path: service, tree })),
+        ...chosen.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ directory, tree }) => ({ path: directory, tree }))),
+        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
+    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const composed = await (0,compose_tree/* composeTree */.$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
+        readTree: async (tree) => (0,compose_tree/* parseTree */.c)(await root.readTree(tree, signal)),
+        writeTree: (content) => (0,loose/* writeObject */.p7)(root.objects, 'tree', content),
+    });
+    const services = [...apart.map((other) => ({ ...other, pinnedTrees: partsAfter(other, chosen) })), ...chosen]
+        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? base_sha/* EMPTY_TREE */.pL }))
+        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
+    return { commit: (0,loose/* writeObject */.p7)(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
 }
-/**
- * Puts right what keeps git from reading the repository.
- * @param makeAgain makes what is missing of it, its configuration included
- * @returns whether it is still known what was synced
- */
-async function mendRoot(root, makeAgain, signal) {
-    const { environment } = root;
-    makeAgain();
-    const config = (0,external_node_path_.join)(root.gitDir, 'config');
-    if ((await (0,git_git/* tryGit */.Ii)(['config', '--file', config, '--list', '-z'], { environment, signal })).exitCode !== 0) {
-        (0,external_node_fs_.renameSync)(config, `${config}.damaged`);
-        makeAgain();
-    }
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, 'index'), { force: true });
-    const { synced } = await root.readState(signal);
-    const head = synced === undefined ? root.detachedHead : undefined;
-    const services = head === undefined ? [] : await root.readSynced(head, signal);
-    const commit = synced?.commit ?? (services.length > 0 ? head : undefined);
-    if (commit === undefined) {
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, layout/* SYNCED_REF */.rl), { force: true });
-        (0,base_files/* writeDurably */.v)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${workspace_root/* UNBORN */.Z}\n`);
-        return false;
-    }
-    root.writeSyncedRef(commit);
-    // What is on disk is compared with it by its contents.
-    await (0,git_git/* git */.$Y)(['read-tree', commit], { environment, signal });
-    // It ends with 1 where files differ.
-    await (0,git_git/* tryGit */.Ii)(['update-index', '-q', '--refresh'], { environment, signal });
-    return true;
+/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
+function partsAfter(other, chosen) {
+    const inner = chosen.filter(({ service }) => (0,base_directory/* isWithin */.UO)(service, other.service));
+    return [
+        ...other.pinnedTrees.filter(({ directory }) => !inner.some(({ service }) => (0,base_directory/* isWithin */.UO)(directory, service))),
+        ...inner.flatMap(({ pinnedTrees }) => pinnedTrees),
+    ];
 }
 
+;// CONCATENATED MODULE: ./src/workspace/sync/open-root.ts
+/** Reads what an assets root stands on: finishes what was cut off, and fetches again what a store has lost. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the root's state; a sync that was cut off is finished first. */
+async function openRoot(work, signal) {
+    const { root, log } = work;
+    if (!root.exists())
+        return NO_STATE;
+    (0,local_changes/* removeLockOfKilledRefresh */.Pp)(root);
+    const state = await root.readState(signal);
+    if (state.synced === undefined && root.detachedHead !== undefined)
+        throw damagedRoot(root);
+    if (state.interrupted === undefined)
+        return state;
+    makeRoot(work);
+    const backups = await finishInterrupted(work, state, state.interrupted, signal);
+    log.info('An earlier sync was cut off; it was finished first.');
+    for (const backup of backups) {
+        const name = backup.slice(BACKUPS.length);
+        log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
+    }
+    return root.readState(signal);
+}
+function damagedRoot({ dir }) {
+    return new errors/* AssetsSyncError */.Fl('damaged-root', `Nothing in the git repository of ${dir} says any more what was synced there.`, {
+        hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
+    });
+}
+/** Failures that bringing something else would not mend, besides those of the file system. */
+const FOR_USER = ['unreachable', 'unauthorized', 'local-changes'];
+/** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
+async function finishInterrupted(work, state, interrupted, signal) {
+    const journal = interrupted === workspace_journal/* UNREADABLE */.mP ? journalOf(state) : interrupted;
+    if (journal !== undefined) {
+        try {
+            const after = await work.root.readSynced(journal.commit, signal);
+            await fetchAgain(work, after.filter(({ service }) => journal.services.includes(service)), signal);
+            return await resume(work.root, state, journal, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* AssetsSyncError */.Fl) || FOR_USER.includes(error.code))
+                throw error;
+        }
+    }
+    const services = journal?.services ?? work.request.chosen.map(({ service }) => service);
+    const others = (state.synced?.services ?? []).filter(({ service }) => !services.includes(service));
+    const { commit } = await writeSyncedCommit(work.root, { others, chosen: [], without: [] }, signal);
+    return resume(work.root, state, { commit, services, empty: services }, signal);
+}
+/** What a run was about whose journal cannot be read: any service, so all of them are put back to what was synced before. */
+function journalOf({ synced }) {
+    if (synced === undefined)
+        return undefined;
+    const empty = synced.services.filter(({ tree }) => tree === base_sha/* EMPTY_TREE */.pL).map(({ service }) => service);
+    return { commit: synced.commit, services: synced.services.map(({ service }) => service), empty };
+}
+/** Brings what services were made of, by the trees that were recorded. */
+async function fetchAgain({ assets }, services, signal) {
+    const pinnedTrees = services
+        .filter(({ repository }) => repository === assets.url.url)
+        .flatMap((synced) => synced.pinnedTrees.map((tree) => ({ ...tree, pin: lostPin(tree) })));
+    await fetchTrees(assets, pinnedTrees, {}, signal);
+}
+/** A tree of an earlier run, whose pin may no longer be in any file. */
+function lostPin(tree) {
+    return { ...tree, reason: undefined, manifestDirectory: tree.directory, at: { file: manifest_name/* MANIFEST_NAME */.i } };
+}
+/** Sees to it that the root can borrow what it stands on: a store may be deleted at any time. */
+async function borrowAgain(work, services, signal) {
+    if (storesHold(work, services))
+        return { isReadable: true, lost: undefined };
+    try {
+        await fetchAgain(work, services, signal);
+        makeRoot(work);
+        return { isReadable: storesHold(work, services), lost: undefined };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* AssetsSyncError */.Fl))
+            throw error;
+        // Some of it may be gone for good; the chosen services do not need it.
+        return { isReadable: storesHold(work, services), lost: error };
+    }
+}
+function storesHold(work, services) {
+    const stores = storesOf(work, services);
+    return services.every(({ repository, pinnedTrees }) => pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true));
+}
+/** By repository, the stores that the root borrows from. */
+function storesOf({ request, root }, services) {
+    const bases = [(0,layout/* privateStores */.C7)(root.dir), request.repositoryOptions.storeBase];
+    const borrowed = (url) => bases.map((base) => new store_store/* Store */.i(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && (0,external_node_fs_.existsSync)(objects));
+    return new Map(services.map(({ repository }) => [repository, borrowed(repository)]));
+}
+/** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
+async function readChanges({ root }, state, services, lost, signal) {
+    if (state === NO_STATE)
+        return [];
+    try {
+        return await (0,local_changes/* readLocalChanges */.Xp)(root, state, services, signal);
+    }
+    catch (error) {
+        if (lost === undefined || !(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'missing-store')
+            throw error;
+        if (lost.exitCode === 3 || lost.exitCode === 5)
+            throw lost;
+        throw new errors/* AssetsSyncError */.Fl('local-changes', `What changed in ${root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`, {
+            hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
+            detail: `${lost.message}\n${error.detail ?? ''}`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/workspace/sync/outcome.ts
+
+function report({ assets }, plan, trees, { others, totals, backup }) {
+    return {
+        services: plan.services.map((planned) => ({
+            service: planned.chosen.service,
+            pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+            ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
+            deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
+            source: sourceOf(planned, trees),
+        })),
+        cacheHit: plan.services.length > 0 && assets.remote.traffic.fetches === 0,
+        kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
+        others,
+        backup,
+    };
+}
+function sourceOf({ chosen, state, action }, trees) {
+    const isAtPins = state === 'at-pins' || state === 'unproved';
+    if (trees === undefined || (isAtPins && action === 'stay'))
+        return 'unchanged';
+    if (isAtPins && action === 'restore')
+        return 'restored';
+    const sources = treesOf(chosen, trees).map(({ source }) => source);
+    if (sources.includes('network'))
+        return 'network';
+    return sources.includes('cache') ? 'cache' : 'store';
+}
+
+;// CONCATENATED MODULE: ./src/workspace/sync/refusals.ts
+
+
+
+function planInput({ request, root }, synced, changes) {
+    return {
+        synced,
+        changesOf: (service) => changes.filter((change) => (0,local_changes/* concerns */.Kc)(change, service)),
+        isOnDisk: (service) => (0,local_changes/* isOnDisk */.L7)(root, service),
+        repositoryUrl: request.access.url.url,
+        discard: request.discard,
+    };
+}
+/** @throws `local-changes` where they are in the way of what the pins say now */
+function refuse({ request }, { refused }, changes, before) {
+    if (refused.length === 0)
+        return;
+    const blocked = refused.find(({ reason }) => reason === 'in-the-way');
+    if (blocked !== undefined)
+        throw inTheWay(blocked.service, changes);
+    const isElsewhere = refused.every(({ service }) => (before.get(service)?.repository ?? request.access.url.url) !== request.access.url.url);
+    const lines = changes
+        .filter((change) => refused.some(({ service }) => (0,local_changes/* concerns */.Kc)(change, service)))
+        .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
+    const names = refused.map(({ service }) => service).join(', ');
+    const what = isElsewhere ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
+    throw new errors/* AssetsSyncError */.Fl('local-changes', `${what}, but there are local changes:\n${(0,errors/* listLines */.i4)(lines)}`, {
+        hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+    });
+}
+function inTheWay(service, changes) {
+    const path = changes.find((change) => (0,base_directory/* isWithin */.UO)(service, change.path.toString('utf8')))?.path.toString('utf8');
+    return new errors/* AssetsSyncError */.Fl('local-changes', `The file ${path} in the assets root is in the way of ${service}.`, {
+        hint: 'Move it away, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
 ;// CONCATENATED MODULE: ./src/workspace/totals.ts
@@ -4250,6 +4576,19 @@ var git_files = __nccwpck_require__(4406);
 
 
 
+
+/** Bytes of one service: a large one has some hundred million. A small pack can hold far more. */
+const MAX_SERVICE_BYTES = 100e9;
+/** @throws `too-large` for what would only fill a disk */
+function checkSizes({ services }) {
+    for (const [service, { size }] of services) {
+        // Of what cannot be read there is no size; that is for others to say.
+        if (!(size > MAX_SERVICE_BYTES))
+            continue;
+        const gigabytes = (bytes) => Math.round(bytes / 1e9);
+        throw new errors/* AssetsSyncError */.Fl('too-large', `${(0,base_directory/* showDirectory */.fi)(service)} has ${gigabytes(size)} GB of recordings; assets-sync takes ${gigabytes(MAX_SERVICE_BYTES)} GB of one service at most.`, { hint: 'Look at its commit, and pin one that is right; nothing was written.' });
+    }
+}
 /** Counts what a commit has of some services, or remembers it. */
 async function measure(root, commit, services, signal) {
     // Before they are counted: what goes meanwhile was not seen.
@@ -4355,46 +4694,7 @@ class Counter {
     }
 }
 
-// EXTERNAL MODULE: ./src/git/objects/compose-tree.ts
-var compose_tree = __nccwpck_require__(9384);
-// EXTERNAL MODULE: ./src/workspace/synced-commit.ts
-var synced_commit = __nccwpck_require__(8585);
-;// CONCATENATED MODULE: ./src/workspace/write-commit.ts
-/** Writes the commit that an assets root is to stand on. */
-
-
-
-
-
-/** @returns the commit, and all services as they are in it */
-async function writeSyncedCommit(root, { others, chosen, without }, signal) {
-    // A service inside a chosen one is written with it, and is no longer one of its own.
-    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,base_directory/* isWithin */.UO)(service, outer.service)));
-    const placements = [
-        ...apart.map(({ service, tree }) => ({ path: service, tree })),
-        ...chosen.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ directory, tree }) => ({ path: directory, tree }))),
-        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
-    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const composed = await (0,compose_tree/* composeTree */.$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
-        readTree: async (tree) => (0,compose_tree/* parseTree */.c)(await root.readTree(tree, signal)),
-        writeTree: (content) => (0,loose/* writeObject */.p7)(root.objects, 'tree', content),
-    });
-    const services = [...apart.map((other) => ({ ...other, pinnedTrees: partsAfter(other, chosen) })), ...chosen]
-        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? base_sha/* EMPTY_TREE */.pL }))
-        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-    return { commit: (0,loose/* writeObject */.p7)(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
-}
-/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
-function partsAfter(other, chosen) {
-    const inner = chosen.filter(({ service }) => (0,base_directory/* isWithin */.UO)(service, other.service));
-    return [
-        ...other.pinnedTrees.filter(({ directory }) => !inner.some(({ service }) => (0,base_directory/* isWithin */.UO)(directory, service))),
-        ...inner.flatMap(({ pinnedTrees }) => pinnedTrees),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/workspace/sync-root.ts
-/** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
+;// CONCATENATED MODULE: ./src/workspace/sync/write-root.ts
 
 
 
@@ -4407,282 +4707,6 @@ function partsAfter(other, chosen) {
 
 
 
-
-
-
-
-
-
-
-
-
-/** @throws `local-changes` where they are in the way and may not go */
-function syncRoot(request, log, signal) {
-    const root = new workspace_root/* AssetsRoot */._(request.assetsRoot);
-    const storeBase = request.storeInsideRoot ? (0,layout/* privateStores */.C7)(root.dir) : request.storeBase;
-    return (0,assets_repository/* withAssetsRepository */.U)(request, { ...request, storeBase }, log, async (assets) => {
-        const work = { request, log, root, assets };
-        const lock = (0,base_lock/* rootLock */.c_)(root.dir, request.storeBase);
-        const syncAndRepair = (held) => (0,repair/* withRepair */.M)(assets.store, log, held, () => syncMending(work, held));
-        const { result, trees } = await (0,base_lock/* withLock */.kK)(lock, signal, syncAndRepair, () => log.info((0,base_lock/* waitingFor */.Fz)(root.dir)));
-        // When the files are in place, and nobody waits for a lock.
-        if (trees !== undefined)
-            await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
-        return result;
-    });
-}
-/** A damaged repository of the root is mended first. Where it is lost what was synced, what differs from the pins is kept in a backup. */
-async function syncMending(work, signal) {
-    try {
-        return await syncUnderLock(work, signal);
-    }
-    catch (error) {
-        if (!isDamage(error))
-            throw error;
-        work.log.info('The git repository of the assets root was damaged; it is mended.');
-        const isKnown = await mendRoot(work.root, () => makeRoot(work), signal);
-        return syncUnderLock(isKnown ? work : { ...work, request: { ...work.request, discard: true } }, signal);
-    }
-}
-async function syncUnderLock(work, signal) {
-    const { request, root } = work;
-    const { remote } = work.assets;
-    const { removed = [] } = request;
-    const state = await openRoot(work, signal);
-    const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-    const base = await borrowAgain(work, [...before.values()], signal);
-    const names = [...request.chosen.map(({ service }) => service), ...removed];
-    const changes = await readChanges(work, state, names, base.lost, signal);
-    const plan = (0,workspace_plan/* planSync */.R)({ ...planInput(work, before, changes), chosen: request.chosen, leaving: removed, trees: undefined });
-    refuse(work, plan, changes, before);
-    if (plan.isDone && base.isReadable) {
-        const totals = state.synced && (await measure(root, state.synced.commit, names, signal));
-        // Submodules are there where a run was cut off that was about to take them out.
-        if (totals === undefined || totals.submodules.length === 0) {
-            for (const store of [...storesOf(work, [...before.values()]).values()].flat())
-                store.borrowingRoots.add(root.dir);
-            request.beforeWriting();
-            await remote.close();
-            return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
-        }
-    }
-    const trees = await fetchChosen(work, state, before, signal);
-    // git ends while the files are written.
-    const closing = remote.close();
-    closing.catch(() => { });
-    const { present, absent } = divideByPresence(work, before, trees);
-    request.beforeWriting();
-    makeRoot(work);
-    const leaving = [...absent, ...removed];
-    const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
-    await closing;
-    const others = othersOf(before, [...names, ...absent]);
-    return { result: report(work, written.plan, trees, { ...written, others }), trees };
-}
-const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
-/** Reads the root's state; a sync that was cut off is finished first. */
-async function openRoot(work, signal) {
-    const { root, log } = work;
-    if (!root.exists())
-        return NO_STATE;
-    (0,local_changes/* removeLockOfKilledRefresh */.Pp)(root);
-    const state = await root.readState(signal);
-    if (state.synced === undefined && root.detachedHead !== undefined)
-        throw damagedRoot(root);
-    if (state.interrupted === undefined)
-        return state;
-    makeRoot(work);
-    const backups = await finishInterrupted(work, state, state.interrupted, signal);
-    log.info('An earlier sync was cut off; it was finished first.');
-    for (const backup of backups) {
-        const name = backup.slice(BACKUPS.length);
-        log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
-    }
-    return root.readState(signal);
-}
-function damagedRoot({ dir }) {
-    return new errors/* AssetsSyncError */.Fl('damaged-root', `Nothing in the git repository of ${dir} says any more what was synced there.`, {
-        hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
-    });
-}
-/** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
-async function finishInterrupted(work, state, interrupted, signal) {
-    const journal = interrupted === workspace_journal/* UNREADABLE */.mP ? journalOf(state) : interrupted;
-    if (journal !== undefined) {
-        try {
-            const after = await work.root.readSynced(journal.commit, signal);
-            await fetchAgain(work, after.filter(({ service }) => journal.services.includes(service)), signal);
-            return await resume(work.root, state, journal, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            const isForUser = error instanceof errors/* AssetsSyncError */.Fl && ['unreachable', 'unauthorized', 'local-changes'].includes(error.code);
-            if (isForUser)
-                throw error;
-        }
-    }
-    const services = journal?.services ?? work.request.chosen.map(({ service }) => service);
-    const others = (state.synced?.services ?? []).filter(({ service }) => !services.includes(service));
-    const { commit } = await writeSyncedCommit(work.root, { others, chosen: [], without: [] }, signal);
-    return resume(work.root, state, { commit, services, empty: services }, signal);
-}
-/** What a run was about whose journal cannot be read: any service, so all of them are put back to what was synced before. */
-function journalOf({ synced }) {
-    if (synced === undefined)
-        return undefined;
-    const empty = synced.services.filter(({ tree }) => tree === base_sha/* EMPTY_TREE */.pL).map(({ service }) => service);
-    return { commit: synced.commit, services: synced.services.map(({ service }) => service), empty };
-}
-/** Brings what services were made of, by the trees that were recorded. */
-async function fetchAgain({ assets }, services, signal) {
-    const pinnedTrees = services
-        .filter(({ repository }) => repository === assets.url.url)
-        .flatMap((synced) => synced.pinnedTrees.map((tree) => ({ ...tree, pin: lostPin(tree) })));
-    await fetchTrees(assets, pinnedTrees, {}, signal);
-}
-/** A tree of an earlier run, whose pin may no longer be in any file. */
-function lostPin(tree) {
-    return { ...tree, reason: undefined, manifestDirectory: tree.directory, at: { file: manifest_name/* MANIFEST_NAME */.i } };
-}
-/** Sees to it that the root can borrow what it stands on: a store may be deleted at any time. */
-async function borrowAgain(work, services, signal) {
-    if (storesHold(work, services))
-        return { isReadable: true, lost: undefined };
-    try {
-        await fetchAgain(work, services, signal);
-        makeRoot(work);
-        return { isReadable: storesHold(work, services), lost: undefined };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof errors/* AssetsSyncError */.Fl))
-            throw error;
-        // Some of it may be gone for good; the chosen services do not need it.
-        return { isReadable: storesHold(work, services), lost: error };
-    }
-}
-function storesHold(work, services) {
-    const stores = storesOf(work, services);
-    return services.every(({ repository, pinnedTrees }) => pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true));
-}
-/** By repository, the stores that the root borrows from. */
-function storesOf({ request, root }, services) {
-    const bases = [(0,layout/* privateStores */.C7)(root.dir), request.storeBase];
-    const borrowed = (url) => bases.map((base) => new store_store/* Store */.i(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && (0,external_node_fs_.existsSync)(objects));
-    return new Map(services.map(({ repository }) => [repository, borrowed(repository)]));
-}
-/** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
-async function readChanges({ root }, state, services, lost, signal) {
-    if (state === NO_STATE)
-        return [];
-    try {
-        return await (0,local_changes/* readLocalChanges */.Xp)(root, state, services, signal);
-    }
-    catch (error) {
-        if (lost === undefined || !(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'missing-store')
-            throw error;
-        if (lost.exitCode === 3 || lost.exitCode === 5)
-            throw lost;
-        throw new errors/* AssetsSyncError */.Fl('local-changes', `What changed in ${root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`, {
-            hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
-            detail: `${lost.message}\n${error.detail ?? ''}`,
-        });
-    }
-}
-function planInput({ request, root }, synced, changes) {
-    return {
-        synced,
-        changesOf: (service) => changes.filter((change) => (0,local_changes/* concerns */.Kc)(change, service)),
-        isOnDisk: (service) => (0,local_changes/* isOnDisk */.L7)(root, service),
-        repositoryUrl: request.url.url,
-        discard: request.discard,
-    };
-}
-/** @throws `local-changes` where they are in the way of what the pins say now */
-function refuse({ request }, { refused }, changes, before) {
-    if (refused.length === 0)
-        return;
-    const blocked = refused.find(({ reason }) => reason === 'in-the-way');
-    if (blocked !== undefined)
-        throw inTheWay(blocked.service, changes);
-    const isElsewhere = refused.every(({ service }) => (before.get(service)?.repository ?? request.url.url) !== request.url.url);
-    const lines = changes
-        .filter((change) => refused.some(({ service }) => (0,local_changes/* concerns */.Kc)(change, service)))
-        .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
-    const names = refused.map(({ service }) => service).join(', ');
-    const what = isElsewhere ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
-    throw new errors/* AssetsSyncError */.Fl('local-changes', `${what}, but there are local changes:\n${(0,errors/* listLines */.i4)(lines)}`, {
-        hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-    });
-}
-function inTheWay(service, changes) {
-    const path = changes.find((change) => (0,base_directory/* isWithin */.UO)(service, change.path.toString('utf8')))?.path.toString('utf8');
-    return new errors/* AssetsSyncError */.Fl('local-changes', `The file ${path} in the assets root is in the way of ${service}.`, {
-        hint: 'Move it away, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-    });
-}
-async function fetchChosen(work, state, before, signal) {
-    const { request, root, assets, log } = work;
-    const known = new Map([...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])));
-    const wanted = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
-    const isNew = request.storeInsideRoot && state === NO_STATE;
-    if (isNew) {
-        // The root is made before there is anything to put in: it holds the store.
-        request.beforeWriting();
-        makeRoot(work);
-    }
-    try {
-        const options = { earlierTree: (directory) => known.get(directory), ciCache: request.ciCache };
-        const { trees, warnings } = await fetchTrees(assets, wanted, options, signal);
-        for (const problem of warnings)
-            log.warning(problem);
-        return trees;
-    }
-    catch (error) {
-        if (isNew)
-            await root.unmake();
-        throw error;
-    }
-}
-/** The trees of a service, as they were found. */
-function treesOf({ pinnedTrees }, trees) {
-    return pinnedTrees.flatMap(({ directory, pin }) => trees.find((tree) => tree.directory === directory && tree.pin === pin) ?? []);
-}
-function makeRoot({ root, assets: { store, url } }) {
-    root.make(store.objects, url.url);
-    store.borrowingRoots.add(root.dir);
-}
-/** Tells services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-function divideByPresence({ request, assets, log }, before, trees) {
-    const absent = [];
-    const present = request.chosen.filter((chosen) => {
-        const lost = treesOf(chosen, trees).find(({ found }) => found === 'absent');
-        if (lost === undefined)
-            return true;
-        if (chosen.given || lost.pin.directory === lost.directory)
-            throw noSuchDirectory(chosen, lost, before, assets.url.url);
-        absent.push(chosen.service);
-        return false;
-    });
-    const gone = absent.filter((service) => before.has(service));
-    const never = absent.filter((service) => !before.has(service));
-    if (never.length > 0)
-        log.notice(`Without recordings at their pinned commit, left out: ${(0,errors/* listNames */.Zv)(never)}.`);
-    if (gone.length > 0)
-        log.notice(`Without recordings at their pinned commit, taken off the disk: ${(0,errors/* listNames */.Zv)(gone)}.`);
-    return { present, absent };
-}
-function noSuchDirectory({ service, meant }, lost, before, repository) {
-    const isPinnedItself = lost.pin.directory === lost.directory;
-    const takeOff = isPinnedItself ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
-    const mistyped = meant === undefined
-        ? 'Check the spelling of the path, or pin a commit that has it.'
-        : `Did you mean ${meant}? Else pin a commit that has it.`;
-    return new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,base_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,base_sha/* shortSha */.Fu)(lost.sha)} of ${repository}.`, {
-        hint: before.has(service) ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : mistyped,
-        at: lost.pin.at,
-    });
-}
 /** Writes the commit and its files. */
 async function write(work, writing, signal) {
     const { root, log, request } = work;
@@ -4692,8 +4716,10 @@ async function write(work, writing, signal) {
     // Looked at again: recordings may have been made while the network was waited for.
     const changes = await readChanges(work, state, [...names, ...leaving], undefined, signal);
     const trees = new Map(services.map(({ service, tree }) => [service, tree]));
-    const plan = (0,workspace_plan/* planSync */.R)({ ...planInput(work, before, changes), chosen: present, leaving, trees });
+    const plan = (0,plan_sync/* planSync */.R)({ ...planInput(work, before, changes), chosen: present, leaving, trees });
     refuse(work, plan, changes, before);
+    const replaced = changes.filter((change) => plan.replace.some((service) => (0,local_changes/* concerns */.Kc)(change, service)));
+    (0,local_changes/* refuseRepositories */.By)(root, replaced, 'cannot be kept in a backup; nothing was replaced');
     const isLeaving = (service) => before.has(service) || plan.replace.includes(service);
     const gone = leaving.filter((service) => isLeaving(service) || request.removed?.includes(service) === true);
     const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
@@ -4725,12 +4751,13 @@ async function composeCommit(work, { state, before, present, leaving, trees }, s
         const totals = await measure(root, commit, names, signal);
         if (totals.unwritable.length > 0)
             throw unwritableNames(totals.unwritable);
+        checkSizes(totals);
         if (totals.submodules.length === 0)
             return { commit, services, totals };
         return { ...(await writeSyncedCommit(root, { ...plan, without: totals.submodules }, signal)), totals };
     }
     catch (error) {
-        if (error instanceof errors/* AssetsSyncError */.Fl && error.code === 'unwritable-name') {
+        if (error instanceof errors/* AssetsSyncError */.Fl && ['unwritable-name', 'too-large'].includes(error.code)) {
             if (state === NO_STATE)
                 await root.unmake();
             throw error;
@@ -4770,34 +4797,133 @@ async function checkClaimedTrees({ root }, trees, state, signal) {
         at: pin.at,
     })));
 }
-function othersOf(before, names) {
-    return [...before.values()].filter(({ service }) => !names.includes(service));
+
+;// CONCATENATED MODULE: ./src/workspace/sync-root.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws `local-changes` where they are in the way and may not go */
+function syncRoot(request, log, signal) {
+    const root = new workspace_root/* AssetsRoot */._(request.assetsRoot);
+    const { access, repositoryOptions } = request;
+    const storeBase = request.storeInsideRoot ? (0,layout/* privateStores */.C7)(root.dir) : repositoryOptions.storeBase;
+    return (0,assets_repository/* withAssetsRepository */.U)(access, { ...repositoryOptions, storeBase }, log, async (assets) => {
+        const work = { request, log, root, assets };
+        const syncAndRepair = (held) => (0,repair/* withRepair */.M)(assets.store, log, held, () => syncMending(work, held));
+        const { result, trees } = await withRootLock(root, log, signal, syncAndRepair);
+        // When the files are in place, and nobody waits for a lock.
+        if (trees !== undefined)
+            await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
+        return result;
+    });
 }
-function report({ assets }, plan, trees, { others, totals, backup }) {
-    return {
-        services: plan.services.map((planned) => ({
-            service: planned.chosen.service,
-            pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
-            ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
-            deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
-            source: sourceOf(planned, trees),
-        })),
-        cacheHit: plan.services.length > 0 && assets.remote.traffic.fetches === 0,
-        kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
-        others,
-        backup,
-    };
+/** A damaged repository of the root is mended first. Where nobody knows any more what was synced, all that differs from the pins is
+ * kept in a backup. */
+async function syncMending(work, signal) {
+    try {
+        return await syncUnderLock(work, signal);
+    }
+    catch (error) {
+        if (!isDamage(error))
+            throw error;
+        work.log.info('The git repository of the assets root was damaged; it is mended.');
+        const isKnown = await mendRoot(work.root, () => makeRoot(work), signal);
+        return syncUnderLock(isKnown ? work : { ...work, request: { ...work.request, discard: true } }, signal);
+    }
 }
-function sourceOf({ chosen, state, action }, trees) {
-    const isAtPins = state === 'at-pins' || state === 'unproved';
-    if (trees === undefined || (isAtPins && action === 'stay'))
-        return 'unchanged';
-    if (isAtPins && action === 'restore')
-        return 'restored';
-    const sources = treesOf(chosen, trees).map(({ source }) => source);
-    if (sources.includes('network'))
-        return 'network';
-    return sources.includes('cache') ? 'cache' : 'store';
+async function syncUnderLock(work, signal) {
+    const { request, root } = work;
+    const { remote } = work.assets;
+    const { removed = [] } = request;
+    const state = await openRoot(work, signal);
+    const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
+    const base = await borrowAgain(work, [...before.values()], signal);
+    const names = request.chosen.map(({ service }) => service).concat(removed);
+    const changes = await readChanges(work, state, names, base.lost, signal);
+    const plan = (0,plan_sync/* planSync */.R)({ ...planInput(work, before, changes), chosen: request.chosen, leaving: removed, trees: undefined });
+    refuse(work, plan, changes, before);
+    if (plan.isDone && base.isReadable) {
+        const totals = state.synced && (await measure(root, state.synced.commit, names, signal));
+        // A run that was cut off may have put the commit in place, but not yet taken its submodules out of it.
+        if (totals === undefined || totals.submodules.length === 0) {
+            for (const store of [...storesOf(work, [...before.values()]).values()].flat())
+                store.borrowingRoots.add(root.dir);
+            request.beforeWriting();
+            await remote.close();
+            return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
+        }
+    }
+    const trees = await fetchChosen(work, state, before, signal);
+    // The processes that talked to the server end while the files are written.
+    const closing = remote.close();
+    closing.catch(() => { });
+    const { present, absent } = divideByPresence(work, before, trees);
+    request.beforeWriting();
+    makeRoot(work);
+    const leaving = [...absent, ...removed];
+    const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
+    await closing;
+    const others = othersOf(before, [...names, ...absent]);
+    return { result: report(work, written.plan, trees, { ...written, others }), trees };
+}
+
+;// CONCATENATED MODULE: ./src/base/log.ts
+/** For work whose words would only repeat what was said. */
+const SILENT = { progress: undefined, info: () => { }, notice: () => { }, warning: () => { } };
+
+;// CONCATENATED MODULE: ./src/commands/sync/other-services.ts
+/** Tells of services that are on disk and that a sync is not about. */
+
+
+
+
+
+
+
+/**
+ * Says which of them are at other pins than now, or have none any more.
+ * @param chosen what the sync is about
+ */
+async function tellOfOthers(request, located, chosen, others, log, signal) {
+    const { codeRepository } = request;
+    const selecting = request.selection.paths.includes(selection_services/* ALL */.y2)
+        ? Promise.resolve(chosen)
+        : (0,selection_selection/* selectAll */.Ub)(request.selection, codeRepository, SILENT, signal, located);
+    // A mistake in a file that this sync does not read is for others to stumble over.
+    const selection = await selecting.catch((error) => {
+        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
+            throw error;
+    });
+    if (selection === undefined)
+        return;
+    const { pins, root } = selection;
+    const repository = (0,fetch_access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
+    const isPinned = ({ service }) => pins.pinnedTreesOf(service).length > 0;
+    const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
+    if (lost.length > 0) {
+        const { isLocalUser } = request.selection;
+        const advice = isLocalUser ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
+        log.notice(`On disk, without a pin, and left as they are: ${(0,errors/* listNames */.Zv)(lost)}.${advice}`);
+    }
+    const moved = others
+        .filter((there) => isPinned(there) && (0,plan_sync/* compareToPins */.H)(pins.pinnedTreesOf(there.service), there, repository.url) === 'moved')
+        .map(({ service }) => service);
+    if (moved.length === 0)
+        return;
+    log.warning({
+        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(moved)}. Bring them: ${(0,shell/* syncCommand */.B)(moved)}`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/commands/sync/sync.ts
@@ -4814,133 +4940,98 @@ function sourceOf({ chosen, state, action }, trees) {
 
 
 
-/** Where what is fetched is put. */
-function storeBaseOf({ cache, storeBase }, assetsRoot) {
+/** Where what is fetched is put. @param storeBase where it would be by default */
+function storeBaseOf(cache, storeBase, assetsRoot) {
     return cache === 'off' ? (0,layout/* privateStores */.C7)(assetsRoot) : storeBase;
 }
 async function sync(request, log, signal) {
     const { codeRepository } = request;
-    const located = (0,selection_selection/* locate */.x5)(codeRepository, request.path);
-    const selection = await (0,selection_selection/* select */.Lt)({ ...request, serverTells: true }, codeRepository, log, signal, located);
+    const { paths, isLocalUser, path } = request.selection;
+    const located = (0,locate/* locate */.x)(codeRepository, path);
+    const selection = request.compare
+        ? await (0,selection_selection/* selectCompared */.kv)(request.selection, { lostPins: false }, codeRepository, log, signal, located)
+        : await (0,selection_selection/* select */.Lt)(request.selection, codeRepository, log, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
-    // What else is on disk counts where everything is meant, and where a person named nothing: then what changed is meant.
-    const tellsOfOthers = request.paths.includes(selection_services/* ALL */.y2) || (request.isLocalUser && request.paths.length === 0);
+    // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
+    const tellsOfOthers = paths.includes(selection_services/* ALL */.y2) || (isLocalUser && paths.length === 0);
     const onDisk = new workspace_root/* AssetsRoot */._(assetsRoot, true);
     // A sync that was cut off is finished by the next one, whatever that is about.
     if (services.length === 0 && !onDisk.isCutOff) {
         // What the next change would stumble over is said now.
-        (0,fetch_access/* findRepositoryUrl */.R)(request, root, codeRepository.root);
+        (0,fetch_access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
         const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
         if (synced !== undefined)
             await tellOfOthers(request, located, selection, synced.services, log, signal);
         return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
     }
-    const access = (0,fetch_access/* findAccess */.G)(request, root, codeRepository.root, log.warning);
-    const names = cacheNames(request.storeBase, access.url, services);
-    const { CiCache } = request.cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)) : {};
-    const proof = request.verify ? await prove({ ...request, ...access, services }, log, signal) : NO_TRAFFIC;
-    const result = await syncRoot({
-        ...request,
-        ...access,
-        assetsRoot,
-        storeInsideRoot: request.cache === 'off',
-        ciCache: CiCache && new CiCache(names, request.cacheService, log.notice),
-        chosen: services,
-        config: codeRepository.config,
-        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(codeRepository, assetsRoot),
-    }, log, signal);
+    const access = (0,fetch_access/* findAccess */.G)(request.access, root, codeRepository.root, log.warning);
+    const proof = request.verify ? await prove(request, access, services, log, signal) : traffic/* NO_TRAFFIC */.q;
+    const result = await syncServices(request, access, selection, log, signal);
     if (tellsOfOthers && result.others.length > 0)
         await tellOfOthers(request, located, selection, result.others, log, signal);
-    const synced = {
+    const compared = request.showChanges ? await compare(request, access, selection, log, signal) : NOT_COMPARED;
+    return {
         ...result,
-        ...names,
         assetsRoot,
         repository: access.url,
-        changes: undefined,
+        changes: compared.changes,
         verified,
-        requests: result.requests + proof.requests,
-        bytes: result.bytes + proof.bytes,
-        cacheHit: result.cacheHit && proof.requests === 0,
+        requests: result.requests + proof.requests + compared.requests,
+        bytes: result.bytes + proof.bytes + compared.bytes,
+        cacheHit: result.cacheHit && proof.requests === 0 && compared.requests === 0,
     };
-    if (services.length === 0 ||
-        !request.showChanges ||
-        selection.before === undefined ||
-        selection.before.otherRepository !== undefined)
-        return synced;
+}
+async function syncServices({ codeRepository, repositoryOptions, discard, cache, cacheService }, access, { assetsRoot, services }, log, signal) {
+    const names = cacheNames(repositoryOptions.storeBase, access.url, services);
+    const { CiCache } = cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)) : {};
+    const result = await syncRoot({
+        access,
+        repositoryOptions,
+        assetsRoot,
+        chosen: services,
+        discard,
+        storeInsideRoot: cache === 'off',
+        ciCache: CiCache && new CiCache(names, cacheService, log.notice),
+        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(codeRepository, assetsRoot),
+    }, log, signal);
+    return { ...result, ...names };
+}
+const NOT_COMPARED = { changes: undefined, ...traffic/* NO_TRAFFIC */.q };
+/** What is new in the services since the pins before the change, where those were looked for and are of the same repository. */
+async function compare({ repositoryOptions, cache }, access, { assetsRoot, services, before }, log, signal) {
+    if (services.length === 0 || before === undefined || before.otherRepository !== undefined)
+        return NOT_COMPARED;
+    const storeBase = storeBaseOf(cache, repositoryOptions.storeBase, assetsRoot);
+    const question = { access, repositoryOptions: { ...repositoryOptions, storeBase }, services, earlier: before.pins };
     try {
-        const storeBase = storeBaseOf(request, assetsRoot);
-        const question = {
-            ...request,
-            ...access,
-            storeBase,
-            services,
-            earlier: selection.before.pins,
-            config: codeRepository.config,
-        };
         const { comparePins } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 5620));
-        const { changes, requests, bytes } = await comparePins(question, log, signal);
-        return {
-            ...synced,
-            changes,
-            requests: synced.requests + requests,
-            bytes: synced.bytes + bytes,
-            cacheHit: synced.cacheHit && requests === 0,
-        };
+        return await comparePins(question, log, signal);
     }
     catch (error) {
         // The recordings are in place; what they were before is good to know, but no reason to fail.
         if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
             throw error;
         log.notice(`What changed in the recordings could not be found out: ${error.message}`);
-        return synced;
+        return NOT_COMPARED;
     }
 }
-/** What is on disk and not meant may be at other pins than now, or have none any more. */
-async function tellOfOthers(request, located, chosen, others, log, signal) {
-    const selecting = request.paths.includes(selection_services/* ALL */.y2)
-        ? Promise.resolve(chosen)
-        : (0,selection_selection/* select */.Lt)({ ...request, paths: [selection_services/* ALL */.y2] }, request.codeRepository, SILENT, signal, located);
-    // A mistake in a file that this sync does not read is for others to stumble over.
-    const selection = await selecting.catch((error) => {
-        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
-            throw error;
-    });
-    if (selection === undefined)
-        return;
-    const { pins, root } = selection;
-    const repository = (0,fetch_access/* findRepositoryUrl */.R)(request, root, request.codeRepository.root);
-    const isPinned = ({ service }) => pins.pinnedTreesOf(service).length > 0;
-    const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
-    if (lost.length > 0) {
-        const advice = request.isLocalUser ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
-        log.notice(`On disk, without a pin, and left as they are: ${(0,errors/* listNames */.Zv)(lost)}.${advice}`);
-    }
-    const moved = others
-        .filter((there) => isPinned(there) && (0,workspace_plan/* compareToPins */.H)(pins.pinnedTreesOf(there.service), there, repository.url) === 'moved')
-        .map(({ service }) => service);
-    if (moved.length === 0)
-        return;
-    log.warning({
-        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(moved)}. Bring them: ${(0,shell/* syncCommand */.B)(moved)}`,
-    });
-}
-const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
-async function prove({ services, codeRepository, ...request }, log, signal) {
+async function prove({ repositoryOptions }, access, services, log, signal) {
     const { notVerified } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2776));
     const { pinsOf, verifyPins } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5121));
-    const question = { ...request, pins: pinsOf(services), allTrees: false, config: codeRepository.config };
+    const question = { access, repositoryOptions, pins: pinsOf(services), allTrees: false };
     const { proofs, requests, bytes } = await verifyPins(question, log, signal);
-    const wrong = notVerified(proofs, request.branch);
+    const wrong = notVerified(proofs, access.branch);
     if (wrong !== undefined)
         throw wrong;
     return { requests, bytes };
 }
-const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING = { services: [], ...traffic/* NO_TRAFFIC */.q, cacheHit: false, kept: [], others: [], backup: undefined };
 
 ;// CONCATENATED MODULE: ./src/commands/sync/command.ts
 /** sync: brings the assets root to the pinned recordings. */
+
 
 
 
@@ -4964,6 +5055,8 @@ const command_command = {
         'verify',
         'discard',
         'cache',
+        'proxy',
+        ...test_proxy/* PROGRAM_INPUTS */.tu,
         'retries',
         'timeout',
     ],
@@ -4979,24 +5072,44 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
     run,
 };
 async function run(context) {
-    const { host, inputs, signal, request, log } = context;
+    const { host, inputs, signal } = context;
+    const { result, milliseconds } = await bringRecordings(context);
+    host.result(syncedText(result, milliseconds, host.workspace));
+    host.setVariable('ASSETS_ROOT', result.assetsRoot);
+    await host.summarize(() => syncedSummary(result, milliseconds));
+    const proxy = inputs.proxy ? await startProxy(context, result) : {};
+    host.setOutputs({ ...syncedOutputs(result), ...proxy }, syncedJson(result));
+    await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
+}
+/** Syncs as the inputs say, and tells what the result alone does not show. */
+async function bringRecordings(context) {
+    const { host, inputs, signal, log, selection, access } = context;
     const started = process.uptime();
+    const codeRepository = await context.openCodeRepository();
     const result = await sync({
-        ...request,
-        codeRepository: await context.openCodeRepository(),
+        codeRepository,
+        selection,
+        access,
+        repositoryOptions: context.repositoryOptions(codeRepository),
         discard: inputs.discard ?? !host.atTerminal,
         verify: inputs.verify,
         // Whoever names services and a base wants to know what is new in them since.
         compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
         showChanges: !host.atTerminal,
+        cache: inputs.cache,
+        cacheService: host.cacheService,
     }, log, signal);
     tell(context, result);
-    const milliseconds = (process.uptime() - started) * 1000;
-    host.result(syncedText(result, milliseconds, host.workspace));
-    host.setOutputs(syncedOutputs(result), syncedJson(result));
-    host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(() => syncedSummary(result, milliseconds));
-    await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
+    return { result, milliseconds: (process.uptime() - started) * 1000 };
+}
+async function startProxy(context, { services, assetsRoot }) {
+    if (services.length === 0) {
+        context.log.notice('There is no service to test, so no test proxy was started.');
+        return {};
+    }
+    const { proxy } = await (0,test_proxy/* startProxyOn */.eS)(context, assetsRoot);
+    context.host.result(`The test proxy answers at ${proxy.url} and writes to ${proxy.log}.`);
+    return (0,test_proxy/* proxyOutputs */.Rt)(proxy);
 }
 function tell({ host, inputs }, result) {
     if (result.kept.length > 0)
@@ -5014,6 +5127,90 @@ async function tidyUp({ bytes, repository }, storeBase, signal) {
         return;
     const { repack } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 6833));
     await repack(store, signal).catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 2593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ checkSynced),
+/* harmony export */   GR: () => (/* binding */ provideProgram),
+/* harmony export */   Rt: () => (/* binding */ proxyOutputs),
+/* harmony export */   eS: () => (/* binding */ startProxyOn),
+/* harmony export */   tu: () => (/* binding */ PROGRAM_INPUTS)
+/* harmony export */ });
+/* unused harmony export programQuestion */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/** The test proxy as commands use it: from their inputs and their host to a program, and to a proxy that runs. */
+
+
+
+/** What says which program it is. */
+const PROGRAM_INPUTS = ['proxy-version', 'proxy-source', 'proxy-checksum'];
+/** @throws `bad-usage` where there is nothing that the proxy could serve */
+function checkSynced(assetsRoot) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git')))
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `No recordings are in ${assetsRoot}, so there is nothing for the test proxy to serve.`, {
+        hint: "Name a service: 'assets-sync sync sdk/tables' brings its recordings.",
+    });
+}
+async function programQuestion(context) {
+    const { host, inputs, log, signal } = context;
+    const { root } = await context.openCodeRepository();
+    const { findToolCache, PUBLIC_SOURCE } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+    return {
+        version: inputs.proxyVersion,
+        source: inputs.proxySource ?? PUBLIC_SOURCE,
+        checksum: inputs.proxyChecksum,
+        toolCache: findToolCache(process.env, host.storeBase),
+        temporary: host.temporary,
+        system: process,
+        codeRoot: root,
+        env: process.env,
+        attempts: inputs.retries,
+        log,
+        signal,
+    };
+}
+/** Finds the program, or installs it. Nothing else may run beside it in this process. */
+async function provideProgram(context) {
+    const { provideProxy } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+    return provideProxy(await programQuestion(context));
+}
+/** Starts a proxy that outlives this process, unless one serves that assets root already; the end of a job stops it. */
+async function startProxyOn(context, assetsRoot) {
+    const { host, log, signal } = context;
+    checkSynced(assetsRoot);
+    const { startManaged } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 9602));
+    const { PROXY_STATE, proxyFiles } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 5663));
+    const files = proxyFiles(assetsRoot);
+    // A job's log outlives its assets root, and is gone with the job.
+    const jobLog = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, 'test-proxy.log');
+    const started = await startManaged({
+        assetsRoot,
+        stateFile: files.state,
+        logFile: host.atTerminal ? files.log : jobLog,
+        executable: async () => (await provideProgram(context)).executable,
+        env: process.env,
+        log,
+        signal,
+    });
+    host.saveState(PROXY_STATE, JSON.stringify(started.proxy));
+    const { proxyVariables } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 3676));
+    for (const [name, value] of Object.entries(proxyVariables(started.proxy)))
+        host.setVariable(name, value);
+    return started;
+}
+function proxyOutputs({ url, log }) {
+    return { 'proxy-url': url, 'proxy-log': log };
 }
 
 
@@ -5040,6 +5237,8 @@ var command = __nccwpck_require__(3739);
 var directory = __nccwpck_require__(3386);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
@@ -5050,6 +5249,7 @@ var pins = __nccwpck_require__(7740);
 var table = __nccwpck_require__(790);
 ;// CONCATENATED MODULE: ./src/commands/verify/report.ts
 /** What people and scripts are told about a verification. */
+
 
 
 
@@ -5088,39 +5288,43 @@ function verifyText(result) {
         outcome,
         on === undefined || outcome !== 'squashed' ? '' : `-> ${(0,sha/* shortSha */.Fu)(on)}`,
     ]);
-    const costs = `${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received`;
+    const costs = `${(0,base_text/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z)(result.bytes)} received`;
     return [...(0,table/* alignColumns */.R)(rows), `${total(result)} (${costs})`].join('\n');
 }
 function verifySummary(result) {
     if (result.proofs.length === 0)
         return '### assets-sync verify\n\nNo pin to verify.\n';
     const table = (0,markdown/* markdownTable */.Qj)({
-        head: ['Directory', 'Commit', 'Outcome', `On ${(0,markdown/* escapeMarkdown */.FV)(result.branch)}`, 'Pinned in'],
+        head: ['Directory', 'Commit', 'Outcome', `On ${(0,base_text/* escapeMarkdown */.FV)(result.branch)}`, 'Pinned in'],
         numeric: [],
         rows: result.proofs.map(({ pin, outcome, on }) => [
-            (0,markdown/* escapeMarkdown */.FV)((0,directory/* showDirectory */.fi)(pin.directory)),
+            (0,base_text/* escapeMarkdown */.FV)((0,directory/* showDirectory */.fi)(pin.directory)),
             (0,markdown/* commitLink */.wn)(result.repository, pin.sha),
             outcome === 'on-branch' ? outcome : `**${outcome}**`,
             outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,markdown/* commitLink */.wn)(result.repository, on),
-            `${(0,markdown/* escapeMarkdown */.FV)(pin.at.file)}:${pin.at.line}`,
+            `${(0,base_text/* escapeMarkdown */.FV)(pin.at.file)}:${pin.at.line}`,
         ]),
         of: 'pins',
     });
     return `### assets-sync verify: ${total(result)}\n\n${table}\n`;
 }
 function total(result) {
-    return `${good(result)} of ${(0,numbers/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}`;
+    return `${good(result)} of ${(0,base_text/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}`;
 }
 function good({ proofs }) {
     return proofs.filter(({ outcome }) => outcome === 'on-branch').length;
 }
 
+// EXTERNAL MODULE: ./src/base/git-url.ts
+var git_url = __nccwpck_require__(8417);
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var fetch_access = __nccwpck_require__(4840);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection_selection = __nccwpck_require__(3872);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
+var selection_selection = __nccwpck_require__(781);
 // EXTERNAL MODULE: ./src/selection/services.ts + 1 modules
 var selection_services = __nccwpck_require__(8465);
+// EXTERNAL MODULE: ./src/selection/unknown-services.ts
+var unknown_services = __nccwpck_require__(4353);
 // EXTERNAL MODULE: ./src/verify/verify-pins.ts + 9 modules
 var verify_pins = __nccwpck_require__(5121);
 ;// CONCATENATED MODULE: ./src/commands/verify/verify.ts
@@ -5129,23 +5333,35 @@ var verify_pins = __nccwpck_require__(5121);
 
 
 
+
+
 async function verify(request, log, signal) {
+    const { codeRepository, repositoryOptions } = request;
+    const { paths, base, isLocalUser } = request.selection;
     // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
-    const compare = request.paths.length === 0 && (!request.isLocalUser || request.base !== undefined);
-    const selection = await (0,selection_selection/* select */.Lt)({ ...request, compare }, request.codeRepository, log, signal);
+    const compare = paths.length === 0 && (!isLocalUser || base !== undefined);
+    const selection = compare
+        ? await (0,selection_selection/* selectCompared */.kv)(request.selection, { lostPins: true }, codeRepository, log, signal)
+        : await (0,selection_selection/* select */.Lt)(request.selection, codeRepository, log, signal);
+    await (0,unknown_services/* noticeUnknown */.J)(selection, codeRepository, log, signal);
     const { root, before } = selection;
-    const access = (0,fetch_access/* findAccess */.G)(request, root, request.codeRepository.root, log.warning);
-    const earlier = compare && request.branch === undefined ? before?.branch : undefined;
+    const repositoryBefore = compare ? findRepositoryBefore(request, root, before) : undefined;
+    if (repositoryBefore !== undefined)
+        log.warning(repositoryChangedWarning(root, repositoryBefore));
+    const judge = repositoryBefore === undefined ? root : { ...root, settings: { ...root.settings, repository: repositoryBefore } };
+    const access = (0,fetch_access/* findAccess */.G)(request.access, judge, codeRepository.root, log.warning);
+    const earlier = compare && request.access.branch === undefined ? before?.branch : undefined;
     const branchMoved = earlier !== undefined && earlier !== access.branch;
-    // On another branch every pin is to be proved anew.
-    const services = branchMoved ? await allServices(selection, request.codeRepository) : selection.services;
-    const chosen = compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
-    const branch = branchMoved && !request.isLocalUser ? earlier : access.branch;
+    // On another branch, or in another repository, every pin is to be proved anew.
+    const isAnew = branchMoved || repositoryBefore !== undefined;
+    const services = isAnew ? await allServices(selection, codeRepository) : selection.services;
+    const chosen = compare && before !== undefined && !isAnew ? services.map((service) => movedParts(service, before)) : services;
+    const branch = branchMoved && !isLocalUser ? earlier : access.branch;
     if (branch !== access.branch)
         log.warning(branchChangedWarning(root, access.branch, branch));
-    const isCatchAllMeant = branchMoved || request.paths.includes(selection_services/* ALL */.y2) || (compare && isCatchAllMoved(selection));
+    const isCatchAllMeant = isAnew || paths.includes(selection_services/* ALL */.y2) || (compare && isCatchAllMoved(selection));
     const pins = (0,verify_pins.pinsOf)(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
-    const question = { ...request, ...access, branch, pins, allTrees: false, config: request.codeRepository.config };
+    const question = { access: { ...access, branch }, repositoryOptions, pins, allTrees: false };
     const result = await (0,verify_pins.verifyPins)(question, log, signal);
     return { ...result, services, repository: access.url, branch };
 }
@@ -5157,7 +5373,25 @@ function isCatchAllMoved({ pins, before }) {
 function allServices({ globs, pins }, codeRepository) {
     return (0,selection_services/* givenServices */.UO)([selection_services/* ALL */.y2], globs, pins, codeRepository.root);
 }
-/** A pull request does not choose what it is judged by. */
+/**
+ * The assets repository that the file named before a change, where that is another one.
+ * @returns undefined where nobody's file decides: it was given, or a person is at work; or where that one cannot be used
+ */
+function findRepositoryBefore({ codeRepository, access }, root, before) {
+    const text = before?.otherRepository;
+    if (text === undefined || access.repository !== undefined || access.isLocalUser)
+        return undefined;
+    const now = (0,fetch_access/* findRepositoryUrl */.R)(access, root, codeRepository.root);
+    const then = (0,git_url/* parseGitUrl */.RA)(text, access.gitHubServer, codeRepository.root);
+    return 'error' in then || then.transport !== 'http' || then.url === now.url ? undefined : text;
+}
+/** A pull request does not choose what it is judged by, here and below. */
+function repositoryChangedWarning(root, judge) {
+    return {
+        message: `$repository becomes ${root.settings.repository} with this change: every pin is proved in ${judge}, as it was before; for another repository give the repository input`,
+        at: root.places.$repository ?? { file: root.file },
+    };
+}
 function branchChangedWarning(root, named, judge) {
     return {
         message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the branch input`,
@@ -5191,8 +5425,11 @@ const command_command = {
 Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
     run,
 };
-async function run({ host, signal, openCodeRepository, request, log }) {
-    const result = await verify({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run(context) {
+    const { host, signal, log, selection, access } = context;
+    const codeRepository = await context.openCodeRepository();
+    const repositoryOptions = context.repositoryOptions(codeRepository);
+    const result = await verify({ codeRepository, selection, access, repositoryOptions }, log, signal);
     const error = (0,outcomes.notVerified)(result.proofs, result.branch);
     host.result(verifyText(result), 'answer');
     host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
@@ -5212,7 +5449,7 @@ async function run({ host, signal, openCodeRepository, request, log }) {
 /* harmony export */   R: () => (/* binding */ findRepositoryUrl)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5228);
+/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4110);
 /* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
 /* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
@@ -5284,7 +5521,7 @@ function findRepositoryUrl({ repository: given, gitHubServer, isLocalUser }, roo
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ withAssetsRepository)
 /* harmony export */ });
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9096);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8042);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3605);
 
 
@@ -5318,7 +5555,11 @@ async function withAssetsRepository({ url, branch, authorization }, { storeBase,
 /* harmony export */   m: () => (/* binding */ fetchByTree),
 /* harmony export */   w: () => (/* binding */ fetchNamesByTree)
 /* harmony export */ });
-/* harmony import */ var _local_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8930);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3313);
+/* harmony import */ var _store_check_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5925);
+/* harmony import */ var _local_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8930);
+
+
 
 /**
  * Under the store's lock. Two fetches where trees resemble others, for the trees and for their new files, else one.
@@ -5333,6 +5574,7 @@ async function fetchByTree(assets, wanted, signal) {
     const wants = [...trees.filter((tree) => !resembling.includes(tree)), ...newFiles];
     if (wants.length > 0)
         await remote.fetch(scratch, { wants }, signal);
+    await (0,_store_check_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTrees */ .C)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(scratch.dir), signal);
     store.importTrees(scratch, trees);
 }
 /**
@@ -5343,18 +5585,18 @@ async function findNewFiles({ store, remote }, scratch, { resembling, claimed },
     const inCommits = resembling.filter((tree) => !claimed.has(tree));
     const byName = resembling.filter((tree) => claimed.has(tree));
     if (inCommits.length > 0)
-        await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .packInto */ ._)(scratch, inCommits, store.commitObjects, 'blob:none', signal);
+        await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .packInto */ ._)(scratch, inCommits, store.commitObjects, 'blob:none', signal);
     if (byName.length > 0) {
         const { filtered } = await remote.fetch(scratch, { wants: byName, filter: 'blob:none', moreFollow: true }, signal);
         if (!filtered)
             store.serverLimits.remember('noPartialClone');
     }
-    return (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .missingObjects */ .x)(scratch, resembling, [store.objects], signal);
+    return (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .missingObjects */ .x)(scratch, resembling, [store.objects], signal);
 }
 /** Fetches trees and those in them without files, to be looked up in. @throws as `fetchByTree` */
-async function fetchNamesByTree({ store, remote }, trees, filter, signal) {
+async function fetchNamesByTree({ store, remote }, trees, options, signal) {
     const scratch = store.newScratch();
-    const { filtered } = await remote.fetch(scratch, { wants: trees, ...filter }, signal);
+    const { filtered } = await remote.fetch(scratch, { wants: trees, ...options }, signal);
     if (!filtered)
         store.serverLimits.remember('noPartialClone');
     store.cachedCommits.importPacks(scratch);
@@ -5375,7 +5617,7 @@ async function fetchNamesByTree({ store, remote }, trees, filter, signal) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
 /* harmony import */ var _resolve_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1781);
-/* harmony import */ var _wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(853);
+/* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2966);
 /* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(672);
 /** The course that every fetch of pinned trees takes: find out which trees are meant, get those that are missing, or find another way. */
 
@@ -5386,7 +5628,7 @@ async function fetchNamesByTree({ store, remote }, trees, filter, signal) {
 
 /** @returns what is known without a request and without the store's lock; undefined where that is not all that is wanted */
 async function findAllHere(store, wanted, need, signal) {
-    // What nobody made or checked here is that first, under the lock.
+    // A store that was neither made nor checked on this machine is checked first, and that takes its lock.
     if (!store.isSignedHere)
         return undefined;
     store.make();
@@ -5394,7 +5636,7 @@ async function findAllHere(store, wanted, need, signal) {
     return (await isAllHere(known, need, signal)) ? known : undefined;
 }
 async function isAllHere(known, need, signal) {
-    return (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(known).length === 0 && (await need.findMissing((0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal)).length === 0;
+    return (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(known).length === 0 && (await need.findMissing((0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal)).length === 0;
 }
 /**
  * Fetches until every tree is at hand, and remembers which tree each directory has. Under the store's lock.
@@ -5405,13 +5647,13 @@ async function fetchMissing(assets, wanted, need, signal) {
     let known = [...wanted];
     for (;;) {
         known = await (0,_resolve_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTrees */ .m)(assets, known, fetchBranch, signal);
-        const missing = await need.findMissing((0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal);
+        const missing = await need.findMissing((0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal);
         if (missing.length === 0)
             break;
         const refused = await need.fetch(missing, known, signal);
         if (refused.length === 0)
             break;
-        const claimed = (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .claimedTrees */ .vw)(known);
+        const claimed = (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .claimedTrees */ .vw)(known);
         const inCommits = refused.filter((tree) => !claimed.has(tree));
         if (inCommits.length > 0) {
             await fetchBranch();
@@ -5421,7 +5663,7 @@ async function fetchMissing(assets, wanted, need, signal) {
         }
         // What a pin claims and the server does not give out by name is looked up in its commit.
         const doubted = new Set(refused.filter((tree) => claimed.has(tree)));
-        known = (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetTrees */ .Dx)(known, ({ found }) => doubted.has(found));
+        known = (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetTrees */ .Dx)(known, ({ found }) => doubted.has(found));
     }
     for (const { directory, found } of known) {
         if (found !== undefined && found !== 'absent')
@@ -5448,7 +5690,7 @@ function notGivenOut(known, tree) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9246);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(308);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
 /** What a scratch can take from object folders of this machine: the packs of trees, and what is missing in them. */
 
@@ -5509,8 +5751,8 @@ var errors = __nccwpck_require__(4758);
 var base_sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __nccwpck_require__(7267);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 15 modules
-var remote_remote = __nccwpck_require__(9096);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 11 modules
+var remote_remote = __nccwpck_require__(8042);
 // EXTERNAL MODULE: ./src/fetch/strategies.ts
 var strategies = __nccwpck_require__(1439);
 ;// CONCATENATED MODULE: ./src/fetch/by-commit.ts
@@ -5522,8 +5764,8 @@ var strategies = __nccwpck_require__(1439);
 const MAX_OFFERED = 8;
 /**
  * Under the store's lock.
- * @returns the commits that came; none where the server gives out nothing by name; `damaged` where git cannot use what came, for
- * the store lacks something of the commits that it offered
+ * @returns the commits that came; none where the server gives out nothing by name; `damaged` where git cannot use what came,
+ * because the store lacks objects of a commit that it told the server it has
  * @throws `missing-commit` where the server does not have one
  */
 async function fetchByCommit(assets, pinnedTrees, signal) {
@@ -5562,8 +5804,8 @@ async function fetchCommits({ store, remote }, commits, limits, signal) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/fetch/wanted-trees.ts
-var wanted_trees = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
+var wanted_tree = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./src/fetch/resolve-trees.ts
 /** Finds out which trees pins mean: in the commits that are here, then in those that the server gives out. */
 
@@ -5610,7 +5852,7 @@ async function resolveTrees(assets, wanted, fetchBranch, signal) {
 }
 /** What was found in commits that are thrown away is to be found anew, unless its tree is complete: then they are not needed. */
 function withoutLookups({ completeTrees }, wanted) {
-    return (0,wanted_trees/* forgetTrees */.Dx)(wanted, ({ found, isClaimed }) => {
+    return (0,wanted_tree/* forgetTrees */.Dx)(wanted, ({ found, isClaimed }) => {
         return !isClaimed && (found === undefined || found === 'absent' || !completeTrees.has(found));
     });
 }
@@ -5624,7 +5866,7 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
     };
     let known = await lookUp(wanted);
     for (const strategy of (0,strategies/* commitStrategies */.hO)(store.serverLimits.read())) {
-        const [first, ...more] = (0,wanted_trees/* unresolved */.II)(known);
+        const [first, ...more] = (0,wanted_tree/* unresolved */.II)(known);
         if (first === undefined)
             return known;
         if (strategy === 'whole-branch') {
@@ -5640,7 +5882,7 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
             store.cachedCommits.add(commits);
         }
     }
-    const [lost] = (0,wanted_trees/* unresolved */.II)(known);
+    const [lost] = (0,wanted_tree/* unresolved */.II)(known);
     if (lost === undefined)
         return known;
     throw new errors/* AssetsSyncError */.Fl('missing-commit', `Commit ${lost.sha} is not on ${branch} of ${remote.repositoryUrl}.`, {
@@ -5654,7 +5896,7 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
  * @throws `missing-commit` for a pin that is no commit
  */
 async function lookUpHere(store, wanted, signal) {
-    const answers = (await (0,lookup/* findInCommits */.X5)(store, (0,wanted_trees/* unresolved */.II)(wanted), signal)).values();
+    const answers = (await (0,lookup/* findInCommits */.X5)(store, (0,wanted_tree/* unresolved */.II)(wanted), signal)).values();
     const known = [];
     let lost;
     for (const tree of wanted) {
@@ -5674,7 +5916,7 @@ function notACommit({ sha, pin }) {
         at: pin.at,
     });
 }
-/** Nothing of an earlier fetch is to blame. */
+/** For a store from which everything was fetched anew: it is the server that leaves objects out. */
 function notSent({ remote }, { directory, sha }) {
     return new errors/* AssetsSyncError */.Fl('unreachable', `${remote.repositoryUrl} did not send ${(0,base_directory/* showDirectory */.fi)(directory)} with commit ${(0,base_sha/* shortSha */.Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
 }
@@ -5693,7 +5935,7 @@ function notSent({ remote }, { directory, sha }) {
 /* harmony export */   mg: () => (/* binding */ treeStrategies)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9096);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8042);
 /** Which ways there are to get commits and trees, and in which order they are tried: decided by what the server cannot do. */
 
 
@@ -5743,7 +5985,7 @@ function refusedTrees(store, trees, error) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 2966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5798,7 +6040,7 @@ function mismatchWarnings(wanted) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9096);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8042);
 /** Fetches the whole main branch, which later runs only add to: for a server that gives out nothing by name, or everything at once. */
 
 
@@ -5836,6 +6078,36 @@ function noBranch(remote, branch, refused) {
 
 /***/ }),
 
+/***/ 6953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ parseConfigListing),
+/* harmony export */   T2: () => (/* binding */ isOfUser),
+/* harmony export */   wH: () => (/* binding */ LIST_CONFIG)
+/* harmony export */ });
+/** Reads what `git config --list` says: each setting with the kind of file that it comes from. */
+/** Asks for all settings that count in a directory (git-config(1); git 2.26 and newer name the scope). */
+const LIST_CONFIG = ['config', '--list', '-z', '--show-scope'];
+/** @param listing the output of `LIST_CONFIG`: scope, NUL, key, line feed, value, NUL. A value may hold line feeds. */
+function parseConfigListing(listing) {
+    const fields = listing.split('\0');
+    const records = [];
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [scope = '', setting = ''] = fields.slice(index, index + 2);
+        const end = setting.indexOf('\n');
+        records.push({ scope, key: end < 0 ? setting : setting.slice(0, end), value: end < 0 ? 'true' : setting.slice(end + 1) });
+    }
+    return records;
+}
+/** Whether nobody but the user, or who set the machine up, could have written a setting. */
+function isOfUser({ scope }) {
+    return scope === 'global' || scope === 'system' || scope === 'command';
+}
+
+
+/***/ }),
+
 /***/ 4110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5865,8 +6137,8 @@ function basic(token) {
     return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
 /**
- * Takes out of what a server said what it was sent: the token as it is, as an address has it, and in base64, alone or behind
- * whatever user name.
+ * Takes out of what a server said what it was sent: the token as it is, as an address has it, in hexadecimal, and in base64, alone
+ * or behind whatever user name; also where something stands between its characters, or a line ends.
  * @param authorization the value of the `Authorization` header that it was sent
  */
 function withoutToken(words, authorization) {
@@ -5874,9 +6146,23 @@ function withoutToken(words, authorization) {
     const token = scheme.toLowerCase() === 'basic' ? passwordOf(sent) : sent;
     if (token === '')
         return words;
-    const plain = [sent, token, encodeURIComponent(token)].map((text) => text.replace(/[^\w]/g, '\\$&'));
+    const hexadecimal = token.length < LEAST_SPLIT ? [] : [sent, token].map((text) => split(Buffer.from(text).toString('hex')));
+    const plain = [...hexadecimal, ...[sent, token, encodeURIComponent(token)].map(split)];
     const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== undefined);
     return words.replace(new RegExp([...encoded, ...plain].join('|'), 'g'), '***');
+}
+/** A shorter text could be found in prose. */
+const LEAST_SPLIT = 8;
+/** Between two characters of what is looked for: git's mark of a line that the server said, or some punctuation or blanks. */
+const BETWEEN = '(?:\\s*remote:\\s*|[^\\w]{0,4})';
+/** Finds a text in whatever letters (those of hexadecimal), also where something stands between its characters. */
+function split(text) {
+    const isHexadecimal = /^[0-9a-f]+$/.test(text);
+    const characters = [...text].map((one) => (isHexadecimal && /[a-f]/.test(one) ? `[${one}${one.toUpperCase()}]` : quote(one)));
+    return characters.join(text.length < LEAST_SPLIT ? '' : BETWEEN);
+}
+function quote(text) {
+    return text.replace(/[^\w]/g, '\\$&');
 }
 /** The token in the base64 of a pair: a user name without a password may be one. */
 function passwordOf(encoded) {
@@ -5890,7 +6176,9 @@ function base64Pattern(text, before) {
     const own = bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
     if (own.length < LEAST_DIGITS)
         return undefined;
-    const either = own.replace(/[+-]/g, '[+-]').replace(/[/_]/g, '[/_]');
+    const either = [...own]
+        .map((one) => (/[+-]/.test(one) ? '[+-]' : /[/_]/.test(one) ? '[/_]' : one))
+        .join(own.length < LEAST_SPLIT ? '' : BETWEEN);
     return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
 }
 /** Fewer would be found in words that have nothing to do with it. */
@@ -5907,9 +6195,12 @@ const LEAST_DIGITS = 5;
 /* harmony export */   RX: () => (/* binding */ keptConfig),
 /* harmony export */   _g: () => (/* binding */ ROOT_CONFIG),
 /* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   dI: () => (/* binding */ codeEnvironment)
 /* harmony export */ });
+/* harmony import */ var _config_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6953);
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
+
 /** Variables of git that say how to reach a server; every other GIT_* would change results. */
 const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
 const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
@@ -5940,12 +6231,25 @@ function baseEnvironment(outer, helpersRun) {
         GIT_NO_LAZY_FETCH: '1',
     };
 }
+/** For a program that is neither ours nor git: without secrets, and without what a git that it starts would be led by. */
+function withoutSecrets(outer) {
+    const environment = {};
+    for (const [name, value] of Object.entries(outer)) {
+        if (value === undefined || SECRET_VARIABLES.test(name))
+            continue;
+        if (/^GIT_/i.test(name) && !KEPT_GIT_VARIABLES.test(name.toUpperCase()))
+            continue;
+        environment[name] = value;
+    }
+    return environment;
+}
 /** For the user's own code repository: their configuration counts, for it is their repository. */
 function codeEnvironment(outer = process.env) {
     const files = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
     const theirs = files.flatMap((name) => (outer[name] === undefined ? [] : [[name, outer[name]]]));
     const environment = { ...baseEnvironment(outer, false), ...Object.fromEntries(theirs), GIT_OPTIONAL_LOCKS: '0' };
-    return withConfig(environment, [...configOf(outer), ['core.fsmonitor', 'false']]);
+    // A bare repository among a checkout's files is a part of what was checked out: its configuration is nobody's here.
+    return withConfig(environment, [...configOf(outer), ['core.fsmonitor', 'false'], ['safe.bareRepository', 'explicit']]);
 }
 /** The configuration that an environment carries. */
 function configOf(environment) {
@@ -5986,6 +6290,8 @@ function ownEnvironment(gitDir, workTree, outer = process.env) {
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_LITERAL_PATHSPECS: '1',
+        // They need no server: a configuration that names one, or a program in place of one, is none of ours.
+        GIT_ALLOW_PROTOCOL: 'none',
         GIT_DIR: gitDir,
         ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }),
     }, ROOT_CONFIG);
@@ -5995,25 +6301,19 @@ const KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|sc
 const CHECKOUT_CONFIG = /^(http\.(.+\.)?extraheader|core\.sshcommand|ssh\.variant)$/;
 const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
 /**
- * Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none.
+ * Picks from the listing of `LIST_CONFIG` what a fetch keeps. What a repository's own files say of servers does not count: they
+ * would name the proxy that a token goes through.
  * @param from whether it is a person's own machine, and whether the server is the one that the checkout came from, whose
- * headers and ssh command are there
+ * headers and ssh command are in the repository's own files
  */
 function keptConfig(listing, from) {
-    const kept = [];
-    for (const record of listing.split('\0')) {
-        if (record === '')
-            continue;
-        const end = record.indexOf('\n');
-        const key = end < 0 ? record : record.slice(0, end);
-        const lower = key.toLowerCase();
-        if (KEPT_CONFIG.test(lower) ||
-            (from.isLocalUser && KEPT_TERMINAL_CONFIG.test(lower)) ||
-            (from.keepAccess && CHECKOUT_CONFIG.test(lower))) {
-            kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
-        }
-    }
-    return kept;
+    const isKept = (key) => KEPT_CONFIG.test(key) || (from.isLocalUser && KEPT_TERMINAL_CONFIG.test(key));
+    return (0,_config_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfigListing */ .IA)(listing)
+        .filter((record) => {
+        const key = record.key.toLowerCase();
+        return ((0,_config_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2)(record) && isKept(key)) || (from.keepAccess && CHECKOUT_CONFIG.test(key));
+    })
+        .map(({ key, value }) => [key, value]);
 }
 /** curl's limit for a transfer that brings less than a byte a second. */
 const MAX_SECONDS_TOO_SLOW = 300;
@@ -6081,6 +6381,7 @@ function withConfig(environment, entries) {
 /** Why a git command on this machine failed: the only place that reads git's messages about local files. */
 
 const NO_ROOM = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded|Read-only file system)\.?$/m;
+const NO_ACCESS = /^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m;
 /**
  * The first pattern that is found decides: what names files comes before what looks for a word, which a file's name may have.
  * A group in it is the path that the message is about.
@@ -6089,6 +6390,7 @@ const PATTERNS = [
     ['would-overwrite', /would be overwritten by|not uptodate/],
     ['unmerged-index', /need to resolve your current index first/],
     ['no-room', NO_ROOM],
+    ['no-access', NO_ACCESS],
     ['index-locked', /Unable to create '.*index\.lock': File exists/],
     ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
     ['damaged-config', /bad config line \d+ in file (.+)/],
@@ -6120,8 +6422,8 @@ class GitError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyn
     /** The file or directory that the message is about, where git names it. */
     path;
     constructor({ exitCode, stderr }, message, details) {
-        super('git-failed', message, details);
         const { kind, path } = interpret(stderr);
+        super(kind === 'no-room' || kind === 'no-access' ? 'not-writable' : 'git-failed', message, details);
         this.kind = kind;
         this.gitExitCode = exitCode;
         this.stderr = stderr;
@@ -6139,8 +6441,18 @@ function gitError(args, failure, told) {
     const { exitCode, stderr } = failure;
     const words = stderr.trim();
     const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
-    return new GitError(failure, told?.message ?? `git ${command} failed: ${lastLine(words)}`, {
-        hint: told?.hint ?? 'Run the command again; with --debug it shows what git said.',
+    const refused = (NO_ROOM.exec(stderr) ?? NO_ACCESS.exec(stderr))?.[0];
+    const byDefault = refused === undefined
+        ? {
+            message: `git ${command} failed: ${lastLine(words)}`,
+            hint: 'Run the command again; with --debug it shows what git said.',
+        }
+        : {
+            message: `A file could not be read or written: ${refused.replace(/^(?:error|fatal): |\.$/g, '')}.`,
+            hint: 'Make room or give this user access, then run the command again.',
+        };
+    return new GitError(failure, told?.message ?? byDefault.message, {
+        hint: told?.hint ?? byDefault.hint,
         detail: `git ${args.join(' ')}\nexit code ${exitCode}\n${words}`,
     });
 }
@@ -6252,36 +6564,28 @@ function makeGitDirectory(dir, options) {
 
 /***/ }),
 
-/***/ 9246:
+/***/ 308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $Y: () => (/* binding */ git),
-  zY: () => (/* binding */ openGit),
-  DQ: () => (/* binding */ splitRecords),
-  Ii: () => (/* binding */ tryGit),
-  tD: () => (/* binding */ tryRecentGit)
-});
-
-// UNUSED EXPORTS: MINIMUM_GIT
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/git/errors.ts
-var git_errors = __nccwpck_require__(3341);
-// EXTERNAL MODULE: ./src/git/progress.ts
-var progress = __nccwpck_require__(8185);
-;// CONCATENATED MODULE: ./src/git/git.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   DQ: () => (/* binding */ splitRecords),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   tD: () => (/* binding */ tryRecentGit),
+/* harmony export */   zY: () => (/* binding */ openGit)
+/* harmony export */ });
+/* unused harmony export MINIMUM_GIT */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3341);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8185);
 /** The only place that starts git. */
 
 
@@ -6297,7 +6601,7 @@ async function tryGit(args, call) {
     const child = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
     const stdout = [];
     let stderr = '';
-    const tell = call.onStderr && (0,progress/* eachLine */.I)(call.onStderr);
+    const tell = call.onStderr && (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .eachLine */ .I)(call.onStderr);
     child.stdout?.on('data', (chunk) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
     child.stderr?.setEncoding('utf8').on('data', (text) => {
         tell?.(text);
@@ -6320,7 +6624,7 @@ function feed(child, input) {
         stdin.end(input);
         return undefined;
     }
-    const fed = (0,promises_namespaceObject.pipeline)(input, stdin).catch((error) => {
+    const fed = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(input, stdin).catch((error) => {
         if (!['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(error.code ?? ''))
             throw error;
     });
@@ -6345,7 +6649,7 @@ function openGit(args, call) {
     return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: () => endGroup(child) };
 }
 function start(args, call, stdio) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
         env: call.environment,
         cwd: call.cwd,
         stdio,
@@ -6361,27 +6665,27 @@ function start(args, call, stdio) {
 /** Waits for git's end. @returns its exit code */
 async function endOf(child, cwd) {
     try {
-        const [code] = (await (0,external_node_events_namespaceObject.once)(child, 'close'));
+        const [code] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close'));
         return code ?? 128;
     }
     catch (error) {
         const { code } = error;
         // Node says the same of a program that is missing and of a directory that is.
         if ((code === 'ENOENT' || code === 'ENOTDIR') && cwd !== undefined && !isDirectory(cwd)) {
-            throw new errors/* AssetsSyncError */.Fl('bad-usage', `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('bad-usage', `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
                 hint: 'Check that nothing moves or deletes it meanwhile, then run the command again.',
                 cause: error,
             });
         }
         if (code !== 'ENOENT')
             throw error;
-        throw new errors/* AssetsSyncError */.Fl('old-git', 'git was not found.', {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('old-git', 'git was not found.', {
             hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
         });
     }
 }
 function isDirectory(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function endGroup(child) {
     if (child.pid === undefined)
@@ -6405,7 +6709,7 @@ async function git(args, call) {
     const result = await tryGit(args, call);
     if (result.exitCode === 0)
         return result.stdout;
-    throw (0,git_errors/* gitError */.N7)(args, result);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result);
 }
 /** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
 function splitRecords(output) {
@@ -6443,7 +6747,7 @@ async function tryRecentGit(args, call) {
         const { worktree: workTree } = JSON.parse(repository ?? '{}');
         return { ...result, workTree, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
     }
-    throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
     });
 }
@@ -6600,32 +6904,25 @@ function parseTree(content) {
 
 /***/ }),
 
-/***/ 337:
+/***/ 2025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ek: () => (/* binding */ moveObjects),
-  IC: () => (/* binding */ readLooseObject),
-  p7: () => (/* binding */ writeObject)
-});
-
-// UNUSED EXPORTS: removeLooseObject
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
-// EXTERNAL MODULE: ./src/git/objects/packs.ts
-var packs = __nccwpck_require__(1853);
-;// CONCATENATED MODULE: ./src/git/objects/loose.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ readLooseObject),
+/* harmony export */   ek: () => (/* binding */ moveObjects),
+/* harmony export */   p7: () => (/* binding */ writeObject)
+/* harmony export */ });
+/* unused harmony export removeLooseObject */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1853);
 /** Git objects that Node writes itself, as loose files. */
 
 
@@ -6636,17 +6933,17 @@ var packs = __nccwpck_require__(1853);
 /** Writes an object below an `objects` folder and returns its name. */
 function writeObject(objects, type, content) {
     const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-    const name = (0,external_node_crypto_.createHash)('sha1').update(whole).digest('hex');
-    const folder = (0,external_node_path_.join)(objects, name.slice(0, 2));
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(folder, name.slice(2)), (0,external_node_zlib_namespaceObject.deflateSync)(whole));
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(2)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole));
     return name;
 }
 /** The content of an object that is there as a loose file and whole; undefined for any other, which git may know. */
 function readLooseObject(objects, name) {
     try {
-        const whole = (0,external_node_zlib_namespaceObject.inflateSync)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(objects, name.slice(0, 2), name.slice(2))));
-        if ((0,external_node_crypto_.createHash)('sha1').update(whole).digest('hex') !== name)
+        const whole = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2), name.slice(2))));
+        if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex') !== name)
             return undefined;
         return whole.subarray(whole.indexOf(0) + 1);
     }
@@ -6663,12 +6960,12 @@ function removeLooseObject(objects, name) {
 }
 /** Moves everything from one `objects` folder into another. git packs large files at once. */
 function moveObjects(from, to) {
-    for (const folder of (0,external_node_fs_.readdirSync)(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(to, folder), { recursive: true });
-        for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(from, folder)))
-            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(from, folder, name), (0,external_node_path_.join)(to, folder, name));
+    for (const folder of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder), { recursive: true });
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder, name));
     }
-    (0,packs/* movePacks */.S3)((0,external_node_path_.join)(from, 'pack'), (0,external_node_path_.join)(to, 'pack'));
+    (0,_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .movePacks */ .S3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, 'pack'));
 }
 
 
@@ -6732,7 +7029,7 @@ function removePacks(folder, packs) {
 /* harmony export */   $: () => (/* binding */ readObjects)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9246);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 /** Reads objects with `git cat-file --batch`. */
 
 
@@ -6790,27 +7087,26 @@ function eachLine(tell) {
 
 /***/ }),
 
-/***/ 9096:
+/***/ 6149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ Refused),
-  V: () => (/* binding */ Remote)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/git/scratch.ts
-var git_scratch = __nccwpck_require__(4570);
-// EXTERNAL MODULE: ./src/git/errors.ts
-var errors = __nccwpck_require__(3341);
-// EXTERNAL MODULE: ./src/git/wire/http-trace.ts
-var http_trace = __nccwpck_require__(1810);
-;// CONCATENATED MODULE: ./src/git/remote/failure.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ saysFilterRefused),
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   Mw: () => (/* binding */ remoteLines),
+/* harmony export */   Ww: () => (/* binding */ findPause),
+/* harmony export */   Xj: () => (/* binding */ withoutAfterthoughts),
+/* harmony export */   c$: () => (/* binding */ tellingLine),
+/* harmony export */   kU: () => (/* binding */ whatFailed),
+/* harmony export */   lZ: () => (/* binding */ serverWords),
+/* harmony export */   pn: () => (/* binding */ saysFilterIgnored),
+/* harmony export */   qF: () => (/* binding */ blockingBranch),
+/* harmony export */   qm: () => (/* binding */ saysLacking),
+/* harmony export */   qx: () => (/* binding */ explainFetchFailure),
+/* harmony export */   yp: () => (/* binding */ isPage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3341);
+/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1810);
 /** Why a server could not be used, decided in one place from git's words and the server's last answer. */
 
 
@@ -6824,7 +7120,7 @@ function explainFetchFailure(output, trace, now, excludes = false) {
     if (isPage(trace))
         return { kind: 'page' };
     // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
-    const lines = output.split('\n').filter((line) => !(0,http_trace/* isTraceLine */._)(line));
+    const lines = output.split('\n').filter((line) => !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._)(line));
     const stderr = lines.join('\n');
     const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
     if (missing !== undefined)
@@ -6837,7 +7133,7 @@ function explainFetchFailure(output, trace, now, excludes = false) {
         return { kind: 'no-filter' };
     if (excludes && isEmptySelection(stderr, trace))
         return { kind: 'nothing-selected' };
-    if ((0,errors/* saysNoRoom */.VO)(stderr))
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNoRoom */ .VO)(stderr))
         return { kind: 'no-room' };
     const { last } = trace;
     if (last !== undefined && last.status >= 300) {
@@ -6941,7 +7237,7 @@ function serverWords(stderr) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
     const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
     const isProgress = (line) => /^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line);
-    return lines.filter((line) => line !== '' && !(0,http_trace/* isTraceLine */._)(line) && !isProgress(line)).join('\n');
+    return lines.filter((line) => line !== '' && !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._)(line) && !isProgress(line)).join('\n');
 }
 /** What git adds when something went wrong that was said before. */
 const AFTERTHOUGHT = /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
@@ -6982,8 +7278,29 @@ function blockingBranch(stderr) {
     return /'refs\/heads\/([^']+)' exists/.exec(stderr)?.[1];
 }
 
+
+/***/ }),
+
+/***/ 8042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ Refused),
+  V: () => (/* binding */ Remote)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var git_scratch = __nccwpck_require__(4570);
+// EXTERNAL MODULE: ./src/git/remote/failure.ts
+var remote_failure = __nccwpck_require__(6149);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var base_errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/git/remote/messages.ts
 /** What a person is told where a server cannot be used: each with what to do about it. */
 
@@ -6994,34 +7311,45 @@ var base_errors = __nccwpck_require__(4758);
  * @param words what git and the server said, without tokens, here and below
  */
 function unreachable(url, words) {
-    const said = tellingLine(withoutAfterthoughts(words));
+    const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* withoutAfterthoughts */.Xj)(words));
     const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
-    return new base_errors/* AssetsSyncError */.Fl('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
         hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
         detail: words,
     });
 }
 /** The server answers for people. */
 function noGitServer(url, words) {
-    return new base_errors/* AssetsSyncError */.Fl('unreachable', `${url} answers with a web page, not as a git repository.`, {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${url} answers with a web page, not as a git repository.`, {
         hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
         detail: words,
     });
 }
 /** What came could not be written on this machine. */
 function noRoom(folder, words) {
-    return new base_errors/* AssetsSyncError */.Fl('not-writable', `What was fetched could not be written below ${folder}.`, {
+    return new errors/* AssetsSyncError */.Fl('not-writable', `What was fetched could not be written below ${folder}.`, {
         hint: 'Make room or give this user access, then run the command again.',
         detail: words,
     });
 }
 function redirectsElsewhere(from, to) {
-    return new base_errors/* AssetsSyncError */.Fl('unreachable', `${from} redirects to another server, ${to.origin}.`, {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${from} redirects to another server, ${to.origin}.`, {
         hint: `If that is right, name the repository by its new address, ${to.url}.`,
     });
 }
+/** @param location what the server said, without tokens */
+function redirectsNowhere(url, location) {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${url} redirects to what is no address (${location}).`, {
+        hint: 'Check the address of the repository; if it is right, tell whoever runs that server.',
+    });
+}
+function redirectsWithToken(from) {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${from} redirects to an address that has the token in it.`, {
+        hint: 'Name the repository by its present address, and renew the token: that server puts it where others can read it.',
+    });
+}
 function redirectsAgain(url) {
-    return new base_errors/* AssetsSyncError */.Fl('unreachable', `${url} redirects again and again.`, {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${url} redirects again and again.`, {
         hint: 'Name the repository by its present address.',
     });
 }
@@ -7031,17 +7359,17 @@ function redirectsAgain(url) {
  */
 function unauthorized(url, { status, pushes }, options, words) {
     if (options.url.transport === 'path') {
-        return new base_errors/* AssetsSyncError */.Fl('unreachable', `${url} is not a git repository that can be read.`, {
+        return new errors/* AssetsSyncError */.Fl('unreachable', `${url} is not a git repository that can be read.`, {
             hint: 'Check the path and its permissions.',
             detail: words,
         });
     }
     const answer = status === undefined ? 'refused access' : `answered ${status}`;
-    const said = tellingLine(remoteLines(words));
+    const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* remoteLines */.Mw)(words));
     const what = pushes
         ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
         : 'it does not exist, or the token cannot see it';
-    return new base_errors/* AssetsSyncError */.Fl('unauthorized', `${url} ${answer}: ${what}.`, {
+    return new errors/* AssetsSyncError */.Fl('unauthorized', `${url} ${answer}: ${what}.`, {
         hint: pushes ? howToPush(options) : howToRead(options),
         detail: words,
     });
@@ -7066,22 +7394,22 @@ function howToRead({ authorization, isLocalUser, tokenInput }) {
  * @returns undefined where somebody else was quicker
  */
 function pushRefused(url, branch, refusal) {
-    const why = explainRefusal(refusal.reason, refusal.stderr);
+    const why = (0,remote_failure/* explainRefusal */.GC)(refusal.reason, refusal.stderr);
     if (why === 'race')
         return undefined;
-    const said = tellingLine(remoteLines(refusal.stderr));
+    const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* remoteLines */.Mw)(refusal.stderr));
     const reason = refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, '');
     const detail = `${reason}\n${refusal.stderr}`;
     if (why === 'in-the-way') {
-        const other = blockingBranch(refusal.stderr);
+        const other = (0,remote_failure/* blockingBranch */.qF)(refusal.stderr);
         const which = other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`;
-        return new base_errors/* AssetsSyncError */.Fl('conflict', `${url} has no room for the branch ${branch}: ${said ?? reason}.`, {
+        return new errors/* AssetsSyncError */.Fl('conflict', `${url} has no room for the branch ${branch}: ${said ?? reason}.`, {
             hint: `Rename or delete ${which}, then run the command again; nothing was pushed.`,
             detail,
         });
     }
     const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
-    return new base_errors/* AssetsSyncError */.Fl('unauthorized', `${url} did not take the branch ${branch}: ${told}.`, {
+    return new errors/* AssetsSyncError */.Fl('unauthorized', `${url} did not take the branch ${branch}: ${told}.`, {
         hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
         detail,
     });
@@ -7089,8 +7417,10 @@ function pushRefused(url, branch, refusal) {
 
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __nccwpck_require__(6127);
-// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
-var git = __nccwpck_require__(9246);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
+// EXTERNAL MODULE: ./src/git/wire/http-trace.ts
+var http_trace = __nccwpck_require__(1810);
 ;// CONCATENATED MODULE: ./src/git/remote/transport.ts
 
 /** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */
@@ -7143,9 +7473,9 @@ class ProcessTransport {
         ];
         const isOffered = negotiate && scratch.tips !== undefined;
         const input = `${wants.join('\n')}\n`;
-        const isAnswer = ({ stderr }) => isOffered && saysLacking(stderr);
+        const isAnswer = ({ stderr }) => isOffered && (0,remote_failure/* saysLacking */.qm)(stderr);
         const { exitCode, stderr } = await this.run(scratch, { args, input, negotiate, isAnswer }, signal);
-        return { filtered: !saysFilterIgnored(stderr), isWhole: exitCode === 0 };
+        return { filtered: !(0,remote_failure/* saysFilterIgnored */.pn)(stderr), isWhole: exitCode === 0 };
     }
     async listRefs(scratch, prefixes, signal) {
         const refs = prefixes.map((prefix) => `${prefix}*`);
@@ -7198,7 +7528,7 @@ class ProcessTransport {
         const trace = readTrace(traceFile);
         this.onTrace(trace);
         // git takes a web page for a repository without branches, or for files of one.
-        if (isPage(trace) || (result.exitCode !== 0 && !isAnswer(result)))
+        if ((0,remote_failure/* isPage */.yp)(trace) || (result.exitCode !== 0 && !isAnswer(result)))
             throw new TransportError(result.stderr, trace);
         return result;
     }
@@ -7209,329 +7539,8 @@ function readTrace(file) {
     return (0,http_trace/* parseHttpTrace */.d)(text);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
-}
-
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
-
-	return timeout;
-}
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-;// CONCATENATED MODULE: ./src/git/remote/retry.ts
-/** Asks again what failed and may work later: with pauses that grow and are as long as the server wants them. */
-
-
-/** Worth another try. */
-class Transient extends Error {
-    /** What the server and git said. */
-    words;
-    /** Milliseconds that the server wants to be left alone. */
-    retryAfter;
-    constructor(message, words, retryAfter) {
-        super(message);
-        this.words = words;
-        this.retryAfter = retryAfter;
-    }
-}
-/** No pause is longer, whatever a server says. */
-const LONGEST_PAUSE = 3_600_000;
-/** A pause of which a person is told how long it is. */
-const LONG_PAUSE = 10_000;
-/** @throws what `body` threw last: a `Transient` where every attempt ended with one */
-async function withRetries({ attempts, log, signal }, body) {
-    try {
-        return await pRetry(body, {
-            retries: attempts - 1,
-            minTimeout: 500,
-            maxTimeout: 20_000,
-            factor: 2,
-            randomize: true,
-            signal,
-            shouldRetry: ({ error }) => error instanceof Transient,
-            onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-                if (!(error instanceof Transient) || retriesLeft === 0)
-                    return;
-                const pause = Math.min(error.retryAfter, LONGEST_PAUSE);
-                const when = pause < LONG_PAUSE ? '' : ` in ${Math.ceil(pause / 1000)} seconds`;
-                log.info(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again${when}.`);
-                await (0,promises_.setTimeout)(pause, undefined, { signal });
-            },
-        });
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./src/git/remote/retry.ts + 2 modules
+var retry = __nccwpck_require__(7228);
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(4110);
 // EXTERNAL MODULE: ./src/git/environment.ts
@@ -7625,6 +7634,8 @@ async function closeConnection({ helper }) {
     return (await helper.ended).stderr;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/git/objects/boundary.ts
 var boundary = __nccwpck_require__(261);
 ;// CONCATENATED MODULE: ./src/git/objects/pack-index.ts
@@ -7699,7 +7710,7 @@ class HelperFetch {
         }
         catch (error) {
             const isFilterOurs = request.filter === undefined && this.hasFiltered;
-            if (isFilterOurs && error instanceof TransportError && saysFilterRefused(error.stderr))
+            if (isFilterOurs && error instanceof TransportError && (0,remote_failure/* saysFilterRefused */.DX)(error.stderr))
                 return undefined;
             throw error;
         }
@@ -7715,7 +7726,7 @@ class HelperFetch {
         await (0,promises_.setImmediate)();
         if (tell !== undefined)
             helper.stderrStream.off('data', tell);
-        const filtered = request.filter !== undefined && !saysFilterIgnored(helper.stderr().slice(before));
+        const filtered = request.filter !== undefined && !(0,remote_failure/* saysFilterIgnored */.pn)(helper.stderr().slice(before));
         // git does not look into a pack that leaves something out, or that is empty, for what was wanted.
         if (!this.holdsAll(request) || (request.filter === undefined && !isConnected)) {
             this.dropFetched();
@@ -7998,7 +8009,7 @@ class ProtocolSession {
         // The rest of the answer was not read: nothing more can be asked.
         const words = exitCode === 0 ? '' : await this.close();
         // What was offered may be damaged or gone: the server left it out in good faith.
-        if (haves !== undefined && (exitCode === 0 || saysLacking(stderr)))
+        if (haves !== undefined && (exitCode === 0 || (0,remote_failure/* saysLacking */.qm)(stderr)))
             return { filtered, isWhole: false };
         throw new TransportError(exitCode === 0
             ? 'fatal: fetch-pack: the server did not send all necessary objects'
@@ -8326,10 +8337,10 @@ class Remote {
     async ask(purpose, signal, send) {
         const { attempts, log } = this.options;
         try {
-            return await withRetries({ attempts, log, signal }, () => this.attempt(purpose, send));
+            return await (0,retry/* withRetries */.L)({ attempts, log, signal }, () => this.attempt(purpose, send));
         }
         catch (error) {
-            if (error instanceof Transient)
+            if (error instanceof retry/* Transient */.R)
                 throw unreachable(this.access.shownUrl, error.words);
             throw error;
         }
@@ -8341,7 +8352,7 @@ class Remote {
         catch (error) {
             if (!(error instanceof TransportError))
                 throw error;
-            const failure = explainFetchFailure(error.stderr, error.trace, Date.now(), purpose.excludes);
+            const failure = (0,remote_failure/* explainFetchFailure */.qx)(error.stderr, error.trace, Date.now(), purpose.excludes);
             if (failure.kind !== 'redirect')
                 throw this.errorOf(failure, error, purpose);
             this.followRedirect(failure.location);
@@ -8359,7 +8370,7 @@ class Remote {
             case 'nothing-selected':
                 return new Refused(failure, words);
             case 'transient':
-                return new Transient(whatFailed(words, error.trace), words, failure.retryAfter);
+                return new retry/* Transient */.R((0,remote_failure/* whatFailed */.kU)(words, error.trace), words, failure.retryAfter);
             case 'page':
                 return noGitServer(shownUrl, words);
             case 'no-room':
@@ -8373,12 +8384,17 @@ class Remote {
     /** Follows a renamed repository on the same origin, once; anything else would carry a token elsewhere. */
     followRedirect(location) {
         const { access } = this;
+        if (!URL.canParse(location, access.url))
+            throw redirectsNowhere(access.shownUrl, access.withoutTokens((0,remote_failure/* serverWords */.lZ)(location)));
         const target = new URL(location, access.url);
         const from = new URL(access.url);
         const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
         const to = { origin: access.withoutTokens(target.origin), url: access.withoutTokens(repository) };
         if (target.origin !== from.origin)
             throw redirectsElsewhere(from.origin, to);
+        // It would be in a command line.
+        if (to.url !== repository)
+            throw redirectsWithToken(from.origin);
         if (access.url !== this.repositoryUrl || repository === access.url)
             throw redirectsAgain(this.repositoryUrl);
         this.options.log.info(`${access.shownUrl} has moved to ${to.url}; change its address to spare a request.`);
@@ -8386,13 +8402,349 @@ class Remote {
     }
     /** What the server and git said, for messages. */
     shownWords(stderr) {
-        return this.access.withoutTokens(serverWords(stderr));
+        return this.access.withoutTokens((0,remote_failure/* serverWords */.lZ)(stderr));
     }
 }
 /** Bytes of the packs that arrived. */
 function packBytes(scratch) {
     const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
     return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
+}
+
+
+/***/ }),
+
+/***/ 7228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ Transient),
+  L: () => (/* binding */ withRetries)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+;// CONCATENATED MODULE: ./src/git/remote/retry.ts
+/** Asks again what failed and may work later: with pauses that grow and are as long as the server wants them. */
+
+
+/** Worth another try. */
+class Transient extends Error {
+    /** What the server and git said. */
+    words;
+    /** Milliseconds that the server wants to be left alone. */
+    retryAfter;
+    constructor(message, words, retryAfter) {
+        super(message);
+        this.words = words;
+        this.retryAfter = retryAfter;
+    }
+}
+/** No pause is longer, whatever a server says. */
+const LONGEST_PAUSE = 3_600_000;
+/** A pause of which a person is told how long it is. */
+const LONG_PAUSE = 10_000;
+/** @throws what `body` threw last: a `Transient` where every attempt ended with one */
+async function withRetries({ attempts, log, signal }, body) {
+    try {
+        return await pRetry(body, {
+            retries: attempts - 1,
+            minTimeout: 500,
+            maxTimeout: 20_000,
+            factor: 2,
+            randomize: true,
+            signal,
+            shouldRetry: ({ error }) => error instanceof Transient,
+            onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+                if (!(error instanceof Transient) || retriesLeft === 0)
+                    return;
+                const pause = Math.min(error.retryAfter, LONGEST_PAUSE);
+                const when = pause < LONG_PAUSE ? '' : ` in ${Math.ceil(pause / 1000)} seconds`;
+                log.info(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again${when}.`);
+                await (0,promises_.setTimeout)(pause, undefined, { signal });
+            },
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
 }
 
 
@@ -8524,6 +8876,7 @@ function parseHttpTrace(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ flagName),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   oD: () => (/* binding */ spellInputs),
 /* harmony export */   xQ: () => (/* binding */ camelCase)
@@ -8557,6 +8910,16 @@ const INPUTS = {
         help: 'The commit, branch or tag of the code repository whose pins `diff` compares with.',
         defaultHelp: '`base`',
         terminal: { value: 'commit', defaultHelp: 'where you left the default branch' },
+    },
+    report: {
+        type: 'text',
+        help: 'A file to write a page to on which the recordings that differ are compared request by request; their files are fetched for it.',
+        defaultHelp: 'none',
+        terminal: {
+            flag: 'html',
+            value: 'file',
+            help: 'write a page that compares the recordings request by request; fetches the files that differ',
+        },
     },
     repository: {
         type: 'text',
@@ -8678,6 +9041,32 @@ const INPUTS = {
         taskDefault: 'machine',
         terminal: { value: 'where', isRare: true },
     },
+    proxy: {
+        type: 'boolean',
+        help: 'Install the test proxy, start it on the assets root, and stop it when the job ends.',
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+        terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" },
+    },
+    'proxy-version': {
+        type: 'text',
+        help: 'The version of the test proxy.',
+        defaultHelp: '`eng/target_proxy_version.txt`, else `eng/common/testproxy/target_version.txt`',
+        terminal: { value: 'version', defaultHelp: 'that of the version file in eng/', isRare: true },
+    },
+    'proxy-source': {
+        type: 'text',
+        help: 'Where the releases of the test proxy are: an http(s) address that their tags are below.',
+        defaultHelp: 'the public releases on GitHub',
+        terminal: { value: 'address', isRare: true },
+    },
+    'proxy-checksum': {
+        type: 'text',
+        help: 'The SHA-256 of the archive for this system, which is checked before anything of it is unpacked.',
+        defaultHelp: 'what the release says',
+        terminal: { value: 'sha256', help: "the archive's SHA-256", isRare: true },
+    },
     retries: {
         type: 'integer',
         min: 1,
@@ -8713,11 +9102,18 @@ const OUTPUTS = {
     sha: 'The commit of the assets repository that has them (`push`).',
     branch: 'That branch (`push`).',
     'pull-request-url': 'The page of its pull request (`push`).',
+    'proxy-url': 'The address of the test proxy, where `proxy` started one.',
+    'proxy-log': 'Absolute path of the file with its output.',
     'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
 };
 /** `working-directory` as the Azure task spells it: `workingDirectory`. */
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** An input as a flag of the command line: `--html`. */
+function flagName(name) {
+    const { terminal } = INPUTS[name];
+    return `--${terminal?.flag ?? name}`;
 }
 /**
  * Messages say `the commit-pins input`; a host may spell that in its own way.
@@ -8883,133 +9279,164 @@ const SYNTAX = {
  * @param manifestDirectory the directory that holds the file; the top's is the root file, the only one with settings
  */
 function parseManifest(text, manifestDirectory) {
-    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i);
-    const manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
-    const source = text.replace(/^\ufeff/, '');
-    const place = placesOf(source, file);
-    const report = (list, offset, message) => list.push({ message, at: place(offset) });
-    const conflict = /^<{7} /m.exec(source);
-    if (conflict !== null && /^>{7} /m.test(source)) {
-        const message = 'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
-        report(manifest.errors, conflict.index, message);
-        return manifest;
+    return new ManifestReader(text.replace(/^\ufeff/, ''), manifestDirectory).read();
+}
+class ManifestReader {
+    source;
+    manifest;
+    /** Makes an offset a line and a column. */
+    place;
+    /** Where each directory was pinned first. */
+    seen = new Map();
+    constructor(source, manifestDirectory) {
+        const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i);
+        this.source = source;
+        this.manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+        this.place = placesOf(source, file);
     }
-    if (source.length > MAX_MANIFEST_BYTES) {
-        report(manifest.errors, 0, tooLarge(source.length));
-        return manifest;
-    }
-    if (isTooDeep(source)) {
-        report(manifest.errors, 0, `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one`);
-        return manifest;
-    }
-    const syntaxErrors = [];
-    const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
-    for (const { error, offset } of syntaxErrors)
-        report(manifest.errors, offset, SYNTAX[error] ?? 'this is not JSON');
-    if (root === undefined || root.type !== 'object') {
-        if (syntaxErrors.length === 0 || root !== undefined) {
-            report(manifest.errors, root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
+    read() {
+        const { manifest } = this;
+        for (const property of this.parse()?.children ?? []) {
+            const [keyNode, valueNode] = property.children ?? [];
+            if (keyNode === undefined || valueNode === undefined)
+                continue;
+            const key = String(keyNode.value);
+            if (key.startsWith('$'))
+                this.readSetting(key, keyNode, valueNode);
+            else
+                this.readPin(key, keyNode, valueNode);
         }
+        manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
         return manifest;
     }
-    const seen = new Map();
-    for (const property of root.children ?? []) {
-        const [keyNode, valueNode] = property.children ?? [];
-        if (keyNode === undefined || valueNode === undefined)
-            continue;
-        const key = String(keyNode.value);
-        if (key.startsWith('$'))
-            readSetting(key, keyNode, valueNode);
-        else
-            readPin(key, keyNode, valueNode);
+    /** The file's object; undefined where it has none, or is not to be read any further. */
+    parse() {
+        const unreadable = whyUnreadable(this.source);
+        if (unreadable !== undefined) {
+            this.error(unreadable.offset, unreadable.message);
+            return undefined;
+        }
+        const syntaxErrors = [];
+        const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(this.source, syntaxErrors, { allowTrailingComma: true });
+        for (const { error, offset } of syntaxErrors)
+            this.error(offset, SYNTAX[error] ?? 'this is not JSON');
+        if (root?.type === 'object')
+            return root;
+        if (syntaxErrors.length === 0 || root !== undefined) {
+            this.error(root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
+        }
+        return undefined;
     }
-    manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-    return manifest;
-    function readSetting(key, keyNode, valueNode) {
-        if (manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) {
-            report(manifest.errors, keyNode.offset, `${key} is a setting; settings stand in the ${_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} at the top only`);
+    readSetting(key, keyNode, valueNode) {
+        const { manifest } = this;
+        if (manifest.manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) {
+            this.error(keyNode.offset, `${key} is a setting; settings stand in the ${_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} at the top only`);
             return;
         }
         if (!Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, key)) {
             const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).join(', ');
-            report(manifest.warnings, keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
+            this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
             return;
         }
         const name = key;
         if (manifest.places[name] !== undefined) {
-            report(manifest.errors, keyNode.offset, `${key} is there twice; remove one`);
+            this.error(keyNode.offset, `${key} is there twice; remove one`);
             return;
         }
-        manifest.places[name] = place(keyNode.offset);
-        const value = check(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name], valueNode);
+        manifest.places[name] = this.place(keyNode.offset);
+        const value = this.check(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name], valueNode);
         if (value === undefined || name === '$schema')
             return;
         Object.assign(manifest.settings, { [name.slice(1)]: value });
     }
-    function readPin(key, keyNode, valueNode) {
-        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
-        if ('error' in parsed) {
-            report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
-        }
-        else if (Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, `$${key}`)) {
-            report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
+    readPin(key, keyNode, valueNode) {
+        if (Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, `$${key}`)) {
+            this.error(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
             return;
         }
-        else {
-            const first = seen.get(parsed.directory);
-            if (first !== undefined) {
-                const where = place(first);
-                report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${where.line}; remove one`);
-            }
-            seen.set(parsed.directory, keyNode.offset);
-        }
-        reportDoubled(valueNode);
-        const value = check((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
+        const directory = this.readDirectory(key, keyNode);
+        this.checkDoubled(valueNode);
+        const value = this.check((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
         const entry = typeof value === 'string' ? { sha: value } : value;
         const sha = entry === undefined ? undefined : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(entry.sha);
-        if (entry === undefined || sha === undefined || 'error' in parsed)
+        if (entry === undefined || sha === undefined || directory === undefined)
             return;
-        const tree = readTree(entry.tree, sha, valueNode);
-        manifest.pins.push({
-            directory: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, parsed.directory),
+        const { manifestDirectory } = this.manifest;
+        const tree = this.readTree(entry.tree, sha, valueNode);
+        this.manifest.pins.push({
+            directory: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, directory),
             sha,
             tree,
             ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
             reason: entry.reason,
             manifestDirectory,
-            at: place(keyNode.offset),
+            at: this.place(keyNode.offset),
         });
     }
+    /** @returns undefined for a key that is no directory */
+    readDirectory(key, keyNode) {
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
+        if ('error' in parsed) {
+            this.error(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
+            return undefined;
+        }
+        const first = this.seen.get(parsed.directory);
+        if (first !== undefined) {
+            const { line } = this.place(first);
+            this.error(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${line}; remove one`);
+        }
+        this.seen.set(parsed.directory, keyNode.offset);
+        return parsed.directory;
+    }
     /** Of two members that count, one reader takes the first and another the last. */
-    function reportDoubled(node) {
+    checkDoubled(node) {
         const members = node.type === 'object' ? (node.children ?? []) : [];
         const names = members.map((member) => String(member.children?.[0]?.value));
         for (const [index, { offset }] of members.entries()) {
             const name = names[index] ?? '';
             if (!MEMBERS.includes(name) || names.indexOf(name) === index)
                 continue;
-            report(manifest.errors, offset, `${JSON.stringify(name)} is there twice; remove one`);
+            this.error(offset, `${JSON.stringify(name)} is there twice; remove one`);
         }
     }
-    function readTree(text, sha, node) {
+    readTree(text, sha, node) {
         if (text === undefined)
             return undefined;
         const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
         if (computedFor === sha.slice(0, _base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORT_SHA_LENGTH */ .JS))
             return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(tree);
         const at = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, ['tree']) ?? node;
-        report(manifest.warnings, at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
+        this.warning(at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
         return undefined;
     }
     /** Checks a value and reports what is wrong with it at the place where it stands. */
-    function check(rule, node) {
+    check(rule, node) {
         const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.getNodeValue(node);
         const breaches = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .checkValue */ .Su)(value, rule);
         for (const { path, message } of breaches) {
-            report(manifest.errors, jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
+            this.error(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
         }
         return breaches.length === 0 ? value : undefined;
     }
+    error(offset, message) {
+        this.manifest.errors.push({ message, at: this.place(offset) });
+    }
+    warning(offset, message) {
+        this.manifest.warnings.push({ message, at: this.place(offset) });
+    }
+}
+/** Why a text is not even parsed: what would come of it are many mistakes, or none in a reasonable time. */
+function whyUnreadable(source) {
+    const conflict = /^<{7} /m.exec(source);
+    if (conflict !== null && /^>{7} /m.test(source)) {
+        const message = 'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
+        return { offset: conflict.index, message };
+    }
+    if (source.length > MAX_MANIFEST_BYTES)
+        return { offset: 0, message: tooLarge(source.length) };
+    if (!isTooDeep(source))
+        return undefined;
+    return { offset: 0, message: `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one` };
 }
 /** What is said of a file of that many bytes. */
 function tooLarge(bytes) {
@@ -9339,8 +9766,8 @@ function announcer(host, level) {
 /* harmony export */ });
 /* unused harmony export changesText */
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
 /** What moving pins changed in the recordings: for a terminal, as notices at the pins, as Markdown. */
 
 
@@ -9352,7 +9779,7 @@ const SIGNS = { added: '+', modified: '~', deleted: '-' };
 const WORDS = { added: 'added', modified: 'changed', deleted: 'removed' };
 /** `3 added, 1 removed`. */
 function countChanges(differences) {
-    const said = KINDS.filter((kind) => differences[kind].length > 0).map((kind) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(differences[kind].length)} ${WORDS[kind]}`);
+    const said = KINDS.filter((kind) => differences[kind].length > 0).map((kind) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(differences[kind].length)} ${WORDS[kind]}`);
     return said.length === 0 ? 'the same recordings' : said.join(', ');
 }
 /** One a service, at its pin. */
@@ -9387,8 +9814,8 @@ function changesMarkdown(changes, repository) {
         head: ['Service', 'Added', 'Changed', 'Removed', 'Pins'],
         numeric: [1, 2, 3],
         rows: changes.map((change) => [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(change.service),
-            ...KINDS.map((kind) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(change[kind].length)),
+            (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(change.service),
+            ...KINDS.map((kind) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(change[kind].length)),
             pinsLink(change, repository),
         ]),
         of: 'services',
@@ -9396,7 +9823,7 @@ function changesMarkdown(changes, repository) {
     const paths = changes.flatMap((change) => listPaths(change));
     return paths.length === 0
         ? table
-        : `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`Recordings that differ: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length)}`, pathsMarkdown(paths))}`;
+        : `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`Recordings that differ: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length)}`, pathsMarkdown(paths))}`;
 }
 /** A list of paths with their signs. */
 function pathsMarkdown(paths) {
@@ -9410,7 +9837,7 @@ function pathsMarkdown(paths) {
         listed.push(line);
     }
     if (paths.length > listed.length)
-        listed.push(`and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length - listed.length)} more`);
+        listed.push(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length - listed.length)} more`);
     return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
 }
 function pinsLink({ from, to }, repository) {
@@ -9428,12 +9855,11 @@ function pinsLink({ from, to }, repository) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   D4: () => (/* binding */ comparePage),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
 /* harmony export */   wn: () => (/* binding */ commitLink),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
+/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8417);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
 /** Markdown for a host's summary page, within the size that hosts take. */
 
@@ -9442,10 +9868,6 @@ function pinsLink({ from, to }, repository) {
 const MAX_BYTES = 250_000;
 /** More rows than this go behind a fold. */
 const MAX_ROWS = 20;
-/** Text in a table, whatever characters it has. */
-function escapeMarkdown(text) {
-    return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, ' ');
-}
 /** A table; long ones are folded, and what a summary has no room for is counted. */
 function markdownTable({ head, numeric, rows, of }) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -9493,10 +9915,8 @@ function comparePage(repository, from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   f: () => (/* binding */ formatTime),
+/* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** Numbers as people read them. */
 /** Bytes in decimal units: `355 kB`. */
@@ -9514,13 +9934,6 @@ function formatTime(milliseconds) {
     if (milliseconds < 1000)
         return `${Math.round(milliseconds)} ms`;
     return milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
-}
-/** `36,000`. Not by `toLocaleString`, whose first call loads all locales: ten milliseconds. */
-function formatCount(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function count(number, singular) {
-    return `${formatCount(number)} ${singular}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -9558,35 +9971,21 @@ function alignColumns(rows) {
 
 /***/ }),
 
-/***/ 3872:
+/***/ 2130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* unused harmony exports findUnknown, parseGivenPaths */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(592);
-/* harmony import */ var _code_repo_committed_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5549);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4586);
-/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6095);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7027);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(242);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1925);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8465);
-/** From what a run was asked to the services that it is about, with their pins. */
-
-
-
-
-
-
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1925);
+/** Where the assets root is, by the root recordings.json or by what was given in its place. */
 
 
 
@@ -9595,237 +9994,10 @@ function alignColumns(rows) {
 
 /** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
 function locate(codeRepository, path) {
-    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRootManifest */ .Mr)(codeRepository.root);
-    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .throwIfWrong */ .tu)([root]);
-    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(codeRepository.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_PATH */ .OM);
+    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRootManifest */ .Mr)(codeRepository.root);
+    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfWrong */ .tu)([root]);
+    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(codeRepository.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PATH */ .OM);
     return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, codeRepository, path, root.places.$path) };
-}
-/** @param located where it is known already */
-async function select(request, codeRepository, log, signal, located = locate(codeRepository, request.path)) {
-    const selecting = new Selecting(request, codeRepository, log, signal);
-    try {
-        return await selecting.select(located);
-    }
-    finally {
-        selecting.close();
-    }
-}
-class Selecting {
-    request;
-    codeRepository;
-    historyMade;
-    log;
-    signal;
-    constructor(request, codeRepository, log, signal) {
-        this.request = request;
-        this.codeRepository = codeRepository;
-        this.log = log;
-        this.signal = signal;
-    }
-    /** Loaded where it is needed: most often, services are named. */
-    async history() {
-        const { CodeHistory } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 3642));
-        this.historyMade ??= new CodeHistory(this.codeRepository, { ...this.request, log: this.log }, this.signal);
-        return this.historyMade;
-    }
-    close() {
-        this.historyMade?.close();
-    }
-    async select({ root, assetsRoot, inside }) {
-        const { request, codeRepository, log } = this;
-        root.warnings.forEach(log.warning);
-        const globs = new _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ServiceGlobs */ .HY(root.settings.services ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_SERVICES */ .LK);
-        await this.checkServices(globs, root);
-        const paths = givenPaths(request, codeRepository, globs);
-        const change = paths === undefined || request.compare === true ? await this.findChange() : undefined;
-        const manifests = await this.readManifests(root, (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .scopesOf */ .ZK)(paths ?? [], globs), change, globs, inside);
-        for (const { warnings } of manifests.slice(1))
-            warnings.forEach(log.warning);
-        const pins = new _pins_pins_js__WEBPACK_IMPORTED_MODULE_9__/* .Pins */ .R(manifests);
-        pins.unreachable().forEach(log.warning);
-        const before = change === undefined ? undefined : await this.pinsBefore(change, manifests);
-        if (before?.otherRepository !== undefined) {
-            log.notice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
-        }
-        if (paths !== undefined) {
-            const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .givenServices */ .UO)(paths, globs, pins, codeRepository.root, request.lostPins === true ? before?.pins : undefined);
-            const unknown = request.serverTells === true ? [] : await findUnknown(services, assetsRoot, codeRepository, this.signal);
-            for (const { what, question } of unknown)
-                log.notice(`${what} ${question}`);
-            if (services.length === 0)
-                await this.warnOfGlobs(globs);
-            return { root, assetsRoot, manifests, pins, globs, before, services };
-        }
-        if (change === undefined || before === undefined)
-            throw new Error('no change was looked for');
-        return { root, assetsRoot, manifests, pins, globs, before, services: await this.changed(change, before, pins, globs) };
-    }
-    async findChange() {
-        const { findChange } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
-        return findChange({ ...this.request, onDisk: this.request.isLocalUser }, this.codeRepository, await this.history(), this.log);
-    }
-    async pinsBefore(change, manifests) {
-        const { pinsBefore } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
-        return pinsBefore(change, manifests, await this.history());
-    }
-    /** A glob of the file without a directory would leave services out in silence. */
-    async checkServices(globs, { settings, places }) {
-        if (settings.services === undefined)
-            return;
-        const lost = await this.notInIndex(await globs.unmatched(this.codeRepository.root));
-        if (lost.length === 0)
-            return;
-        const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestError */ .eZ)([
-            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_NAME */ .i } },
-        ]);
-    }
-    /** Those globs that do not match in what a sparse checkout left out either. */
-    async notInIndex(unmatched) {
-        if (unmatched.length === 0)
-            return [];
-        const directories = await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listDirectories */ .Sk)(this.codeRepository, this.signal);
-        return unmatched.filter((text) => {
-            const globs = new _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ServiceGlobs */ .HY([text]);
-            return !directories.some((directory) => globs.matches(directory));
-        });
-    }
-    async changed(change, before, pins, globs) {
-        const { servicesOfFiles, servicesOfPins, withPins } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
-        const below = (directory) => this.servicesBelow(change, directory, globs);
-        const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
-        const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
-        const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), pins);
-        if (this.request.compare === true) {
-            // A service that lost its pin lost its recordings.
-            return [...chosen, ...unpinned.map((service) => ({ service, given: false, pinnedTrees: [] }))];
-        }
-        const hasServices = chosen.length > 0 || (await this.warnOfGlobs(globs));
-        if (this.request.isLocalUser && chosen.length + unpinned.length === 0) {
-            const all = hasServices ? " All that have a pin: assets-sync sync '*'" : '';
-            this.log.notice(`Nothing that you changed is in a service.${all}`);
-        }
-        if (unpinned.length > 0)
-            this.log.notice(`Changed, but without a pin, and left out: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(unpinned)}.`);
-        return chosen;
-    }
-    /** @returns whether there is a directory for each */
-    async warnOfGlobs(globs) {
-        const unmatched = await globs.unmatched(this.codeRepository.root);
-        if (unmatched.length === 0)
-            return true;
-        this.log.notice(`No directory matches ${unmatched.join(', ')}: say in $services which directories are services.`);
-        return false;
-    }
-    /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
-    async servicesBelow(change, directory, globs) {
-        if (change.head === undefined)
-            return globs.below(this.codeRepository.root, directory);
-        const all = await (await this.history()).directories(change.head, directory);
-        return all.filter((path) => globs.matches(path));
-    }
-    /** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
-    async readManifests(root, given, change, globs, assetsRoot) {
-        const { servicesOfFiles } = change === undefined ? {} : await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
-        const touchedBy = (pins) => [...(change && servicesOfFiles ? servicesOfFiles(change, globs, pins) : [])];
-        let scopes = new Set([...given, ...(change?.manifestDirectories ?? []), ...touchedBy([])]);
-        for (;;) {
-            const split = await this.readBelow([...scopes], change, assetsRoot, root);
-            const manifests = [root, ...split];
-            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .throwIfWrong */ .tu)(manifests);
-            // A changed file may be in a pinned directory that is no service by its name.
-            const all = new Set([...scopes, ...touchedBy([new _pins_pins_js__WEBPACK_IMPORTED_MODULE_9__/* .Pins */ .R(manifests)])]);
-            if (all.size === scopes.size)
-                return manifests;
-            scopes = all;
-        }
-    }
-    async readBelow(scopes, change, assetsRoot, root) {
-        // What a commit says is what counts in CI: what else lies on its disk is none of the change.
-        const untracked = change === undefined || change.head === undefined;
-        const listing = await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listManifests */ .po)(this.codeRepository, { scopes, assetsRoot, untracked }, this.signal);
-        if (listing.rootIsTracked) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
-                hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
-                at: root.places.$path,
-            });
-        }
-        const manifestDirectories = new Set([
-            ...listing.manifestDirectories,
-            ...scopes.flatMap(_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .upward */ .Oz),
-            ...(change === undefined ? [] : directoriesOf(change)),
-        ]);
-        for (const manifestDirectory of [_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv, ...listing.sparse])
-            manifestDirectories.delete(manifestDirectory);
-        const onDisk = [...manifestDirectories].map((manifestDirectory) => (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(this.codeRepository.root, manifestDirectory));
-        const sparse = listing.sparse.filter((manifestDirectory) => manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv && !onDisk.some((manifest) => manifest?.manifestDirectory === manifestDirectory));
-        return [...onDisk, ...(await this.readSparse(sparse))]
-            .filter((manifest) => manifest !== undefined)
-            .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
-    }
-    /** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
-    async readSparse(manifestDirectories) {
-        if (manifestDirectories.length === 0)
-            return [];
-        const history = await this.history();
-        const { sha } = await history.checkedOut();
-        const texts = await (0,_code_repo_committed_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestTexts */ .GO)(history, sha, manifestDirectories);
-        return manifestDirectories.map((manifestDirectory) => {
-            const text = texts.get(manifestDirectory);
-            if (text !== undefined)
-                return (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(text, manifestDirectory);
-            const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .joinDirectory */ .as)(manifestDirectory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_NAME */ .i);
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
-                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .showDirectory */ .fi)(manifestDirectory)}`,
-                at: { file },
-            });
-        });
-    }
-}
-/** Of which services there is nothing but the name, and what may be done about it: a catch-all pins a mistyped one too. */
-async function findUnknown(services, assetsRoot, codeRepository, signal) {
-    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, service)));
-    if (unknown.length === 0)
-        return [];
-    // A sparse checkout has only some of them on disk.
-    const tracked = new Set(await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listDirectories */ .Sk)(codeRepository, signal));
-    return unknown
-        .filter(({ service }) => !tracked.has(service))
-        .map(({ service, meant }) => ({
-        what: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
-        question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
-    }));
-}
-/** The directories that changed files are in, and those above. */
-function directoriesOf({ paths }) {
-    const directories = new Set();
-    for (const { path } of paths) {
-        for (let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(path); at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(at)) {
-            directories.add(at);
-        }
-    }
-    return directories;
-}
-/** @returns undefined for what the change touches */
-function givenPaths(request, codeRepository, globs) {
-    if (request.paths.length > 0)
-        return parseGivenPaths(request, codeRepository);
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom));
-    const isInside = from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
-    if (!request.isLocalUser || request.base !== undefined || !isInside)
-        return undefined;
-    const here = globs.serviceOf((0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGivenPath */ .Wz)('.', codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom)));
-    return here === undefined ? undefined : [here];
-}
-/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
-function parseGivenPaths({ paths, pathsFrom }, codeRepository) {
-    const from = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(pathsFrom);
-    return paths.map((path) => {
-        if (path === _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL */ .y2)
-            return _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL */ .y2;
-        // As in git, paths are relative to where one is; a path from the top is understood there too.
-        return (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGivenPath */ .Wz)(path, codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path)) ? from : codeRepository.root);
-    });
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
 function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
@@ -9833,25 +10005,1041 @@ function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
     const outside = path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
     if (outside && given !== undefined)
         return undefined;
-    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)(path);
-    if (outside || 'error' in parsed || parsed.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv) {
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectory */ .Bp)(path);
+    if (outside || 'error' in parsed || parsed.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv) {
         const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
         if (given === undefined)
-            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
+            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
             hint: 'Give a directory such as .assets.',
         });
     }
-    for (const pinnedTree of (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRepository.root, pinnedTree), { throwIfNoEntry: false });
+    for (const directory of (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRepository.root, directory), { throwIfNoEntry: false });
         if (found?.isSymbolicLink() !== true)
             continue;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `${pinnedTree} is a symbolic link, so the assets root could be anywhere.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `${directory} is a symbolic link, so the assets root could be anywhere.`, {
             hint: 'Replace it by a directory, or name another one in $path.',
             at,
         });
     }
     return parsed.directory;
+}
+
+
+/***/ }),
+
+/***/ 781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lt: () => (/* binding */ selection_select),
+  Ub: () => (/* binding */ selectAll),
+  kv: () => (/* binding */ selectCompared)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __nccwpck_require__(592);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/directory.ts
+var base_directory = __nccwpck_require__(3386);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var base_sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git_git = __nccwpck_require__(308);
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var scratch = __nccwpck_require__(4570);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/base/git-url.ts
+var git_url = __nccwpck_require__(8417);
+// EXTERNAL MODULE: ./src/git/config-listing.ts
+var config_listing = __nccwpck_require__(6953);
+// EXTERNAL MODULE: ./src/git/credentials.ts
+var credentials = __nccwpck_require__(4110);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 11 modules
+var remote_remote = __nccwpck_require__(8042);
+;// CONCATENATED MODULE: ./src/code-repo/code-server.ts
+/** The code repository's server, and the temporary repository that what it gives is fetched into: beside the code repository, never into it. */
+
+
+
+
+
+
+
+
+/** What an answer of the server is about, and what to do about it. */
+const ABOUT = {
+    compare: [
+        'What to compare with could not be fetched',
+        'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
+    ],
+    commit: [
+        'The code repository, whose branch is to get the pins, cannot be used',
+        'This is about the code repository and its code-token, not about the assets repository.',
+    ],
+};
+/** What the temporary repositories' folders begin with. */
+const SCRATCH = 'assets-sync-code-';
+class CodeServer {
+    codeRepository;
+    access;
+    signal;
+    scratchMade;
+    remoteMade;
+    constructor(codeRepository, access, signal) {
+        this.codeRepository = codeRepository;
+        this.access = access;
+        this.signal = signal;
+    }
+    /** Removes the temporary repository. */
+    close() {
+        if (this.scratchMade !== undefined)
+            (0,external_node_fs_.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
+        this.scratchMade = undefined;
+    }
+    /** Whether something may have been fetched. */
+    get hasScratch() {
+        return this.scratchMade !== undefined;
+    }
+    /** The temporary repository, which sees the code repository's objects. */
+    get scratch() {
+        if (this.scratchMade === undefined) {
+            removeLeftovers(this.access.temporary);
+            this.scratchMade = (0,scratch/* makeScratch */.lP)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(this.access.temporary, SCRATCH)), [this.codeRepository.objects]);
+        }
+        return this.scratchMade;
+    }
+    /** @returns false where the server says that it does not have that, or does not give it out */
+    async fetch(request) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            return false;
+        try {
+            await remote.fetch(this.scratch, request, this.signal);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof remote_remote/* Refused */.L)
+                return false;
+            throw this.explain(error);
+        }
+    }
+    /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
+    async push(commit, branch) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            throw new Error('there is nowhere to push to');
+        try {
+            return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
+        }
+        catch (error) {
+            throw this.explain(error);
+        }
+    }
+    /** The server's answer with what it is about. */
+    explain(error) {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || this.signal.aborted)
+            return error;
+        const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
+        return new errors/* AssetsSyncError */.Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
+    }
+    /** Where the code repository came from; undefined for one that came from nowhere. */
+    remote() {
+        this.remoteMade ??= this.findRemote();
+        return this.remoteMade;
+    }
+    async findRemote() {
+        const text = this.access.address ?? this.remoteAddress();
+        if (text === undefined)
+            return undefined;
+        const { address, password, userName } = splitCredentials(text);
+        const url = (0,git_url/* parseGitUrl */.RA)(address, 'https://github.com', this.codeRepository.top);
+        if ('error' in url)
+            return undefined;
+        const { codeToken, ...access } = this.access;
+        // A submodule's address comes from a file, too, which a pull request can edit.
+        const { authorization } = (0,credentials/* chooseCredential */.P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const given = codeToken?.automatic === false ? authorization : undefined;
+        return new remote_remote/* Remote */.V({
+            ...access,
+            url,
+            authorization: given ?? password ?? authorization ?? userName,
+            given: given !== undefined,
+            config: this.codeRepository.config,
+            tokenInput: 'code-token',
+            keepAccess: true,
+        });
+    }
+    /** Of `origin`, else of the only other remote. */
+    remoteAddress() {
+        const addresses = new Map();
+        for (const { key, value } of (0,config_listing/* parseConfigListing */.IA)(this.codeRepository.config)) {
+            if (/^remote\..*\.url$/.test(key))
+                addresses.set(key, value.trim());
+        }
+        return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
+    }
+}
+/** Removes what runs left behind that were killed more than a day ago. */
+function removeLeftovers(temporary) {
+    const yesterday = Date.now() - 24 * 3600 * 1000;
+    for (const name of (0,external_node_fs_.readdirSync)(temporary).filter((name) => name.startsWith(SCRATCH))) {
+        const path = (0,external_node_path_.join)(temporary, name);
+        const left = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        try {
+            if (left !== undefined && left.mtimeMs < yesterday)
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // It is another user's.
+        }
+    }
+}
+/** Some CI systems write a user name, or a token, into the address. */
+function splitCredentials(text) {
+    const none = { address: text, password: undefined, userName: undefined };
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return none;
+    const url = new URL(text);
+    const { username, password } = url;
+    url.username = '';
+    url.password = '';
+    const header = `basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
+    if (password !== '')
+        return { ...none, address: url.href, password: header };
+    return { ...none, address: url.href, userName: username === '' ? undefined : header };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/code-repo/history.ts
+/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+
+
+
+
+
+
+
+
+class CodeHistory {
+    codeRepository;
+    /** Where a commit that is not here is fetched from. */
+    server;
+    signal;
+    fetched = new Set();
+    constructor(codeRepository, access, signal) {
+        this.codeRepository = codeRepository;
+        this.server = new CodeServer(codeRepository, access, signal);
+        this.signal = signal;
+    }
+    /** Removes what was fetched. */
+    close() {
+        this.server.close();
+    }
+    /** The commit that is checked out. */
+    async checkedOut() {
+        const output = await (0,git_git/* git */.$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
+        const text = output.toString('latin1');
+        const sha = (0,base_sha/* parseSha */.qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+        if (/^[0-9a-f]{64} commit /.test(text)) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
+                hint: 'Name the services in paths (* for all).',
+            });
+        }
+        if (sha === undefined) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', 'The code repository has no commit yet.', {
+                hint: 'Commit something first, or name the services.',
+            });
+        }
+        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
+    }
+    /** Resolves a name or an expression in the code repository, without asking a server. */
+    async resolve(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { stdout } = await (0,git_git/* tryGit */.Ii)(args, this.inCode);
+        return (0,base_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
+    }
+    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
+    async defaultBranch() {
+        const { stdout } = await (0,git_git/* tryGit */.Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
+        const named = stdout.toString('utf8').trim();
+        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        for (const ref of named === '' ? usual : [named, ...usual]) {
+            if ((await this.resolve(ref)) !== undefined)
+                return ref;
+        }
+        return undefined;
+    }
+    async mergeBase(one, other) {
+        const { stdout } = await (0,git_git/* tryGit */.Ii)(['merge-base', one, other], this.inCode);
+        return (0,base_sha/* parseSha */.qL)(stdout.toString('latin1').split('\n')[0] ?? '');
+    }
+    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
+    async fetchTip(name) {
+        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
+    }
+    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
+    async fetchBranch(name) {
+        return this.fetchRef(`refs/heads/${name}`);
+    }
+    async fetchRef(ref) {
+        if (!(await this.server.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+            return undefined;
+        const { stdout } = await (0,git_git/* tryGit */.Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+        const tip = (0,base_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
+        if (tip !== undefined)
+            this.fetched.add(tip);
+        return tip;
+    }
+    /** What a commit says of itself. It is here. */
+    async readCommit(commit) {
+        const text = (await (0,git_git/* git */.$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
+        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
+    }
+    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
+    async obtain(commit) {
+        if (this.fetched.has(commit) || (await this.has(commit)))
+            return true;
+        return this.fetchCommits([commit]);
+    }
+    /** The same for a commit's parent, which a server may not give out by its name. */
+    async obtainParent(commit, parent) {
+        return (await this.has(parent)) || this.server.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
+    }
+    async fetchCommits(commits) {
+        if (commits.length === 0)
+            return true;
+        const done = await this.server.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
+        if (done)
+            for (const commit of commits)
+                this.fetched.add(commit);
+        return done;
+    }
+    async has(commit) {
+        const { exitCode } = await (0,git_git/* tryGit */.Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+        return exitCode === 0;
+    }
+    /**
+     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
+     * @param to undefined for the files on disk, new ones included
+     */
+    async changedPaths(from, to) {
+        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
+        const start = from ?? base_sha/* EMPTY_TREE */.pL;
+        const compare = to === undefined
+            ? () => (0,git_git/* tryGit */.Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
+            : () => (0,git_git/* tryGit */.Ii)(['diff-tree', ...options, start, to], this.inScratch);
+        const untracked = to === undefined
+            ? (0,git_git/* git */.$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
+            : Promise.resolve(Buffer.alloc(0));
+        untracked.catch(() => { });
+        let result = await compare();
+        if (result.exitCode !== 0) {
+            // A clone without trees has neither side's.
+            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
+            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
+            result = await compare();
+        }
+        if (result.exitCode !== 0) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
+                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
+                detail: result.stderr.trim(),
+            });
+        }
+        const others = (0,git_git/* splitRecords */.DQ)(await untracked).map((path) => path.toString('utf8'));
+        // A repository of its own in there is one path with a slash at its end.
+        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
+        return [...parseRaw(result.stdout), ...added];
+    }
+    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
+    async directories(commit, below) {
+        const prefix = this.codeRepository.prefix;
+        const start = `${prefix}${below}`;
+        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
+        const output = await (0,git_git/* git */.$Y)(args, this.inScratch);
+        return (0,git_git/* splitRecords */.DQ)(output)
+            .map((path) => path.toString('utf8'))
+            .filter((path) => path.startsWith(prefix))
+            .flatMap((path) => {
+            const parsed = (0,base_directory/* parseDirectory */.Bp)(path.slice(prefix.length));
+            // A name that no pin could spell is nothing that could be synced.
+            return 'error' in parsed ? [] : [parsed.directory];
+        });
+    }
+    get inCode() {
+        return { environment: (0,environment/* codeEnvironment */.dI)(), cwd: this.codeRepository.root, signal: this.signal };
+    }
+    /** How git is run where both the code repository's objects and those that were fetched are seen. */
+    get inScratch() {
+        return { environment: (0,environment/* ownEnvironment */.am)(this.server.scratch.dir), signal: this.signal };
+    }
+    /** In the code repository, with what was fetched beside it in sight. */
+    get onDisk() {
+        const borrowed = this.server.hasScratch
+            ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,scratch/* quotePath */.WG)((0,external_node_path_.join)(this.server.scratch.dir, 'objects')) }
+            : {};
+        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.codeRepository.top };
+    }
+}
+/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
+function parentsOf(text) {
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+}
+/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
+function parseRaw(output) {
+    const records = (0,git_git/* splitRecords */.DQ)(output);
+    const paths = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
+        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
+    }
+    return paths;
+}
+
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/pins/manifest-name.ts
+var manifest_name = __nccwpck_require__(7027);
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins_pins = __nccwpck_require__(242);
+// EXTERNAL MODULE: ./src/pins/schema.ts
+var schema = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/git/objects/read.ts
+var read = __nccwpck_require__(6543);
+;// CONCATENATED MODULE: ./src/code-repo/committed-manifests.ts
+/** The recordings.json files of a commit of the code repository. */
+
+
+
+
+
+
+const MANIFEST = manifest_name/* MANIFEST_NAME */.i;
+/** Paths in one command line, which has an end. */
+const MAX_ARGUMENTS = 200;
+/**
+ * Reads the recordings.json files of a commit.
+ * @param manifestDirectories their directories, relative to the code repository's root
+ * @returns their texts; none for a directory where the commit has no such file
+ */
+async function readManifestTexts(history, commit, manifestDirectories) {
+    const files = commit === undefined ? [] : await readManifests(history, commit, manifestDirectories);
+    return new Map([...files].map(([manifestDirectory, bytes]) => [manifestDirectory, bytes.toString('utf8')]));
+}
+/** The same byte by byte. */
+async function readManifests(history, commit, manifestDirectories) {
+    const files = new Map();
+    if (manifestDirectories.length === 0)
+        return files;
+    const byPath = new Map(manifestDirectories.map((manifestDirectory) => [
+        `${history.codeRepository.prefix}${(0,base_directory/* joinDirectory */.as)(manifestDirectory, MANIFEST)}`,
+        manifestDirectory,
+    ]));
+    const blobs = await findFiles(history, commit, [...byPath.keys()]);
+    await obtainFiles(history, commit, [...blobs.values()]);
+    const objects = await (0,read/* readObjects */.$)([...blobs.values()], history.inScratch);
+    for (const [index, path] of [...blobs.keys()].entries()) {
+        const manifestDirectory = byPath.get(path);
+        const content = objects[index]?.content;
+        if (manifestDirectory !== undefined && content !== undefined)
+            files.set(manifestDirectory, content);
+    }
+    return files;
+}
+async function findFiles(history, commit, paths) {
+    const wanted = new Set(paths);
+    const found = new Map();
+    for (let start = 0; start < paths.length; start += MAX_ARGUMENTS) {
+        const some = paths.slice(start, start + MAX_ARGUMENTS);
+        const listing = await (0,git_git/* git */.$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], history.inScratch);
+        for (const record of (0,git_git/* splitRecords */.DQ)(listing)) {
+            const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
+            const blob = (0,base_sha/* parseSha */.qL)(name);
+            if (blob !== undefined && wanted.has(path))
+                found.set(path, blob);
+        }
+    }
+    return found;
+}
+/** Fetches those files that a clone without files does not have. */
+async function obtainFiles(history, commit, blobs) {
+    const missing = await missingOf(history, blobs);
+    if (missing.length === 0)
+        return;
+    if (!(await history.server.fetch({ wants: missing }))) {
+        // A server that gives out no file by name gives them out with their commit.
+        await history.server.fetch({ wants: [commit], depth: 1, refetch: true });
+    }
+    if ((await missingOf(history, blobs)).length === 0)
+        return;
+    throw new errors/* AssetsSyncError */.Fl('no-base', `This clone lacks a recordings.json of commit ${(0,base_sha/* shortSha */.Fu)(commit)}.`, {
+        hint: 'Name the services, or check out with the files (without a filter).',
+    });
+}
+/** The directories of a commit that hold a recordings.json. */
+async function directoriesWithManifest(history, commit) {
+    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
+    const paths = splitRecords(await git(args, history.inScratch)).map((path) => path.toString('utf8'));
+    return paths
+        .filter((path) => path.startsWith(history.codeRepository.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
+        .flatMap((path) => {
+        const parsed = parseDirectory(parentDirectory(path.slice(history.codeRepository.prefix.length)));
+        return 'error' in parsed ? [] : [parsed.directory];
+    });
+}
+async function missingOf(history, blobs) {
+    if (blobs.length === 0)
+        return [];
+    const output = await (0,git_git/* git */.$Y)(['cat-file', '--batch-check'], { ...history.inScratch, input: `${blobs.join('\n')}\n` });
+    return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
+}
+
+// EXTERNAL MODULE: ./src/pins/manifest.ts
+var pins_manifest = __nccwpck_require__(6095);
+;// CONCATENATED MODULE: ./src/selection/event.ts
+/** Every candidate names too much rather than too little. */
+function chooseBase(event, checkedOut) {
+    switch (event.kind) {
+        case 'pull-request':
+            return ofPullRequest(event, checkedOut);
+        case 'push':
+            return ofPush(event);
+        case 'merge-group':
+            return event.base === undefined ? none('The event of the merge group names no base') : choice({ commit: event.base });
+        case 'tip': {
+            const parent = checkedOut.parents[0];
+            const notice = 'Compared with the last commit but one: this system does not say what else came with the same push.';
+            return parent === undefined ? choice('nothing') : { ...choice({ commit: parent }), notice };
+        }
+        case 'person':
+            return choice('default-branch');
+        case 'no-change':
+            return none(`There is no change to look at for ${event.what}`);
+    }
+}
+function ofPullRequest({ runsOnBase, commit, head, base, target }, checkedOut) {
+    const [first, second] = checkedOut.parents;
+    // A head may itself be a merge: of the base branch into the pull request's.
+    const isHead = checkedOut.sha === head;
+    if (runsOnBase && !isHead && (head === undefined || !checkedOut.parents.includes(head))) {
+        return none('What is checked out is not the pull request, but what it is to be merged into');
+    }
+    const isMerge = first !== undefined && second !== undefined && !isHead && (second === head || checkedOut.sha === commit);
+    if (isMerge)
+        return choice({ commit: first });
+    if (base !== undefined)
+        return choice({ commit: base });
+    if (target !== undefined)
+        return choice({ branch: target });
+    return none('The event of the pull request names no base');
+}
+function ofPush({ before, branch, defaultBranch }) {
+    const isDefault = branch === undefined || branch === defaultBranch;
+    const branchedOff = defaultBranch === undefined || isDefault ? [] : [{ branch: defaultBranch }];
+    if (before !== undefined)
+        return choice({ commit: before }, ...branchedOff);
+    return branchedOff.length > 0 ? choice(...branchedOff) : choice('nothing');
+}
+function choice(...candidates) {
+    return { candidates, none: undefined, notice: undefined };
+}
+function none(why) {
+    return { candidates: [], none: why, notice: undefined };
+}
+
+;// CONCATENATED MODULE: ./src/selection/change.ts
+/** What a run's change is: where it begins, what differs since, and what the pins were before it. */
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the change.
+ * @throws `no-base` where nothing says what to compare with, or that is gone
+ */
+async function findChange(question, codeRepository, history, log) {
+    const { base: given, event, onDisk } = question;
+    const checkedOut = await history.checkedOut();
+    let base;
+    if (given !== undefined)
+        base = await findGiven(given, question, history);
+    else {
+        const { candidates, none, notice } = chooseBase(event(), checkedOut);
+        if (none !== undefined)
+            throw noBase(`${none}.`, question);
+        base = await findBase(candidates, checkedOut.sha, question, history);
+        if (notice !== undefined)
+            log.notice(notice);
+    }
+    log.info(base === undefined ? 'Everything counts as new.' : `Looking at what changed since commit ${(0,base_sha/* shortSha */.Fu)(base)}.`);
+    const head = onDisk ? undefined : checkedOut.sha;
+    const changed = await history.changedPaths(base, head);
+    const paths = changed
+        .filter(({ path }) => path.startsWith(codeRepository.prefix))
+        .map(({ path, isDirectory }) => ({ path: path.slice(codeRepository.prefix.length), isDirectory }));
+    return { base, head, paths, manifestDirectories: paths.flatMap(({ path }) => manifestDirectoryOf(path)) };
+}
+function manifestDirectoryOf(path) {
+    if (path !== manifest_name/* MANIFEST_NAME */.i && !path.endsWith(`/${manifest_name/* MANIFEST_NAME */.i}`))
+        return [];
+    const parsed = (0,base_directory/* parseDirectory */.Bp)((0,base_directory/* parentDirectory */.im)(path));
+    return 'directory' in parsed ? [parsed.directory] : [];
+}
+async function findBase(candidates, head, question, history) {
+    for (const candidate of candidates) {
+        if (candidate === 'nothing')
+            return undefined;
+        if (typeof candidate === 'object' && 'commit' in candidate) {
+            if (await history.obtain(candidate.commit))
+                return candidate.commit;
+            continue;
+        }
+        const found = candidate === 'default-branch'
+            ? await branchOff(await history.defaultBranch(), head, history)
+            : ((await branchOff(`refs/remotes/origin/${candidate.branch}`, head, history)) ??
+                (await history.fetchTip(candidate.branch)));
+        if (found !== undefined)
+            return found;
+    }
+    const first = candidates[0];
+    if (typeof first === 'object' && 'commit' in first) {
+        throw noBase(`Commit ${(0,base_sha/* shortSha */.Fu)(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`, question);
+    }
+    if (first === 'default-branch') {
+        throw new errors/* AssetsSyncError */.Fl('no-base', 'This clone knows no default branch of origin to compare with.', {
+            hint: `Give the branch with ${question.baseInput}, such as main; where it is not here, its tip is fetched. Or name the services.`,
+        });
+    }
+    throw noBase(`The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`, question);
+}
+/** Where the history went off a branch; its tip where that history is not here. */
+async function branchOff(ref, head, history) {
+    const tip = ref === undefined ? undefined : await history.resolve(ref);
+    return tip === undefined ? undefined : ((await history.mergeBase(head, tip)) ?? tip);
+}
+async function findGiven(given, question, history) {
+    const sha = (0,base_sha/* parseSha */.qL)(given);
+    const here = (await history.resolve(given)) ?? ((0,schema/* isBranchName */.Q8)(given) ? await history.resolve(`refs/remotes/origin/${given}`) : undefined);
+    if (here !== undefined)
+        return here;
+    if (sha !== undefined && !/^0+$/.test(given) && (await history.obtain(sha)))
+        return sha;
+    const name = given.replace(/^refs\/(heads|tags)\/|^(refs\/remotes\/)?origin\//, '');
+    const tip = sha === undefined && (0,schema/* isBranchName */.Q8)(name) ? await history.fetchTip(name) : undefined;
+    if (tip !== undefined)
+        return tip;
+    throw noBase(`There is no commit, branch or tag ${JSON.stringify(given)} to compare with, here or on the server.`, question);
+}
+/** An error that says what to give in place of a base that nobody knows. */
+function noBase(message, { baseInput }) {
+    return new errors/* AssetsSyncError */.Fl('no-base', message, {
+        hint: `Give the services in paths (* for all), or with ${baseInput} the commit, branch or tag to compare with.`,
+    });
+}
+/**
+ * The pins before a change.
+ * @param manifests as they are now, among them all that differ
+ */
+async function pinsBefore(change, manifests, history) {
+    const texts = await readManifestTexts(history, change.base, change.manifestDirectories);
+    const earlier = change.manifestDirectories.flatMap((manifestDirectory) => {
+        const text = texts.get(manifestDirectory);
+        if (text === undefined)
+            return [];
+        const manifest = (0,pins_manifest/* parseManifest */.Ng)(text, manifestDirectory);
+        // What cannot be understood says nothing: everything that it may have pinned counts as changed.
+        if (manifest.errors.length > 0)
+            return [{ ...manifest, pins: [] }];
+        // Its lines are not those of the file that people see.
+        return [{ ...manifest, pins: manifest.pins.map((pin) => ({ ...pin, at: { file: pin.at.file } })) }];
+    });
+    const differing = new Set(change.manifestDirectories);
+    const before = [...manifests.filter(({ manifestDirectory }) => !differing.has(manifestDirectory)), ...earlier];
+    const settingsOf = (list) => list.find(({ manifestDirectory }) => manifestDirectory === base_directory/* TOP */.wv)?.settings;
+    const settings = settingsOf(before);
+    const repository = settings?.repository;
+    const other = repository === undefined || repository === settingsOf(manifests)?.repository ? undefined : repository;
+    return {
+        commit: change.base,
+        pins: new pins_pins/* Pins */.R(other === undefined ? before : []),
+        otherRepository: other,
+        branch: settings === undefined ? undefined : (settings.branch ?? schema/* DEFAULT_BRANCH */.nU),
+    };
+}
+/** The services that changed files are in, by `$services`, else by the pins of now or before. */
+function servicesOfFiles(change, globs, pins) {
+    const services = new Set();
+    const seen = new Map();
+    for (const { path, isDirectory } of change.paths) {
+        const directory = isDirectory ? path : (0,base_directory/* parentDirectory */.im)(path);
+        if (!seen.has(directory))
+            seen.set(directory, serviceOf(directory, globs, pins));
+        const service = seen.get(directory);
+        if (service !== undefined)
+            services.add(service);
+    }
+    return services;
+}
+function serviceOf(path, globs, pins) {
+    const parsed = (0,base_directory/* parseDirectory */.Bp)(path);
+    // Deep inside a service there may be names that no pin could spell.
+    if ('error' in parsed)
+        return serviceOf((0,base_directory/* parentDirectory */.im)(path), globs, pins);
+    const { directory } = parsed;
+    if (directory === base_directory/* TOP */.wv)
+        return undefined;
+    return globs.serviceOf(directory) ?? pins.map((all) => all.resolveTargeted(directory)?.directory).find(Boolean);
+}
+/**
+ * The services whose pins a change moves.
+ * @param directoriesBelow the directories of the code repository below one of them
+ */
+async function servicesOfPins(change, globs, now, before, directoriesBelow) {
+    const candidates = new Set();
+    const manifestDirectories = new Set(change.manifestDirectories);
+    for (const manifestDirectory of manifestDirectories) {
+        const inService = globs.serviceOf(manifestDirectory);
+        if (inService !== undefined)
+            candidates.add(inService);
+        else
+            for (const service of await directoriesBelow(manifestDirectory))
+                candidates.add(service);
+    }
+    for (const directory of new Set([...now.directories, ...before.directories])) {
+        if ((0,base_directory/* upward */.Oz)(directory).some((outer) => manifestDirectories.has(outer)))
+            candidates.add(globs.serviceOf(directory) ?? directory);
+    }
+    return new Set([...candidates].filter((service) => !(0,pins_pins/* samePinnedTrees */.M)(now.pinnedTreesOf(service), before.pinnedTreesOf(service))));
+}
+/** Parts services into those that have a pin and those that have none. */
+function withPins(services, pins) {
+    const chosen = [];
+    const unpinned = [];
+    for (const service of [...services].sort()) {
+        const pinnedTrees = pins.pinnedTreesOf(service);
+        if (pinnedTrees.length > 0)
+            chosen.push({ service, given: false, pinnedTrees });
+        else
+            unpinned.push(service);
+    }
+    return { chosen, unpinned };
+}
+
+// EXTERNAL MODULE: ./src/selection/services.ts + 1 modules
+var selection_services = __nccwpck_require__(8465);
+;// CONCATENATED MODULE: ./src/selection/given-paths.ts
+/** Paths as a person gives them, as directories of the code repository. */
+
+
+
+
+
+/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
+function parseGivenPaths({ paths, pathsFrom }, codeRepository) {
+    const from = (0,external_node_fs_.realpathSync)(pathsFrom);
+    return paths.map((path) => {
+        if (path === selection_services/* ALL */.y2)
+            return selection_services/* ALL */.y2;
+        // As in git, paths are relative to where one is; a path from the top is understood there too.
+        return parseGivenPath(path, codeRepository.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : codeRepository.root);
+    });
+}
+/** The service that a directory is in, if it is in one. @param from absolute */
+function serviceAt(from, codeRepository, globs) {
+    const real = (0,external_node_fs_.realpathSync)(from);
+    const below = (0,external_node_path_.relative)(codeRepository.root, real);
+    const isInside = below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
+    return isInside ? globs.serviceOf(parseGivenPath('.', codeRepository.root, real)) : undefined;
+}
+/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
+function parseGivenPath(text, codeRoot, base) {
+    const path = (0,external_node_path_.relative)(codeRoot, followLinks((0,external_node_path_.resolve)(base, text)));
+    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+            hint: 'Give paths below it, such as sdk/tables.',
+        });
+    }
+    const parsed = (0,base_directory/* parseDirectory */.Bp)(path.split(external_node_path_.sep).join('/'));
+    if ('directory' in parsed)
+        return parsed.directory;
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
+        hint: 'Give paths such as sdk/tables.',
+    });
+}
+/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
+function followLinks(path) {
+    for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
+        try {
+            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
+        }
+        catch {
+            if ((0,external_node_path_.dirname)(existing) === existing)
+                return path;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __nccwpck_require__(2130);
+;// CONCATENATED MODULE: ./src/selection/read-manifests.ts
+/** Which recordings.json files count for a run, and what they say. */
+
+
+
+
+
+
+
+
+
+/** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
+async function read_manifests_readManifests(given, change, globs, access) {
+    const { root } = access.located;
+    const touchedBy = (pins) => (change === undefined ? [] : servicesOfFiles(change, globs, pins));
+    let scopes = new Set([...given, ...(change?.manifestDirectories ?? []), ...touchedBy([])]);
+    for (;;) {
+        const split = await readBelow([...scopes], change, access);
+        const manifests = [root, ...split];
+        (0,load/* throwIfWrong */.tu)(manifests);
+        // A changed file may be in a pinned directory that is no service by its name.
+        const all = new Set([...scopes, ...touchedBy([new pins_pins/* Pins */.R(manifests)])]);
+        if (all.size === scopes.size)
+            return manifests;
+        scopes = all;
+    }
+}
+async function readBelow(scopes, change, { codeRepository, history, located, signal }) {
+    const { root, inside: assetsRoot } = located;
+    // What a commit says is what counts in CI: what else lies on its disk is none of the change.
+    const untracked = change === undefined || change.head === undefined;
+    const listing = await (0,code_repository/* listManifests */.po)(codeRepository, { scopes, assetsRoot, untracked }, signal);
+    if (listing.rootIsTracked) {
+        throw new errors/* AssetsSyncError */.Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
+            hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
+            at: root.places.$path,
+        });
+    }
+    const manifestDirectories = new Set([
+        ...listing.manifestDirectories,
+        ...scopes.flatMap(base_directory/* upward */.Oz),
+        ...(change === undefined ? [] : directoriesOf(change)),
+    ]);
+    for (const manifestDirectory of [base_directory/* TOP */.wv, ...listing.sparse])
+        manifestDirectories.delete(manifestDirectory);
+    const onDisk = [...manifestDirectories].map((manifestDirectory) => (0,load/* readManifest */.WI)(codeRepository.root, manifestDirectory));
+    const sparse = listing.sparse.filter((manifestDirectory) => manifestDirectory !== base_directory/* TOP */.wv && !onDisk.some((manifest) => manifest?.manifestDirectory === manifestDirectory));
+    return [...onDisk, ...(await readSparse(sparse, history))]
+        .filter((manifest) => manifest !== undefined)
+        .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
+}
+/** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
+async function readSparse(manifestDirectories, history) {
+    if (manifestDirectories.length === 0)
+        return [];
+    const { sha } = await history.checkedOut();
+    const texts = await readManifestTexts(history, sha, manifestDirectories);
+    return manifestDirectories.map((manifestDirectory) => {
+        const text = texts.get(manifestDirectory);
+        if (text !== undefined)
+            return (0,pins_manifest/* parseManifest */.Ng)(text, manifestDirectory);
+        const file = (0,base_directory/* joinDirectory */.as)(manifestDirectory, manifest_name/* MANIFEST_NAME */.i);
+        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
+            hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,base_directory/* showDirectory */.fi)(manifestDirectory)}`,
+            at: { file },
+        });
+    });
+}
+/** The directories that changed files are in, and those above. */
+function directoriesOf({ paths }) {
+    const directories = new Set();
+    for (const { path } of paths) {
+        for (let at = (0,base_directory/* parentDirectory */.im)(path); at !== base_directory/* TOP */.wv && !directories.has(at); at = (0,base_directory/* parentDirectory */.im)(at)) {
+            directories.add(at);
+        }
+    }
+    return directories;
+}
+
+;// CONCATENATED MODULE: ./src/selection/selection.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The services that are meant: those of the paths; without any, the one that a person is in, else those that the change touches.
+ * @param located where it is known already
+ */
+function selection_select(request, codeRepository, log, signal, located) {
+    return withSources(request, codeRepository, log, signal, located, async (sources) => {
+        const paths = meantPaths(request, sources);
+        if (paths === undefined)
+            return selectTouched(await findChangeOf(request, sources), request.isLocalUser, sources);
+        return selectGiven(paths, undefined, sources);
+    });
+}
+/** All that have a pin, whatever was asked for. */
+function selectAll(request, codeRepository, log, signal, located) {
+    return withSources(request, codeRepository, log, signal, located, (sources) => selectGiven([selection_services/* ALL */.y2], undefined, sources));
+}
+/**
+ * What is meant, and the pins before the change: without paths, the services whose pins moved. A service that lost its pin has no
+ * pinned trees.
+ * @param lostPins whether a path may mean such a service; else it is an error, as without a change
+ */
+function selectCompared(request, { lostPins }, codeRepository, log, signal, located) {
+    return withSources(request, codeRepository, log, signal, located, async (sources) => {
+        const paths = meantPaths(request, sources);
+        const change = await findChangeOf(request, sources);
+        if (paths === undefined)
+            return selectMoved(change, sources);
+        return selectGiven(paths, change, sources, lostPins);
+    });
+}
+async function withSources({ path, codeAccess }, codeRepository, log, signal, located = (0,locate/* locate */.x)(codeRepository, path), body) {
+    const { root } = located;
+    root.warnings.forEach(log.warning);
+    const globs = new selection_services/* ServiceGlobs */.HY(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
+    await checkGlobs(globs, root, codeRepository, signal);
+    const history = new CodeHistory(codeRepository, { ...codeAccess, log }, signal);
+    try {
+        return await body({ codeRepository, history, located, globs, log, signal });
+    }
+    finally {
+        history.close();
+    }
+}
+/** @returns undefined for what the change touches */
+function meantPaths(request, { codeRepository, globs }) {
+    if (request.paths.length > 0)
+        return parseGivenPaths(request, codeRepository);
+    if (!request.isLocalUser || request.base !== undefined)
+        return undefined;
+    const here = serviceAt(request.pathsFrom, codeRepository, globs);
+    return here === undefined ? undefined : [here];
+}
+function findChangeOf(request, { codeRepository, history, log }) {
+    const { base, baseInput, event, isLocalUser } = request;
+    return findChange({ base, baseInput, event, onDisk: isLocalUser }, codeRepository, history, log);
+}
+/** @param change undefined where what was before does not count */
+async function selectGiven(paths, change, sources, lostPins = false) {
+    const { codeRepository, globs } = sources;
+    const selection = await readPins((0,selection_services/* scopesOf */.ZK)(paths, globs), change, sources);
+    const services = await (0,selection_services/* givenServices */.UO)(paths, globs, selection.pins, codeRepository.root, lostPins ? selection.before?.pins : undefined);
+    if (services.length === 0)
+        await hasAllDirectories(sources);
+    return { ...selection, services };
+}
+/** The services whose files or pins a change touches. */
+async function selectTouched(change, isLocalUser, sources) {
+    const { globs, log } = sources;
+    const { before, ...selection } = await readPins([], change, sources);
+    if (before === undefined)
+        throw new Error('the pins before were not looked for');
+    const byPins = await movedServices(change, selection.pins, before, sources);
+    const byFiles = servicesOfFiles(change, globs, [selection.pins, before.pins]);
+    const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), selection.pins);
+    const hasServices = chosen.length > 0 || (await hasAllDirectories(sources));
+    if (isLocalUser && chosen.length + unpinned.length === 0) {
+        const all = hasServices ? " All that have a pin: assets-sync sync '*'" : '';
+        log.notice(`Nothing that you changed is in a service.${all}`);
+    }
+    if (unpinned.length > 0)
+        log.notice(`Changed, but without a pin, and left out: ${(0,errors/* listNames */.Zv)(unpinned)}.`);
+    return { ...selection, before, services: chosen };
+}
+/** The services whose pins a change moves. */
+async function selectMoved(change, sources) {
+    const { before, ...selection } = await readPins([], change, sources);
+    if (before === undefined)
+        throw new Error('the pins before were not looked for');
+    const { chosen, unpinned } = withPins(await movedServices(change, selection.pins, before, sources), selection.pins);
+    // A service that lost its pin lost its recordings.
+    const lost = unpinned.map((service) => ({ service, given: false, pinnedTrees: [] }));
+    return { ...selection, before, services: [...chosen, ...lost] };
+}
+/** Everything of a selection but its services. */
+async function readPins(scopes, change, sources) {
+    const { history, located, globs, log } = sources;
+    const manifests = await read_manifests_readManifests(scopes, change, globs, sources);
+    for (const { warnings } of manifests.slice(1))
+        warnings.forEach(log.warning);
+    const pins = new pins_pins/* Pins */.R(manifests);
+    pins.unreachable().forEach(log.warning);
+    const before = change === undefined ? undefined : await pinsBefore(change, manifests, history);
+    if (before?.otherRepository !== undefined) {
+        log.notice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
+    }
+    return { root: located.root, assetsRoot: located.assetsRoot, manifests, pins, globs, before };
+}
+function movedServices(change, pins, before, sources) {
+    return servicesOfPins(change, sources.globs, pins, before.pins, (directory) => servicesBelow(change, directory, sources));
+}
+/** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
+async function servicesBelow({ head }, directory, { codeRepository, history, globs }) {
+    if (head === undefined)
+        return globs.below(codeRepository.root, directory);
+    return (await history.directories(head, directory)).filter((path) => globs.matches(path));
+}
+/**
+ * A glob of the file without a directory would leave services out in silence.
+ * @throws `bad-manifest` for one that matches neither on disk nor in what a sparse checkout left out
+ */
+async function checkGlobs(globs, { settings, places }, codeRepository, signal) {
+    if (settings.services === undefined)
+        return;
+    const unmatched = await globs.unmatched(codeRepository.root);
+    if (unmatched.length === 0)
+        return;
+    const directories = await (0,code_repository/* listDirectories */.Sk)(codeRepository, signal);
+    const lost = unmatched.filter((text) => {
+        const one = new selection_services/* ServiceGlobs */.HY([text]);
+        return !directories.some((directory) => one.matches(directory));
+    });
+    if (lost.length === 0)
+        return;
+    const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
+    throw (0,load/* manifestError */.eZ)([
+        { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: manifest_name/* MANIFEST_NAME */.i } },
+    ]);
+}
+/** @returns whether there is a directory for each glob; says so where there is none */
+async function hasAllDirectories({ codeRepository, globs, log }) {
+    const unmatched = await globs.unmatched(codeRepository.root);
+    if (unmatched.length === 0)
+        return true;
+    log.notice(`No directory matches ${unmatched.join(', ')}: say in $services which directories are services.`);
+    return false;
 }
 
 
@@ -9866,7 +11054,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   y2: () => (/* binding */ ALL),
   HY: () => (/* binding */ ServiceGlobs),
   UO: () => (/* binding */ givenServices),
-  Wz: () => (/* binding */ parseGivenPath),
   ZK: () => (/* binding */ scopesOf)
 });
 
@@ -9928,33 +11115,6 @@ var manifest_name = __nccwpck_require__(7027);
 
 /** `*` in place of a path. */
 const ALL = '*';
-/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
-function parseGivenPath(text, codeRoot, base) {
-    const path = (0,external_node_path_.relative)(codeRoot, followLinks((0,external_node_path_.resolve)(base, text)));
-    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
-            hint: 'Give paths below it, such as sdk/tables.',
-        });
-    }
-    const parsed = (0,base_directory/* parseDirectory */.Bp)(path.split(external_node_path_.sep).join('/'));
-    if ('directory' in parsed)
-        return parsed.directory;
-    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
-        hint: 'Give paths such as sdk/tables.',
-    });
-}
-/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
-function followLinks(path) {
-    for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
-        try {
-            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
-        }
-        catch {
-            if ((0,external_node_path_.dirname)(existing) === existing)
-                return path;
-        }
-    }
-}
 /** What `$services` says. */
 class ServiceGlobs {
     globs;
@@ -10112,6 +11272,48 @@ function requirePinned(service, allPins, near) {
 
 /***/ }),
 
+/***/ 4353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noticeUnknown)
+/* harmony export */ });
+/* unused harmony export findUnknown */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3386);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(592);
+/** Services of which there is nothing but the name that a person gave. */
+
+
+
+
+/** Of which services there is nothing but the name, and what may be done about it: a catch-all pins a mistyped one too. */
+async function findUnknown(services, assetsRoot, codeRepository, signal) {
+    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, service)));
+    if (unknown.length === 0)
+        return [];
+    // A sparse checkout has only some of them on disk.
+    const tracked = new Set(await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listDirectories */ .Sk)(codeRepository, signal));
+    return unknown
+        .filter(({ service }) => !tracked.has(service))
+        .map(({ service, meant }) => ({
+        what: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
+        question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
+    }));
+}
+/** Says which of the services that were selected nobody knows. Where the assets repository is asked for each, it tells. */
+async function noticeUnknown({ services, assetsRoot }, codeRepository, log, signal) {
+    const unknown = await findUnknown(services, assetsRoot, codeRepository, signal);
+    for (const { what, question } of unknown)
+        log.notice(`${what} ${question}`);
+}
+
+
+/***/ }),
+
 /***/ 7836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10120,7 +11322,7 @@ function requirePinned(service, allPins, near) {
 /* harmony export */ });
 /* unused harmony export parseBatchCheck */
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9246);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 /** Asks git which objects there are by some names, and of which type they are. */
 
 
@@ -10148,6 +11350,114 @@ function parseBatchCheck(output, count) {
 
 /***/ }),
 
+/***/ 5925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkTrees)
+/* harmony export */ });
+/* unused harmony export MAX_FILES */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9384);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6543);
+/**
+ * Sees that trees are as git makes them, before the store says that they are complete. Not by git's own check of what is fetched:
+ * for a fetch with a filter that knows no exceptions before git 2.45, and what an old program once wrote into a commit is no reason
+ * to refuse recordings. Nothing is looked at but what a sync uses: the trees, each once, however often it is there.
+ */
+
+
+
+
+/** Files of one service; a large one has some thousand. The files of a tree that is there twice count twice. */
+const MAX_FILES = 1_000_000;
+/** Levels of directories: with fewer a path is as long as file systems take it. */
+const MAX_DEPTH = 200;
+const TREE_MODE = '40000';
+/** 100664 is what git wrote for a file that a group may change, until 2005. */
+const MODES = new Set([TREE_MODE, '100644', '100664', '100755', '120000', '160000']);
+/**
+ * @param environment of a git directory that has the trees; what is not there, or is no tree, is not looked at
+ * @throws `malformed-tree`; `too-large` for more files than anybody has
+ */
+async function checkTrees(roots, environment, signal) {
+    const seen = new Map();
+    let level = [...new Set(roots)];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > MAX_DEPTH)
+            throw tooDeep(level[0]);
+        for (const object of await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$)(level, { environment, signal })) {
+            if (object?.type === 'tree')
+                seen.set(object.name, readContents(object.name, object.content));
+        }
+        const below = level.flatMap((tree) => seen.get(tree)?.trees ?? []);
+        level = [...new Set(below)].filter((tree) => !seen.has(tree));
+    }
+    const counts = new Map();
+    for (const root of roots) {
+        if (countFiles(root, { seen, counts }) <= MAX_FILES)
+            continue;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('too-large', `Tree ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(root)} of the assets repository has more than ${MAX_FILES} files.`, {
+            hint: 'No service has as many recordings: look at its commit, and pin one that is right.',
+        });
+    }
+}
+function readContents(tree, content) {
+    const entries = entriesOf(tree, content);
+    const names = new Set();
+    let last = '';
+    for (const { mode, name } of entries) {
+        // One character a byte, and a directory as if its name ended with a slash: so git sorts.
+        const text = name.toString('latin1');
+        const key = mode === TREE_MODE ? `${text}/` : text;
+        const shown = JSON.stringify(name.toString('utf8'));
+        if (text === '' || text.includes('/'))
+            throw malformed(tree, `${shown} is no name of a file`);
+        if (!MODES.has(mode))
+            throw malformed(tree, `${shown} is neither a file nor a directory`);
+        if (names.has(text))
+            throw malformed(tree, `${shown} is in it twice`);
+        if (key < last)
+            throw malformed(tree, `${shown} is not in the order of names`);
+        names.add(text);
+        last = key;
+    }
+    const trees = entries.filter(({ mode }) => mode === TREE_MODE).map(({ object }) => object);
+    return { files: entries.length - trees.length, trees };
+}
+function entriesOf(tree, content) {
+    try {
+        return (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(content);
+    }
+    catch {
+        throw malformed(tree, 'git cannot read it');
+    }
+}
+/** Adds up what is in a tree, without going twice into one that is there twice. */
+function countFiles(tree, { seen, counts }, depth = 0) {
+    const known = counts.get(tree);
+    if (known !== undefined)
+        return known;
+    if (depth > MAX_DEPTH)
+        throw tooDeep(tree);
+    const { files, trees } = seen.get(tree) ?? { files: 0, trees: [] };
+    const count = trees.reduce((sum, below) => sum + countFiles(below, { seen, counts }, depth + 1), files);
+    counts.set(tree, count);
+    return count;
+}
+function tooDeep(tree) {
+    return malformed(tree, `it lies more than ${MAX_DEPTH} directories deep`);
+}
+function malformed(tree, why) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('malformed-tree', `Tree ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(tree)} of the assets repository is malformed: ${why}.`, {
+        hint: 'It was not made by git: pin a commit whose directories git made, or record those tests again; nothing was written.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 7267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10162,7 +11472,7 @@ function parseBatchCheck(output, count) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9246);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(308);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
 /* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7836);
 /** Looks directories up in the commits and trees that a store has, without asking the server. */
@@ -10225,9 +11535,9 @@ async function findBelow(store, places, signal) {
     });
 }
 /** Compares pairs of trees, `<from> <to>` each. @returns git's raw records */
-function diffTrees(store, pairs, signal) {
+function diffTrees(environment, pairs, signal) {
     const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
-    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment: lookupEnvironment(store), input: `${pairs.join('\n')}\n`, signal });
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
 }
 
 
@@ -10787,7 +12097,7 @@ class Store {
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
         (0,store_folder/* makeFolder */.fc)(this.dir);
-        return (0,lock/* withLock */.kK)((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
     }
     /**
      * Makes a throw-away git directory, which is there until the run ends.
@@ -10860,15 +12170,19 @@ class Store {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9246);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1853);
-/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7836);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(308);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1853);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7836);
+/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5925);
 /**
  * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
  * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
  */
+
+
 
 
 
@@ -10886,10 +12200,10 @@ async function importPack(scratch, file, signal) {
     // A copy, which nobody changes between the check and its use.
     const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, copy);
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(scratch.dir);
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
-    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
-    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(scratch.dir);
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
     for (const entry of files) {
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
         if (exitCode === 0 && name !== undefined)
@@ -10901,21 +12215,35 @@ async function importPack(scratch, file, signal) {
 }
 /** Which of these trees the store holds with everything in them. */
 async function findCompleteTrees(store, names, signal) {
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(store.dir), signal);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir), signal);
     const trees = names.filter((_, index) => objects[index]?.type === 'tree');
-    if (await isComplete(store, trees, signal))
+    if (await isUsable(store, trees, signal))
         return trees;
-    const complete = [];
+    const usable = [];
     for (const tree of trees)
-        if (await isComplete(store, [tree], signal))
-            complete.push(tree);
-    return complete;
+        if (await isUsable(store, [tree], signal))
+            usable.push(tree);
+    return usable;
+}
+/** Whether trees are complete and as git makes them. */
+async function isUsable(store, trees, signal) {
+    if (!(await isComplete(store, trees, signal)))
+        return false;
+    try {
+        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTrees */ .C)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir), signal);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl && (error.code === 'malformed-tree' || error.code === 'too-large'))
+            return false;
+        throw error;
+    }
 }
 async function isComplete(store, trees, signal) {
     if (trees.length === 0)
         return true;
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(store.dir),
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir),
         input: `${trees.join('\n')}\n`,
         signal,
     });
@@ -11029,8 +12357,8 @@ var assets_repository = __nccwpck_require__(7852);
 var base_sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
-var git = __nccwpck_require__(9246);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
 // EXTERNAL MODULE: ./src/git/objects/read.ts
 var read = __nccwpck_require__(6543);
 ;// CONCATENATED MODULE: ./src/git/objects/commits.ts
@@ -11085,8 +12413,8 @@ function ancestors(graph, start) {
 
 // EXTERNAL MODULE: ./src/git/objects/compose-tree.ts
 var compose_tree = __nccwpck_require__(9384);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 15 modules
-var remote_remote = __nccwpck_require__(9096);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 11 modules
+var remote_remote = __nccwpck_require__(8042);
 ;// CONCATENATED MODULE: ./src/fetch/tree-walk.ts
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
 
@@ -11673,10 +13001,11 @@ function pinsOf(services, besides) {
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, log, signal) {
-    if (request.pins.length === 0)
+    const { access, repositoryOptions, pins, allTrees } = request;
+    if (pins.length === 0)
         return { proofs: [], ...traffic/* NO_TRAFFIC */.q };
-    return withHistory(request, request, log, signal, async (assets, cache) => {
-        return { proofs: await provePins(assets, cache, request.pins, request.allTrees, signal) };
+    return withHistory(access, repositoryOptions, log, signal, async (assets, cache) => {
+        return { proofs: await provePins(assets, cache, pins, allTrees, signal) };
     });
 }
 /** Runs `body` with an assets repository and what was proved of it before; keeps what it proves. */
@@ -11915,8 +13244,8 @@ var sha = __nccwpck_require__(6127);
 var shell = __nccwpck_require__(4907);
 // EXTERNAL MODULE: ./src/git/errors.ts
 var git_errors = __nccwpck_require__(3341);
-// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
-var git = __nccwpck_require__(9246);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
 ;// CONCATENATED MODULE: ./src/workspace/status-format.ts
 /** Reads what `git status` and `git diff-tree` say of files: pure, for the formats are git's (git-status(1), git-diff-tree(1)). */
 
@@ -12053,19 +13382,23 @@ const REFRESH_TAKES = 10_000;
 /**
  * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. A file in the
  * place of a directory above a service counts as well.
- * @param reading git looks at the files while the state is still being read
+ * @param reading may be on its way: git looks at the files meanwhile
  * @param services the top alone for everything
  * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
  */
 async function readLocalChanges(root, reading, services, signal) {
     const pathspecs = services.length > MAX_PATHSPECS || services.includes(directory/* TOP */.wv) ? [] : withParents(root, services);
     requireWholeIndex(root);
+    if (!(0,external_node_fs_.existsSync)(indexOf(root)) && (await reading).synced !== undefined)
+        throw damagedFile(indexOf(root), undefined);
     try {
-        const [status, committed] = await Promise.all([
-            root.onlyRead ? askStatus(root, pathspecs, signal) : whileRefreshing(root, () => askStatus(root, pathspecs, signal)),
-            Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal)),
-        ]);
-        const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(committed));
+        const committing = Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal));
+        committing.catch(() => { });
+        // Waited for in any case: whoever holds the root's lock counts on it that no git of this run holds the index's any more.
+        const status = await (root.onlyRead
+            ? askStatus(root, pathspecs, signal)
+            : whileRefreshing(root, () => askStatus(root, pathspecs, signal)));
+        const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(await committing));
         const same = await unchangedAmong(root, staged, signal);
         return changes.filter((change) => !same.has(change) && services.some((service) => concerns(change, service)));
     }
@@ -12075,8 +13408,8 @@ async function readLocalChanges(root, reading, services, signal) {
 }
 /** git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone. */
 function requireWholeIndex(root) {
-    const file = (0,external_node_path_.join)(root.gitDir, 'index');
-    if ((0,base_files/* lstatIfThere */.C)(file) === undefined)
+    const file = indexOf(root);
+    if (!(0,external_node_fs_.existsSync)(file))
         return;
     const bytes = (0,external_node_fs_.readFileSync)(file);
     const checksum = bytes.subarray(-CHECKSUM_BYTES);
@@ -12088,6 +13421,9 @@ function requireWholeIndex(root) {
         throw damagedFile(file, undefined);
 }
 const CHECKSUM_BYTES = 20;
+function indexOf(root) {
+    return (0,external_node_path_.join)(root.gitDir, 'index');
+}
 function damagedFile(file, detail) {
     return new errors/* AssetsSyncError */.Fl('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {
         hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
@@ -12142,7 +13478,7 @@ async function unchangedAmong(root, staged, signal) {
     const names = output.toString('latin1').split('\n').map(sha/* parseSha */.qL);
     return new Set(files.filter(({ object }, index) => names[index] === object).map(({ change }) => change));
 }
-/** Whether there is anything on disk in a service's directory: of one that was deleted whole, nothing was recorded. */
+/** Whether a service's directory holds a file. Where it holds none, it was deleted as a whole, and has no recording to lose. */
 function isOnDisk(root, service) {
     return hasFile((0,external_node_path_.join)(root.dir, service));
 }
@@ -12215,7 +13551,7 @@ function isDirectory(root, path) {
 
 /***/ }),
 
-/***/ 3534:
+/***/ 5300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12310,9 +13646,9 @@ function isAbove(path, service) {
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6774);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9246);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(308);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(337);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2025);
 /* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6543);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4762);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2611);
@@ -12374,13 +13710,26 @@ class AssetsRoot {
             throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
         if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(this.gitDir)?.isFile() === true)
             throw this.foreign('another git repository');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours)) {
+            this.keepAttributes();
             return this.isWhole();
+        }
         const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.dir);
         // A run may be cut off while it makes the root.
         if (entries.every((name) => name === '.git' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.gitDir).length === 0))
             return false;
         throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
+    }
+    /**
+     * Whoever prepared a root may have configured filters, which are programs. No file has one while the attributes are ours:
+     * `info/attributes` comes before all others (gitattributes(5)). Nothing else decides about them, but where git looks for it.
+     */
+    keepAttributes() {
+        const info = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'info');
+        const isElsewhere = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'commondir')) !== undefined || (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(info)?.isSymbolicLink() === true;
+        if (isElsewhere || (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(this.gitDir)?.isSymbolicLink() === true)
+            throw this.foreign('a part of another git repository');
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(info, 'attributes'), ATTRIBUTES);
     }
     /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
     isWhole() {
@@ -12613,10 +13962,122 @@ function parseCommit(content) {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 4040:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -12634,10 +14095,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -12648,10 +14151,115 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 
@@ -12855,6 +14463,7 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Fl: () => (/* reexport */ errors/* AssetsSyncError */.Fl),
+  nL: () => (/* reexport */ startProxy),
   h5: () => (/* reexport */ library_status),
   OH: () => (/* reexport */ sync),
   MX: () => (/* reexport */ verify)
@@ -12872,8 +14481,8 @@ var spec = __nccwpck_require__(7026);
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
-var library_git = __nccwpck_require__(9246);
+// EXTERNAL MODULE: ./src/git/git.ts
+var library_git = __nccwpck_require__(308);
 ;// CONCATENATED MODULE: ./src/code-repo/origin.ts
 /** Where recordings come from: who pushes them, and for which change of the code repository. */
 
@@ -12965,8 +14574,8 @@ function pullRequestHead(env) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/host/environment.ts
 /** What the environment says: where this machine keeps its stores, where its server is. */
 
@@ -12982,14 +14591,19 @@ function findStoreBase(env) {
 }
 /** The runner's or agent's temporary folder, else this machine's. */
 function findTemporary(env) {
-    return [env.RUNNER_TEMP, env.AGENT_TEMPDIRECTORY].find((path) => path && (0,external_node_fs_.existsSync)(path)) ?? (0,external_node_os_namespaceObject.tmpdir)();
+    return [env.RUNNER_TEMP, env.AGENT_TEMPDIRECTORY].find((path) => path && (0,external_node_fs_.existsSync)(path)) ?? (0,external_node_os_.tmpdir)();
 }
 function userCache(env) {
-    if (env.XDG_CACHE_HOME)
+    // A relative one is to be ignored (XDG Base Directory Specification): it would be another in each directory.
+    if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
         return env.XDG_CACHE_HOME;
+    if (process.platform === 'win32' && env.LOCALAPPDATA)
+        return env.LOCALAPPDATA;
+    // HOME may be empty.
+    const home = [(0,external_node_os_.homedir)(), (0,external_node_os_.userInfo)().homedir].find(external_node_path_.isAbsolute) ?? (0,external_node_os_.tmpdir)();
     if (process.platform === 'win32')
-        return env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local');
-    return process.platform === 'darwin' ? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'Library', 'Caches') : (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.cache');
+        return (0,external_node_path_.join)(home, 'AppData', 'Local');
+    return process.platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
 }
 /** An http(s) address, or undefined for anything else. */
 function webAddress(text) {
@@ -13136,13 +14750,16 @@ function shaAt(value, ...path) {
 /** Control characters but tab and line feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** What a terminal would obey, made visible: it may set the clipboard, rewrite lines or answer for the user. */
+function withoutControls(text) {
+    return text.replace(CONTROL, '?');
+}
 /**
  * Breaks up what would be a command: `::name::` at the start of a line on GitHub; `##vso[` and `##[` anywhere on Azure, whose
  * agent looks for them in the whole line.
  */
 function escapeWorkflowCommands(text) {
-    return text
-        .replace(CONTROL, '?')
+    return withoutControls(text)
         .replace(/##(?=vso\[|\[)/gi, '# #')
         .replace(/^(\s*):(?=:)/gm, '$1: ')
         .replace(/^(\s*)#(?=#\[)/gm, '$1# ');
@@ -13162,7 +14779,7 @@ function escapeWorkflowCommands(text) {
 const STDERR_IS_SEEN = (0,external_node_tty_namespaceObject.isatty)(2);
 /** Messages name inputs; here they are flags. */
 function withFlags(text) {
-    return (0,spec/* spellInputs */.oD)(text, (name) => `--${name}`);
+    return (0,spec/* spellInputs */.oD)(text, spec/* flagName */.GI);
 }
 const CLEAR_LINE = '\r\u001b[K';
 class TerminalHost {
@@ -13191,7 +14808,7 @@ class TerminalHost {
         return this.options.flags[name];
     }
     show(name) {
-        return `--${name}`;
+        return (0,spec/* flagName */.GI)(name);
     }
     token({ token }) {
         if (token !== undefined)
@@ -13229,7 +14846,7 @@ class TerminalHost {
         const place = at === undefined ? '' : `${(0,errors/* formatPlace */.dE)(at)} `;
         const mark = level === 'warning' ? `${paint('yellow', 'warning:')} ` : level === 'error' ? `${paint('red', 'error:')} ` : '';
         const text = withFlags(`${place}${message}`);
-        process.stderr.write(`${mark}${this.isLocalUser ? text : escapeWorkflowCommands(text)}\n`);
+        process.stderr.write(`${mark}${this.escape(text)}\n`);
     }
     group(_title, body) {
         return body();
@@ -13243,11 +14860,17 @@ class TerminalHost {
     setVariable() {
         // The shell that called us keeps its own environment.
     }
+    saveState() {
+        // A command line has no end but its own.
+    }
+    readState() {
+        return undefined;
+    }
     async summarize() { }
     result(text, what = 'report') {
         this.clearProgress();
         if (!this.options.json && (!this.options.quiet || what === 'answer'))
-            process.stdout.write(`${this.isLocalUser ? text : escapeWorkflowCommands(text)}\n`);
+            process.stdout.write(`${this.escape(text)}\n`);
     }
     fail(error, message) {
         this.clearProgress();
@@ -13278,7 +14901,7 @@ class TerminalHost {
         try {
             const answer = await new Promise((resolve) => {
                 lines.once('close', () => resolve(''));
-                lines.question(`${question} [y/N] `, resolve);
+                lines.question(`${withoutControls(question)} [y/N] `, resolve);
             });
             return /^y(es)?$/i.test(answer.trim());
         }
@@ -13290,14 +14913,19 @@ class TerminalHost {
     printJson(value) {
         const text = JSON.stringify(value, undefined, 2);
         // In a job's log an agent would take a name for a command; for a reader of JSON it is the same.
-        process.stdout.write(`${this.isLocalUser ? text : text.replaceAll('##', '#\\u0023')}\n`);
+        const shown = text.replace(/[\u007f-\u009f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
+        process.stdout.write(`${this.isLocalUser ? shown : shown.replaceAll('##', '#\\u0023')}\n`);
+    }
+    /** Whatever is printed may be a name of a file, or a server's words. */
+    escape(text) {
+        return this.isLocalUser ? withoutControls(text) : escapeWorkflowCommands(text);
     }
     /** git overwrites its progress line; so do we, with its latest state. */
     showProgress(text) {
-        const line = text.split(/[\r\n]/).findLast((part) => /%|objects/.test(part));
+        const line = progressLine(text);
         if (line === undefined)
             return;
-        process.stderr.write(CLEAR_LINE + line.replace(/^remote: /, '').slice(0, (process.stderr.columns ?? 80) - 1));
+        process.stderr.write(CLEAR_LINE + line.slice(0, (process.stderr.columns ?? 80) - 1));
         this.progressShown = true;
     }
     clearProgress() {
@@ -13305,6 +14933,11 @@ class TerminalHost {
             process.stderr.write(CLEAR_LINE);
         this.progressShown = false;
     }
+}
+/** The latest state in what git printed; undefined where it says nothing of how far it is. */
+function progressLine(text) {
+    const line = text.split(/[\r\n]/).findLast((part) => /%|objects/.test(part));
+    return line === undefined ? undefined : withoutControls(line.replace(/^remote: /, ''));
 }
 /** @throws `bad-usage` where the directory was deleted */
 function currentDirectory() {
@@ -13370,6 +15003,7 @@ function readInputs(source, taker) {
         path: text('path'),
         base: text('base'),
         from: text('from'),
+        report: text('report'),
         workingDirectory: text('working-directory'),
         token: text('token'),
         codeToken: text('code-token'),
@@ -13383,6 +15017,10 @@ function readInputs(source, taker) {
         discard: boolean('discard'),
         yes: boolean('yes') ?? false,
         cache: cache(),
+        proxy: boolean('proxy') ?? false,
+        proxyVersion: text('proxy-version'),
+        proxySource: text('proxy-source'),
+        proxyChecksum: text('proxy-checksum'),
         retries: integer('retries', 4),
         timeout: integer('timeout', 0),
     };
@@ -13470,37 +15108,41 @@ var announce = __nccwpck_require__(6499);
 function makeContext(host, inputs, signal, values) {
     const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
+    const { isLocalUser, ownOrigin, storeBase } = host;
+    const { retries: attempts } = inputs;
+    const { token, codeToken } = maskedTokens(host, inputs);
     let codeRepository;
     return {
         host,
         inputs,
         signal,
         words: values.words,
+        command: values.command,
         flags: values.flags,
         commands: values.commands,
         openCodeRepository: () => {
             codeRepository ??= (0,code_repository/* openCodeRepository */.Ev)(workingDirectory, asTop, signal);
             return codeRepository;
         },
-        request: {
+        selection: {
             paths: inputs.paths,
             pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
             base: inputs.base,
             baseInput: host.show('base'),
             event: () => host.event(),
             path: inputs.path,
+            isLocalUser,
+            codeAccess: { codeToken, ownOrigin, isLocalUser, attempts, temporary: host.temporary },
+        },
+        access: {
             repository: inputs.repository,
             branch: inputs.branch,
-            attempts: inputs.retries,
-            cache: inputs.cache,
+            token,
             gitHubServer: host.gitHubServer,
-            ownOrigin: host.ownOrigin,
-            storeBase: host.storeBase,
-            cacheService: host.cacheService,
-            temporary: host.temporary,
-            isLocalUser: host.isLocalUser,
-            ...maskedTokens(host, inputs),
+            ownOrigin,
+            isLocalUser,
         },
+        repositoryOptions: ({ config }) => ({ storeBase, isLocalUser, config, attempts }),
         log: {
             progress: host.onProgress,
             info: (text) => host.say('info', text),
@@ -13531,13 +15173,20 @@ function maskedTokens(host, inputs) {
 
 
 
-const COMMON = ['paths', 'cwd', 'workingDirectory', 'repository', 'path', 'onMessage', 'signal'];
+const OF_PLACE = ['cwd', 'workingDirectory', 'path', 'onMessage', 'signal'];
+const COMMON = [...OF_PLACE, 'paths', 'repository'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
-const OPTIONS = { sync: [...OF_SERVER, 'discard', 'verify'], status: COMMON, verify: OF_SERVER };
-// Not from the table of commands: the library's bundle has these three alone.
-const sync = (options = {}) => call('sync', options, () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1878)));
+const OPTIONS = {
+    sync: [...OF_SERVER, 'discard', 'verify'],
+    status: COMMON,
+    verify: OF_SERVER,
+    startProxy: [...OF_PLACE, 'proxyVersion', 'proxySource', 'proxyChecksum'],
+};
+// Not from the table of commands: the library's bundle has these alone.
+const sync = (options = {}) => call('sync', options, () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 304)));
 const library_status = (options = {}) => call('status', options, () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 35)));
 const verify = (options = {}) => call('verify', options, () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)));
+const startProxy = (options = {}) => call('startProxy', options, () => __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 4845)));
 /** @throws AssetsSyncError, or the reason of `options.signal` */
 async function call(name, options, load) {
     const signal = options.signal ?? new AbortController().signal;
@@ -13580,12 +15229,13 @@ function checkOptions(name, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/entry/library.ts
-/** The package's `sync`, `status` and `verify`; library/index.d.ts says what they promise. */
+/** The package's `sync`, `status`, `verify` and `startProxy`; library/index.d.ts says what they promise. */
 
 
 
 var __webpack_exports__AssetsSyncError = __webpack_exports__.Fl;
+var __webpack_exports__startProxy = __webpack_exports__.nL;
 var __webpack_exports__status = __webpack_exports__.h5;
 var __webpack_exports__sync = __webpack_exports__.OH;
 var __webpack_exports__verify = __webpack_exports__.MX;
-export { __webpack_exports__AssetsSyncError as AssetsSyncError, __webpack_exports__status as status, __webpack_exports__sync as sync, __webpack_exports__verify as verify };
+export { __webpack_exports__AssetsSyncError as AssetsSyncError, __webpack_exports__startProxy as startProxy, __webpack_exports__status as status, __webpack_exports__sync as sync, __webpack_exports__verify as verify };

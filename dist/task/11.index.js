@@ -31,8 +31,8 @@ var packs = __webpack_require__(1853);
 var store_store = __webpack_require__(3605);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var git_environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(4598);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
 // EXTERNAL MODULE: ./src/store/repack.ts
 var repack = __webpack_require__(6833);
 // EXTERNAL MODULE: ./src/store/untrusted-packs.ts
@@ -257,6 +257,8 @@ async function removeOldFolders(folder, since) {
     }
 }
 
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(5616);
 // EXTERNAL MODULE: ./src/report/table.ts
@@ -265,20 +267,21 @@ var table = __webpack_require__(790);
 /** What people and scripts are told about the cache. */
 
 
+
 /** @param folder where the stores are */
 function cacheText(kept, folder) {
     if (kept.length === 0)
         return `Nothing is kept in ${folder}.`;
     const rows = kept.map(({ repository, bytes, used, roots }) => [
         repository,
-        (0,numbers/* formatBytes */.z3)(bytes),
+        (0,numbers/* formatBytes */.z)(bytes),
         used === undefined ? 'empty' : `last used ${used.toISOString().slice(0, 10)}`,
-        roots === 0 ? 'no assets root' : (0,numbers/* count */.U9)(roots, 'assets root'),
+        roots === 0 ? 'no assets root' : (0,base_text/* count */.U9)(roots, 'assets root'),
     ]);
-    return [...(0,table/* alignColumns */.R)(rows), `${(0,numbers/* formatBytes */.z3)(total(kept))} in ${folder}`].join('\n');
+    return [...(0,table/* alignColumns */.R)(rows), `${(0,numbers/* formatBytes */.z)(total(kept))} in ${folder}`].join('\n');
 }
 function pruneText(before, after, folder) {
-    return `${cacheText(after, folder)}\n${(0,numbers/* formatBytes */.z3)(total(before) - total(after))} removed.`;
+    return `${cacheText(after, folder)}\n${(0,numbers/* formatBytes */.z)(total(before) - total(after))} removed.`;
 }
 function cacheJson(kept) {
     return {
@@ -355,7 +358,7 @@ function parseDays(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4598);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(308);
 /* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1853);
 /** Puts many packs of a store together: git asks each of them for every object. */
 

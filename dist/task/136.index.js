@@ -109,7 +109,7 @@ class TreeWalk {
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3313);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4598);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6543);
 /** What git directories of ours hold of a history, read without asking a server. */
 
@@ -238,7 +238,7 @@ function addIfSha(commits, name) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4598);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(308);
 /** Whether the assets repository's branch has commits: what can be said of one, and what a proof needs and gives. */
 
 
@@ -332,8 +332,8 @@ var sha = __webpack_require__(6127);
 var whole_branch = __webpack_require__(672);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(4598);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
 // EXTERNAL MODULE: ./src/git/objects/boundary.ts
 var boundary = __webpack_require__(261);
 // EXTERNAL MODULE: ./src/git/objects/commits.ts

@@ -1,17 +1,6 @@
 export const id = 329;
-export const ids = [329,805];
+export const ids = [329,705];
 export const modules = {
-
-/***/ 9008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ NO_TRAFFIC)
-/* harmony export */ });
-const NO_TRAFFIC = { requests: 0, bytes: 0 };
-
-
-/***/ }),
 
 /***/ 329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -30,8 +19,10 @@ var command = __webpack_require__(3739);
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var access = __webpack_require__(4840);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection = __webpack_require__(3872);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
+var selection = __webpack_require__(7820);
+// EXTERNAL MODULE: ./src/selection/unknown-services.ts
+var unknown_services = __webpack_require__(4353);
 // EXTERNAL MODULE: ./src/store/cache-names.ts
 var cache_names = __webpack_require__(922);
 ;// CONCATENATED MODULE: ./src/commands/plan/plan.ts
@@ -40,9 +31,12 @@ var cache_names = __webpack_require__(922);
 
 
 
+
 async function plan(request, log, signal) {
-    const { root, assetsRoot, services, before } = await (0,selection/* select */.Lt)(request, request.codeRepository, log, signal);
-    const url = (0,access/* findRepositoryUrl */.R)(request, root, request.codeRepository.root);
+    const { codeRepository } = request;
+    const { root, assetsRoot, services, before } = await (0,selection/* select */.Lt)(request.selection, codeRepository, log, signal);
+    await (0,unknown_services/* noticeUnknown */.J)({ services, assetsRoot }, codeRepository, log, signal);
+    const url = (0,access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
     const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
     if (unlistable !== undefined) {
         throw new errors/* AssetsSyncError */.Fl('bad-usage', `The service ${JSON.stringify(unlistable.service)} cannot be named in paths.`, {
@@ -55,14 +49,14 @@ async function plan(request, log, signal) {
 
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __webpack_require__(6127);
-// EXTERNAL MODULE: ./src/diff/compare-pins.ts + 1 modules
-var compare_pins = __webpack_require__(9805);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/diff/compare-pins.ts
+var compare_pins = __webpack_require__(3705);
 // EXTERNAL MODULE: ./src/pins/pins.ts
 var pins = __webpack_require__(242);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(5616);
 // EXTERNAL MODULE: ./src/report/pins.ts
 var report_pins = __webpack_require__(7740);
 // EXTERNAL MODULE: ./src/report/table.ts
@@ -121,7 +115,7 @@ function planOutputs(result, matrixShape) {
 function planText({ services }) {
     if (services.length === 0)
         return 'No service to sync.';
-    return [...(0,table/* alignColumns */.R)(services.map((chosen) => [chosen.service, shortPins(chosen)])), (0,numbers/* count */.U9)(services.length, 'service')].join('\n');
+    return [...(0,table/* alignColumns */.R)(services.map((chosen) => [chosen.service, shortPins(chosen)])), (0,base_text/* count */.U9)(services.length, 'service')].join('\n');
 }
 function shortPins({ pinnedTrees }) {
     return pinnedTrees.map(({ sha }) => (0,base_sha/* shortSha */.Fu)(sha)).join(' ');
@@ -130,7 +124,7 @@ function shortPins({ pinnedTrees }) {
 function moved(comparison, repository) {
     if ((0,pins/* samePinnedTrees */.M)(comparison.from, comparison.to))
         return '';
-    const { from, to } = (0,compare_pins/* movedPin */.N)(comparison);
+    const { from, to } = (0,compare_pins/* movedPin */.NH)(comparison);
     if (from === undefined || to === undefined)
         return 'new';
     const page = from === to ? undefined : (0,markdown/* comparePage */.D4)(repository, from, to);
@@ -143,13 +137,13 @@ function planSummary({ services, repository, earlier }) {
         head: ['Service', 'Commit', 'Moved'],
         numeric: [],
         rows: services.map(({ service, pinnedTrees }) => [
-            (0,markdown/* escapeMarkdown */.FV)(service),
+            (0,base_text/* escapeMarkdown */.FV)(service),
             [...new Set(pinnedTrees.map(({ sha }) => (0,markdown/* commitLink */.wn)(repository, sha)))].join('<br>'),
             moved({ service, from: earlier?.pinnedTreesOf(service) ?? pinnedTrees, to: pinnedTrees }, repository),
         ]),
         of: 'services',
     });
-    return `### assets-sync plan: ${(0,numbers/* count */.U9)(services.length, 'service')}\n\n${table}\n`;
+    return `### assets-sync plan: ${(0,base_text/* count */.U9)(services.length, 'service')}\n\n${table}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/plan/command.ts
@@ -169,8 +163,9 @@ const command_command = {
   assets-sync plan --json               # with the matrix, for scripts`,
     run,
 };
-async function run({ host, signal, openCodeRepository, request, log }) {
-    const result = await plan({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run({ host, signal, openCodeRepository, selection, access, log }) {
+    const { storeBase } = host;
+    const result = await plan({ codeRepository: await openCodeRepository(), selection, access, storeBase }, log, signal);
     host.result(planText(result), 'answer');
     host.setOutputs(planOutputs(result, host.matrixShape));
     await host.summarize(() => planSummary(result));
@@ -179,86 +174,25 @@ async function run({ host, signal, openCodeRepository, request, log }) {
 
 /***/ }),
 
-/***/ 9805:
+/***/ 3705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  comparePins: () => (/* binding */ comparePins),
-  N: () => (/* binding */ movedPin)
-});
-
-// EXTERNAL MODULE: ./src/base/directory.ts
-var base_directory = __webpack_require__(3386);
-// EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __webpack_require__(6127);
-// EXTERNAL MODULE: ./src/base/traffic.ts
-var traffic = __webpack_require__(9008);
-// EXTERNAL MODULE: ./src/fetch/assets-repository.ts
-var assets_repository = __webpack_require__(7852);
-// EXTERNAL MODULE: ./src/fetch/fetch-tree-names.ts
-var fetch_tree_names = __webpack_require__(3628);
-// EXTERNAL MODULE: ./src/pins/pins.ts
-var pins = __webpack_require__(242);
-// EXTERNAL MODULE: ./src/store/lookup.ts
-var lookup = __webpack_require__(7267);
-// EXTERNAL MODULE: ./src/store/repair.ts
-var repair = __webpack_require__(9864);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(4598);
-;// CONCATENATED MODULE: ./src/diff/differences.ts
-/** Makes lists of paths out of what git says of pairs of trees: pure, so that it can be tested without git. */
-
-
-/** How `git diff-tree --stdin` is asked for a pair, and how it names it in its answer. */
-function pairKey({ from, to }) {
-    return `${from} ${to}`;
-}
-/**
- * Reads what `git diff-tree --stdin -r --raw -z` printed.
- * @returns the changed files of each pair that has any, by its key
- */
-function parseRawDiff(output) {
-    const changes = new Map();
-    const records = (0,git/* splitRecords */.DQ)(output);
-    let current = [];
-    for (let index = 0; index + 1 < records.length; index += 2) {
-        // Each pair is repeated in a line of its own before its first change.
-        const [, key, oldMode, newMode] = /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) /.exec(records[index]?.toString('latin1') ?? '') ?? [];
-        if (key !== undefined) {
-            current = [];
-            changes.set(key, current);
-        }
-        const before = isFile(oldMode);
-        const after = isFile(newMode);
-        if (!before && !after)
-            continue;
-        const path = records[index + 1]?.toString('utf8') ?? '';
-        current.push({ path, kind: before && after ? 'modified' : after ? 'added' : 'deleted' });
-    }
-    return changes;
-}
-/** Submodules have no place in an assets root. */
-function isFile(mode) {
-    return mode !== undefined && mode !== '000000' && mode !== '160000';
-}
-/** @returns what differs in all directories of a service together */
-function summarize(pairs, changes) {
-    const differences = { added: [], modified: [], deleted: [] };
-    for (const pair of pairs) {
-        for (const { path, kind } of changes.get(pairKey(pair)) ?? []) {
-            const whole = pair.directory === '' ? path : `${pair.directory}/${path}`;
-            if (!pair.inner.some((directory) => (0,base_directory/* isWithin */.UO)(whole, directory)))
-                differences[kind].push(whole);
-        }
-    }
-    for (const paths of Object.values(differences))
-        paths.sort();
-    return differences;
-}
-
-;// CONCATENATED MODULE: ./src/diff/compare-pins.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ movedPin),
+/* harmony export */   Ry: () => (/* binding */ findMoved),
+/* harmony export */   TJ: () => (/* binding */ serviceChanges),
+/* harmony export */   comparePins: () => (/* binding */ comparePins),
+/* harmony export */   tc: () => (/* binding */ compareTrees)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6127);
+/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9008);
+/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
+/* harmony import */ var _fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3628);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(242);
+/* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7267);
+/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9864);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(631);
 /** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
 
 
@@ -271,21 +205,27 @@ function summarize(pairs, changes) {
 
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 async function comparePins(request, log, signal) {
-    const { services, earlier } = request;
-    const comparisons = services
-        .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
-        .filter(({ from, to }) => !(0,pins/* samePinnedTrees */.M)(from, to));
+    const comparisons = findMoved(request);
     if (comparisons.length === 0)
-        return { changes: [], ...traffic/* NO_TRAFFIC */.q };
-    return (0,assets_repository/* withAssetsRepository */.U)(request, request, log, async (assets) => {
-        const differences = await (0,repair/* withRepair */.M)(assets.store, log, signal, () => compareTrees(assets, comparisons, signal));
-        const changes = comparisons.map((comparison, index) => ({
-            service: comparison.service,
-            ...movedPin(comparison),
-            ...(differences[index] ?? { added: [], modified: [], deleted: [] }),
-        }));
-        return { changes };
+        return { changes: [], ..._base_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAFFIC */ .q };
+    return (0,_fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .withAssetsRepository */ .U)(request.access, request.repositoryOptions, log, async (assets) => {
+        const files = await (0,_store_repair_js__WEBPACK_IMPORTED_MODULE_4__/* .withRepair */ .M)(assets.store, log, signal, () => compareTrees(assets, comparisons, {}, signal));
+        return { changes: serviceChanges(comparisons, files) };
     });
+}
+/** The services whose pins moved. */
+function findMoved({ services, earlier }) {
+    return services
+        .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
+        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .samePinnedTrees */ .M)(from, to));
+}
+/** @param files that differ, of each comparison */
+function serviceChanges(comparisons, files) {
+    return comparisons.map((comparison, index) => ({
+        service: comparison.service,
+        ...movedPin(comparison),
+        ...(0,_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)(files[index] ?? []),
+    }));
 }
 /** The pin that moved, of a service that may be made of several. */
 function movedPin({ service, from, to }) {
@@ -296,17 +236,17 @@ function movedPin({ service, from, to }) {
     const moved = pairs.find(({ before, after }) => before?.sha !== after?.sha) ?? pairs[0];
     return { from: moved?.before?.sha, to: moved?.after?.sha, at: (moved?.after ?? to[0])?.pin.at };
 }
-/** @returns for each comparison what differs */
-async function compareTrees(assets, comparisons, signal) {
+/** @returns for each comparison the files that differ */
+async function compareTrees(assets, comparisons, options, signal) {
     const pinnedTrees = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const named = await (0,fetch_tree_names/* fetchTreeNames */.x)(assets, pinnedTrees, signal);
+    const named = await (0,_fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchTreeNames */ .x)(assets, pinnedTrees, signal, options);
     const pairs = await findPairs(assets.store, withTrees(comparisons, named), signal);
     const keys = new Set(pairs
         .flat()
         .filter(({ from, to }) => from !== to)
-        .map(pairKey));
-    const changes = keys.size === 0 ? new Map() : parseRawDiff(await (0,lookup/* diffTrees */.j_)(assets.store, [...keys], signal));
-    return pairs.map((ofService) => summarize(ofService, changes));
+        .map(_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz));
+    const changes = keys.size === 0 ? new Map() : (0,_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRawDiff */ .LP)(await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .diffTrees */ .j_)((0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupEnvironment */ .Qt)(assets.store), [...keys], signal));
+    return pairs.map((ofService) => (0,_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfService */ .ay)(ofService, changes));
 }
 /** @param named of all comparisons, one after the other */
 function withTrees(comparisons, named) {
@@ -326,11 +266,11 @@ async function findPairs(store, comparisons, signal) {
         }));
     });
     const asked = places.flat().flatMap(({ from, to }) => [from, to]);
-    const trees = (await (0,lookup/* findBelow */.JB)(store, asked, signal)).values();
+    const trees = (await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .findBelow */ .JB)(store, asked, signal)).values();
     return places.map((ofService) => ofService.map(({ directory }) => {
-        const [from = sha/* EMPTY_TREE */.pL, to = sha/* EMPTY_TREE */.pL] = [trees.next().value, trees.next().value];
+        const [from = _base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL, to = _base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL] = [trees.next().value, trees.next().value];
         const others = ofService.map((place) => place.directory).filter((other) => other !== directory);
-        return { directory, from, to, inner: others.filter((other) => (0,base_directory/* isWithin */.UO)(other, directory)) };
+        return { directory, from, to, inner: others.filter((other) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(other, directory)) };
     }));
 }
 function directoriesOf({ service, from, to }) {
@@ -338,10 +278,76 @@ function directoriesOf({ service, from, to }) {
 }
 /** Where the contents of a directory are: in the tree of the innermost pinned tree around it. */
 function locate(trees, directory) {
-    const around = trees.findLast((tree) => (0,base_directory/* isWithin */.UO)(directory, tree.directory));
+    const around = trees.findLast((tree) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(directory, tree.directory));
     if (around === undefined || around.found === 'absent')
-        return { tree: sha/* EMPTY_TREE */.pL, below: '' };
+        return { tree: _base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL, below: '' };
     return { tree: around.found, below: directory.slice(around.directory.length).replace(/^\//, '') };
+}
+
+
+/***/ }),
+
+/***/ 631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   Yz: () => (/* binding */ pairKey),
+/* harmony export */   ay: () => (/* binding */ filesOfService),
+/* harmony export */   eh: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
+/** Makes lists of paths out of what git says of pairs of trees: pure, so that it can be tested without git. */
+
+
+
+/** How `git diff-tree --stdin` is asked for a pair, and how it names it in its answer. */
+function pairKey({ from, to }) {
+    return `${from} ${to}`;
+}
+/**
+ * Reads what `git diff-tree --stdin -r --raw -z` printed.
+ * @returns the changed files of each pair that has any, by its key
+ */
+function parseRawDiff(output) {
+    const changes = new Map();
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(output);
+    let current = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        // Each pair is repeated in a line of its own before its first change.
+        const [, key, oldMode, newMode, from = '', to = ''] = /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) /.exec(records[index]?.toString('latin1') ?? '') ?? [];
+        if (key !== undefined) {
+            current = [];
+            changes.set(key, current);
+        }
+        const before = isFile(oldMode) ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(from) : undefined;
+        const after = isFile(newMode) ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(to) : undefined;
+        if (before === undefined && after === undefined)
+            continue;
+        current.push({ path: records[index + 1]?.toString('utf8') ?? '', before, after });
+    }
+    return changes;
+}
+/** Submodules have no place in an assets root. */
+function isFile(mode) {
+    return mode !== undefined && mode !== '000000' && mode !== '160000';
+}
+/** @returns the files that differ in all directories of a service together, by path */
+function filesOfService(pairs, changes) {
+    const files = pairs.flatMap((pair) => (changes.get(pairKey(pair)) ?? [])
+        .map((file) => ({ ...file, path: pair.directory === '' ? file.path : `${pair.directory}/${file.path}` }))
+        .filter(({ path }) => !pair.inner.some((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, directory))));
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** @param files by path */
+function summarize(files) {
+    const differences = { added: [], modified: [], deleted: [] };
+    for (const { path, before, after } of files) {
+        differences[before === undefined ? 'added' : after === undefined ? 'deleted' : 'modified'].push(path);
+    }
+    return differences;
 }
 
 
@@ -358,7 +364,7 @@ function locate(trees, directory) {
 /* harmony import */ var _by_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7552);
 /* harmony import */ var _fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785);
 /* harmony import */ var _strategies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1439);
-/* harmony import */ var _wanted_trees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(853);
+/* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2966);
 
 
 
@@ -371,13 +377,13 @@ function locate(trees, directory) {
  * @returns in the order of what was asked for
  * @throws `missing-commit` where the server does not have a commit
  */
-async function fetchTreeNames(assets, pinnedTrees, signal) {
+async function fetchTreeNames(assets, pinnedTrees, signal, { filesFollow = false } = {}) {
     const { store } = assets;
-    const need = namesNeed(assets);
+    const need = namesNeed(assets, filesFollow);
     const report = (known) => {
         return pinnedTrees.map((pinnedTree, index) => ({ ...pinnedTree, found: known[index]?.found ?? 'absent' }));
     };
-    const wanted = (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedTrees */ .pV)(pinnedTrees);
+    const wanted = (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedTrees */ .pV)(pinnedTrees);
     const here = await (0,_fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllHere */ .Jt)(store, wanted, need, signal);
     if (here !== undefined)
         return report(here);
@@ -386,7 +392,7 @@ async function fetchTreeNames(assets, pinnedTrees, signal) {
         return report(await (0,_fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchMissing */ .jx)(assets, wanted, need, held));
     });
 }
-function namesNeed(assets) {
+function namesNeed(assets, filesFollow) {
     const { store } = assets;
     const findMissing = async (trees, signal) => {
         const known = await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .findKnownTrees */ .Sb)(store, trees, signal);
@@ -401,7 +407,7 @@ function namesNeed(assets) {
                 return await (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimits */ .Ns)(store, async (limits) => {
                     if (!(0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .treeStrategies */ .mg)(limits).includes('by-tree'))
                         return [...trees];
-                    await (0,_by_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchNamesByTree */ .w)(assets, trees, (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .filterFor */ .Qc)(limits), signal);
+                    await (0,_by_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchNamesByTree */ .w)(assets, trees, { ...(0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .filterFor */ .Qc)(limits), moreFollow: filesFollow }, signal);
                     return [];
                 });
             }

@@ -15,10 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/log.ts
 var log = __webpack_require__(3179);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection = __webpack_require__(3872);
-// EXTERNAL MODULE: ./src/selection/services.ts
-var selection_services = __webpack_require__(48);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
+var selection_selection = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
 var commands_command = __webpack_require__(3739);
 ;// CONCATENATED MODULE: ./src/commands/completion/grammar.ts
@@ -271,7 +269,6 @@ function zsh_described(text, help) {
 
 
 
-
 const SCRIPTS = {
     bash: bashScript,
     zsh: zshScript,
@@ -313,8 +310,8 @@ async function run(context) {
     }
 }
 /** Every service that has a pin. The scripts expect one a line. */
-async function listServices({ request, openCodeRepository, signal }) {
-    const { services } = await (0,selection/* select */.Lt)({ ...request, paths: [selection_services/* ALL */.y2] }, await openCodeRepository(), log/* SILENT */.q, signal);
+async function listServices({ selection, openCodeRepository, signal }) {
+    const { services } = await (0,selection_selection/* selectAll */.Ub)(selection, await openCodeRepository(), log/* SILENT */.q, signal);
     return services.map(({ service }) => service);
 }
 

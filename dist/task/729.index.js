@@ -2,17 +2,6 @@ export const id = 729;
 export const ids = [729,776,937];
 export const modules = {
 
-/***/ 9008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ NO_TRAFFIC)
-/* harmony export */ });
-const NO_TRAFFIC = { requests: 0, bytes: 0 };
-
-
-/***/ }),
-
 /***/ 2729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -34,6 +23,8 @@ var command = __webpack_require__(3739);
 var directory = __webpack_require__(3386);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var sha = __webpack_require__(6127);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
@@ -44,6 +35,7 @@ var pins = __webpack_require__(7740);
 var table = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./src/commands/verify/report.ts
 /** What people and scripts are told about a verification. */
+
 
 
 
@@ -82,39 +74,43 @@ function verifyText(result) {
         outcome,
         on === undefined || outcome !== 'squashed' ? '' : `-> ${(0,sha/* shortSha */.Fu)(on)}`,
     ]);
-    const costs = `${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received`;
+    const costs = `${(0,base_text/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z)(result.bytes)} received`;
     return [...(0,table/* alignColumns */.R)(rows), `${total(result)} (${costs})`].join('\n');
 }
 function verifySummary(result) {
     if (result.proofs.length === 0)
         return '### assets-sync verify\n\nNo pin to verify.\n';
     const table = (0,markdown/* markdownTable */.Qj)({
-        head: ['Directory', 'Commit', 'Outcome', `On ${(0,markdown/* escapeMarkdown */.FV)(result.branch)}`, 'Pinned in'],
+        head: ['Directory', 'Commit', 'Outcome', `On ${(0,base_text/* escapeMarkdown */.FV)(result.branch)}`, 'Pinned in'],
         numeric: [],
         rows: result.proofs.map(({ pin, outcome, on }) => [
-            (0,markdown/* escapeMarkdown */.FV)((0,directory/* showDirectory */.fi)(pin.directory)),
+            (0,base_text/* escapeMarkdown */.FV)((0,directory/* showDirectory */.fi)(pin.directory)),
             (0,markdown/* commitLink */.wn)(result.repository, pin.sha),
             outcome === 'on-branch' ? outcome : `**${outcome}**`,
             outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,markdown/* commitLink */.wn)(result.repository, on),
-            `${(0,markdown/* escapeMarkdown */.FV)(pin.at.file)}:${pin.at.line}`,
+            `${(0,base_text/* escapeMarkdown */.FV)(pin.at.file)}:${pin.at.line}`,
         ]),
         of: 'pins',
     });
     return `### assets-sync verify: ${total(result)}\n\n${table}\n`;
 }
 function total(result) {
-    return `${good(result)} of ${(0,numbers/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}`;
+    return `${good(result)} of ${(0,base_text/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}`;
 }
 function good({ proofs }) {
     return proofs.filter(({ outcome }) => outcome === 'on-branch').length;
 }
 
+// EXTERNAL MODULE: ./src/base/git-url.ts
+var git_url = __webpack_require__(8417);
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var fetch_access = __webpack_require__(4840);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection_selection = __webpack_require__(3872);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
+var selection_selection = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/selection/services.ts
 var selection_services = __webpack_require__(48);
+// EXTERNAL MODULE: ./src/selection/unknown-services.ts
+var unknown_services = __webpack_require__(4353);
 // EXTERNAL MODULE: ./src/verify/verify-pins.ts
 var verify_pins = __webpack_require__(1937);
 ;// CONCATENATED MODULE: ./src/commands/verify/verify.ts
@@ -123,23 +119,35 @@ var verify_pins = __webpack_require__(1937);
 
 
 
+
+
 async function verify(request, log, signal) {
+    const { codeRepository, repositoryOptions } = request;
+    const { paths, base, isLocalUser } = request.selection;
     // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
-    const compare = request.paths.length === 0 && (!request.isLocalUser || request.base !== undefined);
-    const selection = await (0,selection_selection/* select */.Lt)({ ...request, compare }, request.codeRepository, log, signal);
+    const compare = paths.length === 0 && (!isLocalUser || base !== undefined);
+    const selection = compare
+        ? await (0,selection_selection/* selectCompared */.kv)(request.selection, { lostPins: true }, codeRepository, log, signal)
+        : await (0,selection_selection/* select */.Lt)(request.selection, codeRepository, log, signal);
+    await (0,unknown_services/* noticeUnknown */.J)(selection, codeRepository, log, signal);
     const { root, before } = selection;
-    const access = (0,fetch_access/* findAccess */.G)(request, root, request.codeRepository.root, log.warning);
-    const earlier = compare && request.branch === undefined ? before?.branch : undefined;
+    const repositoryBefore = compare ? findRepositoryBefore(request, root, before) : undefined;
+    if (repositoryBefore !== undefined)
+        log.warning(repositoryChangedWarning(root, repositoryBefore));
+    const judge = repositoryBefore === undefined ? root : { ...root, settings: { ...root.settings, repository: repositoryBefore } };
+    const access = (0,fetch_access/* findAccess */.G)(request.access, judge, codeRepository.root, log.warning);
+    const earlier = compare && request.access.branch === undefined ? before?.branch : undefined;
     const branchMoved = earlier !== undefined && earlier !== access.branch;
-    // On another branch every pin is to be proved anew.
-    const services = branchMoved ? await allServices(selection, request.codeRepository) : selection.services;
-    const chosen = compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
-    const branch = branchMoved && !request.isLocalUser ? earlier : access.branch;
+    // On another branch, or in another repository, every pin is to be proved anew.
+    const isAnew = branchMoved || repositoryBefore !== undefined;
+    const services = isAnew ? await allServices(selection, codeRepository) : selection.services;
+    const chosen = compare && before !== undefined && !isAnew ? services.map((service) => movedParts(service, before)) : services;
+    const branch = branchMoved && !isLocalUser ? earlier : access.branch;
     if (branch !== access.branch)
         log.warning(branchChangedWarning(root, access.branch, branch));
-    const isCatchAllMeant = branchMoved || request.paths.includes(selection_services/* ALL */.y2) || (compare && isCatchAllMoved(selection));
+    const isCatchAllMeant = isAnew || paths.includes(selection_services/* ALL */.y2) || (compare && isCatchAllMoved(selection));
     const pins = (0,verify_pins.pinsOf)(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
-    const question = { ...request, ...access, branch, pins, allTrees: false, config: request.codeRepository.config };
+    const question = { access: { ...access, branch }, repositoryOptions, pins, allTrees: false };
     const result = await (0,verify_pins.verifyPins)(question, log, signal);
     return { ...result, services, repository: access.url, branch };
 }
@@ -151,7 +159,25 @@ function isCatchAllMoved({ pins, before }) {
 function allServices({ globs, pins }, codeRepository) {
     return (0,selection_services/* givenServices */.UO)([selection_services/* ALL */.y2], globs, pins, codeRepository.root);
 }
-/** A pull request does not choose what it is judged by. */
+/**
+ * The assets repository that the file named before a change, where that is another one.
+ * @returns undefined where nobody's file decides: it was given, or a person is at work; or where that one cannot be used
+ */
+function findRepositoryBefore({ codeRepository, access }, root, before) {
+    const text = before?.otherRepository;
+    if (text === undefined || access.repository !== undefined || access.isLocalUser)
+        return undefined;
+    const now = (0,fetch_access/* findRepositoryUrl */.R)(access, root, codeRepository.root);
+    const then = (0,git_url/* parseGitUrl */.RA)(text, access.gitHubServer, codeRepository.root);
+    return 'error' in then || then.transport !== 'http' || then.url === now.url ? undefined : text;
+}
+/** A pull request does not choose what it is judged by, here and below. */
+function repositoryChangedWarning(root, judge) {
+    return {
+        message: `$repository becomes ${root.settings.repository} with this change: every pin is proved in ${judge}, as it was before; for another repository give the repository input`,
+        at: root.places.$repository ?? { file: root.file },
+    };
+}
 function branchChangedWarning(root, named, judge) {
     return {
         message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the branch input`,
@@ -185,8 +211,11 @@ const command_command = {
 Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
     run,
 };
-async function run({ host, signal, openCodeRepository, request, log }) {
-    const result = await verify({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run(context) {
+    const { host, signal, log, selection, access } = context;
+    const codeRepository = await context.openCodeRepository();
+    const repositoryOptions = context.repositoryOptions(codeRepository);
+    const result = await verify({ codeRepository, selection, access, repositoryOptions }, log, signal);
     const error = (0,outcomes.notVerified)(result.proofs, result.branch);
     host.result(verifyText(result), 'answer');
     host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
@@ -318,10 +347,11 @@ function pinsOf(services, besides) {
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, log, signal) {
-    if (request.pins.length === 0)
+    const { access, repositoryOptions, pins, allTrees } = request;
+    if (pins.length === 0)
         return { proofs: [], ..._base_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .q };
-    return withHistory(request, request, log, signal, async (assets, cache) => {
-        return { proofs: await provePins(assets, cache, request.pins, request.allTrees, signal) };
+    return withHistory(access, repositoryOptions, log, signal, async (assets, cache) => {
+        return { proofs: await provePins(assets, cache, pins, allTrees, signal) };
     });
 }
 /** Runs `body` with an assets repository and what was proved of it before; keeps what it proves. */

@@ -21,10 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var directory = __webpack_require__(3386);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/base/lock.ts
-var lock = __webpack_require__(9278);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection = __webpack_require__(3872);
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __webpack_require__(2130);
 // EXTERNAL MODULE: ./src/selection/services.ts
 var services = __webpack_require__(48);
 // EXTERNAL MODULE: ./src/workspace/backups.ts
@@ -33,6 +31,8 @@ var backups = __webpack_require__(994);
 var local_changes = __webpack_require__(933);
 // EXTERNAL MODULE: ./src/workspace/root.ts
 var workspace_root = __webpack_require__(7061);
+// EXTERNAL MODULE: ./src/workspace/root-lock.ts
+var root_lock = __webpack_require__(8853);
 ;// CONCATENATED MODULE: ./src/commands/backups/backups.ts
 /** backups: what sync and reset replaced in the assets root, bringing it back, and removing it for good. */
 
@@ -46,12 +46,12 @@ var workspace_root = __webpack_require__(7061);
 
 /** The newest first. */
 async function listBackups({ codeRepository, path }, signal) {
-    const root = new workspace_root/* AssetsRoot */._((0,selection/* locate */.x5)(codeRepository, path).assetsRoot, true);
+    const root = new workspace_root/* AssetsRoot */._((0,locate/* locate */.x)(codeRepository, path).assetsRoot, true);
     return root.exists() ? (0,backups/* findBackups */.Tx)(root, signal) : [];
 }
 /** @throws `bad-usage` for a name that there is no backup of or a path that is not in it, `busy` after a sync that was cut off */
-function restoreBackup(request, signal) {
-    return withBackups(request, [request.name], signal, async (root, [found], state, held) => {
+function restoreBackup(request, log, signal) {
+    return withBackups(request, [request.name], log, signal, async (root, [found], state, held) => {
         const { name } = found;
         if (found?.files === undefined) {
             throw new errors/* AssetsSyncError */.Fl('missing-store', `The files of ${name} cannot be read: they borrow from a store that is gone.`, {
@@ -72,23 +72,23 @@ function restoreBackup(request, signal) {
  * Removes backups for good.
  * @throws `bad-usage` for a name that there is no backup of, `busy` after a sync that was cut off; then none is removed
  */
-async function removeBackups(request, signal) {
+async function removeBackups(request, log, signal) {
     if (request.names.includes(services/* ALL */.y2) && (await listBackups(request, signal)).length === 0)
         return { removed: [], bytes: 0 };
-    return withBackups(request, request.names, signal, async (root, removed, _, held) => ({
+    return withBackups(request, request.names, log, signal, async (root, removed, _, held) => ({
         removed,
         bytes: await (0,backups/* dropBackups */.Pi)(root, removed.map(({ name }) => name), held),
     }));
 }
 /** Looks backups up by their names, and does something with them while nothing else changes the root. */
-async function withBackups({ codeRepository, path, storeBase }, given, signal, body) {
-    const { assetsRoot } = (0,selection/* locate */.x5)(codeRepository, path);
+async function withBackups({ codeRepository, path }, given, log, signal, body) {
+    const { assetsRoot } = (0,locate/* locate */.x)(codeRepository, path);
     const root = new workspace_root/* AssetsRoot */._(assetsRoot);
     const names = given.map((name) => (name.startsWith(backups/* BACKUPS */.Gk) ? name.slice(backups/* BACKUPS */.Gk.length) : name));
     const wrong = given.filter((_, index) => names[index] !== services/* ALL */.y2 && !(0,backups/* isBackupName */.iY)(names[index] ?? ''));
     if (wrong.length > 0 || !root.exists())
         throw noBackup(wrong.length > 0 ? wrong : given);
-    return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(assetsRoot, storeBase), signal, async (held) => {
+    return (0,root_lock/* withRootLock */.Y)(root, log, signal, async (held) => {
         const all = await (0,backups/* findBackups */.Tx)(root, held);
         const absent = names.filter((name) => name !== services/* ALL */.y2 && !all.some((backup) => backup.name === name));
         if (absent.length > 0)
@@ -127,6 +127,8 @@ function noBackup(names) {
     });
 }
 
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/report/backups.ts
 var report_backups = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/report/numbers.ts
@@ -135,6 +137,7 @@ var numbers = __webpack_require__(5616);
 var table = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./src/commands/backups/report.ts
 /** What people and scripts are told about backups. */
+
 
 
 
@@ -154,14 +157,14 @@ function backupsText(backups) {
     });
     return [
         ...lines,
-        `${(0,numbers/* count */.U9)(backups.length, 'backup')}; to bring one back: assets-sync backups restore <name>; to delete one: assets-sync backups remove <name>`,
+        `${(0,base_text/* count */.U9)(backups.length, 'backup')}; to bring one back: assets-sync backups restore <name>; to delete one: assets-sync backups remove <name>`,
     ].join('\n');
 }
 function headLines(backups) {
     return (0,table/* alignColumns */.R)(backups.map(({ name, time, files }) => [
         name,
         localTime(time),
-        files === undefined ? 'unreadable' : (0,numbers/* count */.U9)(files.length, 'file'),
+        files === undefined ? 'unreadable' : (0,base_text/* count */.U9)(files.length, 'file'),
     ]));
 }
 /** As the clock on the wall has it: a person looks for when that was. */
@@ -178,7 +181,7 @@ function backupJson({ name, time, files = [] }) {
 function removeText({ removed, bytes }) {
     if (removed.length === 0)
         return 'No backup is kept, so none was removed.';
-    return [...headLines(removed), `${(0,numbers/* count */.U9)(removed.length, 'backup')} removed for good, ${(0,numbers/* formatBytes */.z3)(bytes)} freed`].join('\n');
+    return [...headLines(removed), `${(0,base_text/* count */.U9)(removed.length, 'backup')} removed for good, ${(0,numbers/* formatBytes */.z)(bytes)} freed`].join('\n');
 }
 function removeJson({ removed, bytes }) {
     return { removed: removed.map(backupJson), bytes };
@@ -187,7 +190,7 @@ function restoreText({ assetsRoot, name, files, backup }, from) {
     const where = (0,external_node_path_.relative)(from, assetsRoot);
     const lines = [
         ...files.map((path) => `  ${path}`),
-        `${(0,numbers/* count */.U9)(files.length, 'file')} of ${name} in ${where.startsWith('..') ? assetsRoot : where || '.'}`,
+        `${(0,base_text/* count */.U9)(files.length, 'file')} of ${name} in ${where.startsWith('..') ? assetsRoot : where || '.'}`,
     ];
     if (backup !== undefined)
         lines.push(`What they replaced is kept: assets-sync backups restore ${(0,report_backups/* backupName */.a)(backup)}`);
@@ -239,22 +242,24 @@ Nothing removes a backup but 'assets-sync backups remove'.`,
     subcommands: { restore, remove },
     run: runList,
 };
-async function runList({ host, signal, openCodeRepository, request, log }) {
-    const backups = await listBackups({ ...request, codeRepository: await openCodeRepository() }, signal);
+async function runList({ host, inputs, signal, openCodeRepository, log }) {
+    const backups = await listBackups({ codeRepository: await openCodeRepository(), path: inputs.path }, signal);
     for (const { name } of backups.filter(({ files }) => files === undefined)) {
         log.warning({ message: `The files of ${name} cannot be read: they borrow from a store that is gone.` });
     }
     host.result(backupsText(backups), 'answer');
     host.setOutputs({}, backupsJson(backups));
 }
-async function runRestore({ host, signal, openCodeRepository, request, words }) {
+async function runRestore({ host, inputs, signal, openCodeRepository, log, words }) {
     const [name = '', ...paths] = words;
-    const result = await restoreBackup({ ...request, codeRepository: await openCodeRepository(), name, paths }, signal);
+    const codeRepository = await openCodeRepository();
+    const result = await restoreBackup({ codeRepository, path: inputs.path, name, paths }, log, signal);
     host.result(restoreText(result, host.workspace));
     host.setOutputs({ 'assets-root': result.assetsRoot }, restoreJson(result));
 }
-async function runRemove({ host, signal, openCodeRepository, request, words }) {
-    const result = await removeBackups({ ...request, codeRepository: await openCodeRepository(), names: words }, signal);
+async function runRemove({ host, inputs, signal, openCodeRepository, log, words }) {
+    const codeRepository = await openCodeRepository();
+    const result = await removeBackups({ codeRepository, path: inputs.path, names: words }, log, signal);
     host.result(removeText(result));
     host.setOutputs({}, removeJson(result));
 }

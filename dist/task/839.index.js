@@ -2,17 +2,6 @@ export const id = 839;
 export const ids = [839,776,937];
 export const modules = {
 
-/***/ 9008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ NO_TRAFFIC)
-/* harmony export */ });
-const NO_TRAFFIC = { requests: 0, bytes: 0 };
-
-
-/***/ }),
-
 /***/ 7839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -36,10 +25,12 @@ var sha = __webpack_require__(6127);
 var fetch_access = __webpack_require__(4840);
 // EXTERNAL MODULE: ./src/pins/edit.ts
 var edit = __webpack_require__(694);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection = __webpack_require__(3872);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
+var selection = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/selection/services.ts
 var selection_services = __webpack_require__(48);
+// EXTERNAL MODULE: ./src/selection/unknown-services.ts
+var unknown_services = __webpack_require__(4353);
 // EXTERNAL MODULE: ./src/fetch/tree-walk.ts
 var tree_walk = __webpack_require__(9070);
 // EXTERNAL MODULE: ./src/verify/prove-ancestry.ts + 1 modules
@@ -55,8 +46,8 @@ var verify_pins = __webpack_require__(1937);
 
 /** The newest commit of the branch, what directories are there, and which commits are not on it. */
 function findNewest(request, log, signal) {
-    const { directories, commits } = request;
-    return (0,verify_pins/* withHistory */.$)(request, request, log, signal, async ({ store, remote, branch }, cache) => {
+    const { access, repositoryOptions, directories, commits } = request;
+    return (0,verify_pins/* withHistory */.$)(access, repositoryOptions, log, signal, async ({ store, remote, branch }, cache) => {
         const withTrees = directories.length > shallow_proof/* MAX_FEW_COMMITS */.h;
         const { tip, ancestries, scratch } = await (0,prove_ancestry/* proveAncestry */.Q)({ store, remote, branch, commits, withTrees, cache }, signal);
         const elsewhere = new Set(commits.filter((commit) => ancestries.get(commit)?.is === 'elsewhere'));
@@ -78,23 +69,25 @@ var outcomes = __webpack_require__(2776);
 
 
 
+
 async function repin(request, log, signal) {
-    const { codeRepository } = request;
-    const { root, services, pins } = await (0,selection/* select */.Lt)(request, codeRepository, log, signal);
-    const access = (0,fetch_access/* findAccess */.G)(request, root, codeRepository.root, log.warning);
-    const question = { ...request, ...access, config: codeRepository.config };
-    const all = request.paths.includes(selection_services/* ALL */.y2);
+    const { codeRepository, repositoryOptions } = request;
+    const { root, assetsRoot, services, pins } = await (0,selection/* select */.Lt)(request.selection, codeRepository, log, signal);
+    await (0,unknown_services/* noticeUnknown */.J)({ services, assetsRoot }, codeRepository, log, signal);
+    const access = (0,fetch_access/* findAccess */.G)(request.access, root, codeRepository.root, log.warning);
+    const question = { access, repositoryOptions };
+    const all = request.selection.paths.includes(selection_services/* ALL */.y2);
     const catchAll = all ? pins.catchAll : undefined;
     const plan = request.latest
         ? await toNewest({ ...question, targets: targetsOf(services, all, catchAll) }, log, signal)
         : await toSameContents({ ...question, pins: (0,verify_pins.pinsOf)(services, catchAll) }, log, signal);
     if (!request.dryRun)
-        (0,edit/* editManifests */.pg)(codeRepository.root, editsOf(plan.moves));
+        await (0,edit/* editManifests */.pg)(codeRepository.root, editsOf(plan.moves), log, signal);
     return { ...plan, services, repository: access.url };
 }
 async function toSameContents(question, log, signal) {
     const { proofs, requests, bytes } = await (0,verify_pins.verifyPins)({ ...question, allTrees: true }, log, signal);
-    const left = proofs.map((proof) => (0,outcomes/* problemOf */.Z)(mended(proof), question.branch));
+    const left = proofs.map((proof) => (0,outcomes/* problemOf */.Z)(mended(proof), question.access.branch));
     return {
         moves: proofs.flatMap((proof) => moveOf(proof) ?? []),
         left: left.filter((problem) => problem !== undefined),
@@ -140,7 +133,7 @@ async function toNewest({ targets, ...question }, log, signal) {
     for (const [index, { directory, pin }] of targets.entries()) {
         const newest = trees[index];
         if (newest === undefined || newest === 'absent') {
-            const message = `${(0,base_directory/* showDirectory */.fi)(directory)} stays where it is: ${(0,sha/* shortSha */.Fu)(tip)}, the newest commit of ${question.branch}, has no such directory`;
+            const message = `${(0,base_directory/* showDirectory */.fi)(directory)} stays where it is: ${(0,sha/* shortSha */.Fu)(tip)}, the newest commit of ${question.access.branch}, has no such directory`;
             plan.left.push({ message, at: pin.at });
             continue;
         }
@@ -149,7 +142,7 @@ async function toNewest({ targets, ...question }, log, signal) {
             continue;
         plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
         if (elsewhere.has(pin.sha) && pin.tree !== newest)
-            log.warning(notMerged(directory, pin, question.branch));
+            log.warning(notMerged(directory, pin, question.access.branch));
     }
     return plan;
 }
@@ -170,6 +163,8 @@ function editsOf(moves) {
     return edits;
 }
 
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
@@ -178,6 +173,7 @@ var numbers = __webpack_require__(5616);
 var table = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./src/commands/repin/report.ts
 /** What people and scripts are told about pins that were moved. */
+
 
 
 
@@ -219,7 +215,7 @@ function repinText({ moves, left, requests, bytes }, dryRun) {
         tree === undefined ? '' : `tree ${(0,sha/* shortSha */.Fu)(tree)}`,
         REASONS[why],
     ]);
-    const costs = `${(0,numbers/* count */.U9)(requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(bytes)} received`;
+    const costs = `${(0,base_text/* count */.U9)(requests, 'request')}, ${(0,numbers/* formatBytes */.z)(bytes)} received`;
     return [...(0,table/* alignColumns */.R)(rows), `${total(moves, dryRun)}${remaining(left.length)} (${costs})`].join('\n');
 }
 function repinSummary({ moves, left, repository }, dryRun) {
@@ -228,21 +224,21 @@ function repinSummary({ moves, left, repository }, dryRun) {
         head: ['Directory', 'From', 'To', 'Why'],
         numeric: [],
         rows: moves.map(({ directory, pin, to, why }) => [
-            (0,markdown/* escapeMarkdown */.FV)((0,base_directory/* showDirectory */.fi)(directory)),
+            (0,base_text/* escapeMarkdown */.FV)((0,base_directory/* showDirectory */.fi)(directory)),
             (0,markdown/* commitLink */.wn)(repository, pin.sha),
             (0,markdown/* commitLink */.wn)(repository, to),
             REASONS[why],
         ]),
         of: 'pins',
     });
-    const rest = left.map(({ message }) => `- ${(0,markdown/* escapeMarkdown */.FV)(message)}\n`).join('');
+    const rest = left.map(({ message }) => `- ${(0,base_text/* escapeMarkdown */.FV)(message)}\n`).join('');
     return [title, ...(moves.length > 0 ? [table] : []), ...(rest === '' ? [] : [rest])].join('\n\n').concat('\n');
 }
 function total(moves, dryRun) {
-    return moves.length === 0 ? 'No pin to change' : `${(0,numbers/* count */.U9)(moves.length, 'pin')} ${dryRun ? 'would be written' : 'written'}`;
+    return moves.length === 0 ? 'No pin to change' : `${(0,base_text/* count */.U9)(moves.length, 'pin')} ${dryRun ? 'would be written' : 'written'}`;
 }
 function remaining(number) {
-    return number === 0 ? '' : `, ${(0,numbers/* count */.U9)(number, 'pin')} left`;
+    return number === 0 ? '' : `, ${(0,base_text/* count */.U9)(number, 'pin')} left`;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/repin/command.ts
@@ -275,9 +271,12 @@ const command_command = {
   assets-sync repin sdk/core --latest   # move to the newest commit of the main branch`,
     run,
 };
-async function run({ host, inputs, signal, openCodeRepository, request, log }) {
+async function run(context) {
+    const { host, inputs, signal, log, selection, access } = context;
     const { latest, dryRun } = inputs;
-    const result = await repin({ ...request, latest, dryRun, codeRepository: await openCodeRepository() }, log, signal);
+    const codeRepository = await context.openCodeRepository();
+    const repositoryOptions = context.repositoryOptions(codeRepository);
+    const result = await repin({ codeRepository, selection, access, repositoryOptions, latest, dryRun }, log, signal);
     result.left.forEach((0,announce/* announcer */.y)(host, 'warning'));
     host.result(repinText(result, dryRun), dryRun ? 'answer' : 'report');
     host.setOutputs(repinOutputs(result), repinJson(result));
@@ -287,119 +286,22 @@ async function run({ host, inputs, signal, openCodeRepository, request, log }) {
 
 /***/ }),
 
-/***/ 694:
+/***/ 8700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   i1: () => (/* binding */ editText),
-/* harmony export */   pX: () => (/* binding */ checkEditable),
-/* harmony export */   pg: () => (/* binding */ editManifests),
-/* harmony export */   v8: () => (/* binding */ rewrite)
+/* harmony export */   i: () => (/* binding */ editText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9547);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6127);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4406);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5808);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4586);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6095);
-/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7027);
-/** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5808);
+/** Edits of the text of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
 
 
 
 
-
-
-
-
-
-
-
-/**
- * Edits files, all or none of them.
- * @param edits by the directory that holds the file
- * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
- */
-function editManifests(codeRoot, edits) {
-    const writes = [...edits].map(([manifestDirectory, ofFile]) => prepareEdit(codeRoot, manifestDirectory, ofFile));
-    for (const write of writes)
-        write();
-}
-/**
- * Looks, before anything else is done, whether files can be edited.
- * @param manifestDirectories the directories that hold them
- */
-function checkEditable(codeRoot, manifestDirectories) {
-    for (const manifestDirectory of new Set(manifestDirectories)) {
-        prepareEdit(codeRoot, manifestDirectory, []);
-        for (const name of ['', _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-    }
-}
-function prepareEdit(codeRoot, manifestDirectory, edits) {
-    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (found === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
-            hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
-            at: { file },
-        });
-    }
-    if (found.isSymbolicLink()) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
-            hint: 'Put the file itself there.',
-            at: { file },
-        });
-    }
-    const before = decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), file);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(before, manifestDirectory);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .throwIfWrong */ .tu)([manifest]);
-    for (const edit of edits) {
-        const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
-        // Somebody else may have been quicker with the same.
-        if (pin?.sha === edit.before || pin?.sha === edit.sha)
-            continue;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(edit.directory)}.`, {
-            hint: 'Run the command again.',
-            at: pin?.at ?? { file },
-        });
-    }
-    const after = editText(before, manifestDirectory, edits);
-    return () => {
-        if (after !== before)
-            rewrite(path, after);
-    };
-}
-/** Writes a file that is there; its mode stays. */
-function rewrite(path, text) {
-    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(path, text);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
-}
-/**
- * The text of a file that is to be written back.
- * @throws `bad-manifest` where a byte of it would be another one then
- */
-function decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
-            hint: 'Save it as UTF-8.',
-            at: { file },
-        });
-    }
-}
 /** @param text a file without mistakes */
 function editText(text, manifestDirectory, edits) {
     let edited = text;
@@ -430,14 +332,14 @@ class Editor {
         this.mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
         this.text = whole.slice(this.mark.length);
         this.manifestDirectory = manifestDirectory;
-        const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree(this.text, [], { allowTrailingComma: true });
+        const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(this.text, [], { allowTrailingComma: true });
         if (root?.type !== 'object')
             throw new Error('not a recordings.json');
         this.root = root;
         this.lineEnd = /\r?\n/.exec(this.text)?.[0] ?? '\n';
     }
     get result() {
-        return this.mark + jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.applyEdits(this.text, this.changes);
+        return this.mark + jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.applyEdits(this.text, this.changes);
     }
     /** Sets the commit; where a pin is added, or a commit alone becomes an object, all the rest as well. */
     setSha(edit) {
@@ -481,8 +383,8 @@ class Editor {
     findPin(directory) {
         return this.root.children?.find((property) => {
             const key = String(property.children?.[0]?.value);
-            const parsed = key.startsWith('$') ? undefined : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDirectory */ .Bp)(key);
-            return (parsed !== undefined && 'directory' in parsed && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(this.manifestDirectory, parsed.directory) === directory);
+            const parsed = key.startsWith('$') ? undefined : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
+            return (parsed !== undefined && 'directory' in parsed && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(this.manifestDirectory, parsed.directory) === directory);
         });
     }
     setBare(property, value, edit) {
@@ -504,11 +406,11 @@ class Editor {
         }
         const closing = this.root.offset + this.root.length - 1;
         // After whatever comments there are.
-        const start = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .commentsEnd */ .OE)(this.text, this.root.offset, closing);
+        const start = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .commentsEnd */ .OE)(this.text, this.root.offset, closing);
         this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
     }
     setString(value, text) {
-        if (value === undefined || value.value === text || (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(String(value.value)) === text)
+        if (value === undefined || value.value === text || (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(String(value.value)) === text)
             return;
         this.replace(value.offset, value.length, JSON.stringify(text));
     }
@@ -516,7 +418,7 @@ class Editor {
     insertAfter(property, name, value) {
         const end = property.offset + property.length;
         const member = `${JSON.stringify(name)}: ${value}`;
-        const { comma, lineEnd } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .restOfLine */ .wB)(this.text, end);
+        const { comma, lineEnd } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .restOfLine */ .wB)(this.text, end);
         const alone = lineEnd !== undefined && this.startsLine(property);
         if (!alone) {
             this.replace(end, 0, `, ${member}`);
@@ -537,13 +439,13 @@ class Editor {
         if (before !== undefined) {
             const start = before.offset + before.length;
             const between = this.text.slice(start, property.offset);
-            const kept = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutComma */ .Gj)(between);
+            const kept = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComma */ .Gj)(between);
             // Comments on the way stay, with the line breaks that end them.
             this.replace(start, end - start, kept.trim() === '' ? '' : kept);
         }
         else if (after !== undefined) {
             const between = this.text.slice(end, after.offset);
-            this.replace(property.offset, after.offset - property.offset, (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutComma */ .Gj)(between).trimStart());
+            this.replace(property.offset, after.offset - property.offset, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComma */ .Gj)(between).trimStart());
         }
     }
     objectText(edit, indent) {
@@ -579,12 +481,148 @@ function memberOf(object, name) {
 }
 /** As a file says it. */
 function treeText({ tree, sha }) {
-    return `${tree}@${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(sha)}`;
+    return `${tree}@${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(sha)}`;
 }
 function isComputedFor(tree, sha) {
     return String(tree.children?.[1]?.value)
         .toLowerCase()
-        .endsWith(`@${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(sha)}`);
+        .endsWith(`@${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(sha)}`);
+}
+
+
+/***/ }),
+
+/***/ 694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   pX: () => (/* binding */ checkEditable),
+/* harmony export */   pg: () => (/* binding */ editManifests),
+/* harmony export */   sc: () => (/* binding */ withEditLock),
+/* harmony export */   v8: () => (/* binding */ rewrite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9278);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4406);
+/* harmony import */ var _edit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8700);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4586);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6095);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7027);
+/** Edits recordings.json files on disk: one run at a time, and never what somebody else wrote meanwhile. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs `body` while no other run edits a recordings.json of the same code repository: two that read the same text would each
+ * write it back without the other's edits.
+ */
+function withEditLock(codeRoot, log, signal, body) {
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, `${_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}.lock`);
+    return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .k)(lock, signal, async () => body(), () => log.info((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingFor */ .F)(codeRoot)));
+}
+/**
+ * Edits files, all or none of them.
+ * @param edits by the directory that holds the file
+ * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
+ */
+async function editManifests(codeRoot, edits, log, signal) {
+    if (edits.size === 0)
+        return;
+    await withEditLock(codeRoot, log, signal, () => {
+        const writes = [...edits].map(([manifestDirectory, ofFile]) => prepareEdit(codeRoot, manifestDirectory, ofFile));
+        for (const write of writes)
+            write();
+    });
+}
+/**
+ * Looks, before anything else is done, whether files can be edited.
+ * @param manifestDirectories the directories that hold them
+ */
+function checkEditable(codeRoot, manifestDirectories) {
+    for (const manifestDirectory of new Set(manifestDirectories)) {
+        prepareEdit(codeRoot, manifestDirectory, []);
+        for (const name of ['', _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+}
+function prepareEdit(codeRoot, manifestDirectory, edits) {
+    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
+            hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
+            at: { file },
+        });
+    }
+    if (found.isSymbolicLink()) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
+            hint: 'Put the file itself there.',
+            at: { file },
+        });
+    }
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    const before = decode(bytes, file);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(before, manifestDirectory);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .throwIfWrong */ .tu)([manifest]);
+    for (const edit of edits) {
+        const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
+        // Somebody else may have been quicker with the same.
+        if (pin?.sha === edit.before || pin?.sha === edit.sha)
+            continue;
+        throw changedMeanwhile(file, `: ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(edit.directory)}`, pin?.at);
+    }
+    const after = (0,_edit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .editText */ .i)(before, manifestDirectory, edits);
+    return () => {
+        if (after !== before)
+            rewrite(codeRoot, path, bytes, after);
+    };
+}
+function changedMeanwhile(file, what = '', at = { file }) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran${what}.`, {
+        hint: 'Run the command again.',
+        at,
+    });
+}
+/**
+ * Writes a file that is there; its mode stays. Under the lock for edits.
+ * @param before what was read: a person's editor knows no lock of ours
+ * @throws `conflict` where the file says something else by now
+ */
+function rewrite(codeRoot, path, before, text) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path).equals(before))
+        throw changedMeanwhile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(codeRoot, path));
+    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(path, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
+}
+/**
+ * The text of a file that is to be written back.
+ * @throws `bad-manifest` where a byte of it would be another one then
+ */
+function decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
+            hint: 'Save it as UTF-8.',
+            at: { file },
+        });
+    }
 }
 
 
@@ -780,10 +818,11 @@ function pinsOf(services, besides) {
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, log, signal) {
-    if (request.pins.length === 0)
+    const { access, repositoryOptions, pins, allTrees } = request;
+    if (pins.length === 0)
         return { proofs: [], ..._base_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .q };
-    return withHistory(request, request, log, signal, async (assets, cache) => {
-        return { proofs: await provePins(assets, cache, request.pins, request.allTrees, signal) };
+    return withHistory(access, repositoryOptions, log, signal, async (assets, cache) => {
+        return { proofs: await provePins(assets, cache, pins, allTrees, signal) };
     });
 }
 /** Runs `body` with an assets repository and what was proved of it before; keeps what it proves. */

@@ -2,17 +2,6 @@ export const id = 937;
 export const ids = [937,776];
 export const modules = {
 
-/***/ 9008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ NO_TRAFFIC)
-/* harmony export */ });
-const NO_TRAFFIC = { requests: 0, bytes: 0 };
-
-
-/***/ }),
-
 /***/ 2776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -133,10 +122,11 @@ function pinsOf(services, besides) {
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, log, signal) {
-    if (request.pins.length === 0)
+    const { access, repositoryOptions, pins, allTrees } = request;
+    if (pins.length === 0)
         return { proofs: [], ..._base_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .q };
-    return withHistory(request, request, log, signal, async (assets, cache) => {
-        return { proofs: await provePins(assets, cache, request.pins, request.allTrees, signal) };
+    return withHistory(access, repositoryOptions, log, signal, async (assets, cache) => {
+        return { proofs: await provePins(assets, cache, pins, allTrees, signal) };
     });
 }
 /** Runs `body` with an assets repository and what was proved of it before; keeps what it proves. */

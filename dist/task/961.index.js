@@ -23,8 +23,8 @@ var errors = __webpack_require__(4758);
 var untrusted_packs = __webpack_require__(2128);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var git_environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(4598);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
 // EXTERNAL MODULE: ./src/store/batch-check.ts
 var batch_check = __webpack_require__(7836);
 // EXTERNAL MODULE: ./src/store/lookup.ts

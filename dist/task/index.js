@@ -13466,6 +13466,7 @@ const EXIT_CODES = {
     secrets: 1,
     'not-verified': 1,
     'not-pushed': 1,
+    'wrong-checksum': 1,
     'bad-usage': 2,
     'bad-manifest': 2,
     'no-pin': 2,
@@ -13475,10 +13476,12 @@ const EXIT_CODES = {
     'old-git': 2,
     'not-writable': 2,
     'unwritable-name': 2,
+    'malformed-tree': 2,
     'too-large': 2,
     unreachable: 3,
     'forge-refused': 3,
     'timed-out': 3,
+    'proxy-failed': 3,
     'local-changes': 4,
     conflict: 4,
     'foreign-root': 4,
@@ -13862,21 +13865,17 @@ function matchSequence(pattern, items, star, fits, mayPass) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fz: () => (/* binding */ waitingFor),
-/* harmony export */   c_: () => (/* binding */ rootLock),
-/* harmony export */   kK: () => (/* binding */ withLock)
+/* harmony export */   F: () => (/* binding */ waitingFor),
+/* harmony export */   k: () => (/* binding */ withLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
 /** One at a time: locks that die with their process. */
-
 
 
 
@@ -13905,7 +13904,7 @@ async function withLock(path, signal, body, onWait = () => { }) {
             mark = renewed;
         else {
             clearInterval(renewal);
-            lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' }));
+            lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' }));
         }
     }, RENEWAL).unref();
     const release = () => {
@@ -13945,7 +13944,7 @@ async function acquire(path, signal, onWait) {
             isTold = true;
             onWait();
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
 }
 /** @returns false where somebody else has it */
@@ -13995,7 +13994,7 @@ function listIfThere(path) {
     }
 }
 function notALock(message, path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('not-writable', message, { hint: `Move ${path} away, then run the command again.` });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('not-writable', message, { hint: `Move ${path} away, then run the command again.` });
 }
 /** @returns the mark as the file system keeps it: some keep no milliseconds */
 function setRenewed(path) {
@@ -14029,14 +14028,6 @@ function removeLock(path, mark) {
     catch {
         // Another run was quicker, or it will find what stands in the way.
     }
-}
-/** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */
-function rootLock(assetsRoot, storeBase) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(assetsRoot)))
-        return `${assetsRoot}.lock`;
-    const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(storeBase, 'locks');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(locks, { recursive: true });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }
 
 
@@ -14102,6 +14093,42 @@ const MAX_NAMES = 5;
 
 /***/ }),
 
+/***/ 766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/** Text for people: numbers with what they count, and what Markdown must leave as it is. */
+/** `36,000`. Not by `toLocaleString`, whose first call loads all locales: ten milliseconds. */
+function formatCount(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 service`, `2 services`. */
+function count(number, singular) {
+    return `${formatCount(number)} ${singular}${number === 1 ? '' : 's'}`;
+}
+/** Text in a table, whatever characters it has. */
+function escapeMarkdown(text) {
+    return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 9008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ NO_TRAFFIC)
+/* harmony export */ });
+const NO_TRAFFIC = { requests: 0, bytes: 0 };
+
+
+/***/ }),
+
 /***/ 592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14115,13 +14142,14 @@ const MAX_NAMES = 5;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6953);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3341);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7027);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7027);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
 
 
@@ -14132,17 +14160,18 @@ const MAX_NAMES = 5;
 
 
 
-const LIST_CONFIG = ['config', '--list', '-z'];
+
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
  */
 async function openCodeRepository(directory, asTop, signal) {
     const real = requireDirectory(directory);
-    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryRecentGit */ .tD)(LIST_CONFIG, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal });
+    refuseBareRepository(real);
+    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryRecentGit */ .tD)(_git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .LIST_CONFIG */ .wH, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal });
     const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
     if (answer.exitCode !== 0)
-        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(LIST_CONFIG, answer);
+        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(_git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .LIST_CONFIG */ .wH, answer);
     if (places === undefined || places.top.includes('\n')) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
             hint: 'Move it to a directory without one.',
@@ -14163,6 +14192,21 @@ function requireDirectory(directory) {
         hint: 'Give the top of the code repository with the working-directory input.',
     });
 }
+/**
+ * A bare repository among the files of a checkout brings a configuration that anybody may have written. git itself refuses it by
+ * `safe.bareRepository`, which git before 2.38 does not know.
+ */
+function refuseBareRepository(directory) {
+    for (let at = directory; !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (['HEAD', 'objects', 'refs'].every((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name)))) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${at} is a bare git repository, not a checkout.`, {
+                hint: 'Give the top of the code repository with the working-directory input.',
+            });
+        }
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return;
+    }
+}
 function lookUp(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
@@ -14178,7 +14222,7 @@ function lookUp(path) {
 /** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
 function findPlaces({ exitCode, stdout, workTree: top }) {
     // Of a work tree that is somewhere else, `.git` is somebody else's.
-    if (exitCode !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8')))
+    if (exitCode !== 0 || top === undefined || hasSetting(stdout, 'core.worktree'))
         return undefined;
     const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
     const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory()
@@ -14191,6 +14235,9 @@ function findPlaces({ exitCode, stdout, workTree: top }) {
     const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
     const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'objects');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) ? { top, excludeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'info/exclude'), objects } : undefined;
+}
+function hasSetting(listing, setting) {
+    return (0,_git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfigListing */ .IA)(listing.toString('utf8')).some(({ key }) => key === setting);
 }
 /** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
 async function askPlaces(directory, real, signal) {
@@ -14216,12 +14263,12 @@ async function askPlaces(directory, real, signal) {
 const MAX_SCOPES = 200;
 /** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
 async function listManifests(repository, { scopes, assetsRoot, untracked }, signal) {
-    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .upward */ .Oz)(scope).slice(1)));
+    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .upward */ .Oz)(scope).slice(1)));
     const pathspecs = scopes.length > MAX_SCOPES
-        ? [`:(glob)**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}`]
+        ? [`:(glob)**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}`]
         : [
-            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}`)}`),
-            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .joinDirectory */ .as)(directory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i)}`),
+            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}`)}`),
+            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(directory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i)}`),
         ];
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
@@ -14236,8 +14283,8 @@ async function listManifests(repository, { scopes, assetsRoot, untracked }, sign
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
-        else if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)(path));
+        else if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}`)) {
+            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(path));
             if ('directory' in parsed)
                 (tag === 'S' ? listing.sparse : listing.manifestDirectories).push(parsed.directory);
         }
@@ -14249,8 +14296,8 @@ async function listDirectories(repository, signal) {
     const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
     const directories = new Set();
     for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)) {
-        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)(record.toString('utf8'));
-        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)(at))
+        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(record.toString('utf8'));
+        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(at))
             directories.add(at);
     }
     return [...directories];
@@ -14286,7 +14333,7 @@ function hideFromStatus(repository, assetsRoot) {
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(308);
 /* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6543);
 /* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7027);
 /** The recordings.json files of a commit of the code repository. */
@@ -14379,6 +14426,389 @@ async function missingOf(history, blobs) {
 
 /***/ }),
 
+/***/ 3642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ CodeHistory)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/directory.ts
+var directory = __nccwpck_require__(3386);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var base_sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var scratch = __nccwpck_require__(4570);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/base/git-url.ts
+var git_url = __nccwpck_require__(8417);
+// EXTERNAL MODULE: ./src/git/config-listing.ts
+var config_listing = __nccwpck_require__(6953);
+// EXTERNAL MODULE: ./src/git/credentials.ts
+var credentials = __nccwpck_require__(4110);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
+var remote_remote = __nccwpck_require__(8290);
+;// CONCATENATED MODULE: ./src/code-repo/code-server.ts
+/** The code repository's server, and the temporary repository that what it gives is fetched into: beside the code repository, never into it. */
+
+
+
+
+
+
+
+
+/** What an answer of the server is about, and what to do about it. */
+const ABOUT = {
+    compare: [
+        'What to compare with could not be fetched',
+        'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
+    ],
+    commit: [
+        'The code repository, whose branch is to get the pins, cannot be used',
+        'This is about the code repository and its code-token, not about the assets repository.',
+    ],
+};
+/** What the temporary repositories' folders begin with. */
+const SCRATCH = 'assets-sync-code-';
+class CodeServer {
+    codeRepository;
+    access;
+    signal;
+    scratchMade;
+    remoteMade;
+    constructor(codeRepository, access, signal) {
+        this.codeRepository = codeRepository;
+        this.access = access;
+        this.signal = signal;
+    }
+    /** Removes the temporary repository. */
+    close() {
+        if (this.scratchMade !== undefined)
+            (0,external_node_fs_.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
+        this.scratchMade = undefined;
+    }
+    /** Whether something may have been fetched. */
+    get hasScratch() {
+        return this.scratchMade !== undefined;
+    }
+    /** The temporary repository, which sees the code repository's objects. */
+    get scratch() {
+        if (this.scratchMade === undefined) {
+            removeLeftovers(this.access.temporary);
+            this.scratchMade = (0,scratch/* makeScratch */.lP)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(this.access.temporary, SCRATCH)), [this.codeRepository.objects]);
+        }
+        return this.scratchMade;
+    }
+    /** @returns false where the server says that it does not have that, or does not give it out */
+    async fetch(request) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            return false;
+        try {
+            await remote.fetch(this.scratch, request, this.signal);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof remote_remote/* Refused */.L)
+                return false;
+            throw this.explain(error);
+        }
+    }
+    /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
+    async push(commit, branch) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            throw new Error('there is nowhere to push to');
+        try {
+            return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
+        }
+        catch (error) {
+            throw this.explain(error);
+        }
+    }
+    /** The server's answer with what it is about. */
+    explain(error) {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || this.signal.aborted)
+            return error;
+        const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
+        return new errors/* AssetsSyncError */.Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
+    }
+    /** Where the code repository came from; undefined for one that came from nowhere. */
+    remote() {
+        this.remoteMade ??= this.findRemote();
+        return this.remoteMade;
+    }
+    async findRemote() {
+        const text = this.access.address ?? this.remoteAddress();
+        if (text === undefined)
+            return undefined;
+        const { address, password, userName } = splitCredentials(text);
+        const url = (0,git_url/* parseGitUrl */.RA)(address, 'https://github.com', this.codeRepository.top);
+        if ('error' in url)
+            return undefined;
+        const { codeToken, ...access } = this.access;
+        // A submodule's address comes from a file, too, which a pull request can edit.
+        const { authorization } = (0,credentials/* chooseCredential */.P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const given = codeToken?.automatic === false ? authorization : undefined;
+        return new remote_remote/* Remote */.V({
+            ...access,
+            url,
+            authorization: given ?? password ?? authorization ?? userName,
+            given: given !== undefined,
+            config: this.codeRepository.config,
+            tokenInput: 'code-token',
+            keepAccess: true,
+        });
+    }
+    /** Of `origin`, else of the only other remote. */
+    remoteAddress() {
+        const addresses = new Map();
+        for (const { key, value } of (0,config_listing/* parseConfigListing */.IA)(this.codeRepository.config)) {
+            if (/^remote\..*\.url$/.test(key))
+                addresses.set(key, value.trim());
+        }
+        return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
+    }
+}
+/** Removes what runs left behind that were killed more than a day ago. */
+function removeLeftovers(temporary) {
+    const yesterday = Date.now() - 24 * 3600 * 1000;
+    for (const name of (0,external_node_fs_.readdirSync)(temporary).filter((name) => name.startsWith(SCRATCH))) {
+        const path = (0,external_node_path_.join)(temporary, name);
+        const left = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        try {
+            if (left !== undefined && left.mtimeMs < yesterday)
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // It is another user's.
+        }
+    }
+}
+/** Some CI systems write a user name, or a token, into the address. */
+function splitCredentials(text) {
+    const none = { address: text, password: undefined, userName: undefined };
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return none;
+    const url = new URL(text);
+    const { username, password } = url;
+    url.username = '';
+    url.password = '';
+    const header = `basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
+    if (password !== '')
+        return { ...none, address: url.href, password: header };
+    return { ...none, address: url.href, userName: username === '' ? undefined : header };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/code-repo/history.ts
+/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+
+
+
+
+
+
+
+
+class CodeHistory {
+    codeRepository;
+    /** Where a commit that is not here is fetched from. */
+    server;
+    signal;
+    fetched = new Set();
+    constructor(codeRepository, access, signal) {
+        this.codeRepository = codeRepository;
+        this.server = new CodeServer(codeRepository, access, signal);
+        this.signal = signal;
+    }
+    /** Removes what was fetched. */
+    close() {
+        this.server.close();
+    }
+    /** The commit that is checked out. */
+    async checkedOut() {
+        const output = await (0,git/* git */.$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
+        const text = output.toString('latin1');
+        const sha = (0,base_sha/* parseSha */.qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+        if (/^[0-9a-f]{64} commit /.test(text)) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
+                hint: 'Name the services in paths (* for all).',
+            });
+        }
+        if (sha === undefined) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', 'The code repository has no commit yet.', {
+                hint: 'Commit something first, or name the services.',
+            });
+        }
+        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
+    }
+    /** Resolves a name or an expression in the code repository, without asking a server. */
+    async resolve(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { stdout } = await (0,git/* tryGit */.Ii)(args, this.inCode);
+        return (0,base_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
+    }
+    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
+    async defaultBranch() {
+        const { stdout } = await (0,git/* tryGit */.Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
+        const named = stdout.toString('utf8').trim();
+        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        for (const ref of named === '' ? usual : [named, ...usual]) {
+            if ((await this.resolve(ref)) !== undefined)
+                return ref;
+        }
+        return undefined;
+    }
+    async mergeBase(one, other) {
+        const { stdout } = await (0,git/* tryGit */.Ii)(['merge-base', one, other], this.inCode);
+        return (0,base_sha/* parseSha */.qL)(stdout.toString('latin1').split('\n')[0] ?? '');
+    }
+    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
+    async fetchTip(name) {
+        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
+    }
+    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
+    async fetchBranch(name) {
+        return this.fetchRef(`refs/heads/${name}`);
+    }
+    async fetchRef(ref) {
+        if (!(await this.server.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+            return undefined;
+        const { stdout } = await (0,git/* tryGit */.Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+        const tip = (0,base_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
+        if (tip !== undefined)
+            this.fetched.add(tip);
+        return tip;
+    }
+    /** What a commit says of itself. It is here. */
+    async readCommit(commit) {
+        const text = (await (0,git/* git */.$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
+        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
+    }
+    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
+    async obtain(commit) {
+        if (this.fetched.has(commit) || (await this.has(commit)))
+            return true;
+        return this.fetchCommits([commit]);
+    }
+    /** The same for a commit's parent, which a server may not give out by its name. */
+    async obtainParent(commit, parent) {
+        return (await this.has(parent)) || this.server.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
+    }
+    async fetchCommits(commits) {
+        if (commits.length === 0)
+            return true;
+        const done = await this.server.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
+        if (done)
+            for (const commit of commits)
+                this.fetched.add(commit);
+        return done;
+    }
+    async has(commit) {
+        const { exitCode } = await (0,git/* tryGit */.Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+        return exitCode === 0;
+    }
+    /**
+     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
+     * @param to undefined for the files on disk, new ones included
+     */
+    async changedPaths(from, to) {
+        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
+        const start = from ?? base_sha/* EMPTY_TREE */.pL;
+        const compare = to === undefined
+            ? () => (0,git/* tryGit */.Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
+            : () => (0,git/* tryGit */.Ii)(['diff-tree', ...options, start, to], this.inScratch);
+        const untracked = to === undefined
+            ? (0,git/* git */.$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
+            : Promise.resolve(Buffer.alloc(0));
+        untracked.catch(() => { });
+        let result = await compare();
+        if (result.exitCode !== 0) {
+            // A clone without trees has neither side's.
+            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
+            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
+            result = await compare();
+        }
+        if (result.exitCode !== 0) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
+                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
+                detail: result.stderr.trim(),
+            });
+        }
+        const others = (0,git/* splitRecords */.DQ)(await untracked).map((path) => path.toString('utf8'));
+        // A repository of its own in there is one path with a slash at its end.
+        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
+        return [...parseRaw(result.stdout), ...added];
+    }
+    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
+    async directories(commit, below) {
+        const prefix = this.codeRepository.prefix;
+        const start = `${prefix}${below}`;
+        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
+        const output = await (0,git/* git */.$Y)(args, this.inScratch);
+        return (0,git/* splitRecords */.DQ)(output)
+            .map((path) => path.toString('utf8'))
+            .filter((path) => path.startsWith(prefix))
+            .flatMap((path) => {
+            const parsed = (0,directory/* parseDirectory */.Bp)(path.slice(prefix.length));
+            // A name that no pin could spell is nothing that could be synced.
+            return 'error' in parsed ? [] : [parsed.directory];
+        });
+    }
+    get inCode() {
+        return { environment: (0,environment/* codeEnvironment */.dI)(), cwd: this.codeRepository.root, signal: this.signal };
+    }
+    /** How git is run where both the code repository's objects and those that were fetched are seen. */
+    get inScratch() {
+        return { environment: (0,environment/* ownEnvironment */.am)(this.server.scratch.dir), signal: this.signal };
+    }
+    /** In the code repository, with what was fetched beside it in sight. */
+    get onDisk() {
+        const borrowed = this.server.hasScratch
+            ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,scratch/* quotePath */.WG)((0,external_node_path_.join)(this.server.scratch.dir, 'objects')) }
+            : {};
+        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.codeRepository.top };
+    }
+}
+/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
+function parentsOf(text) {
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+}
+/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
+function parseRaw(output) {
+    const records = (0,git/* splitRecords */.DQ)(output);
+    const paths = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
+        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
+    }
+    return paths;
+}
+
+
+/***/ }),
+
 /***/ 5079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14392,8 +14822,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -14404,10 +14834,10 @@ var shell = __nccwpck_require__(4907);
 var manifest_name = __nccwpck_require__(7027);
 // EXTERNAL MODULE: ./src/pins/schema.ts
 var schema = __nccwpck_require__(1925);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection = __nccwpck_require__(3872);
-// EXTERNAL MODULE: ./src/selection/services.ts
-var services = __nccwpck_require__(48);
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __nccwpck_require__(2130);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
+var selection_selection = __nccwpck_require__(7820);
 // EXTERNAL MODULE: ./src/workspace/inspect.ts
 var inspect = __nccwpck_require__(1817);
 ;// CONCATENATED MODULE: ./src/commands/check/check.ts
@@ -14423,11 +14853,11 @@ var inspect = __nccwpck_require__(1817);
 
 /** @throws `bad-manifest` where a recordings.json is wrong, `busy` amid a sync */
 async function check(request, log, signal) {
-    const { codeRepository } = request;
+    const { codeRepository, selection } = request;
     const isThere = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(codeRepository.root, name));
     if (!isThere(manifest_name/* MANIFEST_NAME */.i) && !isThere('.git/assets-sync')) {
         // A branch from before there was one: a hook must not stop its commits.
-        const path = request.path ?? schema/* DEFAULT_PATH */.OM;
+        const path = selection.path ?? schema/* DEFAULT_PATH */.OM;
         const message = `There is no ${manifest_name/* MANIFEST_NAME */.i} in ${codeRepository.root}, so nothing was checked`;
         if (!isThere(path))
             log.notice(`${message}.`);
@@ -14435,9 +14865,9 @@ async function check(request, log, signal) {
             log.warning({ message: `${message}. What changed in ${path}: ${(0,shell/* shellCommand */.q)(['git', '-C', path, 'status'])}` });
         return { onDisk: undefined, changes: [] };
     }
-    const located = (0,selection/* locate */.x5)(codeRepository, request.path);
+    const located = (0,locate/* locate */.x)(codeRepository, selection.path);
     // Reads, and so checks, every recordings.json.
-    const selecting = (0,selection/* select */.Lt)({ ...request, paths: [services/* ALL */.y2], base: undefined, compare: false }, codeRepository, log, signal, located);
+    const selecting = (0,selection_selection/* selectAll */.Ub)(selection, codeRepository, log, signal, located);
     const [{ state, changes, outside }] = await Promise.all([(0,inspect/* inspectRoot */.ZT)(located.assetsRoot, selecting, signal), selecting]);
     if (changes.size > 0 && state.interrupted !== undefined) {
         throw new errors/* AssetsSyncError */.Fl('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {
@@ -14483,15 +14913,15 @@ It asks no server. Exit codes: 0 nothing to push, 1 recordings changed, 2 a
 recordings.json is wrong, 4 it cannot be told (a sync that was cut off, say).`,
     run,
 };
-async function run({ host, signal, openCodeRepository, request, log }) {
-    const result = await check({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run({ host, signal, openCodeRepository, selection, log }) {
+    const result = await check({ codeRepository: await openCodeRepository(), selection }, log, signal);
     const error = notPushed(result);
     host.setOutputs({}, { 'not-pushed': result.changes, ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
     if (error !== undefined)
         throw error;
     if (result.onDisk === undefined)
         return;
-    host.result(`No recording is waiting to be pushed (${(0,numbers/* count */.U9)(result.onDisk, 'service')} on disk).`);
+    host.result(`No recording is waiting to be pushed (${(0,base_text/* count */.U9)(result.onDisk, 'service')} on disk).`);
 }
 
 
@@ -14524,7 +14954,7 @@ function flagOf(name) {
     const text = terminal.help ?? toPhrase(help);
     const fallback = terminal.defaultHelp ?? toPhrase(defaultHelp);
     return {
-        name: `--${terminal.isSwitchedOff === true ? 'no-' : ''}${name}`,
+        name: terminal.isSwitchedOff === true ? `--no-${name}` : (0,spec/* flagName */.GI)(name),
         ...(isSwitch ? {} : { value: terminal.value ?? (type === 'integer' ? 'number' : 'text') }),
         help: isSwitch || fallback === 'none' ? text : `${text} (default: ${fallback})`,
         ...(choices === undefined ? {} : { choices }),
@@ -14554,7 +14984,7 @@ async function loadCommands(entries) {
     return loaded;
 }
 /** Where there is no command line. */
-const NO_COMMAND_LINE = { words: [], flags: {}, commands: [] };
+const NO_COMMAND_LINE = { words: [], command: [], flags: {}, commands: [] };
 /** Every input that a command takes. */
 function inputsOf({ paths, inputs }) {
     return paths === undefined ? inputs : ['paths', ...inputs];
@@ -14595,12 +15025,12 @@ var external_node_path_ = __nccwpck_require__(6760);
 var base_sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/base/shell.ts
 var shell = __nccwpck_require__(4907);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/report/changes.ts
 var report_changes = __nccwpck_require__(9059);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./src/report/pins.ts
 var pins = __nccwpck_require__(7740);
 // EXTERNAL MODULE: ./src/report/table.ts
@@ -14683,7 +15113,7 @@ function total(services, where) {
         return number === 0 ? [] : [`${number} ${what}`];
     };
     return [
-        `${(0,numbers/* count */.U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
+        `${(0,base_text/* count */.U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
         ...some(({ moved }) => moved, `at another commit than pinned (${(0,shell/* syncCommand */.B)(moved)})`),
         ...some((status) => (0,inspect/* countPaths */.q4)(status) > 0, 'with local changes'),
         ...some(({ sha }) => sha === undefined, 'without a pin'),
@@ -14695,7 +15125,7 @@ function statusSummary({ services, repository }) {
         head: ['Service', 'Pin', 'On disk', 'Local changes'],
         numeric: [],
         rows: services.map((status) => [
-            (0,markdown/* escapeMarkdown */.FV)(status.service),
+            (0,base_text/* escapeMarkdown */.FV)(status.service),
             status.sha === undefined ? 'no pin' : (0,markdown/* commitLink */.wn)(repository, status.sha),
             onDisk(status),
             localChanges(status),
@@ -14703,18 +15133,22 @@ function statusSummary({ services, repository }) {
         of: 'services',
     });
     const paths = services.flatMap((status) => (0,report_changes/* listPaths */.Pe)(status));
-    const changes = paths.length === 0 ? '' : `\n\n${(0,markdown/* fold */.AU)((0,numbers/* count */.U9)(paths.length, 'local change'), (0,report_changes/* pathsMarkdown */.c_)(paths))}`;
-    return `### assets-sync status: ${(0,numbers/* count */.U9)(services.length, 'service')}\n\n${table}${changes}\n`;
+    const changes = paths.length === 0 ? '' : `\n\n${(0,markdown/* fold */.AU)((0,base_text/* count */.U9)(paths.length, 'local change'), (0,report_changes/* pathsMarkdown */.c_)(paths))}`;
+    return `### assets-sync status: ${(0,base_text/* count */.U9)(services.length, 'service')}\n\n${table}${changes}\n`;
 }
 
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var access = __nccwpck_require__(4840);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection = __nccwpck_require__(3872);
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __nccwpck_require__(2130);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
+var selection_selection = __nccwpck_require__(7820);
 // EXTERNAL MODULE: ./src/selection/services.ts
 var selection_services = __nccwpck_require__(48);
-// EXTERNAL MODULE: ./src/workspace/plan.ts
-var plan = __nccwpck_require__(3534);
+// EXTERNAL MODULE: ./src/selection/unknown-services.ts
+var unknown_services = __nccwpck_require__(4353);
+// EXTERNAL MODULE: ./src/workspace/plan-sync.ts
+var plan_sync = __nccwpck_require__(5300);
 ;// CONCATENATED MODULE: ./src/commands/status/status.ts
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 
@@ -14722,22 +15156,27 @@ var plan = __nccwpck_require__(3534);
 
 
 
+
+
 /** Without paths: all that have a pin, and all that are in the assets root. */
 async function status_status(request, log, signal) {
-    const { codeRepository } = request;
-    const located = (0,selection/* locate */.x5)(codeRepository, request.path);
-    const paths = request.paths.length > 0 ? request.paths : [selection_services/* ALL */.y2];
-    const selecting = (0,selection/* select */.Lt)({ ...request, paths, base: undefined, compare: false }, codeRepository, log, signal, located);
+    const { codeRepository, selection } = request;
+    const located = (0,locate/* locate */.x)(codeRepository, selection.path);
+    const isAll = selection.paths.length === 0 || selection.paths.includes(selection_services/* ALL */.y2);
+    const selecting = selection.paths.length === 0
+        ? (0,selection_selection/* selectAll */.Ub)(selection, codeRepository, log, signal, located)
+        : (0,selection_selection/* select */.Lt)(selection, codeRepository, log, signal, located);
     const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
         selecting,
         (0,inspect/* inspectRoot */.ZT)(located.assetsRoot, selecting, signal),
     ]);
-    const repository = (0,access/* findRepositoryUrl */.R)(request, root, codeRepository.root);
+    await (0,unknown_services/* noticeUnknown */.J)({ services, assetsRoot: located.assetsRoot }, codeRepository, log, signal);
+    const repository = (0,access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
     const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
-    if (outside.length > 0 && paths.includes(selection_services/* ALL */.y2))
+    if (outside.length > 0 && isAll)
         log.notice((0,inspect/* outsideNotice */.Yf)(outside));
     const names = new Set(services.map(({ service }) => service));
-    if (paths.includes(selection_services/* ALL */.y2))
+    if (isAll)
         for (const service of [...synced.keys(), ...changes.keys()])
             names.add(service);
     return {
@@ -14757,7 +15196,7 @@ function compare(service, pins, synced, repository) {
         pinnedTrees,
         sha: pinnedTrees[0]?.sha,
         synced: synced?.pinnedTrees[0]?.sha,
-        moved: synced !== undefined && pinnedTrees.length > 0 && (0,plan/* compareToPins */.H)(pinnedTrees, synced, repository.url) === 'moved',
+        moved: synced !== undefined && pinnedTrees.length > 0 && (0,plan_sync/* compareToPins */.H)(pinnedTrees, synced, repository.url) === 'moved',
         tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
     };
 }
@@ -14782,8 +15221,8 @@ const command_command = {
 It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hooks.`,
     run,
 };
-async function run({ host, inputs, signal, openCodeRepository, request, log }) {
-    const result = await status_status({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run({ host, inputs, signal, openCodeRepository, selection, access, log }) {
+    const result = await status_status({ codeRepository: await openCodeRepository(), selection, access }, log, signal);
     if (result.interrupted)
         host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
     host.result(statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
@@ -14799,7 +15238,9 @@ async function run({ host, inputs, signal, openCodeRepository, request, log }) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */   bringRecordings: () => (/* binding */ bringRecordings),
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   tidyUp: () => (/* binding */ tidyUp)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _report_announce_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
@@ -14808,8 +15249,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _report_synced_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7090);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3605);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3739);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9169);
+/* harmony import */ var _test_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2593);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5515);
 /** sync: brings the assets root to the pinned recordings. */
+
 
 
 
@@ -14833,6 +15276,8 @@ const command = {
         'verify',
         'discard',
         'cache',
+        'proxy',
+        ..._test_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_INPUTS */ .tu,
         'retries',
         'timeout',
     ],
@@ -14848,24 +15293,44 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
     run,
 };
 async function run(context) {
-    const { host, inputs, signal, request, log } = context;
+    const { host, inputs, signal } = context;
+    const { result, milliseconds } = await bringRecordings(context);
+    host.result((0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedText */ .eq)(result, milliseconds, host.workspace));
+    host.setVariable('ASSETS_ROOT', result.assetsRoot);
+    await host.summarize(() => (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedSummary */ .JI)(result, milliseconds));
+    const proxy = inputs.proxy ? await startProxy(context, result) : {};
+    host.setOutputs({ ...(0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedOutputs */ .RB)(result), ...proxy }, (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedJson */ .No)(result));
+    await tidyUp(result, (0,_sync_js__WEBPACK_IMPORTED_MODULE_8__/* .storeBaseOf */ .c)(inputs.cache, host.storeBase, result.assetsRoot), signal);
+}
+/** Syncs as the inputs say, and tells what the result alone does not show. */
+async function bringRecordings(context) {
+    const { host, inputs, signal, log, selection, access } = context;
     const started = process.uptime();
-    const result = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_7__.sync)({
-        ...request,
-        codeRepository: await context.openCodeRepository(),
+    const codeRepository = await context.openCodeRepository();
+    const result = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_8__.sync)({
+        codeRepository,
+        selection,
+        access,
+        repositoryOptions: context.repositoryOptions(codeRepository),
         discard: inputs.discard ?? !host.atTerminal,
         verify: inputs.verify,
         // Whoever names services and a base wants to know what is new in them since.
         compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
         showChanges: !host.atTerminal,
+        cache: inputs.cache,
+        cacheService: host.cacheService,
     }, log, signal);
     tell(context, result);
-    const milliseconds = (process.uptime() - started) * 1000;
-    host.result((0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedText */ .eq)(result, milliseconds, host.workspace));
-    host.setOutputs((0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedOutputs */ .RB)(result), (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedJson */ .No)(result));
-    host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(() => (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedSummary */ .JI)(result, milliseconds));
-    await tidyUp(result, (0,_sync_js__WEBPACK_IMPORTED_MODULE_7__/* .storeBaseOf */ .c)(request, result.assetsRoot), signal);
+    return { result, milliseconds: (process.uptime() - started) * 1000 };
+}
+async function startProxy(context, { services, assetsRoot }) {
+    if (services.length === 0) {
+        context.log.notice('There is no service to test, so no test proxy was started.');
+        return {};
+    }
+    const { proxy } = await (0,_test_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .startProxyOn */ .eS)(context, assetsRoot);
+    context.host.result(`The test proxy answers at ${proxy.url} and writes to ${proxy.log}.`);
+    return (0,_test_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyOutputs */ .Rt)(proxy);
 }
 function tell({ host, inputs }, result) {
     if (result.kept.length > 0)
@@ -14888,25 +15353,89 @@ async function tidyUp({ bytes, repository }, storeBase, signal) {
 
 /***/ }),
 
-/***/ 9169:
+/***/ 5515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ storeBaseOf),
-/* harmony export */   sync: () => (/* binding */ sync)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3179);
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4907);
-/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(592);
-/* harmony import */ var _fetch_access_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4840);
-/* harmony import */ var _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3872);
-/* harmony import */ var _selection_services_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48);
-/* harmony import */ var _store_cache_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(922);
-/* harmony import */ var _workspace_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2611);
-/* harmony import */ var _workspace_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3534);
-/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7061);
-/* harmony import */ var _workspace_sync_root_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7835);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ storeBaseOf),
+  sync: () => (/* binding */ sync)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/traffic.ts
+var traffic = __nccwpck_require__(9008);
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __nccwpck_require__(592);
+// EXTERNAL MODULE: ./src/fetch/access.ts
+var fetch_access = __nccwpck_require__(4840);
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __nccwpck_require__(2130);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
+var selection_selection = __nccwpck_require__(7820);
+// EXTERNAL MODULE: ./src/selection/services.ts
+var selection_services = __nccwpck_require__(48);
+// EXTERNAL MODULE: ./src/store/cache-names.ts
+var cache_names = __nccwpck_require__(922);
+// EXTERNAL MODULE: ./src/workspace/layout.ts
+var layout = __nccwpck_require__(2611);
+// EXTERNAL MODULE: ./src/workspace/root.ts
+var workspace_root = __nccwpck_require__(7061);
+// EXTERNAL MODULE: ./src/workspace/sync-root.ts + 9 modules
+var sync_root = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./src/base/log.ts
+var base_log = __nccwpck_require__(3179);
+// EXTERNAL MODULE: ./src/base/shell.ts
+var shell = __nccwpck_require__(4907);
+// EXTERNAL MODULE: ./src/workspace/plan-sync.ts
+var plan_sync = __nccwpck_require__(5300);
+;// CONCATENATED MODULE: ./src/commands/sync/other-services.ts
+/** Tells of services that are on disk and that a sync is not about. */
+
+
+
+
+
+
+
+/**
+ * Says which of them are at other pins than now, or have none any more.
+ * @param chosen what the sync is about
+ */
+async function tellOfOthers(request, located, chosen, others, log, signal) {
+    const { codeRepository } = request;
+    const selecting = request.selection.paths.includes(selection_services/* ALL */.y2)
+        ? Promise.resolve(chosen)
+        : (0,selection_selection/* selectAll */.Ub)(request.selection, codeRepository, base_log/* SILENT */.q, signal, located);
+    // A mistake in a file that this sync does not read is for others to stumble over.
+    const selection = await selecting.catch((error) => {
+        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
+            throw error;
+    });
+    if (selection === undefined)
+        return;
+    const { pins, root } = selection;
+    const repository = (0,fetch_access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
+    const isPinned = ({ service }) => pins.pinnedTreesOf(service).length > 0;
+    const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
+    if (lost.length > 0) {
+        const { isLocalUser } = request.selection;
+        const advice = isLocalUser ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
+        log.notice(`On disk, without a pin, and left as they are: ${(0,errors/* listNames */.Zv)(lost)}.${advice}`);
+    }
+    const moved = others
+        .filter((there) => isPinned(there) && (0,plan_sync/* compareToPins */.H)(pins.pinnedTreesOf(there.service), there, repository.url) === 'moved')
+        .map(({ service }) => service);
+    if (moved.length === 0)
+        return;
+    log.warning({
+        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(moved)}. Bring them: ${(0,shell/* syncCommand */.B)(moved)}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/sync/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 
 
@@ -14920,130 +15449,190 @@ async function tidyUp({ bytes, repository }, storeBase, signal) {
 
 
 
-/** Where what is fetched is put. */
-function storeBaseOf({ cache, storeBase }, assetsRoot) {
-    return cache === 'off' ? (0,_workspace_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .privateStores */ .C7)(assetsRoot) : storeBase;
+/** Where what is fetched is put. @param storeBase where it would be by default */
+function storeBaseOf(cache, storeBase, assetsRoot) {
+    return cache === 'off' ? (0,layout/* privateStores */.C7)(assetsRoot) : storeBase;
 }
 async function sync(request, log, signal) {
     const { codeRepository } = request;
-    const located = (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(codeRepository, request.path);
-    const selection = await (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .Lt)({ ...request, serverTells: true }, codeRepository, log, signal, located);
+    const { paths, isLocalUser, path } = request.selection;
+    const located = (0,locate/* locate */.x)(codeRepository, path);
+    const selection = request.compare
+        ? await (0,selection_selection/* selectCompared */.kv)(request.selection, { lostPins: false }, codeRepository, log, signal, located)
+        : await (0,selection_selection/* select */.Lt)(request.selection, codeRepository, log, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
-    // What else is on disk counts where everything is meant, and where a person named nothing: then what changed is meant.
-    const tellsOfOthers = request.paths.includes(_selection_services_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL */ .y2) || (request.isLocalUser && request.paths.length === 0);
-    const onDisk = new _workspace_root_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsRoot */ ._(assetsRoot, true);
+    // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
+    const tellsOfOthers = paths.includes(selection_services/* ALL */.y2) || (isLocalUser && paths.length === 0);
+    const onDisk = new workspace_root/* AssetsRoot */._(assetsRoot, true);
     // A sync that was cut off is finished by the next one, whatever that is about.
     if (services.length === 0 && !onDisk.isCutOff) {
         // What the next change would stumble over is said now.
-        (0,_fetch_access_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepositoryUrl */ .R)(request, root, codeRepository.root);
+        (0,fetch_access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
         const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
         if (synced !== undefined)
             await tellOfOthers(request, located, selection, synced.services, log, signal);
         return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
     }
-    const access = (0,_fetch_access_js__WEBPACK_IMPORTED_MODULE_3__/* .findAccess */ .G)(request, root, codeRepository.root, log.warning);
-    const names = (0,_store_cache_names_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheNames */ .n)(request.storeBase, access.url, services);
-    const { CiCache } = request.cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)) : {};
-    const proof = request.verify ? await prove({ ...request, ...access, services }, log, signal) : NO_TRAFFIC;
-    const result = await (0,_workspace_sync_root_js__WEBPACK_IMPORTED_MODULE_9__/* .syncRoot */ .k)({
-        ...request,
-        ...access,
-        assetsRoot,
-        storeInsideRoot: request.cache === 'off',
-        ciCache: CiCache && new CiCache(names, request.cacheService, log.notice),
-        chosen: services,
-        config: codeRepository.config,
-        beforeWriting: () => (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .hideFromStatus */ .hf)(codeRepository, assetsRoot),
-    }, log, signal);
+    const access = (0,fetch_access/* findAccess */.G)(request.access, root, codeRepository.root, log.warning);
+    const proof = request.verify ? await prove(request, access, services, log, signal) : traffic/* NO_TRAFFIC */.q;
+    const result = await syncServices(request, access, selection, log, signal);
     if (tellsOfOthers && result.others.length > 0)
         await tellOfOthers(request, located, selection, result.others, log, signal);
-    const synced = {
+    const compared = request.showChanges ? await compare(request, access, selection, log, signal) : NOT_COMPARED;
+    return {
         ...result,
-        ...names,
         assetsRoot,
         repository: access.url,
-        changes: undefined,
+        changes: compared.changes,
         verified,
-        requests: result.requests + proof.requests,
-        bytes: result.bytes + proof.bytes,
-        cacheHit: result.cacheHit && proof.requests === 0,
+        requests: result.requests + proof.requests + compared.requests,
+        bytes: result.bytes + proof.bytes + compared.bytes,
+        cacheHit: result.cacheHit && proof.requests === 0 && compared.requests === 0,
     };
-    if (services.length === 0 ||
-        !request.showChanges ||
-        selection.before === undefined ||
-        selection.before.otherRepository !== undefined)
-        return synced;
+}
+async function syncServices({ codeRepository, repositoryOptions, discard, cache, cacheService }, access, { assetsRoot, services }, log, signal) {
+    const names = (0,cache_names/* cacheNames */.n)(repositoryOptions.storeBase, access.url, services);
+    const { CiCache } = cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)) : {};
+    const result = await (0,sync_root/* syncRoot */.k)({
+        access,
+        repositoryOptions,
+        assetsRoot,
+        chosen: services,
+        discard,
+        storeInsideRoot: cache === 'off',
+        ciCache: CiCache && new CiCache(names, cacheService, log.notice),
+        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(codeRepository, assetsRoot),
+    }, log, signal);
+    return { ...result, ...names };
+}
+const NOT_COMPARED = { changes: undefined, ...traffic/* NO_TRAFFIC */.q };
+/** What is new in the services since the pins before the change, where those were looked for and are of the same repository. */
+async function compare({ repositoryOptions, cache }, access, { assetsRoot, services, before }, log, signal) {
+    if (services.length === 0 || before === undefined || before.otherRepository !== undefined)
+        return NOT_COMPARED;
+    const storeBase = storeBaseOf(cache, repositoryOptions.storeBase, assetsRoot);
+    const question = { access, repositoryOptions: { ...repositoryOptions, storeBase }, services, earlier: before.pins };
     try {
-        const storeBase = storeBaseOf(request, assetsRoot);
-        const question = {
-            ...request,
-            ...access,
-            storeBase,
-            services,
-            earlier: selection.before.pins,
-            config: codeRepository.config,
-        };
-        const { comparePins } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-        const { changes, requests, bytes } = await comparePins(question, log, signal);
-        return {
-            ...synced,
-            changes,
-            requests: synced.requests + requests,
-            bytes: synced.bytes + bytes,
-            cacheHit: synced.cacheHit && requests === 0,
-        };
+        const { comparePins } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 3705));
+        return await comparePins(question, log, signal);
     }
     catch (error) {
         // The recordings are in place; what they were before is good to know, but no reason to fail.
-        if (signal.aborted || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl))
+        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
             throw error;
         log.notice(`What changed in the recordings could not be found out: ${error.message}`);
-        return synced;
+        return NOT_COMPARED;
     }
 }
-/** What is on disk and not meant may be at other pins than now, or have none any more. */
-async function tellOfOthers(request, located, chosen, others, log, signal) {
-    const selecting = request.paths.includes(_selection_services_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL */ .y2)
-        ? Promise.resolve(chosen)
-        : (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .Lt)({ ...request, paths: [_selection_services_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL */ .y2] }, request.codeRepository, _base_log_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENT */ .q, signal, located);
-    // A mistake in a file that this sync does not read is for others to stumble over.
-    const selection = await selecting.catch((error) => {
-        if (signal.aborted || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl))
-            throw error;
-    });
-    if (selection === undefined)
-        return;
-    const { pins, root } = selection;
-    const repository = (0,_fetch_access_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepositoryUrl */ .R)(request, root, request.codeRepository.root);
-    const isPinned = ({ service }) => pins.pinnedTreesOf(service).length > 0;
-    const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
-    if (lost.length > 0) {
-        const advice = request.isLocalUser ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
-        log.notice(`On disk, without a pin, and left as they are: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(lost)}.${advice}`);
-    }
-    const moved = others
-        .filter((there) => isPinned(there) && (0,_workspace_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .compareToPins */ .H)(pins.pinnedTreesOf(there.service), there, repository.url) === 'moved')
-        .map(({ service }) => service);
-    if (moved.length === 0)
-        return;
-    log.warning({
-        message: `On disk, but not at the commit that is pinned: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(moved)}. Bring them: ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .syncCommand */ .B)(moved)}`,
-    });
-}
-const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
-async function prove({ services, codeRepository, ...request }, log, signal) {
+async function prove({ repositoryOptions }, access, services, log, signal) {
     const { notVerified } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 2776));
     const { pinsOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1937));
-    const question = { ...request, pins: pinsOf(services), allTrees: false, config: codeRepository.config };
+    const question = { access, repositoryOptions, pins: pinsOf(services), allTrees: false };
     const { proofs, requests, bytes } = await verifyPins(question, log, signal);
-    const wrong = notVerified(proofs, request.branch);
+    const wrong = notVerified(proofs, access.branch);
     if (wrong !== undefined)
         throw wrong;
     return { requests, bytes };
 }
-const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING = { services: [], ...traffic/* NO_TRAFFIC */.q, cacheHit: false, kept: [], others: [], backup: undefined };
+
+
+/***/ }),
+
+/***/ 2593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ checkSynced),
+/* harmony export */   GR: () => (/* binding */ provideProgram),
+/* harmony export */   Rt: () => (/* binding */ proxyOutputs),
+/* harmony export */   dp: () => (/* binding */ programQuestion),
+/* harmony export */   eS: () => (/* binding */ startProxyOn),
+/* harmony export */   tu: () => (/* binding */ PROGRAM_INPUTS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/** The test proxy as commands use it: from their inputs and their host to a program, and to a proxy that runs. */
+
+
+
+/** What says which program it is. */
+const PROGRAM_INPUTS = ['proxy-version', 'proxy-source', 'proxy-checksum'];
+/** @throws `bad-usage` where there is nothing that the proxy could serve */
+function checkSynced(assetsRoot) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git')))
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `No recordings are in ${assetsRoot}, so there is nothing for the test proxy to serve.`, {
+        hint: "Name a service: 'assets-sync sync sdk/tables' brings its recordings.",
+    });
+}
+async function programQuestion(context) {
+    const { host, inputs, log, signal } = context;
+    const { root } = await context.openCodeRepository();
+    const { findToolCache, PUBLIC_SOURCE } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+    return {
+        version: inputs.proxyVersion,
+        source: inputs.proxySource ?? PUBLIC_SOURCE,
+        checksum: inputs.proxyChecksum,
+        toolCache: findToolCache(process.env, host.storeBase),
+        temporary: host.temporary,
+        system: process,
+        codeRoot: root,
+        env: process.env,
+        attempts: inputs.retries,
+        log,
+        signal,
+    };
+}
+/** Finds the program, or installs it. Nothing else may run beside it in this process. */
+async function provideProgram(context) {
+    const { provideProxy } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+    return provideProxy(await programQuestion(context));
+}
+/** Starts a proxy that outlives this process, unless one serves that assets root already; the end of a job stops it. */
+async function startProxyOn(context, assetsRoot) {
+    const { host, log, signal } = context;
+    checkSynced(assetsRoot);
+    const { startManaged } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9602));
+    const { PROXY_STATE, proxyFiles } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 5663));
+    const files = proxyFiles(assetsRoot);
+    // A job's log outlives its assets root, and is gone with the job.
+    const jobLog = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, 'test-proxy.log');
+    const started = await startManaged({
+        assetsRoot,
+        stateFile: files.state,
+        logFile: host.atTerminal ? files.log : jobLog,
+        executable: async () => (await provideProgram(context)).executable,
+        env: process.env,
+        log,
+        signal,
+    });
+    host.saveState(PROXY_STATE, JSON.stringify(started.proxy));
+    const { proxyVariables } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 3676));
+    for (const [name, value] of Object.entries(proxyVariables(started.proxy)))
+        host.setVariable(name, value);
+    return started;
+}
+function proxyOutputs({ url, log }) {
+    return { 'proxy-url': url, 'proxy-log': log };
+}
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ END_OF_JOB)
+/* harmony export */ });
+/** How a program is told that it is started for the end of a job: scripts/bundle.ts writes the file that a runner or an agent starts then. */
+const END_OF_JOB = 'end-of-job';
 
 
 /***/ }),
@@ -15055,12 +15644,19 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _host_azure_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3742);
 /* harmony import */ var _host_azure_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8590);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4983);
-/** The Azure Pipelines task. */
+/* harmony import */ var _end_of_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2169);
+/** The Azure Pipelines task, or the end of its job. */
 // Imported first: it takes the tokens out of the environment before the agent's library reads that.
 
 
 
-await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runOperation */ .x)(new _host_azure_host_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureHost */ .a());
+
+if (process.argv[2] === _end_of_job_js__WEBPACK_IMPORTED_MODULE_3__/* .END_OF_JOB */ ._) {
+    const { endJob } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 9635));
+    await endJob(new _host_azure_host_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureHost */ .a());
+}
+else
+    await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runOperation */ .xj)(new _host_azure_host_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureHost */ .a());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -15181,7 +15777,11 @@ async function withAssetsRepository({ url, branch, authorization }, { storeBase,
 /* harmony export */   m: () => (/* binding */ fetchByTree),
 /* harmony export */   w: () => (/* binding */ fetchNamesByTree)
 /* harmony export */ });
-/* harmony import */ var _local_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8930);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3313);
+/* harmony import */ var _store_check_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5925);
+/* harmony import */ var _local_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8930);
+
+
 
 /**
  * Under the store's lock. Two fetches where trees resemble others, for the trees and for their new files, else one.
@@ -15196,6 +15796,7 @@ async function fetchByTree(assets, wanted, signal) {
     const wants = [...trees.filter((tree) => !resembling.includes(tree)), ...newFiles];
     if (wants.length > 0)
         await remote.fetch(scratch, { wants }, signal);
+    await (0,_store_check_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTrees */ .C)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(scratch.dir), signal);
     store.importTrees(scratch, trees);
 }
 /**
@@ -15206,18 +15807,18 @@ async function findNewFiles({ store, remote }, scratch, { resembling, claimed },
     const inCommits = resembling.filter((tree) => !claimed.has(tree));
     const byName = resembling.filter((tree) => claimed.has(tree));
     if (inCommits.length > 0)
-        await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .packInto */ ._)(scratch, inCommits, store.commitObjects, 'blob:none', signal);
+        await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .packInto */ ._)(scratch, inCommits, store.commitObjects, 'blob:none', signal);
     if (byName.length > 0) {
         const { filtered } = await remote.fetch(scratch, { wants: byName, filter: 'blob:none', moreFollow: true }, signal);
         if (!filtered)
             store.serverLimits.remember('noPartialClone');
     }
-    return (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .missingObjects */ .x)(scratch, resembling, [store.objects], signal);
+    return (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .missingObjects */ .x)(scratch, resembling, [store.objects], signal);
 }
 /** Fetches trees and those in them without files, to be looked up in. @throws as `fetchByTree` */
-async function fetchNamesByTree({ store, remote }, trees, filter, signal) {
+async function fetchNamesByTree({ store, remote }, trees, options, signal) {
     const scratch = store.newScratch();
-    const { filtered } = await remote.fetch(scratch, { wants: trees, ...filter }, signal);
+    const { filtered } = await remote.fetch(scratch, { wants: trees, ...options }, signal);
     if (!filtered)
         store.serverLimits.remember('noPartialClone');
     store.cachedCommits.importPacks(scratch);
@@ -15238,7 +15839,7 @@ async function fetchNamesByTree({ store, remote }, trees, filter, signal) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
 /* harmony import */ var _resolve_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1781);
-/* harmony import */ var _wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(853);
+/* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2966);
 /* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(672);
 /** The course that every fetch of pinned trees takes: find out which trees are meant, get those that are missing, or find another way. */
 
@@ -15249,7 +15850,7 @@ async function fetchNamesByTree({ store, remote }, trees, filter, signal) {
 
 /** @returns what is known without a request and without the store's lock; undefined where that is not all that is wanted */
 async function findAllHere(store, wanted, need, signal) {
-    // What nobody made or checked here is that first, under the lock.
+    // A store that was neither made nor checked on this machine is checked first, and that takes its lock.
     if (!store.isSignedHere)
         return undefined;
     store.make();
@@ -15257,7 +15858,7 @@ async function findAllHere(store, wanted, need, signal) {
     return (await isAllHere(known, need, signal)) ? known : undefined;
 }
 async function isAllHere(known, need, signal) {
-    return (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(known).length === 0 && (await need.findMissing((0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal)).length === 0;
+    return (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(known).length === 0 && (await need.findMissing((0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal)).length === 0;
 }
 /**
  * Fetches until every tree is at hand, and remembers which tree each directory has. Under the store's lock.
@@ -15268,13 +15869,13 @@ async function fetchMissing(assets, wanted, need, signal) {
     let known = [...wanted];
     for (;;) {
         known = await (0,_resolve_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTrees */ .m)(assets, known, fetchBranch, signal);
-        const missing = await need.findMissing((0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal);
+        const missing = await need.findMissing((0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal);
         if (missing.length === 0)
             break;
         const refused = await need.fetch(missing, known, signal);
         if (refused.length === 0)
             break;
-        const claimed = (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .claimedTrees */ .vw)(known);
+        const claimed = (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .claimedTrees */ .vw)(known);
         const inCommits = refused.filter((tree) => !claimed.has(tree));
         if (inCommits.length > 0) {
             await fetchBranch();
@@ -15284,7 +15885,7 @@ async function fetchMissing(assets, wanted, need, signal) {
         }
         // What a pin claims and the server does not give out by name is looked up in its commit.
         const doubted = new Set(refused.filter((tree) => claimed.has(tree)));
-        known = (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetTrees */ .Dx)(known, ({ found }) => doubted.has(found));
+        known = (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetTrees */ .Dx)(known, ({ found }) => doubted.has(found));
     }
     for (const { directory, found } of known) {
         if (found !== undefined && found !== 'absent')
@@ -15311,7 +15912,7 @@ function notGivenOut(known, tree) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(308);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
 /** What a scratch can take from object folders of this machine: the packs of trees, and what is missing in them. */
 
@@ -15385,8 +15986,8 @@ var strategies = __nccwpck_require__(1439);
 const MAX_OFFERED = 8;
 /**
  * Under the store's lock.
- * @returns the commits that came; none where the server gives out nothing by name; `damaged` where git cannot use what came, for
- * the store lacks something of the commits that it offered
+ * @returns the commits that came; none where the server gives out nothing by name; `damaged` where git cannot use what came,
+ * because the store lacks objects of a commit that it told the server it has
  * @throws `missing-commit` where the server does not have one
  */
 async function fetchByCommit(assets, pinnedTrees, signal) {
@@ -15425,8 +16026,8 @@ async function fetchCommits({ store, remote }, commits, limits, signal) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/fetch/wanted-trees.ts
-var wanted_trees = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
+var wanted_tree = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./src/fetch/resolve-trees.ts
 /** Finds out which trees pins mean: in the commits that are here, then in those that the server gives out. */
 
@@ -15473,7 +16074,7 @@ async function resolveTrees(assets, wanted, fetchBranch, signal) {
 }
 /** What was found in commits that are thrown away is to be found anew, unless its tree is complete: then they are not needed. */
 function withoutLookups({ completeTrees }, wanted) {
-    return (0,wanted_trees/* forgetTrees */.Dx)(wanted, ({ found, isClaimed }) => {
+    return (0,wanted_tree/* forgetTrees */.Dx)(wanted, ({ found, isClaimed }) => {
         return !isClaimed && (found === undefined || found === 'absent' || !completeTrees.has(found));
     });
 }
@@ -15487,7 +16088,7 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
     };
     let known = await lookUp(wanted);
     for (const strategy of (0,strategies/* commitStrategies */.hO)(store.serverLimits.read())) {
-        const [first, ...more] = (0,wanted_trees/* unresolved */.II)(known);
+        const [first, ...more] = (0,wanted_tree/* unresolved */.II)(known);
         if (first === undefined)
             return known;
         if (strategy === 'whole-branch') {
@@ -15503,7 +16104,7 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
             store.cachedCommits.add(commits);
         }
     }
-    const [lost] = (0,wanted_trees/* unresolved */.II)(known);
+    const [lost] = (0,wanted_tree/* unresolved */.II)(known);
     if (lost === undefined)
         return known;
     throw new errors/* AssetsSyncError */.Fl('missing-commit', `Commit ${lost.sha} is not on ${branch} of ${remote.repositoryUrl}.`, {
@@ -15517,7 +16118,7 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
  * @throws `missing-commit` for a pin that is no commit
  */
 async function lookUpHere(store, wanted, signal) {
-    const answers = (await (0,lookup/* findInCommits */.X5)(store, (0,wanted_trees/* unresolved */.II)(wanted), signal)).values();
+    const answers = (await (0,lookup/* findInCommits */.X5)(store, (0,wanted_tree/* unresolved */.II)(wanted), signal)).values();
     const known = [];
     let lost;
     for (const tree of wanted) {
@@ -15537,7 +16138,7 @@ function notACommit({ sha, pin }) {
         at: pin.at,
     });
 }
-/** Nothing of an earlier fetch is to blame. */
+/** For a store from which everything was fetched anew: it is the server that leaves objects out. */
 function notSent({ remote }, { directory, sha }) {
     return new errors/* AssetsSyncError */.Fl('unreachable', `${remote.repositoryUrl} did not send ${(0,base_directory/* showDirectory */.fi)(directory)} with commit ${(0,base_sha/* shortSha */.Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
 }
@@ -15606,7 +16207,7 @@ function refusedTrees(store, trees, error) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 2966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15699,6 +16300,36 @@ function noBranch(remote, branch, refused) {
 
 /***/ }),
 
+/***/ 6953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ parseConfigListing),
+/* harmony export */   T2: () => (/* binding */ isOfUser),
+/* harmony export */   wH: () => (/* binding */ LIST_CONFIG)
+/* harmony export */ });
+/** Reads what `git config --list` says: each setting with the kind of file that it comes from. */
+/** Asks for all settings that count in a directory (git-config(1); git 2.26 and newer name the scope). */
+const LIST_CONFIG = ['config', '--list', '-z', '--show-scope'];
+/** @param listing the output of `LIST_CONFIG`: scope, NUL, key, line feed, value, NUL. A value may hold line feeds. */
+function parseConfigListing(listing) {
+    const fields = listing.split('\0');
+    const records = [];
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [scope = '', setting = ''] = fields.slice(index, index + 2);
+        const end = setting.indexOf('\n');
+        records.push({ scope, key: end < 0 ? setting : setting.slice(0, end), value: end < 0 ? 'true' : setting.slice(end + 1) });
+    }
+    return records;
+}
+/** Whether nobody but the user, or who set the machine up, could have written a setting. */
+function isOfUser({ scope }) {
+    return scope === 'global' || scope === 'system' || scope === 'command';
+}
+
+
+/***/ }),
+
 /***/ 4110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15728,8 +16359,8 @@ function basic(token) {
     return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
 /**
- * Takes out of what a server said what it was sent: the token as it is, as an address has it, and in base64, alone or behind
- * whatever user name.
+ * Takes out of what a server said what it was sent: the token as it is, as an address has it, in hexadecimal, and in base64, alone
+ * or behind whatever user name; also where something stands between its characters, or a line ends.
  * @param authorization the value of the `Authorization` header that it was sent
  */
 function withoutToken(words, authorization) {
@@ -15737,9 +16368,23 @@ function withoutToken(words, authorization) {
     const token = scheme.toLowerCase() === 'basic' ? passwordOf(sent) : sent;
     if (token === '')
         return words;
-    const plain = [sent, token, encodeURIComponent(token)].map((text) => text.replace(/[^\w]/g, '\\$&'));
+    const hexadecimal = token.length < LEAST_SPLIT ? [] : [sent, token].map((text) => split(Buffer.from(text).toString('hex')));
+    const plain = [...hexadecimal, ...[sent, token, encodeURIComponent(token)].map(split)];
     const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== undefined);
     return words.replace(new RegExp([...encoded, ...plain].join('|'), 'g'), '***');
+}
+/** A shorter text could be found in prose. */
+const LEAST_SPLIT = 8;
+/** Between two characters of what is looked for: git's mark of a line that the server said, or some punctuation or blanks. */
+const BETWEEN = '(?:\\s*remote:\\s*|[^\\w]{0,4})';
+/** Finds a text in whatever letters (those of hexadecimal), also where something stands between its characters. */
+function split(text) {
+    const isHexadecimal = /^[0-9a-f]+$/.test(text);
+    const characters = [...text].map((one) => (isHexadecimal && /[a-f]/.test(one) ? `[${one}${one.toUpperCase()}]` : quote(one)));
+    return characters.join(text.length < LEAST_SPLIT ? '' : BETWEEN);
+}
+function quote(text) {
+    return text.replace(/[^\w]/g, '\\$&');
 }
 /** The token in the base64 of a pair: a user name without a password may be one. */
 function passwordOf(encoded) {
@@ -15753,7 +16398,9 @@ function base64Pattern(text, before) {
     const own = bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
     if (own.length < LEAST_DIGITS)
         return undefined;
-    const either = own.replace(/[+-]/g, '[+-]').replace(/[/_]/g, '[/_]');
+    const either = [...own]
+        .map((one) => (/[+-]/.test(one) ? '[+-]' : /[/_]/.test(one) ? '[/_]' : one))
+        .join(own.length < LEAST_SPLIT ? '' : BETWEEN);
     return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
 }
 /** Fewer would be found in words that have nothing to do with it. */
@@ -15770,9 +16417,12 @@ const LEAST_DIGITS = 5;
 /* harmony export */   RX: () => (/* binding */ keptConfig),
 /* harmony export */   _g: () => (/* binding */ ROOT_CONFIG),
 /* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   dI: () => (/* binding */ codeEnvironment)
 /* harmony export */ });
+/* harmony import */ var _config_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6953);
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
+
 /** Variables of git that say how to reach a server; every other GIT_* would change results. */
 const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
 const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
@@ -15803,12 +16453,25 @@ function baseEnvironment(outer, helpersRun) {
         GIT_NO_LAZY_FETCH: '1',
     };
 }
+/** For a program that is neither ours nor git: without secrets, and without what a git that it starts would be led by. */
+function withoutSecrets(outer) {
+    const environment = {};
+    for (const [name, value] of Object.entries(outer)) {
+        if (value === undefined || SECRET_VARIABLES.test(name))
+            continue;
+        if (/^GIT_/i.test(name) && !KEPT_GIT_VARIABLES.test(name.toUpperCase()))
+            continue;
+        environment[name] = value;
+    }
+    return environment;
+}
 /** For the user's own code repository: their configuration counts, for it is their repository. */
 function codeEnvironment(outer = process.env) {
     const files = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
     const theirs = files.flatMap((name) => (outer[name] === undefined ? [] : [[name, outer[name]]]));
     const environment = { ...baseEnvironment(outer, false), ...Object.fromEntries(theirs), GIT_OPTIONAL_LOCKS: '0' };
-    return withConfig(environment, [...configOf(outer), ['core.fsmonitor', 'false']]);
+    // A bare repository among a checkout's files is a part of what was checked out: its configuration is nobody's here.
+    return withConfig(environment, [...configOf(outer), ['core.fsmonitor', 'false'], ['safe.bareRepository', 'explicit']]);
 }
 /** The configuration that an environment carries. */
 function configOf(environment) {
@@ -15849,6 +16512,8 @@ function ownEnvironment(gitDir, workTree, outer = process.env) {
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_LITERAL_PATHSPECS: '1',
+        // They need no server: a configuration that names one, or a program in place of one, is none of ours.
+        GIT_ALLOW_PROTOCOL: 'none',
         GIT_DIR: gitDir,
         ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }),
     }, ROOT_CONFIG);
@@ -15858,25 +16523,19 @@ const KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|sc
 const CHECKOUT_CONFIG = /^(http\.(.+\.)?extraheader|core\.sshcommand|ssh\.variant)$/;
 const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
 /**
- * Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none.
+ * Picks from the listing of `LIST_CONFIG` what a fetch keeps. What a repository's own files say of servers does not count: they
+ * would name the proxy that a token goes through.
  * @param from whether it is a person's own machine, and whether the server is the one that the checkout came from, whose
- * headers and ssh command are there
+ * headers and ssh command are in the repository's own files
  */
 function keptConfig(listing, from) {
-    const kept = [];
-    for (const record of listing.split('\0')) {
-        if (record === '')
-            continue;
-        const end = record.indexOf('\n');
-        const key = end < 0 ? record : record.slice(0, end);
-        const lower = key.toLowerCase();
-        if (KEPT_CONFIG.test(lower) ||
-            (from.isLocalUser && KEPT_TERMINAL_CONFIG.test(lower)) ||
-            (from.keepAccess && CHECKOUT_CONFIG.test(lower))) {
-            kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
-        }
-    }
-    return kept;
+    const isKept = (key) => KEPT_CONFIG.test(key) || (from.isLocalUser && KEPT_TERMINAL_CONFIG.test(key));
+    return (0,_config_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfigListing */ .IA)(listing)
+        .filter((record) => {
+        const key = record.key.toLowerCase();
+        return ((0,_config_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2)(record) && isKept(key)) || (from.keepAccess && CHECKOUT_CONFIG.test(key));
+    })
+        .map(({ key, value }) => [key, value]);
 }
 /** curl's limit for a transfer that brings less than a byte a second. */
 const MAX_SECONDS_TOO_SLOW = 300;
@@ -15944,6 +16603,7 @@ function withConfig(environment, entries) {
 /** Why a git command on this machine failed: the only place that reads git's messages about local files. */
 
 const NO_ROOM = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded|Read-only file system)\.?$/m;
+const NO_ACCESS = /^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m;
 /**
  * The first pattern that is found decides: what names files comes before what looks for a word, which a file's name may have.
  * A group in it is the path that the message is about.
@@ -15952,6 +16612,7 @@ const PATTERNS = [
     ['would-overwrite', /would be overwritten by|not uptodate/],
     ['unmerged-index', /need to resolve your current index first/],
     ['no-room', NO_ROOM],
+    ['no-access', NO_ACCESS],
     ['index-locked', /Unable to create '.*index\.lock': File exists/],
     ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
     ['damaged-config', /bad config line \d+ in file (.+)/],
@@ -15983,8 +16644,8 @@ class GitError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyn
     /** The file or directory that the message is about, where git names it. */
     path;
     constructor({ exitCode, stderr }, message, details) {
-        super('git-failed', message, details);
         const { kind, path } = interpret(stderr);
+        super(kind === 'no-room' || kind === 'no-access' ? 'not-writable' : 'git-failed', message, details);
         this.kind = kind;
         this.gitExitCode = exitCode;
         this.stderr = stderr;
@@ -16002,8 +16663,18 @@ function gitError(args, failure, told) {
     const { exitCode, stderr } = failure;
     const words = stderr.trim();
     const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
-    return new GitError(failure, told?.message ?? `git ${command} failed: ${lastLine(words)}`, {
-        hint: told?.hint ?? 'Run the command again; with --debug it shows what git said.',
+    const refused = (NO_ROOM.exec(stderr) ?? NO_ACCESS.exec(stderr))?.[0];
+    const byDefault = refused === undefined
+        ? {
+            message: `git ${command} failed: ${lastLine(words)}`,
+            hint: 'Run the command again; with --debug it shows what git said.',
+        }
+        : {
+            message: `A file could not be read or written: ${refused.replace(/^(?:error|fatal): |\.$/g, '')}.`,
+            hint: 'Make room or give this user access, then run the command again.',
+        };
+    return new GitError(failure, told?.message ?? byDefault.message, {
+        hint: told?.hint ?? byDefault.hint,
         detail: `git ${args.join(' ')}\nexit code ${exitCode}\n${words}`,
     });
 }
@@ -16115,36 +16786,28 @@ function makeGitDirectory(dir, options) {
 
 /***/ }),
 
-/***/ 4598:
+/***/ 308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $Y: () => (/* binding */ git),
-  zY: () => (/* binding */ openGit),
-  DQ: () => (/* binding */ splitRecords),
-  Ii: () => (/* binding */ tryGit),
-  tD: () => (/* binding */ tryRecentGit)
-});
-
-// UNUSED EXPORTS: MINIMUM_GIT
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/git/errors.ts
-var git_errors = __nccwpck_require__(3341);
-// EXTERNAL MODULE: ./src/git/progress.ts
-var progress = __nccwpck_require__(8185);
-;// CONCATENATED MODULE: ./src/git/git.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   DQ: () => (/* binding */ splitRecords),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   tD: () => (/* binding */ tryRecentGit),
+/* harmony export */   zY: () => (/* binding */ openGit)
+/* harmony export */ });
+/* unused harmony export MINIMUM_GIT */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3341);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8185);
 /** The only place that starts git. */
 
 
@@ -16160,7 +16823,7 @@ async function tryGit(args, call) {
     const child = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
     const stdout = [];
     let stderr = '';
-    const tell = call.onStderr && (0,progress/* eachLine */.I)(call.onStderr);
+    const tell = call.onStderr && (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .eachLine */ .I)(call.onStderr);
     child.stdout?.on('data', (chunk) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
     child.stderr?.setEncoding('utf8').on('data', (text) => {
         tell?.(text);
@@ -16183,7 +16846,7 @@ function feed(child, input) {
         stdin.end(input);
         return undefined;
     }
-    const fed = (0,promises_namespaceObject.pipeline)(input, stdin).catch((error) => {
+    const fed = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(input, stdin).catch((error) => {
         if (!['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(error.code ?? ''))
             throw error;
     });
@@ -16208,7 +16871,7 @@ function openGit(args, call) {
     return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: () => endGroup(child) };
 }
 function start(args, call, stdio) {
-    const child = (0,external_node_child_process_.spawn)('git', args, {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
         env: call.environment,
         cwd: call.cwd,
         stdio,
@@ -16224,27 +16887,27 @@ function start(args, call, stdio) {
 /** Waits for git's end. @returns its exit code */
 async function endOf(child, cwd) {
     try {
-        const [code] = (await (0,external_node_events_.once)(child, 'close'));
+        const [code] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close'));
         return code ?? 128;
     }
     catch (error) {
         const { code } = error;
         // Node says the same of a program that is missing and of a directory that is.
         if ((code === 'ENOENT' || code === 'ENOTDIR') && cwd !== undefined && !isDirectory(cwd)) {
-            throw new errors/* AssetsSyncError */.Fl('bad-usage', `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('bad-usage', `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
                 hint: 'Check that nothing moves or deletes it meanwhile, then run the command again.',
                 cause: error,
             });
         }
         if (code !== 'ENOENT')
             throw error;
-        throw new errors/* AssetsSyncError */.Fl('old-git', 'git was not found.', {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('old-git', 'git was not found.', {
             hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
         });
     }
 }
 function isDirectory(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function endGroup(child) {
     if (child.pid === undefined)
@@ -16268,7 +16931,7 @@ async function git(args, call) {
     const result = await tryGit(args, call);
     if (result.exitCode === 0)
         return result.stdout;
-    throw (0,git_errors/* gitError */.N7)(args, result);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result);
 }
 /** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
 function splitRecords(output) {
@@ -16306,7 +16969,7 @@ async function tryRecentGit(args, call) {
         const { worktree: workTree } = JSON.parse(repository ?? '{}');
         return { ...result, workTree, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
     }
-    throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
     });
 }
@@ -16588,7 +17251,7 @@ function removePacks(folder, packs) {
 /* harmony export */   $: () => (/* binding */ readObjects)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 /** Reads objects with `git cat-file --batch`. */
 
 
@@ -16896,6 +17559,17 @@ function redirectsElsewhere(from, to) {
         hint: `If that is right, name the repository by its new address, ${to.url}.`,
     });
 }
+/** @param location what the server said, without tokens */
+function redirectsNowhere(url, location) {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${url} redirects to what is no address (${location}).`, {
+        hint: 'Check the address of the repository; if it is right, tell whoever runs that server.',
+    });
+}
+function redirectsWithToken(from) {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${from} redirects to an address that has the token in it.`, {
+        hint: 'Name the repository by its present address, and renew the token: that server puts it where others can read it.',
+    });
+}
 function redirectsAgain(url) {
     return new errors/* AssetsSyncError */.Fl('unreachable', `${url} redirects again and again.`, {
         hint: 'Name the repository by its present address.',
@@ -16965,8 +17639,8 @@ function pushRefused(url, branch, refusal) {
 
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __nccwpck_require__(6127);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
 // EXTERNAL MODULE: ./src/git/wire/http-trace.ts
 var http_trace = __nccwpck_require__(1810);
 ;// CONCATENATED MODULE: ./src/git/remote/transport.ts
@@ -17881,12 +18555,17 @@ class Remote {
     /** Follows a renamed repository on the same origin, once; anything else would carry a token elsewhere. */
     followRedirect(location) {
         const { access } = this;
+        if (!URL.canParse(location, access.url))
+            throw redirectsNowhere(access.shownUrl, access.withoutTokens((0,remote_failure/* serverWords */.lZ)(location)));
         const target = new URL(location, access.url);
         const from = new URL(access.url);
         const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
         const to = { origin: access.withoutTokens(target.origin), url: access.withoutTokens(repository) };
         if (target.origin !== from.origin)
             throw redirectsElsewhere(from.origin, to);
+        // It would be in a command line.
+        if (to.url !== repository)
+            throw redirectsWithToken(from.origin);
         if (access.url !== this.repositoryUrl || repository === access.url)
             throw redirectsAgain(this.repositoryUrl);
         this.options.log.info(`${access.shownUrl} has moved to ${to.url}; change its address to spare a request.`);
@@ -18462,11 +19141,16 @@ function findTemporary(env) {
     return [env.RUNNER_TEMP, env.AGENT_TEMPDIRECTORY].find((path) => path && (0,external_node_fs_.existsSync)(path)) ?? (0,external_node_os_.tmpdir)();
 }
 function userCache(env) {
-    if (env.XDG_CACHE_HOME)
+    // A relative one is to be ignored (XDG Base Directory Specification): it would be another in each directory.
+    if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
         return env.XDG_CACHE_HOME;
+    if (process.platform === 'win32' && env.LOCALAPPDATA)
+        return env.LOCALAPPDATA;
+    // HOME may be empty.
+    const home = [(0,external_node_os_.homedir)(), (0,external_node_os_.userInfo)().homedir].find(external_node_path_.isAbsolute) ?? (0,external_node_os_.tmpdir)();
     if (process.platform === 'win32')
-        return env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local');
-    return process.platform === 'darwin' ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches') : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
+        return (0,external_node_path_.join)(home, 'AppData', 'Local');
+    return process.platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
 }
 /** An http(s) address, or undefined for anything else. */
 function webAddress(text) {
@@ -18500,13 +19184,16 @@ function fileInWorkspace(workspace, workingDirectory, file) {
 /** Control characters but tab and line feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** What a terminal would obey, made visible: it may set the clipboard, rewrite lines or answer for the user. */
+function withoutControls(text) {
+    return text.replace(CONTROL, '?');
+}
 /**
  * Breaks up what would be a command: `::name::` at the start of a line on GitHub; `##vso[` and `##[` anywhere on Azure, whose
  * agent looks for them in the whole line.
  */
 function escapeWorkflowCommands(text) {
-    return text
-        .replace(CONTROL, '?')
+    return withoutControls(text)
         .replace(/##(?=vso\[|\[)/gi, '# #')
         .replace(/^(\s*):(?=:)/gm, '$1: ')
         .replace(/^(\s*)#(?=#\[)/gm, '$1# ');
@@ -18657,6 +19344,12 @@ class AzureHost {
     setVariable(name, value) {
         task.setVariable(name, value);
     }
+    saveState(name, value) {
+        task.setTaskVariable(name, value);
+    }
+    readState(name) {
+        return task.getTaskVariable(name) || undefined;
+    }
     async summarize(markdown) {
         const folder = task.getVariable('Agent.TempDirectory');
         if (!folder)
@@ -18729,6 +19422,7 @@ function readTokenInput(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ flagName),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   oD: () => (/* binding */ spellInputs),
 /* harmony export */   xQ: () => (/* binding */ camelCase)
@@ -18762,6 +19456,16 @@ const INPUTS = {
         help: 'The commit, branch or tag of the code repository whose pins `diff` compares with.',
         defaultHelp: '`base`',
         terminal: { value: 'commit', defaultHelp: 'where you left the default branch' },
+    },
+    report: {
+        type: 'text',
+        help: 'A file to write a page to on which the recordings that differ are compared request by request; their files are fetched for it.',
+        defaultHelp: 'none',
+        terminal: {
+            flag: 'html',
+            value: 'file',
+            help: 'write a page that compares the recordings request by request; fetches the files that differ',
+        },
     },
     repository: {
         type: 'text',
@@ -18883,6 +19587,32 @@ const INPUTS = {
         taskDefault: 'machine',
         terminal: { value: 'where', isRare: true },
     },
+    proxy: {
+        type: 'boolean',
+        help: 'Install the test proxy, start it on the assets root, and stop it when the job ends.',
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+        terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" },
+    },
+    'proxy-version': {
+        type: 'text',
+        help: 'The version of the test proxy.',
+        defaultHelp: '`eng/target_proxy_version.txt`, else `eng/common/testproxy/target_version.txt`',
+        terminal: { value: 'version', defaultHelp: 'that of the version file in eng/', isRare: true },
+    },
+    'proxy-source': {
+        type: 'text',
+        help: 'Where the releases of the test proxy are: an http(s) address that their tags are below.',
+        defaultHelp: 'the public releases on GitHub',
+        terminal: { value: 'address', isRare: true },
+    },
+    'proxy-checksum': {
+        type: 'text',
+        help: 'The SHA-256 of the archive for this system, which is checked before anything of it is unpacked.',
+        defaultHelp: 'what the release says',
+        terminal: { value: 'sha256', help: "the archive's SHA-256", isRare: true },
+    },
     retries: {
         type: 'integer',
         min: 1,
@@ -18918,11 +19648,18 @@ const OUTPUTS = {
     sha: 'The commit of the assets repository that has them (`push`).',
     branch: 'That branch (`push`).',
     'pull-request-url': 'The page of its pull request (`push`).',
+    'proxy-url': 'The address of the test proxy, where `proxy` started one.',
+    'proxy-log': 'Absolute path of the file with its output.',
     'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
 };
 /** `working-directory` as the Azure task spells it: `workingDirectory`. */
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** An input as a flag of the command line: `--html`. */
+function flagName(name) {
+    const { terminal } = INPUTS[name];
+    return `--${terminal?.flag ?? name}`;
 }
 /**
  * Messages say `the commit-pins input`; a host may spell that in its own way.
@@ -19088,133 +19825,164 @@ const SYNTAX = {
  * @param manifestDirectory the directory that holds the file; the top's is the root file, the only one with settings
  */
 function parseManifest(text, manifestDirectory) {
-    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i);
-    const manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
-    const source = text.replace(/^\ufeff/, '');
-    const place = placesOf(source, file);
-    const report = (list, offset, message) => list.push({ message, at: place(offset) });
-    const conflict = /^<{7} /m.exec(source);
-    if (conflict !== null && /^>{7} /m.test(source)) {
-        const message = 'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
-        report(manifest.errors, conflict.index, message);
-        return manifest;
+    return new ManifestReader(text.replace(/^\ufeff/, ''), manifestDirectory).read();
+}
+class ManifestReader {
+    source;
+    manifest;
+    /** Makes an offset a line and a column. */
+    place;
+    /** Where each directory was pinned first. */
+    seen = new Map();
+    constructor(source, manifestDirectory) {
+        const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i);
+        this.source = source;
+        this.manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+        this.place = placesOf(source, file);
     }
-    if (source.length > MAX_MANIFEST_BYTES) {
-        report(manifest.errors, 0, tooLarge(source.length));
-        return manifest;
-    }
-    if (isTooDeep(source)) {
-        report(manifest.errors, 0, `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one`);
-        return manifest;
-    }
-    const syntaxErrors = [];
-    const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
-    for (const { error, offset } of syntaxErrors)
-        report(manifest.errors, offset, SYNTAX[error] ?? 'this is not JSON');
-    if (root === undefined || root.type !== 'object') {
-        if (syntaxErrors.length === 0 || root !== undefined) {
-            report(manifest.errors, root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
+    read() {
+        const { manifest } = this;
+        for (const property of this.parse()?.children ?? []) {
+            const [keyNode, valueNode] = property.children ?? [];
+            if (keyNode === undefined || valueNode === undefined)
+                continue;
+            const key = String(keyNode.value);
+            if (key.startsWith('$'))
+                this.readSetting(key, keyNode, valueNode);
+            else
+                this.readPin(key, keyNode, valueNode);
         }
+        manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
         return manifest;
     }
-    const seen = new Map();
-    for (const property of root.children ?? []) {
-        const [keyNode, valueNode] = property.children ?? [];
-        if (keyNode === undefined || valueNode === undefined)
-            continue;
-        const key = String(keyNode.value);
-        if (key.startsWith('$'))
-            readSetting(key, keyNode, valueNode);
-        else
-            readPin(key, keyNode, valueNode);
+    /** The file's object; undefined where it has none, or is not to be read any further. */
+    parse() {
+        const unreadable = whyUnreadable(this.source);
+        if (unreadable !== undefined) {
+            this.error(unreadable.offset, unreadable.message);
+            return undefined;
+        }
+        const syntaxErrors = [];
+        const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(this.source, syntaxErrors, { allowTrailingComma: true });
+        for (const { error, offset } of syntaxErrors)
+            this.error(offset, SYNTAX[error] ?? 'this is not JSON');
+        if (root?.type === 'object')
+            return root;
+        if (syntaxErrors.length === 0 || root !== undefined) {
+            this.error(root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
+        }
+        return undefined;
     }
-    manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-    return manifest;
-    function readSetting(key, keyNode, valueNode) {
-        if (manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) {
-            report(manifest.errors, keyNode.offset, `${key} is a setting; settings stand in the ${_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} at the top only`);
+    readSetting(key, keyNode, valueNode) {
+        const { manifest } = this;
+        if (manifest.manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) {
+            this.error(keyNode.offset, `${key} is a setting; settings stand in the ${_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} at the top only`);
             return;
         }
         if (!Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, key)) {
             const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).join(', ');
-            report(manifest.warnings, keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
+            this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
             return;
         }
         const name = key;
         if (manifest.places[name] !== undefined) {
-            report(manifest.errors, keyNode.offset, `${key} is there twice; remove one`);
+            this.error(keyNode.offset, `${key} is there twice; remove one`);
             return;
         }
-        manifest.places[name] = place(keyNode.offset);
-        const value = check(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name], valueNode);
+        manifest.places[name] = this.place(keyNode.offset);
+        const value = this.check(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name], valueNode);
         if (value === undefined || name === '$schema')
             return;
         Object.assign(manifest.settings, { [name.slice(1)]: value });
     }
-    function readPin(key, keyNode, valueNode) {
-        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
-        if ('error' in parsed) {
-            report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
-        }
-        else if (Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, `$${key}`)) {
-            report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
+    readPin(key, keyNode, valueNode) {
+        if (Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, `$${key}`)) {
+            this.error(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
             return;
         }
-        else {
-            const first = seen.get(parsed.directory);
-            if (first !== undefined) {
-                const where = place(first);
-                report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${where.line}; remove one`);
-            }
-            seen.set(parsed.directory, keyNode.offset);
-        }
-        reportDoubled(valueNode);
-        const value = check((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
+        const directory = this.readDirectory(key, keyNode);
+        this.checkDoubled(valueNode);
+        const value = this.check((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
         const entry = typeof value === 'string' ? { sha: value } : value;
         const sha = entry === undefined ? undefined : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(entry.sha);
-        if (entry === undefined || sha === undefined || 'error' in parsed)
+        if (entry === undefined || sha === undefined || directory === undefined)
             return;
-        const tree = readTree(entry.tree, sha, valueNode);
-        manifest.pins.push({
-            directory: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, parsed.directory),
+        const { manifestDirectory } = this.manifest;
+        const tree = this.readTree(entry.tree, sha, valueNode);
+        this.manifest.pins.push({
+            directory: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, directory),
             sha,
             tree,
             ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
             reason: entry.reason,
             manifestDirectory,
-            at: place(keyNode.offset),
+            at: this.place(keyNode.offset),
         });
     }
+    /** @returns undefined for a key that is no directory */
+    readDirectory(key, keyNode) {
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
+        if ('error' in parsed) {
+            this.error(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
+            return undefined;
+        }
+        const first = this.seen.get(parsed.directory);
+        if (first !== undefined) {
+            const { line } = this.place(first);
+            this.error(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${line}; remove one`);
+        }
+        this.seen.set(parsed.directory, keyNode.offset);
+        return parsed.directory;
+    }
     /** Of two members that count, one reader takes the first and another the last. */
-    function reportDoubled(node) {
+    checkDoubled(node) {
         const members = node.type === 'object' ? (node.children ?? []) : [];
         const names = members.map((member) => String(member.children?.[0]?.value));
         for (const [index, { offset }] of members.entries()) {
             const name = names[index] ?? '';
             if (!MEMBERS.includes(name) || names.indexOf(name) === index)
                 continue;
-            report(manifest.errors, offset, `${JSON.stringify(name)} is there twice; remove one`);
+            this.error(offset, `${JSON.stringify(name)} is there twice; remove one`);
         }
     }
-    function readTree(text, sha, node) {
+    readTree(text, sha, node) {
         if (text === undefined)
             return undefined;
         const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
         if (computedFor === sha.slice(0, _base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORT_SHA_LENGTH */ .JS))
             return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(tree);
         const at = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, ['tree']) ?? node;
-        report(manifest.warnings, at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
+        this.warning(at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
         return undefined;
     }
     /** Checks a value and reports what is wrong with it at the place where it stands. */
-    function check(rule, node) {
+    check(rule, node) {
         const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.getNodeValue(node);
         const breaches = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .checkValue */ .Su)(value, rule);
         for (const { path, message } of breaches) {
-            report(manifest.errors, jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
+            this.error(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
         }
         return breaches.length === 0 ? value : undefined;
     }
+    error(offset, message) {
+        this.manifest.errors.push({ message, at: this.place(offset) });
+    }
+    warning(offset, message) {
+        this.manifest.warnings.push({ message, at: this.place(offset) });
+    }
+}
+/** Why a text is not even parsed: what would come of it are many mistakes, or none in a reasonable time. */
+function whyUnreadable(source) {
+    const conflict = /^<{7} /m.exec(source);
+    if (conflict !== null && /^>{7} /m.test(source)) {
+        const message = 'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
+        return { offset: conflict.index, message };
+    }
+    if (source.length > MAX_MANIFEST_BYTES)
+        return { offset: 0, message: tooLarge(source.length) };
+    if (!isTooDeep(source))
+        return undefined;
+    return { offset: 0, message: `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one` };
 }
 /** What is said of a file of that many bytes. */
 function tooLarge(bytes) {
@@ -19585,8 +20353,8 @@ function flag(name, value) {
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
 /** What moving pins changed in the recordings: for a terminal, as notices at the pins, as Markdown. */
 
 
@@ -19598,7 +20366,7 @@ const SIGNS = { added: '+', modified: '~', deleted: '-' };
 const WORDS = { added: 'added', modified: 'changed', deleted: 'removed' };
 /** `3 added, 1 removed`. */
 function countChanges(differences) {
-    const said = KINDS.filter((kind) => differences[kind].length > 0).map((kind) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(differences[kind].length)} ${WORDS[kind]}`);
+    const said = KINDS.filter((kind) => differences[kind].length > 0).map((kind) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(differences[kind].length)} ${WORDS[kind]}`);
     return said.length === 0 ? 'the same recordings' : said.join(', ');
 }
 /** One a service, at its pin. */
@@ -19633,8 +20401,8 @@ function changesMarkdown(changes, repository) {
         head: ['Service', 'Added', 'Changed', 'Removed', 'Pins'],
         numeric: [1, 2, 3],
         rows: changes.map((change) => [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(change.service),
-            ...KINDS.map((kind) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(change[kind].length)),
+            (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(change.service),
+            ...KINDS.map((kind) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(change[kind].length)),
             pinsLink(change, repository),
         ]),
         of: 'services',
@@ -19642,7 +20410,7 @@ function changesMarkdown(changes, repository) {
     const paths = changes.flatMap((change) => listPaths(change));
     return paths.length === 0
         ? table
-        : `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`Recordings that differ: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length)}`, pathsMarkdown(paths))}`;
+        : `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`Recordings that differ: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length)}`, pathsMarkdown(paths))}`;
 }
 /** A list of paths with their signs. */
 function pathsMarkdown(paths) {
@@ -19656,7 +20424,7 @@ function pathsMarkdown(paths) {
         listed.push(line);
     }
     if (paths.length > listed.length)
-        listed.push(`and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length - listed.length)} more`);
+        listed.push(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length - listed.length)} more`);
     return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
 }
 function pinsLink({ from, to }, repository) {
@@ -19674,7 +20442,6 @@ function pinsLink({ from, to }, repository) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   D4: () => (/* binding */ comparePage),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
 /* harmony export */   wn: () => (/* binding */ commitLink),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
@@ -19688,10 +20455,6 @@ function pinsLink({ from, to }, repository) {
 const MAX_BYTES = 250_000;
 /** More rows than this go behind a fold. */
 const MAX_ROWS = 20;
-/** Text in a table, whatever characters it has. */
-function escapeMarkdown(text) {
-    return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, ' ');
-}
 /** A table; long ones are folded, and what a summary has no room for is counted. */
 function markdownTable({ head, numeric, rows, of }) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -19739,10 +20502,8 @@ function comparePage(repository, from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   f: () => (/* binding */ formatTime),
+/* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** Numbers as people read them. */
 /** Bytes in decimal units: `355 kB`. */
@@ -19760,13 +20521,6 @@ function formatTime(milliseconds) {
     if (milliseconds < 1000)
         return `${Math.round(milliseconds)} ms`;
     return milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
-}
-/** `36,000`. Not by `toLocaleString`, whose first call loads all locales: ten milliseconds. */
-function formatCount(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function count(number, singular) {
-    return `${formatCount(number)} ${singular}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -19798,14 +20552,16 @@ function pinsOutput(services) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4907);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4907);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(766);
 /* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(901);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9059);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5616);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5616);
 /* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7740);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(790);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(790);
 /** What people and scripts are told about an assets root that sync or reset brought to its pins. */
+
 
 
 
@@ -19839,30 +20595,30 @@ function syncedText(result, milliseconds, from) {
     const rows = result.services.map((service) => [
         service.service,
         service.pinnedTrees.map(({ sha }) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)).join(' '),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(service.files, 'recording'),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(service.size),
+        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(service.files, 'recording'),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z)(service.size),
         whereFrom(service),
     ]);
-    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .alignColumns */ .R)(rows);
+    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .alignColumns */ .R)(rows);
     const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, result.assetsRoot) || '.';
     lines.push(result.services.length === 0
         ? 'No service to sync.'
-        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
+        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
     return lines.join('\n');
 }
 function syncedSummary(result, milliseconds, of = 'assets-sync') {
     const { services, repository, changes = [] } = result;
     if (services.length === 0)
         return `### ${of}\n\nNo service to sync.\n`;
-    const title = `### ${of}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
+    const title = `### ${of}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(services.length, 'service')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
     const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)({
         head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
         numeric: [2, 3],
         rows: services.map(({ service, pinnedTrees, files, size, source, deleted }) => [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(service),
+            (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(service),
             pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service, repository)).join('<br>'),
-            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(files),
-            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size),
+            (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(files),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z)(size),
             whereFrom({ service, source, deleted }),
         ]),
         of: 'services',
@@ -19872,13 +20628,13 @@ function syncedSummary(result, milliseconds, of = 'assets-sync') {
 }
 function commitCell({ directory, sha }, service, repository) {
     const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .commitLink */ .wn)(repository, sha);
-    return directory === service ? link : `${link} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(directory)})`;
+    return directory === service ? link : `${link} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(directory)})`;
 }
 /** What was deleted on disk stays so, and that is not to be taken for being there. */
 function whereFrom({ service, source, deleted }) {
     if (deleted === 0)
         return SOURCES[source];
-    return `${deleted} deleted; ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .shellCommand */ .q)(['assets-sync', 'reset', service])} brings them back`;
+    return `${deleted} deleted; ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .shellCommand */ .q)(['assets-sync', 'reset', service])} brings them back`;
 }
 const SOURCES = {
     unchanged: 'already there',
@@ -19888,7 +20644,7 @@ const SOURCES = {
     network: 'network',
 };
 function costs(result, milliseconds) {
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
+    return `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTime */ .f)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
 }
 function total(result, what) {
     return result.services.reduce((sum, service) => sum + service[what], 0);
@@ -19921,10 +20677,10 @@ function alignColumns(rows) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ runOperation)
+  xj: () => (/* binding */ runOperation)
 });
 
-// UNUSED EXPORTS: runCommand
+// UNUSED EXPORTS: attempt, runCommand
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
@@ -19940,15 +20696,16 @@ const COMMANDS = [
     },
     { names: ['status'], isOperation: true, load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3584)) },
     { names: ['check'], load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5079)) },
-    { names: ['push'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2405)) },
-    { names: ['reset'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 5134)) },
+    { names: ['push'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(822), __nccwpck_require__.e(300), __nccwpck_require__.e(908), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7956)) },
+    { names: ['reset'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 2494)) },
     { names: ['backups'], load: () => __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 7795)) },
     { names: ['init'], load: () => __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 5982)) },
     { names: ['plan'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 329)) },
-    { names: ['diff'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 5962)) },
+    { names: ['diff'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(908), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3629)) },
     { names: ['verify'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)) },
     { names: ['repin'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7839)) },
-    { names: ['proxy'], load: () => __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 948)) },
+    { names: ['run'], load: () => __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 3349)) },
+    { names: ['proxy'], load: () => __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 6025)) },
     { names: ['cache'], load: () => __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 1011)) },
     { names: ['completion'], load: () => __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 6722)) },
     { names: ['demo'], load: () => __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 1418)) },
@@ -19976,6 +20733,7 @@ function readInputs(source, taker) {
         path: text('path'),
         base: text('base'),
         from: text('from'),
+        report: text('report'),
         workingDirectory: text('working-directory'),
         token: text('token'),
         codeToken: text('code-token'),
@@ -19989,6 +20747,10 @@ function readInputs(source, taker) {
         discard: boolean('discard'),
         yes: boolean('yes') ?? false,
         cache: cache(),
+        proxy: boolean('proxy') ?? false,
+        proxyVersion: text('proxy-version'),
+        proxySource: text('proxy-source'),
+        proxyChecksum: text('proxy-checksum'),
         retries: integer('retries', 4),
         timeout: integer('timeout', 0),
     };
@@ -20084,37 +20846,41 @@ var credentials = __nccwpck_require__(4110);
 function makeContext(host, inputs, signal, values) {
     const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
+    const { isLocalUser, ownOrigin, storeBase } = host;
+    const { retries: attempts } = inputs;
+    const { token, codeToken } = maskedTokens(host, inputs);
     let codeRepository;
     return {
         host,
         inputs,
         signal,
         words: values.words,
+        command: values.command,
         flags: values.flags,
         commands: values.commands,
         openCodeRepository: () => {
             codeRepository ??= (0,code_repository/* openCodeRepository */.Ev)(workingDirectory, asTop, signal);
             return codeRepository;
         },
-        request: {
+        selection: {
             paths: inputs.paths,
             pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
             base: inputs.base,
             baseInput: host.show('base'),
             event: () => host.event(),
             path: inputs.path,
+            isLocalUser,
+            codeAccess: { codeToken, ownOrigin, isLocalUser, attempts, temporary: host.temporary },
+        },
+        access: {
             repository: inputs.repository,
             branch: inputs.branch,
-            attempts: inputs.retries,
-            cache: inputs.cache,
+            token,
             gitHubServer: host.gitHubServer,
-            ownOrigin: host.ownOrigin,
-            storeBase: host.storeBase,
-            cacheService: host.cacheService,
-            temporary: host.temporary,
-            isLocalUser: host.isLocalUser,
-            ...maskedTokens(host, inputs),
+            ownOrigin,
+            isLocalUser,
         },
+        repositoryOptions: ({ config }) => ({ storeBase, isLocalUser, config, attempts }),
         log: {
             progress: host.onProgress,
             info: (text) => host.say('info', text),
@@ -20221,36 +20987,89 @@ async function attempt(host, body) {
 
 /***/ }),
 
-/***/ 3872:
+/***/ 3126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ findUnknown),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   px: () => (/* binding */ parseGivenPaths),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   p: () => (/* binding */ parseGivenPaths),
+/* harmony export */   x: () => (/* binding */ serviceAt)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(592);
-/* harmony import */ var _code_repo_committed_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5549);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4586);
-/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6095);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7027);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(242);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1925);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(48);
-/** From what a run was asked to the services that it is about, with their pins. */
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48);
+/** Paths as a person gives them, as directories of the code repository. */
 
 
 
 
 
+/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
+function parseGivenPaths({ paths, pathsFrom }, codeRepository) {
+    const from = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(pathsFrom);
+    return paths.map((path) => {
+        if (path === _services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2)
+            return _services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2;
+        // As in git, paths are relative to where one is; a path from the top is understood there too.
+        return parseGivenPath(path, codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path)) ? from : codeRepository.root);
+    });
+}
+/** The service that a directory is in, if it is in one. @param from absolute */
+function serviceAt(from, codeRepository, globs) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(from);
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(codeRepository.root, real);
+    const isInside = below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below);
+    return isInside ? globs.serviceOf(parseGivenPath('.', codeRepository.root, real)) : undefined;
+}
+/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
+function parseGivenPath(text, codeRoot, base) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(codeRoot, followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, text)));
+    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+            hint: 'Give paths below it, such as sdk/tables.',
+        });
+    }
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+    if ('directory' in parsed)
+        return parsed.directory;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
+        hint: 'Give paths such as sdk/tables.',
+    });
+}
+/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
+function followLinks(path) {
+    for (let existing = path;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing)) {
+        try {
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(existing, path));
+        }
+        catch {
+            if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing) === existing)
+                return path;
+        }
+    }
+}
 
+
+/***/ }),
+
+/***/ 2130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1925);
+/** Where the assets root is, by the root recordings.json or by what was given in its place. */
 
 
 
@@ -20259,237 +21078,10 @@ async function attempt(host, body) {
 
 /** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
 function locate(codeRepository, path) {
-    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRootManifest */ .Mr)(codeRepository.root);
-    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .throwIfWrong */ .tu)([root]);
-    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(codeRepository.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_PATH */ .OM);
+    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRootManifest */ .Mr)(codeRepository.root);
+    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfWrong */ .tu)([root]);
+    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(codeRepository.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PATH */ .OM);
     return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, codeRepository, path, root.places.$path) };
-}
-/** @param located where it is known already */
-async function select(request, codeRepository, log, signal, located = locate(codeRepository, request.path)) {
-    const selecting = new Selecting(request, codeRepository, log, signal);
-    try {
-        return await selecting.select(located);
-    }
-    finally {
-        selecting.close();
-    }
-}
-class Selecting {
-    request;
-    codeRepository;
-    historyMade;
-    log;
-    signal;
-    constructor(request, codeRepository, log, signal) {
-        this.request = request;
-        this.codeRepository = codeRepository;
-        this.log = log;
-        this.signal = signal;
-    }
-    /** Loaded where it is needed: most often, services are named. */
-    async history() {
-        const { CodeHistory } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 3642));
-        this.historyMade ??= new CodeHistory(this.codeRepository, { ...this.request, log: this.log }, this.signal);
-        return this.historyMade;
-    }
-    close() {
-        this.historyMade?.close();
-    }
-    async select({ root, assetsRoot, inside }) {
-        const { request, codeRepository, log } = this;
-        root.warnings.forEach(log.warning);
-        const globs = new _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ServiceGlobs */ .HY(root.settings.services ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_SERVICES */ .LK);
-        await this.checkServices(globs, root);
-        const paths = givenPaths(request, codeRepository, globs);
-        const change = paths === undefined || request.compare === true ? await this.findChange() : undefined;
-        const manifests = await this.readManifests(root, (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .scopesOf */ .ZK)(paths ?? [], globs), change, globs, inside);
-        for (const { warnings } of manifests.slice(1))
-            warnings.forEach(log.warning);
-        const pins = new _pins_pins_js__WEBPACK_IMPORTED_MODULE_9__/* .Pins */ .R(manifests);
-        pins.unreachable().forEach(log.warning);
-        const before = change === undefined ? undefined : await this.pinsBefore(change, manifests);
-        if (before?.otherRepository !== undefined) {
-            log.notice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
-        }
-        if (paths !== undefined) {
-            const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .givenServices */ .UO)(paths, globs, pins, codeRepository.root, request.lostPins === true ? before?.pins : undefined);
-            const unknown = request.serverTells === true ? [] : await findUnknown(services, assetsRoot, codeRepository, this.signal);
-            for (const { what, question } of unknown)
-                log.notice(`${what} ${question}`);
-            if (services.length === 0)
-                await this.warnOfGlobs(globs);
-            return { root, assetsRoot, manifests, pins, globs, before, services };
-        }
-        if (change === undefined || before === undefined)
-            throw new Error('no change was looked for');
-        return { root, assetsRoot, manifests, pins, globs, before, services: await this.changed(change, before, pins, globs) };
-    }
-    async findChange() {
-        const { findChange } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
-        return findChange({ ...this.request, onDisk: this.request.isLocalUser }, this.codeRepository, await this.history(), this.log);
-    }
-    async pinsBefore(change, manifests) {
-        const { pinsBefore } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
-        return pinsBefore(change, manifests, await this.history());
-    }
-    /** A glob of the file without a directory would leave services out in silence. */
-    async checkServices(globs, { settings, places }) {
-        if (settings.services === undefined)
-            return;
-        const lost = await this.notInIndex(await globs.unmatched(this.codeRepository.root));
-        if (lost.length === 0)
-            return;
-        const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestError */ .eZ)([
-            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_NAME */ .i } },
-        ]);
-    }
-    /** Those globs that do not match in what a sparse checkout left out either. */
-    async notInIndex(unmatched) {
-        if (unmatched.length === 0)
-            return [];
-        const directories = await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listDirectories */ .Sk)(this.codeRepository, this.signal);
-        return unmatched.filter((text) => {
-            const globs = new _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ServiceGlobs */ .HY([text]);
-            return !directories.some((directory) => globs.matches(directory));
-        });
-    }
-    async changed(change, before, pins, globs) {
-        const { servicesOfFiles, servicesOfPins, withPins } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
-        const below = (directory) => this.servicesBelow(change, directory, globs);
-        const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
-        const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
-        const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), pins);
-        if (this.request.compare === true) {
-            // A service that lost its pin lost its recordings.
-            return [...chosen, ...unpinned.map((service) => ({ service, given: false, pinnedTrees: [] }))];
-        }
-        const hasServices = chosen.length > 0 || (await this.warnOfGlobs(globs));
-        if (this.request.isLocalUser && chosen.length + unpinned.length === 0) {
-            const all = hasServices ? " All that have a pin: assets-sync sync '*'" : '';
-            this.log.notice(`Nothing that you changed is in a service.${all}`);
-        }
-        if (unpinned.length > 0)
-            this.log.notice(`Changed, but without a pin, and left out: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(unpinned)}.`);
-        return chosen;
-    }
-    /** @returns whether there is a directory for each */
-    async warnOfGlobs(globs) {
-        const unmatched = await globs.unmatched(this.codeRepository.root);
-        if (unmatched.length === 0)
-            return true;
-        this.log.notice(`No directory matches ${unmatched.join(', ')}: say in $services which directories are services.`);
-        return false;
-    }
-    /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
-    async servicesBelow(change, directory, globs) {
-        if (change.head === undefined)
-            return globs.below(this.codeRepository.root, directory);
-        const all = await (await this.history()).directories(change.head, directory);
-        return all.filter((path) => globs.matches(path));
-    }
-    /** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
-    async readManifests(root, given, change, globs, assetsRoot) {
-        const { servicesOfFiles } = change === undefined ? {} : await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
-        const touchedBy = (pins) => [...(change && servicesOfFiles ? servicesOfFiles(change, globs, pins) : [])];
-        let scopes = new Set([...given, ...(change?.manifestDirectories ?? []), ...touchedBy([])]);
-        for (;;) {
-            const split = await this.readBelow([...scopes], change, assetsRoot, root);
-            const manifests = [root, ...split];
-            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .throwIfWrong */ .tu)(manifests);
-            // A changed file may be in a pinned directory that is no service by its name.
-            const all = new Set([...scopes, ...touchedBy([new _pins_pins_js__WEBPACK_IMPORTED_MODULE_9__/* .Pins */ .R(manifests)])]);
-            if (all.size === scopes.size)
-                return manifests;
-            scopes = all;
-        }
-    }
-    async readBelow(scopes, change, assetsRoot, root) {
-        // What a commit says is what counts in CI: what else lies on its disk is none of the change.
-        const untracked = change === undefined || change.head === undefined;
-        const listing = await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listManifests */ .po)(this.codeRepository, { scopes, assetsRoot, untracked }, this.signal);
-        if (listing.rootIsTracked) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
-                hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
-                at: root.places.$path,
-            });
-        }
-        const manifestDirectories = new Set([
-            ...listing.manifestDirectories,
-            ...scopes.flatMap(_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .upward */ .Oz),
-            ...(change === undefined ? [] : directoriesOf(change)),
-        ]);
-        for (const manifestDirectory of [_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv, ...listing.sparse])
-            manifestDirectories.delete(manifestDirectory);
-        const onDisk = [...manifestDirectories].map((manifestDirectory) => (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(this.codeRepository.root, manifestDirectory));
-        const sparse = listing.sparse.filter((manifestDirectory) => manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv && !onDisk.some((manifest) => manifest?.manifestDirectory === manifestDirectory));
-        return [...onDisk, ...(await this.readSparse(sparse))]
-            .filter((manifest) => manifest !== undefined)
-            .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
-    }
-    /** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
-    async readSparse(manifestDirectories) {
-        if (manifestDirectories.length === 0)
-            return [];
-        const history = await this.history();
-        const { sha } = await history.checkedOut();
-        const texts = await (0,_code_repo_committed_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestTexts */ .GO)(history, sha, manifestDirectories);
-        return manifestDirectories.map((manifestDirectory) => {
-            const text = texts.get(manifestDirectory);
-            if (text !== undefined)
-                return (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(text, manifestDirectory);
-            const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .joinDirectory */ .as)(manifestDirectory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_NAME */ .i);
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
-                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .showDirectory */ .fi)(manifestDirectory)}`,
-                at: { file },
-            });
-        });
-    }
-}
-/** Of which services there is nothing but the name, and what may be done about it: a catch-all pins a mistyped one too. */
-async function findUnknown(services, assetsRoot, codeRepository, signal) {
-    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, service)));
-    if (unknown.length === 0)
-        return [];
-    // A sparse checkout has only some of them on disk.
-    const tracked = new Set(await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listDirectories */ .Sk)(codeRepository, signal));
-    return unknown
-        .filter(({ service }) => !tracked.has(service))
-        .map(({ service, meant }) => ({
-        what: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
-        question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
-    }));
-}
-/** The directories that changed files are in, and those above. */
-function directoriesOf({ paths }) {
-    const directories = new Set();
-    for (const { path } of paths) {
-        for (let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(path); at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(at)) {
-            directories.add(at);
-        }
-    }
-    return directories;
-}
-/** @returns undefined for what the change touches */
-function givenPaths(request, codeRepository, globs) {
-    if (request.paths.length > 0)
-        return parseGivenPaths(request, codeRepository);
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom));
-    const isInside = from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
-    if (!request.isLocalUser || request.base !== undefined || !isInside)
-        return undefined;
-    const here = globs.serviceOf((0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGivenPath */ .Wz)('.', codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom)));
-    return here === undefined ? undefined : [here];
-}
-/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
-function parseGivenPaths({ paths, pathsFrom }, codeRepository) {
-    const from = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(pathsFrom);
-    return paths.map((path) => {
-        if (path === _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL */ .y2)
-            return _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL */ .y2;
-        // As in git, paths are relative to where one is; a path from the top is understood there too.
-        return (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGivenPath */ .Wz)(path, codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path)) ? from : codeRepository.root);
-    });
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
 function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
@@ -20497,25 +21089,540 @@ function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
     const outside = path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
     if (outside && given !== undefined)
         return undefined;
-    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)(path);
-    if (outside || 'error' in parsed || parsed.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv) {
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectory */ .Bp)(path);
+    if (outside || 'error' in parsed || parsed.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv) {
         const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
         if (given === undefined)
-            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
+            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
             hint: 'Give a directory such as .assets.',
         });
     }
-    for (const pinnedTree of (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRepository.root, pinnedTree), { throwIfNoEntry: false });
+    for (const directory of (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRepository.root, directory), { throwIfNoEntry: false });
         if (found?.isSymbolicLink() !== true)
             continue;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `${pinnedTree} is a symbolic link, so the assets root could be anywhere.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `${directory} is a symbolic link, so the assets root could be anywhere.`, {
             hint: 'Replace it by a directory, or name another one in $path.',
             at,
         });
     }
     return parsed.directory;
+}
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lt: () => (/* binding */ selection_select),
+  Ub: () => (/* binding */ selectAll),
+  kv: () => (/* binding */ selectCompared)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __nccwpck_require__(592);
+// EXTERNAL MODULE: ./src/code-repo/history.ts + 1 modules
+var code_repo_history = __nccwpck_require__(3642);
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/pins/manifest-name.ts
+var manifest_name = __nccwpck_require__(7027);
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins_pins = __nccwpck_require__(242);
+// EXTERNAL MODULE: ./src/pins/schema.ts
+var schema = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/base/directory.ts
+var base_directory = __nccwpck_require__(3386);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var base_sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/code-repo/committed-manifests.ts
+var committed_manifests = __nccwpck_require__(5549);
+// EXTERNAL MODULE: ./src/pins/manifest.ts
+var pins_manifest = __nccwpck_require__(6095);
+;// CONCATENATED MODULE: ./src/selection/event.ts
+/** Every candidate names too much rather than too little. */
+function chooseBase(event, checkedOut) {
+    switch (event.kind) {
+        case 'pull-request':
+            return ofPullRequest(event, checkedOut);
+        case 'push':
+            return ofPush(event);
+        case 'merge-group':
+            return event.base === undefined ? none('The event of the merge group names no base') : choice({ commit: event.base });
+        case 'tip': {
+            const parent = checkedOut.parents[0];
+            const notice = 'Compared with the last commit but one: this system does not say what else came with the same push.';
+            return parent === undefined ? choice('nothing') : { ...choice({ commit: parent }), notice };
+        }
+        case 'person':
+            return choice('default-branch');
+        case 'no-change':
+            return none(`There is no change to look at for ${event.what}`);
+    }
+}
+function ofPullRequest({ runsOnBase, commit, head, base, target }, checkedOut) {
+    const [first, second] = checkedOut.parents;
+    // A head may itself be a merge: of the base branch into the pull request's.
+    const isHead = checkedOut.sha === head;
+    if (runsOnBase && !isHead && (head === undefined || !checkedOut.parents.includes(head))) {
+        return none('What is checked out is not the pull request, but what it is to be merged into');
+    }
+    const isMerge = first !== undefined && second !== undefined && !isHead && (second === head || checkedOut.sha === commit);
+    if (isMerge)
+        return choice({ commit: first });
+    if (base !== undefined)
+        return choice({ commit: base });
+    if (target !== undefined)
+        return choice({ branch: target });
+    return none('The event of the pull request names no base');
+}
+function ofPush({ before, branch, defaultBranch }) {
+    const isDefault = branch === undefined || branch === defaultBranch;
+    const branchedOff = defaultBranch === undefined || isDefault ? [] : [{ branch: defaultBranch }];
+    if (before !== undefined)
+        return choice({ commit: before }, ...branchedOff);
+    return branchedOff.length > 0 ? choice(...branchedOff) : choice('nothing');
+}
+function choice(...candidates) {
+    return { candidates, none: undefined, notice: undefined };
+}
+function none(why) {
+    return { candidates: [], none: why, notice: undefined };
+}
+
+;// CONCATENATED MODULE: ./src/selection/change.ts
+/** What a run's change is: where it begins, what differs since, and what the pins were before it. */
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the change.
+ * @throws `no-base` where nothing says what to compare with, or that is gone
+ */
+async function findChange(question, codeRepository, history, log) {
+    const { base: given, event, onDisk } = question;
+    const checkedOut = await history.checkedOut();
+    let base;
+    if (given !== undefined)
+        base = await findGiven(given, question, history);
+    else {
+        const { candidates, none, notice } = chooseBase(event(), checkedOut);
+        if (none !== undefined)
+            throw noBase(`${none}.`, question);
+        base = await findBase(candidates, checkedOut.sha, question, history);
+        if (notice !== undefined)
+            log.notice(notice);
+    }
+    log.info(base === undefined ? 'Everything counts as new.' : `Looking at what changed since commit ${(0,base_sha/* shortSha */.Fu)(base)}.`);
+    const head = onDisk ? undefined : checkedOut.sha;
+    const changed = await history.changedPaths(base, head);
+    const paths = changed
+        .filter(({ path }) => path.startsWith(codeRepository.prefix))
+        .map(({ path, isDirectory }) => ({ path: path.slice(codeRepository.prefix.length), isDirectory }));
+    return { base, head, paths, manifestDirectories: paths.flatMap(({ path }) => manifestDirectoryOf(path)) };
+}
+function manifestDirectoryOf(path) {
+    if (path !== manifest_name/* MANIFEST_NAME */.i && !path.endsWith(`/${manifest_name/* MANIFEST_NAME */.i}`))
+        return [];
+    const parsed = (0,base_directory/* parseDirectory */.Bp)((0,base_directory/* parentDirectory */.im)(path));
+    return 'directory' in parsed ? [parsed.directory] : [];
+}
+async function findBase(candidates, head, question, history) {
+    for (const candidate of candidates) {
+        if (candidate === 'nothing')
+            return undefined;
+        if (typeof candidate === 'object' && 'commit' in candidate) {
+            if (await history.obtain(candidate.commit))
+                return candidate.commit;
+            continue;
+        }
+        const found = candidate === 'default-branch'
+            ? await branchOff(await history.defaultBranch(), head, history)
+            : ((await branchOff(`refs/remotes/origin/${candidate.branch}`, head, history)) ??
+                (await history.fetchTip(candidate.branch)));
+        if (found !== undefined)
+            return found;
+    }
+    const first = candidates[0];
+    if (typeof first === 'object' && 'commit' in first) {
+        throw noBase(`Commit ${(0,base_sha/* shortSha */.Fu)(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`, question);
+    }
+    if (first === 'default-branch') {
+        throw new errors/* AssetsSyncError */.Fl('no-base', 'This clone knows no default branch of origin to compare with.', {
+            hint: `Give the branch with ${question.baseInput}, such as main; where it is not here, its tip is fetched. Or name the services.`,
+        });
+    }
+    throw noBase(`The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`, question);
+}
+/** Where the history went off a branch; its tip where that history is not here. */
+async function branchOff(ref, head, history) {
+    const tip = ref === undefined ? undefined : await history.resolve(ref);
+    return tip === undefined ? undefined : ((await history.mergeBase(head, tip)) ?? tip);
+}
+async function findGiven(given, question, history) {
+    const sha = (0,base_sha/* parseSha */.qL)(given);
+    const here = (await history.resolve(given)) ?? ((0,schema/* isBranchName */.Q8)(given) ? await history.resolve(`refs/remotes/origin/${given}`) : undefined);
+    if (here !== undefined)
+        return here;
+    if (sha !== undefined && !/^0+$/.test(given) && (await history.obtain(sha)))
+        return sha;
+    const name = given.replace(/^refs\/(heads|tags)\/|^(refs\/remotes\/)?origin\//, '');
+    const tip = sha === undefined && (0,schema/* isBranchName */.Q8)(name) ? await history.fetchTip(name) : undefined;
+    if (tip !== undefined)
+        return tip;
+    throw noBase(`There is no commit, branch or tag ${JSON.stringify(given)} to compare with, here or on the server.`, question);
+}
+/** An error that says what to give in place of a base that nobody knows. */
+function noBase(message, { baseInput }) {
+    return new errors/* AssetsSyncError */.Fl('no-base', message, {
+        hint: `Give the services in paths (* for all), or with ${baseInput} the commit, branch or tag to compare with.`,
+    });
+}
+/**
+ * The pins before a change.
+ * @param manifests as they are now, among them all that differ
+ */
+async function pinsBefore(change, manifests, history) {
+    const texts = await (0,committed_manifests/* readManifestTexts */.GO)(history, change.base, change.manifestDirectories);
+    const earlier = change.manifestDirectories.flatMap((manifestDirectory) => {
+        const text = texts.get(manifestDirectory);
+        if (text === undefined)
+            return [];
+        const manifest = (0,pins_manifest/* parseManifest */.Ng)(text, manifestDirectory);
+        // What cannot be understood says nothing: everything that it may have pinned counts as changed.
+        if (manifest.errors.length > 0)
+            return [{ ...manifest, pins: [] }];
+        // Its lines are not those of the file that people see.
+        return [{ ...manifest, pins: manifest.pins.map((pin) => ({ ...pin, at: { file: pin.at.file } })) }];
+    });
+    const differing = new Set(change.manifestDirectories);
+    const before = [...manifests.filter(({ manifestDirectory }) => !differing.has(manifestDirectory)), ...earlier];
+    const settingsOf = (list) => list.find(({ manifestDirectory }) => manifestDirectory === base_directory/* TOP */.wv)?.settings;
+    const settings = settingsOf(before);
+    const repository = settings?.repository;
+    const other = repository === undefined || repository === settingsOf(manifests)?.repository ? undefined : repository;
+    return {
+        commit: change.base,
+        pins: new pins_pins/* Pins */.R(other === undefined ? before : []),
+        otherRepository: other,
+        branch: settings === undefined ? undefined : (settings.branch ?? schema/* DEFAULT_BRANCH */.nU),
+    };
+}
+/** The services that changed files are in, by `$services`, else by the pins of now or before. */
+function servicesOfFiles(change, globs, pins) {
+    const services = new Set();
+    const seen = new Map();
+    for (const { path, isDirectory } of change.paths) {
+        const directory = isDirectory ? path : (0,base_directory/* parentDirectory */.im)(path);
+        if (!seen.has(directory))
+            seen.set(directory, serviceOf(directory, globs, pins));
+        const service = seen.get(directory);
+        if (service !== undefined)
+            services.add(service);
+    }
+    return services;
+}
+function serviceOf(path, globs, pins) {
+    const parsed = (0,base_directory/* parseDirectory */.Bp)(path);
+    // Deep inside a service there may be names that no pin could spell.
+    if ('error' in parsed)
+        return serviceOf((0,base_directory/* parentDirectory */.im)(path), globs, pins);
+    const { directory } = parsed;
+    if (directory === base_directory/* TOP */.wv)
+        return undefined;
+    return globs.serviceOf(directory) ?? pins.map((all) => all.resolveTargeted(directory)?.directory).find(Boolean);
+}
+/**
+ * The services whose pins a change moves.
+ * @param directoriesBelow the directories of the code repository below one of them
+ */
+async function servicesOfPins(change, globs, now, before, directoriesBelow) {
+    const candidates = new Set();
+    const manifestDirectories = new Set(change.manifestDirectories);
+    for (const manifestDirectory of manifestDirectories) {
+        const inService = globs.serviceOf(manifestDirectory);
+        if (inService !== undefined)
+            candidates.add(inService);
+        else
+            for (const service of await directoriesBelow(manifestDirectory))
+                candidates.add(service);
+    }
+    for (const directory of new Set([...now.directories, ...before.directories])) {
+        if ((0,base_directory/* upward */.Oz)(directory).some((outer) => manifestDirectories.has(outer)))
+            candidates.add(globs.serviceOf(directory) ?? directory);
+    }
+    return new Set([...candidates].filter((service) => !(0,pins_pins/* samePinnedTrees */.M)(now.pinnedTreesOf(service), before.pinnedTreesOf(service))));
+}
+/** Parts services into those that have a pin and those that have none. */
+function withPins(services, pins) {
+    const chosen = [];
+    const unpinned = [];
+    for (const service of [...services].sort()) {
+        const pinnedTrees = pins.pinnedTreesOf(service);
+        if (pinnedTrees.length > 0)
+            chosen.push({ service, given: false, pinnedTrees });
+        else
+            unpinned.push(service);
+    }
+    return { chosen, unpinned };
+}
+
+// EXTERNAL MODULE: ./src/selection/given-paths.ts
+var given_paths = __nccwpck_require__(3126);
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __nccwpck_require__(2130);
+;// CONCATENATED MODULE: ./src/selection/read-manifests.ts
+/** Which recordings.json files count for a run, and what they say. */
+
+
+
+
+
+
+
+
+
+/** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
+async function readManifests(given, change, globs, access) {
+    const { root } = access.located;
+    const touchedBy = (pins) => (change === undefined ? [] : servicesOfFiles(change, globs, pins));
+    let scopes = new Set([...given, ...(change?.manifestDirectories ?? []), ...touchedBy([])]);
+    for (;;) {
+        const split = await readBelow([...scopes], change, access);
+        const manifests = [root, ...split];
+        (0,load/* throwIfWrong */.tu)(manifests);
+        // A changed file may be in a pinned directory that is no service by its name.
+        const all = new Set([...scopes, ...touchedBy([new pins_pins/* Pins */.R(manifests)])]);
+        if (all.size === scopes.size)
+            return manifests;
+        scopes = all;
+    }
+}
+async function readBelow(scopes, change, { codeRepository, history, located, signal }) {
+    const { root, inside: assetsRoot } = located;
+    // What a commit says is what counts in CI: what else lies on its disk is none of the change.
+    const untracked = change === undefined || change.head === undefined;
+    const listing = await (0,code_repository/* listManifests */.po)(codeRepository, { scopes, assetsRoot, untracked }, signal);
+    if (listing.rootIsTracked) {
+        throw new errors/* AssetsSyncError */.Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
+            hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
+            at: root.places.$path,
+        });
+    }
+    const manifestDirectories = new Set([
+        ...listing.manifestDirectories,
+        ...scopes.flatMap(base_directory/* upward */.Oz),
+        ...(change === undefined ? [] : directoriesOf(change)),
+    ]);
+    for (const manifestDirectory of [base_directory/* TOP */.wv, ...listing.sparse])
+        manifestDirectories.delete(manifestDirectory);
+    const onDisk = [...manifestDirectories].map((manifestDirectory) => (0,load/* readManifest */.WI)(codeRepository.root, manifestDirectory));
+    const sparse = listing.sparse.filter((manifestDirectory) => manifestDirectory !== base_directory/* TOP */.wv && !onDisk.some((manifest) => manifest?.manifestDirectory === manifestDirectory));
+    return [...onDisk, ...(await readSparse(sparse, history))]
+        .filter((manifest) => manifest !== undefined)
+        .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
+}
+/** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
+async function readSparse(manifestDirectories, history) {
+    if (manifestDirectories.length === 0)
+        return [];
+    const { sha } = await history.checkedOut();
+    const texts = await (0,committed_manifests/* readManifestTexts */.GO)(history, sha, manifestDirectories);
+    return manifestDirectories.map((manifestDirectory) => {
+        const text = texts.get(manifestDirectory);
+        if (text !== undefined)
+            return (0,pins_manifest/* parseManifest */.Ng)(text, manifestDirectory);
+        const file = (0,base_directory/* joinDirectory */.as)(manifestDirectory, manifest_name/* MANIFEST_NAME */.i);
+        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
+            hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,base_directory/* showDirectory */.fi)(manifestDirectory)}`,
+            at: { file },
+        });
+    });
+}
+/** The directories that changed files are in, and those above. */
+function directoriesOf({ paths }) {
+    const directories = new Set();
+    for (const { path } of paths) {
+        for (let at = (0,base_directory/* parentDirectory */.im)(path); at !== base_directory/* TOP */.wv && !directories.has(at); at = (0,base_directory/* parentDirectory */.im)(at)) {
+            directories.add(at);
+        }
+    }
+    return directories;
+}
+
+// EXTERNAL MODULE: ./src/selection/services.ts
+var selection_services = __nccwpck_require__(48);
+;// CONCATENATED MODULE: ./src/selection/selection.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The services that are meant: those of the paths; without any, the one that a person is in, else those that the change touches.
+ * @param located where it is known already
+ */
+function selection_select(request, codeRepository, log, signal, located) {
+    return withSources(request, codeRepository, log, signal, located, async (sources) => {
+        const paths = meantPaths(request, sources);
+        if (paths === undefined)
+            return selectTouched(await findChangeOf(request, sources), request.isLocalUser, sources);
+        return selectGiven(paths, undefined, sources);
+    });
+}
+/** All that have a pin, whatever was asked for. */
+function selectAll(request, codeRepository, log, signal, located) {
+    return withSources(request, codeRepository, log, signal, located, (sources) => selectGiven([selection_services/* ALL */.y2], undefined, sources));
+}
+/**
+ * What is meant, and the pins before the change: without paths, the services whose pins moved. A service that lost its pin has no
+ * pinned trees.
+ * @param lostPins whether a path may mean such a service; else it is an error, as without a change
+ */
+function selectCompared(request, { lostPins }, codeRepository, log, signal, located) {
+    return withSources(request, codeRepository, log, signal, located, async (sources) => {
+        const paths = meantPaths(request, sources);
+        const change = await findChangeOf(request, sources);
+        if (paths === undefined)
+            return selectMoved(change, sources);
+        return selectGiven(paths, change, sources, lostPins);
+    });
+}
+async function withSources({ path, codeAccess }, codeRepository, log, signal, located = (0,locate/* locate */.x)(codeRepository, path), body) {
+    const { root } = located;
+    root.warnings.forEach(log.warning);
+    const globs = new selection_services/* ServiceGlobs */.HY(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
+    await checkGlobs(globs, root, codeRepository, signal);
+    const history = new code_repo_history/* CodeHistory */.C(codeRepository, { ...codeAccess, log }, signal);
+    try {
+        return await body({ codeRepository, history, located, globs, log, signal });
+    }
+    finally {
+        history.close();
+    }
+}
+/** @returns undefined for what the change touches */
+function meantPaths(request, { codeRepository, globs }) {
+    if (request.paths.length > 0)
+        return (0,given_paths/* parseGivenPaths */.p)(request, codeRepository);
+    if (!request.isLocalUser || request.base !== undefined)
+        return undefined;
+    const here = (0,given_paths/* serviceAt */.x)(request.pathsFrom, codeRepository, globs);
+    return here === undefined ? undefined : [here];
+}
+function findChangeOf(request, { codeRepository, history, log }) {
+    const { base, baseInput, event, isLocalUser } = request;
+    return findChange({ base, baseInput, event, onDisk: isLocalUser }, codeRepository, history, log);
+}
+/** @param change undefined where what was before does not count */
+async function selectGiven(paths, change, sources, lostPins = false) {
+    const { codeRepository, globs } = sources;
+    const selection = await readPins((0,selection_services/* scopesOf */.ZK)(paths, globs), change, sources);
+    const services = await (0,selection_services/* givenServices */.UO)(paths, globs, selection.pins, codeRepository.root, lostPins ? selection.before?.pins : undefined);
+    if (services.length === 0)
+        await hasAllDirectories(sources);
+    return { ...selection, services };
+}
+/** The services whose files or pins a change touches. */
+async function selectTouched(change, isLocalUser, sources) {
+    const { globs, log } = sources;
+    const { before, ...selection } = await readPins([], change, sources);
+    if (before === undefined)
+        throw new Error('the pins before were not looked for');
+    const byPins = await movedServices(change, selection.pins, before, sources);
+    const byFiles = servicesOfFiles(change, globs, [selection.pins, before.pins]);
+    const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), selection.pins);
+    const hasServices = chosen.length > 0 || (await hasAllDirectories(sources));
+    if (isLocalUser && chosen.length + unpinned.length === 0) {
+        const all = hasServices ? " All that have a pin: assets-sync sync '*'" : '';
+        log.notice(`Nothing that you changed is in a service.${all}`);
+    }
+    if (unpinned.length > 0)
+        log.notice(`Changed, but without a pin, and left out: ${(0,errors/* listNames */.Zv)(unpinned)}.`);
+    return { ...selection, before, services: chosen };
+}
+/** The services whose pins a change moves. */
+async function selectMoved(change, sources) {
+    const { before, ...selection } = await readPins([], change, sources);
+    if (before === undefined)
+        throw new Error('the pins before were not looked for');
+    const { chosen, unpinned } = withPins(await movedServices(change, selection.pins, before, sources), selection.pins);
+    // A service that lost its pin lost its recordings.
+    const lost = unpinned.map((service) => ({ service, given: false, pinnedTrees: [] }));
+    return { ...selection, before, services: [...chosen, ...lost] };
+}
+/** Everything of a selection but its services. */
+async function readPins(scopes, change, sources) {
+    const { history, located, globs, log } = sources;
+    const manifests = await readManifests(scopes, change, globs, sources);
+    for (const { warnings } of manifests.slice(1))
+        warnings.forEach(log.warning);
+    const pins = new pins_pins/* Pins */.R(manifests);
+    pins.unreachable().forEach(log.warning);
+    const before = change === undefined ? undefined : await pinsBefore(change, manifests, history);
+    if (before?.otherRepository !== undefined) {
+        log.notice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
+    }
+    return { root: located.root, assetsRoot: located.assetsRoot, manifests, pins, globs, before };
+}
+function movedServices(change, pins, before, sources) {
+    return servicesOfPins(change, sources.globs, pins, before.pins, (directory) => servicesBelow(change, directory, sources));
+}
+/** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
+async function servicesBelow({ head }, directory, { codeRepository, history, globs }) {
+    if (head === undefined)
+        return globs.below(codeRepository.root, directory);
+    return (await history.directories(head, directory)).filter((path) => globs.matches(path));
+}
+/**
+ * A glob of the file without a directory would leave services out in silence.
+ * @throws `bad-manifest` for one that matches neither on disk nor in what a sparse checkout left out
+ */
+async function checkGlobs(globs, { settings, places }, codeRepository, signal) {
+    if (settings.services === undefined)
+        return;
+    const unmatched = await globs.unmatched(codeRepository.root);
+    if (unmatched.length === 0)
+        return;
+    const directories = await (0,code_repository/* listDirectories */.Sk)(codeRepository, signal);
+    const lost = unmatched.filter((text) => {
+        const one = new selection_services/* ServiceGlobs */.HY([text]);
+        return !directories.some((directory) => one.matches(directory));
+    });
+    if (lost.length === 0)
+        return;
+    const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
+    throw (0,load/* manifestError */.eZ)([
+        { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: manifest_name/* MANIFEST_NAME */.i } },
+    ]);
+}
+/** @returns whether there is a directory for each glob; says so where there is none */
+async function hasAllDirectories({ codeRepository, globs, log }) {
+    const unmatched = await globs.unmatched(codeRepository.root);
+    if (unmatched.length === 0)
+        return true;
+    log.notice(`No directory matches ${unmatched.join(', ')}: say in $services which directories are services.`);
+    return false;
 }
 
 
@@ -20527,7 +21634,6 @@ function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HY: () => (/* binding */ ServiceGlobs),
 /* harmony export */   UO: () => (/* binding */ givenServices),
-/* harmony export */   Wz: () => (/* binding */ parseGivenPath),
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   y2: () => (/* binding */ ALL)
 /* harmony export */ });
@@ -20538,9 +21644,9 @@ function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _base_closest_match_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8626);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7987);
+/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7987);
 /* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7027);
 /** Which services a run is about. */
 
@@ -20553,45 +21659,18 @@ function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
 
 /** `*` in place of a path. */
 const ALL = '*';
-/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
-function parseGivenPath(text, codeRoot, base) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(codeRoot, followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, text)));
-    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path)) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
-            hint: 'Give paths below it, such as sdk/tables.',
-        });
-    }
-    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
-    if ('directory' in parsed)
-        return parsed.directory;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
-        hint: 'Give paths such as sdk/tables.',
-    });
-}
-/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
-function followLinks(path) {
-    for (let existing = path;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing)) {
-        try {
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(existing, path));
-        }
-        catch {
-            if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing) === existing)
-                return path;
-        }
-    }
-}
 /** What `$services` says. */
 class ServiceGlobs {
     globs;
     patterns;
     /** @param texts globs as recordings.json has them: one that is none matches nothing */
     constructor(texts) {
-        this.globs = texts.map((text) => ({ text, patterns: (0,_base_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGlob */ .q)(text) ?? [] }));
+        this.globs = texts.map((text) => ({ text, patterns: (0,_base_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGlob */ .q)(text) ?? [] }));
         this.patterns = this.globs.flatMap(({ patterns }) => patterns);
     }
     /** The service that contains a path (the deepest, where globs nest), or undefined. */
     serviceOf(path) {
-        return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(path).find((directory) => directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && this.matches(directory));
+        return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .upward */ .Oz)(path).find((directory) => directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv && this.matches(directory));
     }
     /** The globs that no directory on disk matches. */
     async unmatched(codeRoot) {
@@ -20610,7 +21689,7 @@ class ServiceGlobs {
     async below(codeRoot, directory) {
         const found = new Set();
         for (const { base, depth, matches } of this.patterns) {
-            const start = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, base) ? directory : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(base, directory) ? base : undefined;
+            const start = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(directory, base) ? directory : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(base, directory) ? base : undefined;
             if (start === undefined)
                 continue;
             await walk(codeRoot, start, depth, (path) => {
@@ -20638,25 +21717,25 @@ async function walk(codeRoot, directory, depth, visit) {
             return false;
         throw error;
     }
-    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && visit(directory))
+    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv && visit(directory))
         return true;
-    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && directory.split('/').length >= depth)
+    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv && directory.split('/').length >= depth)
         return false;
     for (const entry of entries) {
         if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
             continue;
-        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(entry.name);
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectory */ .Bp)(entry.name);
         // A name that no pin could spell is nothing that could be synced.
         if ('error' in parsed)
             continue;
-        if (await walk(codeRoot, (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, parsed.directory), depth, visit))
+        if (await walk(codeRoot, (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(directory, parsed.directory), depth, visit))
             return true;
     }
     return false;
 }
 /** The directories whose recordings.json files must be known before given paths can be resolved. */
 function scopesOf(paths, globs) {
-    return paths.includes(ALL) ? [_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
+    return paths.includes(ALL) ? [_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
 /**
  * The services that given paths mean, sorted. Every one has a pin, or had one.
@@ -20674,7 +21753,7 @@ async function givenServices(paths, globs, pins, codeRoot, earlier) {
         const near = known === undefined || known.has(name) ? undefined : (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_7__/* .closestMatch */ .h)(name, [...known]);
         const services = await servicesOfPath(path, globs, allPins, codeRoot, near);
         // A directory above services, or *, names none of them.
-        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(services[0] ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv, path));
+        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(services[0] ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv, path));
         for (const service of services) {
             const unknown = known !== undefined && !known.has(service);
             chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
@@ -20684,7 +21763,7 @@ async function givenServices(paths, globs, pins, codeRoot, earlier) {
 }
 /** What a pin or a directory of the code repository says is a service. */
 async function knownServices(globs, allPins, codeRoot) {
-    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await globs.below(codeRoot, _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv))]);
+    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await globs.below(codeRoot, _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv))]);
 }
 function expanded() {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i} is in no service, so no pin is for it.`, {
@@ -20695,11 +21774,11 @@ function byService(a, b) {
     return a.service < b.service ? -1 : 1;
 }
 async function servicesOfPath(path, globs, allPins, codeRoot, near) {
-    const above = path === ALL ? _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv : path;
+    const above = path === ALL ? _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv : path;
     const service = globs.serviceOf(above);
     if (service !== undefined)
         return [requirePinned(service, allPins, near)];
-    const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, above));
+    const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(directory, above));
     const candidates = [
         ...(await globs.below(codeRoot, above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
@@ -20707,7 +21786,7 @@ async function servicesOfPath(path, globs, allPins, codeRoot, near) {
     const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
     if (below.length > 0 || path === ALL)
         return below;
-    if (path === _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) {
+    if (path === _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', 'No service below the top of the code repository has a pin.', {
             hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
         });
@@ -20725,13 +21804,55 @@ function requirePinned(service, allPins, near) {
     const some = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(known);
     // A shell completes paths in the assets root.
     const meant = near ?? known.find((directory) => service.endsWith(`/${directory}`));
-    const what = `There is no pin for ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(service)}.`;
+    const what = `There is no pin for ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .showDirectory */ .fi)(service)}.`;
     if (service.includes('*')) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', what, { hint: "Name a service or a directory above some; only '*' alone means all." });
     }
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', what, {
         hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 4353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findUnknown),
+/* harmony export */   J: () => (/* binding */ noticeUnknown)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3386);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(592);
+/** Services of which there is nothing but the name that a person gave. */
+
+
+
+
+/** Of which services there is nothing but the name, and what may be done about it: a catch-all pins a mistyped one too. */
+async function findUnknown(services, assetsRoot, codeRepository, signal) {
+    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, service)));
+    if (unknown.length === 0)
+        return [];
+    // A sparse checkout has only some of them on disk.
+    const tracked = new Set(await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listDirectories */ .Sk)(codeRepository, signal));
+    return unknown
+        .filter(({ service }) => !tracked.has(service))
+        .map(({ service, meant }) => ({
+        what: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
+        question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
+    }));
+}
+/** Says which of the services that were selected nobody knows. Where the assets repository is asked for each, it tells. */
+async function noticeUnknown({ services, assetsRoot }, codeRepository, log, signal) {
+    const unknown = await findUnknown(services, assetsRoot, codeRepository, signal);
+    for (const { what, question } of unknown)
+        log.notice(`${what} ${question}`);
 }
 
 
@@ -20745,7 +21866,7 @@ function requirePinned(service, allPins, near) {
 /* harmony export */ });
 /* unused harmony export parseBatchCheck */
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 /** Asks git which objects there are by some names, and of which type they are. */
 
 
@@ -20808,6 +21929,114 @@ function hash(lines) {
 
 /***/ }),
 
+/***/ 5925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkTrees)
+/* harmony export */ });
+/* unused harmony export MAX_FILES */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9384);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6543);
+/**
+ * Sees that trees are as git makes them, before the store says that they are complete. Not by git's own check of what is fetched:
+ * for a fetch with a filter that knows no exceptions before git 2.45, and what an old program once wrote into a commit is no reason
+ * to refuse recordings. Nothing is looked at but what a sync uses: the trees, each once, however often it is there.
+ */
+
+
+
+
+/** Files of one service; a large one has some thousand. The files of a tree that is there twice count twice. */
+const MAX_FILES = 1_000_000;
+/** Levels of directories: with fewer a path is as long as file systems take it. */
+const MAX_DEPTH = 200;
+const TREE_MODE = '40000';
+/** 100664 is what git wrote for a file that a group may change, until 2005. */
+const MODES = new Set([TREE_MODE, '100644', '100664', '100755', '120000', '160000']);
+/**
+ * @param environment of a git directory that has the trees; what is not there, or is no tree, is not looked at
+ * @throws `malformed-tree`; `too-large` for more files than anybody has
+ */
+async function checkTrees(roots, environment, signal) {
+    const seen = new Map();
+    let level = [...new Set(roots)];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > MAX_DEPTH)
+            throw tooDeep(level[0]);
+        for (const object of await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$)(level, { environment, signal })) {
+            if (object?.type === 'tree')
+                seen.set(object.name, readContents(object.name, object.content));
+        }
+        const below = level.flatMap((tree) => seen.get(tree)?.trees ?? []);
+        level = [...new Set(below)].filter((tree) => !seen.has(tree));
+    }
+    const counts = new Map();
+    for (const root of roots) {
+        if (countFiles(root, { seen, counts }) <= MAX_FILES)
+            continue;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('too-large', `Tree ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(root)} of the assets repository has more than ${MAX_FILES} files.`, {
+            hint: 'No service has as many recordings: look at its commit, and pin one that is right.',
+        });
+    }
+}
+function readContents(tree, content) {
+    const entries = entriesOf(tree, content);
+    const names = new Set();
+    let last = '';
+    for (const { mode, name } of entries) {
+        // One character a byte, and a directory as if its name ended with a slash: so git sorts.
+        const text = name.toString('latin1');
+        const key = mode === TREE_MODE ? `${text}/` : text;
+        const shown = JSON.stringify(name.toString('utf8'));
+        if (text === '' || text.includes('/'))
+            throw malformed(tree, `${shown} is no name of a file`);
+        if (!MODES.has(mode))
+            throw malformed(tree, `${shown} is neither a file nor a directory`);
+        if (names.has(text))
+            throw malformed(tree, `${shown} is in it twice`);
+        if (key < last)
+            throw malformed(tree, `${shown} is not in the order of names`);
+        names.add(text);
+        last = key;
+    }
+    const trees = entries.filter(({ mode }) => mode === TREE_MODE).map(({ object }) => object);
+    return { files: entries.length - trees.length, trees };
+}
+function entriesOf(tree, content) {
+    try {
+        return (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(content);
+    }
+    catch {
+        throw malformed(tree, 'git cannot read it');
+    }
+}
+/** Adds up what is in a tree, without going twice into one that is there twice. */
+function countFiles(tree, { seen, counts }, depth = 0) {
+    const known = counts.get(tree);
+    if (known !== undefined)
+        return known;
+    if (depth > MAX_DEPTH)
+        throw tooDeep(tree);
+    const { files, trees } = seen.get(tree) ?? { files: 0, trees: [] };
+    const count = trees.reduce((sum, below) => sum + countFiles(below, { seen, counts }, depth + 1), files);
+    counts.set(tree, count);
+    return count;
+}
+function tooDeep(tree) {
+    return malformed(tree, `it lies more than ${MAX_DEPTH} directories deep`);
+}
+function malformed(tree, why) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('malformed-tree', `Tree ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(tree)} of the assets repository is malformed: ${why}.`, {
+        hint: 'It was not made by git: pin a commit whose directories git made, or record those tests again; nothing was written.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 7267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20822,7 +22051,7 @@ function hash(lines) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(308);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
 /* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7836);
 /** Looks directories up in the commits and trees that a store has, without asking the server. */
@@ -20885,9 +22114,9 @@ async function findBelow(store, places, signal) {
     });
 }
 /** Compares pairs of trees, `<from> <to>` each. @returns git's raw records */
-function diffTrees(store, pairs, signal) {
+function diffTrees(environment, pairs, signal) {
     const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
-    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment: lookupEnvironment(store), input: `${pairs.join('\n')}\n`, signal });
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
 }
 
 
@@ -21447,7 +22676,7 @@ class Store {
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
         (0,store_folder/* makeFolder */.fc)(this.dir);
-        return (0,lock/* withLock */.kK)((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
     }
     /**
      * Makes a throw-away git directory, which is there until the run ends.
@@ -21520,15 +22749,19 @@ class Store {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4598);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1853);
-/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7836);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(308);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1853);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7836);
+/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5925);
 /**
  * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
  * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
  */
+
+
 
 
 
@@ -21546,10 +22779,10 @@ async function importPack(scratch, file, signal) {
     // A copy, which nobody changes between the check and its use.
     const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, copy);
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(scratch.dir);
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
-    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
-    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(scratch.dir);
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
     for (const entry of files) {
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
         if (exitCode === 0 && name !== undefined)
@@ -21561,21 +22794,35 @@ async function importPack(scratch, file, signal) {
 }
 /** Which of these trees the store holds with everything in them. */
 async function findCompleteTrees(store, names, signal) {
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(store.dir), signal);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir), signal);
     const trees = names.filter((_, index) => objects[index]?.type === 'tree');
-    if (await isComplete(store, trees, signal))
+    if (await isUsable(store, trees, signal))
         return trees;
-    const complete = [];
+    const usable = [];
     for (const tree of trees)
-        if (await isComplete(store, [tree], signal))
-            complete.push(tree);
-    return complete;
+        if (await isUsable(store, [tree], signal))
+            usable.push(tree);
+    return usable;
+}
+/** Whether trees are complete and as git makes them. */
+async function isUsable(store, trees, signal) {
+    if (!(await isComplete(store, trees, signal)))
+        return false;
+    try {
+        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTrees */ .C)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir), signal);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl && (error.code === 'malformed-tree' || error.code === 'too-large'))
+            return false;
+        throw error;
+    }
 }
 async function isComplete(store, trees, signal) {
     if (trees.length === 0)
         return true;
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(store.dir),
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir),
         input: `${trees.join('\n')}\n`,
         signal,
     });
@@ -21603,10 +22850,11 @@ async function isComplete(store, trees, signal) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4598);
-/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2025);
-/* harmony import */ var _set_aside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1276);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(308);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2025);
+/* harmony import */ var _remove_seen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(313);
 /** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
 
 
@@ -21615,7 +22863,10 @@ async function isComplete(store, trees, signal) {
 
 
 
+
 const BACKUPS = 'refs/assets-sync/backup/';
+/** A link of the user's own comes back as one. Those of an assets repository never are. */
+const LINKS = process.platform === 'win32' ? [] : ['-c', 'core.symlinks=true'];
 /** A moment, or the commit that a person made. */
 const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
 function isBackupName(text) {
@@ -21632,33 +22883,32 @@ const BACKUP_IDENTITY = {
     GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
 };
 /**
- * Keeps files that were set aside under `refs/assets-sync/backup/`.
+ * Keeps files of the assets root, as they are on disk, under `refs/assets-sync/backup/`.
  * @param head a commit of a person that they were made on
  * @returns the name of the ref
  */
-async function backUp(root, head, files, signal) {
+async function backUp(root, head, paths, signal) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.ours, `backup-${process.pid}`);
     const environment = { ...root.environment, ...BACKUP_IDENTITY };
     // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
     const apart = {
         ...environment,
-        GIT_WORK_TREE: files.dir,
         GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'index'),
         GIT_OBJECT_DIRECTORY: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'objects'),
     };
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
-        const input = Buffer.concat(files.paths.flatMap((path) => [path, Buffer.of(0)]));
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-index', '--add', '-z', '--stdin'], { environment: apart, input, signal });
-        const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
-        (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
+        const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+        const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
+        (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
         const parents = head === undefined ? [] : ['-p', head];
-        const message = `Recordings that a sync replaced: ${files.paths.length} files`;
-        const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+        const message = `Recordings that a sync replaced: ${paths.length} files`;
+        const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
             .toString('latin1')
             .trim();
         const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
         return ref;
     }
     finally {
@@ -21667,34 +22917,34 @@ async function backUp(root, head, files, signal) {
 }
 /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
 async function keepCommits(root, head, signal) {
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
 }
 /** What is kept under `refs/assets-sync/backup/`, the newest first. */
 async function findBackups(root, signal) {
     const common = { environment: root.environment, signal };
     const format = '--format=%(refname) %(tree) %(creatordate:unix)';
-    const lines = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
+    const lines = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
     const backups = [];
     for (const line of lines) {
         const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
         if (!isBackupName(name))
             continue;
         // Of commits that a person made, what they changed; else all that is in it.
-        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(name);
-        const from = sha === undefined ? _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL : await firstCommit(root, sha, signal);
+        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(name);
+        const from = sha === undefined ? _base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL : await firstCommit(root, sha, signal);
         const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
-        const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(args, common);
+        const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, common);
         backups.push({
             name,
             time: timeOf(name) ?? new Date(Number(seconds) * 1000),
-            files: exitCode === 0 ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(stdout) : undefined,
+            files: exitCode === 0 ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(stdout) : undefined,
         });
     }
     return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
 }
 /** The commit of ours that a person's commits began from. */
 async function firstCommit(root, commit, signal) {
-    const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
+    const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
     return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
 }
 /**
@@ -21704,35 +22954,40 @@ async function firstCommit(root, commit, signal) {
 async function dropBackups(root, names, signal) {
     const common = { environment: root.environment, signal };
     const refs = names.map((name) => `${BACKUPS}${name}`);
-    const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
+    const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
         ...common,
         input: refs.map((ref) => `${ref}\n`).join(''),
     });
     const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
     // Compared here: git itself looks at no more than the edges of what it is to leave out.
     const needed = new Set(await root.referredObjects(undefined, signal));
-    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLooseObject */ .qZ)(root.objects, name), 0);
+    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLooseObject */ .qZ)(root.objects, name), 0);
 }
 /**
  * Puts the files of a backup in place.
- * @param inTheWay paths where something else is, which is set aside and kept in a backup of its own
+ * @param inTheWay paths where something else is, which is kept in a backup of its own
  * @returns the ref of that one
  */
 async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal) {
     root.requireUnlocked();
-    const aside = (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_5__/* .setAside */ .Fi)(root, inTheWay);
-    const backup = aside.paths.length === 0 ? undefined : await backUp(root, head, aside, signal);
-    (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_5__/* .dropSetAside */ .Uf)(root);
+    const seen = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAt */ .t5)(root, inTheWay);
+    const backup = seen.length === 0 ? undefined : await backUp(root, head, inTheWay, signal);
+    const changed = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSeen */ .Wb)(root, seen);
+    if (changed.length > 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${changed.join(', ')} in ${root.dir} changed meanwhile; nothing was restored.`, {
+            hint: `Call it again when nothing writes there. What was in the way is in ${backup}.`,
+        });
+    }
     if (files.length === 0)
         return backup;
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.ours, 'restore-index');
     const environment = { ...root.environment, GIT_INDEX_FILE: index };
     try {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['read-tree', `${BACKUPS}${name}`], { environment, signal });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['read-tree', `${BACKUPS}${name}`], { environment, signal });
         const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
         // Files that are as in what was synced are no local changes, and give way.
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)([...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
@@ -21764,8 +23019,8 @@ var files = __nccwpck_require__(6774);
 var sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/git/errors.ts
 var git_errors = __nccwpck_require__(3341);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
 // EXTERNAL MODULE: ./src/workspace/backups.ts
 var workspace_backups = __nccwpck_require__(994);
 // EXTERNAL MODULE: ./src/workspace/journal.ts
@@ -21782,8 +23037,8 @@ var directory = __nccwpck_require__(3386);
 var read = __nccwpck_require__(6543);
 // EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
 var local_changes = __nccwpck_require__(933);
-// EXTERNAL MODULE: ./src/workspace/set-aside.ts
-var set_aside = __nccwpck_require__(1276);
+// EXTERNAL MODULE: ./src/workspace/remove-seen.ts
+var remove_seen = __nccwpck_require__(313);
 ;// CONCATENATED MODULE: ./src/workspace/replace.ts
 /** Makes services of an assets root be as in a commit, whatever is there: what somebody recorded is kept in a backup first. */
 
@@ -21805,27 +23060,36 @@ const MAX_PATHSPECS = 50;
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
 /** What says that a person is in the middle of a merge or a cherry-pick. */
 const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
-/** git writes a few files at a time: of more that are strange, somebody else was at work on some. */
+/** A git that was cut off leaves a few files half-written. Of more that begin like the new ones, a person may have made some. */
 const MAX_HALF_WRITTEN = 50;
+/** Files that somebody goes on writing are left alone after so many. */
+const MAX_ATTEMPTS = 3;
 /**
  * The trees of the journal's commit must be in the store, and the root's lock be held. The journal is on disk: a run that is cut
  * off is finished by calling this again.
+ * @param isBegun whether a run was cut off that may have left files half-written
  * @throws `local-changes` where a git repository of its own is in the way
  */
-async function replaceServices(root, state, journal, signal) {
+async function replaceServices(root, state, journal, { isBegun }, signal) {
     const backups = [];
-    // What a run had set aside that was cut off here; what cannot be put back is kept.
-    const left = (0,set_aside/* putBack */.pK)(root);
-    if (left.paths.length > 0)
-        backups.push(await (0,workspace_backups/* backUp */.vm)(root, state.head, left, signal));
-    const differing = await filesUnlike(root, journal, signal);
-    (0,local_changes/* refuseRepositories */.By)(root, differing.map((path) => ({ path, kind: 'added' })), 'cannot be kept in a backup; nothing was replaced');
-    (0,set_aside/* dropSetAside */.Uf)(root);
-    const aside = (0,set_aside/* setAside */.Fi)(root, differing);
-    const recorded = await recordedSince(root, state, journal, aside, signal);
-    if (recorded.length > 0)
-        backups.push(await (0,workspace_backups/* backUp */.vm)(root, state.head, { dir: aside.dir, paths: recorded }, signal));
-    (0,set_aside/* dropSetAside */.Uf)(root);
+    (0,remove_seen/* putBackAside */.TG)(root);
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+        const unlike = await filesUnlike(root, journal, signal);
+        // A directory in the place of a file, whose files are named as well.
+        const isFolder = (path) => path.at(-1) !== 0x2f && (0,files/* lstatIfThere */.C)(root.fileAt(path))?.isDirectory() === true;
+        const differing = unlike.filter((path) => !isFolder(path));
+        (0,local_changes/* refuseRepositories */.By)(root, differing.map((path) => ({ path, kind: 'added' })), 'cannot be kept in a backup; nothing was replaced');
+        const seen = (0,remove_seen/* lookAt */.t5)(root, differing);
+        const changed = await changedSince(root, state, journal, seen, signal);
+        const recorded = isBegun ? await withoutBeginnings(root, journal.commit, changed, signal) : changed;
+        if (recorded.length > 0)
+            backups.push(await (0,workspace_backups/* backUp */.vm)(root, state.head, recorded, signal));
+        const changedMeanwhile = (0,remove_seen/* removeSeen */.Wb)(root, seen);
+        for (const path of unlike.filter(isFolder))
+            (0,remove_seen/* removeEmptyFolders */.dp)(root.fileAt(path));
+        if (changedMeanwhile.length === 0)
+            break;
+    }
     await resetIndex(root, journal, signal);
     return { backups, changedMeanwhile: await writeMissing(root, journal.services, signal) };
 }
@@ -21856,30 +23120,29 @@ async function readIntoIndex({ commit, services, empty }, environment, signal) {
     const args = ['restore', '-q', `--source=${commit}`, '--staged', '--pathspec-from-file=-', '--pathspec-file-nul'];
     await (0,git/* git */.$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
 }
-/**
- * Which of the files that were set aside somebody recorded: they are not as they were synced, nor the beginning of what the run
- * that was cut off was about to write.
- */
-async function recordedSince(root, state, { commit, services }, { dir, paths }, signal) {
+/** Which files are not as they were synced. */
+async function changedSince(root, state, { services }, seen, signal) {
     const before = await readBefore(root, state.synced?.commit, services, signal);
-    const kindOf = (path) => (0,external_node_fs_.lstatSync)((0,set_aside/* fileIn */.Ed)(dir, path));
     // A pipe or a socket has no contents; of a link, git would read what it points at.
-    const kept = paths.filter((path) => kindOf(path).isFile() || kindOf(path).isSymbolicLink());
+    const kept = seen.filter(({ stats }) => stats.isFile() || stats.isSymbolicLink());
     // git is asked for each by a line of text.
-    const asked = kept.filter((path) => kindOf(path).isFile() && !path.includes(0x0a));
-    const input = Buffer.concat(asked.flatMap((path) => [(0,set_aside/* fileIn */.Ed)(dir, path), Buffer.from('\n')]));
-    const output = asked.length === 0
-        ? Buffer.alloc(0)
-        : await (0,git/* git */.$Y)(['hash-object', '--no-filters', '--stdin-paths'], { environment: root.environment, input, signal });
-    const names = output.toString('latin1').split('\n');
-    const isAsBefore = (path) => {
-        const earlier = before.get(path.toString('latin1'));
-        if (earlier === undefined || names[asked.indexOf(path)] !== earlier.object)
-            return false;
-        return ((kindOf(path).mode & 0o100) !== 0) === earlier.isExecutable;
+    const asked = kept.filter(({ stats, path }) => stats.isFile() && !path.includes(0x0a));
+    const names = await hashFiles(root, asked.map(({ path }) => path), signal);
+    const isChanged = (file) => {
+        const earlier = before.get(file.path.toString('latin1'));
+        if (earlier === undefined || names[asked.indexOf(file)] !== earlier.object)
+            return true;
+        return ((file.stats.mode & 64n) !== 0n) !== earlier.isExecutable;
     };
-    const changed = kept.filter((path) => !isAsBefore(path));
-    return withoutBeginnings(root, commit, { dir, paths: changed }, signal);
+    return kept.filter(isChanged).map(({ path }) => path);
+}
+/** The object name of each file as it is on disk. */
+async function hashFiles(root, paths, signal) {
+    if (paths.length === 0)
+        return [];
+    const input = Buffer.concat(paths.flatMap((path) => [root.fileAt(path), Buffer.from('\n')]));
+    const args = ['hash-object', '--no-filters', '--stdin-paths'];
+    return (await (0,git/* git */.$Y)(args, { environment: root.environment, input, signal })).toString('latin1').split('\n');
 }
 /** What the services were synced to, by path. */
 async function readBefore(root, commit, services, signal) {
@@ -21906,14 +23169,14 @@ async function readBefore(root, commit, services, signal) {
     }
 }
 /** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
-async function withoutBeginnings(root, commit, { dir, paths }, signal) {
+async function withoutBeginnings(root, commit, paths, signal) {
     if (paths.length > MAX_HALF_WRITTEN)
         return paths;
     const asked = paths.filter((path) => !path.includes(0x0a) && (0,external_node_buffer_.isUtf8)(path));
     const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
     const objects = await (0,read/* readObjects */.$)(names, { environment: root.environment, signal });
     const halfWritten = asked.filter((path, index) => {
-        const file = (0,set_aside/* fileIn */.Ed)(dir, path);
+        const file = root.fileAt(path);
         const { content } = objects[index] ?? {};
         const found = (0,files/* lstatIfThere */.C)(file);
         if (content === undefined || found?.isFile() !== true || found.size >= content.length)
@@ -21986,7 +23249,9 @@ async function checkOut(root, state, { commit, services, empty, replace, isCompa
     (0,journal/* writeJournal */.fY)(root.dir, { commit, services, empty });
     // Where what the root stands on cannot be read, every service that changes is written anew.
     const written = isComparable ? replace : services;
-    const replaced = written.length === 0 ? NOTHING_REPLACED : await replaceServices(root, state, { commit, services: written, empty }, signal);
+    const replaced = written.length === 0
+        ? NOTHING_REPLACED
+        : await replaceServices(root, state, { commit, services: written, empty }, { isBegun: false }, signal);
     await keepHead(root, state, replaced, signal);
     try {
         if (isComparable)
@@ -22056,7 +23321,7 @@ function tellOfBackups({ backups }, log) {
  */
 async function resume(root, state, journal, signal) {
     root.removeOwnLocks();
-    const replaced = await replaceServices(root, state, journal, signal);
+    const replaced = await replaceServices(root, state, journal, { isBegun: true }, signal);
     await keepHead(root, state, replaced, signal);
     finishCheckOut(root, journal.commit);
     refuseChangedMeanwhile(replaced);
@@ -22104,7 +23369,7 @@ function finishCheckOut(root, commit) {
 const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefined };
 /**
  * @param assetsRoot absolute
- * @param knowing git looks at the files meanwhile
+ * @param knowing may be on its way: git looks at the files meanwhile
  */
 async function inspectRoot(assetsRoot, knowing, signal) {
     const root = new _root_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsRoot */ ._(assetsRoot, true);
@@ -22297,8 +23562,8 @@ var sha = __nccwpck_require__(6127);
 var shell = __nccwpck_require__(4907);
 // EXTERNAL MODULE: ./src/git/errors.ts
 var git_errors = __nccwpck_require__(3341);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
 ;// CONCATENATED MODULE: ./src/workspace/status-format.ts
 /** Reads what `git status` and `git diff-tree` say of files: pure, for the formats are git's (git-status(1), git-diff-tree(1)). */
 
@@ -22435,19 +23700,23 @@ const REFRESH_TAKES = 10_000;
 /**
  * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. A file in the
  * place of a directory above a service counts as well.
- * @param reading git looks at the files while the state is still being read
+ * @param reading may be on its way: git looks at the files meanwhile
  * @param services the top alone for everything
  * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
  */
 async function readLocalChanges(root, reading, services, signal) {
     const pathspecs = services.length > MAX_PATHSPECS || services.includes(directory/* TOP */.wv) ? [] : withParents(root, services);
     requireWholeIndex(root);
+    if (!(0,external_node_fs_.existsSync)(indexOf(root)) && (await reading).synced !== undefined)
+        throw damagedFile(indexOf(root), undefined);
     try {
-        const [status, committed] = await Promise.all([
-            root.onlyRead ? askStatus(root, pathspecs, signal) : whileRefreshing(root, () => askStatus(root, pathspecs, signal)),
-            Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal)),
-        ]);
-        const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(committed));
+        const committing = Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal));
+        committing.catch(() => { });
+        // Waited for in any case: whoever holds the root's lock counts on it that no git of this run holds the index's any more.
+        const status = await (root.onlyRead
+            ? askStatus(root, pathspecs, signal)
+            : whileRefreshing(root, () => askStatus(root, pathspecs, signal)));
+        const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(await committing));
         const same = await unchangedAmong(root, staged, signal);
         return changes.filter((change) => !same.has(change) && services.some((service) => concerns(change, service)));
     }
@@ -22457,8 +23726,8 @@ async function readLocalChanges(root, reading, services, signal) {
 }
 /** git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone. */
 function requireWholeIndex(root) {
-    const file = (0,external_node_path_.join)(root.gitDir, 'index');
-    if ((0,base_files/* lstatIfThere */.C)(file) === undefined)
+    const file = indexOf(root);
+    if (!(0,external_node_fs_.existsSync)(file))
         return;
     const bytes = (0,external_node_fs_.readFileSync)(file);
     const checksum = bytes.subarray(-CHECKSUM_BYTES);
@@ -22470,6 +23739,9 @@ function requireWholeIndex(root) {
         throw damagedFile(file, undefined);
 }
 const CHECKSUM_BYTES = 20;
+function indexOf(root) {
+    return (0,external_node_path_.join)(root.gitDir, 'index');
+}
 function damagedFile(file, detail) {
     return new errors/* AssetsSyncError */.Fl('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {
         hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
@@ -22524,7 +23796,7 @@ async function unchangedAmong(root, staged, signal) {
     const names = output.toString('latin1').split('\n').map(sha/* parseSha */.qL);
     return new Set(files.filter(({ object }, index) => names[index] === object).map(({ change }) => change));
 }
-/** Whether there is anything on disk in a service's directory: of one that was deleted whole, nothing was recorded. */
+/** Whether a service's directory holds a file. Where it holds none, it was deleted as a whole, and has no recording to lose. */
 function isOnDisk(root, service) {
     return hasFile((0,external_node_path_.join)(root.dir, service));
 }
@@ -22597,7 +23869,7 @@ function isDirectory(root, path) {
 
 /***/ }),
 
-/***/ 3534:
+/***/ 5300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22675,6 +23947,189 @@ function isAbove(path, service) {
 
 /***/ }),
 
+/***/ 313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ putBackAside),
+/* harmony export */   Wb: () => (/* binding */ removeSeen),
+/* harmony export */   dp: () => (/* binding */ removeEmptyFolders),
+/* harmony export */   t5: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
+/**
+ * Removes files of an assets root that were looked at, and only as they were then: what a backup holds, or needs not hold, is what
+ * was looked at. A file that somebody wrote since is another one, which stays.
+ */
+
+
+
+/** Looks at files before anybody reads them; those that are gone are left out. */
+function lookAt(root, paths) {
+    return paths.flatMap((path) => {
+        const stats = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(root.fileAt(path), { bigint: true }));
+        return stats === undefined ? [] : [{ path, stats }];
+    });
+}
+/**
+ * Removes files, with the directories that they leave empty.
+ * @returns the paths of those that changed since they were looked at: they stay
+ */
+function removeSeen(root, files) {
+    const changed = files.filter(({ path, stats }) => {
+        // Moved first: what is compared is then what is removed, whatever somebody writes in its place.
+        const aside = fileIn(asideFolder(root), path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parentOf(aside), { recursive: true });
+        if (ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(root.fileAt(path), aside) ?? true) === undefined)
+            return false;
+        const isSame = isUnchanged(stats, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(aside, { bigint: true }));
+        if (isSame)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(aside);
+        else
+            putBack(root, path);
+        removeEmptyParents(root, path);
+        return !isSame;
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(asideFolder(root), { recursive: true, force: true });
+    return changed.map(({ path }) => path);
+}
+/** A run that was cut off between two steps may have left a file aside: it comes back. */
+function putBackAside(root) {
+    for (const path of filesBelow(asideFolder(root)))
+        putBack(root, path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(asideFolder(root), { recursive: true, force: true });
+}
+/** Not by the time of its inode, which a move changes. */
+function isUnchanged(seen, now) {
+    return seen.ino === now.ino && seen.size === now.size && seen.mtimeNs === now.mtimeNs && seen.mode === now.mode;
+}
+/** Where something else has its place meanwhile, it comes beside that. */
+function putBack(root, path) {
+    const taken = takenBy(root, path);
+    const target = taken === undefined ? path : Buffer.concat([taken, Buffer.from(`.${Date.now()}.kept`)]);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parentOf(root.fileAt(target)), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(fileIn(asideFolder(root), path), root.fileAt(target));
+}
+/** What is at a path, or in the place of a directory above it. */
+function takenBy(root, path) {
+    for (let at = path.indexOf(0x2f); at !== -1; at = path.indexOf(0x2f, at + 1)) {
+        const above = path.subarray(0, at);
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .C)(root.fileAt(above))?.isDirectory() === false)
+            return above;
+    }
+    return (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .C)(root.fileAt(path)) === undefined ? undefined : path;
+}
+/** What is empty was no recording's: git does not know of directories. */
+function removeEmptyParents(root, path) {
+    for (let at = path.lastIndexOf(0x2f); at > 0; at = path.lastIndexOf(0x2f, at - 1)) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(root.fileAt(path.subarray(0, at)));
+        }
+        catch {
+            return;
+        }
+    }
+}
+/** Removes a folder, where no file is in it or below. */
+function removeEmptyFolders(folder) {
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
+        if (entry.isDirectory())
+            removeEmptyFolders(fileIn(folder, entry.name));
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch {
+        // Somebody's file is in it.
+    }
+}
+/** Mirrors the paths of the assets root. */
+function asideFolder(root) {
+    return Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'set-aside'));
+}
+/** Every file below a folder, relative to it. */
+function filesBelow(folder, below) {
+    const at = below === undefined ? folder : fileIn(folder, below);
+    const entries = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(at, { withFileTypes: true, encoding: 'buffer' })) ?? [];
+    return entries.flatMap((entry) => {
+        const path = below === undefined ? entry.name : fileIn(below, entry.name);
+        return entry.isDirectory() ? filesBelow(folder, path) : [path];
+    });
+}
+function fileIn(folder, path) {
+    return Buffer.concat([folder, Buffer.from('/'), path]);
+}
+function parentOf(path) {
+    return path.subarray(0, path.lastIndexOf(0x2f));
+}
+/** Undefined where what is asked for is not there, also where a part of its path is a file. */
+function ifThere(ask) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withRootLock)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
+/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9278);
+/** An assets root's lock: one run at a time changes a root, and what a cancelled one's git left there is removed. */
+
+
+
+
+/**
+ * Runs `body` while no other run changes an assets root.
+ * @param body gets a signal that is also aborted when the lock was lost; every git that it starts has ended when it ends
+ */
+function withRootLock(root, log, signal, body) {
+    // Beside the root, where every run finds it, whatever its store; an empty directory is nothing to git.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root.dir), { recursive: true });
+    const run = (held) => withoutLeftLock(root, signal, held, () => body(held));
+    return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .k)(`${root.dir}.lock`, signal, run, () => log.info((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingFor */ .F)(root.dir)));
+}
+/**
+ * Removes the lock of git's index where the run was cancelled: git does so when it is ended, but for the moment between taking
+ * the lock and knowing of it. One that was there before is somebody else's.
+ */
+async function withoutLeftLock({ gitDir }, signal, held, body) {
+    const indexLock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'index.lock');
+    const wasLocked = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .C)(indexLock) !== undefined;
+    try {
+        return await body();
+    }
+    finally {
+        // Where another run took the root over, that run's git may be at work.
+        const isCancelled = signal.aborted && held.reason === signal.reason;
+        if (isCancelled && !wasLocked)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(indexLock, { force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 7061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22692,7 +24147,7 @@ function isAbove(path, service) {
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6774);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(308);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4406);
 /* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2025);
 /* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6543);
@@ -22756,13 +24211,26 @@ class AssetsRoot {
             throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
         if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(this.gitDir)?.isFile() === true)
             throw this.foreign('another git repository');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours)) {
+            this.keepAttributes();
             return this.isWhole();
+        }
         const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.dir);
         // A run may be cut off while it makes the root.
         if (entries.every((name) => name === '.git' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.gitDir).length === 0))
             return false;
         throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
+    }
+    /**
+     * Whoever prepared a root may have configured filters, which are programs. No file has one while the attributes are ours:
+     * `info/attributes` comes before all others (gitattributes(5)). Nothing else decides about them, but where git looks for it.
+     */
+    keepAttributes() {
+        const info = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'info');
+        const isElsewhere = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'commondir')) !== undefined || (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(info)?.isSymbolicLink() === true;
+        if (isElsewhere || (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(this.gitDir)?.isSymbolicLink() === true)
+            throw this.foreign('a part of another git repository');
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(info, 'attributes'), ATTRIBUTES);
     }
     /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
     isWhole() {
@@ -22924,123 +24392,7 @@ const UNBORN = 'ref: refs/heads/none';
 
 /***/ }),
 
-/***/ 1276:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ fileIn),
-/* harmony export */   Fi: () => (/* binding */ setAside),
-/* harmony export */   Uf: () => (/* binding */ dropSetAside),
-/* harmony export */   pK: () => (/* binding */ putBack)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
-/**
- * Files of an assets root that are in the way of others, moved out of it before anybody decides what becomes of them. What is kept
- * in a backup, or thrown away, is then what was moved: a file that somebody writes meanwhile is another one, which stays.
- */
-
-
-
-function folderOf(root) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'set-aside');
-}
-/** Absolute: where a set-aside file is. */
-function fileIn(folder, path) {
-    return Buffer.concat([Buffer.from(`${folder}/`), path]);
-}
-/** Moves files out of the root, with the directories that they leave empty. Those that are gone meanwhile are left out. */
-function setAside(root, paths) {
-    const dir = folderOf(root);
-    const moved = paths.filter((path) => {
-        const target = fileIn(dir, path);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parentOf(target), { recursive: true });
-        if (!moveIfThere(root.fileAt(path), target))
-            return false;
-        removeEmptyParents(root, path);
-        return true;
-    });
-    return { dir, paths: moved };
-}
-/** Throws away what was set aside: it is kept in a backup, or nobody's. */
-function dropSetAside(root) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folderOf(root), { recursive: true, force: true, maxRetries: 3 });
-}
-/**
- * Puts back what a run had set aside that was cut off.
- * @returns the files whose place something else has taken meanwhile; they are still set aside
- */
-function putBack(root) {
-    const dir = folderOf(root);
-    const paths = filesBelow(dir).filter((path) => {
-        const target = root.fileAt(path);
-        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .C)(target) !== undefined)
-            return true;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parentOf(target), { recursive: true });
-        }
-        catch {
-            // A file is in the place of one of its directories.
-            return true;
-        }
-        return !moveIfThere(fileIn(dir, path), target);
-    });
-    if (paths.length === 0)
-        dropSetAside(root);
-    return { dir, paths };
-}
-/** Every file below a folder, relative to it, as bytes. */
-function filesBelow(dir) {
-    const files = [];
-    const walk = (below) => {
-        const folder = below.length === 0 ? Buffer.from(dir) : fileIn(dir, below);
-        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .C)(folder)?.isDirectory() !== true)
-            return;
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
-            const path = below.length === 0 ? entry.name : Buffer.concat([below, Buffer.from('/'), entry.name]);
-            if (entry.isDirectory())
-                walk(path);
-            else
-                files.push(path);
-        }
-    };
-    walk(Buffer.alloc(0));
-    return files;
-}
-function moveIfThere(from, to) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
-        return true;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return false;
-        throw error;
-    }
-}
-function parentOf(path) {
-    return path.subarray(0, path.lastIndexOf(0x2f));
-}
-/** What is empty was no recording's: git does not know of directories. */
-function removeEmptyParents(root, path) {
-    for (let at = path.lastIndexOf(0x2f); at > 0; at = path.lastIndexOf(0x2f, at - 1)) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(root.fileAt(path.subarray(0, at)));
-        }
-        catch {
-            return;
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 7835:
+/***/ 8897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23049,194 +24401,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ syncRoot)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/base/directory.ts
-var directory = __nccwpck_require__(3386);
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/base/lock.ts
-var base_lock = __nccwpck_require__(9278);
-// EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/fetch/assets-repository.ts
 var assets_repository = __nccwpck_require__(7852);
-// EXTERNAL MODULE: ./src/store/open-store.ts
-var open_store = __nccwpck_require__(1797);
-// EXTERNAL MODULE: ./src/store/untrusted-packs.ts
-var untrusted_packs = __nccwpck_require__(2128);
-// EXTERNAL MODULE: ./src/fetch/by-tree.ts
-var by_tree = __nccwpck_require__(7552);
-// EXTERNAL MODULE: ./src/fetch/local-objects.ts
-var local_objects = __nccwpck_require__(8930);
-;// CONCATENATED MODULE: ./src/fetch/copy-trees.ts
-
-/** Under the store's lock. @returns those that were copied: all of them or none */
-async function copyTrees(store, trees, signal) {
-    if (trees.length === 0)
-        return [];
-    const scratch = store.newScratch();
-    if ((await (0,local_objects/* missingObjects */.x)(scratch, trees, [store.objects, ...store.commitObjects], signal)).length > 0)
-        return [];
-    await (0,local_objects/* packInto */._)(scratch, trees, store.commitObjects, undefined, signal);
-    store.importTrees(scratch, trees);
-    return trees;
-}
-
-// EXTERNAL MODULE: ./src/fetch/fetch-missing.ts
-var fetch_missing = __nccwpck_require__(9785);
-// EXTERNAL MODULE: ./src/fetch/resolve-trees.ts + 1 modules
-var resolve_trees = __nccwpck_require__(1781);
-// EXTERNAL MODULE: ./src/fetch/strategies.ts
-var strategies = __nccwpck_require__(1439);
-// EXTERNAL MODULE: ./src/fetch/wanted-trees.ts
-var wanted_trees = __nccwpck_require__(853);
-;// CONCATENATED MODULE: ./src/fetch/fetch-trees.ts
-
-
-
-
-
-
-
-
-/**
- * Finds the tree of every pinned tree and makes the store hold it with everything in it.
- *
- * A pinned tree whose pin names the tree costs nothing but that tree. A SHA alone costs a blobless fetch of all such commits
- * first. Both are one fetch for all pinned trees together. Where everything is here, nothing is locked and nobody is asked.
- * @throws `missing-commit` where the server does not have a commit
- */
-async function fetchTrees(assets, pinnedTrees, { earlierTree, ciCache }, signal) {
-    const { store } = assets;
-    const fetching = new CompleteTrees(assets, earlierTree ?? (() => undefined));
-    let known = (0,wanted_trees/* wantedTrees */.pV)(pinnedTrees);
-    const here = await (0,fetch_missing/* findAllHere */.Jt)(store, known, fetching, signal);
-    if (here !== undefined)
-        return fetching.report(pinnedTrees, here);
-    return store.withLock(signal, async (held) => {
-        // Once more: it may have been emptied while the lock was waited for.
-        await (0,open_store/* openLockedStore */.I)(store, held);
-        store.removeAbandoned();
-        if (ciCache !== undefined)
-            known = await fetching.restore(ciCache, known, held);
-        return fetching.report(pinnedTrees, await (0,fetch_missing/* fetchMissing */.jx)(assets, known, fetching, held));
-    });
-}
-/** Gets trees with everything in them, and knows where each came from. */
-class CompleteTrees {
-    assets;
-    earlierTree;
-    /** Of the trees that were not in the store. */
-    sources = new Map();
-    /** A CI system's cache had something, most likely of the same directories. */
-    wasRestored = false;
-    constructor(assets, earlierTree) {
-        this.assets = assets;
-        this.earlierTree = earlierTree;
-    }
-    async findMissing(trees) {
-        return trees.filter((tree) => !this.assets.store.completeTrees.has(tree));
-    }
-    async fetch(trees, wanted, signal) {
-        const { store } = this.assets;
-        try {
-            return await (0,strategies/* withLimits */.Ns)(store, (limits) => this.tryStrategies(trees, wanted, limits, signal));
-        }
-        catch (error) {
-            return (0,strategies/* refusedTrees */.k7)(store, await this.findMissing(trees), error);
-        }
-    }
-    async takeFromCommits(trees, signal) {
-        const { store, remote } = this.assets;
-        const copied = await copyTrees(store, trees, signal);
-        // What an earlier run fetched was in the store.
-        if (remote.traffic.fetches > 0)
-            for (const tree of copied)
-                this.sources.set(tree, 'network');
-        return trees.filter((tree) => !copied.includes(tree));
-    }
-    async tryStrategies(trees, wanted, limits, signal) {
-        const claimed = (0,wanted_trees/* claimedTrees */.vw)(wanted);
-        let rest = [...trees];
-        for (const strategy of (0,strategies/* treeStrategies */.mg)(limits)) {
-            if (rest.length === 0)
-                break;
-            if (strategy === 'copy') {
-                const inCommits = rest.filter((tree) => !claimed.has(tree));
-                const left = await this.takeFromCommits(inCommits, signal);
-                rest = rest.filter((tree) => claimed.has(tree) || left.includes(tree));
-            }
-            else {
-                const resembling = limits.noPartialClone === true ? [] : this.findResembling(rest, wanted);
-                await (0,by_tree/* fetchByTree */.m)(this.assets, { trees: rest, resembling, claimed }, signal);
-                for (const tree of rest)
-                    this.sources.set(tree, 'network');
-                rest = [];
-            }
-        }
-        return rest;
-    }
-    /** The trees of directories that the store holds at another commit. */
-    findResembling(trees, wanted) {
-        const { completeTrees, latestTrees } = this.assets.store;
-        const isHeld = (tree) => tree !== undefined && completeTrees.has(tree);
-        const resembling = wanted.filter(({ directory }) => {
-            return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(directory));
-        });
-        return (0,wanted_trees/* foundTrees */.EZ)(resembling).filter((tree) => trees.includes(tree));
-    }
-    /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */
-    async restore(ciCache, wanted, signal) {
-        const { store } = this.assets;
-        const before = await (0,resolve_trees/* lookUpHere */.n)(store, wanted, signal);
-        if (await (0,fetch_missing/* isAllHere */.g)(before.known, this, signal))
-            return before.known;
-        this.wasRestored = await ciCache.restore(store, signal);
-        if (!this.wasRestored)
-            return before.known;
-        const { known } = await (0,resolve_trees/* lookUpHere */.n)(store, before.known, signal);
-        const complete = await (0,untrusted_packs/* findCompleteTrees */.m)(store, await this.findMissing((0,wanted_trees/* foundTrees */.EZ)(known)), signal);
-        store.completeTrees.add(complete);
-        for (const tree of complete)
-            this.sources.set(tree, 'cache');
-        return known;
-    }
-    report(pinnedTrees, known) {
-        const trees = pinnedTrees.map((pinnedTree, index) => {
-            const found = known[index]?.found ?? 'absent';
-            return { ...pinnedTree, found, source: found === 'absent' ? 'store' : (this.sources.get(found) ?? 'store') };
-        });
-        return { trees, warnings: (0,wanted_trees/* mismatchWarnings */.gN)(known) };
-    }
-}
-
-// EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./src/pins/manifest-name.ts
-var manifest_name = __nccwpck_require__(7027);
 // EXTERNAL MODULE: ./src/store/repair.ts
 var repair = __nccwpck_require__(9864);
-// EXTERNAL MODULE: ./src/store/store.ts + 8 modules
-var store = __nccwpck_require__(3605);
-// EXTERNAL MODULE: ./src/workspace/backups.ts
-var workspace_backups = __nccwpck_require__(994);
-// EXTERNAL MODULE: ./src/workspace/check-out.ts + 1 modules
-var check_out = __nccwpck_require__(1221);
-// EXTERNAL MODULE: ./src/workspace/journal.ts
-var workspace_journal = __nccwpck_require__(4762);
 // EXTERNAL MODULE: ./src/workspace/layout.ts
 var layout = __nccwpck_require__(2611);
-// EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
-var local_changes = __nccwpck_require__(933);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./src/base/files.ts
 var files = __nccwpck_require__(6774);
 // EXTERNAL MODULE: ./src/git/errors.ts
 var git_errors = __nccwpck_require__(3341);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
 // EXTERNAL MODULE: ./src/workspace/root.ts
 var workspace_root = __nccwpck_require__(7061);
 ;// CONCATENATED MODULE: ./src/workspace/mend.ts
@@ -23287,14 +24469,52 @@ async function mendRoot(root, makeAgain, signal) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/workspace/plan.ts
-var workspace_plan = __nccwpck_require__(3534);
-// EXTERNAL MODULE: ./src/workspace/totals.ts
-var workspace_totals = __nccwpck_require__(1142);
-// EXTERNAL MODULE: ./src/workspace/write-commit.ts
-var write_commit = __nccwpck_require__(3662);
-;// CONCATENATED MODULE: ./src/workspace/sync-root.ts
-/** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
+// EXTERNAL MODULE: ./src/workspace/plan-sync.ts
+var plan_sync = __nccwpck_require__(5300);
+// EXTERNAL MODULE: ./src/workspace/root-lock.ts
+var root_lock = __nccwpck_require__(8853);
+// EXTERNAL MODULE: ./src/base/directory.ts
+var directory = __nccwpck_require__(3386);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __nccwpck_require__(1797);
+// EXTERNAL MODULE: ./src/store/untrusted-packs.ts
+var untrusted_packs = __nccwpck_require__(2128);
+// EXTERNAL MODULE: ./src/fetch/by-tree.ts
+var by_tree = __nccwpck_require__(7552);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/store/check-trees.ts
+var check_trees = __nccwpck_require__(5925);
+// EXTERNAL MODULE: ./src/fetch/local-objects.ts
+var local_objects = __nccwpck_require__(8930);
+;// CONCATENATED MODULE: ./src/fetch/copy-trees.ts
+
+
+
+/** Under the store's lock. @returns those that were copied: all of them or none */
+async function copyTrees(store, trees, signal) {
+    if (trees.length === 0)
+        return [];
+    const scratch = store.newScratch();
+    if ((await (0,local_objects/* missingObjects */.x)(scratch, trees, [store.objects, ...store.commitObjects], signal)).length > 0)
+        return [];
+    await (0,local_objects/* packInto */._)(scratch, trees, store.commitObjects, undefined, signal);
+    await (0,check_trees/* checkTrees */.C)(trees, (0,environment/* ownEnvironment */.am)(scratch.dir), signal);
+    store.importTrees(scratch, trees);
+    return trees;
+}
+
+// EXTERNAL MODULE: ./src/fetch/fetch-missing.ts
+var fetch_missing = __nccwpck_require__(9785);
+// EXTERNAL MODULE: ./src/fetch/resolve-trees.ts + 1 modules
+var resolve_trees = __nccwpck_require__(1781);
+// EXTERNAL MODULE: ./src/fetch/strategies.ts
+var strategies = __nccwpck_require__(1439);
+// EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
+var wanted_tree = __nccwpck_require__(2966);
+;// CONCATENATED MODULE: ./src/fetch/fetch-trees.ts
 
 
 
@@ -23303,83 +24523,221 @@ var write_commit = __nccwpck_require__(3662);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws `local-changes` where they are in the way and may not go */
-function syncRoot(request, log, signal) {
-    const root = new workspace_root/* AssetsRoot */._(request.assetsRoot);
-    const storeBase = request.storeInsideRoot ? (0,layout/* privateStores */.C7)(root.dir) : request.storeBase;
-    return (0,assets_repository/* withAssetsRepository */.U)(request, { ...request, storeBase }, log, async (assets) => {
-        const work = { request, log, root, assets };
-        const lock = (0,base_lock/* rootLock */.c_)(root.dir, request.storeBase);
-        const syncAndRepair = (held) => (0,repair/* withRepair */.M)(assets.store, log, held, () => syncMending(work, held));
-        const { result, trees } = await (0,base_lock/* withLock */.kK)(lock, signal, syncAndRepair, () => log.info((0,base_lock/* waitingFor */.Fz)(root.dir)));
-        // When the files are in place, and nobody waits for a lock.
-        if (trees !== undefined)
-            await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
-        return result;
+/**
+ * Finds the tree of every pinned tree and makes the store hold it with everything in it.
+ *
+ * A pinned tree whose pin names the tree costs nothing but that tree. A SHA alone costs a blobless fetch of all such commits
+ * first. Both are one fetch for all pinned trees together. Where everything is here, nothing is locked and nobody is asked.
+ * @throws `missing-commit` where the server does not have a commit
+ */
+async function fetchTrees(assets, pinnedTrees, { earlierTree, ciCache }, signal) {
+    const { store } = assets;
+    const fetching = new CompleteTrees(assets, earlierTree ?? (() => undefined));
+    let known = (0,wanted_tree/* wantedTrees */.pV)(pinnedTrees);
+    const here = await (0,fetch_missing/* findAllHere */.Jt)(store, known, fetching, signal);
+    if (here !== undefined)
+        return fetching.report(pinnedTrees, here);
+    return store.withLock(signal, async (held) => {
+        // Once more: it may have been emptied while the lock was waited for.
+        await (0,open_store/* openLockedStore */.I)(store, held);
+        store.removeAbandoned();
+        if (ciCache !== undefined)
+            known = await fetching.restore(ciCache, known, held);
+        return fetching.report(pinnedTrees, await (0,fetch_missing/* fetchMissing */.jx)(assets, known, fetching, held));
     });
 }
-/** A damaged repository of the root is mended first. Where it is lost what was synced, what differs from the pins is kept in a backup. */
-async function syncMending(work, signal) {
-    try {
-        return await syncUnderLock(work, signal);
+/** Gets trees with everything in them, and knows where each came from. */
+class CompleteTrees {
+    assets;
+    earlierTree;
+    /** Of the trees that were not in the store. */
+    sources = new Map();
+    /** A CI system's cache had something, most likely of the same directories. */
+    wasRestored = false;
+    constructor(assets, earlierTree) {
+        this.assets = assets;
+        this.earlierTree = earlierTree;
     }
-    catch (error) {
-        if (!isDamage(error))
-            throw error;
-        work.log.info('The git repository of the assets root was damaged; it is mended.');
-        const isKnown = await mendRoot(work.root, () => makeRoot(work), signal);
-        return syncUnderLock(isKnown ? work : { ...work, request: { ...work.request, discard: true } }, signal);
+    async findMissing(trees) {
+        return trees.filter((tree) => !this.assets.store.completeTrees.has(tree));
     }
-}
-async function syncUnderLock(work, signal) {
-    const { request, root } = work;
-    const { remote } = work.assets;
-    const { removed = [] } = request;
-    const state = await openRoot(work, signal);
-    const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-    const base = await borrowAgain(work, [...before.values()], signal);
-    const names = [...request.chosen.map(({ service }) => service), ...removed];
-    const changes = await readChanges(work, state, names, base.lost, signal);
-    const plan = (0,workspace_plan/* planSync */.R)({ ...planInput(work, before, changes), chosen: request.chosen, leaving: removed, trees: undefined });
-    refuse(work, plan, changes, before);
-    if (plan.isDone && base.isReadable) {
-        const totals = state.synced && (await (0,workspace_totals/* measure */.x)(root, state.synced.commit, names, signal));
-        // Submodules are there where a run was cut off that was about to take them out.
-        if (totals === undefined || totals.submodules.length === 0) {
-            for (const store of [...storesOf(work, [...before.values()]).values()].flat())
-                store.borrowingRoots.add(root.dir);
-            request.beforeWriting();
-            await remote.close();
-            return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
+    async fetch(trees, wanted, signal) {
+        const { store } = this.assets;
+        try {
+            return await (0,strategies/* withLimits */.Ns)(store, (limits) => this.tryStrategies(trees, wanted, limits, signal));
+        }
+        catch (error) {
+            return (0,strategies/* refusedTrees */.k7)(store, await this.findMissing(trees), error);
         }
     }
-    const trees = await fetchChosen(work, state, before, signal);
-    // git ends while the files are written.
-    const closing = remote.close();
-    closing.catch(() => { });
-    const { present, absent } = divideByPresence(work, before, trees);
-    request.beforeWriting();
-    makeRoot(work);
-    const leaving = [...absent, ...removed];
-    const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
-    await closing;
-    const others = othersOf(before, [...names, ...absent]);
-    return { result: report(work, written.plan, trees, { ...written, others }), trees };
+    async takeFromCommits(trees, signal) {
+        const { store, remote } = this.assets;
+        const copied = await copyTrees(store, trees, signal);
+        // What an earlier run fetched was in the store.
+        if (remote.traffic.fetches > 0)
+            for (const tree of copied)
+                this.sources.set(tree, 'network');
+        return trees.filter((tree) => !copied.includes(tree));
+    }
+    async tryStrategies(trees, wanted, limits, signal) {
+        const claimed = (0,wanted_tree/* claimedTrees */.vw)(wanted);
+        let rest = [...trees];
+        for (const strategy of (0,strategies/* treeStrategies */.mg)(limits)) {
+            if (rest.length === 0)
+                break;
+            if (strategy === 'copy') {
+                const inCommits = rest.filter((tree) => !claimed.has(tree));
+                const left = await this.takeFromCommits(inCommits, signal);
+                rest = rest.filter((tree) => claimed.has(tree) || left.includes(tree));
+            }
+            else {
+                const resembling = limits.noPartialClone === true ? [] : this.findResembling(rest, wanted);
+                await (0,by_tree/* fetchByTree */.m)(this.assets, { trees: rest, resembling, claimed }, signal);
+                for (const tree of rest)
+                    this.sources.set(tree, 'network');
+                rest = [];
+            }
+        }
+        return rest;
+    }
+    /** The trees of directories that the store holds at another commit. */
+    findResembling(trees, wanted) {
+        const { completeTrees, latestTrees } = this.assets.store;
+        const isHeld = (tree) => tree !== undefined && completeTrees.has(tree);
+        const resembling = wanted.filter(({ directory }) => {
+            return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(directory));
+        });
+        return (0,wanted_tree/* foundTrees */.EZ)(resembling).filter((tree) => trees.includes(tree));
+    }
+    /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */
+    async restore(ciCache, wanted, signal) {
+        const { store } = this.assets;
+        const before = await (0,resolve_trees/* lookUpHere */.n)(store, wanted, signal);
+        if (await (0,fetch_missing/* isAllHere */.g)(before.known, this, signal))
+            return before.known;
+        this.wasRestored = await ciCache.restore(store, signal);
+        if (!this.wasRestored)
+            return before.known;
+        const { known } = await (0,resolve_trees/* lookUpHere */.n)(store, before.known, signal);
+        const complete = await (0,untrusted_packs/* findCompleteTrees */.m)(store, await this.findMissing((0,wanted_tree/* foundTrees */.EZ)(known)), signal);
+        store.completeTrees.add(complete);
+        for (const tree of complete)
+            this.sources.set(tree, 'cache');
+        return known;
+    }
+    report(pinnedTrees, known) {
+        const trees = pinnedTrees.map((pinnedTree, index) => {
+            const found = known[index]?.found ?? 'absent';
+            return { ...pinnedTree, found, source: found === 'absent' ? 'store' : (this.sources.get(found) ?? 'store') };
+        });
+        return { trees, warnings: (0,wanted_tree/* mismatchWarnings */.gN)(known) };
+    }
 }
+
+;// CONCATENATED MODULE: ./src/workspace/sync/work.ts
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
+function makeRoot({ root, assets: { store, url } }) {
+    root.make(store.objects, url.url);
+    store.borrowingRoots.add(root.dir);
+}
+function othersOf(before, names) {
+    return [...before.values()].filter(({ service }) => !names.includes(service));
+}
+
+;// CONCATENATED MODULE: ./src/workspace/sync/chosen-trees.ts
+
+
+
+
+
+async function fetchChosen(work, state, before, signal) {
+    const { request, root, assets, log } = work;
+    const known = new Map([...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])));
+    const wanted = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
+    const isNew = request.storeInsideRoot && state === NO_STATE;
+    if (isNew) {
+        // The root is made before there is anything to put in: it holds the store.
+        request.beforeWriting();
+        makeRoot(work);
+    }
+    try {
+        const options = { earlierTree: (directory) => known.get(directory), ciCache: request.ciCache };
+        const { trees, warnings } = await fetchTrees(assets, wanted, options, signal);
+        for (const problem of warnings)
+            log.warning(problem);
+        return trees;
+    }
+    catch (error) {
+        if (isNew)
+            await root.unmake();
+        throw error;
+    }
+}
+/** The trees of a service, as they were found. */
+function treesOf({ pinnedTrees }, trees) {
+    return pinnedTrees.flatMap(({ directory, pin }) => trees.find((tree) => tree.directory === directory && tree.pin === pin) ?? []);
+}
+/** Tells services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
+function divideByPresence({ request, assets, log }, before, trees) {
+    const absent = [];
+    const present = request.chosen.filter((chosen) => {
+        const lost = treesOf(chosen, trees).find(({ found }) => found === 'absent');
+        if (lost === undefined)
+            return true;
+        if (chosen.given || lost.pin.directory === lost.directory)
+            throw noSuchDirectory(chosen, lost, before, assets.url.url);
+        absent.push(chosen.service);
+        return false;
+    });
+    const gone = absent.filter((service) => before.has(service));
+    const never = absent.filter((service) => !before.has(service));
+    if (never.length > 0)
+        log.notice(`Without recordings at their pinned commit, left out: ${(0,errors/* listNames */.Zv)(never)}.`);
+    if (gone.length > 0)
+        log.notice(`Without recordings at their pinned commit, taken off the disk: ${(0,errors/* listNames */.Zv)(gone)}.`);
+    return { present, absent };
+}
+function noSuchDirectory({ service, meant }, lost, before, repository) {
+    const isPinnedItself = lost.pin.directory === lost.directory;
+    const takeOff = isPinnedItself ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
+    const mistyped = meant === undefined
+        ? 'Check the spelling of the path, or pin a commit that has it.'
+        : `Did you mean ${meant}? Else pin a commit that has it.`;
+    return new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,sha/* shortSha */.Fu)(lost.sha)} of ${repository}.`, {
+        hint: before.has(service) ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : mistyped,
+        at: lost.pin.at,
+    });
+}
+
+// EXTERNAL MODULE: ./src/pins/manifest-name.ts
+var manifest_name = __nccwpck_require__(7027);
+// EXTERNAL MODULE: ./src/store/store.ts + 8 modules
+var store = __nccwpck_require__(3605);
+// EXTERNAL MODULE: ./src/workspace/backups.ts
+var workspace_backups = __nccwpck_require__(994);
+// EXTERNAL MODULE: ./src/workspace/check-out.ts + 1 modules
+var check_out = __nccwpck_require__(1221);
+// EXTERNAL MODULE: ./src/workspace/journal.ts
+var workspace_journal = __nccwpck_require__(4762);
+// EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
+var local_changes = __nccwpck_require__(933);
+// EXTERNAL MODULE: ./src/workspace/write-commit.ts
+var write_commit = __nccwpck_require__(3662);
+;// CONCATENATED MODULE: ./src/workspace/sync/open-root.ts
+/** Reads what an assets root stands on: finishes what was cut off, and fetches again what a store has lost. */
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Reads the root's state; a sync that was cut off is finished first. */
 async function openRoot(work, signal) {
     const { root, log } = work;
@@ -23405,6 +24763,8 @@ function damagedRoot({ dir }) {
         hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
     });
 }
+/** Failures that bringing something else would not mend, besides those of the file system. */
+const FOR_USER = ['unreachable', 'unauthorized', 'local-changes'];
 /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
 async function finishInterrupted(work, state, interrupted, signal) {
     const journal = interrupted === workspace_journal/* UNREADABLE */.mP ? journalOf(state) : interrupted;
@@ -23416,8 +24776,7 @@ async function finishInterrupted(work, state, interrupted, signal) {
         }
         catch (error) {
             signal.throwIfAborted();
-            const isForUser = error instanceof errors/* AssetsSyncError */.Fl && ['unreachable', 'unauthorized', 'local-changes'].includes(error.code);
-            if (isForUser)
+            if (!(error instanceof errors/* AssetsSyncError */.Fl) || FOR_USER.includes(error.code))
                 throw error;
         }
     }
@@ -23467,7 +24826,7 @@ function storesHold(work, services) {
 }
 /** By repository, the stores that the root borrows from. */
 function storesOf({ request, root }, services) {
-    const bases = [(0,layout/* privateStores */.C7)(root.dir), request.storeBase];
+    const bases = [(0,layout/* privateStores */.C7)(root.dir), request.repositoryOptions.storeBase];
     const borrowed = (url) => bases.map((base) => new store/* Store */.i(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && (0,external_node_fs_.existsSync)(objects));
     return new Map(services.map(({ repository }) => [repository, borrowed(repository)]));
 }
@@ -23489,12 +24848,46 @@ async function readChanges({ root }, state, services, lost, signal) {
         });
     }
 }
+
+;// CONCATENATED MODULE: ./src/workspace/sync/outcome.ts
+
+function report({ assets }, plan, trees, { others, totals, backup }) {
+    return {
+        services: plan.services.map((planned) => ({
+            service: planned.chosen.service,
+            pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+            ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
+            deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
+            source: sourceOf(planned, trees),
+        })),
+        cacheHit: plan.services.length > 0 && assets.remote.traffic.fetches === 0,
+        kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
+        others,
+        backup,
+    };
+}
+function sourceOf({ chosen, state, action }, trees) {
+    const isAtPins = state === 'at-pins' || state === 'unproved';
+    if (trees === undefined || (isAtPins && action === 'stay'))
+        return 'unchanged';
+    if (isAtPins && action === 'restore')
+        return 'restored';
+    const sources = treesOf(chosen, trees).map(({ source }) => source);
+    if (sources.includes('network'))
+        return 'network';
+    return sources.includes('cache') ? 'cache' : 'store';
+}
+
+;// CONCATENATED MODULE: ./src/workspace/sync/refusals.ts
+
+
+
 function planInput({ request, root }, synced, changes) {
     return {
         synced,
         changesOf: (service) => changes.filter((change) => (0,local_changes/* concerns */.Kc)(change, service)),
         isOnDisk: (service) => (0,local_changes/* isOnDisk */.L7)(root, service),
-        repositoryUrl: request.url.url,
+        repositoryUrl: request.access.url.url,
         discard: request.discard,
     };
 }
@@ -23505,7 +24898,7 @@ function refuse({ request }, { refused }, changes, before) {
     const blocked = refused.find(({ reason }) => reason === 'in-the-way');
     if (blocked !== undefined)
         throw inTheWay(blocked.service, changes);
-    const isElsewhere = refused.every(({ service }) => (before.get(service)?.repository ?? request.url.url) !== request.url.url);
+    const isElsewhere = refused.every(({ service }) => (before.get(service)?.repository ?? request.access.url.url) !== request.access.url.url);
     const lines = changes
         .filter((change) => refused.some(({ service }) => (0,local_changes/* concerns */.Kc)(change, service)))
         .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
@@ -23521,68 +24914,24 @@ function inTheWay(service, changes) {
         hint: 'Move it away, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
     });
 }
-async function fetchChosen(work, state, before, signal) {
-    const { request, root, assets, log } = work;
-    const known = new Map([...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])));
-    const wanted = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
-    const isNew = request.storeInsideRoot && state === NO_STATE;
-    if (isNew) {
-        // The root is made before there is anything to put in: it holds the store.
-        request.beforeWriting();
-        makeRoot(work);
-    }
-    try {
-        const options = { earlierTree: (directory) => known.get(directory), ciCache: request.ciCache };
-        const { trees, warnings } = await fetchTrees(assets, wanted, options, signal);
-        for (const problem of warnings)
-            log.warning(problem);
-        return trees;
-    }
-    catch (error) {
-        if (isNew)
-            await root.unmake();
-        throw error;
-    }
-}
-/** The trees of a service, as they were found. */
-function treesOf({ pinnedTrees }, trees) {
-    return pinnedTrees.flatMap(({ directory, pin }) => trees.find((tree) => tree.directory === directory && tree.pin === pin) ?? []);
-}
-function makeRoot({ root, assets: { store, url } }) {
-    root.make(store.objects, url.url);
-    store.borrowingRoots.add(root.dir);
-}
-/** Tells services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-function divideByPresence({ request, assets, log }, before, trees) {
-    const absent = [];
-    const present = request.chosen.filter((chosen) => {
-        const lost = treesOf(chosen, trees).find(({ found }) => found === 'absent');
-        if (lost === undefined)
-            return true;
-        if (chosen.given || lost.pin.directory === lost.directory)
-            throw noSuchDirectory(chosen, lost, before, assets.url.url);
-        absent.push(chosen.service);
-        return false;
-    });
-    const gone = absent.filter((service) => before.has(service));
-    const never = absent.filter((service) => !before.has(service));
-    if (never.length > 0)
-        log.notice(`Without recordings at their pinned commit, left out: ${(0,errors/* listNames */.Zv)(never)}.`);
-    if (gone.length > 0)
-        log.notice(`Without recordings at their pinned commit, taken off the disk: ${(0,errors/* listNames */.Zv)(gone)}.`);
-    return { present, absent };
-}
-function noSuchDirectory({ service, meant }, lost, before, repository) {
-    const isPinnedItself = lost.pin.directory === lost.directory;
-    const takeOff = isPinnedItself ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
-    const mistyped = meant === undefined
-        ? 'Check the spelling of the path, or pin a commit that has it.'
-        : `Did you mean ${meant}? Else pin a commit that has it.`;
-    return new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,sha/* shortSha */.Fu)(lost.sha)} of ${repository}.`, {
-        hint: before.has(service) ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : mistyped,
-        at: lost.pin.at,
-    });
-}
+
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/workspace/totals.ts
+var workspace_totals = __nccwpck_require__(1142);
+;// CONCATENATED MODULE: ./src/workspace/sync/write-root.ts
+
+
+
+
+
+
+
+
+
+
+
+
 /** Writes the commit and its files. */
 async function write(work, writing, signal) {
     const { root, log, request } = work;
@@ -23592,8 +24941,10 @@ async function write(work, writing, signal) {
     // Looked at again: recordings may have been made while the network was waited for.
     const changes = await readChanges(work, state, [...names, ...leaving], undefined, signal);
     const trees = new Map(services.map(({ service, tree }) => [service, tree]));
-    const plan = (0,workspace_plan/* planSync */.R)({ ...planInput(work, before, changes), chosen: present, leaving, trees });
+    const plan = (0,plan_sync/* planSync */.R)({ ...planInput(work, before, changes), chosen: present, leaving, trees });
     refuse(work, plan, changes, before);
+    const replaced = changes.filter((change) => plan.replace.some((service) => (0,local_changes/* concerns */.Kc)(change, service)));
+    (0,local_changes/* refuseRepositories */.By)(root, replaced, 'cannot be kept in a backup; nothing was replaced');
     const isLeaving = (service) => before.has(service) || plan.replace.includes(service);
     const gone = leaving.filter((service) => isLeaving(service) || request.removed?.includes(service) === true);
     const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
@@ -23625,12 +24976,13 @@ async function composeCommit(work, { state, before, present, leaving, trees }, s
         const totals = await (0,workspace_totals/* measure */.x)(root, commit, names, signal);
         if (totals.unwritable.length > 0)
             throw unwritableNames(totals.unwritable);
+        (0,workspace_totals/* checkSizes */.r)(totals);
         if (totals.submodules.length === 0)
             return { commit, services, totals };
         return { ...(await (0,write_commit/* writeSyncedCommit */.p)(root, { ...plan, without: totals.submodules }, signal)), totals };
     }
     catch (error) {
-        if (error instanceof errors/* AssetsSyncError */.Fl && error.code === 'unwritable-name') {
+        if (error instanceof errors/* AssetsSyncError */.Fl && ['unwritable-name', 'too-large'].includes(error.code)) {
             if (state === NO_STATE)
                 await root.unmake();
             throw error;
@@ -23670,34 +25022,85 @@ async function checkClaimedTrees({ root }, trees, state, signal) {
         at: pin.at,
     })));
 }
-function othersOf(before, names) {
-    return [...before.values()].filter(({ service }) => !names.includes(service));
+
+;// CONCATENATED MODULE: ./src/workspace/sync-root.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws `local-changes` where they are in the way and may not go */
+function syncRoot(request, log, signal) {
+    const root = new workspace_root/* AssetsRoot */._(request.assetsRoot);
+    const { access, repositoryOptions } = request;
+    const storeBase = request.storeInsideRoot ? (0,layout/* privateStores */.C7)(root.dir) : repositoryOptions.storeBase;
+    return (0,assets_repository/* withAssetsRepository */.U)(access, { ...repositoryOptions, storeBase }, log, async (assets) => {
+        const work = { request, log, root, assets };
+        const syncAndRepair = (held) => (0,repair/* withRepair */.M)(assets.store, log, held, () => syncMending(work, held));
+        const { result, trees } = await (0,root_lock/* withRootLock */.Y)(root, log, signal, syncAndRepair);
+        // When the files are in place, and nobody waits for a lock.
+        if (trees !== undefined)
+            await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
+        return result;
+    });
 }
-function report({ assets }, plan, trees, { others, totals, backup }) {
-    return {
-        services: plan.services.map((planned) => ({
-            service: planned.chosen.service,
-            pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
-            ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
-            deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
-            source: sourceOf(planned, trees),
-        })),
-        cacheHit: plan.services.length > 0 && assets.remote.traffic.fetches === 0,
-        kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
-        others,
-        backup,
-    };
+/** A damaged repository of the root is mended first. Where nobody knows any more what was synced, all that differs from the pins is
+ * kept in a backup. */
+async function syncMending(work, signal) {
+    try {
+        return await syncUnderLock(work, signal);
+    }
+    catch (error) {
+        if (!isDamage(error))
+            throw error;
+        work.log.info('The git repository of the assets root was damaged; it is mended.');
+        const isKnown = await mendRoot(work.root, () => makeRoot(work), signal);
+        return syncUnderLock(isKnown ? work : { ...work, request: { ...work.request, discard: true } }, signal);
+    }
 }
-function sourceOf({ chosen, state, action }, trees) {
-    const isAtPins = state === 'at-pins' || state === 'unproved';
-    if (trees === undefined || (isAtPins && action === 'stay'))
-        return 'unchanged';
-    if (isAtPins && action === 'restore')
-        return 'restored';
-    const sources = treesOf(chosen, trees).map(({ source }) => source);
-    if (sources.includes('network'))
-        return 'network';
-    return sources.includes('cache') ? 'cache' : 'store';
+async function syncUnderLock(work, signal) {
+    const { request, root } = work;
+    const { remote } = work.assets;
+    const { removed = [] } = request;
+    const state = await openRoot(work, signal);
+    const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
+    const base = await borrowAgain(work, [...before.values()], signal);
+    const names = request.chosen.map(({ service }) => service).concat(removed);
+    const changes = await readChanges(work, state, names, base.lost, signal);
+    const plan = (0,plan_sync/* planSync */.R)({ ...planInput(work, before, changes), chosen: request.chosen, leaving: removed, trees: undefined });
+    refuse(work, plan, changes, before);
+    if (plan.isDone && base.isReadable) {
+        const totals = state.synced && (await (0,workspace_totals/* measure */.x)(root, state.synced.commit, names, signal));
+        // A run that was cut off may have put the commit in place, but not yet taken its submodules out of it.
+        if (totals === undefined || totals.submodules.length === 0) {
+            for (const store of [...storesOf(work, [...before.values()]).values()].flat())
+                store.borrowingRoots.add(root.dir);
+            request.beforeWriting();
+            await remote.close();
+            return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
+        }
+    }
+    const trees = await fetchChosen(work, state, before, signal);
+    // The processes that talked to the server end while the files are written.
+    const closing = remote.close();
+    closing.catch(() => { });
+    const { present, absent } = divideByPresence(work, before, trees);
+    request.beforeWriting();
+    makeRoot(work);
+    const leaving = [...absent, ...removed];
+    const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
+    await closing;
+    const others = othersOf(before, [...names, ...absent]);
+    return { result: report(work, written.plan, trees, { ...written, others }), trees };
 }
 
 
@@ -23778,21 +25181,36 @@ function parseCommit(content) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ checkSizes),
 /* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4598);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
 
 
 
 
 
+
+/** Bytes of one service: a large one has some hundred million. A small pack can hold far more. */
+const MAX_SERVICE_BYTES = 100e9;
+/** @throws `too-large` for what would only fill a disk */
+function checkSizes({ services }) {
+    for (const [service, { size }] of services) {
+        // Of what cannot be read there is no size; that is for others to say.
+        if (!(size > MAX_SERVICE_BYTES))
+            continue;
+        const gigabytes = (bytes) => Math.round(bytes / 1e9);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('too-large', `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .showDirectory */ .fi)(service)} has ${gigabytes(size)} GB of recordings; assets-sync takes ${gigabytes(MAX_SERVICE_BYTES)} GB of one service at most.`, { hint: 'Look at its commit, and pin one that is right; nothing was written.' });
+    }
+}
 /** Counts what a commit has of some services, or remembers it. */
 async function measure(root, commit, services, signal) {
     // Before they are counted: what goes meanwhile was not seen.
@@ -23810,7 +25228,7 @@ async function measure(root, commit, services, signal) {
     return totals;
 }
 function areNested(services) {
-    const sorted = services.map((service) => (service === _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? '' : `${service}/`)).sort();
+    const sorted = services.map((service) => (service === _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv ? '' : `${service}/`)).sort();
     return sorted.some((service, index) => sorted[index + 1]?.startsWith(service) === true);
 }
 function fileOf(root) {
@@ -23819,7 +25237,7 @@ function fileOf(root) {
 /** To count is also to see that everything is there, so it is done again when packs came or went. */
 function readKnown(root, commit, packs) {
     try {
-        const known = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(fileOf(root)) ?? '{}');
+        const known = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(fileOf(root)) ?? '{}');
         return new Map(known.commit === commit && known.packs === packs ? known.services : []);
     }
     catch {
@@ -23828,7 +25246,7 @@ function readKnown(root, commit, packs) {
 }
 function writeKnown(root, known) {
     try {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(fileOf(root), JSON.stringify(known));
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(fileOf(root), JSON.stringify(known));
     }
     catch {
         // It is counted again.
@@ -23846,12 +25264,12 @@ async function count(root, commit, services, signal) {
     const counter = new Counter(root.dir, services);
     const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
     let rest = Buffer.alloc(0);
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, {
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, {
         environment: root.environment,
         signal,
         onStdout: (chunk) => {
             rest = Buffer.concat([rest, chunk]);
-            for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .DQ)(rest))
+            for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(rest))
                 counter.add(record);
             rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
         },
@@ -23881,8 +25299,8 @@ class Counter {
         const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
         const bytes = record.subarray(tab + 1);
         const path = bytes.toString('utf8');
-        if (this.isNested || this.current === undefined || !(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, this.current)) {
-            this.current = this.sorted.findLast((service) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, service));
+        if (this.isNested || this.current === undefined || !(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path, this.current)) {
+            this.current = this.sorted.findLast((service) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path, service));
         }
         const total = this.current === undefined ? undefined : this.totals.services.get(this.current);
         if (total === undefined)
@@ -23891,7 +25309,7 @@ class Counter {
             this.totals.submodules.push(Buffer.from(bytes));
             return;
         }
-        if ((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnwritable */ .Q0)(bytes, this.assetsRoot))
+        if ((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnwritable */ .Q0)(bytes, this.assetsRoot))
             this.totals.unwritable.push(path);
         total.files++;
         total.size += Number(size);
@@ -23948,6 +25366,20 @@ function partsAfter(other, chosen) {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -23973,6 +25405,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 4040:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -24109,6 +25562,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -24172,6 +25632,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -24183,6 +25650,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 

@@ -1,0 +1,800 @@
+export const id = 602;
+export const ids = [602,776,663,676,876,588];
+export const modules = {
+
+/***/ 3676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   proxyVariables: () => (/* binding */ proxyVariables),
+/* harmony export */   w: () => (/* binding */ proxyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3313);
+/** What the test proxy sees of the environment, and what those who use it are told. */
+
+/** Without the job's secrets; the proxy says where it listens. */
+function proxyEnvironment(outer) {
+    // The certificate's password is no secret of the job: it is in the repository, beside the certificate.
+    const own = Object.entries(outer).filter((entry) => /^(ASPNETCORE|Kestrel)_/i.test(entry[0]));
+    return {
+        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(outer),
+        ...Object.fromEntries(own),
+        'Logging__LogLevel__Microsoft.Hosting.Lifetime': 'Information',
+    };
+}
+/** The variables by which test libraries find a proxy that runs already, and start none. */
+function proxyVariables({ url, port, pid, executable }) {
+    return {
+        PROXY_URL: url,
+        PROXY_MANUAL_START: 'true',
+        PROXY_PID: String(pid),
+        TEST_PROXY_HTTP_PORT: String(port),
+        PROXY_EXE: executable,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ listeningPort),
+/* harmony export */   w: () => (/* binding */ lastLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4406);
+/** What a test proxy wrote: where it listens, and its last words. */
+
+
+/** Lines that are shown, and bytes that are looked at for them. */
+const SHOWN_LINES = 20;
+const READ_BYTES = 16_384;
+/** Counts that older versions print each second. */
+const COUNTS = /Recorded: \d+\s+Played Back: \d+\s*$/;
+/** The port that the proxy says it listens on, once it does. */
+function listeningPort(log) {
+    const [, port] = /Now listening on: http:\/\/[^\s/]+:(\d+)(?=\s)/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(log) ?? '') ?? [];
+    return port === undefined ? undefined : Number(port);
+}
+/** The end of a log, without control characters; empty where there is none. */
+function lastLines(log) {
+    const lines = readEnd(log)
+        .replace(CONTROL, '')
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '' && !COUNTS.test(line));
+    return lines.slice(-SHOWN_LINES).join('\n');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
+const CONTROL = /\u001b\[[\d;]*m|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+function readEnd(log) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(log, 'r');
+    }
+    catch {
+        return '';
+    }
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const buffer = Buffer.alloc(Math.min(size, READ_BYTES));
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, size - buffer.length);
+        const text = buffer.toString('utf8', 0, read);
+        // The first line is most likely the end of one.
+        return size > READ_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9602:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findManaged: () => (/* binding */ findManaged),
+/* harmony export */   startManaged: () => (/* binding */ startManaged)
+/* harmony export */ });
+/* unused harmony exports stopManaged, stopProxy */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
+/* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(588);
+/* harmony import */ var _running_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8876);
+/** One test proxy for each assets root, from one command to the next: started, looked at, stopped. */
+
+
+
+
+
+
+
+/**
+ * Starts a proxy that outlives this process, unless one answers already for the same assets root.
+ * @throws as `startProxy`
+ */
+async function startManaged(start) {
+    const { stateFile, assetsRoot } = start;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(stateFile), { recursive: true });
+    return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(`${stateFile}.lock`, start.signal, async (signal) => {
+        const { proxy: known, answer } = await findManaged(stateFile);
+        // A job's log is gone with it: a proxy without one is left from a job that was killed.
+        const isOurs = known !== undefined && known.assetsRoot === assetsRoot && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(known.log);
+        if (isOurs && answer === '200')
+            return { proxy: known, isNew: false };
+        await stopManaged(stateFile);
+        const { ended: _, guard, ...proxy } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_6__.startProxy)({ ...start, executable: await start.executable(), signal });
+        (0,_running_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .writeProxy */ .QV)(stateFile, proxy);
+        guard.release();
+        return { proxy, isNew: true };
+    }, () => start.log.notice((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingFor */ .F)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(stateFile))));
+}
+/** Whether the proxy that was written down still runs. */
+async function findManaged(stateFile) {
+    const proxy = (0,_running_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxy */ .nM)(stateFile);
+    if (proxy === undefined || (await (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdentity */ .I9)(proxy.pid)) !== proxy.identity)
+        return { proxy: undefined, answer: undefined };
+    return { proxy, answer: await (0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .askIsAlive */ .H)(proxy.port) };
+}
+/** Stops the proxy that was written down, if it still runs; a second time there is nothing to do. */
+async function stopManaged(stateFile) {
+    const proxy = (0,_running_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxy */ .nM)(stateFile);
+    const result = proxy === undefined ? { wasRunning: false, lastLines: '' } : await stopProxy(proxy);
+    (0,_running_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetProxy */ .Ap)(stateFile);
+    return result;
+}
+/** As `stopManaged`, where the description is kept by somebody else: a runner, between a step and its end. */
+async function stopProxy({ pid, identity, log }) {
+    return { wasRunning: await (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__.endProcess)(pid, identity), lastLines: (0,_log_file_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w)(log) };
+}
+
+
+/***/ }),
+
+/***/ 588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   Zv: () => (/* binding */ GRACE),
+/* harmony export */   endProcess: () => (/* binding */ endProcess),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3313);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4406);
+/** Processes that somebody else started: whether one is still the same, and its end. */
+
+
+
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** Milliseconds that a process has to end by itself. */
+const GRACE = 2_000;
+/** Milliseconds after which the end of a killed process is no longer waited for. */
+const PATIENCE = 5_000;
+/**
+ * When a process was started, as its system says it: with its number that is one process and no other.
+ * @returns undefined where there is none, or it has ended and nobody has asked for its exit code yet
+ */
+async function processIdentity(pid) {
+    if (process.platform === 'linux')
+        return linuxIdentity(pid);
+    const [file, args] = process.platform === 'win32'
+        ? ['powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`]]
+        : ['ps', ['-o', 'state=,lstart=', '-p', String(pid)]];
+    try {
+        const env = { ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(process.env), LC_ALL: 'C', TZ: 'UTC' };
+        const { stdout } = await execute(file, args, { env, windowsHide: true, timeout: 10_000 });
+        const said = stdout.trim();
+        if (process.platform === 'win32')
+            return said || undefined;
+        return said === '' || said.startsWith('Z') ? undefined : said.replace(/^\S+\s+/, '');
+    }
+    catch {
+        // Both fail where there is no such process.
+        return undefined;
+    }
+}
+/** By proc(5). A container's processes have numbers of their own, but share the boot. */
+function linuxIdentity(pid) {
+    const text = readIfDescribed(`/proc/${pid}/stat`);
+    // The second field is the program's name, which may have spaces and parentheses in it.
+    const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields ?? [];
+    const started = fields?.[19];
+    if (started === undefined || state === 'Z' || state === 'X')
+        return undefined;
+    return `${(0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)('/proc/sys/kernel/random/boot_id')?.trim()} ${started}`;
+}
+/** A process may end while its description is being read. */
+function readIfDescribed(path) {
+    try {
+        return (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Ends a process and its group, asking first.
+ * @returns whether it was there
+ */
+async function endProcess(pid, identity) {
+    if ((await processIdentity(pid)) !== identity)
+        return false;
+    signalGroup(pid, 'SIGTERM');
+    const isGone = await hasEnded(pid, identity, GRACE);
+    // Of a group, others may be left.
+    signalGroup(pid, 'SIGKILL');
+    if (!isGone)
+        await hasEnded(pid, identity, PATIENCE);
+    return true;
+}
+async function hasEnded(pid, identity, within) {
+    const end = performance.now() + within;
+    while ((await processIdentity(pid)) === identity) {
+        if (performance.now() > end)
+            return false;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(25);
+    }
+    return true;
+}
+function signalGroup(pid, signal) {
+    try {
+        process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+
+
+/***/ }),
+
+/***/ 4776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PUBLIC_SOURCE: () => (/* reexport */ release/* PUBLIC_SOURCE */.ie),
+  Nl: () => (/* binding */ commandOf),
+  findToolCache: () => (/* binding */ findToolCache),
+  provideProxy: () => (/* binding */ provideProxy)
+});
+
+// UNUSED EXPORTS: findProxy, isVersion
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/test-proxy/environment.ts
+var environment = __webpack_require__(3676);
+// EXTERNAL MODULE: ./src/test-proxy/release.ts
+var release = __webpack_require__(8032);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __webpack_require__(4406);
+;// CONCATENATED MODULE: ./src/test-proxy/version.ts
+/** Which version of the test proxy a code repository wants. */
+
+
+
+/** The repository's own choice, then the one that Azure SDK repositories share. */
+const VERSION_FILES = ['eng/target_proxy_version.txt', 'eng/common/testproxy/target_version.txt'];
+/** Semantic versions, as the tool cache needs them; nothing that could lead out of a folder or an address. */
+const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[a-z-][\da-z-]*)(\.(0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?$/i;
+/**
+ * @param given the `proxy-version` input
+ * @param codeRoot absolute: where the version files are looked for
+ * @throws `bad-usage` where nothing names a version, or it is none
+ */
+function version_findVersion(given, codeRoot) {
+    if (given !== undefined)
+        return checkVersion(given.trim(), undefined);
+    for (const file of VERSION_FILES) {
+        const version = (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(codeRoot, file))
+            ?.replace(/^\uFEFF/, '')
+            .trim();
+        if (version)
+            return checkVersion(version, { file });
+    }
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', 'Nothing says which version of the test proxy to use.', {
+        hint: `Give the proxy-version input, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
+    });
+}
+function checkVersion(version, at) {
+    if (VERSION.test(version))
+        return version;
+    const [shown = ''] = version.split('\n');
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${at?.file ?? 'The proxy-version input'} names no version of the test proxy: ${shown.slice(0, 80)}`, {
+        hint: 'Write a version like 1.0.0-dev.20260521.2.',
+        at,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/test-proxy/program.ts
+/** Finds the test proxy that is to be run: one that is on the machine, else an installed release. */
+
+
+
+
+
+
+
+
+
+/** Milliseconds that a program has to say its version. */
+const VERSION_LIMIT = 15_000;
+/** @throws `bad-usage` where nothing says which; what `install` throws */
+async function provideProxy(question) {
+    const own = await findOwn(question);
+    if (own !== undefined)
+        return own;
+    const version = version_findVersion(question.version, question.codeRoot);
+    const { install } = await __webpack_require__.e(/* import() */ 880).then(__webpack_require__.bind(__webpack_require__, 9880));
+    const { executable, isNew } = await install({ ...question, version });
+    return { executable, version, from: isNew ? 'release' : 'tool cache' };
+}
+/**
+ * What `provideProxy` would use without a download; undefined where it would install a release.
+ * @throws `bad-usage` where nothing says which
+ */
+async function findProxy(question) {
+    const own = await findOwn(question);
+    if (own !== undefined)
+        return own;
+    const version = findVersion(question.version, question.codeRoot);
+    const { findInstalled } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 3648));
+    const executable = await findInstalled(question.toolCache, version, releaseAsset(question.system));
+    return executable === undefined ? undefined : { executable, version, from: 'tool cache' };
+}
+/** The machine's own, which was not installed here. */
+async function findOwn({ version: given, env, codeRoot, system, signal }) {
+    const named = findGiven(env, codeRoot);
+    if (named !== undefined)
+        return { executable: named, version: undefined, from: 'TEST_PROXY_PATH' };
+    const version = version_findVersion(given, codeRoot);
+    const onPath = findOnPath(env, system.platform);
+    if (onPath === undefined || !isVersion(await askVersion(onPath, env, signal), version))
+        return undefined;
+    return { executable: onPath, version, from: 'PATH' };
+}
+/** The runner's or agent's tool cache; at a terminal a folder beside the stores, which are no tools. */
+function findToolCache(env, storeBase) {
+    return env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY || (0,external_node_path_.join)(storeBase, 'tools');
+}
+/** The command line that runs it, without its arguments. */
+function commandOf(executable) {
+    return executable.endsWith('.dll') ? ['dotnet', executable] : [executable];
+}
+/** A person's or a job's own choice, whatever its version. */
+function findGiven(env, codeRoot) {
+    const given = env.TEST_PROXY_PATH;
+    if (!given)
+        return undefined;
+    const path = (0,external_node_path_.resolve)(codeRoot, given);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile())
+        return path;
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', `TEST_PROXY_PATH names no file: ${path}`, {
+        hint: 'Let it name the program of the test proxy, or unset it to have one installed.',
+    });
+}
+function findOnPath(env, platform) {
+    const name = platform === 'win32' ? 'test-proxy.exe' : 'test-proxy';
+    const path = env.PATH ?? Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] ?? '';
+    // A relative folder is another one in every place.
+    const folders = path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find((file) => (0,external_node_fs_.existsSync)(file));
+}
+/** What a program says of itself; empty where it does not. */
+async function askVersion(file, env, signal) {
+    try {
+        const options = {
+            env: (0,environment/* proxyEnvironment */.w)(env),
+            signal,
+            timeout: VERSION_LIMIT,
+            killSignal: 'SIGKILL',
+            windowsHide: true,
+        };
+        return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, ['--version'], options)).stdout;
+    }
+    catch {
+        signal.throwIfAborted();
+        return '';
+    }
+}
+/** The tool says the end of its version, `20260521.2`, or all of it, and which commit it was built from. */
+function isVersion(said, version) {
+    const last = said.trim().split(/\s+/).at(-1)?.replace(/\+.*$/, '') ?? '';
+    return last === version || (/^\d{8}\.\d+$/.test(last) && version.endsWith(`.${last}`));
+}
+
+
+/***/ }),
+
+/***/ 8032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UW: () => (/* binding */ releaseApi),
+/* harmony export */   ie: () => (/* binding */ PUBLIC_SOURCE),
+/* harmony export */   oy: () => (/* binding */ releaseAsset),
+/* harmony export */   pQ: () => (/* binding */ assetAddress)
+/* harmony export */ });
+/* unused harmony export releaseTag */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/** What the test proxy's releases are called, for each version and system. */
+
+/** Where the public releases are; a mirror has the same names below it. */
+const PUBLIC_SOURCE = 'https://github.com/Azure/azure-sdk-tools/releases/download';
+const SYSTEMS = {
+    linux: { name: 'linux', kind: 'tar.gz' },
+    darwin: { name: 'osx', kind: 'zip' },
+    win32: { name: 'win', kind: 'zip' },
+};
+/** @throws `bad-usage` for a system without an archive */
+function releaseAsset({ platform, arch }) {
+    const system = SYSTEMS[platform];
+    // Windows on arm64 runs programs for x64, and there is no other.
+    const built = platform === 'win32' && arch === 'arm64' ? 'x64' : arch;
+    if (system === undefined || (built !== 'x64' && built !== 'arm64')) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `There is no test proxy for ${platform} on ${arch}.`, {
+            hint: 'Name one that runs here with the environment variable TEST_PROXY_PATH.',
+        });
+    }
+    const executable = `Azure.Sdk.Tools.TestProxy${platform === 'win32' ? '.exe' : ''}`;
+    return { name: `test-proxy-standalone-${system.name}-${built}.${system.kind}`, kind: system.kind, arch: built, executable };
+}
+function releaseTag(version) {
+    return `Azure.Sdk.Tools.TestProxy_${version}`;
+}
+/**
+ * @param source http(s) address that the releases' tags are below
+ * @throws `bad-usage` where it is none, or carries a user name or password
+ */
+function assetAddress(source, version, { name }) {
+    const url = URL.canParse(source) ? new URL(source) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `The source of the test proxy is not an http(s) address: ${source}`, {
+            hint: `Give the proxy-source input an address like ${PUBLIC_SOURCE}.`,
+        });
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `The source of the test proxy (${url.host}) has a user name or password in it.`, {
+            hint: 'Give the proxy-source input an address without; the test proxy is downloaded without a token.',
+        });
+    }
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${releaseTag(version)}/${name}${url.search}`;
+}
+/**
+ * The address of a release in GitHub's REST interface, where the releases are on a GitHub server; a mirror may look like one.
+ * @param source as for `assetAddress`
+ */
+function releaseApi(source, version) {
+    const { origin, hostname, pathname } = new URL(source);
+    const [, owner, name] = /^\/([^/]+)\/([^/]+)\/releases\/download\/*$/.exec(pathname) ?? [];
+    if (owner === undefined || name === undefined)
+        return undefined;
+    const isPublic = hostname === 'github.com' || hostname.endsWith('.ghe.com');
+    const api = isPublic ? `https://api.${hostname}` : `${origin}/api/v3`;
+    return `${api}/repos/${owner}/${name}/releases/tags/${releaseTag(version)}`;
+}
+
+
+/***/ }),
+
+/***/ 5663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ forgetProxy),
+/* harmony export */   PROXY_STATE: () => (/* binding */ PROXY_STATE),
+/* harmony export */   QV: () => (/* binding */ writeProxy),
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   proxyFiles: () => (/* binding */ proxyFiles)
+/* harmony export */ });
+/* unused harmony export parseProxy */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4406);
+/** A test proxy that runs, as it is written down for whoever stops it: another command, or the end of the job. */
+
+
+
+/** The name by which a job's step keeps it for the end of the job. */
+const PROXY_STATE = 'testProxy';
+/** Where a command line keeps them: in what git keeps beside the assets root's files, so that they are gone with it. */
+function proxyFiles(assetsRoot) {
+    const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git/assets-sync');
+    return { state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ours, 'test-proxy.json'), log: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ours, 'test-proxy.log') };
+}
+/** @returns undefined for what is no description of a proxy */
+function parseProxy(text) {
+    try {
+        const proxy = JSON.parse(text ?? '');
+        const isWhole = 
+        // Signals to 0, 1 and negative numbers reach others.
+        Number.isInteger(proxy.pid) &&
+            proxy.pid > 1 &&
+            Number.isInteger(proxy.port) &&
+            [proxy.identity, proxy.url, proxy.assetsRoot, proxy.log, proxy.executable].every((one) => typeof one === 'string');
+        return isWhole ? proxy : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readProxy(stateFile) {
+    return parseProxy((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(stateFile));
+}
+function writeProxy(stateFile, proxy) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(stateFile), { recursive: true });
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)(stateFile, `${JSON.stringify(proxy, undefined, 2)}\n`);
+}
+function forgetProxy(stateFile) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(stateFile, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ askIsAlive),
+  startProxy: () => (/* binding */ startProxy)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/test-proxy/environment.ts
+var environment = __webpack_require__(3676);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/test-proxy/processes.ts
+var processes = __webpack_require__(588);
+;// CONCATENATED MODULE: ./src/test-proxy/guard.ts
+/** Ends the test proxy when the process that started it is gone, however that ended: also by a signal that it cannot catch. */
+
+
+
+/** A program of its own, in a process of its own: its stdin ends when nobody holds the other end any more. */
+const PROGRAM = `
+const pid = Number(process.argv[1]);
+const target = process.platform === 'win32' ? pid : -pid;
+const send = (signal) => {
+  try {
+    return process.kill(target, signal);
+  } catch {
+    process.exit();
+  }
+};
+process.stdin.resume().on('error', () => {}).on('close', () => {
+  send('SIGTERM');
+  setInterval(() => send(0), 25);
+  setTimeout(() => { send('SIGKILL'); process.exit(); }, ${processes/* GRACE */.Zv});
+});
+`;
+/** @param pid of a process that leads a group */
+function guardProcess(pid) {
+    const { NODE_OPTIONS: _, ...env } = (0,git_environment/* withoutSecrets */.cT)(process.env);
+    const guard = (0,external_node_child_process_.spawn)(process.execPath, ['-e', PROGRAM, String(pid)], {
+        env,
+        // A group of its own: what a terminal sends to ours is not for it.
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore'],
+        windowsHide: true,
+    });
+    // Without a guard there is less safety, and everything else works.
+    guard.on('error', () => { });
+    guard.stdin.on('error', () => { });
+    guard.unref();
+    guard.stdin.unref();
+    return { release: () => void guard.kill('SIGKILL') };
+}
+
+// EXTERNAL MODULE: ./src/test-proxy/log-file.ts
+var log_file = __webpack_require__(4942);
+// EXTERNAL MODULE: ./src/test-proxy/program.ts + 1 modules
+var program = __webpack_require__(4776);
+;// CONCATENATED MODULE: ./src/test-proxy/start.ts
+/** Starts the test proxy and waits until it answers. */
+
+
+
+
+
+
+
+
+
+
+
+
+const TIME_LIMIT = 60_000;
+/** Milliseconds after which whoever waits is told so. */
+const PATIENCE = 10_000;
+/** Milliseconds between two looks. */
+const PAUSE = 50;
+/** Seconds after its last request after which a proxy that nobody stopped ends by itself; as long as a job may run. */
+const IDLE_LIMIT = 6 * 3600;
+/**
+ * @throws `proxy-failed` where it cannot be started, ends or does not answer in time; no process is left then
+ */
+async function startProxy(start) {
+    const { assetsRoot, executable, logFile, signal } = start;
+    signal.throwIfAborted();
+    const child = await spawnProxy(start);
+    const pid = child.pid;
+    const guard = guardProcess(pid);
+    const end = {};
+    const ended = new Promise((resolve) => {
+        child.once('exit', (code, by) => {
+            end.how = by === null ? `exit code ${code}` : `signal ${external_node_os_.constants.signals[by]} (${by})`;
+            guard.release();
+            resolve();
+        });
+    });
+    // It need not be there any more.
+    const identity = (await (0,processes/* processIdentity */.I9)(pid)) ?? '';
+    try {
+        const port = await untilReady(start, () => end.how);
+        child.unref();
+        return { pid, identity, url: `http://127.0.0.1:${port}`, port, assetsRoot, log: logFile, executable, ended, guard };
+    }
+    catch (error) {
+        if (end.how === undefined) {
+            if (!(await (0,processes.endProcess)(pid, identity)))
+                (0,processes/* signalGroup */.i8)(pid, 'SIGKILL');
+            await ended;
+        }
+        throw error;
+    }
+}
+/** Its output goes to a file, for it lives on when nobody reads a pipe any more. */
+async function spawnProxy({ executable, assetsRoot, logFile, env, port = 0 }) {
+    const [file, ...before] = (0,program/* commandOf */.Nl)(executable);
+    const args = [
+        ...before,
+        ...['start', '-u', '--storage-location', assetsRoot],
+        // Versions that do not know it take it for a setting of the server that nobody asks for.
+        ...['--auto-shutdown-in-seconds', String(IDLE_LIMIT)],
+        ...['--', '--urls', `http://127.0.0.1:${port}`],
+    ];
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(logFile), { recursive: true });
+    const output = (0,external_node_fs_.openSync)(logFile, 'w');
+    try {
+        const child = (0,external_node_child_process_.spawn)(file, args, {
+            cwd: (0,external_node_path_.dirname)(logFile),
+            env: (0,environment/* proxyEnvironment */.w)(env),
+            detached: true,
+            stdio: ['ignore', output, output],
+            windowsHide: true,
+        });
+        await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
+        return child;
+    }
+    catch (error) {
+        const { code } = error;
+        const reason = code === 'EACCES' ? 'permission was denied' : code === 'ENOENT' ? 'it was not found' : error.message;
+        throw new errors/* AssetsSyncError */.Fl('proxy-failed', `The test proxy could not be started: ${file}: ${reason}.`, {
+            hint: code === 'EACCES'
+                ? 'Make the file executable, and check that its folder is not mounted without that right.'
+                : 'Check that the file is there and is a program for this system.',
+            cause: error,
+        });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(output);
+    }
+}
+/** @returns the port that it listens on */
+async function untilReady(start, endedHow) {
+    const { logFile, timeLimit = TIME_LIMIT, signal, log } = start;
+    const begun = performance.now();
+    let isTold = false;
+    let answer = 'nothing';
+    for (;;) {
+        const how = endedHow();
+        if (how !== undefined)
+            throw endedEarly(start, how);
+        const port = (0,log_file/* listeningPort */.b)(logFile);
+        if (port !== undefined) {
+            answer = await askIsAlive(port, signal);
+            if (answer === '200' && endedHow() === undefined)
+                return port;
+        }
+        const waited = performance.now() - begun;
+        if (waited > timeLimit)
+            throw notReady(start, port, answer, timeLimit);
+        if (waited > PATIENCE && !isTold) {
+            isTold = true;
+            log.info(`The test proxy is not ready yet; waiting up to ${timeLimit / 1000} seconds. It writes to ${logFile}.`);
+        }
+        await (0,promises_.setTimeout)(PAUSE, undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+}
+/** @returns the status of its answer, or why there was none */
+function askIsAlive(port, signal) {
+    return new Promise((resolve) => {
+        const options = {
+            host: '127.0.0.1',
+            port,
+            path: '/Admin/IsAlive',
+            timeout: 2_000,
+            // One of its own never goes through a proxy of the environment.
+            agent: new external_node_http_.Agent(),
+            ...(signal === undefined ? {} : { signal }),
+        };
+        const request = (0,external_node_http_.get)(options, (response) => {
+            response.resume();
+            resolve(String(response.statusCode));
+        });
+        request.on('timeout', () => request.destroy(new Error('nothing within 2 seconds')));
+        request.on('error', (error) => resolve(error.message));
+    });
+}
+function endedEarly({ logFile, port, executable }, how) {
+    const said = (0,log_file/* lastLines */.w)(logFile);
+    const isTaken = /address already in use|EADDRINUSE/i.test(said);
+    return failed(isTaken && port ? `port ${port} of 127.0.0.1 is taken` : `it ended at once (${how})`, isTaken
+        ? 'Stop what listens there, or let the test proxy choose a port.'
+        : `Look at what it wrote, and whether ${executable} runs here.`, logFile);
+}
+function notReady({ logFile }, port, answer, limit) {
+    const seconds = limit / 1000;
+    return failed(port === undefined
+        ? `it did not listen within ${seconds} seconds`
+        : `it listens on port ${port}, but answered ${answer} in place of 200 for ${seconds} seconds`, 'Look at what it wrote; a machine that is busy may need another try.', logFile);
+}
+/** The last lines are in the message: what is behind a fold helps nobody whose job failed over night. */
+function failed(what, hint, logFile) {
+    const said = (0,log_file/* lastLines */.w)(logFile);
+    const lines = said === '' ? ' It wrote nothing.' : ` Its last lines:\n${said.replace(/^/gm, '  ')}`;
+    return new errors/* AssetsSyncError */.Fl('proxy-failed', `The test proxy is not ready: ${what}.${lines}`, { hint: `${hint} (${logFile})` });
+}
+
+
+/***/ })
+
+};
