@@ -118,15 +118,13 @@ describe('proxy', () => {
     const root = join(work.code, 'my recordings');
     const { code, stdout, stderr } = await work.cli(['proxy']);
     expect(code).toBe(0);
-    expect(stdout.split('\n')[0]).toBe(`test-proxy --storage-location '${root}'`);
-    expect(stdout.split('\n')[1]).toContain(`-v '${root}:/srv/testproxy/'`);
-    expect(stderr).toMatch(/Nothing is synced/);
+    expect(stdout).toBe(`test-proxy start -u --storage-location '${root}'\n`);
+    expect(stderr).toMatch(/No recordings are in/);
     await work.cli(['sync', 'sdk/tables']);
-    expect((await work.cli(['proxy'])).stderr).toBe('');
+    expect((await work.cli(['proxy'])).stderr).not.toMatch(/No recordings/);
     expect((await work.cli(['proxy', '--json'])).json).toMatchObject({
       'assets-root': root,
-      tool: ['test-proxy', '--storage-location', root],
-      container: expect.arrayContaining(['docker', 'run', `${root}:/srv/testproxy/`]),
+      tool: ['test-proxy', 'start', '-u', '--storage-location', root],
     });
   });
 });
