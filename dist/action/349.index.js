@@ -33,20 +33,7 @@ const command = {
     description: 'bring the recordings, and run a command with a test proxy on them',
     paths: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .SERVICES_HERE */ .mo,
     takesCommand: true,
-    inputs: [
-        'base',
-        'repository',
-        'branch',
-        'path',
-        'working-directory',
-        'token',
-        'code-token',
-        'verify',
-        'discard',
-        'cache',
-        ..._test_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_INPUTS */ .tu,
-        'retries',
-    ],
+    inputs: [..._sync_command_js__WEBPACK_IMPORTED_MODULE_5__.SYNC_INPUTS, ..._test_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_INPUTS */ .tu, 'retries'],
     examples: `
   assets-sync run sdk/tables -- pytest  # sync, start the test proxy, run the tests, stop it
   assets-sync run -- npm test           # of the service that you are in, else of those that you changed`,

@@ -15238,6 +15238,7 @@ async function run({ host, inputs, signal, openCodeRepository, selection, access
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SYNC_INPUTS: () => (/* binding */ SYNC_INPUTS),
 /* harmony export */   bringRecordings: () => (/* binding */ bringRecordings),
 /* harmony export */   command: () => (/* binding */ command),
 /* harmony export */   tidyUp: () => (/* binding */ tidyUp)
@@ -15261,26 +15262,24 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
+/** What says what is brought, and how. */
+const SYNC_INPUTS = [
+    'base',
+    'repository',
+    'branch',
+    'path',
+    'working-directory',
+    'token',
+    'code-token',
+    'verify',
+    'discard',
+    'cache',
+];
 const command = {
     group: 'Recordings',
     description: 'bring the assets root to the pinned recordings',
     paths: _command_js__WEBPACK_IMPORTED_MODULE_6__/* .SERVICES_HERE */ .mo,
-    inputs: [
-        'base',
-        'repository',
-        'branch',
-        'path',
-        'working-directory',
-        'token',
-        'code-token',
-        'verify',
-        'discard',
-        'cache',
-        'proxy',
-        ..._test_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_INPUTS */ .tu,
-        'retries',
-        'timeout',
-    ],
+    inputs: [...SYNC_INPUTS, 'proxy', ..._test_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_INPUTS */ .tu, 'retries', 'timeout'],
     examples: `
   assets-sync sync sdk/tables           # the recordings of one service
   assets-sync sync sdk/tables sdk/core  # of two, in the same assets root
@@ -23125,24 +23124,17 @@ async function changedSince(root, state, { services }, seen, signal) {
     const before = await readBefore(root, state.synced?.commit, services, signal);
     // A pipe or a socket has no contents; of a link, git would read what it points at.
     const kept = seen.filter(({ stats }) => stats.isFile() || stats.isSymbolicLink());
-    // git is asked for each by a line of text.
     const asked = kept.filter(({ stats, path }) => stats.isFile() && !path.includes(0x0a));
-    const names = await hashFiles(root, asked.map(({ path }) => path), signal);
+    const paths = asked.map(({ path }) => path);
+    const names = await (0,local_changes/* hashFiles */.yQ)(root, paths, signal);
+    const objects = new Map(asked.map((file, index) => [file, names[index]]));
     const isChanged = (file) => {
         const earlier = before.get(file.path.toString('latin1'));
-        if (earlier === undefined || names[asked.indexOf(file)] !== earlier.object)
+        if (earlier === undefined || objects.get(file) !== earlier.object)
             return true;
         return ((file.stats.mode & 64n) !== 0n) !== earlier.isExecutable;
     };
     return kept.filter(isChanged).map(({ path }) => path);
-}
-/** The object name of each file as it is on disk. */
-async function hashFiles(root, paths, signal) {
-    if (paths.length === 0)
-        return [];
-    const input = Buffer.concat(paths.flatMap((path) => [root.fileAt(path), Buffer.from('\n')]));
-    const args = ['hash-object', '--no-filters', '--stdin-paths'];
-    return (await (0,git/* git */.$Y)(args, { environment: root.environment, input, signal })).toString('latin1').split('\n');
 }
 /** What the services were synced to, by path. */
 async function readBefore(root, commit, services, signal) {
@@ -23538,6 +23530,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Kc: () => (/* binding */ concerns),
   x5: () => (/* binding */ explainUnreadable),
   Cs: () => (/* binding */ fileAbove),
+  yQ: () => (/* binding */ hashFiles),
   L7: () => (/* binding */ isOnDisk),
   Xp: () => (/* binding */ readLocalChanges),
   By: () => (/* binding */ refuseRepositories),
@@ -23785,16 +23778,24 @@ async function askCommitted(root, { head, synced }, pathspecs, signal) {
 /** Files that are as they were synced, though the index or a commit of a person says otherwise. */
 async function unchangedAmong(root, staged, signal) {
     const files = staged.filter(({ change, isExecutable }) => {
-        // git is asked for each by a line of text.
         const found = change.path.includes(0x0a) ? undefined : (0,base_files/* lstatIfThere */.C)(root.fileAt(change.path));
         return found?.isFile() === true && ((found.mode & 0o100) !== 0) === isExecutable;
     });
-    if (files.length === 0)
-        return new Set();
-    const input = Buffer.concat(files.flatMap(({ change }) => [root.fileAt(change.path), Buffer.from('\n')]));
-    const output = await (0,git/* git */.$Y)(['hash-object', '--no-filters', '--stdin-paths'], { environment: root.environment, input, signal });
-    const names = output.toString('latin1').split('\n').map(sha/* parseSha */.qL);
-    return new Set(files.filter(({ object }, index) => names[index] === object).map(({ change }) => change));
+    const paths = files.map(({ change }) => change.path);
+    const objects = await hashFiles(root, paths, signal);
+    return new Set(files.filter(({ object }, index) => objects[index] === object).map(({ change }) => change));
+}
+/**
+ * The object name of each file as it is on disk.
+ * @param paths in the assets root, without line feeds: git is asked for each by a line of text
+ */
+async function hashFiles(root, paths, signal) {
+    if (paths.length === 0)
+        return [];
+    const input = Buffer.concat(paths.flatMap((path) => [root.fileAt(path), Buffer.from('\n')]));
+    const args = ['hash-object', '--no-filters', '--stdin-paths'];
+    const output = await (0,git/* git */.$Y)(args, { environment: root.environment, input, signal });
+    return output.toString('latin1').split('\n').map(sha/* parseSha */.qL);
 }
 /** Whether a service's directory holds a file. Where it holds none, it was deleted as a whole, and has no recording to lose. */
 function isOnDisk(root, service) {
@@ -24645,6 +24646,7 @@ function othersOf(before, names) {
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/sync/chosen-trees.ts
+/** Fetches the trees of the chosen services, and tells services that their commit has from those that it lacks. */
 
 
 
@@ -24879,6 +24881,7 @@ function sourceOf({ chosen, state, action }, trees) {
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/sync/refusals.ts
+/** Asks for the plan of a sync, and stops it where local changes are in the way. */
 
 
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
-import { parseSha } from '../base/sha.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
 import { syncCommand } from '../base/shell.ts';
 import { GitError } from '../git/errors.ts';
 import { git } from '../git/git.ts';
@@ -122,15 +122,24 @@ async function askCommitted(
 /** Files that are as they were synced, though the index or a commit of a person says otherwise. */
 async function unchangedAmong(root: AssetsRoot, staged: readonly Staged[], signal: AbortSignal): Promise<Set<LocalChange>> {
   const files = staged.filter(({ change, isExecutable }) => {
-    // git is asked for each by a line of text.
     const found = change.path.includes(0x0a) ? undefined : lstatIfThere(root.fileAt(change.path));
     return found?.isFile() === true && ((found.mode & 0o100) !== 0) === isExecutable;
   });
-  if (files.length === 0) return new Set();
-  const input = Buffer.concat(files.flatMap(({ change }) => [root.fileAt(change.path), Buffer.from('\n')]));
-  const output = await git(['hash-object', '--no-filters', '--stdin-paths'], { environment: root.environment, input, signal });
-  const names = output.toString('latin1').split('\n').map(parseSha);
-  return new Set(files.filter(({ object }, index) => names[index] === object).map(({ change }) => change));
+  const paths = files.map(({ change }) => change.path);
+  const objects = await hashFiles(root, paths, signal);
+  return new Set(files.filter(({ object }, index) => objects[index] === object).map(({ change }) => change));
+}
+
+/**
+ * The object name of each file as it is on disk.
+ * @param paths in the assets root, without line feeds: git is asked for each by a line of text
+ */
+export async function hashFiles(root: AssetsRoot, paths: readonly Buffer[], signal: AbortSignal): Promise<(Sha | undefined)[]> {
+  if (paths.length === 0) return [];
+  const input = Buffer.concat(paths.flatMap((path) => [root.fileAt(path), Buffer.from('\n')]));
+  const args = ['hash-object', '--no-filters', '--stdin-paths'];
+  const output = await git(args, { environment: root.environment, input, signal });
+  return output.toString('latin1').split('\n').map(parseSha);
 }
 
 /** Whether a service's directory holds a file. Where it holds none, it was deleted as a whole, and has no recording to lose. */

@@ -12,7 +12,7 @@ import { git, splitRecords } from '../git/git.ts';
 import { readObjects } from '../git/objects/read.ts';
 import { backUp } from './backups.ts';
 import type { Journal } from './journal.ts';
-import { fileAbove, refuseRepositories } from './local-changes.ts';
+import { fileAbove, hashFiles, refuseRepositories } from './local-changes.ts';
 import { lookAt, putBackAside, removeEmptyFolders, removeSeen, type SeenFile } from './remove-seen.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 
@@ -117,27 +117,16 @@ async function changedSince(
   const before = await readBefore(root, state.synced?.commit, services, signal);
   // A pipe or a socket has no contents; of a link, git would read what it points at.
   const kept = seen.filter(({ stats }) => stats.isFile() || stats.isSymbolicLink());
-  // git is asked for each by a line of text.
   const asked = kept.filter(({ stats, path }) => stats.isFile() && !path.includes(0x0a));
-  const names = await hashFiles(
-    root,
-    asked.map(({ path }) => path),
-    signal,
-  );
+  const paths = asked.map(({ path }) => path);
+  const names = await hashFiles(root, paths, signal);
+  const objects = new Map(asked.map((file, index) => [file, names[index]]));
   const isChanged = (file: SeenFile) => {
     const earlier = before.get(file.path.toString('latin1'));
-    if (earlier === undefined || names[asked.indexOf(file)] !== earlier.object) return true;
+    if (earlier === undefined || objects.get(file) !== earlier.object) return true;
     return ((file.stats.mode & 0o100n) !== 0n) !== earlier.isExecutable;
   };
   return kept.filter(isChanged).map(({ path }) => path);
-}
-
-/** The object name of each file as it is on disk. */
-async function hashFiles(root: AssetsRoot, paths: readonly Buffer[], signal: AbortSignal): Promise<string[]> {
-  if (paths.length === 0) return [];
-  const input = Buffer.concat(paths.flatMap((path) => [root.fileAt(path), Buffer.from('\n')]));
-  const args = ['hash-object', '--no-filters', '--stdin-paths'];
-  return (await git(args, { environment: root.environment, input, signal })).toString('latin1').split('\n');
 }
 
 /** What the services were synced to, by path. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { syncedText } from '../../report/synced.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
-import { bringRecordings, tidyUp } from '../sync/command.ts';
+import { bringRecordings, SYNC_INPUTS, tidyUp } from '../sync/command.ts';
 import { storeBaseOf } from '../sync/sync.ts';
 import { checkSynced, PROGRAM_INPUTS, provideProgram } from '../test-proxy.ts';
 
@@ -15,20 +15,7 @@ export const command: Command = {
   description: 'bring the recordings, and run a command with a test proxy on them',
   paths: SERVICES_HERE,
   takesCommand: true,
-  inputs: [
-    'base',
-    'repository',
-    'branch',
-    'path',
-    'working-directory',
-    'token',
-    'code-token',
-    'verify',
-    'discard',
-    'cache',
-    ...PROGRAM_INPUTS,
-    'retries',
-  ],
+  inputs: [...SYNC_INPUTS, ...PROGRAM_INPUTS, 'retries'],
   examples: `
   assets-sync run sdk/tables -- pytest  # sync, start the test proxy, run the tests, stop it
   assets-sync run -- npm test           # of the service that you are in, else of those that you changed`,

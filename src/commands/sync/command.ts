@@ -1,6 +1,7 @@
 /** sync: brings the assets root to the pinned recordings. */
 import { listNames } from '../../base/errors.ts';
 import type { Outputs } from '../../host/host.ts';
+import type { InputName } from '../../inputs/spec.ts';
 import { announcer } from '../../report/announce.ts';
 import { tellBackup } from '../../report/backups.ts';
 import { changeNotices } from '../../report/changes.ts';
@@ -10,26 +11,25 @@ import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts'
 import { PROGRAM_INPUTS, proxyOutputs, startProxyOn } from '../test-proxy.ts';
 import { type SyncResult, storeBaseOf, sync } from './sync.ts';
 
+/** What says what is brought, and how. */
+export const SYNC_INPUTS = [
+  'base',
+  'repository',
+  'branch',
+  'path',
+  'working-directory',
+  'token',
+  'code-token',
+  'verify',
+  'discard',
+  'cache',
+] as const satisfies InputName[];
+
 export const command: Command = {
   group: 'Recordings',
   description: 'bring the assets root to the pinned recordings',
   paths: SERVICES_HERE,
-  inputs: [
-    'base',
-    'repository',
-    'branch',
-    'path',
-    'working-directory',
-    'token',
-    'code-token',
-    'verify',
-    'discard',
-    'cache',
-    'proxy',
-    ...PROGRAM_INPUTS,
-    'retries',
-    'timeout',
-  ],
+  inputs: [...SYNC_INPUTS, 'proxy', ...PROGRAM_INPUTS, 'retries', 'timeout'],
   examples: `
   assets-sync sync sdk/tables           # the recordings of one service
   assets-sync sync sdk/tables sdk/core  # of two, in the same assets root

@@ -1,3 +1,4 @@
+/** Fetches the trees of the chosen services, and tells services that their commit has from those that it lacks. */
 import { type Directory, showDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';

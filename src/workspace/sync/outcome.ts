@@ -1,3 +1,4 @@
+/** Says what a sync did: of each service where its contents came from, and what stayed. */
 import type { Traffic } from '../../base/traffic.ts';
 import type { FoundTree } from '../../fetch/fetch-trees.ts';
 import type { SyncPlan } from '../plan-sync.ts';

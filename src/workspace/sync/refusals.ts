@@ -1,3 +1,4 @@
+/** Asks for the plan of a sync, and stops it where local changes are in the way. */
 import { type Directory, isWithin } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { concerns, isOnDisk, type LocalChange } from '../local-changes.ts';

@@ -1,3 +1,4 @@
+/** What every step of a sync is given, and what comes of it: types, and what several steps do with them. */
 import type { Directory } from '../../base/directory.ts';
 import type { Place } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';

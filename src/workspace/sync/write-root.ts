@@ -1,3 +1,4 @@
+/** Composes the commit that an assets root is to stand on, and has it checked out. */
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
