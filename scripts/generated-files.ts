@@ -16,7 +16,7 @@ export function generatedFiles(): Record<string, string> {
     'action.yml': actionYml(),
     'task/task.json': json(taskJson()),
     'recordings.schema.json': json(recordingsSchema()),
-    'README.md': withTables(readFileSync(new URL('../README.md', import.meta.url), 'utf8')),
+    'docs/reference.md': withTables(readFileSync(new URL('../docs/reference.md', import.meta.url), 'utf8')),
   };
 }
 
@@ -93,7 +93,7 @@ function label(name: string): string {
 }
 
 /** Writes the tables between their markers. */
-function withTables(readme: string): string {
+function withTables(page: string): string {
   const inputRows = inputs.map(([name, spec]) => `| \`${name}\` | ${spec.defaultHelp} | ${spec.help.replaceAll('*', '`*`')} |`);
   const outputRows = outputs.map(([name, help]) => `| \`${name}\` | ${help} |`);
   const tables: Record<string, string[]> = {
@@ -101,7 +101,7 @@ function withTables(readme: string): string {
     inputs: ['| input | default | |', '|---|---|---|', ...inputRows],
     outputs: ['| output | |', '|---|---|', ...outputRows],
   };
-  return readme.replace(
+  return page.replace(
     /(<!-- (commands|inputs|outputs) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_, open: string, name: string, close: string) => {
       return `${open}${tables[name]?.join('\n')}\n${close}`;

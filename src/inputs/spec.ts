@@ -43,13 +43,13 @@ export const INPUTS = {
     type: 'lines',
     help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
     defaultHelp:
-      'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings',
+      'those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings',
     terminal: { value: 'paths', help: 'the same, one a line or comma separated', defaultHelp: 'none' },
   },
   base: {
     type: 'text',
     help: 'The commit, branch or tag to compare with, to find the services that a change touches.',
-    defaultHelp: 'from the event; at a terminal where you left the default branch',
+    defaultHelp: 'from the event',
     terminal: { value: 'commit', defaultHelp: 'where you left the default branch' },
   },
   from: {
@@ -89,13 +89,13 @@ export const INPUTS = {
   'working-directory': {
     type: 'text',
     help: 'The root of the code repository.',
-    defaultHelp: 'the workspace; at a terminal the git top level',
+    defaultHelp: 'the workspace',
     terminal: { value: 'directory', defaultHelp: 'the git top level', isRare: true },
   },
   token: {
     type: 'text',
     help: 'A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.',
-    defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
+    defaultHelp: "the job's token",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
     actionDefault: '${{ github.token }}',
     terminal: {
@@ -168,7 +168,7 @@ export const INPUTS = {
   discard: {
     type: 'boolean',
     help: 'Drop local changes in the assets root; a backup is kept in it.',
-    defaultHelp: '`true` in the action and the task, `false` at a terminal',
+    defaultHelp: '`true`',
     actionDefault: 'true',
     taskDefault: 'true',
   },
