@@ -4,6 +4,7 @@ import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError, listLines, listNames } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
+import { wasMoved } from '../fetch/branch-moved.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
@@ -19,10 +20,10 @@ import { proveAncestry } from '../verify/prove-ancestry.ts';
 import { findSquashed } from '../verify/squash.ts';
 import type { LocalChange } from '../workspace/local-changes.ts';
 import { diffTrees, mergeTrees } from './merge.ts';
-import { fetchTip, readTip, type Tip } from './tip.ts';
+import { fetchTip, type Tip } from './tip.ts';
 
 /** How often somebody else may be quicker. */
-const MAX_RACES = 5;
+const MAX_RACES = 10;
 
 /** A directory as it is pinned and as it is here. */
 export interface Unit {
@@ -67,41 +68,53 @@ export interface Published extends Contents {
   found: boolean;
 }
 
-/** @throws `conflict` where both sides changed a file, or what the changes were made on is not known */
+/**
+ * @throws `conflict` where both sides changed a file, or what the changes were made on is not known; `busy` where others were quicker
+ * each time
+ */
 export async function publish(request: PublishRequest, signal: AbortSignal): Promise<Published> {
-  const { store, remote, scratch, branch, units, name, dryRun } = request;
   for (let race = 0; race < MAX_RACES; race++) {
-    const directories = units.map(({ directory }) => directory);
-    const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
-    const { bases, unmerged } = await findBases(request, tip, signal);
-    const { top, trees, conflicts } = await combine(request, { ...tip, scratch }, bases, signal);
-    if (conflicts.length > 0) {
-      // Of what was pushed before that, the pull request has the same conflict.
-      const earlier = await findSame(request, tip, [], bases, signal);
-      if (earlier === undefined) throw conflictError(branch, conflicts, units, unmerged);
-      return { ...earlier, found: true, changes: [], unmerged };
-    }
-    const before = await topTree(scratch, tip.sha, signal);
-    if (top === before) return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
-    const changes = await diffTrees(store.newScratch(), join(scratch.dir, 'objects'), [before, top], signal);
-    const contents = { changes, unmerged };
-    const found = await findSame(request, tip, trees, bases, signal);
-    if (found !== undefined) return { ...found, ...contents, found: true };
-    const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
-    const sha = writeObject(join(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha, contents));
-    // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
-    const pushed = async () => {
-      const plain = store.newScratch([join(scratch.dir, 'objects')], [tip.sha]);
-      await fetchLacking(remote, scratch, plain, { commit: sha, tip: tip.sha }, signal);
-      return remote.createBranch(plain, sha, free, signal);
-    };
-    if (dryRun || (await pushed())) {
-      return { sha, trees, branch: free, found: false, ...contents };
+    try {
+      const published = await publishOnTip(request, signal);
+      if (published !== undefined) return published;
+    } catch (error) {
+      if (!wasMoved(error)) throw error;
     }
   }
-  throw new AssetsSyncError('busy', `Others push to ${remote.repositoryUrl} all the time, so that nothing could be pushed.`, {
+  const { repositoryUrl } = request.remote;
+  throw new AssetsSyncError('busy', `Others push to ${repositoryUrl} all the time, so that nothing could be pushed.`, {
     hint: 'Run the command again.',
   });
+}
+
+/** @returns undefined where somebody else was quicker */
+async function publishOnTip(request: PublishRequest, signal: AbortSignal): Promise<Published | undefined> {
+  const { store, remote, scratch, branch, units, name, dryRun } = request;
+  const directories = units.map(({ directory }) => directory);
+  const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
+  const { bases, unmerged } = await findBases(request, tip, signal);
+  const { top, trees, conflicts } = await combine(request, { ...tip, scratch }, bases, signal);
+  if (conflicts.length > 0) {
+    // Of what was pushed before that, the pull request has the same conflict.
+    const earlier = await findSame(request, tip, [], bases, signal);
+    if (earlier === undefined) throw conflictError(branch, conflicts, units, unmerged);
+    return { ...earlier, found: true, changes: [], unmerged };
+  }
+  const before = await topTree(scratch, tip.sha, signal);
+  if (top === before) return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
+  const changes = await diffTrees(store.newScratch(), join(scratch.dir, 'objects'), [before, top], signal);
+  const contents = { changes, unmerged };
+  const found = await findSame(request, tip, trees, bases, signal);
+  if (found !== undefined) return { ...found, ...contents, found: true };
+  const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
+  const sha = writeObject(join(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha, contents));
+  // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
+  const pushed = async () => {
+    const plain = store.newScratch([join(scratch.dir, 'objects')], [tip.sha]);
+    await fetchLacking(remote, scratch, plain, { commit: sha, tip: tip.sha }, signal);
+    return remote.createBranch(plain, sha, free, signal);
+  };
+  return dryRun || (await pushed()) ? { sha, trees, branch: free, found: false, ...contents } : undefined;
 }
 
 /** The name, and what it is called where something else has it. */
@@ -286,7 +299,7 @@ async function findSame(
       signal,
     );
   for (const { sha, branch } of taken) {
-    const theirs = (await readTip(remote, branch, () => treesOf(sha))).map(treeOrEmpty);
+    const theirs = (await treesOf(sha)).map(treeOrEmpty);
     const [parent, ...more] = (await readCommits(scratch.dir, [sha], signal)).get(sha)?.parents ?? [];
     if (parent === undefined || more.length > 0) continue;
     const isSame = (ours: readonly Sha[]) => ours.length > 0 && ours.every((tree, index) => tree === theirs[index]);

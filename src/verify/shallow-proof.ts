@@ -2,8 +2,8 @@
  * Proves what the branch has by as little history as an answer takes: for servers that know filters and give out commits by name.
  * A wrong clock, a server without an ability or a fetch that selects nothing cost more, and never make a commit pass.
  */
-import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
+import { BranchMoved } from '../fetch/branch-moved.ts';
 import { noBranch } from '../fetch/whole-branch.ts';
 import { readBoundary } from '../git/objects/boundary.ts';
 import { ancestors, readCommits, readGraph } from '../git/objects/commits.ts';
@@ -199,10 +199,7 @@ export class ShallowProof {
     return this.nearby;
   }
 
-  private moved(): AssetsSyncError {
-    const { remote, branch } = this.request;
-    return new AssetsSyncError('unreachable', `Branch ${branch} of ${remote.repositoryUrl} was changed while it was read.`, {
-      hint: 'Run the command again.',
-    });
+  private moved(): BranchMoved {
+    return new BranchMoved(this.request.remote, this.request.branch);
   }
 }

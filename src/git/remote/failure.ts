@@ -65,7 +65,7 @@ export function explainFetchFailure(
 }
 
 const LACKING =
-  /unresolved delta|all necessary objects|fatal: bad object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
+  /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
 
 /** Whether git lacks, or cannot read, what it offered and the server left out. */
 export function saysLacking(stderr: string): boolean {
@@ -191,9 +191,11 @@ export type PushRefusal =
 
 /**
  * Why a server, or git on its behalf, did not take a branch.
- * @param reason what `git push --porcelain` says of the branch
+ * @param reason what `git push --porcelain` says of the branch; empty where it was not even asked for, since the branch that the commit
+ * was made on has moved
  */
 export function explainRefusal(reason: string, stderr: string): PushRefusal {
+  if (reason === '') return 'race';
   if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
     return 'in-the-way';
   if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr)) return 'refused';

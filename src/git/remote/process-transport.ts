@@ -19,6 +19,7 @@ export interface PushRequest {
 
 /** What git said of a branch that was not taken. */
 export interface Refusal {
+  /** What became of the branch; empty where the server was not even asked. */
   reason: string;
   stderr: string;
 }
@@ -99,17 +100,18 @@ export class ProcessTransport implements Transport {
     const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
     // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
     const conditions = isNew ? [`--force-with-lease=refs/heads/${branch}:`] : [];
-    // Where the server took part, stdout says what became of the branch.
-    const reasonOf = ({ stdout }: GitResult) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
     const command: Command = {
       args: ['push', ...options, ...conditions],
       refs: [`${commit}:refs/heads/${branch}`],
       pushes: true,
-      isAnswer: (result) => reasonOf(result) !== undefined,
+      isAnswer: (result) => refusalOf(result) !== undefined,
     };
-    const result = await this.run(scratch, command, signal);
-    const reason = reasonOf(result);
-    return reason === undefined ? undefined : { reason, stderr: result.stderr };
+    const refusal = refusalOf(await this.run(scratch, command, signal));
+    if (refusal?.reason !== '') return refusal;
+    // The branch that the commit was made on has moved, so that the server no longer says by itself that it has that commit, and git
+    // looks for all of its files here. Asked by name, the server says so, if it knows how to.
+    const args = ['-c', 'push.negotiate=true', ...command.args];
+    return refusalOf(await this.run(scratch, { ...command, args, negotiate: true }, signal));
   }
 
   async close(): Promise<void> {
@@ -131,6 +133,13 @@ export class ProcessTransport implements Transport {
     if (isPage(trace) || (result.exitCode !== 0 && !isAnswer(result))) throw new TransportError(result.stderr, trace);
     return result;
   }
+}
+
+/** Where the server took part in a push, stdout says what became of the branch; where git lacked something before, stderr does. */
+function refusalOf({ exitCode, stdout, stderr }: GitResult): Refusal | undefined {
+  const reason =
+    /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1] ?? (exitCode !== 0 && saysLacking(stderr) ? '' : undefined);
+  return reason === undefined ? undefined : { reason, stderr };
 }
 
 function readTrace(file: string): HttpTrace {

@@ -353,56 +353,6 @@ describe('bad input', () => {
     expect(branches()).toEqual([json.branch]);
   });
 
-  test.each(['with other recordings', 'at the main branch'])('somebody who takes the branch meanwhile %s', async (where) => {
-    const work = await synced({ 'sdk/tables': second });
-    record(work, RECORDING, 'mine\n');
-    const { json: planned } = await work.cli(['push', '--dry-run', '--json']);
-    let tip = '';
-    let taken = '';
-    server.faults.push((request) => {
-      if (!request.url?.includes('service=git-receive-pack')) return false;
-      server.faults.length = 0;
-      // git alone would move the one at the main branch, which is where the push goes on from.
-      git(assets.dir, 'branch', String(planned.branch), 'main');
-      if (where === 'with other recordings')
-        assets.commit({ branch: String(planned.branch), from: second, files: { 'sdk/tables/other.json': 'x\n' } });
-      taken = assets.sha(String(planned.branch));
-      tip = assets.commit({ files: { 'sdk/core/theirs.json': 'x\n' } });
-      return false;
-    });
-    const { code, json } = await work.cli(['push', '--json']);
-    expect(code).toBe(0);
-    expect(json).toMatchObject({ branch: `${planned.branch}-2` });
-    expect(git(assets.dir, 'rev-parse', `${json.branch}^`)).toBe(tip);
-    expect(assets.sha(String(planned.branch))).toBe(taken);
-  });
-
-  test.each([2, 3, 4])('a main branch that moves before request %d, on a server of the old protocol', async (request) => {
-    await server.close();
-    server = await AssetsServer.start(assets, 'plain-v0');
-    assets.configure({ 'http.receivepack': 'true' });
-    const work = await synced({ 'sdk/tables': second });
-    record(work, RECORDING, 'mine\n');
-    let requests = 0;
-    server.faults.push(() => {
-      requests++;
-      if (requests === request) assets.commit({ files: { 'sdk/core/theirs.json': 'x\n' } });
-      return false;
-    });
-    const { code, json } = await work.cli(['push', '--json']);
-    expect(requests).toBeGreaterThanOrEqual(request);
-    // What was listed may be given out no more: then nothing was pushed.
-    if (code === 0) expect(branches()).toEqual([json.branch]);
-    else {
-      expect({ code, message: json.error?.message }).toEqual({
-        code: 3,
-        message: expect.stringContaining('was changed while it was read'),
-      });
-      expect(branches()).toEqual([]);
-      expect((await work.cli(['push', '--json'])).code).toBe(0);
-    }
-  });
-
   test('a file that hosts do not take is refused by name, before anything is asked of the server', async () => {
     const work = await synced({ 'sdk/tables': second });
     writeFileSync(join(work.root, 'sdk/tables/huge.json'), Buffer.alloc(101 * 1024 * 1024, 'x'));
