@@ -95,10 +95,8 @@ async function publishOnTip(request: PublishRequest, signal: AbortSignal): Promi
   const { bases, unmerged } = await findBases(request, tip, signal);
   const { top, trees, conflicts } = await combine(request, { ...tip, scratch }, bases, signal);
   if (conflicts.length > 0) {
-    // Of what was pushed before that, the pull request has the same conflict.
     const earlier = await findSame(request, tip, [], bases, signal);
-    if (earlier === undefined) throw conflictError(branch, conflicts, units, unmerged);
-    return { ...earlier, found: true, changes: [], unmerged };
+    throw conflictError({ branch, paths: conflicts, units, unmerged, earlier: earlier?.branch });
   }
   const before = await topTree(scratch, tip.sha, signal);
   if (top === before) return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
@@ -316,17 +314,28 @@ function treeOrEmpty(tree: Sha | 'absent' | undefined): Sha {
   return tree === undefined || tree === 'absent' ? EMPTY_TREE : tree;
 }
 
-function conflictError(
-  branch: string,
-  paths: readonly string[],
-  units: readonly Unit[],
-  unmerged: readonly Sha[],
-): AssetsSyncError {
+interface Conflict {
+  /** The main branch. */
+  branch: string;
+  /** The files that changed on both sides. */
+  paths: readonly string[];
+  units: readonly Unit[];
+  /** What the changes were made on that is not merged. */
+  unmerged: readonly Sha[];
+  /** Where an earlier push put the same changes. */
+  earlier: string | undefined;
+}
+
+function conflictError({ branch, paths, units, unmerged, earlier }: Conflict): AssetsSyncError {
   const names = units.map(({ directory }) => directory).filter((directory) => paths.some((path) => isWithin(path, directory)));
   const mergeFirst = `First merge what an earlier push made (${listNames(unmerged.map(shortSha))}), which ${branch} does not have: else its recordings go from disk.`;
+  const done =
+    earlier === undefined
+      ? ''
+      : ` An earlier push put the same on ${earlier}, which cannot be merged as it is: close its pull request.`;
   return new AssetsSyncError('conflict', `Recordings changed here and on ${branch}:\n${listLines(paths)}`, {
     hint: [
-      'Nothing was pushed.',
+      `Nothing was pushed.${done}`,
       ...(unmerged.length > 0 ? [mergeFirst] : []),
       `To go on from what ${branch} has:`,
       `  ${shellCommand(['assets-sync', 'repin', ...names, '--latest'])}`,

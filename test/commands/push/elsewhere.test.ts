@@ -114,15 +114,6 @@ test('a directory that became a file is no conflict with what others did beside 
   expect(git(assets.dir, 'show', `${sha}:sdk/tables/theirs.json`)).toBe('theirs');
 });
 
-test('what was pushed before main changed the same recording is found again, though it conflicts now', async () => {
-  await serve('full');
-  const [work, twin] = [await synced({ 'sdk/tables': second }), await synced({ 'sdk/tables': second })];
-  for (const here of [work, twin]) record(here, RECORDING, 'mine\n');
-  const { json } = await push(work);
-  assets.commit({ files: { [RECORDING]: 'theirs\n' } });
-  expect((await push(twin)).json).toMatchObject({ branch: json.branch, sha: json.sha });
-});
-
 test('two pushes of the same at once in one workspace both succeed', async () => {
   await serve('full');
   const work = await synced({ 'sdk/tables': second });
