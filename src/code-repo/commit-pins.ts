@@ -128,7 +128,9 @@ export class PinsBranch {
     const changed = new Map<string, string>();
     for (const [manifestDirectory, ofFile] of edits) {
       const path = `${this.codeRepository.prefix}${joinDirectory(manifestDirectory, MANIFEST_NAME as Directory)}`;
-      const file = files.get(manifestDirectory);
+      // One that was made here by a push is on no branch yet; the one at the top has settings that nobody else knows.
+      const isNew = !files.has(manifestDirectory) && manifestDirectory !== TOP && !(await this.isCommitted(manifestDirectory));
+      const file = isNew ? Buffer.from('{\n}\n') : files.get(manifestDirectory);
       const at = { file: path };
       if (file === undefined) {
         throw new AssetsSyncError('conflict', `${path} is not on ${this.head.branch}.`, {
@@ -153,12 +155,21 @@ export class PinsBranch {
     return changed;
   }
 
+  /** Whether the commit that is checked out has the file. */
+  private async isCommitted(manifestDirectory: Directory): Promise<boolean> {
+    return (await this.committedText(manifestDirectory)) !== undefined;
+  }
+
   /** What the commit that is checked out pins. */
   private async committedPin(manifestDirectory: Directory, directory: Directory): Promise<Sha | undefined> {
-    const head = await this.history.resolve('HEAD');
-    const text = (await readManifestTexts(this.history, head, [manifestDirectory])).get(manifestDirectory);
+    const text = await this.committedText(manifestDirectory);
     const pins = text === undefined ? [] : parseManifest(text, manifestDirectory).pins;
     return pins.find((pin) => pin.directory === directory)?.sha;
+  }
+
+  private async committedText(manifestDirectory: Directory): Promise<string | undefined> {
+    const head = await this.history.resolve('HEAD');
+    return (await readManifestTexts(this.history, head, [manifestDirectory])).get(manifestDirectory);
   }
 
   private async write(tip: Sha, files: ReadonlyMap<string, string>, message: string, author: Person | undefined): Promise<Sha> {

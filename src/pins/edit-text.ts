@@ -14,6 +14,8 @@ export interface PinEdit {
   reason?: string | undefined;
   /** The commit that the pin had when the edit was decided on; undefined: there was none. */
   before: Sha | undefined;
+  /** There is no such file yet: it is made for this pin. */
+  inNewFile?: boolean;
 }
 
 /** @param text a file without mistakes */
@@ -93,13 +95,30 @@ class Editor {
   }
 
   private findPin(directory: Directory): jsonc.Node | undefined {
-    return this.root.children?.find((property) => {
-      const key = String(property.children?.[0]?.value);
-      const parsed = key.startsWith('$') ? undefined : parseDirectory(key);
-      return (
-        parsed !== undefined && 'directory' in parsed && joinDirectory(this.manifestDirectory, parsed.directory) === directory
-      );
-    });
+    return this.root.children?.find((property) => this.directoryOf(property) === directory);
+  }
+
+  /** @returns undefined for a setting */
+  private directoryOf(property: jsonc.Node): Directory | undefined {
+    const key = String(property.children?.[0]?.value);
+    const parsed = key.startsWith('$') ? undefined : parseDirectory(key);
+    return parsed !== undefined && 'directory' in parsed ? joinDirectory(this.manifestDirectory, parsed.directory) : undefined;
+  }
+
+  /**
+   * Behind which entry a new one belongs in the order of names, whatever the order is that somebody gave the others: so that those
+   * who add different ones seldom touch the same lines. Undefined: before all others.
+   */
+  private findPrevious(directory: Directory): jsonc.Node | undefined {
+    const siblings = this.root.children ?? [];
+    const named = siblings
+      .map((property) => ({ property, directory: this.directoryOf(property) ?? this.manifestDirectory }))
+      .filter((entry) => entry.directory !== this.manifestDirectory)
+      .sort((a, b) => (a.directory < b.directory ? -1 : 1));
+    const previous = named.findLast((entry) => entry.directory < directory);
+    if (previous !== undefined) return previous.property;
+    const [next] = named;
+    return next === undefined ? siblings.at(-1) : siblings[siblings.indexOf(next.property) - 1];
   }
 
   private setBare(property: jsonc.Node, value: jsonc.Node, edit: PinEdit): void {
@@ -110,12 +129,19 @@ class Editor {
   private addPin(edit: PinEdit): void {
     const below = edit.directory.slice(this.manifestDirectory === '' ? 0 : this.manifestDirectory.length + 1);
     const key = below === '' ? '/' : below;
-    const last = this.root.children?.at(-1);
-    const indent = last === undefined ? this.unit : this.indentOf(last);
+    const siblings = this.root.children ?? [];
+    const neighbour = siblings[0];
+    const indent = neighbour === undefined ? this.unit : this.indentOf(siblings.at(-1) ?? neighbour);
     const bare = edit.tree === undefined && edit.reason === undefined;
     const value = bare ? JSON.stringify(edit.sha) : this.objectText(edit, indent);
-    if (last !== undefined) {
-      this.insertAfter(last, key, value);
+    const previous = this.findPrevious(edit.directory);
+    if (previous !== undefined) {
+      this.insertAfter(previous, key, value);
+      return;
+    }
+    if (neighbour !== undefined) {
+      const separator = this.startsLine(neighbour) ? `${this.lineEnd}${this.indentOf(neighbour)}` : ' ';
+      this.replace(neighbour.offset, 0, `${JSON.stringify(key)}: ${value},${separator}`);
       return;
     }
     const closing = this.root.offset + this.root.length - 1;

@@ -1,7 +1,7 @@
 /** Edits recordings.json files on disk: one run at a time, and never what somebody else wrote meanwhile. */
-import { accessSync, chmodSync, constants, lstatSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Directory, joinDirectory, showDirectory } from '../base/directory.ts';
+import { type Directory, joinDirectory, showDirectory, upward } from '../base/directory.ts';
 import { AssetsSyncError, type Place } from '../base/errors.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
@@ -10,6 +10,7 @@ import { editText, type PinEdit } from './edit-text.ts';
 import { throwIfWrong } from './load.ts';
 import { parseManifest } from './manifest.ts';
 import { MANIFEST_NAME } from './manifest-name.ts';
+import type { PinPlace } from './place.ts';
 
 /**
  * Runs `body` while no other run edits a recordings.json of the same code repository: two that read the same text would each
@@ -43,14 +44,17 @@ export async function editManifests(
   });
 }
 
-/**
- * Looks, before anything else is done, whether files can be edited.
- * @param manifestDirectories the directories that hold them
- */
-export function checkEditable(codeRoot: string, manifestDirectories: readonly Directory[]): void {
-  for (const manifestDirectory of new Set(manifestDirectories)) {
-    prepareEdit(codeRoot, manifestDirectory, []);
-    for (const name of ['', MANIFEST_NAME]) accessSync(join(codeRoot, manifestDirectory, name), constants.W_OK);
+/** Looks, before anything else is done, whether pins can be written where they are to stand. */
+export function checkEditable(codeRoot: string, places: readonly Pick<PinPlace, 'manifestDirectory' | 'inNewFile'>[]): void {
+  for (const { manifestDirectory, inNewFile } of places) {
+    const directory = join(codeRoot, manifestDirectory);
+    if (inNewFile !== true || existsSync(join(directory, MANIFEST_NAME))) {
+      prepareEdit(codeRoot, manifestDirectory, []);
+      for (const name of ['', MANIFEST_NAME]) accessSync(join(directory, name), constants.W_OK);
+    } else {
+      const above = upward(manifestDirectory).find((one) => existsSync(join(codeRoot, one)));
+      if (above !== undefined) accessSync(`${join(codeRoot, above)}/`, constants.W_OK);
+    }
   }
 }
 
@@ -58,6 +62,13 @@ function prepareEdit(codeRoot: string, manifestDirectory: Directory, edits: read
   const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
   const path = join(codeRoot, file);
   const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined && edits.some(({ inNewFile }) => inNewFile === true)) {
+    const text = editText('{\n}\n', manifestDirectory, edits);
+    return () => {
+      mkdirSync(join(codeRoot, manifestDirectory), { recursive: true });
+      writeAtomically(path, text);
+    };
+  }
   if (found === undefined) {
     throw new AssetsSyncError('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
       hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,

@@ -28,6 +28,7 @@ export interface Settings {
   branch?: string;
   services?: string[];
   path?: string;
+  split?: boolean;
 }
 
 export interface Manifest {
@@ -146,7 +147,7 @@ class ManifestReader {
       return;
     }
     manifest.places[name] = this.place(keyNode.offset);
-    const value = this.check<string | string[]>(SETTINGS[name], valueNode);
+    const value = this.check<string | string[] | boolean>(SETTINGS[name], valueNode);
     if (value === undefined || name === '$schema') return;
     Object.assign(manifest.settings, { [name.slice(1)]: value });
   }

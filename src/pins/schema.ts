@@ -14,7 +14,7 @@ export const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/azure/assets-sy
 
 /** A rule for a value, in JSON Schema's words where it has them. */
 export interface Rule {
-  type: 'string' | 'array' | 'object';
+  type: 'string' | 'boolean' | 'array' | 'object';
   description?: string;
   pattern?: RegExp;
   /** For strings: what no pattern can say. */
@@ -89,6 +89,11 @@ export const SETTINGS = {
     test: isInnerPath,
     right: 'a directory inside the code repository that is not its top',
   },
+  $split: {
+    type: 'boolean',
+    description: 'Whether push pins a service in a recordings.json of its own, in its directory. Default: false.',
+    right: 'true or false, without quotes',
+  },
 } satisfies Record<string, Rule>;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -109,6 +114,7 @@ export function checkValue(value: unknown, rule: Rule, path: Breach['path'] = []
     const right = typeof value === 'string' && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
     return right ? [] : wrong;
   }
+  if (rule.type === 'boolean') return typeof value === 'boolean' ? [] : wrong;
   if (rule.type === 'array') {
     if (!Array.isArray(value) || value.length === 0) return wrong;
     const { items } = rule;

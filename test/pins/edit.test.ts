@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Directory } from '../../src/base/directory.ts';
 import { SILENT } from '../../src/base/log.ts';
 import type { Sha } from '../../src/base/sha.ts';
-import { editManifests, rewrite } from '../../src/pins/edit.ts';
+import { checkEditable, editManifests, rewrite } from '../../src/pins/edit.ts';
 import { editText, type PinEdit } from '../../src/pins/edit-text.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -129,6 +129,18 @@ describe('a pin that is not there', () => {
     expect(edited(text, [edit({ before: undefined })])).toBe(expected);
   });
 
+  test.each([
+    ['between its neighbours', ['"/": X', '"sdk/core": X', '"sdk/z": X'], 2],
+    ['before them, below the settings', ['"$branch": "x"', '"sdk/u": X', '"sdk/z": X'], 1],
+    ['before them, where nothing else is there', ['"sdk/u": X', '"sdk/z": X'], 0],
+    ['above a catch-all that stands last', ['"sdk/core": X', '"/": X'], 1],
+    ['behind the one that would be before it, where they are in no order', ['"sdk/z": X', '"sdk/core": X', '"sdk/u": X'], 2],
+  ])('is added in the order of names: %s', (_, lines, at) => {
+    const written = (all: string[]) => `{\n  ${all.join(',\n  ').replaceAll('X', `"${A}"`)}\n}\n`;
+    const expected = [...lines.slice(0, at), `"sdk/tables": "${B}"`, ...lines.slice(at)];
+    expect(edited(written(lines), [edit({ before: undefined })])).toBe(written(expected));
+  });
+
   test('is added relative to the file, as an object where there is more to say', () => {
     const directory = 'sdk/tables/inner' as Directory;
     const text = `{\n    "/": {\n        "sha": "${A}"\n    }\n}`;
@@ -196,6 +208,21 @@ describe('the file', () => {
     const editing = editManifests(root, new Map([['sdk' as Directory, edits]]), SILENT, signal);
     await expect(editing).rejects.toMatchObject({ code });
     expect(readFileSync(path)).toEqual(Buffer.from(contents as string));
+  });
+
+  test('that does not exist yet is made for a pin of its own, with the directories on the way', async () => {
+    const { root } = file('{}');
+    const own = edit({ tree: C, before: undefined, inNewFile: true });
+    checkEditable(root, [{ manifestDirectory: tables, inNewFile: true }]);
+    await editManifests(root, new Map([[tables, [own]]]), SILENT, signal);
+    const text = `{\n  "/": {\n    "sha": "${B}",\n    "tree": "${treeOf(C, B)}"\n  }\n}\n`;
+    expect(readFileSync(join(root, 'sdk/tables/recordings.json'), 'utf8')).toBe(text);
+    // Somebody else was quicker, with another one.
+    const other = edit({ sha: A, before: undefined, inNewFile: true });
+    await expect(editManifests(root, new Map([[tables, [other]]]), SILENT, signal)).rejects.toMatchObject({ code: 'conflict' });
+    writeFileSync(join(root, 'a-file'), '');
+    const inTheWay = { manifestDirectory: 'a-file/tables' as Directory, inNewFile: true };
+    expect(() => checkEditable(root, [inTheWay])).toThrow(/ENOTDIR/);
   });
 
   test('that is not there is an error', async () => {

@@ -55,6 +55,7 @@ export async function init(request: InitRequest, log: Log, signal: AbortSignal):
     $schema: SCHEMA_ADDRESS,
     $repository: repository,
     ...(branch === DEFAULT_BRANCH ? {} : { $branch: branch }),
+    $split: true,
     '/': sha,
   };
   try {

@@ -11,6 +11,7 @@ import type { Access, AccessRequest } from '../../fetch/access.ts';
 import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
+import type { PinPlace } from '../../pins/place.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import type { Selection, SelectionRequest } from '../../selection/selection.ts';
@@ -69,8 +70,7 @@ export interface PushedService extends Differences {
 }
 
 /** A pin as it was written, or would be. */
-export interface MovedPin extends PinEdit {
-  manifestDirectory: Directory;
+export interface MovedPin extends PinEdit, PinPlace {
   tree: Sha;
 }
 

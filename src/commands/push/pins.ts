@@ -1,24 +1,11 @@
 /** The pins that a push moves: the file of each, and their commit on a branch of the code repository. */
-import { type Directory, TOP, upward } from '../../base/directory.ts';
+import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
 import { findUncommitted, PinsBranch } from '../../code-repo/commit-pins.ts';
 import type { Person } from '../../code-repo/origin.ts';
 import { findPushTarget } from '../../code-repo/push-target.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
-import type { ChangedTree } from '../../publish/changed-trees.ts';
-import type { Selection } from '../../selection/selection.ts';
 import type { MovedPin, PushResult, PushWork } from './model.ts';
-
-/** The nearest file that pins a directory: a pin that others share stays, and the directory gets an entry of its own. */
-export function placeOf(
-  { manifests }: Selection,
-  { directory, pinned }: ChangedTree,
-): Pick<MovedPin, 'manifestDirectory' | 'directory' | 'before'> {
-  const pin = pinned?.pin;
-  const nearest = upward(directory).find((above) => manifests.some(({ manifestDirectory }) => manifestDirectory === above));
-  const manifestDirectory = pin?.manifestDirectory ?? nearest ?? TOP;
-  return { manifestDirectory, directory, before: pin?.directory === directory ? pin.sha : undefined };
-}
 
 export function byManifestDirectory(pins: readonly MovedPin[]): Map<Directory, PinEdit[]> {
   const edits = new Map<Directory, PinEdit[]>();

@@ -9,13 +9,14 @@ import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText } from '../../forge/text.ts';
 import { checkEditable } from '../../pins/edit.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
+import { placeOf } from '../../pins/place.ts';
 import { followPins } from '../../publish/changed-trees.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { finish, type PushedTree } from './finish.ts';
 import type { Changes, MovedPin, PushRequest, PushResult, PushWork } from './model.ts';
-import { commitLeftPins, commitPins, openPinsBranch, placeOf } from './pins.ts';
+import { commitLeftPins, commitPins, openPinsBranch } from './pins.ts';
 import { checkForSecrets, compareRecordings, factsOf, openPullRequest, publishTrees } from './publish-changes.ts';
 import { fetchTreeOf, readChanges } from './read-changes.ts';
 
@@ -93,11 +94,8 @@ async function publishAndPin(
   const earlier = await followPins(trees, { store: assets.store, scratch, treeOf }, signal);
   await checkForSecrets(work, changes, signal);
   const fresh = trees.filter((changed) => !earlier.has(changed));
-  const places = fresh.map((changed) => placeOf(selection, changed));
-  checkEditable(
-    request.codeRepository.root,
-    places.map(({ manifestDirectory }) => manifestDirectory),
-  );
+  const places = fresh.map(({ directory, pinned }) => placeOf(selection.manifests, directory, pinned?.pin));
+  checkEditable(request.codeRepository.root, places);
   const published = await publishTrees(work, changes, fresh, signal);
   const { sha, branch, found } = published;
   const facts = factsOf(request, published, trees);

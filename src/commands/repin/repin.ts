@@ -11,8 +11,9 @@ import { type AccessRequest, findAccess } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { editManifests } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
-import type { Pin } from '../../pins/manifest.ts';
+import type { Manifest, Pin } from '../../pins/manifest.ts';
 import type { ChosenService } from '../../pins/pins.ts';
+import { placeOf } from '../../pins/place.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
@@ -52,7 +53,7 @@ export interface RepinResult extends Traffic {
 
 export async function repin(request: RepinRequest, log: Log, signal: AbortSignal): Promise<RepinResult> {
   const { codeRepository, repositoryOptions } = request;
-  const { root, assetsRoot, services, pins } = await select(request.selection, codeRepository, log, signal);
+  const { root, manifests, assetsRoot, services, pins } = await select(request.selection, codeRepository, log, signal);
   await noticeUnknown({ services, assetsRoot }, codeRepository, log, signal);
   const access = findAccess(request.access, root, codeRepository.root, log.warning);
   const question = { access, repositoryOptions };
@@ -61,7 +62,7 @@ export async function repin(request: RepinRequest, log: Log, signal: AbortSignal
   const plan = request.latest
     ? await toNewest({ ...question, targets: targetsOf(services, all, catchAll) }, log, signal)
     : await toSameContents({ ...question, pins: pinsOf(services, catchAll) }, log, signal);
-  if (!request.dryRun) await editManifests(codeRepository.root, editsOf(plan.moves), log, signal);
+  if (!request.dryRun) await editManifests(codeRepository.root, editsOf(plan.moves, manifests), log, signal);
   return { ...plan, services, repository: access.url };
 }
 
@@ -148,11 +149,11 @@ function notMerged(directory: Directory, pin: Pin, branch: string): Problem {
   };
 }
 
-function editsOf(moves: readonly Move[]): Map<Directory, PinEdit[]> {
+function editsOf(moves: readonly Move[], manifests: readonly Manifest[]): Map<Directory, PinEdit[]> {
   const edits = new Map<Directory, PinEdit[]>();
   for (const { directory, pin, to, tree } of moves) {
-    const before = directory === pin.directory ? pin.sha : undefined;
-    edits.set(pin.manifestDirectory, [...(edits.get(pin.manifestDirectory) ?? []), { directory, sha: to, tree, before }]);
+    const { manifestDirectory, ...place } = placeOf(manifests, directory, pin);
+    edits.set(manifestDirectory, [...(edits.get(manifestDirectory) ?? []), { ...place, sha: to, tree }]);
   }
   return edits;
 }

@@ -1,5 +1,5 @@
 /** The part of a reset that is about recordings.json: puts pins back as they are in the code repository's HEAD. */
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Directory, joinDirectory } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
@@ -133,6 +133,11 @@ function restoreInFile(codeRoot: string, { manifestDirectory, directories }: Pin
   if (changed.length === 0) return;
   throwIfWrong([parseManifest(text, manifestDirectory)]);
   const file = join(codeRoot, manifestDirectory, MANIFEST_NAME);
+  // What a push made for one service alone was not there.
+  if (!committed.texts.has(manifestDirectory) && /^\s*\{\s*\}\s*$/.test(text)) {
+    rmSync(file, { force: true });
+    return;
+  }
   if (before !== undefined) {
     rewrite(codeRoot, realpathSync(file), before, text);
     return;

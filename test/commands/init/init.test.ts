@@ -26,6 +26,7 @@ describe('init', () => {
     expect(manifest(work)).toEqual({
       $schema: 'https://raw.githubusercontent.com/azure/assets-sync/v1/recordings.schema.json',
       $repository: server.url,
+      $split: true,
       '/': third,
     });
     expect(server.requests).toBeLessThanOrEqual(2);

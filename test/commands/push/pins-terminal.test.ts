@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitAgainstServer } from '../../fixtures/checkout.ts';
 import { git } from '../../fixtures/process.ts';
@@ -120,4 +120,26 @@ test('pins that an earlier push left uncommitted are committed when that is aske
   const { json: last } = await push('--json');
   expect(last).toMatchObject({ pushed: true, committed: { branch: 'feature' } });
   expect(pinned().sha).toBe(last.sha);
+});
+
+test('a file of its own that a push made is committed too, by that push or by a later one that moves its pin', async () => {
+  const { code, head, work } = at;
+  work.write('recordings.json', readFileSync(join(work.code, 'recordings.json'), 'utf8').replace('{', '{ "$split": true,'));
+  work.write('sdk/fresh/README.md', 'x\n');
+  work.write('sdk/other/README.md', 'x\n');
+  const pinned = (service: string) => JSON.parse(git(code.dir, 'show', `feature:sdk/${service}/recordings.json`))['/'].sha;
+  mkdirSync(join(work.root, 'sdk/fresh'));
+  at.record('sdk/fresh/new.json', 'new\n');
+  const { json } = await push('--json', 'sdk/fresh');
+  expect(json).toMatchObject({ pushed: true, committed: { branch: 'feature' } });
+  expect(at.touched(head, 'feature')).toEqual(['sdk/fresh/recordings.json']);
+  expect(pinned('fresh')).toBe(json.sha);
+
+  mkdirSync(join(work.root, 'sdk/other'));
+  at.record('sdk/other/new.json', 'new\n');
+  expect((await work.cli(['push', 'sdk/other'])).code).toBe(0);
+  at.record('sdk/other/newer.json', 'newer\n');
+  const { json: later } = await push('--json', 'sdk/other');
+  expect(later).toMatchObject({ pushed: true, committed: { branch: 'feature' } });
+  expect(pinned('other')).toBe(later.sha);
 });
