@@ -2,6 +2,9 @@
 import type { Directory } from '../base/directory.ts';
 import { SHORT_SHA_LENGTH } from '../base/sha.ts';
 
+/** What the names of all of them begin with. */
+export const BRANCH_PREFIX = 'assets-sync/';
+
 /** A server keeps a branch as a file, whose name has an end; the rest of the name needs some of it. */
 const MAX_CHARACTERS = 150;
 
@@ -17,5 +20,10 @@ export function pushBranch(services: readonly Directory[], contents: string): st
     .replace(/[^\w.-]+|\.{2,}|^\./g, '_')
     .slice(0, MAX_CHARACTERS);
   const more = services.length > 1 ? `-and-${services.length - 1}-more` : '';
-  return `assets-sync/${first}${more}-${contents.slice(0, SHORT_SHA_LENGTH)}`;
+  return `${BRANCH_PREFIX}${first}${more}-${contents.slice(0, SHORT_SHA_LENGTH)}`;
+}
+
+/** The name, and what it is called where something else has it. */
+export function candidates(name: string): string[] {
+  return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
 }

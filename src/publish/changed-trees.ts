@@ -10,7 +10,7 @@ import { type LocalChange, refuseRepositories } from '../workspace/local-changes
 import type { AssetsRoot, RootState } from '../workspace/root.ts';
 import { writeDirectory } from '../workspace/write-directory.ts';
 import { mergeTrees } from './merge.ts';
-import type { Unit } from './publish.ts';
+import type { Unit } from './model.ts';
 import { checkSizes, type PushedFile } from './sizes.ts';
 
 /** A directory with changes: a service, or a deeper pin's. */

@@ -1,72 +1,23 @@
-/** Puts changed directories onto a branch of the assets repository: one commit on the tip, which replaces nothing else. */
+/** Puts changed directories onto a branch of the assets repository: one commit, which replaces nothing else. */
 import { join } from 'node:path';
-import { type Directory, isWithin, TOP } from '../base/directory.ts';
-import { AssetsSyncError, listLines, listNames } from '../base/errors.ts';
-import { EMPTY_TREE, type Sha, shortSha } from '../base/sha.ts';
-import { shellCommand } from '../base/shell.ts';
+import { isWithin } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
+import type { Sha } from '../base/sha.ts';
 import { wasMoved } from '../fetch/branch-moved.ts';
-import { TreeWalk } from '../fetch/tree-walk.ts';
-import { ownEnvironment } from '../git/environment.ts';
-import { git } from '../git/git.ts';
-import { objectsIn, readCommits } from '../git/objects/commits.ts';
-import { composeTree, parseTree } from '../git/objects/compose-tree.ts';
 import { writeObject } from '../git/objects/loose.ts';
-import type { Remote } from '../git/remote/remote.ts';
-import type { Scratch } from '../git/scratch.ts';
-import type { Store } from '../store/store.ts';
-import type { AncestryProof } from '../verify/ancestry.ts';
-import { readAncestryCache, writeAncestryCache } from '../verify/ancestry-cache.ts';
-import { proveAncestry } from '../verify/prove-ancestry.ts';
-import { findSquashed } from '../verify/squash.ts';
-import type { LocalChange } from '../workspace/local-changes.ts';
-import { diffTrees, mergeTrees } from './merge.ts';
-import { fetchTip, type Tip } from './tip.ts';
+import { candidates } from './branch-name.ts';
+import { combine } from './combine.ts';
+import { conflictError } from './conflict.ts';
+import { fetchDifferences, fetchLacking, fetchNames } from './fetch-objects.ts';
+import { lookAt, type Seen } from './look.ts';
+import { diffTrees } from './merge.ts';
+import { type Contents, type Published, type PublishRequest, treeOrEmpty, type Unit } from './model.ts';
+import { findSame } from './same.ts';
+import { findStanding, type Standing } from './standing.ts';
+import { lineTarget, mainTarget, type Target } from './target.ts';
 
 /** How often somebody else may be quicker. */
 const MAX_RACES = 10;
-
-/** A directory as it is pinned and as it is here. */
-export interface Unit {
-  directory: Directory;
-  /** The commit that the changes were made on; undefined for a directory that had none. */
-  commit: Sha | undefined;
-  base: Sha;
-  ours: Sha;
-}
-
-export interface PublishRequest {
-  store: Store;
-  remote: Remote;
-  /** Sees the objects of all units. */
-  scratch: Scratch;
-  /** The main branch. */
-  branch: string;
-  units: readonly Unit[];
-  /** The branch to push to, unless something else has that name. */
-  name: string;
-  /** A commit object's content. */
-  formatCommit: (tree: Sha, parent: Sha, contents: Contents) => Buffer;
-  /** Push nothing. */
-  dryRun: boolean;
-}
-
-/** What a commit brings to the main branch. */
-export interface Contents {
-  changes: LocalChange[];
-  /** Commits that the changes were made on and that the main branch lacks: what they brought is in it as well. */
-  unmerged: Sha[];
-}
-
-export interface Published extends Contents {
-  /** The commit that has the contents. */
-  sha: Sha;
-  /** The units' trees in it, in their order: the empty tree for a directory that is gone. */
-  trees: Sha[];
-  /** The branch that it is on; undefined where the main branch had all of it already. */
-  branch: string | undefined;
-  /** The branch was there before. */
-  found: boolean;
-}
 
 /**
  * @throws `conflict` where both sides changed a file, or what the changes were made on is not known; `busy` where others were quicker
@@ -75,7 +26,7 @@ export interface Published extends Contents {
 export async function publish(request: PublishRequest, signal: AbortSignal): Promise<Published> {
   for (let race = 0; race < MAX_RACES; race++) {
     try {
-      const published = await publishOnTip(request, signal);
+      const published = await publishOnce(request, signal);
       if (published !== undefined) return published;
     } catch (error) {
       if (!wasMoved(error)) throw error;
@@ -88,269 +39,125 @@ export async function publish(request: PublishRequest, signal: AbortSignal): Pro
 }
 
 /** @returns undefined where somebody else was quicker */
-async function publishOnTip(request: PublishRequest, signal: AbortSignal): Promise<Published | undefined> {
-  const { store, remote, scratch, branch, units, name, dryRun } = request;
-  const directories = units.map(({ directory }) => directory);
-  const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
-  const { bases, unmerged } = await findBases(request, tip, signal);
-  const { top, trees, conflicts } = await combine(request, { ...tip, scratch }, bases, signal);
-  if (conflicts.length > 0) {
-    const earlier = await findSame(request, tip, [], bases, signal);
-    throw conflictError({ branch, paths: conflicts, units, unmerged, earlier: earlier?.branch });
-  }
-  const before = await topTree(scratch, tip.sha, signal);
-  if (top === before) return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
-  const changes = await diffTrees(store.newScratch(), join(scratch.dir, 'objects'), [before, top], signal);
-  const contents = { changes, unmerged };
-  const found = await findSame(request, tip, trees, bases, signal);
-  if (found !== undefined) return { ...found, ...contents, found: true };
-  const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
-  const sha = writeObject(join(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha, contents));
-  // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
-  const pushed = async () => {
-    const plain = store.newScratch([join(scratch.dir, 'objects')], [tip.sha]);
-    await fetchLacking(remote, scratch, plain, { commit: sha, tip: tip.sha }, signal);
-    return remote.createBranch(plain, sha, free, signal);
-  };
-  return dryRun || (await pushed()) ? { sha, trees, branch: free, found: false, ...contents } : undefined;
-}
-
-/** The name, and what it is called where something else has it. */
-function candidates(name: string): string[] {
-  return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
-}
-
-/** A commit, and the trees of the units' directories in it. */
-interface Target {
-  sha: Sha;
-  trees: readonly (Sha | 'absent')[];
-  /** Where both can be read. */
-  scratch: Scratch;
-}
-
-interface Combined {
-  top: Sha;
-  /** The units' directories in it. */
-  trees: Sha[];
-  /** Files that both sides changed; without them the rest is right. */
-  conflicts: string[];
-}
-
-/** The changes, and what a commit has. */
-async function combine(
-  { store, remote, units }: PublishRequest,
-  { sha, trees, scratch }: Target,
-  bases: ReadonlyMap<Unit, Sha>,
-  signal: AbortSignal,
-): Promise<Combined> {
-  const theirs = trees.map((tree) => (tree === 'absent' ? EMPTY_TREE : tree));
-  const objects = join(scratch.dir, 'objects');
-  await fetchNames(
-    remote,
-    scratch,
-    sha,
-    theirs.filter((tree, index) => isChangedBy(units[index], tree)),
-    signal,
+async function publishOnce(request: PublishRequest, signal: AbortSignal): Promise<Published | undefined> {
+  const { scratch, units } = request;
+  const seen = await lookAt(request, signal);
+  // What an earlier push and its beginning have comes in the same requests.
+  const earlierCommits = [...seen.near].flatMap(([commit, ancestry]) =>
+    ancestry.is === 'elsewhere' ? [commit, ...ancestry.forks] : [],
   );
-  const merged: Sha[] = [];
-  const conflicts: string[] = [];
-  const plain = store.newScratch();
-  for (const [index, unit] of units.entries()) {
-    const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? EMPTY_TREE };
-    const result = await mergeTrees(plain, objects, versions, signal);
-    if ('tree' in result) merged.push(result.tree);
-    else conflicts.push(...result.conflicts.map((path) => `${unit.directory}/${path}`));
+  const places = [seen.tip, ...earlierCommits].flatMap((sha) => units.map(({ directory }) => ({ sha, directory })));
+  const mainTrees = (await seen.walk.find(places, signal)).slice(0, units.length).map(treeOrEmpty);
+  const standing = await findStanding(request, seen, mainTrees, signal);
+  const target = await chooseTarget(request, seen, standing, mainTrees, signal);
+  const bases = await findBases(request, seen, standing, signal);
+  const unmerged = [...new Set([...bases.keys()].flatMap(({ commit }) => commit ?? []))];
+  const earlier = await findOnLine(request, target, bases, signal);
+  if (earlier !== undefined)
+    return { ...earlier, changes: await whatItBrings(request, target, target.line?.top, signal), unmerged };
+  const base = { sha: seen.tip, top: target.top, trees: target.trees, scratch };
+  const { top, trees, conflicts } = await combine(request, base, bases, signal);
+  if (conflicts.length > 0) {
+    const same = await findSame(request, seen, [], bases, signal);
+    const { branch } = request;
+    const behind = target.line === undefined ? unmerged : [...unmerged, target.line.tip];
+    throw conflictError({ branch, paths: conflicts, units, unmerged: behind, earlier: same?.branch });
   }
-  if (conflicts.length > 0) return { top: EMPTY_TREE, trees: [], conflicts };
-  // Outer before inner, so that a deeper directory replaces what the outer one has there.
-  const placed = units
-    .map(({ directory }, index) => ({ path: directory, tree: merged[index] === EMPTY_TREE ? undefined : merged[index] }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const top = { path: TOP, tree: await topTree(scratch, sha, signal) };
-  const composed = await composeTree([top, ...placed], {
-    readTree: async (name) => {
-      const found = (await objectsIn(scratch.dir, [name], signal)).get(name);
-      if (found?.type !== 'tree') throw new Error(`tree ${name} is not here`);
-      return parseTree(found.content);
-    },
-    writeTree: (content) => writeObject(objects, 'tree', content),
-  });
-  return { top: composed.tree, trees: units.map(({ directory }) => composed.treeAt(directory) ?? EMPTY_TREE), conflicts };
-}
-
-/** Whether somebody else changed a directory as well. */
-function isChangedBy(unit: Unit | undefined, theirs: Sha): boolean {
-  return theirs !== unit?.base && theirs !== unit?.ours;
-}
-
-async function topTree(scratch: Scratch, commit: Sha, signal: AbortSignal): Promise<Sha> {
-  const top = (await readCommits(scratch.dir, [commit], signal)).get(commit)?.tree;
-  if (top === undefined) throw new Error(`${commit} is no commit`);
-  return top;
-}
-
-/** Brings trees of a commit without their files. */
-async function fetchNames(
-  remote: Remote,
-  scratch: Scratch,
-  commit: Sha,
-  trees: readonly Sha[],
-  signal: AbortSignal,
-): Promise<void> {
-  const here = await objectsIn(scratch.dir, trees, signal);
-  const wants = trees.filter((tree) => tree !== EMPTY_TREE && !here.has(tree));
-  if (wants.length === 0) return;
-  try {
-    await remote.fetch(scratch, { wants, filter: 'blob:none', moreFollow: true }, signal);
-  } catch (error) {
-    if (error instanceof AssetsSyncError) throw error;
-    // A server that gives out commits alone.
-    await remote.fetch(scratch, { wants: [commit], depth: 1, filter: 'blob:none', refetch: true }, signal);
+  const onTopOf = target.line?.tip;
+  if (top === target.main) {
+    return { sha: seen.tip, trees, branch: undefined, found: true, changes: [], unmerged: [], onTopOf: undefined };
   }
+  const changes = await whatItBrings(request, target, top, signal);
+  const same = target.line === undefined ? await findSame(request, seen, trees, bases, signal) : undefined;
+  if (same !== undefined) return { ...same, changes, unmerged, found: true, onTopOf };
+  const pushed = await pushCommit(request, seen, target, { top, changes, unmerged }, signal);
+  return pushed === undefined ? undefined : { ...pushed, trees, found: false, changes, unmerged, onTopOf };
 }
 
-/** Brings what a commit has, its parent has not, and this machine has not either: it came by name from a commit that is not merged. */
-async function fetchLacking(
-  remote: Remote,
-  scratch: Scratch,
-  plain: Scratch,
-  { commit, tip }: { commit: Sha; tip: Sha },
+/** What the commit is made on: where it goes on from an earlier push that cannot be merged for other recordings, the main branch. */
+async function chooseTarget(
+  request: PublishRequest,
+  seen: Seen,
+  standing: Standing,
+  mainTrees: readonly Sha[],
   signal: AbortSignal,
-): Promise<void> {
-  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', commit, `^${tip}`];
-  const listing = await git(args, { environment: ownEnvironment(plain.dir), signal });
-  const lacking = [...listing.toString('latin1').matchAll(/^\?([0-9a-f]{40})$/gm)].map(([, name]) => name as Sha);
-  if (lacking.length > 0) await remote.fetch(scratch, { wants: lacking, moreFollow: true }, signal);
+): Promise<Target> {
+  const { line } = standing;
+  if (line === undefined) return mainTarget(request, seen, mainTrees, signal);
+  const target = await lineTarget(request, seen, line, mainTrees, signal);
+  if (!('conflicts' in target)) return target;
+  const { branch, units } = request;
+  const paths = target.conflicts.filter((path) => units.some(({ directory }) => isWithin(path, directory)));
+  if (paths.length > 0) throw conflictError({ branch, paths, units, unmerged: [], earlier: line.branch });
+  for (const unit of units) if (unit.commit !== undefined && line.commits.has(unit.commit)) standing.forks.set(unit, line.fork);
+  return mainTarget(request, seen, mainTrees, signal);
 }
 
 /**
- * What changes are compared with. Of a commit that is not on the branch yet (an earlier push, not merged), it is where its own
- * history began: else its files would count as removed there. One that was squashed is on the branch by its contents.
+ * What changes are compared with. Of a commit that neither branch has (an earlier push, not merged), it is where its own history began:
+ * else its files would count as removed there.
  */
 async function findBases(
-  request: PublishRequest,
-  tip: Tip,
+  { remote, scratch }: PublishRequest,
+  { walk }: Seen,
+  { forks }: Standing,
   signal: AbortSignal,
-): Promise<{ bases: Map<Unit, Sha>; unmerged: Sha[] }> {
-  const { store, remote, branch, scratch } = request;
-  const changed = request.units.filter((unit, index) => isChangedBy(unit, treeOrEmpty(tip.trees[index])));
+): Promise<Map<Unit, Sha>> {
   const bases = new Map<Unit, Sha>();
-  const unmerged = new Set<Sha>();
-  const commits = changed.flatMap(({ commit }) => commit ?? []);
-  if (commits.length === 0) return { bases, unmerged: [] };
-  const proof = await prove(request, commits, signal);
-  for (const unit of changed) {
-    const { commit: sha, directory } = unit;
-    const standing = sha === undefined ? undefined : proof.ancestries.get(sha);
-    if (sha === undefined || standing === undefined || standing.is === 'on-branch') continue;
-    if (standing.is === 'missing') throw unmergedError(unit, branch);
-    const { forks } = standing;
-    const walk = new TreeWalk(remote, proof.scratch);
-    const [squashed] = await findSquashed({ store, remote, proof, walk }, [{ sha, directory, forks }], signal);
-    if (squashed !== undefined) continue;
-    const [fork, ...more] = forks;
-    if (fork === undefined || more.length > 0) throw unmergedError(unit, branch);
-    const [tree] = await new TreeWalk(remote, scratch).find([{ sha: fork, directory }], signal);
-    const base = treeOrEmpty(tree);
-    await fetchNames(remote, scratch, fork, [base], signal);
-    bases.set(unit, base);
-    unmerged.add(sha);
+  for (const [unit, fork] of forks) {
+    const [tree] = await walk.find([{ sha: fork, directory: unit.directory }], signal);
+    await fetchNames(remote, scratch, fork, [treeOrEmpty(tree)], signal);
+    bases.set(unit, treeOrEmpty(tree));
   }
-  return { bases, unmerged: [...unmerged] };
+  return bases;
 }
 
-async function prove(
-  { store, remote, branch }: PublishRequest,
-  commits: readonly Sha[],
-  signal: AbortSignal,
-): Promise<AncestryProof> {
-  const cache = readAncestryCache(store, branch);
-  const request = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, cache };
-  const proof = await proveAncestry(request, signal);
-  writeAncestryCache(store, branch, cache);
-  return proof;
-}
-
-/**
- * An earlier push of the same changes: a commit that has what this one would have, or what they made on top of the commit that it was
- * made on. One that the main branch has is done with: somebody undid it there since.
- */
-async function findSame(
+/** The earlier push itself, where it has the changes already: a push that was cut off before its pins were written. */
+async function findOnLine(
   request: PublishRequest,
-  tip: Tip,
-  trees: readonly Sha[],
+  { line }: Target,
   bases: ReadonlyMap<Unit, Sha>,
   signal: AbortSignal,
-): Promise<Pick<Published, 'sha' | 'branch' | 'trees'> | undefined> {
-  const { store, remote, units } = request;
-  const taken = candidates(request.name).flatMap((branch) => {
-    const sha = tip.others.get(branch);
-    return sha === undefined ? [] : [{ sha, branch }];
-  });
-  if (taken.length === 0) return undefined;
-  // Apart: of a commit that the push finds beside its own, git would want to see more.
-  const scratch = store.newScratch([join(request.scratch.dir, 'objects')]);
-  const walk = new TreeWalk(remote, scratch);
-  const treesOf = (sha: Sha) =>
-    walk.find(
-      units.map(({ directory }) => ({ sha, directory })),
-      signal,
-    );
-  for (const { sha, branch } of taken) {
-    const theirs = (await treesOf(sha)).map(treeOrEmpty);
-    const [parent, ...more] = (await readCommits(scratch.dir, [sha], signal)).get(sha)?.parents ?? [];
-    if (parent === undefined || more.length > 0) continue;
-    const isSame = (ours: readonly Sha[]) => ours.length > 0 && ours.every((tree, index) => tree === theirs[index]);
-    const made = async () =>
-      (await combine(request, { sha: parent, trees: await treesOf(parent), scratch }, bases, signal)).trees;
-    if (!isSame(trees) && !isSame(await made())) continue;
-    const merged = parent !== tip.sha && (await prove(request, [sha], signal)).ancestries.get(sha)?.is === 'on-branch';
-    if (!merged) return { sha, branch, trees: theirs };
-  }
-  return undefined;
+): Promise<Omit<Published, keyof Contents> | undefined> {
+  if (line === undefined) return undefined;
+  const { top, tip, branch, trees } = line;
+  const alone = await combine(request, { sha: tip, top, trees, scratch: request.scratch }, bases, signal);
+  if (alone.conflicts.length > 0 || alone.top !== top) return undefined;
+  return { sha: tip, trees: alone.trees, branch, found: true, onTopOf: undefined };
 }
 
-function treeOrEmpty(tree: Sha | 'absent' | undefined): Sha {
-  return tree === undefined || tree === 'absent' ? EMPTY_TREE : tree;
+/** The files by which a branch differs from the main branch. */
+async function whatItBrings(
+  { store, remote, scratch }: PublishRequest,
+  { main, parents }: Target,
+  top: Sha = main,
+  signal: AbortSignal,
+): Promise<Contents['changes']> {
+  await fetchDifferences(remote, scratch, parents[0] as Sha, [main, top], signal);
+  return diffTrees(store.newScratch(), join(scratch.dir, 'objects'), [main, top], signal);
 }
 
-interface Conflict {
-  /** The main branch. */
-  branch: string;
-  /** The files that changed on both sides. */
-  paths: readonly string[];
-  units: readonly Unit[];
-  /** What the changes were made on that is not merged. */
-  unmerged: readonly Sha[];
-  /** Where an earlier push put the same changes. */
-  earlier: string | undefined;
-}
-
-function conflictError({ branch, paths, units, unmerged, earlier }: Conflict): AssetsSyncError {
-  const names = units.map(({ directory }) => directory).filter((directory) => paths.some((path) => isWithin(path, directory)));
-  const mergeFirst = `First merge what an earlier push made (${listNames(unmerged.map(shortSha))}), which ${branch} does not have: else its recordings go from disk.`;
-  const done =
-    earlier === undefined
-      ? ''
-      : ` An earlier push put the same on ${earlier}, which cannot be merged as it is: close its pull request.`;
-  return new AssetsSyncError('conflict', `Recordings changed here and on ${branch}:\n${listLines(paths)}`, {
-    hint: [
-      `Nothing was pushed.${done}`,
-      ...(unmerged.length > 0 ? [mergeFirst] : []),
-      `To go on from what ${branch} has:`,
-      `  ${shellCommand(['assets-sync', 'repin', ...names, '--latest'])}`,
-      `  ${shellCommand(['assets-sync', 'sync', ...names, '--discard'])}`,
-      'The second keeps your files in a backup and names it. Bring those back that are not listed here (assets-sync backups restore), record the tests of the others again, then push.',
-    ].join('\n'),
-  });
-}
-
-function unmergedError({ directory, commit }: Unit, branch: string): AssetsSyncError {
-  return new AssetsSyncError(
-    'conflict',
-    `${directory} changed on ${branch}, and its pin ${commit === undefined ? '' : `${shortSha(commit)} `}is not on that branch.`,
-    {
-      hint: 'If its pull request was squashed, assets-sync repin moves the pin to the branch; else merge it first, with a merge commit. Then push again; nothing was pushed.',
-    },
-  );
+/** @returns undefined where somebody else was quicker */
+async function pushCommit(
+  request: PublishRequest,
+  { branches }: Seen,
+  { parents, line, top: before }: Target,
+  { top, changes, unmerged }: Contents & { top: Sha },
+  signal: AbortSignal,
+): Promise<{ sha: Sha; branch: string } | undefined> {
+  const { store, remote, scratch, name, dryRun } = request;
+  const branch = line?.branch ?? candidates(name).find((candidate) => !branches.has(candidate)) ?? name;
+  const objects = join(scratch.dir, 'objects');
+  // On an earlier push the commit tells of itself alone; the pull request tells of the whole branch.
+  const own = line === undefined ? changes : await diffTrees(store.newScratch(), objects, [before, top], signal);
+  const sha = writeObject(objects, 'commit', request.formatCommit(top, parents, { changes: own, unmerged }));
+  if (dryRun) return { sha, branch };
+  // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
+  const plain = store.newScratch([objects], parents);
+  await fetchLacking(remote, { from: plain, into: scratch }, sha, parents, signal);
+  const pushed =
+    line === undefined
+      ? await remote.createBranch(plain, sha, branch, signal)
+      : await remote.advanceBranch(plain, sha, branch, signal, line.tip);
+  return pushed ? { sha, branch } : undefined;
 }

@@ -8,7 +8,8 @@ import { formatPerson } from '../../code-repo/origin.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import { pushBranch } from '../../publish/branch-name.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';
-import { type Contents, type Published, publish } from '../../publish/publish.ts';
+import type { Contents, Published } from '../../publish/model.ts';
+import { publish } from '../../publish/publish.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { differencesOf } from '../../workspace/inspect.ts';
 import type { LocalChange } from '../../workspace/local-changes.ts';
@@ -46,13 +47,15 @@ export async function publishTrees(
 ): Promise<Published> {
   const [first] = fresh;
   if (first === undefined) {
-    return { sha: trees[0]?.pinned?.sha as Sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [] };
+    const sha = trees[0]?.pinned?.sha as Sha;
+    return { sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [], onTopOf: undefined };
   }
   const { store, remote, branch } = assets;
   const person = formatPerson(request.author);
-  const formatCommit = (tree: Sha, parent: Sha, contents: Contents) => {
+  const formatCommit = (tree: Sha, parents: readonly Sha[], contents: Contents) => {
     const { title, body } = commitText(factsOf(request, contents, fresh));
-    return Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
+    const lines = parents.map((parent) => `parent ${parent}\n`).join('');
+    return Buffer.from(`tree ${tree}\n${lines}author ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
   };
   const { dryRun } = request;
   return publish({ store, remote, scratch, branch, units: fresh, name: branchName(trees), formatCommit, dryRun }, signal);

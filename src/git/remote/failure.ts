@@ -65,7 +65,7 @@ export function explainFetchFailure(
 }
 
 const LACKING =
-  /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
+  /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
 
 /** Whether git lacks, or cannot read, what it offered and the server left out. */
 export function saysLacking(stderr: string): boolean {

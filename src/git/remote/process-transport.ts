@@ -13,8 +13,8 @@ import { type Fetched, type FetchRequest, type Transport, TransportError } from 
 export interface PushRequest {
   commit: Sha;
   branch: string;
-  /** The branch does not exist yet. */
-  isNew: boolean;
+  /** Where the branch is now; undefined where that is for git to see: it moves no branch but to what is made on its tip. */
+  from: Sha | 'nothing' | undefined;
 }
 
 /** What git said of a branch that was not taken. */
@@ -96,10 +96,11 @@ export class ProcessTransport implements Transport {
 
   /** @returns undefined where the branch is there now; else why not */
   async push(scratch: Scratch, request: PushRequest, signal: AbortSignal): Promise<Refusal | undefined> {
-    const { commit, branch, isNew } = request;
+    const { commit, branch, from } = request;
     const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
     // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
-    const conditions = isNew ? [`--force-with-lease=refs/heads/${branch}:`] : [];
+    const expected = from === 'nothing' ? '' : from;
+    const conditions = expected === undefined ? [] : [`--force-with-lease=refs/heads/${branch}:${expected}`];
     const command: Command = {
       args: ['push', ...options, ...conditions],
       refs: [`${commit}:refs/heads/${branch}`],

@@ -82,6 +82,11 @@ export class Remote {
     return this.options.url.url;
   }
 
+  /** Whether a connection is kept at the moment: what is asked over it is told apart from what is here. */
+  get isConnected(): boolean {
+    return this.session.isOpen;
+  }
+
   /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
   async close(): Promise<Traffic> {
     await this.session.close();
@@ -128,16 +133,17 @@ export class Remote {
    * @throws `conflict` where the name of another branch leaves no room for it, `unauthorized` where the server does not take it
    */
   createBranch(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal): Promise<boolean> {
-    return this.push(scratch, { commit, branch, isNew: true }, signal);
+    return this.push(scratch, { commit, branch, from: 'nothing' }, signal);
   }
 
   /**
    * Moves a branch on to a commit that is made on its tip.
+   * @param from where the branch is, where that is known: one that is gone meanwhile is not made again
    * @returns false where somebody else has put something there
    * @throws as `createBranch`
    */
-  advanceBranch(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal): Promise<boolean> {
-    return this.push(scratch, { commit, branch, isNew: false }, signal);
+  advanceBranch(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal, from?: Sha): Promise<boolean> {
+    return this.push(scratch, { commit, branch, from }, signal);
   }
 
   private async push(scratch: Scratch, request: PushRequest, signal: AbortSignal): Promise<boolean> {

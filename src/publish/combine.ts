@@ -1,0 +1,66 @@
+/** Puts the changes into what a commit has, and nothing else. */
+import { join } from 'node:path';
+import { TOP } from '../base/directory.ts';
+import { EMPTY_TREE, type Sha } from '../base/sha.ts';
+import { objectsIn } from '../git/objects/commits.ts';
+import { composeTree, parseTree } from '../git/objects/compose-tree.ts';
+import { writeObject } from '../git/objects/loose.ts';
+import type { Scratch } from '../git/scratch.ts';
+import { fetchNames } from './fetch-objects.ts';
+import { mergeTrees } from './merge.ts';
+import type { PublishRequest, Unit } from './model.ts';
+import { isChangedBy } from './standing.ts';
+
+/** What the changes are put into. */
+export interface Base {
+  /** A commit that has it. */
+  sha: Sha;
+  top: Sha;
+  /** The units' directories in it. */
+  trees: readonly Sha[];
+  /** Where it can be read. */
+  scratch: Scratch;
+}
+
+export interface Combined {
+  top: Sha;
+  /** The units' directories in it. */
+  trees: Sha[];
+  /** Files that both sides changed; without them the rest is right. */
+  conflicts: string[];
+}
+
+/** @param bases what a unit's changes are compared with, where that is not what they were made on */
+export async function combine(
+  { store, remote, units }: PublishRequest,
+  { sha, top, trees, scratch }: Base,
+  bases: ReadonlyMap<Unit, Sha>,
+  signal: AbortSignal,
+): Promise<Combined> {
+  const objects = join(scratch.dir, 'objects');
+  const changed = trees.filter((tree, index) => isChangedBy(units[index], tree));
+  await fetchNames(remote, scratch, sha, changed, signal);
+  const merged: Sha[] = [];
+  const conflicts: string[] = [];
+  const plain = store.newScratch();
+  for (const [index, unit] of units.entries()) {
+    const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: trees[index] ?? EMPTY_TREE };
+    const result = await mergeTrees(plain, objects, versions, signal);
+    if ('tree' in result) merged.push(result.tree);
+    else conflicts.push(...result.conflicts.map((path) => `${unit.directory}/${path}`));
+  }
+  if (conflicts.length > 0) return { top: EMPTY_TREE, trees: [], conflicts };
+  // Outer before inner, so that a deeper directory replaces what the outer one has there.
+  const placed = units
+    .map(({ directory }, index) => ({ path: directory, tree: merged[index] === EMPTY_TREE ? undefined : merged[index] }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const composed = await composeTree([{ path: TOP, tree: top }, ...placed], {
+    readTree: async (name) => {
+      const found = (await objectsIn(scratch.dir, [name], signal)).get(name);
+      if (found?.type !== 'tree') throw new Error(`tree ${name} is not here`);
+      return parseTree(found.content);
+    },
+    writeTree: (content) => writeObject(objects, 'tree', content),
+  });
+  return { top: composed.tree, trees: units.map(({ directory }) => composed.treeAt(directory) ?? EMPTY_TREE), conflicts };
+}

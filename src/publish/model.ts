@@ -1,0 +1,57 @@
+/** What is published, and what comes of it. */
+import type { Directory } from '../base/directory.ts';
+import { EMPTY_TREE, type Sha } from '../base/sha.ts';
+import type { Remote } from '../git/remote/remote.ts';
+import type { Scratch } from '../git/scratch.ts';
+import type { Store } from '../store/store.ts';
+import type { LocalChange } from '../workspace/local-changes.ts';
+
+/** A directory as it is pinned and as it is here. */
+export interface Unit {
+  directory: Directory;
+  /** The commit that the changes were made on; undefined for a directory that had none. */
+  commit: Sha | undefined;
+  base: Sha;
+  ours: Sha;
+}
+
+export interface PublishRequest {
+  store: Store;
+  remote: Remote;
+  /** Sees the objects of all units. */
+  scratch: Scratch;
+  /** The main branch. */
+  branch: string;
+  units: readonly Unit[];
+  /** The branch to push to, unless something else has that name or the units go on from an earlier push. */
+  name: string;
+  /** A commit object's content. */
+  formatCommit: (tree: Sha, parents: readonly Sha[], contents: Contents) => Buffer;
+  /** Push nothing. */
+  dryRun: boolean;
+}
+
+/** What a commit brings. */
+export interface Contents {
+  changes: LocalChange[];
+  /** Commits that the changes were made on and that neither the main branch nor this one has: what they brought is in it as well. */
+  unmerged: Sha[];
+}
+
+/** What the branch brings to the main branch: with the earlier pushes that it goes on from. */
+export interface Published extends Contents {
+  /** The commit that has the contents. */
+  sha: Sha;
+  /** The units' trees in it, in their order: the empty tree for a directory that is gone. */
+  trees: Sha[];
+  /** The branch that it is on; undefined where the main branch had all of it already. */
+  branch: string | undefined;
+  /** The branch had it before. */
+  found: boolean;
+  /** The commit of an earlier push that it goes on from. */
+  onTopOf: Sha | undefined;
+}
+
+export function treeOrEmpty(tree: Sha | 'absent' | undefined): Sha {
+  return tree === undefined || tree === 'absent' ? EMPTY_TREE : tree;
+}

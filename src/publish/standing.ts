@@ -1,0 +1,173 @@
+/** What the changes were made on: the main branch, an earlier push that is not merged, or what nobody can go on from. */
+import type { Sha } from '../base/sha.ts';
+import { TreeWalk } from '../fetch/tree-walk.ts';
+import { ancestors, readCommits, readGraph } from '../git/objects/commits.ts';
+import type { AncestryProof } from '../verify/ancestry.ts';
+import { readAncestryCache, writeAncestryCache } from '../verify/ancestry-cache.ts';
+import { proveAncestry } from '../verify/prove-ancestry.ts';
+import { findSquashed } from '../verify/squash.ts';
+import { unmergedError } from './conflict.ts';
+import { copyCommits, forksOf, readNear, type Seen } from './look.ts';
+import type { PublishRequest, Unit } from './model.ts';
+
+/** Of branches that may have a commit, so many are looked into, so far. */
+const MAX_BRANCHES = 200;
+const NEAR_GENERATIONS = 12;
+
+/** An earlier push that is not merged: a branch, and where it left the main branch. */
+export interface Line {
+  branch: string;
+  tip: Sha;
+  fork: Sha;
+  /** The commits of units that it has. */
+  commits: ReadonlySet<Sha>;
+}
+
+export interface Standing {
+  /** What the changes go on from, where that is not the main branch. */
+  line: Line | undefined;
+  /** For units whose commit is in neither: the commit of the main branch that its history began at. */
+  forks: Map<Unit, Sha>;
+}
+
+/**
+ * @param mainTrees of the units' directories at the tip
+ * @throws `conflict` where a unit's commit is gone, or its history began in several places, and the main branch has changed its directory
+ */
+export async function findStanding(
+  request: PublishRequest,
+  seen: Seen,
+  mainTrees: readonly Sha[],
+  signal: AbortSignal,
+): Promise<Standing> {
+  // Where the main branch has what the changes were made on, it does not matter by which commit.
+  const changed = request.units.filter((unit, index) => isChangedBy(unit, mainTrees[index]));
+  const elsewhere = await findElsewhere(request, seen, changed, signal);
+  const line = await findLine(request, seen, elsewhere, signal);
+  const forks = new Map<Unit, Sha>();
+  for (const [unit, [fork, ...more]] of elsewhere) {
+    if (unit.commit !== undefined && line?.commits.has(unit.commit) === true) continue;
+    if (fork === undefined || more.length > 0) throw unmergedError(unit, request.branch);
+    forks.set(unit, fork);
+  }
+  return { line, forks };
+}
+
+/** Whether somebody else changed a directory as well. */
+export function isChangedBy(unit: Unit | undefined, theirs: Sha | undefined): boolean {
+  return theirs !== unit?.base && theirs !== unit?.ours;
+}
+
+/** @returns the units whose contents the main branch never had, with the commits of it that their own histories began at */
+async function findElsewhere(
+  request: PublishRequest,
+  seen: Seen,
+  units: readonly Unit[],
+  signal: AbortSignal,
+): Promise<Map<Unit, readonly Sha[]>> {
+  const elsewhere = new Map<Unit, readonly Sha[]>();
+  const far = units.flatMap(({ commit }) => (commit === undefined || seen.near.has(commit) ? [] : commit));
+  const proof = far.length === 0 ? undefined : await prove(request, far, signal);
+  for (const unit of units) {
+    const { commit: sha, directory } = unit;
+    if (sha === undefined) continue;
+    const ancestry = seen.near.get(sha) ?? proof?.ancestries.get(sha);
+    if (ancestry === undefined || ancestry.is === 'missing') throw unmergedError(unit, request.branch);
+    if (ancestry.is === 'on-branch') continue;
+    const { forks } = ancestry;
+    if (!(await isSquashed(request, seen, proof, { sha, directory, forks }, signal))) elsewhere.set(unit, forks);
+  }
+  return elsewhere;
+}
+
+/** Whether the main branch has the contents of a commit that it does not have: its pull request was squashed or rebased. */
+async function isSquashed(
+  { store, remote }: PublishRequest,
+  { tip, history, walk }: Seen,
+  far: AncestryProof | undefined,
+  lost: { sha: Sha; directory: Unit['directory']; forks: readonly Sha[] },
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { directory, forks } = lost;
+  const [fork, ...more] = forks;
+  if (fork !== undefined && more.length === 0) {
+    const [before, now] = await walk.find(
+      [fork, tip].map((sha) => ({ sha, directory })),
+      signal,
+    );
+    // Nothing came to it since.
+    if (before === now) return false;
+  }
+  const near = history && { tip, ancestries: new Map(), scratch: history, hasWholeBranch: false };
+  const proof = far ?? near;
+  if (proof === undefined) return false;
+  const [squashed] = await findSquashed({ store, remote, proof, walk: new TreeWalk(remote, proof.scratch) }, [lost], signal);
+  return squashed !== undefined;
+}
+
+/** Finds the branch that has the first of some commits: as its tip, or below what others put on it. */
+async function findLine(
+  request: PublishRequest,
+  seen: Seen,
+  elsewhere: ReadonlyMap<Unit, readonly Sha[]>,
+  signal: AbortSignal,
+): Promise<Line | undefined> {
+  const commits = [...new Set([...elsewhere.keys()].flatMap(({ commit }) => commit ?? []))];
+  if (commits.length === 0) return undefined;
+  const found = findTip(seen, commits) ?? (await searchBranches(request, seen, commits, signal));
+  if (found === undefined) return undefined;
+  const known = found.forks ?? [...elsewhere].find(([{ commit }]) => commit === found.tip)?.[1];
+  const forks = known ?? forksOf((await prove(request, [found.tip], signal)).ancestries.get(found.tip));
+  const [fork, ...more] = forks;
+  return fork === undefined || more.length > 0 ? undefined : { ...found, fork };
+}
+
+interface FoundBranch extends Omit<Line, 'fork'> {
+  /** Where it left the main branch, as far as that was seen. */
+  forks?: readonly Sha[];
+}
+
+/** The branch whose tip is the first of some commits that is one. */
+function findTip({ branches }: Seen, commits: readonly Sha[]): FoundBranch | undefined {
+  const tips = new Map([...branches].reverse().map(([branch, tip]) => [tip, branch]));
+  const tip = commits.find((commit) => tips.has(commit));
+  const branch = tip === undefined ? undefined : tips.get(tip);
+  return tip === undefined || branch === undefined ? undefined : { branch, tip, commits: new Set([tip]) };
+}
+
+/** Looks for commits below the tips of the branches that pushes made. */
+async function searchBranches(
+  { store, remote, scratch }: PublishRequest,
+  { tip: main, branches, walk }: Seen,
+  commits: readonly Sha[],
+  signal: AbortSignal,
+): Promise<FoundBranch | undefined> {
+  const names = [...branches].slice(0, MAX_BRANCHES);
+  const tips = [...new Set(names.map(([, tip]) => tip))];
+  if (tips.length === 0 || store.serverLimits.read().noPartialClone === true) return undefined;
+  const history = store.newScratch();
+  await remote.fetch(history, { wants: [main, ...tips], depth: NEAR_GENERATIONS, filter: 'tree:0', moreFollow: true }, signal);
+  const graph = await readGraph(history.dir, tips, signal);
+  for (const [branch, tip] of names) {
+    const below = ancestors(graph, tip);
+    const have = commits.filter((commit) => below.has(commit));
+    if (have.length === 0) continue;
+    walk.addTops(await readCommits(history.dir, [tip], signal));
+    await copyCommits(history, scratch, [tip], signal);
+    const ancestry = (await readNear(history, main, [tip], signal)).get(tip);
+    return { branch, tip, commits: new Set(have), ...(ancestry === undefined ? {} : { forks: forksOf(ancestry) }) };
+  }
+  return undefined;
+}
+
+export async function prove(
+  { store, remote, branch }: PublishRequest,
+  commits: readonly Sha[],
+  signal: AbortSignal,
+): Promise<AncestryProof> {
+  const cache = readAncestryCache(store, branch);
+  const request = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, cache };
+  const proof = await proveAncestry(request, signal);
+  writeAncestryCache(store, branch, cache);
+  return proof;
+}
