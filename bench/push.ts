@@ -1,6 +1,6 @@
 /**
- * The benchmark of push: one changed recording in 36,000, on a server with any filter and on one with GitHub's limits, and the
- * memory of a thousand new recordings.
+ * The benchmark of push: one changed recording in 36,000, on a server with any filter and on one with GitHub's limits, pinned at the
+ * main branch's tip and some commits behind it where others changed the same service, and the memory of a thousand new recordings.
  *
  *   npx tsx bench/push.ts
  *
@@ -23,6 +23,13 @@ const CLI = join(import.meta.dirname, '../dist/cli/index.js');
 const SERVICE = servicePath(50);
 const RUNS = 3;
 
+const PERSON = {
+  GIT_AUTHOR_NAME: 'Benchmark',
+  GIT_AUTHOR_EMAIL: 'benchmark@localhost',
+  GIT_COMMITTER_NAME: 'Benchmark',
+  GIT_COMMITTER_EMAIL: 'benchmark@localhost',
+};
+
 const LIMITS: Record<string, string> = {
   'uploadpackfilter.allow': 'false',
   'uploadpackfilter.blob:none.allow': 'true',
@@ -40,6 +47,8 @@ async function main(): Promise<void> {
   for (const kind of ['any-filter', 'blobless']) {
     cpSync(join(folder, name), join(servers, `${kind}.git`), { recursive: true });
     git(join(servers, `${kind}.git`), 'config', 'http.receivepack', 'true');
+    for (const service of [servicePath(7), SERVICE, servicePath(8), servicePath(7)])
+      addRecording(join(servers, `${kind}.git`), service);
   }
   for (const [key, value] of Object.entries(LIMITS)) git(join(servers, 'blobless.git'), 'config', key, value);
   const down = { requests: 0, bytes: 0 };
@@ -60,12 +69,14 @@ async function main(): Promise<void> {
   const link = await openLink({ port: Number(new URL(server.origin).port), roundTrip: 40, megabitsPerSecond: 100 });
   try {
     const rows: Row[] = [];
-    for (const kind of ['any-filter', 'blobless']) {
+    const cases = ['any-filter', 'blobless'].flatMap((kind) => [0, 4].map((behind) => ({ kind, behind })));
+    for (const { kind, behind } of cases) {
       const before = up;
-      const way = pushing(join(servers, `${kind}.git`), `${link.origin}/${kind}.git`, 1, 1300);
+      const way = pushing(join(servers, `${kind}.git`), `${link.origin}/${kind}.git`, 1, 1300, behind);
       const { ours } = await measure({ ours: way }, RUNS, workspace, down);
       const sent = (up - before) / (RUNS + 1);
-      const scenario = `one changed recording in 36,000, ${kind} server`;
+      const pinned = behind === 0 ? '' : `, pin ${behind} commits behind`;
+      const scenario = `one changed recording in 36,000, ${kind} server${pinned}`;
       const row = { scenario, ...ours, peakBytes: undefined };
       rows.push({ ...row, target: atMost('requests', ours.requests, 8) });
       rows.push({ ...row, way: '  down', target: atMost('kB down', ours.bytes / 1000, 100) });
@@ -86,12 +97,12 @@ async function main(): Promise<void> {
 }
 
 /** A push from a machine that has synced the service, and whose store knows nothing else. */
-function pushing(repository: string, url: string, files: number, bytes: number): Way {
+function pushing(repository: string, url: string, files: number, bytes: number, behind = 0): Way {
   const prepare = async (folder: string): Promise<Command> => {
     const code = join(folder, 'code');
     const environment = { ...plainEnvironment(), HOME: folder, ASSETS_SYNC_STORE: join(folder, 'store') };
-    const sha = git(repository, 'rev-parse', 'main');
-    const tree = git(repository, 'rev-parse', `main:${SERVICE}`);
+    const sha = git(repository, 'rev-parse', `main~${behind}`);
+    const tree = git(repository, 'rev-parse', `${sha}:${SERVICE}`);
     git(folder, 'init', '-q', code);
     const pins = { $repository: url, [SERVICE]: { sha, tree: `${tree}@${sha.slice(0, 12)}` } };
     writeFileSync(join(code, 'recordings.json'), JSON.stringify(pins, undefined, 2));
@@ -107,6 +118,23 @@ function pushing(repository: string, url: string, files: number, bytes: number):
     return { args: [process.execPath, CLI, 'push', '--no-pull-request'], cwd: code, environment };
   };
   return { name: 'assets-sync push --no-pull-request', prepare };
+}
+
+/** Somebody else's commit on the main branch of a bare repository. */
+function addRecording(repository: string, service: string): void {
+  const index = { GIT_INDEX_FILE: join(repository, 'bench-index') };
+  const run = (args: readonly string[], input = '') =>
+    execFileSync('git', args, {
+      cwd: repository,
+      encoding: 'utf8',
+      env: { ...plainEnvironment(), ...index, ...PERSON },
+      input,
+    }).trim();
+  const blob = run(['hash-object', '-w', '--stdin'], randomBytes(1300).toString('base64'));
+  run(['read-tree', 'main']);
+  run(['update-index', '--add', '--cacheinfo', `100644,${blob},${service}/package/tests/recordings/theirs.json`]);
+  const commit = run(['commit-tree', run(['write-tree']), '-p', 'main', '-m', 'Record']);
+  run(['update-ref', 'refs/heads/main', commit]);
 }
 
 async function runSync(cwd: string, env: Record<string, string>): Promise<void> {

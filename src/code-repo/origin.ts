@@ -49,16 +49,15 @@ export function formatPerson(person: Person | undefined): string {
   return `${clean(name) || 'assets-sync'} <${clean(email)}> ${Math.floor(Date.now() / 1000)} +0000`;
 }
 
-/** Whom git takes for the author here; undefined where nobody told it. */
+/** Whom git takes for the author here, without a guess; undefined where nobody told it. */
 export async function gitAuthor(codeRepository: CodeRepository, signal: AbortSignal): Promise<Person | undefined> {
-  const call = { environment: codeEnvironment(), cwd: codeRepository.root, signal };
-  const { stdout } = await tryGit(['config', '--get-regexp', '-z', '^user\\.(name|email)$'], call);
-  const said = new Map(
-    stdout
-      .toString('utf8')
-      .split('\0')
-      .map((record) => record.split('\n') as [string, string]),
+  const { GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL } = process.env;
+  const told = Object.entries({ GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL }).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
   );
-  const [name, email] = [said.get('user.name'), said.get('user.email')];
-  return name === undefined || email === undefined ? undefined : { name, email };
+  const environment = { ...codeEnvironment(), ...Object.fromEntries(told) };
+  const args = ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'];
+  const { exitCode, stdout } = await tryGit(args, { environment, cwd: codeRepository.root, signal });
+  const [, name, email] = /^(.*) <(.*)> \d+ [+-]\d+$/m.exec(stdout.toString('utf8')) ?? [];
+  return exitCode !== 0 || !name || !email ? undefined : { name, email };
 }

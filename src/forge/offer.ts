@@ -16,6 +16,8 @@ export interface OfferRequest {
   into: string;
   /** The value of the `Authorization` header that git sent to `url`; undefined where that is no http address. */
   authorization: string | undefined;
+  /** The branch was there before this push. */
+  isOld: boolean;
   /** What the pull request says. */
   facts: PushFacts;
   /** Which servers are GitHub. */
@@ -25,8 +27,8 @@ export interface OfferRequest {
   attempts: number;
 }
 
-/** Its page, or how a person goes on. */
-export type Offered = { pullRequest: string } | { next: string };
+/** Its page, or how a person goes on, and whether the next push can do it. */
+export type Offered = { pullRequest: string } | { next: string; lacksToken?: true };
 
 /** @throws `unauthorized`, `unreachable` or `forge-refused`, and says that the branch was pushed */
 export async function offerBranch(request: OfferRequest, log: Log, signal: AbortSignal): Promise<Offered> {
@@ -36,10 +38,15 @@ export async function offerBranch(request: OfferRequest, log: Log, signal: Abort
   const page = newPullRequestPage(forge, { branch, into });
   const authorization =
     url.transport === 'http' ? request.authorization : chooseForPages(request.tokenForPages, forge.origin, log);
-  if (authorization === undefined) return { next: `Without a token no pull request was opened; open it here: ${page}` };
+  if (authorization === undefined) {
+    const next = `Without a token no pull request was opened; open it here: ${page}\nOr give a token and push again, which opens it.`;
+    return { next, lacksToken: true };
+  }
   const wanted = { branch, into, ...pullRequestText(request.facts, LIMITS[forge.kind]) };
   try {
-    return { pullRequest: await openPullRequest(forge, wanted, { authorization, attempts, log }, signal) };
+    const opened = await openPullRequest(forge, wanted, { authorization, attempts, log }, request.isOld, signal);
+    if (opened.closed !== undefined) log.warning({ message: closedBefore(opened.closed, opened.page, into) });
+    return { pullRequest: opened.page };
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof AssetsSyncError)) throw error;
@@ -47,6 +54,10 @@ export async function offerBranch(request: OfferRequest, log: Log, signal: Abort
     const hint = `${error.hint}, then run the command again, which finds the branch; or open it here: ${page} . Pins and recordings are as they were.`;
     throw new AssetsSyncError(error.code, message, { hint, detail: error.detail, cause: error });
   }
+}
+
+function closedBefore(closed: string, page: string, into: string): string {
+  return `${closed} was closed without being merged, and this push goes on from it: ${page} has its recordings too. If they are not wanted, close that as well, and go on from what ${into} has (assets-sync repin --latest)`;
 }
 
 /** git came by ssh, with a key of its own; the pages of the same host are asked with a token. */

@@ -7,7 +7,7 @@ import { findPause } from '../git/remote/failure.ts';
 import { Transient, withRetries } from '../git/remote/retry.ts';
 import type { Forge } from './forge.ts';
 import { proxiedFetch } from './proxy.ts';
-import type { TextLimits } from './text.ts';
+import { type Text, type TextLimits, updatedText } from './text.ts';
 
 export interface PullRequest {
   branch: string;
@@ -34,16 +34,25 @@ export const LIMITS: Record<Forge['kind'], TextLimits> = {
 /** Characters of an answer that are kept for an expert: it may be a whole page. */
 const MAX_DETAIL = 2_000;
 
+export interface Opened {
+  /** Its page. */
+  page: string;
+  /** The page of an earlier one that was closed without being merged. */
+  closed?: string | undefined;
+}
+
 /**
- * @returns the page of the pull request
+ * Opens a pull request, or brings the text of the one that is open up to date.
+ * @param isOld the branch was there before, so that there may have been one that was closed
  * @throws `unauthorized`, `unreachable` or `forge-refused`
  */
 export async function openPullRequest(
   forge: Forge,
   wanted: PullRequest,
   access: ForgeAccess,
+  isOld: boolean,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Opened> {
   const client = forge.kind === 'github' ? gitHub(forge, access) : azure(forge, access);
   const ask = async <T>(body: () => Promise<T>): Promise<T> => {
     try {
@@ -56,25 +65,63 @@ export async function openPullRequest(
   };
   const find = () => ask(() => client.find(wanted, signal));
   const found = await find();
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    await update(client, found, wanted, ask, access.log, signal);
+    return { page: found.page };
+  }
+  const closed = isOld ? await ask(() => client.findClosed(wanted, signal)).catch(() => undefined) : undefined;
   try {
-    return await ask(() => client.open(wanted, signal));
+    return { page: await ask(() => client.open(wanted, signal)), closed };
   } catch (error) {
     signal.throwIfAborted();
     // Another run may have been quicker, or an answer got lost.
     const other = await find().catch(() => undefined);
-    if (other !== undefined) return other;
+    if (other !== undefined) return { page: other.page };
     throw error;
   }
 }
 
+/** Makes an open pull request say what its branch brings now. It is there, whatever becomes of that. */
+async function update(
+  client: Client,
+  found: FoundPullRequest,
+  wanted: PullRequest,
+  ask: <T>(body: () => Promise<T>) => Promise<T>,
+  log: ForgeAccess['log'],
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const text = updatedText(await ask(() => client.read(found, signal)), wanted);
+    if (text !== undefined) await ask(() => client.update(found, text, signal));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof AssetsSyncError)) throw error;
+    log.info(`The text of ${found.page} could not be brought up to date: ${error.message}.`);
+  }
+}
+
+/** An open pull request; the title and the text where they came with the answer, and whole. */
+interface FoundPullRequest {
+  page: string;
+  number: number;
+  text?: Text;
+}
+
 interface Client {
-  find(wanted: PullRequest, signal: AbortSignal): Promise<string | undefined>;
+  find(wanted: PullRequest, signal: AbortSignal): Promise<FoundPullRequest | undefined>;
+  /** The page of one that was closed without being merged. */
+  findClosed(wanted: PullRequest, signal: AbortSignal): Promise<string | undefined>;
   open(wanted: PullRequest, signal: AbortSignal): Promise<string>;
+  read(found: FoundPullRequest, signal: AbortSignal): Promise<Text>;
+  update(found: FoundPullRequest, text: Text, signal: AbortSignal): Promise<void>;
 }
 
 interface GitHubPullRequest {
   html_url?: string;
+  number?: number;
+  title?: string;
+  body?: string | null;
+  merged_at?: string | null;
   head?: { ref?: string; repo?: { full_name?: string } | null };
   base?: { repo?: { full_name?: string } };
 }
@@ -100,14 +147,27 @@ function gitHub({ api, owner, name }: Extract<Forge, { kind: 'github' }>, { auth
     if (!/^https?:/.test(one?.html_url ?? '')) throw notUnderstood('GitHub');
     return withoutToken(one.html_url ?? '', authorization);
   };
+  const list = async ({ branch, into }: PullRequest, state: 'open' | 'closed', signal: AbortSignal) => {
+    const query = { head: `${owner}:${branch}`, base: into, state };
+    const found = (await ask('GET /repos/{owner}/{repo}/pulls', query, signal)) as GitHubPullRequest[];
+    if (!isListOfObjects(found)) throw notUnderstood('GitHub');
+    // A fork may belong to the same owner, and the repository be called otherwise than in our address.
+    return found.filter(({ head, base }) => head?.ref === branch && head.repo?.full_name === base?.repo?.full_name);
+  };
   return {
-    find: async ({ branch, into }, signal) => {
-      const query = { head: `${owner}:${branch}`, base: into, state: 'open' };
-      const found = (await ask('GET /repos/{owner}/{repo}/pulls', query, signal)) as GitHubPullRequest[];
-      if (!isListOfObjects(found)) throw notUnderstood('GitHub');
-      // A fork may belong to the same owner, and the repository be called otherwise than in our address.
-      const own = found.find(({ head, base }) => head?.ref === branch && head.repo?.full_name === base?.repo?.full_name);
-      return own === undefined ? undefined : pageOf(own);
+    find: async (wanted, signal) => {
+      const [own] = await list(wanted, 'open', signal);
+      if (own === undefined) return undefined;
+      const { number = 0, title, body } = own;
+      return { page: pageOf(own), number, text: { title: title ?? '', body: body ?? '' } };
+    },
+    findClosed: async (wanted, signal) => {
+      const closed = (await list(wanted, 'closed', signal)).find(({ merged_at }) => merged_at === null);
+      return closed === undefined ? undefined : pageOf(closed);
+    },
+    read: async ({ text = { title: '', body: '' } }) => text,
+    update: async ({ number }, { title, body }, signal) => {
+      await ask('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number, title, body }, signal);
     },
     open: async ({ branch, into, title, body }, signal) =>
       pageOf(
@@ -127,19 +187,25 @@ function gitHubWords(data: unknown): string {
 
 interface AzurePullRequest {
   pullRequestId: number;
+  title?: string;
+  description?: string;
   forkSource?: object;
 }
 
 function azure({ api, page }: Extract<Forge, { kind: 'azure' }>, { authorization }: ForgeAccess): Client {
-  const ask = async (query: Record<string, string>, body: object | undefined, signal: AbortSignal) => {
+  const ask = async (
+    method: 'GET' | 'POST' | 'PATCH',
+    { path = '', query = {}, body }: { path?: string; query?: Record<string, string>; body?: object },
+    signal: AbortSignal,
+  ) => {
     // The newest that every server still in use knows.
-    const address = `${api}/pullrequests?${new URLSearchParams({ ...query, 'api-version': '5.0' })}`;
+    const address = `${api}/pullrequests${path}?${new URLSearchParams({ ...query, 'api-version': '5.0' })}`;
     const fetch = await proxiedFetch(api, process.env);
     let answer: { status: number; headers: Record<string, string>; data: string } | undefined;
     let failure: unknown;
     try {
       const response = await fetch(address, {
-        method: body === undefined ? 'GET' : 'POST',
+        method,
         headers: { authorization, accept: 'application/json', 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         // A sign-in page is no answer.
@@ -160,26 +226,40 @@ function azure({ api, page }: Extract<Forge, { kind: 'azure' }>, { authorization
     if (!Number.isInteger(one?.pullRequestId)) throw notUnderstood('Azure Repos');
     return `${page}/pullrequest/${one.pullRequestId}`;
   };
+  const list = async (wanted: PullRequest, status: 'active' | 'abandoned', signal: AbortSignal) => {
+    const { source, target } = refs(wanted);
+    const query = {
+      'searchCriteria.sourceRefName': source,
+      'searchCriteria.targetRefName': target,
+      'searchCriteria.status': status,
+    };
+    const { value } = ((await ask('GET', { query }, signal)) ?? {}) as { value?: AzurePullRequest[] };
+    if (!isListOfObjects(value)) throw notUnderstood('Azure Repos');
+    // A fork's branch may have the same name.
+    return value.find(({ forkSource }) => forkSource === undefined || forkSource === null);
+  };
   return {
     find: async (wanted, signal) => {
-      const { source, target } = refs(wanted);
-      const query = {
-        'searchCriteria.sourceRefName': source,
-        'searchCriteria.targetRefName': target,
-        'searchCriteria.status': 'active',
-      };
-      const { value } = ((await ask(query, undefined, signal)) ?? {}) as { value?: AzurePullRequest[] };
-      if (!isListOfObjects(value)) throw notUnderstood('Azure Repos');
-      // A fork's branch may have the same name.
-      const own = value.find(({ forkSource }) => forkSource === undefined || forkSource === null);
-      return own === undefined ? undefined : pageOf(own);
+      const own = await list(wanted, 'active', signal);
+      return own === undefined ? undefined : { page: pageOf(own), number: own.pullRequestId };
+    },
+    findClosed: async (wanted, signal) => {
+      const closed = await list(wanted, 'abandoned', signal);
+      return closed === undefined ? undefined : pageOf(closed);
+    },
+    // A list has the beginning of each description alone.
+    read: async ({ number }, signal) => {
+      const { title = '', description = '' } = (await ask('GET', { path: `/${number}` }, signal)) as AzurePullRequest;
+      return { title, body: description };
+    },
+    update: async ({ number }, { title, body }, signal) => {
+      await ask('PATCH', { path: `/${number}`, body: { title, description: body } }, signal);
     },
     open: async (wanted, signal) => {
       const { source, target } = refs(wanted);
       const { title, body: description } = wanted;
-      return pageOf(
-        (await ask({}, { sourceRefName: source, targetRefName: target, title, description }, signal)) as AzurePullRequest,
-      );
+      const body = { sourceRefName: source, targetRefName: target, title, description };
+      return pageOf((await ask('POST', { body }, signal)) as AzurePullRequest);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What a push says of itself: in its commit, and within what a host takes in its pull request. */
 
+import { createHash } from 'node:crypto';
 import type { Directory } from '../base/directory.ts';
 import { listNames } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
@@ -37,6 +38,12 @@ export interface TextLimits {
   body: number;
 }
 
+/** Ends the part of a pull request's text that follows the branch, and names the title that it had. */
+const END = /<!-- assets-sync ([0-9a-f]{12}): the text above follows the branch; write below this line -->/;
+
+/** How many characters that takes, with its paragraph. */
+const END_ROOM = 100;
+
 /** Nobody reads a longer list. */
 const MAX_SERVICES = 100;
 
@@ -55,13 +62,36 @@ export function commitText(facts: PushFacts): Text {
 /** As Markdown. What does not fit into the title goes on in the body; of the body the table of requests gives way first, then the list of services. */
 export function pullRequestText(facts: PushFacts, limits: TextLimits): Text {
   const { title, rest } = splitMessage(facts);
+  const room = limits.body - END_ROOM;
   const shown = cut(title, limits.title);
   const left = shown === title ? '' : `…${title.slice(shown.length - 1)}`;
   const after = [from(facts), ADVICE];
-  const why = cut(join([left, rest]).trimEnd(), limits.body - join(after).length - LIST_ROOM);
+  const why = cut(join([left, rest]).trimEnd(), room - join(after).length - LIST_ROOM);
   const before = join([why, ...after]);
-  const body = join([before.trimEnd(), serviceList(facts, limits.body - before.length - 2)]);
-  return { title: shown, body: join([body.trimEnd(), requestsTable(facts, limits.body - body.length - 2)]) };
+  const body = join([before.trimEnd(), serviceList(facts, room - before.length - 2)]);
+  const whole = join([body.trimEnd(), requestsTable(facts, room - body.length - 2)]).trimEnd();
+  return { title: shown, body: join([whole, endOf(shown)]) };
+}
+
+function endOf(title: string): string {
+  const hash = createHash('sha1').update(title).digest('hex').slice(0, 12);
+  return `<!-- assets-sync ${hash}: the text above follows the branch; write below this line -->`;
+}
+
+/**
+ * What an open pull request is to say, of which others may have changed the title, or the text below ours.
+ * @param now as it is
+ * @param wanted as `pullRequestText` gives it
+ * @returns undefined where it says so already, or somebody took our part away
+ */
+export function updatedText(now: Text, wanted: Text): Text | undefined {
+  const body = now.body.replaceAll('\r\n', '\n');
+  const end = END.exec(body);
+  if (end === null) return undefined;
+  const below = body.slice(end.index + end[0].length);
+  const isOurs = end[0] === endOf(now.title);
+  const updated = { title: isOurs ? wanted.title : now.title, body: `${wanted.body.trimEnd()}${below}` };
+  return updated.title === now.title && updated.body.trimEnd() === body.trimEnd() ? undefined : updated;
 }
 
 function splitMessage({ message, services }: PushFacts): { title: string; rest: string } {

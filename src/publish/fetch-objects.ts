@@ -29,18 +29,25 @@ export async function fetchNames(
 }
 
 /**
- * Brings what a commit or tree has, some commits have not, and this machine has not either.
+ * Brings what commits or trees have, some commits have not, and this machine has not either.
  * @param from where they are looked for
  * @param into what is fetched into
  */
 export async function fetchLacking(
   remote: Remote,
   { from, into }: { from: Scratch; into: Scratch },
-  name: Sha,
+  names: readonly Sha[],
   without: readonly Sha[],
   signal: AbortSignal,
 ): Promise<void> {
-  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', name, ...without.map((commit) => `^${commit}`)];
+  const args = [
+    'rev-list',
+    '--objects',
+    '--no-object-names',
+    '--missing=print',
+    ...names,
+    ...without.map((commit) => `^${commit}`),
+  ];
   const listing = await git(args, { environment: ownEnvironment(from.dir), signal });
   const lacking = [...listing.toString('latin1').matchAll(/^\?([0-9a-f]{40})$/gm)].map(([, missing]) => missing as Sha);
   if (lacking.length > 0) await remote.fetch(into, { wants: lacking, moreFollow: true }, signal);

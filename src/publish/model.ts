@@ -48,8 +48,8 @@ export interface Published extends Contents {
   branch: string | undefined;
   /** The branch had it before. */
   found: boolean;
-  /** The commit of an earlier push that it goes on from. */
-  onTopOf: Sha | undefined;
+  /** The earlier push that it goes on from: its commit, and the units' trees on the main branch that the branch is compared with. */
+  onTopOf: { sha: Sha; trees: readonly Sha[] } | undefined;
 }
 
 export function treeOrEmpty(tree: Sha | 'absent' | undefined): Sha {

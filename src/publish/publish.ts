@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { isWithin } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
-import type { Sha } from '../base/sha.ts';
+import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { wasMoved } from '../fetch/branch-moved.ts';
 import { writeObject } from '../git/objects/loose.ts';
+import { Refused } from '../git/remote/remote.ts';
 import { candidates } from './branch-name.ts';
 import { combine } from './combine.ts';
 import { conflictError } from './conflict.ts';
@@ -63,13 +64,14 @@ async function publishOnce(request: PublishRequest, signal: AbortSignal): Promis
     const behind = target.line === undefined ? unmerged : [...unmerged, target.line.tip];
     throw conflictError({ branch, paths: conflicts, units, unmerged: behind, earlier: same?.branch });
   }
-  const onTopOf = target.line?.tip;
+  const onTopOf = target.line && { sha: target.line.tip, trees: target.mainTrees };
   if (top === target.main) {
     return { sha: seen.tip, trees, branch: undefined, found: true, changes: [], unmerged: [], onTopOf: undefined };
   }
   const changes = await whatItBrings(request, target, top, signal);
   const same = target.line === undefined ? await findSame(request, seen, trees, bases, signal) : undefined;
   if (same !== undefined) return { ...same, changes, unmerged, found: true, onTopOf };
+  await fetchTheirs(request, trees, signal);
   const pushed = await pushCommit(request, seen, target, { top, changes, unmerged }, signal);
   return pushed === undefined ? undefined : { ...pushed, trees, found: false, changes, unmerged, onTopOf };
 }
@@ -115,7 +117,7 @@ async function findBases(
 /** The earlier push itself, where it has the changes already: a push that was cut off before its pins were written. */
 async function findOnLine(
   request: PublishRequest,
-  { line }: Target,
+  { line, mainTrees }: Target,
   bases: ReadonlyMap<Unit, Sha>,
   signal: AbortSignal,
 ): Promise<Omit<Published, keyof Contents> | undefined> {
@@ -123,7 +125,7 @@ async function findOnLine(
   const { top, tip, branch, trees } = line;
   const alone = await combine(request, { sha: tip, top, trees, scratch: request.scratch }, bases, signal);
   if (alone.conflicts.length > 0 || alone.top !== top) return undefined;
-  return { sha: tip, trees: alone.trees, branch, found: true, onTopOf: undefined };
+  return { sha: tip, trees: alone.trees, branch, found: true, onTopOf: { sha: tip, trees: mainTrees } };
 }
 
 /** The files by which a branch differs from the main branch. */
@@ -135,6 +137,24 @@ async function whatItBrings(
 ): Promise<Contents['changes']> {
   await fetchDifferences(remote, scratch, parents[0] as Sha, [main, top], signal);
   return diffTrees(store.newScratch(), join(scratch.dir, 'objects'), [main, top], signal);
+}
+
+/** Brings what others added to the directories, over the connection that is open: the sync that follows has no need to ask for it. */
+async function fetchTheirs(
+  { store, remote, scratch, units, dryRun }: PublishRequest,
+  trees: readonly Sha[],
+  signal: AbortSignal,
+): Promise<void> {
+  if (dryRun || !remote.isConnected) return;
+  const merged = trees.filter((tree, index) => tree !== units[index]?.ours && tree !== EMPTY_TREE);
+  if (merged.length === 0) return;
+  try {
+    const plain = store.newScratch([join(scratch.dir, 'objects')]);
+    await fetchLacking(remote, { from: plain, into: scratch }, merged, [], signal);
+  } catch (error) {
+    // The sync finds another way.
+    if (!(error instanceof Refused)) throw error;
+  }
 }
 
 /** @returns undefined where somebody else was quicker */
@@ -154,7 +174,7 @@ async function pushCommit(
   if (dryRun) return { sha, branch };
   // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
   const plain = store.newScratch([objects], parents);
-  await fetchLacking(remote, { from: plain, into: scratch }, sha, parents, signal);
+  await fetchLacking(remote, { from: plain, into: scratch }, [sha], parents, signal);
   const pushed =
     line === undefined
       ? await remote.createBranch(plain, sha, branch, signal)

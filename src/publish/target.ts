@@ -21,6 +21,8 @@ export interface Target {
   main: Sha;
   /** The earlier push: its branch, its tip, and the top tree and the units' directories there. */
   line?: { branch: string; tip: Sha; top: Sha; trees: readonly Sha[] };
+  /** The units' directories in `main`. */
+  mainTrees: readonly Sha[];
 }
 
 export async function mainTarget(
@@ -30,7 +32,7 @@ export async function mainTarget(
   signal: AbortSignal,
 ): Promise<Target> {
   const top = await topTree(scratch, tip, signal);
-  return { parents: [tip], top, trees, main: top };
+  return { parents: [tip], top, trees, main: top, mainTrees: trees };
 }
 
 /**
@@ -52,11 +54,12 @@ export async function lineTarget(
   const [top, base, main] = await Promise.all([tip, fork, seen.tip].map((commit) => topTree(scratch, commit, signal)));
   if (top === undefined || base === undefined || main === undefined) throw new Error('a top tree is missing');
   const line = { branch, tip, top, trees };
-  if (mainTrees.every((tree, index) => tree === before[index])) return { parents: [tip], top, trees, main: base, line };
+  if (mainTrees.every((tree, index) => tree === before[index]))
+    return { parents: [tip], top, trees, main: base, mainTrees, line };
   const merged = await new TopMerge(request, [fork, tip, seen.tip], signal).merge([base, top, main]);
   if ('conflicts' in merged) return merged;
   const treeAt = async ({ directory }: { directory: Directory }) => findTree(scratch, merged.tree, directory, signal);
-  return { parents: [tip, seen.tip], top: merged.tree, trees: await Promise.all(units.map(treeAt)), main, line };
+  return { parents: [tip, seen.tip], top: merged.tree, trees: await Promise.all(units.map(treeAt)), main, mainTrees, line };
 }
 
 type Versions = readonly [base: Sha, ours: Sha, theirs: Sha];

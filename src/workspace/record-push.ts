@@ -2,7 +2,7 @@
 
 import { delimiter, join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
-import { EMPTY_TREE } from '../base/sha.ts';
+import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
 import { quotePath, type Scratch } from '../git/scratch.ts';
@@ -67,11 +67,14 @@ export async function recordPush(
   return others;
 }
 
-/** Makes the store hold trees whose new objects are in a scratch. */
-async function importTrees(
+/**
+ * Makes the store hold trees whose new objects are in a scratch.
+ * @throws GitError where some of them are not
+ */
+export async function importTrees(
   store: Store,
   scratch: Scratch,
-  recorded: readonly RecordedTree[],
+  recorded: readonly { tree: Sha; before: Pick<SyncedTree, 'tree'> | undefined }[],
   signal: AbortSignal,
 ): Promise<void> {
   const fresh = recorded.filter(({ tree }) => tree !== EMPTY_TREE && !store.completeTrees.has(tree));

@@ -90,8 +90,11 @@ async function killAgainAndAgain(
   }
 }
 
-function pinsOf(work: Workspace): Record<string, unknown> {
-  return JSON.parse(readFileSync(join(work.code, 'recordings.json'), 'utf8'));
+/** A first push gives the service a file of its own. */
+const OWN_PINS = 'sdk/tables/recordings.json';
+
+function pinOf(work: Workspace): { sha: string } {
+  return JSON.parse(readFileSync(join(work.code, OWN_PINS), 'utf8'))['/'];
 }
 
 const TEST_1 = 'sdk/tables/package/tests/recordings/test_1.json';
@@ -149,7 +152,7 @@ test('a day: clone, init, playback, record, switch, refused, reset, push, killed
     expect(work.files('sdk/tables')).toEqual(mine);
   });
   expect(lastOfPush).toBeGreaterThan(11);
-  const { sha: pushed } = pinsOf(work)['sdk/tables'] as { sha: string };
+  const { sha: pushed } = pinOf(work);
   expect(assets.files(pushed, 'sdk/tables')).toEqual(mine);
   expect(git(assets.dir, 'for-each-ref', '--format=%(objectname)', 'refs/heads/assets-sync')).toBe(pushed);
   expect((await work.cli(['check'])).code).toBe(0);
@@ -167,7 +170,7 @@ test('a day: clone, init, playback, record, switch, refused, reset, push, killed
   // In the evening more is recorded; a reset that replaces it is killed, and each time something is recorded anew.
   recorded.record(TEST_1);
   recorded.record('sdk/tables/package/tests/recordings/evening.json');
-  work.write('recordings.json', readFileSync(join(work.code, 'recordings.json'), 'utf8').replace(pushed, second));
+  work.write(OWN_PINS, readFileSync(join(work.code, OWN_PINS), 'utf8').replace(pushed, second));
   await killAgainAndAgain(work, ['reset', 'sdk/tables', '--yes'], 3, (call) => {
     expect(recorded.lost()).toEqual([]);
     recorded.record(`sdk/tables/package/tests/recordings/after-${call}.json`);

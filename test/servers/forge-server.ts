@@ -21,6 +21,8 @@ export interface OpenPullRequest {
   body: string;
   /** Its branch is in another repository. */
   ofFork?: boolean;
+  /** It was closed without being merged. */
+  closed?: boolean;
 }
 
 /** An answer in place of the next request's. */
@@ -105,12 +107,17 @@ export class ForgeServer {
     const address = new URL(url, this.origin);
     const isGitHub = address.pathname === '/api/v3/repos/acme/assets/pulls';
     const isAzure = address.pathname === '/acme/project/_apis/git/repositories/assets/pullrequests';
+    const [, number] = /^\/(?:api\/v3\/repos\/acme\/assets\/pulls|.*\/assets\/pullrequests)\/(\d+)$/.exec(address.pathname) ?? [];
+    if (number !== undefined) return this.answerOne(Number(number), method, body);
     if (!isGitHub && !isAzure) return [404, { message: 'Not Found' }];
     const query = address.searchParams;
     const show = (one: OpenPullRequest) =>
       isGitHub
         ? {
             number: one.number,
+            title: one.title,
+            body: one.body,
+            merged_at: null,
             html_url: `${this.url}/pull/${one.number}`,
             // As GitHub shows a repository that was renamed since its address was written down.
             head: {
@@ -122,7 +129,8 @@ export class ForgeServer {
         : { pullRequestId: one.number, ...(one.ofFork === true ? { forkSource: { name: one.from } } : {}) };
     if (method === 'GET') {
       const from = isGitHub ? query.get('head')?.replace(/^acme:/, 'refs/heads/') : query.get('searchCriteria.sourceRefName');
-      const found = this.opened.filter((one) => one.from === from).map(show);
+      const isClosed = ['closed', 'abandoned'].includes(query.get(isGitHub ? 'state' : 'searchCriteria.status') ?? '');
+      const found = this.opened.filter((one) => one.from === from && (one.closed === true) === isClosed).map(show);
       return [200, isGitHub ? found : { value: found, count: found.length }];
     }
     const from = isGitHub ? `refs/heads/${body.head}` : (body.sourceRefName ?? '');
@@ -134,7 +142,7 @@ export class ForgeServer {
         ? [422, { message: 'Validation Failed', errors: [{ message: 'title or body is too long' }] }]
         : [400, { message: 'TF401027: a title or description that is too long' }];
     }
-    if (this.opened.some((one) => one.from === from && one.ofFork !== true)) {
+    if (this.opened.some((one) => one.from === from && one.ofFork !== true && one.closed !== true)) {
       return isGitHub
         ? [422, { message: 'Validation Failed', errors: [{ message: `A pull request already exists for acme:${body.head}.` }] }]
         : [409, { message: 'TF401179: An active pull request for the source and target branch already exists.' }];
@@ -148,5 +156,13 @@ export class ForgeServer {
     };
     this.opened.push(one);
     return [201, show(one)];
+  }
+
+  /** Azure Repos alone is asked for one: its lists have the beginning of each description. */
+  private answerOne(number: number, method: string, { title, body, description }: Record<string, string>): [number, object] {
+    const one = this.opened.find((opened) => opened.number === number);
+    if (one === undefined) return [404, { message: 'Not Found' }];
+    if (method === 'PATCH') Object.assign(one, { title: title ?? one.title, body: body ?? description ?? one.body });
+    return [200, { number, pullRequestId: number, title: one.title, description: one.body }];
   }
 }

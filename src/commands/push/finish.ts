@@ -5,10 +5,12 @@ import { SILENT } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { hideFromStatus } from '../../code-repo/code-repository.ts';
+import { GitError } from '../../git/errors.ts';
+import type { Scratch } from '../../git/scratch.ts';
 import { editManifests } from '../../pins/edit.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';
 import { selectAll } from '../../selection/selection.ts';
-import { type RecordedTree, recordPush } from '../../workspace/record-push.ts';
+import { importTrees, type RecordedTree, recordPush } from '../../workspace/record-push.ts';
 import type { RootState } from '../../workspace/root.ts';
 import { withRootLock } from '../../workspace/root-lock.ts';
 import { syncRoot } from '../../workspace/sync-root.ts';
@@ -47,13 +49,29 @@ export async function finish(
     }
     return recordPush(root, assets.store, scratch, assets.url.url, recorded, held);
   });
-  const behind = pushed.filter(({ changed, tree }) => changed.onDisk !== tree).map(({ changed }) => changed.service);
-  const services = new Set([...behind, ...left.map(({ service }) => service)]);
+  const behind = pushed.filter(({ changed, tree }) => changed.onDisk !== tree);
+  const services = new Set([...behind.map(({ changed }) => changed.service), ...left.map(({ service }) => service)]);
   if (services.size === 0) return NO_TRAFFIC;
+  await keepTheirs(work, scratch, behind, signal);
   try {
     return await bringServices(work, [...services], signal);
   } catch (error) {
     throw afterwards('The recordings are pushed and pinned, but not all that the pins say could be brought to disk', error);
+  }
+}
+
+/** Keeps what others added where the push brought it; else the sync fetches it. */
+async function keepTheirs(
+  { assets: { store } }: PushWork,
+  scratch: Scratch,
+  behind: readonly PushedTree[],
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const trees = behind.map(({ changed: { base }, tree }) => ({ tree, before: { tree: base } }));
+    await importTrees(store, scratch, trees, signal);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
   }
 }
 

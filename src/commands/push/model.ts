@@ -31,7 +31,7 @@ export interface PushRequest {
   /** Files that may hold what looks like a secret. */
   allowSecrets: readonly string[];
   dryRun: boolean;
-  /** Who pushes. */
+  /** Who pushes; undefined where nobody told git, and the job does not say. */
   author: Person | undefined;
   /** What it belongs to. */
   origin: Origin;

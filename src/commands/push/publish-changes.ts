@@ -1,7 +1,7 @@
 /** The second step of a push: the changes go onto a branch of the assets repository, and a pull request asks for it to be merged. */
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
-import { type Directory, inAssetsRoot, isWithin } from '../../base/directory.ts';
+import { type Directory, inAssetsRoot, isWithin, parentDirectory } from '../../base/directory.ts';
 import { toAssetsSyncError } from '../../base/errors.ts';
 import type { Sha } from '../../base/sha.ts';
 import { formatPerson } from '../../code-repo/origin.ts';
@@ -13,7 +13,7 @@ import { publish } from '../../publish/publish.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { differencesOf } from '../../workspace/inspect.ts';
 import type { LocalChange } from '../../workspace/local-changes.ts';
-import type { Changes, PushRequest, PushResult, PushWork } from './model.ts';
+import type { Changes, PushWork } from './model.ts';
 
 /** @throws `secrets` where something that looks like one would be published */
 export async function checkForSecrets(
@@ -40,7 +40,7 @@ export async function checkForSecrets(
  * @param fresh those of the changes that no pin has yet
  */
 export async function publishTrees(
-  { request, assets }: PushWork,
+  work: PushWork,
   { trees, scratch }: Changes,
   fresh: readonly ChangedTree[],
   signal: AbortSignal,
@@ -50,10 +50,11 @@ export async function publishTrees(
     const sha = trees[0]?.pinned?.sha as Sha;
     return { sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [], onTopOf: undefined };
   }
-  const { store, remote, branch } = assets;
+  const { request } = work;
+  const { store, remote, branch } = work.assets;
   const person = formatPerson(request.author);
   const formatCommit = (tree: Sha, parents: readonly Sha[], contents: Contents) => {
-    const { title, body } = commitText(factsOf(request, contents, fresh));
+    const { title, body } = commitText(factsOf(work, contents, fresh));
     const lines = parents.map((parent) => `parent ${parent}\n`).join('');
     return Buffer.from(`tree ${tree}\n${lines}author ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
   };
@@ -70,7 +71,7 @@ function branchName(trees: readonly ChangedTree[]): string {
 
 /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
 export function factsOf(
-  { message, origin }: PushRequest,
+  { request: { message, origin }, selection: { globs } }: Pick<PushWork, 'request' | 'selection'>,
   { changes: brought, unmerged }: Contents,
   trees: readonly ChangedTree[],
 ): PushFacts {
@@ -78,8 +79,10 @@ export function factsOf(
   const services = new Map<Directory, LocalChange[]>(trees.map(({ service }) => [service, []]));
   for (const change of changes) {
     const path = change.path.toString('utf8');
-    const changed = trees.find(({ directory }) => isWithin(path, directory));
-    if (changed !== undefined) services.get(changed.service)?.push(change);
+    // An earlier push that this one goes on from may have changed others.
+    const service =
+      trees.find(({ directory }) => isWithin(path, directory))?.service ?? globs.serviceOf(parentDirectory(path as Directory));
+    if (service !== undefined) services.set(service, [...(services.get(service) ?? []), change]);
   }
   return {
     message,
@@ -89,44 +92,28 @@ export function factsOf(
   };
 }
 
-/** What changed in the recordings, which is good to know, but no reason to fail. */
+/**
+ * What changed in the recordings, which is good to know, but no reason to fail: on the whole branch, where what main has is here.
+ * @param fresh those of the changes that were published
+ */
 export async function compareRecordings(
   { log }: PushWork,
   { trees, scratch }: Changes,
+  fresh: readonly ChangedTree[],
+  { onTopOf, trees: published }: Published,
   signal: AbortSignal,
 ): Promise<ServiceRecordings[]> {
   try {
     const { comparePushed } = await import(/* webpackMode: "eager" */ '../../publish/compare-pushed.ts');
-    return await comparePushed(scratch, trees, signal);
+    if (onTopOf === undefined) return await comparePushed(scratch, trees, signal);
+    const whole = fresh.map(({ service, directory, base, ours }, index) => {
+      return { service, directory, base: onTopOf.trees[index] ?? base, ours: published[index] ?? ours };
+    });
+    const compared = await comparePushed(scratch, whole, signal);
+    return compared.length > 0 ? compared : await comparePushed(scratch, trees, signal);
   } catch (error) {
     signal.throwIfAborted();
     log.notice(`What changed in the recordings could not be found out: ${toAssetsSyncError(error).message}`);
     return [];
   }
-}
-
-/** @throws `unauthorized`, `unreachable` or `forge-refused`, and says that the branch was pushed */
-export async function openPullRequest(
-  { request, access, log }: PushWork,
-  branch: string,
-  facts: PushFacts,
-  signal: AbortSignal,
-): Promise<Pick<PushResult, 'pullRequest' | 'next'>> {
-  if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
-  const { offerBranch } = await import(/* webpackMode: "eager" */ '../../forge/offer.ts');
-  const { gitHubServer, repository, token, ownOrigin } = request.access;
-  return offerBranch(
-    {
-      url: access.url,
-      authorization: access.authorization,
-      branch,
-      into: access.branch,
-      facts,
-      gitHub: { gitHubServer, gitHubApi: request.gitHubApi, otherGitHub: request.otherGitHub },
-      tokenForPages: { fromInput: repository !== undefined, token, ownOrigin },
-      attempts: request.repositoryOptions.attempts,
-    },
-    log,
-    signal,
-  );
 }

@@ -16,8 +16,9 @@ import { selectAll } from '../../selection/selection.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { finish, type PushedTree } from './finish.ts';
 import type { Changes, MovedPin, PushRequest, PushResult, PushWork } from './model.ts';
+import { offer, offerOwed } from './owed.ts';
 import { commitLeftPins, commitPins, openPinsBranch } from './pins.ts';
-import { checkForSecrets, compareRecordings, factsOf, openPullRequest, publishTrees } from './publish-changes.ts';
+import { checkForSecrets, compareRecordings, factsOf, publishTrees } from './publish-changes.ts';
 import { fetchTreeOf, readChanges } from './read-changes.ts';
 
 /** What a push did, and the traffic of the sync that ended it. */
@@ -34,7 +35,9 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
     const work = { request, log, selection, root, access, assets };
     const changes = await readChanges(work, signal);
     if (changes !== undefined) return pushChanges(work, changes, signal);
-    return request.commitPins && !request.dryRun ? commitLeftPins(work, signal) : {};
+    if (request.dryRun) return {};
+    const opened = await offerOwed(work, signal);
+    return { ...opened, ...(request.commitPins ? await commitLeftPins(work, signal) : {}) };
   });
   const { brought = NO_TRAFFIC, requests, bytes, ...pushed } = result;
   return {
@@ -82,6 +85,13 @@ async function pushChanges(work: PushWork, changes: Changes, signal: AbortSignal
   }
 }
 
+/** A person's recordings say whose they are, as their commits do. */
+function noAuthor(): AssetsSyncError {
+  return new AssetsSyncError('bad-usage', 'git does not know who you are, so that nothing was pushed.', {
+    hint: 'Tell it (git config --global user.name "Your Name"; git config --global user.email you@example.com), then push again.',
+  });
+}
+
 async function publishAndPin(
   work: PushWork,
   changes: Changes,
@@ -90,6 +100,7 @@ async function publishAndPin(
 ): Promise<Pushed> {
   const { request, selection, assets } = work;
   const { trees, scratch } = changes;
+  if (request.author === undefined && request.access.isLocalUser && !request.dryRun) throw noAuthor();
   const treeOf = (pinned: PinnedTree) => fetchTreeOf(work, pinned, scratch, signal);
   const earlier = await followPins(trees, { store: assets.store, scratch, treeOf }, signal);
   await checkForSecrets(work, changes, signal);
@@ -98,14 +109,15 @@ async function publishAndPin(
   checkEditable(request.codeRepository.root, places);
   const published = await publishTrees(work, changes, fresh, signal);
   const { sha, branch, found } = published;
-  const facts = factsOf(request, published, trees);
+  const facts = factsOf(work, published, trees);
   const { title, body } = commitText(facts);
   const treeAt = (index: number) => published.trees[index] ?? EMPTY_TREE;
   const pins = places.map((place, index): MovedPin => ({ ...place, sha, tree: treeAt(index), reason: title }));
-  const recordings = await compareRecordings(work, changes, signal);
+  const recordings = await compareRecordings(work, changes, fresh, published, signal);
   const result = { recordings, pushed: branch !== undefined && !request.dryRun, sha, branch, found, title, body, pins };
   if (request.dryRun) return result;
-  const opened = branch === undefined ? {} : await openPullRequest(work, branch, { ...facts, recordings }, signal);
+  const isOld = published.found || published.onTopOf !== undefined;
+  const opened = branch === undefined ? {} : await offer(work, { branch, isOld }, { ...facts, recordings }, signal);
   const committed = pinsBranch && (await commitPins(pinsBranch, pins, branch, title, request.author));
   const pushed = trees.map((changed): PushedTree => {
     const before = earlier.get(changed);

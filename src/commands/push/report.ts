@@ -44,13 +44,15 @@ export interface PushView {
 
 export function pushText(result: PushResult, { dryRun, atTerminal }: PushView): string {
   const { services, title, body, pins, pullRequest, next, committed, pinsBranch } = result;
-  if (services.length === 0 && pins.length === 0) return 'No recording changed, so there is nothing to push.';
+  const isNothing = services.length === 0 && pins.length === 0;
+  if (isNothing && pullRequest === undefined && next === undefined) return 'No recording changed, so there is nothing to push.';
   const lines = services.flatMap((service) => [
     `${service.service}  ${countChanges(service)}${service.isNew ? '  (new: it has no pin yet)' : ''}`,
     ...(dryRun ? listPaths(service).map((line) => `  ${line}`) : []),
   ]);
   if (result.startedByPins !== undefined) return [...lines, ...byPins(result.startedByPins)].join('\n');
-  lines.push(services.length === 0 ? 'No recording changed since the push that moved these pins.' : where(result, dryRun));
+  if (isNothing) lines.push('No recording changed since an earlier push.');
+  else lines.push(services.length === 0 ? 'No recording changed since the push that moved these pins.' : where(result, dryRun));
   if (dryRun) lines.push('With the message:', ...[title, '', ...body.trimEnd().split('\n')].map((line) => `  ${line}`.trimEnd()));
   if (pullRequest !== undefined) lines.push(`Pull request: ${pullRequest}`);
   if (next !== undefined) lines.push(next);

@@ -215,15 +215,16 @@ test('what became impossible after the push is said with the branch, and the nex
 });
 
 describe('an earlier push', () => {
-  test('that is not merged yet is in the next one, which says so and counts what it brings', async () => {
+  test('that is not merged yet is gone on from: the next commit tells of itself, and the branch of both', async () => {
     const work = await synced({ 'sdk/tables': second });
     record(work, 'sdk/tables/one.json', 'one\n');
     const { sha: earlier } = await push(work);
     record(work, 'sdk/tables/two.json', 'two\n');
     const { json, sha } = await push(work);
     const message = git(assets.dir, 'log', '-1', '--format=%B', sha);
-    expect(message).toContain('sdk/tables: 2 added, 0 changed, 0 removed');
-    expect(message).toContain(`With the recordings of ${earlier}, which is not merged: merge this in place of it`);
+    expect(message).toContain('sdk/tables: 1 added, 0 changed, 0 removed');
+    expect(message).not.toContain('not merged');
+    expect(git(assets.dir, 'rev-parse', `${sha}^`)).toBe(earlier);
     expect(json.body).toContain('2 added');
   });
 

@@ -99,11 +99,68 @@ describe.each(Object.keys(PATHS) as Name[])('on %s', (name) => {
     const changed = [first, { ...second, status: 500 }] as SampleRequest[];
     writeFileSync(join(work.root, 'sdk/tables/new.json'), testProxyRecording(changed));
     expect((await push()).code).toBe(0);
-    const body = forge.opened[1]?.body ?? '';
-    expect(body).toContain('| sdk/tables | 1 | 0 | 1 | 1 |');
-    expect(body).toMatch(
-      /Look at these first:\n\n- PUT \/tables\/item1 answers 500, it was 201 .*\n- POST \/tables\/item2 is gone/,
-    );
+    // Of the whole branch: main has none of them.
+    expect(forge.opened).toHaveLength(1);
+    expect(forge.opened[0]?.body).toContain('| sdk/tables | 1 | 2 | 0 | 0 |');
+  });
+
+  test('a push again goes on in the same pull request, whose title and text follow, but for what a person wrote', async () => {
+    await push('--message', 'Record new');
+    const [opened] = forge.opened;
+    Object.assign(opened ?? {}, { body: `${opened?.body}\nReviewed by *me*.\r\n` });
+    writeFileSync(join(work.root, 'sdk/tables/newer.json'), 'newer\n');
+    const { json } = await push('--message', 'Record newer');
+    expect(json).toMatchObject({ pushed: true, 'pull-request-url': pageOf(1) });
+    expect(branches()).toHaveLength(1);
+    expect(forge.opened).toMatchObject([{ title: 'Record newer' }]);
+    expect(opened?.body).toMatch(/`sdk\/tables`: 2 added, 0 changed, 0 removed[\s\S]*-->\n\nReviewed by \*me\*\.\n$/);
+
+    Object.assign(opened ?? {}, { title: 'WIP' });
+    writeFileSync(join(work.root, 'sdk/tables/newest.json'), 'newest\n');
+    await push('--message', 'Record newest');
+    expect(opened?.title).toBe('WIP');
+    expect(opened?.body).toMatch(/3 added[\s\S]*Reviewed/);
+
+    // Who took our part away wants none, and what the forge refuses is no reason to fail.
+    const text = 'All mine.';
+    Object.assign(opened ?? {}, { body: text });
+    writeFileSync(join(work.root, 'sdk/tables/more.json'), 'more\n');
+    expect((await push()).code).toBe(0);
+    expect(opened?.body).toBe(text);
+  });
+
+  test('a text that the host does not let change is told, and the push goes on', async () => {
+    await push();
+    writeFileSync(join(work.root, 'sdk/tables/newer.json'), 'newer\n');
+    forge.refusals.push({ method: 'PATCH', status: 403, body: { message: 'Not yours' } });
+    const { code, json, stderr } = await push();
+    expect({ code, url: json['pull-request-url'] }).toEqual({ code: 0, url: pageOf(1) });
+    expect(stderr).toMatch(/The text of .* could not be brought up to date: .*Not yours/);
+  });
+
+  test('a pull request that was closed as unwanted is named when the next push opens another', async () => {
+    await push();
+    Object.assign(forge.opened[0] ?? {}, { closed: true });
+    writeFileSync(join(work.root, 'sdk/tables/newer.json'), 'newer\n');
+    const { json, stderr } = await push();
+    expect(json['pull-request-url']).toBe(pageOf(2));
+    expect(branches()).toHaveLength(1);
+    expect(stderr).toContain(`${pageOf(1)} was closed without being merged`);
+  });
+
+  test('a pull request that could not be opened without a token is opened by the next push, with something new or without', async () => {
+    const without = () => work.cli(['push', '--json'], { env: { GITHUB_SERVER_URL: forge.origin } });
+    expect((await without()).json).toMatchObject({ pushed: true });
+    expect(forge.opened).toEqual([]);
+    expect(isPinned()).toBe(true);
+    expect((await push('--dry-run')).code).toBe(0);
+    expect(forge.opened).toEqual([]);
+    const { code, json } = await push();
+    expect({ code, json }).toMatchObject({ code: 0, json: { pushed: false, 'pull-request-url': pageOf(1) } });
+    expect(forge.opened).toMatchObject([{ title: 'Record sdk/tables' }]);
+    forge.requests.length = 0;
+    expect((await push()).json).not.toHaveProperty('pull-request-url');
+    expect(forge.requests).toEqual([]);
   });
 
   test('pushing the same twice makes one branch and one pull request', async () => {
@@ -433,7 +490,7 @@ describe('the text of a pull request', () => {
     const { title, body } = pullRequestText(facts(220), LIMITS.github);
     expect(title).toBe('Record sdk/s0 and 219 more');
     expect(body.match(/^- `/gm)).toHaveLength(100);
-    expect(body).toMatch(/- and 120 more services\n$/);
+    expect(body).toMatch(/- and 120 more services\n\n<!-- .* -->\n$/);
     expect(commitText(facts(220)).body.match(/^- sdk/gm)).toHaveLength(220);
   });
 

@@ -101,9 +101,13 @@ describe('push', () => {
     server = await AssetsServer.start(assets, profile);
     const work = await synced({ '/': assets.sha('main') });
     record(work, RECORDING, 'mine\n');
+    for (const round of [1, 2, 3]) assets.commit({ files: { 'sdk/keys/theirs.json': `${round}\n` } });
     assets.commit({ files: { 'sdk/tables/theirs.json': 'theirs\n', 'sdk/core/theirs.json': 'theirs\n' } });
+    server.reset();
     const { code, json } = await work.cli(['push', '--json']);
-    expect({ code, error: json.error }).toEqual({ code: 0 });
+    expect({ code, error: json.error, requests: json.requests }).toEqual({ code: 0, requests: server.requests });
+    // With all that follows: what others added is brought too.
+    if (profile === 'full' || profile === 'blobless') expect(server.requests).toBeLessThanOrEqual(8);
     const files = assets.files(String(json.sha), 'sdk/tables');
     expect(files).toEqual({ ...assets.files('main', 'sdk/tables'), [RECORDING]: hex('mine\n') });
     expect(git(assets.dir, 'diff', '--name-only', 'main', String(json.sha))).toBe(RECORDING);
@@ -285,6 +289,23 @@ describe('bad input', () => {
     expect(code).toBe(4);
     expect(stderr).toContain(`First merge what an earlier push made (${earlier})`);
     expect(stderr).toContain('\n  assets-sync repin sdk/tables --latest\n');
+  });
+
+  test('a person whom git does not know is told so before anything is pushed, as git does', async () => {
+    const work = await synced({ 'sdk/tables': second });
+    record(work, RECORDING, 'mine\n');
+    const unknown = { GIT_AUTHOR_NAME: '', GIT_AUTHOR_EMAIL: '' };
+    const { code, json } = await work.cli(['push', '--json'], { env: unknown });
+    expect({ code, error: json.error }).toMatchObject({
+      code: 2,
+      error: { code: 'bad-usage', hint: expect.stringContaining('user.email') },
+    });
+    expect(branches()).toEqual([]);
+    expect((await work.cli(['push', '--dry-run'], { env: unknown })).code).toBe(0);
+    git(work.code, 'config', 'user.name', 'Ann Örn');
+    git(work.code, 'config', 'user.email', 'ann@example.com');
+    expect((await work.cli(['push'], { env: unknown })).code).toBe(0);
+    expect(git(assets.dir, 'log', '-1', '--format=%an <%ae> %cn', branches()[0] ?? '')).toBe('Ann Örn <ann@example.com> Ann Örn');
   });
 
   test('an assets root that does not exist', async () => {
