@@ -13,6 +13,7 @@ const CONTENT_TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.md': 'text/markdown',
   '.png': 'image/png',
+  '.txt': 'text/plain',
   '.vsixmanifest': 'text/xml',
   '.vsomanifest': 'application/json',
 };
@@ -57,7 +58,6 @@ function packageManifest(publisher: string): string {
     <Identity Language="en-US" Id=${quoted(extension.id)} Version=${quoted(packageJson.version)} Publisher=${quoted(publisher)}/>
     <DisplayName>${escaped(extension.name)}</DisplayName>
     <Description xml:space="preserve">${escaped(extension.description)}</Description>
-    <GalleryFlags>Public</GalleryFlags>
     <Categories>${escaped(extension.categories.join(','))}</Categories>
     <Tags>${escaped(extension.tags.join(','))}</Tags>
     <Properties>
