@@ -17,8 +17,17 @@ export function parseGivenPaths({ paths, pathsFrom }: GivenPaths, codeRepository
   const from = realpathSync(pathsFrom);
   return paths.map((path) => {
     if (path === ALL) return ALL;
+    refusePattern(path, from);
     // As in git, paths are relative to where one is; a path from the top is understood there too.
     return parseGivenPath(path, codeRepository.root, existsSync(resolve(from, path)) ? from : codeRepository.root);
+  });
+}
+
+/** A shell expands patterns, unless they stand in quotes or match nothing. */
+function refusePattern(path: string, from: string): void {
+  if (!/[*?]/.test(path) || existsSync(resolve(from, path))) return;
+  throw new AssetsSyncError('bad-usage', `${JSON.stringify(path)} is a pattern; a path or '*' is expected.`, {
+    hint: `Give '*' for every service that has a pin, or a directory above the services (${JSON.stringify(path.replace(/\/?[^/]*[*?].*$/, '') || '.')}).`,
   });
 }
 

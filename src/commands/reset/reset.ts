@@ -36,8 +36,8 @@ export interface Losses {
   pins: RestoredPin[];
 }
 
-/** Asked before anything is lost. */
-export type Confirm = (losses: Losses) => Promise<boolean>;
+/** Asked before anything is lost; undefined: nobody can answer. */
+export type Confirm = (losses: Losses) => Promise<boolean | undefined>;
 
 export interface ResetResult extends SyncRootResult {
   /** Absolute. */
@@ -50,8 +50,16 @@ export interface ResetResult extends SyncRootResult {
   removed: Directory[];
 }
 
-/** @throws `local-changes` where something would be lost and nobody agreed */
-export async function reset(request: ResetRequest, confirm: Confirm, log: Log, signal: AbortSignal): Promise<ResetResult> {
+/**
+ * @returns undefined where somebody was asked and said no
+ * @throws `local-changes` where something would be lost and nobody can be asked
+ */
+export async function reset(
+  request: ResetRequest,
+  confirm: Confirm,
+  log: Log,
+  signal: AbortSignal,
+): Promise<ResetResult | undefined> {
   const { codeRepository } = request;
   const located = locate(codeRepository, request.selection.path);
   const { assetsRoot } = located;
@@ -75,7 +83,7 @@ export async function reset(request: ResetRequest, confirm: Confirm, log: Log, s
   const edits = planPinEdits(codeRepository, services, now, committed, pins);
   const dropped = droppedFrom(inspection, services);
   const restored = edits.flatMap((edit) => edit.pins);
-  await confirmLosses(dropped, restored, confirm);
+  if (!(await mayGo(dropped, restored, confirm))) return undefined;
   const removed = services.filter((service) => pins.pinnedTreesOf(service).length === 0);
   const result = { assetsRoot, dropped, pins: restored, removed };
   if (services.length === 0) return { ...NOTHING, ...result, repository: undefined };
@@ -132,9 +140,12 @@ function droppedFrom({ changes }: Inspection, services: readonly Directory[]): R
   });
 }
 
-async function confirmLosses(dropped: ResetResult['dropped'], pins: RestoredPin[], confirm: Confirm): Promise<void> {
+async function mayGo(dropped: ResetResult['dropped'], pins: RestoredPin[], confirm: Confirm): Promise<boolean> {
   const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
-  if (files.length + pins.length > 0 && !(await confirm({ files, pins }))) throw refused();
+  if (files.length + pins.length === 0) return true;
+  const answer = await confirm({ files, pins });
+  if (answer === undefined) throw refused();
+  return answer;
 }
 
 /**

@@ -44,15 +44,13 @@ export function statusJson({ services }: StatusResult): object {
 /** @param named the services were asked for: each is shown, with the paths that changed */
 export function statusText({ services, assetsRoot }: StatusResult, from: string, named: boolean): string {
   const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
-  const rows = alignColumns(
-    shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status), tree(status)]),
-  );
+  const rows = alignColumns(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status)]));
   const lines = rows.flatMap((row, index) => [
     row,
     ...(named ? listPaths(shown[index] as ServiceStatus).map((line) => `  ${line}`) : []),
   ]);
   const where = relative(from, assetsRoot) || '.';
-  return [...lines, total(services, where.startsWith('..') ? assetsRoot : where)].join('\n');
+  return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...treesAdvice(services)].join('\n');
 }
 
 /** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
@@ -74,8 +72,16 @@ function localChanges(status: ServiceStatus): string {
   return countPaths(status) === 0 ? 'no changes' : countChanges(status);
 }
 
-function tree({ sha, tree }: ServiceStatus): string {
-  return sha === undefined || tree ? '' : 'tree unknown';
+/** Whether a pin of its own names no tree; a catch-all's cannot. */
+function lacksTree({ pinnedTrees }: ServiceStatus): boolean {
+  return pinnedTrees.some(({ directory, tree, pin }) => tree === undefined && pin.directory === directory);
+}
+
+function treesAdvice(services: readonly ServiceStatus[]): string[] {
+  const number = services.filter(lacksTree).length;
+  return number === 0
+    ? []
+    : [`${count(number, 'service')} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
 }
 
 /** What is on disk, in one line. */

@@ -12,6 +12,13 @@ import type { AccessOptions } from './server-access.ts';
 export function unreachable(url: string, words: string): AssetsSyncError {
   const said = tellingLine(withoutAfterthoughts(words));
   const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
+  const host = /could not resolve host(?:name)?:? ([^\s:]+)/i.exec(words)?.[1];
+  if (host !== undefined) {
+    return new AssetsSyncError('unreachable', `The name ${host} could not be resolved: no server is known by it here.`, {
+      hint: `Check how it is spelled in ${url}, and this machine's DNS, network and proxy; nothing on disk was changed.`,
+      detail: words,
+    });
+  }
   return new AssetsSyncError('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
     hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
     detail: words,
