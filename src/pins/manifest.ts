@@ -10,6 +10,8 @@ import { checkValue, pinRule, type Rule, SETTINGS, type SettingName } from './sc
 export interface Pin {
   /** Relative to the top of the code repository. */
   directory: Directory;
+  /** The same relative to the top of the assets repository, where it is another path by `$prefix`: which one, `Pins` knows. */
+  assetsPath: Directory;
   sha: Sha;
   /** The tree of `directory` in `sha`; undefined where the file has none or a stale one. */
   tree: Sha | undefined;
@@ -28,6 +30,7 @@ export interface Settings {
   branch?: string;
   services?: string[];
   path?: string;
+  prefix?: string;
 }
 
 export interface Manifest {
@@ -164,8 +167,10 @@ class ManifestReader {
     if (entry === undefined || sha === undefined || directory === undefined) return;
     const { manifestDirectory } = this.manifest;
     const tree = this.readTree(entry.tree, sha, valueNode);
+    const pinned = joinDirectory(manifestDirectory, directory);
     this.manifest.pins.push({
-      directory: joinDirectory(manifestDirectory, directory),
+      directory: pinned,
+      assetsPath: pinned,
       sha,
       tree,
       ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),

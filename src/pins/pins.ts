@@ -1,13 +1,16 @@
 /** All pins of a code repository: which one counts for a directory. */
 
-import { type Directory, showDirectory, TOP, upward } from '../base/directory.ts';
+import { type Directory, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
 import type { Problem } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import type { Manifest, Pin } from './manifest.ts';
 
 /** A directory that is brought to disk from one commit. */
 export interface PinnedTree {
+  /** Where it lies in the assets root: where the code repository has its tests. */
   directory: Directory;
+  /** Where it is in the assets repository: below `$prefix`. */
+  assetsPath: Directory;
   sha: Sha;
   /** The directory's tree in that commit, where the pin knows it. */
   tree: Sha | undefined;
@@ -29,14 +32,21 @@ export interface ChosenService {
 export class Pins {
   private readonly byManifestDirectory: Map<Directory, Map<Directory, Pin>>;
   private readonly all: Pin[];
+  /** Where the code repository's paths begin in the assets repository. */
+  readonly prefix: Directory;
   /** Every pinned directory but the catch-all's. */
   readonly directories: readonly Directory[];
 
   constructor(manifests: readonly Manifest[]) {
+    const prefix = prefixOf(manifests.find(({ manifestDirectory }) => manifestDirectory === TOP));
+    this.prefix = prefix;
+    const placed = ({ pins }: Manifest) =>
+      prefix === TOP ? pins : pins.map((pin) => ({ ...pin, assetsPath: joinDirectory(prefix, pin.directory) }));
+    const byFile = manifests.map((manifest) => ({ manifestDirectory: manifest.manifestDirectory, pins: placed(manifest) }));
     this.byManifestDirectory = new Map(
-      manifests.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))]),
+      byFile.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))]),
     );
-    this.all = manifests.flatMap((manifest) => manifest.pins);
+    this.all = byFile.flatMap(({ pins }) => pins);
     this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== TOP).sort();
   }
 
@@ -67,11 +77,11 @@ export class Pins {
     const pinnedTrees: PinnedTree[] = [];
     const own = this.resolve(service);
     if (own !== undefined) {
-      pinnedTrees.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
+      pinnedTrees.push(pinnedTreeAt(service, own));
     }
     for (const directory of this.below(service)) {
       const pin = this.resolve(directory);
-      if (pin?.directory === directory) pinnedTrees.push({ directory, sha: pin.sha, tree: pin.tree, pin });
+      if (pin?.directory === directory) pinnedTrees.push(pinnedTreeAt(directory, pin));
     }
     return pinnedTrees;
   }
@@ -102,9 +112,23 @@ export class Pins {
   }
 }
 
+/** By the root file. */
+function prefixOf(root: Pick<Manifest, 'settings'> | undefined): Directory {
+  const parsed = parseDirectory(root?.settings.prefix ?? '');
+  return 'directory' in parsed ? parsed.directory : TOP;
+}
+
+/** A directory that a pin is for, or one below. */
+function pinnedTreeAt(directory: Directory, pin: Pin): PinnedTree {
+  const isPinned = pin.directory === directory;
+  const below = directory.slice(pin.directory === TOP ? 0 : pin.directory.length + 1) as Directory;
+  const assetsPath = isPinned ? pin.assetsPath : joinDirectory(pin.assetsPath, below);
+  return { directory, assetsPath, sha: pin.sha, tree: isPinned ? pin.tree : undefined, pin };
+}
+
 /** Whether two lists of pinned trees bring the same to disk, as far as the pins say. */
 export function samePinnedTrees(one: readonly PinnedTree[], other: readonly PinnedTree[]): boolean {
   const says = (pinnedTrees: readonly PinnedTree[]) =>
-    JSON.stringify(pinnedTrees.map(({ directory, sha, tree }) => [directory, sha, tree]));
+    JSON.stringify(pinnedTrees.map(({ directory, assetsPath, sha, tree }) => [directory, assetsPath, sha, tree]));
   return says(one) === says(other);
 }

@@ -89,6 +89,12 @@ export const SETTINGS = {
     test: isInnerPath,
     right: 'a directory inside the code repository that is not its top',
   },
+  $prefix: {
+    type: 'string',
+    description: "Where the code repository's paths begin in the assets repository. Default: at its top.",
+    test: (text) => !text.startsWith('/') && isInnerPath(text),
+    right: 'a directory of the assets repository, such as "python", without "..", ".git" or a slash at its beginning',
+  },
 } satisfies Record<string, Rule>;
 
 export type SettingName = keyof typeof SETTINGS;

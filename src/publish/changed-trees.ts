@@ -1,6 +1,6 @@
 /** What changed in the assets root, as the directories that are pushed. */
 import { join } from 'node:path';
-import { type Directory, isWithin } from '../base/directory.ts';
+import { type Directory, isWithin, joinDirectory } from '../base/directory.ts';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import type { Scratch } from '../git/scratch.ts';
@@ -87,7 +87,8 @@ async function readChangedTree(
   // Of a directory that was never synced, only what is new is on disk.
   const onDisk = synced !== undefined || base === EMPTY_TREE ? ours : (await write(EMPTY_TREE)).tree;
   const commit = synced?.sha ?? pinned?.sha;
-  return { service, directory, pinned, commit, base, ours, onDisk, files: pushedFiles(files), changes };
+  const assetsPath = pinned?.assetsPath ?? joinDirectory(pins.prefix, directory);
+  return { service, directory, assetsPath, pinned, commit, base, ours, onDisk, files: pushedFiles(files), changes };
 }
 
 /**

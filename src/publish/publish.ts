@@ -27,6 +27,8 @@ const MAX_RACES = 5;
 /** A directory as it is pinned and as it is here. */
 export interface Unit {
   directory: Directory;
+  /** Where it is in the assets repository. */
+  assetsPath: Directory;
   /** The commit that the changes were made on; undefined for a directory that had none. */
   commit: Sha | undefined;
   base: Sha;
@@ -71,8 +73,8 @@ export interface Published extends Contents {
 export async function publish(request: PublishRequest, signal: AbortSignal): Promise<Published> {
   const { store, remote, scratch, branch, units, name, dryRun } = request;
   for (let race = 0; race < MAX_RACES; race++) {
-    const directories = units.map(({ directory }) => directory);
-    const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
+    const assetsPaths = units.map(({ assetsPath }) => assetsPath);
+    const tip = await fetchTip(remote, scratch, { branch, others: name, assetsPaths }, signal);
     const { bases, unmerged } = await findBases(request, tip, signal);
     const { top, trees, conflicts } = await combine(request, { ...tip, scratch }, bases, signal);
     if (conflicts.length > 0) {
@@ -84,7 +86,7 @@ export async function publish(request: PublishRequest, signal: AbortSignal): Pro
     const before = await topTree(scratch, tip.sha, signal);
     if (top === before) return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
     const changes = await diffTrees(store.newScratch(), join(scratch.dir, 'objects'), [before, top], signal);
-    const contents = { changes, unmerged };
+    const contents = { changes: changes.map((change) => asOnDisk(change, units)), unmerged };
     const found = await findSame(request, tip, trees, bases, signal);
     if (found !== undefined) return { ...found, ...contents, found: true };
     const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
@@ -153,7 +155,7 @@ async function combine(
   if (conflicts.length > 0) return { top: EMPTY_TREE, trees: [], conflicts };
   // Outer before inner, so that a deeper directory replaces what the outer one has there.
   const placed = units
-    .map(({ directory }, index) => ({ path: directory, tree: merged[index] === EMPTY_TREE ? undefined : merged[index] }))
+    .map(({ assetsPath }, index) => ({ path: assetsPath, tree: merged[index] === EMPTY_TREE ? undefined : merged[index] }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const top = { path: TOP, tree: await topTree(scratch, sha, signal) };
   const composed = await composeTree([top, ...placed], {
@@ -164,7 +166,16 @@ async function combine(
     },
     writeTree: (content) => writeObject(objects, 'tree', content),
   });
-  return { top: composed.tree, trees: units.map(({ directory }) => composed.treeAt(directory) ?? EMPTY_TREE), conflicts };
+  return { top: composed.tree, trees: units.map(({ assetsPath }) => composed.treeAt(assetsPath) ?? EMPTY_TREE), conflicts };
+}
+
+/** A change in the assets repository by its path in the assets root. */
+function asOnDisk(change: LocalChange, units: readonly Unit[]): LocalChange {
+  const path = change.path.toString('latin1');
+  const bytes = (directory: Directory) => Buffer.from(directory).toString('latin1');
+  const unit = units.find(({ assetsPath }) => isWithin(path, bytes(assetsPath)));
+  if (unit === undefined || unit.assetsPath === unit.directory) return change;
+  return { ...change, path: Buffer.from(bytes(unit.directory) + path.slice(bytes(unit.assetsPath).length), 'latin1') };
 }
 
 /** Whether somebody else changed a directory as well. */
@@ -229,17 +240,17 @@ async function findBases(
   if (commits.length === 0) return { bases, unmerged: [] };
   const proof = await prove(request, commits, signal);
   for (const unit of changed) {
-    const { commit: sha, directory } = unit;
+    const { commit: sha, assetsPath } = unit;
     const standing = sha === undefined ? undefined : proof.ancestries.get(sha);
     if (sha === undefined || standing === undefined || standing.is === 'on-branch') continue;
     if (standing.is === 'missing') throw unmergedError(unit, branch);
     const { forks } = standing;
     const walk = new TreeWalk(remote, proof.scratch);
-    const [squashed] = await findSquashed({ store, remote, proof, walk }, [{ sha, directory, forks }], signal);
+    const [squashed] = await findSquashed({ store, remote, proof, walk }, [{ sha, assetsPath, forks }], signal);
     if (squashed !== undefined) continue;
     const [fork, ...more] = forks;
     if (fork === undefined || more.length > 0) throw unmergedError(unit, branch);
-    const [tree] = await new TreeWalk(remote, scratch).find([{ sha: fork, directory }], signal);
+    const [tree] = await new TreeWalk(remote, scratch).find([{ sha: fork, assetsPath }], signal);
     const base = treeOrEmpty(tree);
     await fetchNames(remote, scratch, fork, [base], signal);
     bases.set(unit, base);
@@ -282,7 +293,7 @@ async function findSame(
   const walk = new TreeWalk(remote, scratch);
   const treesOf = (sha: Sha) =>
     walk.find(
-      units.map(({ directory }) => ({ sha, directory })),
+      units.map(({ assetsPath }) => ({ sha, assetsPath })),
       signal,
     );
   for (const { sha, branch } of taken) {

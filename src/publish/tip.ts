@@ -23,13 +23,13 @@ export interface Tip {
 export async function fetchTip(
   remote: Remote,
   scratch: Scratch,
-  { branch, others, directories }: { branch: string; others: string; directories: readonly Directory[] },
+  { branch, others, assetsPaths }: { branch: string; others: string; assetsPaths: readonly Directory[] },
   signal: AbortSignal,
 ): Promise<Tip> {
   const branches = await remote.branches(scratch, [branch, others], signal);
   const sha = branches.get(branch);
   if (sha === undefined) throw noBranch(remote, branch);
-  const questions = directories.map((directory) => ({ sha, directory }));
+  const questions = assetsPaths.map((assetsPath) => ({ sha, assetsPath }));
   const trees = await readTip(remote, branch, () => new TreeWalk(remote, scratch).find(questions, signal));
   return { sha, trees, others: branches };
 }

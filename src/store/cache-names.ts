@@ -17,9 +17,9 @@ export interface CacheNames {
 /** Where a pin knows its tree, a commit that did not change the service has the same name. */
 export function cacheNames(storeBase: string, url: GitUrl, services: readonly ChosenService[]): CacheNames {
   const pinnedTrees = services.flatMap((chosen) => chosen.pinnedTrees);
-  const directories = pinnedTrees.map(({ directory }) => `${directory}\n`).sort();
-  const contents = pinnedTrees.map(({ directory, sha, tree }) => `${directory}\0${tree ?? `commit ${sha}`}\n`).sort();
-  const name = `${repositoryKey(url).slice(-12)}-${hash(directories).slice(0, 12)}`;
+  const places = pinnedTrees.map(({ assetsPath }) => `${assetsPath}\n`).sort();
+  const contents = pinnedTrees.map(({ assetsPath, sha, tree }) => `${assetsPath}\0${tree ?? `commit ${sha}`}\n`).sort();
+  const name = `${repositoryKey(url).slice(-12)}-${hash(places).slice(0, 12)}`;
   const cachePrefix = `assets-sync-${name}-`;
   return {
     cacheKey: cachePrefix + hash(contents).slice(0, 32),

@@ -81,7 +81,7 @@ async function provePins(
   signal: AbortSignal,
 ): Promise<PinProof[]> {
   const { store, remote, branch } = assets;
-  const named = pins.filter(({ tree }) => allTrees || tree !== undefined).map(placeOf);
+  const named = pins.filter(({ tree }) => allTrees || tree !== undefined);
   await addTreesHere(store, cache, named, signal);
   const commits = [...new Set(pins.map(({ sha }) => sha))];
   const withTrees = new Set(unknown(cache, named).map(({ sha }) => sha)).size > MAX_FEW_COMMITS;
@@ -92,7 +92,7 @@ async function provePins(
   const absent = await addTrees(walk, cache, known, signal);
   const squashed = await findSquashedPins(assets, proof, walk, pins, signal);
   return pins.map((pin, index) => {
-    const key = treeKey(pin.sha, pin.directory);
+    const key = treeKey(pin.sha, pin.assetsPath);
     const tree = absent.has(key) ? 'absent' : cache.trees.get(key);
     const { is } = ancestryOf(pin);
     const on = squashed[index];
@@ -101,7 +101,7 @@ async function provePins(
 }
 
 function unknown(cache: AncestryCache, places: readonly DirectoryInCommit[]): DirectoryInCommit[] {
-  return places.filter(({ sha, directory }) => !cache.trees.has(treeKey(sha, directory)));
+  return places.filter(({ sha, assetsPath }) => !cache.trees.has(treeKey(sha, assetsPath)));
 }
 
 /** Adds what a sync brought: it says what a commit has; that it seems to lack something may be the store's fault. */
@@ -117,9 +117,9 @@ async function addTreesHere(
     if (error instanceof AssetsSyncError && error.code === 'git-failed') return [];
     throw error;
   });
-  for (const [index, { sha, directory }] of asked.entries()) {
+  for (const [index, { sha, assetsPath }] of asked.entries()) {
     const tree = answers[index];
-    if (tree !== undefined && tree !== 'absent' && tree !== 'no-commit') cache.trees.set(treeKey(sha, directory), tree);
+    if (tree !== undefined && tree !== 'absent' && tree !== 'no-commit') cache.trees.set(treeKey(sha, assetsPath), tree);
   }
 }
 
@@ -133,10 +133,10 @@ async function addTrees(
   const asked = unknown(cache, places);
   const trees = await walk.find(asked, signal);
   const absent = new Set<string>();
-  for (const [index, { sha, directory }] of asked.entries()) {
+  for (const [index, { sha, assetsPath }] of asked.entries()) {
     const tree = trees[index];
-    if (tree === 'absent') absent.add(treeKey(sha, directory));
-    else if (tree !== undefined) cache.trees.set(treeKey(sha, directory), tree);
+    if (tree === 'absent') absent.add(treeKey(sha, assetsPath));
+    else if (tree !== undefined) cache.trees.set(treeKey(sha, assetsPath), tree);
   }
   return absent;
 }
@@ -151,13 +151,9 @@ async function findSquashedPins(
 ): Promise<(Sha | undefined)[]> {
   const lost = pins.flatMap((pin, index) => {
     const ancestry = proof.ancestries.get(pin.sha);
-    return ancestry?.is === 'elsewhere' ? [{ ...placeOf(pin), forks: ancestry.forks, index }] : [];
+    return ancestry?.is === 'elsewhere' ? [{ sha: pin.sha, assetsPath: pin.assetsPath, forks: ancestry.forks, index }] : [];
   });
   const found = await findSquashed({ store, remote, proof, walk }, lost, signal);
   const byPin = new Map(lost.map(({ index }, position) => [index, found[position]]));
   return pins.map((_, index) => byPin.get(index));
-}
-
-function placeOf({ sha, directory }: Pin): DirectoryInCommit {
-  return { sha, directory };
 }

@@ -23,6 +23,7 @@ export function compareToPins(
   for (const [index, pinned] of pinnedTrees.entries()) {
     const there = synced.pinnedTrees[index];
     if (there?.directory !== pinned.directory || there.sha !== pinned.sha) return 'moved';
+    if (there.assetsPath !== pinned.assetsPath) return 'moved';
     if (pinned.tree !== undefined && pinned.tree !== there.tree) return 'moved';
     if (pinned.tree === undefined && there.byTree) isProved = false;
   }

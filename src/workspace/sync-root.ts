@@ -78,7 +78,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   // The processes that talked to the server end while the files are written.
   const closing = remote.close();
   closing.catch(() => {});
-  const { present, absent } = divideByPresence(work, before, trees);
+  const { present, absent } = await divideByPresence(work, before, trees, signal);
   request.beforeWriting();
   makeRoot(work);
   const leaving = [...absent, ...removed];

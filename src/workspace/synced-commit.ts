@@ -4,6 +4,8 @@ import { parseSha, type Sha } from '../base/sha.ts';
 
 export interface SyncedTree {
   directory: Directory;
+  /** Where it is in the assets repository. */
+  assetsPath: Directory;
   sha: Sha;
   tree: Sha;
   /** The pin's `tree` was taken at its word; else the tree was looked up in the commit. */
@@ -41,8 +43,9 @@ function formatMessage(services: readonly SyncedService[]): string {
       lines.push(`Repository: ${repository}`);
     }
     lines.push(`Service: ${synced.tree} ${synced.service}`);
-    for (const pinnedTree of synced.pinnedTrees) {
-      lines.push(`${pinnedTree.byTree ? 'Pin by tree' : 'Pin'}: ${pinnedTree.sha} ${pinnedTree.tree} ${pinnedTree.directory}`);
+    for (const { directory, assetsPath, sha, tree, byTree } of synced.pinnedTrees) {
+      lines.push(`${byTree ? 'Pin by tree' : 'Pin'}: ${sha} ${tree} ${directory}`);
+      if (assetsPath !== directory) lines.push(`From: ${assetsPath}`);
     }
   }
   return `${lines.join('\n')}\n`;
@@ -54,7 +57,7 @@ export function parseCommit(content: Buffer): SyncedService[] {
   const services: SyncedService[] = [];
   let repository = '';
   for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
-    const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree): (.*)$/.exec(line) ?? [];
+    const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree|From): (.*)$/.exec(line) ?? [];
     if (name === 'Repository') repository = value;
     if (name === 'Service') {
       const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
@@ -65,10 +68,12 @@ export function parseCommit(content: Buffer): SyncedService[] {
       const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
       const pinnedTree = { sha: parseSha(sha), tree: parseSha(tree), parsed: parseDirectory(directory) };
       if (pinnedTree.sha === undefined || pinnedTree.tree === undefined || 'error' in pinnedTree.parsed) continue;
-      const byTree = name === 'Pin by tree';
-      services
-        .at(-1)
-        ?.pinnedTrees.push({ directory: pinnedTree.parsed.directory, sha: pinnedTree.sha, tree: pinnedTree.tree, byTree });
+      const place = { directory: pinnedTree.parsed.directory, assetsPath: pinnedTree.parsed.directory };
+      services.at(-1)?.pinnedTrees.push({ ...place, sha: pinnedTree.sha, tree: pinnedTree.tree, byTree: name === 'Pin by tree' });
+    } else if (name === 'From') {
+      const parsed = parseDirectory(value);
+      const pinnedTree = services.at(-1)?.pinnedTrees.at(-1);
+      if (pinnedTree !== undefined && 'directory' in parsed) pinnedTree.assetsPath = parsed.directory;
     }
   }
   return services;

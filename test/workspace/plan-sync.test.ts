@@ -13,17 +13,18 @@ function pinned(commit: number, tree?: number): PinnedTree {
   const known = tree === undefined ? undefined : sha(tree);
   const pin = {
     directory: TABLES,
+    assetsPath: TABLES,
     sha: sha(commit),
     tree: known,
     reason: undefined,
     manifestDirectory: '' as Directory,
     at: { file: 'recordings.json' },
   };
-  return { directory: TABLES, sha: sha(commit), tree: known, pin };
+  return { directory: TABLES, assetsPath: TABLES, sha: sha(commit), tree: known, pin };
 }
 
 function synced(commit: number, tree: number, byTree = false): SyncedService {
-  const there: SyncedTree = { directory: TABLES, sha: sha(commit), tree: sha(tree), byTree };
+  const there: SyncedTree = { directory: TABLES, assetsPath: TABLES, sha: sha(commit), tree: sha(tree), byTree };
   return { service: TABLES, repository: URL, tree: sha(tree), pinnedTrees: [there] };
 }
 

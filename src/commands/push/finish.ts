@@ -58,13 +58,13 @@ export async function finish(
 }
 
 function recordedOf({ synced }: RootState, { changed, sha, tree }: PushedTree): RecordedTree {
-  const { service, directory, commit, onDisk, ours, changes } = changed;
+  const { service, directory, assetsPath, commit, onDisk, ours, changes } = changed;
   const before = synced?.services
     .find((found) => found.service === service)
     ?.pinnedTrees.find((found) => found.directory === directory);
   // What others added is not on disk yet: until it is brought, the root is not at the new pin.
   const isThere = onDisk === ours && tree === ours;
-  return { service, directory, before, changes, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
+  return { service, directory, assetsPath, before, changes, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
 }
 
 /** Brings what others added to services meanwhile. */

@@ -102,15 +102,20 @@ function wantsTree({ directory, tree, treeIsStale }: Pin): boolean {
 
 interface Target {
   directory: Directory;
+  /** Where that is in the assets repository. */
+  assetsPath: Directory;
   pin: Pin;
 }
 
 /** A pin that services share is moved if all are meant; else the chosen ones get entries of their own. */
 function targetsOf(services: readonly ChosenService[], all: boolean, catchAll: Pin | undefined): Target[] {
   const targets = services.flatMap(({ pinnedTrees }) =>
-    pinnedTrees.map(({ directory, pin }) => ({ directory: all ? pin.directory : directory, pin })),
+    pinnedTrees.map(({ directory, assetsPath, pin }) => {
+      const of = all ? pin : { directory, assetsPath };
+      return { directory: of.directory, assetsPath: of.assetsPath, pin };
+    }),
   );
-  if (catchAll !== undefined) targets.push({ directory: catchAll.directory, pin: catchAll });
+  if (catchAll !== undefined) targets.push({ directory: catchAll.directory, assetsPath: catchAll.assetsPath, pin: catchAll });
   return [...new Map(targets.map((target) => [target.directory, target])).values()];
 }
 
@@ -120,9 +125,9 @@ async function toNewest(
   signal: AbortSignal,
 ): Promise<Plan> {
   if (targets.length === 0) return { moves: [], left: [], requests: 0, bytes: 0 };
-  const directories = targets.map(({ directory }) => directory);
+  const assetsPaths = targets.map(({ assetsPath }) => assetsPath);
   const commits = [...new Set(targets.map(({ pin }) => pin.sha))];
-  const { tip, trees, elsewhere, ...traffic } = await findNewest({ ...question, directories, commits }, log, signal);
+  const { tip, trees, elsewhere, ...traffic } = await findNewest({ ...question, assetsPaths, commits }, log, signal);
   const plan: Plan = { moves: [], left: [], ...traffic };
   for (const [index, { directory, pin }] of targets.entries()) {
     const newest = trees[index];

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, type ErrorCode } from '../../base/errors.ts';
-import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
+import { EMPTY_TREE } from '../../base/sha.ts';
 import { fetchTrees } from '../../fetch/fetch-trees.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
@@ -88,7 +88,7 @@ async function fetchAgain({ assets }: Work, services: readonly SyncedService[], 
 }
 
 /** A tree of an earlier run, whose pin may no longer be in any file. */
-function lostPin(tree: { directory: Directory; sha: Sha; tree: Sha }): PinnedTree['pin'] {
+function lostPin(tree: Omit<PinnedTree, 'pin'>): PinnedTree['pin'] {
   return { ...tree, reason: undefined, manifestDirectory: tree.directory, at: { file: MANIFEST_NAME } };
 }
 

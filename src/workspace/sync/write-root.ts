@@ -78,8 +78,8 @@ async function composeCommit(
     chosen: present.map((chosen) => ({
       service: chosen.service,
       repository: assets.url.url,
-      pinnedTrees: treesOf(chosen, trees).flatMap(({ directory, sha, tree, found }) =>
-        found === 'absent' ? [] : [{ directory, sha, tree: found, byTree: tree === found }],
+      pinnedTrees: treesOf(chosen, trees).flatMap(({ directory, assetsPath, sha, tree, found }) =>
+        found === 'absent' ? [] : [{ directory, assetsPath, sha, tree: found, byTree: tree === found }],
       ),
     })),
     without: [],
