@@ -12,6 +12,7 @@ const EXIT_CODES = {
   'no-base': 2,
   'no-such-directory': 2,
   'missing-commit': 2,
+  'moved-tag': 2,
   'old-git': 2,
   'not-writable': 2,
   'unwritable-name': 2,

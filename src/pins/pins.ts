@@ -3,22 +3,29 @@
 import { type Directory, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
 import type { Problem } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
-import type { Manifest, Pin } from './manifest.ts';
+import type { Manifest, Pin, TagPin } from './manifest.ts';
 
-/** A directory that is brought to disk from one commit. */
-export interface PinnedTree {
+/** A directory that is pinned, by a commit or by a tag. */
+export interface PinnedPlace {
   /** Where it lies in the assets root: where the code repository has its tests. */
   directory: Directory;
   /** Where it is in the assets repository: below `$prefix`. */
   assetsPath: Directory;
-  sha: Sha;
+  /** Undefined for a tag of which nobody has said yet which commit it is. */
+  sha: Sha | undefined;
   /** The directory's tree in that commit, where the pin knows it. */
   tree: Sha | undefined;
+  pin: Pin | TagPin;
+}
+
+/** A directory that is brought to disk from one commit. */
+export interface PinnedTree extends PinnedPlace {
+  sha: Sha;
   pin: Pin;
 }
 
 /** A service that a run is about. */
-export interface ChosenService {
+export interface SelectedService {
   service: Directory;
   /** Whether a path named it: what is missing is then an error. */
   given: boolean;
@@ -26,32 +33,42 @@ export interface ChosenService {
   meant?: Directory | undefined;
   /** Nothing says that there is such a service but the path that named it. */
   unknown?: boolean;
+  pinnedTrees: PinnedPlace[];
+}
+
+/** A service whose commits are known. */
+export interface ChosenService extends SelectedService {
   pinnedTrees: PinnedTree[];
 }
 
 export class Pins {
-  private readonly byManifestDirectory: Map<Directory, Map<Directory, Pin>>;
-  private readonly all: Pin[];
+  private readonly byManifestDirectory: Map<Directory, Map<Directory, Pin | TagPin>>;
+  private readonly all: (Pin | TagPin)[];
   /** Where the code repository's paths begin in the assets repository. */
   readonly prefix: Directory;
   /** Every pinned directory but the catch-all's. */
   readonly directories: readonly Directory[];
+  /** What assets.json files pin: each of their directories is a service. */
+  readonly tagged: readonly (Pin | TagPin)[];
 
   constructor(manifests: readonly Manifest[]) {
     const prefix = prefixOf(manifests.find(({ manifestDirectory }) => manifestDirectory === TOP));
     this.prefix = prefix;
-    const placed = ({ pins }: Manifest) =>
-      prefix === TOP ? pins : pins.map((pin) => ({ ...pin, assetsPath: joinDirectory(prefix, pin.directory) }));
+    const placed = ({ pins, tagPin }: Manifest): (Pin | TagPin)[] => {
+      if (tagPin !== undefined) return [tagPin];
+      return prefix === TOP ? pins : pins.map((pin) => ({ ...pin, assetsPath: joinDirectory(prefix, pin.directory) }));
+    };
     const byFile = manifests.map((manifest) => ({ manifestDirectory: manifest.manifestDirectory, pins: placed(manifest) }));
     this.byManifestDirectory = new Map(
       byFile.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))]),
     );
     this.all = byFile.flatMap(({ pins }) => pins);
+    this.tagged = this.all.filter(({ assetsJson }) => assetsJson !== undefined);
     this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== TOP).sort();
   }
 
   /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
-  resolve(directory: Directory): Pin | undefined {
+  resolve(directory: Directory): Pin | TagPin | undefined {
     const containing = upward(directory);
     for (const manifestDirectory of containing) {
       const pins = this.byManifestDirectory.get(manifestDirectory);
@@ -62,26 +79,30 @@ export class Pins {
   }
 
   /** The pin of every service that no other pin is for, those that are yet to come included. */
-  get catchAll(): Pin | undefined {
+  get catchAll(): Pin | TagPin | undefined {
     return this.resolve(TOP);
   }
 
   /** The longest pin that contains a directory, the catch-all excluded. */
-  resolveTargeted(directory: Directory): Pin | undefined {
+  resolveTargeted(directory: Directory): Pin | TagPin | undefined {
     const pin = this.resolve(directory);
     return pin?.directory === TOP ? undefined : pin;
   }
 
-  /** What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. */
-  pinnedTreesOf(service: Directory): PinnedTree[] {
-    const pinnedTrees: PinnedTree[] = [];
+  /**
+   * What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. A directory with
+   * an assets.json is a service of its own: it is a part of another one only where that has a pin for all of its own directory.
+   */
+  pinnedTreesOf(service: Directory): PinnedPlace[] {
+    const pinnedTrees: PinnedPlace[] = [];
     const own = this.resolve(service);
     if (own !== undefined) {
       pinnedTrees.push(pinnedTreeAt(service, own));
     }
     for (const directory of this.below(service)) {
       const pin = this.resolve(directory);
-      if (pin?.directory === directory) pinnedTrees.push(pinnedTreeAt(directory, pin));
+      if (pin?.directory === directory && (own !== undefined || pin.assetsJson === undefined))
+        pinnedTrees.push(pinnedTreeAt(directory, pin));
     }
     return pinnedTrees;
   }
@@ -119,16 +140,25 @@ function prefixOf(root: Pick<Manifest, 'settings'> | undefined): Directory {
 }
 
 /** A directory that a pin is for, or one below. */
-function pinnedTreeAt(directory: Directory, pin: Pin): PinnedTree {
+function pinnedTreeAt(directory: Directory, pin: Pin | TagPin): PinnedPlace {
   const isPinned = pin.directory === directory;
   const below = directory.slice(pin.directory === TOP ? 0 : pin.directory.length + 1) as Directory;
   const assetsPath = isPinned ? pin.assetsPath : joinDirectory(pin.assetsPath, below);
   return { directory, assetsPath, sha: pin.sha, tree: isPinned ? pin.tree : undefined, pin };
 }
 
+/** Whether a place's commit is known. */
+export function hasCommit(place: PinnedPlace): place is PinnedTree {
+  return place.sha !== undefined && place.pin.sha !== undefined;
+}
+
 /** Whether two lists of pinned trees bring the same to disk, as far as the pins say. */
-export function samePinnedTrees(one: readonly PinnedTree[], other: readonly PinnedTree[]): boolean {
-  const says = (pinnedTrees: readonly PinnedTree[]) =>
-    JSON.stringify(pinnedTrees.map(({ directory, assetsPath, sha, tree }) => [directory, assetsPath, sha, tree]));
+export function samePinnedTrees(one: readonly PinnedPlace[], other: readonly PinnedPlace[]): boolean {
+  const says = (pinnedTrees: readonly PinnedPlace[]) =>
+    JSON.stringify(
+      pinnedTrees.map(({ directory, assetsPath, sha, tree, pin: { assetsJson } }) => {
+        return [directory, assetsPath, sha ?? assetsJson?.tag, tree, assetsJson?.repository];
+      }),
+    );
   return says(one) === says(other);
 }

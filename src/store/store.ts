@@ -12,6 +12,7 @@
  *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in (cached-commits.ts)
  *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
  *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits (verify/ancestry-cache.ts)
+ *   tags/<key>                      which commit a tag of an assets.json was (tags.ts)
  *   server.json                     what the server cannot do (server-limits.ts)
  *   tmp/                            a git directory for each fetch under way
  * ```
@@ -33,6 +34,7 @@ import { LatestTrees } from './latest-trees.ts';
 import { ServerLimitsFile } from './server-limits.ts';
 import { identityOf, isSignedHere, signStore } from './signature.ts';
 import { makeFolder, storeFolder } from './store-folder.ts';
+import { RememberedTags } from './tags.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
 const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
@@ -54,6 +56,7 @@ export class Store {
   readonly latestTrees: LatestTrees;
   readonly borrowingRoots: BorrowingRoots;
   readonly serverLimits: ServerLimitsFile;
+  readonly tags: RememberedTags;
   private readonly temporary: string;
   /** Folders that go with the run. */
   private readonly temporaries: string[] = [];
@@ -71,6 +74,7 @@ export class Store {
     this.latestTrees = new LatestTrees(this.dir);
     this.borrowingRoots = new BorrowingRoots(this.dir);
     this.serverLimits = new ServerLimitsFile(this.dir);
+    this.tags = new RememberedTags(this.dir);
   }
 
   /** Absolute: the object folders in which commits are looked up. Assets roots do not borrow from them. */

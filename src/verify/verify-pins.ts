@@ -3,11 +3,17 @@ import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../base/traffic.ts';
-import type { Access } from '../fetch/access.ts';
-import { type AssetsRepository, type RepositoryOptions, withAssetsRepository } from '../fetch/assets-repository.ts';
+import type { Access, Accesses } from '../fetch/access.ts';
+import {
+  type AssetsRepository,
+  type RepositoryOptions,
+  withAssetsRepositories,
+  withAssetsRepository,
+} from '../fetch/assets-repository.ts';
+import { resolveTags } from '../fetch/resolve-tags.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
 import type { Pin } from '../pins/manifest.ts';
-import type { ChosenService } from '../pins/pins.ts';
+import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
 import { type DirectoryInCommit, findInCommits } from '../store/lookup.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -19,9 +25,10 @@ import { MAX_FEW_COMMITS } from './shallow-proof.ts';
 import { findSquashed } from './squash.ts';
 
 export interface VerifyRequest {
-  access: Access;
+  accesses: Accesses;
   repositoryOptions: RepositoryOptions;
-  pins: readonly Pin[];
+  /** What is pinned: each pin once. */
+  places: readonly PinnedPlace[];
   /** Look all trees up, not only those that pins name. */
   allTrees: boolean;
 }
@@ -30,18 +37,24 @@ export interface VerifyResult extends Traffic {
   proofs: PinProof[];
 }
 
-/** The pins that services come from, and another one, each once. */
-export function pinsOf(services: readonly ChosenService[], besides?: Pin | undefined): Pin[] {
+/** What the pins of services, and another one, are for, each once. */
+export function placesOf(services: readonly SelectedService[], besides?: PinnedPlace['pin'] | undefined): PinnedPlace[] {
   const pins = services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => pin));
-  return [...new Set(besides === undefined ? pins : [...pins, besides])];
+  return [...new Set(besides === undefined ? pins : [...pins, besides])].map((pin) => ({ ...pin, pin }));
 }
 
 /** @throws `unreachable` where it cannot be proved either way */
 export async function verifyPins(request: VerifyRequest, log: Log, signal: AbortSignal): Promise<VerifyResult> {
-  const { access, repositoryOptions, pins, allTrees } = request;
-  if (pins.length === 0) return { proofs: [], ...NO_TRAFFIC };
-  return withHistory(access, repositoryOptions, log, signal, async (assets, cache) => {
-    return { proofs: await provePins(assets, cache, pins, allTrees, signal) };
+  const { accesses, repositoryOptions, places, allTrees } = request;
+  if (places.length === 0) return { proofs: [], ...NO_TRAFFIC };
+  return withAssetsRepositories(accesses, repositoryOptions, log, async (repositories) => {
+    const tags = await resolveTags(repositories, places, log, signal, { isAnew: true });
+    const proofs: PinProof[] = [];
+    for (const [assets, ofRepository] of repositories.group(tags.trees(places))) {
+      const pins = ofRepository.map(({ pin }) => pin);
+      proofs.push(...(await withCache(assets, signal, (cache) => provePins(assets, cache, pins, allTrees, signal))));
+    }
+    return { proofs };
   });
 }
 
@@ -53,24 +66,29 @@ export function withHistory<T extends object>(
   signal: AbortSignal,
   body: (assets: AssetsRepository, cache: AncestryCache) => Promise<T>,
 ): Promise<T & Traffic> {
-  return withAssetsRepository(access, options, log, async (assets) => {
-    const { store, branch, remote } = assets;
-    try {
-      // What a store that was made elsewhere says was proved is no proof.
-      await openStore(store, signal);
-      const cache = readAncestryCache(store, branch);
-      const result = await body(assets, cache);
-      writeAncestryCache(store, branch, cache);
-      return result;
-    } catch (error) {
-      if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed') throw error;
-      throw new AssetsSyncError('unreachable', `What the server of ${remote.repositoryUrl} sent cannot be read.`, {
-        hint: 'Run the command again.',
-        detail: error.detail,
-        cause: error,
-      });
-    }
-  });
+  return withAssetsRepository(access, options, log, (assets) => withCache(assets, signal, (cache) => body(assets, cache)));
+}
+
+async function withCache<T>(
+  { store, branch, remote }: AssetsRepository,
+  signal: AbortSignal,
+  body: (cache: AncestryCache) => Promise<T>,
+): Promise<T> {
+  try {
+    // What a store that was made elsewhere says was proved is no proof.
+    await openStore(store, signal);
+    const cache = readAncestryCache(store, branch);
+    const result = await body(cache);
+    writeAncestryCache(store, branch, cache);
+    return result;
+  } catch (error) {
+    if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed') throw error;
+    throw new AssetsSyncError('unreachable', `What the server of ${remote.repositoryUrl} sent cannot be read.`, {
+      hint: 'Run the command again.',
+      detail: error.detail,
+      cause: error,
+    });
+  }
 }
 
 async function provePins(
@@ -83,7 +101,9 @@ async function provePins(
   const { store, remote, branch } = assets;
   const named = pins.filter(({ tree }) => allTrees || tree !== undefined);
   await addTreesHere(store, cache, named, signal);
-  const commits = [...new Set(pins.map(({ sha }) => sha))];
+  const untagged = pins.filter(({ assetsJson }) => assetsJson === undefined);
+  if (untagged.length === 0) return pins.map(taggedProof);
+  const commits = [...new Set(untagged.map(({ sha }) => sha))];
   const withTrees = new Set(unknown(cache, named).map(({ sha }) => sha)).size > MAX_FEW_COMMITS;
   const proof = await proveAncestry({ store, remote, branch, commits, withTrees, cache }, signal);
   const ancestryOf = ({ sha }: DirectoryInCommit): Ancestry => proof.ancestries.get(sha) ?? { is: 'missing' };
@@ -92,12 +112,18 @@ async function provePins(
   const absent = await addTrees(walk, cache, known, signal);
   const squashed = await findSquashedPins(assets, proof, walk, pins, signal);
   return pins.map((pin, index) => {
+    if (pin.assetsJson !== undefined) return taggedProof(pin);
     const key = treeKey(pin.sha, pin.assetsPath);
     const tree = absent.has(key) ? 'absent' : cache.trees.get(key);
     const { is } = ancestryOf(pin);
     const on = squashed[index];
     return { pin, outcome: outcomeOf(pin, is, tree, on), onBranch: is === 'on-branch', on, tree };
   });
+}
+
+/** The server was asked for the tag: that keeps the commit, whatever becomes of branches. */
+function taggedProof(pin: Pin): PinProof {
+  return { pin, outcome: 'tagged', onBranch: false, on: undefined, tree: undefined };
 }
 
 function unknown(cache: AncestryCache, places: readonly DirectoryInCommit[]): DirectoryInCommit[] {

@@ -6,9 +6,8 @@ const [TREE, A, B] = ['1', 'a', 'b'].map((digit) => digit.repeat(40)) as [Sha, S
 
 const service = (name: string, repository: string, byTree = false, assetsPath = name): SyncedService => ({
   service: name as Directory,
-  repository,
   tree: A,
-  pinnedTrees: [{ directory: name as Directory, assetsPath: assetsPath as Directory, sha: B, tree: A, byTree }],
+  pinnedTrees: [{ directory: name as Directory, assetsPath: assetsPath as Directory, repository, sha: B, tree: A, byTree }],
 });
 
 const SERVICES = [

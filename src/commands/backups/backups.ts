@@ -4,7 +4,7 @@ import { inAssetsRoot, isWithin, TOP } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { locate } from '../../selection/locate.ts';
+import { locateRoot } from '../../selection/locate.ts';
 import { ALL } from '../../selection/services.ts';
 import { BACKUPS, type Backup, dropBackups, findBackups, isBackupName, restoreBackupFiles } from '../../workspace/backups.ts';
 import { type LocalChange, readLocalChanges, refuseRepositories } from '../../workspace/local-changes.ts';
@@ -47,7 +47,7 @@ export interface RemoveResult {
 
 /** The newest first. */
 export async function listBackups({ codeRepository, path }: BackupsRequest, signal: AbortSignal): Promise<Backup[]> {
-  const root = new AssetsRoot(locate(codeRepository, path).assetsRoot, true);
+  const root = new AssetsRoot(locateRoot(codeRepository, path), true);
   return root.exists() ? findBackups(root, signal) : [];
 }
 
@@ -113,7 +113,7 @@ async function withBackups<T>(
   signal: AbortSignal,
   body: (root: AssetsRoot, found: Backup[], state: RootState, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const { assetsRoot } = locate(codeRepository, path);
+  const assetsRoot = locateRoot(codeRepository, path);
   const root = new AssetsRoot(assetsRoot);
   const names = given.map((name) => (name.startsWith(BACKUPS) ? name.slice(BACKUPS.length) : name));
   const wrong = given.filter((_, index) => names[index] !== ALL && !isBackupName(names[index] ?? ''));

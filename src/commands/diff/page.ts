@@ -36,14 +36,15 @@ export function writePage(path: string, result: DiffResult): void {
 }
 
 /** Which pins are compared, and of which repository. */
-function describe({ changes, repository }: DiffResult): string {
-  const place = repositoryPage(repository) ?? repository.url;
+function describe({ changes }: DiffResult): string {
+  const places = new Set(changes.map(({ repository }) => repositoryPage(repository) ?? repository.url));
+  const place = [...places].join(', ');
   const shas = (side: 'from' | 'to') => {
     const pins = [...new Set(changes.map((change) => change[side]))];
     const [pin] = pins;
     return pins.length > 1 ? `${pins.length} pins` : pin === undefined ? 'no pin' : shortSha(pin);
   };
-  return changes.length === 0 ? `${place}: no pin differs` : `${place}: ${shas('from')} → ${shas('to')}`;
+  return changes.length === 0 ? 'no pin differs' : `${place}: ${shas('from')} → ${shas('to')}`;
 }
 
 function cannotWrite(path: string, error: unknown): AssetsSyncError {

@@ -43,9 +43,9 @@ export function diffText({ changes, recordings = [], requests, bytes }: DiffResu
   return [...told, `${count(changes.length, 'service')} (${costs})`, ...page].join('\n');
 }
 
-export function diffSummary({ changes, recordings = [], repository }: DiffResult): string {
+export function diffSummary({ changes, recordings = [] }: DiffResult): string {
   if (changes.length === 0) return '### assets-sync diff\n\nNo pin differs.\n';
   const requests = recordings.length === 0 ? '' : `${requestsMarkdown(recordings, MAX_REQUESTS_TABLE)}\n\n`;
   const title = `### assets-sync diff: ${count(changes.length, 'service')}`;
-  return `${title}\n\n${requests}${changesMarkdown(changes, repository)}\n`;
+  return `${title}\n\n${requests}${changesMarkdown(changes)}\n`;
 }

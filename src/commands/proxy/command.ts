@@ -1,7 +1,7 @@
 /** proxy: installs the test proxy, starts it on the assets root, says how it is, and stops it. */
 import { AssetsSyncError } from '../../base/errors.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { locate } from '../../selection/locate.ts';
+import { locateRoot } from '../../selection/locate.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
 import { checkSynced, PROGRAM_INPUTS, programQuestion, provideProgram, proxyOutputs, startProxyOn } from '../test-proxy.ts';
 import { proxyCommand } from './proxy.ts';
@@ -133,7 +133,7 @@ async function runStatus(context: CommandContext): Promise<void> {
 }
 
 async function findRoot({ openCodeRepository, inputs }: CommandContext): Promise<string> {
-  return locate(await openCodeRepository(), inputs.path).assetsRoot;
+  return locateRoot(await openCodeRepository(), inputs.path);
 }
 
 async function stateOf(context: CommandContext): Promise<string> {

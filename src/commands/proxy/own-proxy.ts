@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { locate } from '../../selection/locate.ts';
+import { locateRoot } from '../../selection/locate.ts';
 import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
 import type { CommandContext, Runnable } from '../command.ts';
 import { checkSynced, PROGRAM_INPUTS, provideProgram, proxyOutputs } from '../test-proxy.ts';
@@ -17,7 +17,7 @@ export const command: Runnable = {
 
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, openCodeRepository } = context;
-  const { assetsRoot } = locate(await openCodeRepository(), inputs.path);
+  const assetsRoot = locateRoot(await openCodeRepository(), inputs.path);
   checkSynced(assetsRoot);
   const { proxy, stop } = (await findRunning(assetsRoot)) ?? (await startOwn(context, assetsRoot));
   const { proxyVariables } = await import('../../test-proxy/environment.ts');

@@ -5,6 +5,7 @@ import { SILENT } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { hideFromStatus } from '../../code-repo/code-repository.ts';
+import { onlyAccess } from '../../fetch/access.ts';
 import { editManifests } from '../../pins/edit.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';
 import { selectAll } from '../../selection/selection.ts';
@@ -77,7 +78,7 @@ async function bringServices(
   const { pins } = await selectAll(request.selection, codeRepository, SILENT, signal);
   return syncRoot(
     {
-      access,
+      accesses: onlyAccess(access),
       repositoryOptions,
       assetsRoot: root.dir,
       chosen: services.map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) })),

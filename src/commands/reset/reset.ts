@@ -2,13 +2,12 @@
 
 import { type Directory, isWithin } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
-import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import { type Committed, readCommitted } from '../../code-repo/committed-pins.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
-import { type Access, type AccessRequest, findAccess } from '../../fetch/access.ts';
+import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { type Manifest, parseManifest } from '../../pins/manifest.ts';
 import { Pins } from '../../pins/pins.ts';
@@ -42,7 +41,6 @@ export type Confirm = (losses: Losses) => Promise<boolean | undefined>;
 export interface ResetResult extends SyncRootResult {
   /** Absolute. */
   assetsRoot: string;
-  repository: GitUrl | undefined;
   /** The local changes that were dropped. */
   dropped: (Differences & { service: Directory })[];
   pins: RestoredPin[];
@@ -86,7 +84,7 @@ export async function reset(
   if (!(await mayGo(dropped, restored, confirm))) return undefined;
   const removed = services.filter((service) => pins.pinnedTreesOf(service).length === 0);
   const result = { assetsRoot, dropped, pins: restored, removed };
-  if (services.length === 0) return { ...NOTHING, ...result, repository: undefined };
+  if (services.length === 0) return { ...NOTHING, ...result };
 
   const chosen = services
     .filter((service) => !removed.includes(service))
@@ -110,13 +108,12 @@ function rootUpdater(
   assetsRoot: string,
   log: Log,
   signal: AbortSignal,
-): (update: RootUpdate) => Promise<SyncRootResult & { repository: GitUrl }> {
-  let found: Access | undefined;
+): (update: RootUpdate) => Promise<SyncRootResult> {
+  const accesses = findAccesses(access, committed.root, codeRepository.root, log.warning);
   return async ({ chosen, removed, discard }) => {
-    found ??= findAccess(access, committed.root, codeRepository.root, log.warning);
-    const result = await syncRoot(
+    return syncRoot(
       {
-        access: found,
+        accesses,
         repositoryOptions,
         assetsRoot,
         chosen,
@@ -129,7 +126,6 @@ function rootUpdater(
       log,
       signal,
     );
-    return { ...result, repository: found.url };
   };
 }
 
@@ -165,7 +161,8 @@ async function chooseServices(
   const all = [...manifests, ...committed.manifests];
   const known = [...new Set(all.map(({ manifestDirectory }) => manifestDirectory))].map(
     (manifestDirectory): Manifest => ({
-      ...parseManifest('{}', manifestDirectory),
+      ...(all.find((manifest) => manifest.manifestDirectory === manifestDirectory && manifest.tagPin !== undefined) ??
+        parseManifest('{}', manifestDirectory)),
       pins: all.filter((manifest) => manifest.manifestDirectory === manifestDirectory).flatMap(({ pins }) => pins),
     }),
   );
@@ -191,4 +188,12 @@ function refused(): AssetsSyncError {
   });
 }
 
-const NOTHING: SyncRootResult = { services: [], ...NO_TRAFFIC, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING: SyncRootResult = {
+  services: [],
+  repositories: [],
+  ...NO_TRAFFIC,
+  cacheHit: false,
+  kept: [],
+  others: [],
+  backup: undefined,
+};

@@ -96,10 +96,10 @@ function tell({ host, inputs }: CommandContext, result: SyncResult): void {
 }
 
 /** Puts the store's packs together, after the result was told. A failure is no loss: the next sync tries again. */
-export async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
-  if (bytes === 0 || repository === undefined) return;
-  const store = new Store(storeBase, repository);
-  if (!store.hasManyPacks) return;
-  const { repack } = await import('../../store/repack.ts');
-  await repack(store, signal).catch(() => {});
+export async function tidyUp({ bytes, repositories }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
+  const stores = bytes === 0 ? [] : repositories.map((repository) => new Store(storeBase, repository));
+  for (const store of stores.filter(({ hasManyPacks }) => hasManyPacks)) {
+    const { repack } = await import('../../store/repack.ts');
+    await repack(store, signal).catch(() => {});
+  }
 }

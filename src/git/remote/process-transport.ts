@@ -34,6 +34,9 @@ interface Command {
   isAnswer?: (result: GitResult) => boolean;
 }
 
+/** Characters of patterns in a command line. */
+const MAX_PATTERNS = 20_000;
+
 export class ProcessTransport implements Transport {
   private readonly access: ServerAccess;
   private readonly onProgress: ((text: string) => void) | undefined;
@@ -70,7 +73,10 @@ export class ProcessTransport implements Transport {
   }
 
   async listRefs(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
-    const refs = prefixes.map((prefix) => `${prefix}*`);
+    const patterns = prefixes.map((prefix) => `${prefix}*`);
+    // A command line has an end.
+    const isLong = patterns.join(' ').length > MAX_PATTERNS;
+    const refs = isLong ? [...new Set(prefixes.map((prefix) => `${prefix.split('/').slice(0, 2).join('/')}/*`))] : patterns;
     const { stdout } = await this.run(scratch, { args: ['ls-remote'], refs }, signal);
     const lines = [...stdout.toString('latin1').matchAll(/^([0-9a-f]{40})\t(.+)$/gm)];
     return new Map(lines.map(([, sha = '', ref = '']) => [Buffer.from(ref, 'latin1').toString('utf8'), sha as Sha]));

@@ -122,6 +122,15 @@ export class Remote {
     return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
   }
 
+  /** The commits of tags; none for a tag that is not there. Other requests will follow. */
+  async tags(scratch: Scratch, names: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
+    const full = names.map((name) => `refs/tags/${name}`);
+    const send = (transport: Transport) => transport.listRefs(scratch, full, signal);
+    const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(true, send));
+    const found = full.map((ref, index) => [names[index] ?? '', refs.get(`${ref}^{}`) ?? refs.get(ref)] as const);
+    return new Map(found.filter((entry): entry is [string, Sha] => entry[1] !== undefined));
+  }
+
   /**
    * Puts a commit on a branch that does not exist yet.
    * @returns false where somebody else has put something there

@@ -16,11 +16,11 @@ export async function fetchChosen(
   before: ReadonlyMap<Directory, SyncedService>,
   signal: AbortSignal,
 ): Promise<FoundTree[]> {
-  const { request, root, assets, log } = work;
+  const { request, root, repositories, chosen, log } = work;
   const known = new Map(
     [...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])),
   );
-  const wanted = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
+  const wanted = chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
   const isNew = request.storeInsideRoot && state === NO_STATE;
   if (isNew) {
     // The root is made before there is anything to put in: it holds the store.
@@ -28,10 +28,14 @@ export async function fetchChosen(
     makeRoot(work);
   }
   try {
-    const options = { earlierTree: (directory: Directory) => known.get(directory), ciCache: request.ciCache };
-    const { trees, warnings } = await fetchTrees(assets, wanted, options, signal);
-    for (const problem of warnings) log.warning(problem);
-    return trees;
+    const found: FoundTree[] = [];
+    for (const [assets, ofRepository] of repositories.group(wanted)) {
+      const options = { earlierTree: (directory: Directory) => known.get(directory), ciCache: request.ciCache?.(assets) };
+      const { trees, warnings } = await fetchTrees(assets, ofRepository, options, signal);
+      for (const problem of warnings) log.warning(problem);
+      found.push(...trees);
+    }
+    return found;
   } catch (error) {
     if (isNew) await root.unmake();
     throw error;
@@ -47,17 +51,18 @@ export function treesOf({ pinnedTrees }: ChosenService, trees: readonly FoundTre
 
 /** Tells services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
 export async function divideByPresence(
-  { request, assets, log }: Work,
+  { chosen: all, repositories, log }: Work,
   before: ReadonlyMap<Directory, SyncedService>,
   trees: readonly FoundTree[],
   signal: AbortSignal,
 ): Promise<{ present: ChosenService[]; absent: Directory[] }> {
-  await requirePrefixes(assets, trees, signal);
+  for (const [assets, ofRepository] of repositories.group(trees)) await requirePrefixes(assets, ofRepository, signal);
   const absent: Directory[] = [];
-  const present = request.chosen.filter((chosen) => {
+  const present = all.filter((chosen) => {
     const lost = treesOf(chosen, trees).find(({ found }) => found === 'absent');
     if (lost === undefined) return true;
-    if (chosen.given || lost.pin.directory === lost.directory) throw noSuchDirectory(chosen, lost, before, assets.url.url);
+    if (chosen.given || lost.pin.directory === lost.directory)
+      throw noSuchDirectory(chosen, lost, before, repositories.of(lost.pin).url.url);
     absent.push(chosen.service);
     return false;
   });
@@ -76,15 +81,16 @@ async function requirePrefixes(
 ): Promise<void> {
   const lost = trees.flatMap((tree) => {
     const prefix = tree.found === 'absent' ? prefixOf(tree) : TOP;
-    return prefix === TOP ? [] : [{ sha: tree.sha, assetsPath: prefix, at: tree.pin.at }];
+    return prefix === TOP ? [] : [{ sha: tree.sha, assetsPath: prefix, pin: tree.pin }];
   });
   if (lost.length === 0) return;
   const answers = await findInCommits(store, lost, signal);
   const without = lost.find((_, index) => answers[index] === 'absent');
   if (without === undefined) return;
   const message = `The prefix ${without.assetsPath} does not exist in commit ${shortSha(without.sha)} of ${url.url}.`;
-  const hint = 'Correct $prefix, which says where the recordings of this repository begin there, or pin a commit that has it.';
-  throw new AssetsSyncError('no-such-directory', message, { hint, at: without.at });
+  const setting = without.pin.assetsJson === undefined ? '$prefix' : 'AssetsRepoPrefixPath';
+  const hint = `Correct ${setting}, which says where the recordings of this repository begin there, or pin a commit that has it.`;
+  throw new AssetsSyncError('no-such-directory', message, { hint, at: without.pin.at });
 }
 
 /** What stands before a directory in the assets repository. */

@@ -66,7 +66,7 @@ async function finishInterrupted(
       if (!(error instanceof AssetsSyncError) || FOR_USER.includes(error.code)) throw error;
     }
   }
-  const services = journal?.services ?? work.request.chosen.map(({ service }) => service);
+  const services = journal?.services ?? work.chosen.map(({ service }) => service);
   const others = (state.synced?.services ?? []).filter(({ service }) => !services.includes(service));
   const { commit } = await writeSyncedCommit(work.root, { others, chosen: [], without: [] }, signal);
   return resume(work.root, state, { commit, services, empty: services }, signal);
@@ -80,11 +80,13 @@ function journalOf({ synced }: RootState): Journal | undefined {
 }
 
 /** Brings what services were made of, by the trees that were recorded. */
-async function fetchAgain({ assets }: Work, services: readonly SyncedService[], signal: AbortSignal): Promise<void> {
-  const pinnedTrees = services
-    .filter(({ repository }) => repository === assets.url.url)
-    .flatMap((synced) => synced.pinnedTrees.map((tree): PinnedTree => ({ ...tree, pin: lostPin(tree) })));
-  await fetchTrees(assets, pinnedTrees, {}, signal);
+async function fetchAgain({ repositories }: Work, services: readonly SyncedService[], signal: AbortSignal): Promise<void> {
+  const trees = services.flatMap(({ pinnedTrees }) => pinnedTrees);
+  for (const assets of repositories.all) {
+    const ofRepository = trees.filter(({ repository }) => repository === assets.url.url);
+    const lost = ofRepository.map((tree): PinnedTree => ({ ...tree, pin: lostPin(tree) }));
+    await fetchTrees(assets, lost, {}, signal);
+  }
 }
 
 /** A tree of an earlier run, whose pin may no longer be in any file. */
@@ -115,8 +117,8 @@ export async function borrowAgain(work: Work, services: readonly SyncedService[]
 
 function storesHold(work: Work, services: readonly SyncedService[]): boolean {
   const stores = storesOf(work, services);
-  return services.every(({ repository, pinnedTrees }) =>
-    pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true),
+  return services.every(({ pinnedTrees }) =>
+    pinnedTrees.every(({ repository, tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true),
   );
 }
 
@@ -125,7 +127,8 @@ export function storesOf({ request, root }: Work, services: readonly SyncedServi
   const bases = [privateStores(root.dir), request.repositoryOptions.storeBase];
   const borrowed = (url: string) =>
     bases.map((base) => new Store(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && existsSync(objects));
-  return new Map(services.map(({ repository }) => [repository, borrowed(repository)]));
+  const repositories = new Set(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ repository }) => repository)));
+  return new Map([...repositories].map((repository) => [repository, borrowed(repository)]));
 }
 
 /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
