@@ -32,8 +32,8 @@ export async function plan(request: PlanRequest, log: Log, signal: AbortSignal):
   const { codeRepository } = request;
   const located = locate(codeRepository, request.selection.path);
   const { root, assetsRoot, services, before } = await select(request.selection, codeRepository, log, signal, located);
-  // What the next change would stumble over is said now.
-  if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
+  // What the next change would stumble over is said now, also where this one touches no service.
+  const url = located.isRootMissing ? undefined : findRepositoryUrl(request.access, root, codeRepository.root);
   await noticeUnknown({ services, assetsRoot }, codeRepository, log, signal);
   const urlOf = (pin: Parameters<PlanResult['urlOf']>[0]) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
   const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
@@ -43,6 +43,6 @@ export async function plan(request: PlanRequest, log: Log, signal: AbortSignal):
     });
   }
   const earlier = before?.otherRepository === undefined ? before?.pins : undefined;
-  const [first] = byRepository(services, urlOf);
+  const [first = url && { url, places: [] }] = byRepository(services, urlOf);
   return { assetsRoot, services, urlOf, earlier, ...(first && cacheNames(request.storeBase, first)) };
 }
