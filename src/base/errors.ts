@@ -1,4 +1,5 @@
 /** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
+import { types } from 'node:util';
 
 /** Exit codes of the command line, by error code. */
 const EXIT_CODES = {
@@ -116,7 +117,8 @@ const FILE_SYSTEM_ERRORS: Record<string, string> = {
 /** Turns whatever was thrown into an error that can be shown; what nobody foresaw becomes `internal`. */
 export function toAssetsSyncError(thrown: unknown): AssetsSyncError {
   if (thrown instanceof AssetsSyncError) return thrown;
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  // Also one of another realm: a program that calls us may have its own (tests of jest do).
+  const error = types.isNativeError(thrown) ? thrown : new Error(String(thrown));
   const { code, path } = error as NodeJS.ErrnoException;
   const reason = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
   if (reason !== undefined) {

@@ -10,7 +10,25 @@ import { type HostResult, NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 import { packFakeProxy, ReleaseServer, VERSION } from '../test-proxy/stand-ins.ts';
 
-const { assets, first } = makeSample();
+const { assets } = makeSample();
+const RECORDING = 'sdk/tables/package/tests/recordings/replayed.json';
+const TABLES = { value: [{ TableName: 'first' }] };
+const pin = assets.commit({
+  files: {
+    [RECORDING]: JSON.stringify({
+      Entries: [
+        {
+          RequestUri: 'https://account.table.core.windows.net/Tables',
+          RequestMethod: 'GET',
+          StatusCode: 200,
+          ResponseHeaders: { 'Content-Type': 'application/json' },
+          ResponseBody: TABLES,
+        },
+      ],
+      Variables: {},
+    }),
+  },
+});
 const asset = releaseAsset(process);
 const archive = packFakeProxy(temporaryFolder('proxy-archive'), asset.kind, asset.executable);
 let server: AssetsServer;
@@ -27,7 +45,7 @@ beforeEach(() => void releases.log.splice(0));
 /** A code repository that names a version of the proxy. */
 function workspace(): Workspace {
   const work = new Workspace();
-  work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': pin });
   work.write('eng/common/testproxy/target_version.txt', `${VERSION}\n`);
   work.commit();
   return work;
@@ -47,6 +65,18 @@ async function served(url: string): Promise<string | undefined> {
   }
 }
 
+/** A test that lists tables, as its library sends it through the proxy. */
+async function replay(url: string): Promise<unknown> {
+  const body = JSON.stringify({ 'x-recording-file': RECORDING });
+  const started = await fetch(`${url}/Playback/Start`, { method: 'POST', body });
+  const headers = {
+    'x-recording-id': started.headers.get('x-recording-id') ?? '',
+    'x-recording-mode': 'playback',
+    'x-recording-upstream-base-uri': 'https://account.table.core.windows.net',
+  };
+  return (await fetch(`${url}/Tables`, { headers })).json();
+}
+
 /** The processes that serve a folder. */
 function proxiesOn(root: string): string[] {
   const serves = (pid: string) => {
@@ -62,7 +92,7 @@ function proxiesOn(root: string): string[] {
 const isThere = async (pid: number) => (await processIdentity(pid)) !== undefined;
 
 describe.each(NODES)('on %s', (node) => {
-  test('the action brings the recordings and a proxy on them in one step, and its post stops it', async () => {
+  test('the action brings the recordings and a proxy that replays them in one step, and its post stops it', async () => {
     const work = workspace();
     const report = join(work.folder, 'report.json');
     const env = { JOB_TOKEN: 'the-token', FAKE_PROXY_REPORT: report, GITHUB_TOKEN: 'the-token' };
@@ -80,8 +110,9 @@ describe.each(NODES)('on %s', (node) => {
       TEST_PROXY_HTTP_PORT: port,
       PROXY_EXE: expect.stringContaining(join(work.store, 'test-proxy', VERSION)),
     });
-    expect(await served(url)).toBe(work.root);
-    expect(readFileSync(report, 'utf8')).not.toMatch(/the-token|INPUT_/);
+    expect(await replay(url)).toEqual(TABLES);
+    expect(readFileSync(report, 'utf8') + readFileSync(outputs['proxy-log'] ?? '', 'utf8')).not.toMatch(/the-token|INPUT_/);
+    expect(releases.authorizations).toEqual([]);
     expect(work.status()).toBe('');
     const post = await work.actionPost(main, { node });
     expect(post).toMatchObject({ code: 0, stderr: '' });
@@ -99,7 +130,7 @@ describe.each(NODES)('on %s', (node) => {
     const { code, stderr, outputs, variables } = main;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(outputs).toMatchObject({ proxyUrl: variables.PROXY_URL, proxyLog: expect.stringMatching(/test-proxy\.log$/) });
-    expect(await served(variables.PROXY_URL ?? '')).toBe(work.root);
+    expect(await replay(variables.PROXY_URL ?? '')).toEqual(TABLES);
     const post = await work.taskPost(main, { node });
     expect(post).toMatchObject({ code: 0, stderr: '' });
     expect(post.stdout).toMatch(/^##\[group\]The last lines of the test proxy\n[\s\S]*Now listening on[\s\S]*^##\[endgroup\]$/m);
@@ -203,12 +234,12 @@ describe('run', () => {
       env: { TMPDIR: temporary },
       cwd: join(work.code, 'eng'),
     });
-    expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringContaining('1 service, 20 recordings') });
+    expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringContaining('1 service, 21 recordings') });
     const { PROXY_PID, ...told } = JSON.parse(stdout);
     expect(told).toEqual({ isOurs: true, args: ['--quiet', '--', '--help', 'a b'], cwd: join(work.code, 'eng') });
     expect(await isThere(Number(PROXY_PID))).toBe(false);
     expect(readdirSync(temporary)).toEqual([]);
-    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+    expect(work.files('sdk')).toEqual(assets.files(pin, 'sdk/tables'));
   });
 
   test('sends Ctrl-C to the command, whose exit code is ours, and stops the proxy', async () => {

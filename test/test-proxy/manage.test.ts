@@ -72,12 +72,6 @@ test('a process that got the number of a proxy that is gone is neither taken for
   expect(await stopManaged(stateFile)).toMatchObject({ wasRunning: false });
 });
 
-test('a start that fails leaves no description', async () => {
-  const { stateFile, start } = root();
-  await expect(start('ends')).rejects.toMatchObject({ code: 'proxy-failed' });
-  expect(existsSync(stateFile)).toBe(false);
-});
-
 test('a damaged description counts as none', async () => {
   const { stateFile, start } = root();
   const { proxy } = await start();
