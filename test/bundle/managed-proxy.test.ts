@@ -311,6 +311,7 @@ describe('proxy', () => {
     expect(again.json).toMatchObject({ services: ['sdk/tables'], 'proxy-url': expect.any(String) });
     const { json } = await work.cli(['proxy', 'status', '--json']);
     expect(json).toMatchObject({ running: true, answer: '200', 'proxy-url': again.json['proxy-url'] });
+    expect(started.stdout).toContain(`export ASSETS_ROOT='${work.root}'\n`);
     expect(started.stdout).toContain(`export PROXY_PID='${json.pid}'`);
     expect(await served(String(json['proxy-url']))).toBe(work.root);
     expect((await work.cli(['proxy', 'stop'])).stdout).toBe('The test proxy was stopped.\n');

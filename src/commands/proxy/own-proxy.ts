@@ -20,9 +20,7 @@ async function run(context: CommandContext): Promise<void> {
   const assetsRoot = locateRoot(await openCodeRepository(), inputs.path);
   checkSynced(assetsRoot);
   const { proxy, stop } = (await findRunning(assetsRoot)) ?? (await startOwn(context, assetsRoot));
-  const { proxyVariables } = await import('../../test-proxy/environment.ts');
-  const more = { ...runningJson(proxy), variables: proxyVariables(proxy), stop };
-  host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, more);
+  host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, { ...(await runningJson(proxy)), stop });
 }
 
 interface UsedProxy {
