@@ -29,6 +29,8 @@ type Machine = Pick<ProgramQuestion, 'version' | 'checksum' | 'toolCache' | 'tem
   cancel: AbortController;
   /** What the stand-in does. */
   mode: string;
+  /** Milliseconds that it has. */
+  timeLimit: number;
 };
 
 interface Fault {
@@ -41,7 +43,10 @@ interface Fault {
 
 const always = (answer: (response: ServerResponse) => void) => () => void releases.before.push(answer, answer);
 const serve = (content: Buffer) => () => void releases.assets.set(ARCHIVE, content);
-const behave = (mode: string) => (machine: Machine) => void Object.assign(machine, { mode });
+const behave =
+  (mode: string, timeLimit = 30_000) =>
+  (machine: Machine) =>
+    void Object.assign(machine, { mode, timeLimit });
 
 /** Sends the beginning of the archive. */
 function begin(response: ServerResponse, then: () => void): void {
@@ -117,26 +122,26 @@ const FAULTS: Fault[] = [
   },
   {
     title: 'a program that never listens',
-    arrange: behave('mute'),
-    error: { code: 'proxy-failed', message: /it did not listen within 0\.5 seconds\. Its last lines:\n {2}Running proxy/ },
+    arrange: behave('mute', 2_000),
+    error: { code: 'proxy-failed', message: /it did not listen within 2 seconds\. Its last lines:\n {2}Running proxy/ },
     isInstalled: true,
   },
   {
     title: 'a program that is too slow',
-    arrange: behave('slow'),
+    arrange: behave('slow', 500),
     error: { code: 'proxy-failed', message: /it did not listen within 0\.5 seconds/ },
     isInstalled: true,
   },
   {
     title: 'a program that never answers',
-    arrange: behave('hangs'),
-    error: { code: 'proxy-failed', message: /it listens on port \d+, but answered .+ for 0\.5 seconds\. .*Now listening/s },
+    arrange: behave('hangs', 2_000),
+    error: { code: 'proxy-failed', message: /it listens on port \d+, but answered .+ for 2 seconds\. .*Now listening/s },
     isInstalled: true,
   },
   {
     title: 'a program that answers 500',
-    arrange: behave('500'),
-    error: { code: 'proxy-failed', message: /it listens on port \d+, but answered 500 in place of 200 for 0\.5 seconds/ },
+    arrange: behave('500', 2_000),
+    error: { code: 'proxy-failed', message: /it listens on port \d+, but answered 500 in place of 200 for 2 seconds/ },
     isInstalled: true,
   },
 ];
@@ -184,16 +189,17 @@ async function suffers({ arrange, error, isInstalled }: Fault, mend: () => void 
     toolCache,
     temporary,
     mode: '',
+    timeLimit: 30_000,
     cancel: new AbortController(),
   });
   const { state: stateFile, log: logFile } = proxyFiles(assetsRoot);
-  const start = ({ mode, cancel: { signal }, ...machine }: Machine) => {
+  const start = ({ mode, timeLimit, cancel: { signal }, ...machine }: Machine) => {
     const env = { PATH: process.env.PATH, FAKE_PROXY: mode };
     const common = { ...machine, env, log: LOG, signal };
     const system = { platform: 'linux', arch: 'x64' } as const;
     const question = { ...common, source: releases.source, system, codeRoot: folder, attempts: 2, stalledAfter: 200 };
     const executable = async () => (await provideProxy(question)).executable;
-    return startManaged({ ...common, assetsRoot, stateFile, logFile, executable, timeLimit: mode === '' ? 30_000 : 500 });
+    return startManaged({ ...common, assetsRoot, stateFile, logFile, executable, timeLimit });
   };
   const machine = healthy();
   arrange(machine);
