@@ -38,6 +38,8 @@ export interface StartedProxy extends RunningProxy {
 const TIME_LIMIT = 60_000;
 /** Milliseconds after which whoever waits is told so. */
 const PATIENCE = 10_000;
+/** Milliseconds that it has for one answer. */
+const ANSWER_LIMIT = 2_000;
 /** Milliseconds between two looks. */
 const PAUSE = 50;
 /** Seconds after its last request after which a proxy that nobody stopped ends by itself; as long as a job may run. */
@@ -133,7 +135,7 @@ async function untilReady(start: ProxyStart, endedHow: () => string | undefined)
     if (how !== undefined) throw endedEarly(start, how);
     const port = listeningPort(logFile);
     if (port !== undefined) {
-      answer = await askIsAlive(port, signal);
+      answer = await askIsAlive(port, ANSWER_LIMIT, signal);
       if (answer === '200' && endedHow() === undefined) return port;
     }
     const waited = performance.now() - begun;
@@ -146,14 +148,17 @@ async function untilReady(start: ProxyStart, endedHow: () => string | undefined)
   }
 }
 
-/** @returns the status of its answer, or why there was none */
-export function askIsAlive(port: number, signal?: AbortSignal): Promise<string> {
+/**
+ * @param within milliseconds that it has to answer
+ * @returns the status of its answer, or why there was none
+ */
+export function askIsAlive(port: number, within: number, signal?: AbortSignal): Promise<string> {
   return new Promise((resolve) => {
     const options = {
       host: '127.0.0.1',
       port,
       path: '/Admin/IsAlive',
-      timeout: 2_000,
+      timeout: within,
       // One of its own never goes through a proxy of the environment.
       agent: new Agent(),
       ...(signal === undefined ? {} : { signal }),
@@ -162,7 +167,7 @@ export function askIsAlive(port: number, signal?: AbortSignal): Promise<string> 
       response.resume();
       resolve(String(response.statusCode));
     });
-    request.on('timeout', () => request.destroy(new Error('nothing within 2 seconds')));
+    request.on('timeout', () => request.destroy(new Error(`nothing within ${within / 1000} seconds`)));
     request.on('error', (error) => resolve(error.message));
   });
 }

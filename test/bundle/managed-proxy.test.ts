@@ -42,9 +42,19 @@ beforeAll(async () => {
 afterAll(() => Promise.all([server.close(), releases.close()]));
 beforeEach(() => void releases.log.splice(0));
 
+const works: Workspace[] = [];
+
+/** Whatever a test does, no proxy outlives it; not even where it fails. */
+afterEach(() => {
+  const left = works.splice(0).flatMap(({ root }) => proxiesOn(root));
+  for (const pid of left) process.kill(Number(pid), 'SIGKILL');
+  expect(left).toEqual([]);
+});
+
 /** A code repository that names a version of the proxy. */
 function workspace(): Workspace {
   const work = new Workspace();
+  works.push(work);
   work.write('recordings.json', { $repository: server.url, 'sdk/tables': pin });
   work.write('eng/common/testproxy/target_version.txt', `${VERSION}\n`);
   work.commit();
