@@ -86,7 +86,9 @@ function compareParsed(
   const [one, other] = recordings;
   const isText = (before !== undefined && one === undefined) || (after !== undefined && other === undefined);
   if (isText || (one !== undefined && other !== undefined && one.format !== other.format)) {
-    if (one !== undefined || other !== undefined) note(change, 'Both sides are of different formats: they are compared as text.');
+    if (change.notes.length === 0 && (one ?? other) !== undefined) {
+      note(change, 'Both sides are of different formats: they are compared as text.');
+    }
     compareTexts(change, before, after, createVolatility(rulesOff));
   } else {
     compareRecordings(change, one, other, createVolatility(rulesOff, one?.variables, other?.variables));

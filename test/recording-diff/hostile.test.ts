@@ -7,7 +7,7 @@ test('JSON that is cut off is text, with a note', async () => {
   const change = await compare(recording, recording.slice(0, -20));
   expect(change.format).toBe('text');
   expect(change.isReal).toBe(true);
-  expect(change.notes).toContain('It is not the JSON that it looks like: it is compared as text.');
+  expect(change.notes).toContain('It is not valid JSON: it is compared as text.');
 });
 
 test('a key that is there twice hides nothing', async () => {
@@ -32,7 +32,7 @@ test('a YAML bomb is text', async () => {
   });
   const change = await compare(cassette([sampleRequest(0)]), `${levels.join('\n')}\ninteractions: *l11\n`);
   expect(change.format).toBe('text');
-  expect(change.notes).toContain('It is not the YAML that it looks like: it is compared as text.');
+  expect(change.notes).toContain('It cannot be read as YAML: it is compared as text.');
 });
 
 test('YAML with a key twice, with endless nesting, with tags of Python is text or a recording, never an error', async () => {

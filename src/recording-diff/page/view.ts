@@ -99,7 +99,7 @@ function makeRequest(recording, index, state, isOpen) {
     if (!details.open || details.children.length > 1) return;
     const { sections } = request;
     if (sections === undefined) details.append(make('p', 'section quiet', 'How it differs is left out: there is too much in this recording.'));
-    else if (sections.length === 0) details.append(make('p', 'section quiet', 'It is the same in another place.'));
+    else if (sections.length === 0) details.append(make('p', 'section quiet', request.isMoved ? 'It is the same in another place.' : 'It has no headers and no body.'));
     else details.append(...sections.filter((section) => !state.real || isReal(section)).map((section) => makeSection(section, state)));
   });
   details.open = isHere || (isOpen && request.isReal);
