@@ -4,8 +4,7 @@ import type { Sha } from '../base/sha.ts';
 import { fetchFiles } from '../fetch/fetch-files.ts';
 import type { Environment } from '../git/environment.ts';
 import { fileSizes, type ReadFile, withFileReader } from '../git/objects/files.ts';
-import { compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare-recording.ts';
-import type { LooksLikeSecret } from '../recording-diff/mask.ts';
+import { type CompareOptions, compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare-recording.ts';
 import type { RecordingChange, RecordingVersion, ServiceRecordings } from '../recording-diff/model.ts';
 import { lookupEnvironment } from '../store/lookup.ts';
 import {
@@ -29,7 +28,7 @@ export interface RecordingsResult extends CompareResult {
  */
 export async function compareRecordings(
   request: CompareRequest,
-  looksLikeSecret: LooksLikeSecret,
+  options: CompareOptions,
   log: Log,
   signal: AbortSignal,
 ): Promise<RecordingsResult> {
@@ -41,7 +40,7 @@ export async function compareRecordings(
     const differing = comparisons
       .map(({ service }, index) => ({ service, files: files[index] ?? [] }))
       .filter((one) => one.files.length > 0);
-    const recordings = await compareFiles(lookupEnvironment(assets.store), differing, looksLikeSecret, signal);
+    const recordings = await compareFiles(lookupEnvironment(assets.store), differing, options, signal);
     return { changes: serviceChanges(assets, comparisons, files), recordings };
   });
   return {
@@ -71,7 +70,7 @@ export function contentsOf(files: readonly FileChange[]): Sha[] {
 export async function compareFiles(
   environment: Environment,
   services: readonly { service: string; files: readonly FileChange[] }[],
-  looksLikeSecret: LooksLikeSecret,
+  options: CompareOptions,
   signal: AbortSignal,
 ): Promise<ServiceRecordings[]> {
   const sizes = await fileSizes(environment, contentsOf(services.flatMap(({ files }) => files)), signal);
@@ -81,7 +80,7 @@ export async function compareFiles(
       const recordings: RecordingChange[] = [];
       for (const { path, before, after } of files) {
         const sides = [await readVersion(before, sizes, read), await readVersion(after, sizes, read)];
-        recordings.push(await compareRecording(path, sides[0], sides[1], { looksLikeSecret }));
+        recordings.push(await compareRecording(path, sides[0], sides[1], options));
         signal.throwIfAborted();
       }
       compared.push({ service, recordings });

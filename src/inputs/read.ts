@@ -28,6 +28,7 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     base: text('base'),
     from: text('from'),
     report: text('report'),
+    rulesOff: splitList(text('rules-off')),
     workingDirectory: text('working-directory'),
     token: text('token'),
     codeToken: text('code-token'),

@@ -68,6 +68,15 @@ export const INPUTS = {
       help: 'write a page that compares the recordings request by request; fetches the files that differ',
     },
   },
+  'rules-off': {
+    type: 'lines',
+    help: 'Rules of what is volatile in a recording (docs/review.md) that are switched off, one a line or comma separated; * for all: what they excuse counts as a real change.',
+    defaultHelp: 'none',
+    terminal: {
+      value: 'rules',
+      help: "count what these rules excuse as a change of a recording too: date, id, token, header, agent, length, timing, variable, order, or '*' for all",
+    },
+  },
   repository: {
     type: 'text',
     help: 'The assets repository: owner/name on GitHub, or the address of a git repository.',
@@ -281,6 +290,7 @@ export interface Inputs {
   base: string | undefined;
   from: string | undefined;
   report: string | undefined;
+  rulesOff: string[];
   workingDirectory: string | undefined;
   token: string | undefined;
   codeToken: string | undefined;

@@ -6,6 +6,7 @@ import { type CompareResult, comparePins } from '../../diff/compare-pins.ts';
 import type { RecordingsResult } from '../../diff/compare-recordings.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
+import type { RuleName } from '../../recording-diff/volatile.ts';
 import { type SelectionRequest, selectCompared } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
 
@@ -16,6 +17,8 @@ export interface DiffRequest {
   repositoryOptions: RepositoryOptions;
   /** Whether the files that differ are fetched, and compared request by request. */
   readsRecordings: boolean;
+  /** What they excuse counts as a real change. */
+  rulesOff: ReadonlySet<RuleName>;
 }
 
 export interface DiffResult extends CompareResult, Partial<Pick<RecordingsResult, 'recordings'>> {}
@@ -32,5 +35,6 @@ export async function diff(request: DiffRequest, log: Log, signal: AbortSignal):
   // They bring secretlint's rules and take their time to load.
   const { loadSecretFinder } = await import('../../publish/secrets/spans.ts');
   const { compareRecordings } = await import('../../diff/compare-recordings.ts');
-  return compareRecordings(question, await loadSecretFinder(), log, signal);
+  const options = { looksLikeSecret: await loadSecretFinder(), rulesOff: request.rulesOff };
+  return compareRecordings(question, options, log, signal);
 }
