@@ -4,6 +4,7 @@ import { compareObjects, compareRequests, describeRequest, makeChange } from './
 import { compareText } from './compare-text.ts';
 import { decodeUtf8 } from './formats/body.ts';
 import { type ParsedRecording, parseRecording } from './formats/parse.ts';
+import { madeUpNames } from './made-up.ts';
 import type { LooksLikeSecret } from './mask.ts';
 import { type Match, matchRequests } from './match.ts';
 import type { Recording, RecordingChange, RecordingVersion, RequestChange } from './model.ts';
@@ -91,7 +92,12 @@ function compareParsed(
     }
     compareTexts(change, before, after, createVolatility(rulesOff));
   } else {
-    compareRecordings(change, one, other, createVolatility(rulesOff, one?.variables, other?.variables));
+    compareRecordings(
+      change,
+      one,
+      other,
+      createVolatility(rulesOff, one === undefined || other === undefined ? [] : madeUpNames(one, other)),
+    );
   }
   const differs = change.sections.length > 0 || Object.values(change.counts).some((count) => count > 0);
   if (change.kind === 'changed' && !differs) note(change, 'What it says is the same: only the way that it is written differs.');

@@ -74,7 +74,7 @@ function makeSecretList(secrets, state, isFileKnown) {
 
 function makeSurprises(surprises, state) {
   const items = surprises.map(({ path, request, text }) =>
-    make('li', '', makeLink({ ...state, recording: path, request: request === undefined ? undefined : request + 1 }, '', text), ' ', make('span', 'quiet', path)),
+    make('li', '', makeLink({ ...state, recording: path, request: request === undefined ? undefined : request + 1 }, '', text), make('span', 'quiet', ...breakable(path))),
   );
   return make('div', 'card', make('h3', '', 'Look at these first'), make('ol', 'list', ...items));
 }
