@@ -148,7 +148,9 @@ kbd { font: 0.8rem var(--mono); padding: 0.05rem 0.4rem; border: 1px solid var(-
   main { padding: 0.8rem 0.7rem 3rem; }
   body:not(.reading) main { padding-bottom: 0; }
   .rows, .rows.only-one, .rows.unnamed { grid-template-columns: minmax(0, 1fr); }
-  th, td { padding: 0.3rem 0.28rem; font-size: 0.74rem; }
+  th, td { padding: 0.3rem 0.2rem; font-size: 0.7rem; }
+  th:first-child, td:first-child { padding-left: 0.8rem; }
+  th:last-child, td:last-child { padding-right: 0.8rem; }
   .rows .head, .rows .label.none { display: none; }
   .rows .label { padding-top: 0.45rem; }
   .value.before::before { content: '−\\a0'; color: var(--removed); font-weight: 700; } .value.after::before { content: '+\\a0'; color: var(--added); font-weight: 700; }

@@ -57,6 +57,7 @@ function makeRecording(recording, indices, state) {
   const hidden = recording.requests.length - indices.length;
   if (hidden > 0) facts.push(formatCount(hidden, 'request') + ' hidden by the filters');
   const more = Object.values(recording.counts).reduce((sum, count) => sum + count, 0) - recording.requests.length;
+  const beside = makeSections(recording.sections, state);
   const list = make('div', 'requests');
   showRequests(list, recording, indices, state, Math.max(AT_ONCE, indices.indexOf(state.request - 1) + 1));
   return [
@@ -65,7 +66,7 @@ function makeRecording(recording, indices, state) {
     make('div', 'facts', ...facts.filter((fact) => fact !== undefined && fact !== '').map((fact) => make('span', '', fact))),
     ...notes.map((note) => make('p', 'note', note)),
     secrets.length === 0 ? undefined : makeSecretList(secrets.map((secret) => ({ ...secret, recording })), state, true),
-    recording.sections.length === 0 ? undefined : make('div', 'card', ...recording.sections.map((section) => makeSection(section, state))),
+    beside.length === 0 ? undefined : make('div', 'card', ...beside),
     list,
     more > 0 ? make('p', 'rest', formatCount(more, 'more request') + (more === 1 ? ' differs' : ' differ') + ': there is no room for all of them here.') : undefined,
   ].filter((element) => element !== undefined);
@@ -100,7 +101,7 @@ function makeRequest(recording, index, state, isOpen) {
     const { sections } = request;
     if (sections === undefined) details.append(make('p', 'section quiet', 'How it differs is left out: there is too much in this recording.'));
     else if (sections.length === 0) details.append(make('p', 'section quiet', request.isMoved ? 'It is the same in another place.' : 'It has no headers and no body.'));
-    else details.append(...sections.filter((section) => !state.real || isReal(section)).map((section) => makeSection(section, state)));
+    else details.append(...makeSections(sections, state));
   });
   details.open = isHere || (isOpen && request.isReal);
   return details;
@@ -126,6 +127,10 @@ function makeSummary(recording, request, index, state) {
     hasSecret ? makeTag('secret', 'looks like a secret') : undefined,
     anchor,
   );
+}
+
+function makeSections(sections, state) {
+  return sections.filter((section) => !state.real || isReal(section)).map((section) => makeSection(section, state));
 }
 
 function makeSection(section, state) {
