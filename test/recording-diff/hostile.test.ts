@@ -35,6 +35,13 @@ test('a YAML bomb is text', async () => {
   expect(change.notes).toContain('It cannot be read as YAML: it is compared as text.');
 });
 
+test('a cassette of more YAML than fits into memory is text', async () => {
+  const long = `${cassette([sampleRequest(0)])}# ${'x'.repeat(2_000_000)}\n`;
+  const change = await compare(long, `${long}# y\n`);
+  expect(change.notes).toEqual(['It is a cassette too long to be read as YAML: it is compared as text.']);
+  expect(realRows(change)).toHaveLength(1);
+});
+
 test('YAML with a key twice, with endless nesting, with tags of Python is text or a recording, never an error', async () => {
   const before = cassette([sampleRequest(0)]);
   for (const after of [

@@ -8,8 +8,8 @@ import type { Body, Headers, RecordedRequest, Recording } from '../model.ts';
 import { bytesBody, contentTypeOf, encodedBody, makeHeaders, textBody } from './body.ts';
 import { asObject, asText, isObject, without } from './shape.ts';
 
-/** Where it is this long, reading YAML takes seconds. In characters. */
-export const MAX_YAML_LENGTH = 8_000_000;
+/** The library takes a hundred times as much memory: two sides of more would not fit into 300 MB. In characters. */
+export const MAX_YAML_LENGTH = 2_000_000;
 
 /** A cheap look before the library is loaded. */
 export function looksLikeCassette(text: string): boolean {
