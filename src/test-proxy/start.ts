@@ -7,10 +7,10 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { endProcess, processIdentity, signalGroup } from '../git/processes.ts';
 import { proxyEnvironment } from './environment.ts';
 import { type Guard, guardProcess } from './guard.ts';
 import { lastLines, listeningPort, takenAddress } from './log-file.ts';
-import { endProcess, processIdentity, signalGroup } from './processes.ts';
 import { commandOf } from './program.ts';
 import type { RunningProxy } from './running-proxy.ts';
 

@@ -6,6 +6,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { moveObjects, removeLooseObject } from '../git/objects/loose.ts';
+import { changeRoot } from './git-at-work.ts';
 import { lookAt, removeSeen } from './remove-seen.ts';
 import type { AssetsRoot } from './root.ts';
 
@@ -159,7 +160,7 @@ export async function restoreBackupFiles(
     await git(['read-tree', `${BACKUPS}${name}`], { environment, signal });
     const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
     // Files that are as in what was synced are no local changes, and give way.
-    await git([...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+    await changeRoot(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
   } finally {
     await rm(index, { force: true });
   }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { processIdentity } from '../../src/test-proxy/processes.ts';
+import { processIdentity } from '../../src/git/processes.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { bundleDriver } from './driver.ts';
 import { writeFakeProxy } from './stand-ins.ts';

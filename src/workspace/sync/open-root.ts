@@ -11,7 +11,7 @@ import { BACKUPS } from '../backups.ts';
 import { resume } from '../check-out.ts';
 import { type Journal, UNREADABLE } from '../journal.ts';
 import { privateStores } from '../layout.ts';
-import { type LocalChange, readLocalChanges, removeLockOfKilledRefresh } from '../local-changes.ts';
+import { type LocalChange, readLocalChanges } from '../local-changes.ts';
 import type { AssetsRoot, RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
 import { writeSyncedCommit } from '../write-commit.ts';
@@ -21,7 +21,6 @@ import { makeRoot, NO_STATE, type Work } from './work.ts';
 export async function openRoot(work: Work, signal: AbortSignal): Promise<RootState> {
   const { root, log } = work;
   if (!root.exists()) return NO_STATE;
-  removeLockOfKilledRefresh(root);
   const state = await root.readState(signal);
   if (state.synced === undefined && root.detachedHead !== undefined) throw damagedRoot(root);
   if (state.interrupted === undefined) return state;
