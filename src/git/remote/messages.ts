@@ -25,10 +25,14 @@ export function unreachable(url: string, words: string): AssetsSyncError {
   });
 }
 
-/** The server answers for people. */
-export function noGitServer(url: string, words: string): AssetsSyncError {
-  return new AssetsSyncError('unreachable', `${url} answers with a web page, not as a git repository.`, {
-    hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
+/**
+ * What answers is no git server.
+ * @param contentType of its answer; empty where it did not say
+ */
+export function noGitServer(url: string, contentType: string, words: string): AssetsSyncError {
+  const what = /^text\/html$/i.test(contentType) ? 'a web page' : contentType.replace(/[^\w/+.-]/g, '') || 'something else';
+  return new AssetsSyncError('unreachable', `${url} answers with ${what}, not as a git repository.`, {
+    hint: 'Check the address, which is the one that git clone takes, the proxy and the token: some answer with their sign-in page.',
     detail: words,
   });
 }

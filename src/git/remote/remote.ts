@@ -204,8 +204,8 @@ export class Remote {
         return new Refused(failure, words);
       case 'transient':
         return new Transient(whatFailed(words, error.trace), words, failure.retryAfter);
-      case 'page':
-        return noGitServer(shownUrl, words);
+      case 'no-git-server':
+        return noGitServer(shownUrl, failure.contentType, words);
       case 'no-room':
         return noRoom(purpose.folder, words);
       case 'unauthorized':
