@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
+import { isProgress } from '../progress.ts';
 import { forgetFilter, type Scratch } from '../scratch.ts';
 import type { HttpTrace } from '../wire/http-trace.ts';
 import { explainFetchFailure, type FetchFailure, serverWords, whatFailed } from './failure.ts';
@@ -69,7 +70,7 @@ export class Remote {
     this.options = options;
     this.access = new ServerAccess(options);
     const { progress } = options.log;
-    const onProgress = progress && ((text: string) => progress(this.access.withoutTokens(text)));
+    const onProgress = progress && ((line: string) => isProgress(line) && progress(line));
     const onTrace = ({ requests }: HttpTrace) => {
       this.traffic.requests += requests;
     };
