@@ -110,6 +110,7 @@ const FILE_SYSTEM_ERRORS: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
   ENAMETOOLONG: 'the path is too long',
   ENOTDIR: 'a part of the path is not a directory',
 };
@@ -123,7 +124,10 @@ export function toAssetsSyncError(thrown: unknown): AssetsSyncError {
   const reason = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
   if (reason !== undefined) {
     return new AssetsSyncError('not-writable', `${path ?? 'A file'} could not be used: ${reason}.`, {
-      hint: 'Make room or give this user access, then run the command again.',
+      hint:
+        code === 'EMFILE' || code === 'ENFILE'
+          ? 'Let more files be open at once (ulimit -n), then run the command again.'
+          : 'Make room or give this user access, then run the command again.',
       detail: error.message,
       cause: error,
     });
