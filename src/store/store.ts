@@ -21,6 +21,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { withLock } from '../base/lock.ts';
 import type { Sha } from '../base/sha.ts';
@@ -33,7 +34,7 @@ import { CompletenessRefs } from './completeness-refs.ts';
 import { LatestTrees } from './latest-trees.ts';
 import { ServerLimitsFile } from './server-limits.ts';
 import { identityOf, isSignedHere, signStore } from './signature.ts';
-import { makeFolder, storeFolder } from './store-folder.ts';
+import { storeFolder } from './store-folder.ts';
 import { RememberedTags } from './tags.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */

@@ -5,6 +5,7 @@ import type { Sha } from '../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../base/traffic.ts';
 import type { Access, Accesses } from '../fetch/access.ts';
 import {
+  type AssetsRepositories,
   type AssetsRepository,
   type RepositoryOptions,
   withAssetsRepositories,
@@ -17,6 +18,7 @@ import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
 import { type DirectoryInCommit, findInCommits } from '../store/lookup.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import { withWritableStore } from '../store/writable-store.ts';
 import type { Ancestry, AncestryProof } from './ancestry.ts';
 import { type AncestryCache, readAncestryCache, treeKey, writeAncestryCache } from './ancestry-cache.ts';
 import { outcomeOf, type PinProof } from './outcomes.ts';
@@ -47,7 +49,7 @@ export function placesOf(services: readonly SelectedService[], besides?: PinnedP
 export async function verifyPins(request: VerifyRequest, log: Log, signal: AbortSignal): Promise<VerifyResult> {
   const { accesses, repositoryOptions, places, allTrees } = request;
   if (places.length === 0) return { proofs: [], ...NO_TRAFFIC };
-  return withAssetsRepositories(accesses, repositoryOptions, log, async (repositories) => {
+  const prove = async (repositories: AssetsRepositories) => {
     const tags = await resolveTags(repositories, places, log, signal, { isAnew: true });
     const proofs: PinProof[] = [];
     for (const [assets, ofRepository] of repositories.group(tags.trees(places))) {
@@ -55,7 +57,11 @@ export async function verifyPins(request: VerifyRequest, log: Log, signal: Abort
       proofs.push(...(await withCache(assets, signal, (cache) => provePins(assets, cache, pins, allTrees, signal))));
     }
     return { proofs };
-  });
+  };
+  const urls = places.map(({ pin }) => accesses.of(pin).url);
+  return withWritableStore(repositoryOptions.storeBase, urls, (storeBase) =>
+    withAssetsRepositories(accesses, { ...repositoryOptions, storeBase }, log, prove),
+  );
 }
 
 /** Runs `body` with an assets repository and what was proved of it before; keeps what it proves. */
@@ -66,7 +72,11 @@ export function withHistory<T extends object>(
   signal: AbortSignal,
   body: (assets: AssetsRepository, cache: AncestryCache) => Promise<T>,
 ): Promise<T & Traffic> {
-  return withAssetsRepository(access, options, log, (assets) => withCache(assets, signal, (cache) => body(assets, cache)));
+  return withWritableStore(options.storeBase, [access.url], (storeBase) =>
+    withAssetsRepository(access, { ...options, storeBase }, log, (assets) =>
+      withCache(assets, signal, (cache) => body(assets, cache)),
+    ),
+  );
 }
 
 async function withCache<T>(

@@ -10,7 +10,7 @@ test('a file is backed up once for each of its contents, however often it stays 
   const root = new AssetsRoot(temporaryFolder('root'));
   const store = join(temporaryFolder('store'), 'objects');
   mkdirSync(store);
-  root.make(store, 'https://example.com/assets.git');
+  root.make([store], 'https://example.com/assets.git');
   const keep = (contents: string) => {
     writeFileSync(join(root.dir, 'recording.json'), contents);
     return backUp(root, undefined, [Buffer.from('recording.json')], signal);
