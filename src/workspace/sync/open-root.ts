@@ -40,8 +40,8 @@ function damagedRoot({ dir }: AssetsRoot): AssetsSyncError {
   });
 }
 
-/** Failures that bringing something else would not mend, besides those of the file system. */
-const FOR_USER: readonly ErrorCode[] = ['unreachable', 'unauthorized', 'local-changes'];
+/** Failures that bringing something else would not mend. */
+const FOR_USER: readonly ErrorCode[] = ['unreachable', 'unauthorized', 'local-changes', 'not-writable'];
 
 /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
 async function finishInterrupted(
