@@ -1,6 +1,7 @@
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 
 const CACHES = ['machine', 'hosted', 'off'] as const;
+const LAYOUTS = ['mirror', 'test-proxy'] as const;
 
 export interface InputSpec {
   type: 'text' | 'lines' | 'boolean' | 'integer' | 'choice';
@@ -197,6 +198,15 @@ export const INPUTS = {
     taskDefault: 'machine',
     terminal: { value: 'where', isRare: true },
   },
+  layout: {
+    type: 'choice',
+    choices: LAYOUTS,
+    help: 'Where what an `assets.json` pins is put: `mirror` where the tests are, `test-proxy` where the restore of the test proxy puts it, so that a proxy started on the code repository finds it done.',
+    defaultHelp: '`mirror`',
+    actionDefault: 'mirror',
+    taskDefault: 'mirror',
+    terminal: { value: 'where', isRare: true },
+  },
   proxy: {
     type: 'boolean',
     help: 'Install the test proxy, start it on the assets root, and stop it when the job ends.',
@@ -304,6 +314,7 @@ export interface Inputs {
   discard: boolean | undefined;
   yes: boolean;
   cache: (typeof CACHES)[number];
+  layout: (typeof LAYOUTS)[number];
   proxy: boolean;
   proxyVersion: string | undefined;
   proxySource: string | undefined;

@@ -10,6 +10,7 @@ import { parseSha, type Sha } from '../base/sha.ts';
 import { syncCommand } from '../base/shell.ts';
 import { GitError } from '../git/errors.ts';
 import { type GitCall, git } from '../git/git.ts';
+import { isBreadcrumb } from './breadcrumbs.ts';
 import { changeRoot } from './git-at-work.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 import { combineChanges, type LocalChange, parseRawDiff, parseStatus, type Staged } from './status-format.ts';
@@ -43,7 +44,9 @@ export async function readLocalChanges(
     const status = await askStatus(root, pathspecs, signal);
     const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(await committing));
     const same = await unchangedAmong(root, staged, signal);
-    return changes.filter((change) => !same.has(change) && services.some((service) => concerns(change, service)));
+    return changes.filter(
+      (change) => !same.has(change) && !isBreadcrumb(change.path) && services.some((service) => concerns(change, service)),
+    );
   } catch (error) {
     throw explainUnreadable(root, error, (await reading).synced?.services ?? []);
   }

@@ -65,13 +65,16 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   if (outside.length > 0 && isAll) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));
-  if (isAll) for (const service of [...synced.keys(), ...changes.keys()]) names.add(service);
+  // What lies in the test proxy's layout is told of by its own name.
+  const places = new Map([...synced.keys(), ...changes.keys()].map((place) => [pins.serviceAt(place), place]));
+  if (isAll) for (const service of places.keys()) names.add(service);
+  const placeOf = (service: Directory) => (synced.has(service) ? service : (places.get(service) ?? service));
   return {
     assetsRoot: located.assetsRoot,
     interrupted: state.interrupted !== undefined,
     services: [...names].sort().map((service) => ({
-      ...compare(service, pins, synced.get(service), urlOf),
-      ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
+      ...compare(service, pins, synced.get(placeOf(service)), urlOf),
+      ...(changes.get(placeOf(service)) ?? { added: [], modified: [], deleted: [] }),
     })),
   };
 }
@@ -91,7 +94,9 @@ function compare(
     sha: first?.sha ?? knownCommit(first, synced),
     synced: synced?.pinnedTrees[0]?.sha,
     moved:
-      synced !== undefined && pinnedTrees.length > 0 && compareToPins(pinnedTrees, synced, (pin) => urlOf(pin).url) === 'moved',
+      synced !== undefined &&
+      pinnedTrees.length > 0 &&
+      compareToPins(pins.pinnedTreesOf(synced.service), synced, (pin) => urlOf(pin).url) === 'moved',
     tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
   };
 }

@@ -7,6 +7,7 @@ import { type CodeRepository, hideFromStatus } from '../../code-repo/code-reposi
 import type { ServiceChange } from '../../diff/compare-pins.ts';
 import { type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
 import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
+import type { Inputs } from '../../inputs/spec.ts';
 import type { SelectedService } from '../../pins/pins.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
@@ -17,6 +18,7 @@ import { privateStores } from '../../workspace/layout.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import { tellOfOthers } from './other-services.ts';
+import { forgetRestores, inProxyLayout, tellProxy } from './proxy-layout.ts';
 
 export interface SyncRequest {
   codeRepository: CodeRepository;
@@ -31,6 +33,8 @@ export interface SyncRequest {
   compare: boolean;
   /** Also say what moved pins changed in the recordings, which costs a fetch of trees. */
   showChanges: boolean;
+  /** Where what an assets.json pins is put. */
+  layout: Inputs['layout'];
   /** Keep what is fetched on this machine, also in the CI system's cache, or nowhere but in the assets root. */
   cache: CacheUse;
   /** The CI system's cache, where there is a way to ask it. */
@@ -73,7 +77,10 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   }
   const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
   const proof = request.verify ? await prove(request, accesses, services, log, signal) : NO_TRAFFIC;
-  const result = await syncServices(request, accesses, selection, log, signal);
+  const isMirror = request.layout === 'mirror';
+  const moved = isMirror ? services : inProxyLayout(services);
+  const synced = await syncServices(request, accesses, { ...selection, services: moved }, log, signal);
+  const result = isMirror ? synced : await tellProxy(assetsRoot, services, moved, synced, log, signal);
   if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, selection, result.others, log, signal);
   const compared = request.showChanges ? await compare(request, accesses, selection, log, signal) : NOT_COMPARED;
   return {
@@ -106,7 +113,11 @@ async function syncServices(
       discard,
       storeInsideRoot: cache === 'off',
       ciCache: cache === 'hosted' ? await ciCaches(storeBase, groups, cacheService, log) : undefined,
-      beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
+      beforeWriting: () => {
+        hideFromStatus(codeRepository, assetsRoot);
+        // Until they are there, no proxy is to find them done.
+        forgetRestores(assetsRoot, services);
+      },
     },
     log,
     signal,
