@@ -35,6 +35,8 @@ export interface SyncOptions extends ServerOptions {
   discard?: boolean | undefined;
   /** Prove first that the pins are on the main branch; if one is not, nothing is synced. Default: false. */
   verify?: boolean | undefined;
+  /** Where what an assets.json pins is put: where the tests are, or where the test proxy's own restore puts it. Default: 'mirror'. */
+  layout?: 'mirror' | 'test-proxy' | undefined;
 }
 
 export interface Message {

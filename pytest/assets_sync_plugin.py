@@ -25,7 +25,7 @@ def pytest_collection_finish(session):
     named = [path for path in named if path]
     directories = sorted({str(item.path.parent) for item in session.items})
     cwd = Path.cwd() if named else root
-    answer, warnings = _sync(named or directories, cwd)
+    answer, warnings = _ask("sync", *(named or directories), cwd=cwd)
     os.environ["ASSETS_ROOT"] = answer["assets-root"]
     # One that is named runs already: a job's, or that of `assets-sync run`.
     if os.environ.get("ASSETS_SYNC_PROXY", "").lower() == "true" and not os.environ.get("PROXY_URL"):
@@ -49,7 +49,11 @@ sys.stdin.read()
 
 
 def _start_proxy(session, paths, cwd):
-    """The proxy ends with the session, and with this process, however that ends."""
+    """Uses a proxy that runs on the recordings already. Else one is started that ends with this process, however that ends."""
+    running, _ = _ask("proxy", "status", cwd=cwd)
+    if running["answer"] == "200":
+        os.environ.update(running["variables"])
+        return
     command = [*_command(), "run", "--quiet", *paths, "--", sys.executable, "-c", _HOLDER]
     pipe = subprocess.PIPE
     holder = subprocess.Popen(command, cwd=cwd, stdin=pipe, stdout=pipe, stderr=pipe, encoding="utf-8")
@@ -64,8 +68,9 @@ def _start_proxy(session, paths, cwd):
 _PROXY_VARIABLES = ("PROXY_URL", "PROXY_MANUAL_START", "PROXY_PID", "TEST_PROXY_HTTP_PORT", "PROXY_EXE")
 
 
-def _sync(paths, cwd):
-    command = [*_command(), "sync", "--json", "--quiet", *paths]
+def _ask(*arguments, cwd):
+    """What a command answers, and its warnings."""
+    command = [*_command(), *arguments, "--json", "--quiet"]
     try:
         result = subprocess.run(command, cwd=cwd, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8")
     except OSError as error:

@@ -1,16 +1,21 @@
 /** Makes the bundles from their entries, all four or those that are named: `npm run bundle [-- [--readable] [cli] [action] [task] [lib]]`. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { END_OF_JOB } from '../src/entry/end-of-job.ts';
+import { noticesOf } from './notices.ts';
 import { recordSources } from './sources.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const NCC = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
 
 const ENTRIES: Record<string, string> = { action: 'action.ts', task: 'task.ts', cli: 'cli.cjs', lib: 'library.ts' };
+
+/** Beside each bundle: the licences of what is in it. */
+const NOTICES = 'THIRD_PARTY_NOTICES.txt';
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => arg !== '--readable');
@@ -21,8 +26,12 @@ const chosen = named.length > 0 ? named : Object.keys(ENTRIES);
 for (const name of chosen) {
   const entry = ENTRIES[name] ?? '';
   rmSync(join(PROJECT, 'dist', name), { recursive: true, force: true });
-  const ncc = [NCC, 'build', join('src/entry', entry), '-o', join('dist', name), '-q'];
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const stats = join(folder, 'stats.json');
+  const ncc = [NCC, 'build', join('src/entry', entry), '-o', join('dist', name), '-q', '--stats-out', stats];
   execFileSync(process.execPath, ncc, { cwd: PROJECT, stdio: 'inherit' });
+  writeFileSync(join(PROJECT, 'dist', name, NOTICES), noticesOf(stats));
+  rmSync(folder, { recursive: true });
   if (name === 'action' || name === 'task') writeEndOfJob(name);
   if (name === 'cli') finishCommandLine(!args.includes('--readable'));
 }

@@ -7,6 +7,7 @@ import { camelCase, INPUTS, type InputName, type InputSpec, OUTPUTS, type Output
 import { recordingsSchema } from '../src/pins/schema.ts';
 
 const commands = await loadCommands(COMMANDS);
+const operations = commands.filter(({ isOperation }) => isOperation);
 const inputs = (Object.entries(INPUTS) as [InputName, InputSpec][]).map(withOperations);
 const outputs = Object.entries(OUTPUTS) as [OutputName, string][];
 
@@ -47,17 +48,39 @@ function actionYml(): string {
 
 /** Adds what follows from the table of commands: which operations there are, and which of them an input is for. */
 function withOperations([name, spec]: [InputName, InputSpec]): [InputName, InputSpec] {
-  const operations = commands.filter(({ isOperation }) => isOperation);
   if (name === 'operation') {
     const what = operations.map(({ names, command }) => `\`${names[0]}\`: ${command.description}`).join('; ');
     return [name, { ...spec, choices: OPERATIONS, help: `${spec.help} ${what}.` }];
   }
-  const takers = operations.filter(({ command }) => inputsOf(command).includes(name));
-  const only = takers.length > 2 ? '' : ` For ${takers.map(({ names }) => `\`${names[0]}\``).join(' and ')}.`;
+  const takers = takersOf(name);
+  const only = takers.length > 2 ? '' : ` For ${takers.map((taker) => `\`${taker}\``).join(' and ')}.`;
   return [name, { ...spec, help: `${spec.help}${only}` }];
 }
 
+/** The operations that take an input. */
+function takersOf(name: InputName): string[] {
+  return operations.filter(({ command }) => inputsOf(command).includes(name)).map(({ names }) => names[0]);
+}
+
 const TASK_TYPES = { text: 'string', lines: 'multiLine', boolean: 'boolean', integer: 'string', choice: 'pickList' };
+
+/** Variables for later steps that are no outputs. */
+const VARIABLES = ['ASSETS_ROOT', 'PROXY_*', 'TEST_PROXY_HTTP_PORT'];
+
+/** The parts of the task's form below the inputs that everybody reads. */
+const TASK_GROUPS: Record<string, { title: string; isExpanded: boolean; inputs: InputName[] }> = {
+  testProxy: {
+    title: 'Test proxy',
+    isExpanded: true,
+    inputs: ['proxy', 'proxy-version', 'proxy-source', 'proxy-checksum'],
+  },
+  assetsRepository: {
+    title: 'Assets repository',
+    isExpanded: true,
+    inputs: ['repository', 'branch', 'path', 'token', 'code-token'],
+  },
+  advanced: { title: 'Advanced', isExpanded: false, inputs: ['working-directory', 'cache', 'retries', 'timeout'] },
+};
 
 function taskJson(): object {
   const [Major, Minor, Patch] = packageJson.version.split('.').map(Number);
@@ -73,19 +96,39 @@ function taskJson(): object {
     version: { Major, Minor, Patch },
     minimumAgentVersion: '3.232.1',
     instanceNameFormat: 'Sync test recordings: $(paths)',
-    inputs: inputs.map(([name, spec]) => ({
-      name: camelCase(name),
-      type: TASK_TYPES[spec.type],
-      label: label(name),
-      defaultValue: spec.taskDefault ?? '',
-      required: false,
-      helpMarkDown: `${spec.help} Default: ${spec.defaultHelp}.`,
-      ...(spec.choices === undefined ? {} : { options: Object.fromEntries(spec.choices.map((choice) => [choice, choice])) }),
-    })),
+    groups: Object.entries(TASK_GROUPS).map(([name, { title, isExpanded }]) => ({ name, displayName: title, isExpanded })),
+    inputs: inputs.map(taskInput),
     outputVariables: outputs.map(([name, description]) => ({ name: camelCase(name), description })),
+    // A summary is uploaded by a command that the restricted mode does not have, so commands are not restricted.
+    restrictions: { settableVariables: { allowed: [...outputs.map(([name]) => camelCase(name)), ...VARIABLES] } },
     execution: { Node20_1: { target: 'index.js' }, Node24: { target: 'index.js' } },
     postjobexecution: { Node20_1: { target: 'post.js' }, Node24: { target: 'post.js' } },
   };
+}
+
+function taskInput([name, spec]: [InputName, InputSpec]): object {
+  const group = Object.entries(TASK_GROUPS).find(([, { inputs }]) => inputs.includes(name));
+  const takers = takersOf(name);
+  const others = OPERATIONS.filter((operation) => !takers.includes(operation));
+  return {
+    name: camelCase(name),
+    type: TASK_TYPES[spec.type],
+    label: label(name),
+    defaultValue: spec.taskDefault ?? '',
+    required: false,
+    ...(group === undefined ? {} : { groupName: group[0] }),
+    // The form shows an input only where the operation takes it.
+    ...(name === 'operation' || others.length === 0 ? {} : { visibleRule: visibleRule(takers, others) }),
+    helpMarkDown: `${spec.help} Default: ${spec.defaultHelp}.`,
+    ...(spec.choices === undefined ? {} : { options: Object.fromEntries(spec.choices.map((choice) => [choice, choice])) }),
+  };
+}
+
+/** The shorter of the two ways to say for which operations an input is. */
+function visibleRule(takers: readonly string[], others: readonly string[]): string {
+  return takers.length > others.length
+    ? others.map((other) => `operation != ${other}`).join(' && ')
+    : takers.map((taker) => `operation = ${taker}`).join(' || ');
 }
 
 function label(name: string): string {

@@ -1,4 +1,5 @@
 /** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
+import { types } from 'node:util';
 
 /** Exit codes of the command line, by error code. */
 const EXIT_CODES = {
@@ -12,6 +13,7 @@ const EXIT_CODES = {
   'no-base': 2,
   'no-such-directory': 2,
   'missing-commit': 2,
+  'moved-tag': 2,
   'old-git': 2,
   'not-writable': 2,
   'unwritable-name': 2,
@@ -108,6 +110,7 @@ const FILE_SYSTEM_ERRORS: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
   ENAMETOOLONG: 'the path is too long',
   ENOTDIR: 'a part of the path is not a directory',
 };
@@ -115,12 +118,16 @@ const FILE_SYSTEM_ERRORS: Record<string, string> = {
 /** Turns whatever was thrown into an error that can be shown; what nobody foresaw becomes `internal`. */
 export function toAssetsSyncError(thrown: unknown): AssetsSyncError {
   if (thrown instanceof AssetsSyncError) return thrown;
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  // Also one of another realm: a program that calls us may have its own (tests of jest do).
+  const error = types.isNativeError(thrown) ? thrown : new Error(String(thrown));
   const { code, path } = error as NodeJS.ErrnoException;
   const reason = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
   if (reason !== undefined) {
     return new AssetsSyncError('not-writable', `${path ?? 'A file'} could not be used: ${reason}.`, {
-      hint: 'Make room or give this user access, then run the command again.',
+      hint:
+        code === 'EMFILE' || code === 'ENFILE'
+          ? 'Let more files be open at once (ulimit -n), then run the command again.'
+          : 'Make room or give this user access, then run the command again.',
       detail: error.message,
       cause: error,
     });

@@ -1,6 +1,19 @@
 /** What Node's file functions lack: looking for what may not be there, and writing what must survive a power failure. */
-import { closeSync, fsyncSync, lstatSync, openSync, type PathLike, renameSync, rmSync, type Stats, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  type PathLike,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+import { AssetsSyncError } from './errors.ts';
 
 /** What is at a path, links not followed; undefined where there is nothing, also where a part of the path is a file. */
 export function lstatIfThere(path: PathLike): Stats | undefined {
@@ -41,5 +54,27 @@ function syncFolder(folder: string): void {
     // The file itself is written.
   } finally {
     if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/**
+ * Makes a folder and those above it, one by one: Node's own `recursive` never ends where there can be no folder (in /proc, say), and
+ * takes a file system that may only be read for a folder that is not there.
+ * @throws `not-writable` where it cannot be made, say below a link to a disk that is not there
+ */
+export function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolder(dirname(dir));
+  try {
+    mkdirSync(dir);
+  } catch (error) {
+    // Another run may have made it.
+    if (existsSync(dir)) return;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && code !== 'ENOENT') throw error;
+    throw new AssetsSyncError('not-writable', `${dir} cannot be made: a part of its path leads nowhere.`, {
+      hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
+      cause: error,
+    });
   }
 }

@@ -65,7 +65,8 @@ export function waitingFor(what: string): string {
 }
 
 async function acquire(path: string, signal: AbortSignal, onWait: () => void): Promise<Mark> {
-  const begun = Date.now();
+  // Not by the clock, which may be set meanwhile.
+  const begun = performance.now();
   let isTold = false;
   let seen: Mark | undefined;
   let seenAt = begun;
@@ -73,9 +74,9 @@ async function acquire(path: string, signal: AbortSignal, onWait: () => void): P
     signal.throwIfAborted();
     if (tryMake(path)) return setRenewed(path);
     const found = readLock(path);
-    if (!isSame(found, seen)) [seen, seenAt] = [found, Date.now()];
-    if (seen !== undefined && isStale(seen, Date.now() - seenAt)) removeLock(path, seen);
-    if (!isTold && Date.now() - begun > PATIENCE) {
+    if (!isSame(found, seen)) [seen, seenAt] = [found, performance.now()];
+    if (seen !== undefined && isStale(seen, performance.now() - seenAt)) removeLock(path, seen);
+    if (!isTold && performance.now() - begun > PATIENCE) {
       isTold = true;
       onWait();
     }

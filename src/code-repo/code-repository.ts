@@ -8,6 +8,7 @@ import { codeEnvironment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
 import { git, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';
+import { ASSETS_JSON, isAssetsJson } from '../pins/assets-json.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 
 export interface CodeRepository {
@@ -125,14 +126,24 @@ async function askPlaces(directory: string, real: string, signal: AbortSignal): 
   return more.length > 1 ? undefined : { top, excludeFile, objects };
 }
 
-export interface Listing {
-  /** The directories that hold a recordings.json on disk. */
-  manifestDirectories: Directory[];
-  /** Those whose recordings.json a sparse checkout left out. */
+/** The directories that hold a file of some name. */
+export interface Holders {
+  onDisk: Directory[];
+  /** Those whose file a sparse checkout left out. */
   sparse: Directory[];
+}
+
+export interface Listing {
+  /** Of a recordings.json. */
+  manifests: Holders;
+  /** Of an assets.json. */
+  assetsJson: Holders;
   /** Whether the code repository tracks something in the assets root. */
   rootIsTracked: boolean;
 }
+
+/** What files that pin are called. */
+const NAMES = [MANIFEST_NAME, ASSETS_JSON];
 
 /** With more of them all files are listed: a command line has an end. */
 const MAX_SCOPES = 200;
@@ -144,7 +155,7 @@ export interface ListingQuestion {
   untracked: boolean;
 }
 
-/** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
+/** Lists the recordings.json and assets.json files below `scopes` and looks whether the assets root is tracked. */
 export async function listManifests(
   repository: CodeRepository,
   { scopes, assetsRoot, untracked }: ListingQuestion,
@@ -153,26 +164,28 @@ export async function listManifests(
   const above = new Set(scopes.flatMap((scope) => upward(scope).slice(1)));
   const pathspecs =
     scopes.length > MAX_SCOPES
-      ? [`:(glob)**/${MANIFEST_NAME}`]
-      : [
-          ...scopes.map((scope) => `:(glob)${joinDirectory(escapeGlob(scope), `**/${MANIFEST_NAME}` as Directory)}`),
-          ...[...above].map((directory) => `:(literal)${joinDirectory(directory, MANIFEST_NAME as Directory)}`),
-        ];
+      ? NAMES.map((name) => `:(glob)**/${name}`)
+      : NAMES.flatMap((name) => [
+          ...scopes.map((scope) => `:(glob)${joinDirectory(escapeGlob(scope), `**/${name}` as Directory)}`),
+          ...[...above].map((directory) => `:(literal)${joinDirectory(directory, name as Directory)}`),
+        ]);
   if (assetsRoot !== undefined) pathspecs.push(`:(literal)${assetsRoot}`);
   const others = untracked ? ['--others', '--exclude-standard'] : [];
   const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
   // Without a pathspec it would list everything.
   const output =
     pathspecs.length === 0 ? Buffer.alloc(0) : await git(args, { environment: codeEnvironment(), cwd: repository.root, signal });
-  const listing: Listing = { manifestDirectories: [], sparse: [], rootIsTracked: false };
+  const none = () => ({ onDisk: [], sparse: [] });
+  const listing: Listing = { manifests: none(), assetsJson: none(), rootIsTracked: false };
   for (const record of splitRecords(output)) {
     const tag = String.fromCharCode(record[0] ?? 0);
     const path = record.toString('utf8', 2);
     const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
     if (inRoot) listing.rootIsTracked ||= tag !== '?';
-    else if (path === MANIFEST_NAME || path.endsWith(`/${MANIFEST_NAME}`)) {
+    else {
       const parsed = parseDirectory(parentDirectory(path as Directory));
-      if ('directory' in parsed) (tag === 'S' ? listing.sparse : listing.manifestDirectories).push(parsed.directory);
+      const holders = isAssetsJson(path) ? listing.assetsJson : listing.manifests;
+      if ('directory' in parsed) holders[tag === 'S' ? 'sparse' : 'onDisk'].push(parsed.directory);
     }
   }
   return listing;

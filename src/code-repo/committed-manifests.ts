@@ -1,4 +1,4 @@
-/** The recordings.json files of a commit of the code repository. */
+/** The recordings.json and assets.json files of a commit of the code repository. */
 import { type Directory, joinDirectory, parentDirectory, parseDirectory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { parseSha, type Sha, shortSha } from '../base/sha.ts';
@@ -7,22 +7,22 @@ import { readObjects } from '../git/objects/read.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 import type { Base, CodeHistory } from './history.ts';
 
-const MANIFEST = MANIFEST_NAME as Directory;
-
 /** Paths in one command line, which has an end. */
 const MAX_ARGUMENTS = 200;
 
 /**
- * Reads the recordings.json files of a commit.
+ * Reads files that pin of a commit.
  * @param manifestDirectories their directories, relative to the code repository's root
+ * @param name what they are called
  * @returns their texts; none for a directory where the commit has no such file
  */
 export async function readManifestTexts(
   history: CodeHistory,
   commit: Base,
   manifestDirectories: readonly Directory[],
+  name = MANIFEST_NAME,
 ): Promise<Map<Directory, string>> {
-  const files = commit === undefined ? [] : await readManifests(history, commit, manifestDirectories);
+  const files = commit === undefined ? [] : await readManifests(history, commit, manifestDirectories, name);
   return new Map([...files].map(([manifestDirectory, bytes]) => [manifestDirectory, bytes.toString('utf8')]));
 }
 
@@ -31,12 +31,13 @@ export async function readManifests(
   history: CodeHistory,
   commit: Sha,
   manifestDirectories: readonly Directory[],
+  name = MANIFEST_NAME,
 ): Promise<Map<Directory, Buffer>> {
   const files = new Map<Directory, Buffer>();
   if (manifestDirectories.length === 0) return files;
   const byPath = new Map(
     manifestDirectories.map((manifestDirectory) => [
-      `${history.codeRepository.prefix}${joinDirectory(manifestDirectory, MANIFEST)}`,
+      `${history.codeRepository.prefix}${joinDirectory(manifestDirectory, name as Directory)}`,
       manifestDirectory,
     ]),
   );
@@ -80,12 +81,12 @@ async function obtainFiles(history: CodeHistory, commit: Sha, blobs: readonly Sh
   });
 }
 
-/** The directories of a commit that hold a recordings.json. */
-export async function directoriesWithManifest(history: CodeHistory, commit: Sha): Promise<Directory[]> {
+/** The directories of a commit that hold a file of some name. */
+export async function directoriesWith(history: CodeHistory, commit: Sha, name: string): Promise<Directory[]> {
   const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
   const paths = splitRecords(await git(args, history.inScratch)).map((path) => path.toString('utf8'));
   return paths
-    .filter((path) => path.startsWith(history.codeRepository.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
+    .filter((path) => path.startsWith(history.codeRepository.prefix) && `/${path}`.endsWith(`/${name}`))
     .flatMap((path) => {
       const parsed = parseDirectory(parentDirectory(path.slice(history.codeRepository.prefix.length) as Directory));
       return 'error' in parsed ? [] : [parsed.directory];

@@ -20,6 +20,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { names: ['repin'], isOperation: true, load: () => import('./repin/command.ts') },
   { names: ['run'], load: () => import('./run/command.ts') },
   { names: ['proxy'], load: () => import('./proxy/command.ts') },
+  { names: ['migrate'], load: () => import('./migrate/command.ts') },
   { names: ['cache'], load: () => import('./cache/command.ts') },
   { names: ['completion'], load: () => import('./completion/command.ts') },
   { names: ['demo'], load: () => import('./demo/command.ts') },

@@ -44,10 +44,19 @@ export async function provideProgram(context: CommandContext): Promise<ProxyProg
   return provideProxy(await programQuestion(context));
 }
 
+/** What a proxy serves. */
+export interface Served {
+  /** Absolute. */
+  folder: string;
+  /** What it has to know besides. */
+  env: NodeJS.ProcessEnv;
+}
+
 /** Starts a proxy that outlives this process, unless one serves that assets root already; the end of a job stops it. */
 export async function startProxyOn(
   context: CommandContext,
   assetsRoot: string,
+  { folder, env }: Served = { folder: assetsRoot, env: {} },
 ): Promise<{ proxy: RunningProxy; isNew: boolean }> {
   const { host, log, signal } = context;
   checkSynced(assetsRoot);
@@ -57,11 +66,11 @@ export async function startProxyOn(
   // A job's log outlives its assets root, and is gone with the job.
   const jobLog = join(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, 'test-proxy.log');
   const started = await startManaged({
-    assetsRoot,
+    assetsRoot: folder,
     stateFile: files.state,
     logFile: host.atTerminal ? files.log : jobLog,
     executable: async () => (await provideProgram(context)).executable,
-    env: process.env,
+    env: { ...process.env, ...env },
     log,
     signal,
   });

@@ -2,13 +2,20 @@
 
 import { type Directory, isWithin } from '../base/directory.ts';
 import type { Place } from '../base/errors.ts';
+import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../base/traffic.ts';
-import type { Access } from '../fetch/access.ts';
-import { type AssetsRepository, type RepositoryOptions, withAssetsRepository } from '../fetch/assets-repository.ts';
+import type { Accesses } from '../fetch/access.ts';
+import {
+  type AssetsRepositories,
+  type AssetsRepository,
+  type RepositoryOptions,
+  withAssetsRepositories,
+} from '../fetch/assets-repository.ts';
 import { fetchTreeNames, type NamedTree, type NamesOptions } from '../fetch/fetch-tree-names.ts';
-import { type ChosenService, type PinnedTree, type Pins, samePinnedTrees } from '../pins/pins.ts';
+import { resolveTags } from '../fetch/resolve-tags.ts';
+import { type PinnedPlace, type PinnedTree, type Pins, type SelectedService, samePinnedTrees } from '../pins/pins.ts';
 import { diffTrees, findBelow, lookupEnvironment } from '../store/lookup.ts';
 import { withRepair } from '../store/repair.ts';
 import type { Store } from '../store/store.ts';
@@ -39,13 +46,22 @@ export interface ServiceChange extends Differences {
   to: Sha | undefined;
   /** Where the new pin stands. */
   at: Place | undefined;
+  /** What both are commits of. */
+  repository: GitUrl;
+}
+
+/** A service's pins of two moments, tags not yet looked up. */
+export interface MovedService {
+  service: Directory;
+  from: readonly PinnedPlace[];
+  to: readonly PinnedPlace[];
 }
 
 export interface CompareRequest {
-  access: Access;
+  accesses: Accesses;
   repositoryOptions: RepositoryOptions;
   /** The services as they are pinned now, and all pins as they were. */
-  services: readonly ChosenService[];
+  services: readonly SelectedService[];
   earlier: Pins;
 }
 
@@ -56,32 +72,88 @@ export interface CompareResult extends Traffic {
 
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 export async function comparePins(request: CompareRequest, log: Log, signal: AbortSignal): Promise<CompareResult> {
-  const comparisons = findMoved(request);
-  if (comparisons.length === 0) return { changes: [], ...NO_TRAFFIC };
-  return withAssetsRepository(request.access, request.repositoryOptions, log, async (assets) => {
-    const files = await withRepair(assets.store, log, signal, () => compareTrees(assets, comparisons, {}, signal));
-    return { changes: serviceChanges(comparisons, files) };
+  const { results, requests, bytes } = await inEachRepository(request, log, signal, async (assets, comparisons) => {
+    return serviceChanges(assets, comparisons, await compareTrees(assets, comparisons, {}, signal));
+  });
+  return { changes: results.flat().sort(byService), requests, bytes };
+}
+
+export function byService(a: { service: string }, b: { service: string }): number {
+  return a.service < b.service ? -1 : 1;
+}
+
+/** Has the services whose pins moved compared, those of each assets repository on their own. Where no pin moved, nothing is looked at. */
+export async function inEachRepository<T>(
+  request: CompareRequest,
+  log: Log,
+  signal: AbortSignal,
+  compare: (assets: AssetsRepository, comparisons: readonly Comparison[]) => Promise<T>,
+): Promise<{ results: T[] } & Traffic> {
+  const moved = findMoved(request);
+  if (moved.length === 0) return { results: [], ...NO_TRAFFIC };
+  return withAssetsRepositories(request.accesses, request.repositoryOptions, log, async (repositories) => {
+    const places = moved.flatMap(({ from, to }) => [...from, ...to]);
+    const tags = await resolveTags(repositories, places, log, signal);
+    const known = moved.map(({ service, from, to }) => ({ service, from: tags.trees(from), to: tags.trees(to) }));
+    const results: T[] = [];
+    for (const [assets, comparisons] of divide(known, repositories, log)) {
+      results.push(await withRepair(assets.store, log, signal, () => compare(assets, comparisons)));
+    }
+    return { results };
   });
 }
 
+/** What is to be compared in each repository. What another one had before is not: a commit of one says nothing in the other. */
+function divide(
+  known: readonly Comparison[],
+  repositories: AssetsRepositories,
+  log: Pick<Log, 'notice'>,
+): Map<AssetsRepository, Comparison[]> {
+  const groups = new Map<AssetsRepository, Comparison[]>();
+  for (const comparison of known) {
+    const all = [...comparison.to, ...comparison.from];
+    const [first] = all;
+    if (first === undefined) continue;
+    const assets = repositories.of(first.pin);
+    const isHere = ({ pin }: PinnedTree) => repositories.of(pin) === assets;
+    const here = { ...comparison, from: comparison.from.filter(isHere), to: comparison.to.filter(isHere) };
+    if (!all.every(isHere))
+      log.notice(`${comparison.service} is compared in ${assets.url.url} alone: it has, or had, pins of another.`);
+    if (!isSame(here)) groups.set(assets, [...(groups.get(assets) ?? []), here]);
+  }
+  return groups;
+}
+
+/** Whether an assets.json gave way to a pin of the same commit, or the other way round. */
+function isSame({ from, to }: Comparison): boolean {
+  const says = (trees: readonly PinnedTree[]) =>
+    JSON.stringify(trees.map(({ directory, assetsPath, sha }) => [directory, assetsPath, sha]));
+  return [...from, ...to].some(({ pin }) => pin.assetsJson !== undefined) && says(from) === says(to);
+}
+
 /** The services whose pins moved. */
-export function findMoved({ services, earlier }: Pick<CompareRequest, 'services' | 'earlier'>): Comparison[] {
+function findMoved({ services, earlier }: Pick<CompareRequest, 'services' | 'earlier'>): MovedService[] {
   return services
     .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
     .filter(({ from, to }) => !samePinnedTrees(from, to));
 }
 
 /** @param files that differ, of each comparison */
-export function serviceChanges(comparisons: readonly Comparison[], files: readonly FileChange[][]): ServiceChange[] {
+export function serviceChanges(
+  { url }: Pick<AssetsRepository, 'url'>,
+  comparisons: readonly Comparison[],
+  files: readonly FileChange[][],
+): ServiceChange[] {
   return comparisons.map((comparison, index) => ({
     service: comparison.service,
+    repository: url,
     ...movedPin(comparison),
     ...summarize(files[index] ?? []),
   }));
 }
 
 /** The pin that moved, of a service that may be made of several. */
-export function movedPin({ service, from, to }: Comparison): Pick<ServiceChange, 'from' | 'to' | 'at'> {
+export function movedPin({ service, from, to }: MovedService): Pick<ServiceChange, 'from' | 'to' | 'at'> {
   const pairs = directoriesOf({ service, from, to }).map((directory) => ({
     before: from.find((pinnedTree) => pinnedTree.directory === directory),
     after: to.find((pinnedTree) => pinnedTree.directory === directory),
@@ -145,7 +217,7 @@ async function findPairs(store: Store, comparisons: readonly NamedComparison[], 
   );
 }
 
-function directoriesOf({ service, from, to }: Comparison): Directory[] {
+function directoriesOf({ service, from, to }: MovedService): Directory[] {
   return [...new Set([service, ...[...from, ...to].map((pinnedTree) => pinnedTree.directory)])].sort();
 }
 

@@ -1,17 +1,20 @@
 /** What differs between two pins of a service in the recordings themselves: the files that differ are fetched, and no others. */
 import type { Log } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
-import { NO_TRAFFIC } from '../base/traffic.ts';
-import { withAssetsRepository } from '../fetch/assets-repository.ts';
 import { fetchFiles } from '../fetch/fetch-files.ts';
 import type { Environment } from '../git/environment.ts';
 import { fileSizes, type ReadFile, withFileReader } from '../git/objects/files.ts';
-import { compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare-recording.ts';
-import type { LooksLikeSecret } from '../recording-diff/mask.ts';
+import { type CompareOptions, compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare-recording.ts';
 import type { RecordingChange, RecordingVersion, ServiceRecordings } from '../recording-diff/model.ts';
 import { lookupEnvironment } from '../store/lookup.ts';
-import { withRepair } from '../store/repair.ts';
-import { type CompareRequest, type CompareResult, compareTrees, findMoved, serviceChanges } from './compare-pins.ts';
+import {
+  byService,
+  type CompareRequest,
+  type CompareResult,
+  compareTrees,
+  inEachRepository,
+  serviceChanges,
+} from './compare-pins.ts';
 import type { FileChange } from './differences.ts';
 
 export interface RecordingsResult extends CompareResult {
@@ -25,25 +28,27 @@ export interface RecordingsResult extends CompareResult {
  */
 export async function compareRecordings(
   request: CompareRequest,
-  looksLikeSecret: LooksLikeSecret,
+  options: CompareOptions,
   log: Log,
   signal: AbortSignal,
 ): Promise<RecordingsResult> {
-  const comparisons = findMoved(request);
-  if (comparisons.length === 0) return { changes: [], recordings: [], ...NO_TRAFFIC };
-  return withAssetsRepository(request.access, request.repositoryOptions, log, (assets) =>
-    withRepair(assets.store, log, signal, async () => {
-      const files = await compareTrees(assets, comparisons, { filesFollow: true }, signal);
-      await fetchFiles(assets, contentsOf(files.flat()), (count) => log.info(announce(count)), signal);
-      // Comparing takes its time, and asks the server for nothing.
-      await assets.remote.close();
-      const differing = comparisons
-        .map(({ service }, index) => ({ service, files: files[index] ?? [] }))
-        .filter((one) => one.files.length > 0);
-      const recordings = await compareFiles(lookupEnvironment(assets.store), differing, looksLikeSecret, signal);
-      return { changes: serviceChanges(comparisons, files), recordings };
-    }),
-  );
+  const { results, requests, bytes } = await inEachRepository(request, log, signal, async (assets, comparisons) => {
+    const files = await compareTrees(assets, comparisons, { filesFollow: true }, signal);
+    await fetchFiles(assets, contentsOf(files.flat()), (count) => log.info(announce(count)), signal);
+    // Comparing takes its time, and asks the server for nothing.
+    await assets.remote.close();
+    const differing = comparisons
+      .map(({ service }, index) => ({ service, files: files[index] ?? [] }))
+      .filter((one) => one.files.length > 0);
+    const recordings = await compareFiles(lookupEnvironment(assets.store), differing, options, signal);
+    return { changes: serviceChanges(assets, comparisons, files), recordings };
+  });
+  return {
+    changes: results.flatMap(({ changes }) => changes).sort(byService),
+    recordings: results.flatMap(({ recordings }) => recordings).sort(byService),
+    requests,
+    bytes,
+  };
 }
 
 function announce(count: number): string {
@@ -65,7 +70,7 @@ export function contentsOf(files: readonly FileChange[]): Sha[] {
 export async function compareFiles(
   environment: Environment,
   services: readonly { service: string; files: readonly FileChange[] }[],
-  looksLikeSecret: LooksLikeSecret,
+  options: CompareOptions,
   signal: AbortSignal,
 ): Promise<ServiceRecordings[]> {
   const sizes = await fileSizes(environment, contentsOf(services.flatMap(({ files }) => files)), signal);
@@ -75,7 +80,7 @@ export async function compareFiles(
       const recordings: RecordingChange[] = [];
       for (const { path, before, after } of files) {
         const sides = [await readVersion(before, sizes, read), await readVersion(after, sizes, read)];
-        recordings.push(await compareRecording(path, sides[0], sides[1], { looksLikeSecret }));
+        recordings.push(await compareRecording(path, sides[0], sides[1], options));
         signal.throwIfAborted();
       }
       compared.push({ service, recordings });

@@ -1,10 +1,10 @@
 /** Which assets repository a run uses, and as whom. */
-import type { Problem } from '../base/errors.ts';
-import { AssetsSyncError } from '../base/errors.ts';
+import { AssetsSyncError, listNames, type Place, type Problem } from '../base/errors.ts';
 import { type GitUrl, parseGitUrl } from '../base/git-url.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
 import { manifestError } from '../pins/load.ts';
 import type { Manifest } from '../pins/manifest.ts';
+import type { PinnedPlace } from '../pins/pins.ts';
 import { DEFAULT_BRANCH, isBranchName } from '../pins/schema.ts';
 
 export interface AccessRequest {
@@ -27,12 +27,89 @@ export interface Access {
   authorization: string | undefined;
 }
 
+/** A pin, as far as it says which repository it is for: another than `$repository` where an assets.json pins. */
+type OfRepository = Pick<PinnedPlace['pin'], 'assetsJson'>;
+
+/** For pins that are all of one repository. */
+export function onlyAccess(access: Access): Accesses {
+  return { of: () => access, hasOwn: true, branch: access.branch };
+}
+
+/** The assets repositories of a run: that of `$repository`, and those that assets.json files name. */
+export interface Accesses {
+  /** @throws as `findAccess` */
+  of: (pin: OfRepository) => Access;
+  /** Whether anything names one for pins of recordings.json. */
+  hasOwn: boolean;
+  /** Their main branch. */
+  branch: string;
+}
+
 /**
  * @param base absolute: what a relative path is relative to
- * @throws `bad-manifest` or `bad-usage` where the file or the input names no repository, or not one that can be used
+ * @param onWarning is told once of each address
  */
+export function findAccesses(
+  request: AccessRequest,
+  root: Manifest,
+  base: string,
+  onWarning: (problem: Problem) => void,
+): Accesses {
+  const known = new Map<string, Access>();
+  const named = new Set<string>();
+  return {
+    branch: request.branch ?? root.settings.branch ?? DEFAULT_BRANCH,
+    hasOwn: (request.repository ?? root.settings.repository) !== undefined,
+    of: (pin) => {
+      named.add(pin.assetsJson?.repository ?? root.settings.repository ?? '');
+      if (request.repository !== undefined && named.size > 1) throw notOneRepository([...named]);
+      const url = repositoryUrlOf(request, root, base, pin);
+      const access = known.get(url.url) ?? accessTo(url, request, root, pin, onWarning);
+      known.set(url.url, access);
+      return access;
+    },
+  };
+}
+
+/** The input stands for one repository: what it should be taken for would be a guess. */
+function notOneRepository(named: readonly string[]): AssetsSyncError {
+  const what = listNames(named.map((name) => name || 'none'));
+  return new AssetsSyncError(
+    'bad-usage',
+    `The repository input names one assets repository, but the files name several: ${what}.`,
+    {
+      hint: 'Leave the input out, or name services of one repository alone.',
+    },
+  );
+}
+
+/**
+ * The repository of a pin: the `repository` input's, else the file's that pins.
+ * @throws `bad-manifest` at the setting's or the member's place, or `bad-usage` for the input
+ */
+export function repositoryUrlOf(
+  request: Pick<AccessRequest, 'repository' | 'gitHubServer' | 'isLocalUser'>,
+  root: Manifest,
+  base: string,
+  { assetsJson }: OfRepository,
+): GitUrl {
+  if (assetsJson === undefined || request.repository !== undefined) return findRepositoryUrl(request, root, base);
+  return parseRepository(request, base, 'AssetsRepo', assetsJson.repository, assetsJson.repositoryAt);
+}
+
+/** The assets repository that `$repository` or the `repository` input names. @throws as `accessTo` and `findRepositoryUrl` */
 export function findAccess(request: AccessRequest, root: Manifest, base: string, onWarning: (problem: Problem) => void): Access {
-  const url = findRepositoryUrl(request, root, base);
+  return accessTo(findRepositoryUrl(request, root, base), request, root, {}, onWarning);
+}
+
+/** @throws `bad-usage` where the branch is none */
+function accessTo(
+  url: GitUrl,
+  request: AccessRequest,
+  root: Manifest,
+  { assetsJson }: OfRepository,
+  onWarning: (problem: Problem) => void,
+): Access {
   const branch = request.branch ?? root.settings.branch ?? DEFAULT_BRANCH;
   if (!isBranchName(branch)) {
     throw new AssetsSyncError('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
@@ -46,7 +123,7 @@ export function findAccess(request: AccessRequest, root: Manifest, base: string,
     ownOrigin: request.ownOrigin,
   });
   if (warning !== undefined) {
-    const at = request.repository === undefined ? root.places.$repository : undefined;
+    const at = request.repository === undefined ? (assetsJson?.repositoryAt ?? root.places.$repository) : undefined;
     onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
   }
   return { url, branch, authorization };
@@ -70,16 +147,27 @@ export function findRepositoryUrl(
       at,
     });
   }
+  if (given === undefined) return parseRepository({ gitHubServer, isLocalUser }, base, '$repository', text, at);
   const parsed = parseGitUrl(text, gitHubServer, base);
-  if ('error' in parsed) {
-    if (given === undefined) throw manifestError([{ message: `$repository cannot be used: ${parsed.error}`, at }]);
-    throw new AssetsSyncError('bad-usage', `The repository input cannot be used: ${parsed.error}.`, {
-      hint: 'Give owner/name on GitHub, or the address of a git repository.',
-    });
-  }
+  if (!('error' in parsed)) return parsed;
+  throw new AssetsSyncError('bad-usage', `The repository input cannot be used: ${parsed.error}.`, {
+    hint: 'Give owner/name on GitHub, or the address of a git repository.',
+  });
+}
+
+/** A repository that a file names. @throws `bad-manifest` at its place */
+function parseRepository(
+  { gitHubServer, isLocalUser }: Pick<AccessRequest, 'gitHubServer' | 'isLocalUser'>,
+  base: string,
+  name: string,
+  text: string,
+  at: Place,
+): GitUrl {
+  const parsed = parseGitUrl(text, gitHubServer, base);
+  if ('error' in parsed) throw manifestError([{ message: `${name} cannot be used: ${parsed.error}`, at }]);
   // A file can be edited by a pull request: elsewhere than on a person's machine it may name web addresses only.
-  if (given === undefined && !isLocalUser && parsed.transport !== 'http') {
-    const message = 'in CI, $repository is owner/name or an http(s) address; anything else is given with the repository input';
+  if (!isLocalUser && parsed.transport !== 'http') {
+    const message = `in CI, ${name} is owner/name or an http(s) address; anything else is given with the repository input`;
     throw manifestError([{ message, at }]);
   }
   return parsed;

@@ -3,8 +3,9 @@ import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import type { Traffic } from '../base/traffic.ts';
 import { Remote } from '../git/remote/remote.ts';
+import type { PinnedPlace } from '../pins/pins.ts';
 import { Store } from '../store/store.ts';
-import type { Access } from './access.ts';
+import { type Access, type Accesses, onlyAccess } from './access.ts';
 
 export interface AssetsRepository {
   url: GitUrl;
@@ -27,26 +28,87 @@ export interface RepositoryOptions {
   attempts: number;
 }
 
+/** The assets repositories of a run: for most it is one. */
+export class AssetsRepositories {
+  private readonly opened = new Map<string, AssetsRepository>();
+  private readonly accesses: Accesses;
+  private readonly open: (access: Access) => AssetsRepository;
+
+  /** @param open makes one that was not asked for yet */
+  constructor(accesses: Accesses, open: (access: Access) => AssetsRepository) {
+    this.accesses = accesses;
+    this.open = open;
+  }
+
+  /** That of a pin. */
+  of(pin: Pick<PinnedPlace['pin'], 'assetsJson'>): AssetsRepository {
+    const access = this.accesses.of(pin);
+    const found = this.opened.get(access.url.url) ?? this.open(access);
+    this.opened.set(access.url.url, found);
+    return found;
+  }
+
+  /** Those that were asked for. */
+  get all(): AssetsRepository[] {
+    return [...this.opened.values()];
+  }
+
+  /** Of some pinned places, those of each repository. */
+  group<T extends Pick<PinnedPlace, 'pin'>>(places: readonly T[]): Map<AssetsRepository, T[]> {
+    const groups = new Map<AssetsRepository, T[]>();
+    for (const place of places) {
+      const assets = this.of(place.pin);
+      groups.set(assets, [...(groups.get(assets) ?? []), place]);
+    }
+    return groups;
+  }
+
+  /** Fetches that succeeded. */
+  get fetches(): number {
+    return this.all.reduce((sum, { remote }) => sum + remote.traffic.fetches, 0);
+  }
+
+  /** Ends the connections: only then every request is counted. */
+  async close(): Promise<Traffic> {
+    const traffics = await Promise.all(this.all.map(({ remote }) => remote.close()));
+    return {
+      requests: traffics.reduce((sum, { requests }) => sum + requests, 0),
+      bytes: traffics.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+  }
+}
+
 /**
- * Runs `body` with an assets repository, and ends its connection and removes what is temporary, whatever becomes of it.
+ * Runs `body` with assets repositories, ends their connections and removes what is temporary, whatever becomes of it.
  * Nothing is asked or written before `body` does: see `fetchTrees`, `fetchTreeNames` and `openStore`.
  * @returns what `body` does, and the requests and bytes that it took
  */
-export async function withAssetsRepository<T extends object>(
-  { url, branch, authorization }: Access,
+export async function withAssetsRepositories<T extends object>(
+  accesses: Accesses,
   { storeBase, isLocalUser, config, attempts }: RepositoryOptions,
+  log: Pick<Log, 'progress' | 'info'>,
+  body: (repositories: AssetsRepositories) => Promise<T>,
+): Promise<T & Traffic> {
+  const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
+    const remote = new Remote({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
+    return { url, branch, store: new Store(storeBase, url), remote };
+  });
+  try {
+    const result = await body(repositories);
+    // Only when the connections have ended is every request counted.
+    return { ...result, ...(await repositories.close()) };
+  } finally {
+    await repositories.close();
+    for (const { store } of repositories.all) await store.cleanUp();
+  }
+}
+
+/** The same with one of them. */
+export function withAssetsRepository<T extends object>(
+  access: Access,
+  options: RepositoryOptions,
   log: Pick<Log, 'progress' | 'info'>,
   body: (assets: AssetsRepository) => Promise<T>,
 ): Promise<T & Traffic> {
-  const store = new Store(storeBase, url);
-  const remote = new Remote({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
-  try {
-    const result = await body({ url, branch, store, remote });
-    // Only when the connection has ended is every request counted.
-    const { requests, bytes } = await remote.close();
-    return { ...result, requests, bytes };
-  } finally {
-    await remote.close();
-    await store.cleanUp();
-  }
+  return withAssetsRepositories(onlyAccess(access), options, log, (repositories) => body(repositories.of({})));
 }

@@ -65,17 +65,17 @@ export async function fetchMissing(
     const doubted = new Set<Sha | 'absent' | undefined>(refused.filter((tree) => claimed.has(tree)));
     known = forgetTrees(known, ({ found }) => doubted.has(found));
   }
-  for (const { directory, found } of known) {
-    if (found !== undefined && found !== 'absent') assets.store.latestTrees.set(directory, found);
+  for (const { assetsPath, found } of known) {
+    if (found !== undefined && found !== 'absent') assets.store.latestTrees.set(assetsPath, found);
   }
   return known;
 }
 
 function notGivenOut(known: readonly WantedTree[], tree: Sha): AssetsSyncError {
-  const { directory, sha, pin } = known.find(({ found }) => found === tree) as WantedTree;
+  const { assetsPath, sha, pin } = known.find(({ found }) => found === tree) as WantedTree;
   return new AssetsSyncError(
     'missing-commit',
-    `The server does not give out ${showDirectory(directory)} of commit ${shortSha(sha)}.`,
+    `The server does not give out ${showDirectory(assetsPath)} of commit ${shortSha(sha)}.`,
     { hint: 'Check that the commit is still on a branch of the assets repository.', at: pin.at },
   );
 }

@@ -127,8 +127,8 @@ class CompleteTrees implements TreeNeed {
   private findResembling(trees: readonly Sha[], wanted: readonly WantedTree[]): Sha[] {
     const { completeTrees, latestTrees } = this.assets.store;
     const isHeld = (tree: Sha | undefined) => tree !== undefined && completeTrees.has(tree);
-    const resembling = wanted.filter(({ directory }) => {
-      return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(directory));
+    const resembling = wanted.filter(({ directory, assetsPath }) => {
+      return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(assetsPath));
     });
     return foundTrees(resembling).filter((tree) => trees.includes(tree));
   }

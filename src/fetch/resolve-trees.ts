@@ -123,10 +123,10 @@ function notACommit({ sha, pin }: PinnedTree): AssetsSyncError {
 }
 
 /** For a store from which everything was fetched anew: it is the server that leaves objects out. */
-function notSent({ remote }: AssetsRepository, { directory, sha }: PinnedTree): AssetsSyncError {
+function notSent({ remote }: AssetsRepository, { assetsPath, sha }: PinnedTree): AssetsSyncError {
   return new AssetsSyncError(
     'unreachable',
-    `${remote.repositoryUrl} did not send ${showDirectory(directory)} with commit ${shortSha(sha)}.`,
+    `${remote.repositoryUrl} did not send ${showDirectory(assetsPath)} with commit ${shortSha(sha)}.`,
     { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' },
   );
 }

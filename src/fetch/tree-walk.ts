@@ -30,9 +30,9 @@ export class TreeWalk {
   async find(places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
     const commits = [...new Set(places.map(({ sha }) => sha))];
     await this.needCommits(commits, signal);
-    let states = places.map(({ sha, directory }): { at: Sha | 'absent'; path: string[] } => ({
+    let states = places.map(({ sha, assetsPath }): { at: Sha | 'absent'; path: string[] } => ({
       at: this.tops.get(sha) ?? 'absent',
-      path: Buffer.from(directory).toString('latin1').split('/').filter(Boolean),
+      path: Buffer.from(assetsPath).toString('latin1').split('/').filter(Boolean),
     }));
     for (;;) {
       const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at as Sha);

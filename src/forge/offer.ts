@@ -67,11 +67,13 @@ function chooseForPages(token: OfferRequest['tokenForPages'], origin: string, lo
   return authorization;
 }
 
+/** Hosts of which nobody would think that they are a GitHub. */
+const OTHER_FORGES = /gitlab|bitbucket|gitea|codeberg|forgejo/i;
+
 function byHand({ url, branch, into }: OfferRequest): string {
-  const why =
-    url.transport === 'path'
-      ? 'is a path'
-      : 'is not known as GitHub or Azure Repos (for a GitHub of your own, set GH_HOST to its host)';
+  const host = url.url.startsWith('http:') ? url.origin : 'its host';
+  const ownGitHub = OTHER_FORGES.test(url.url) ? '' : ` (for a GitHub of your own, set GH_HOST to ${host})`;
+  const why = url.transport === 'path' ? 'is a path' : `is not known as GitHub or Azure Repos${ownGitHub}`;
   return [
     `No pull request was opened: ${url.url} ${why}.`,
     `Open one there, from ${branch} into ${into}, or merge the branch in a clone of it:`,

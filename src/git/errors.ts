@@ -25,7 +25,9 @@ export type GitErrorKind =
   | 'no-access'
   | 'other';
 
-const NO_ROOM = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded|Read-only file system)\.?$/m;
+/** Of its index, and of files whose contents find no room, git says only that it could not write them. */
+const NO_ROOM =
+  /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file '.+')\.?$/m;
 
 const NO_ACCESS = /^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m;
 

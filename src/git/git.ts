@@ -107,6 +107,11 @@ function start(
     // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
     detached: process.platform !== 'win32',
   });
+  // Where too many files are open, Node makes no pipes, and says why only when whoever uses them has failed.
+  if (!child.stdout) {
+    child.once('error', () => {});
+    throw Object.assign(new Error('spawn git EMFILE'), { code: 'EMFILE', path: 'git' });
+  }
   const end = () => endGroup(child);
   call.signal?.addEventListener('abort', end, { once: true });
   child.once('close', () => call.signal?.removeEventListener('abort', end));

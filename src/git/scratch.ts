@@ -1,6 +1,7 @@
 /** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../base/files.ts';
 import type { Sha } from '../base/sha.ts';
 import type { ConfigEntry } from './environment.ts';
 import { alternatesText, configText } from './git-files.ts';
@@ -27,6 +28,7 @@ export const BARE_CONFIG: ConfigEntry[] = [
  * @param tips commits at depth 1 in one of them
  */
 export function makeScratch(dir: string, borrowed: readonly string[], tips: readonly Sha[] = []): Scratch {
+  makeFolder(dir);
   for (const name of ['objects/pack', 'objects/info', 'refs']) mkdirSync(join(dir, name), { recursive: true });
   const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
   const files: Record<string, string> = {

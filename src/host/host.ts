@@ -64,7 +64,10 @@ export interface Host {
   readState(name: string): string | undefined;
   /** Shows a page of Markdown beside the run, where the host has room for one. */
   summarize(markdown: () => string): Promise<void>;
-  /** Prints what a person wants to know in the end: what was asked for, or else a report of what was done, which may be left out. */
+  /**
+   * Prints what a person wants to know in the end, outside any fold: what was asked for, or else a report of what was done, which may
+   * be left out.
+   */
   result(text: string, what?: 'answer' | 'report'): void;
   /** Ends a run that failed. `message` says it in full; what helps an expert goes behind a fold. */
   fail(error: AssetsSyncError, message: string): void;

@@ -19,7 +19,7 @@ export interface InputTaker {
 
 /** @throws `bad-usage` with every input that is wrong or that the command does not take */
 export function readInputs(source: InputSource, taker: InputTaker): Inputs {
-  const { text, boolean, integer, cache, wrong } = typedReaders(source);
+  const { text, boolean, integer, choice, wrong } = typedReaders(source);
   const inputs: Inputs = {
     paths: splitList(text('paths')),
     repository: text('repository'),
@@ -28,6 +28,7 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     base: text('base'),
     from: text('from'),
     report: text('report'),
+    rulesOff: splitList(text('rules-off')),
     workingDirectory: text('working-directory'),
     token: text('token'),
     codeToken: text('code-token'),
@@ -40,7 +41,8 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     dryRun: boolean('dry-run') ?? false,
     discard: boolean('discard'),
     yes: boolean('yes') ?? false,
-    cache: cache(),
+    cache: choice('cache', INPUTS.cache.choices),
+    layout: choice('layout', INPUTS.layout.choices),
     proxy: boolean('proxy') ?? false,
     proxyVersion: text('proxy-version'),
     proxySource: text('proxy-source'),
@@ -74,14 +76,14 @@ function typedReaders(source: InputSource) {
     wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
     return fallback;
   };
-  const cache = (): Inputs['cache'] => {
-    const value = text('cache');
-    const { choices } = INPUTS.cache;
-    const chosen = choices.find((choice) => choice === value);
-    if (value !== undefined && chosen === undefined) wrong.push(notOneOf(source.show('cache'), choices, value));
-    return chosen ?? 'machine';
+  /** The first is the default. */
+  const choice = <T extends string>(name: InputName, choices: readonly [T, ...T[]]): T => {
+    const value = text(name);
+    const chosen = choices.find((one) => one === value);
+    if (value !== undefined && chosen === undefined) wrong.push(notOneOf(source.show(name), choices, value));
+    return chosen ?? choices[0];
   };
-  return { text, boolean, integer, cache, wrong };
+  return { text, boolean, integer, choice, wrong };
 }
 
 function readText(source: InputSource, name: InputName): string | undefined {

@@ -1,6 +1,7 @@
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 
 const CACHES = ['machine', 'hosted', 'off'] as const;
+const LAYOUTS = ['mirror', 'test-proxy'] as const;
 
 export interface InputSpec {
   type: 'text' | 'lines' | 'boolean' | 'integer' | 'choice';
@@ -66,6 +67,15 @@ export const INPUTS = {
       flag: 'html',
       value: 'file',
       help: 'write a page that compares the recordings request by request; fetches the files that differ',
+    },
+  },
+  'rules-off': {
+    type: 'lines',
+    help: 'Rules of what is volatile in a recording (docs/review.md) that are switched off, one a line or comma separated; * for all: what they excuse counts as a real change.',
+    defaultHelp: 'none',
+    terminal: {
+      value: 'rules',
+      help: "count what these rules excuse as a change of a recording too: date, id, token, header, agent, length, timing, variable, order, or '*' for all",
     },
   },
   repository: {
@@ -188,6 +198,15 @@ export const INPUTS = {
     taskDefault: 'machine',
     terminal: { value: 'where', isRare: true },
   },
+  layout: {
+    type: 'choice',
+    choices: LAYOUTS,
+    help: 'Where what an `assets.json` pins is put: `mirror` where the tests are, `test-proxy` where the restore of the test proxy puts it, so that a proxy started on the code repository finds it done.',
+    defaultHelp: '`mirror`',
+    actionDefault: 'mirror',
+    taskDefault: 'mirror',
+    terminal: { value: 'where', isRare: true },
+  },
   proxy: {
     type: 'boolean',
     help: 'Install the test proxy, start it on the assets root, and stop it when the job ends.',
@@ -281,6 +300,7 @@ export interface Inputs {
   base: string | undefined;
   from: string | undefined;
   report: string | undefined;
+  rulesOff: string[];
   workingDirectory: string | undefined;
   token: string | undefined;
   codeToken: string | undefined;
@@ -294,6 +314,7 @@ export interface Inputs {
   discard: boolean | undefined;
   yes: boolean;
   cache: (typeof CACHES)[number];
+  layout: (typeof LAYOUTS)[number];
   proxy: boolean;
   proxyVersion: string | undefined;
   proxySource: string | undefined;

@@ -1,21 +1,35 @@
 /** Finds and reads the recordings.json files that count for a run. */
 import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { type Directory, TOP } from '../base/directory.ts';
+import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError, formatPlace, type Place, type Problem } from '../base/errors.ts';
-import { MAX_MANIFEST_BYTES, type Manifest, parseManifest, tooLarge } from './manifest.ts';
+import { ASSETS_JSON, parseAssetsJson } from './assets-json.ts';
+import { MAX_MANIFEST_BYTES, tooLarge } from './json-file.ts';
+import { type Manifest, parseManifest } from './manifest.ts';
 import { MANIFEST_NAME } from './manifest-name.ts';
 
-/** Reads the file in `manifestDirectory`, or returns undefined where there is none. */
+/** Reads the recordings.json in `manifestDirectory`, or returns undefined where there is none. */
 export function readManifest(codeRoot: string, manifestDirectory: Directory): Manifest | undefined {
-  const path = join(codeRoot, manifestDirectory, MANIFEST_NAME);
+  const text = readText(codeRoot, manifestDirectory, MANIFEST_NAME);
+  return text === undefined ? undefined : parseManifest(text, manifestDirectory);
+}
+
+/** Reads the assets.json in a directory, or returns undefined where there is none of the test proxy's. */
+export function readAssetsJson(codeRoot: string, directory: Directory): Manifest | undefined {
+  // Other tools have files of that name, too.
+  const found = lookUp(join(codeRoot, directory, ASSETS_JSON));
+  if (found === undefined || found.isDirectory() || found.size > MAX_MANIFEST_BYTES) return undefined;
+  const text = readText(codeRoot, directory, ASSETS_JSON);
+  return text === undefined ? undefined : parseAssetsJson(text, directory);
+}
+
+function readText(codeRoot: string, directory: Directory, name: string): string | undefined {
+  const path = join(codeRoot, directory, name);
   const found = lookUp(path);
   if (found === undefined) return undefined;
   const error = whyUnreadable(found);
-  if (error !== undefined) {
-    throw manifestError([{ message: error, at: { file: join(manifestDirectory, MANIFEST_NAME) } }]);
-  }
-  return parseManifest(readFileSync(path, 'utf8'), manifestDirectory);
+  if (error !== undefined) throw manifestError([{ message: error, at: { file: join(directory, name) } }]);
+  return readFileSync(path, 'utf8');
 }
 
 function whyUnreadable(found: Stats): string | undefined {
@@ -37,16 +51,14 @@ function lookUp(path: string): Stats | undefined {
   }
 }
 
-/** Reads the root file, which must be there. */
-export function readRootManifest(codeRoot: string): Manifest {
-  const manifest = readManifest(codeRoot, TOP);
-  if (manifest !== undefined) return manifest;
+/** The error where there is no root file, and nothing else that pins. */
+export function noRootManifest(codeRoot: string): AssetsSyncError {
   if (existsSync(join(codeRoot, '.git/assets-sync'))) {
-    throw new AssetsSyncError('bad-usage', `${codeRoot} is an assets root, not a code repository.`, {
+    return new AssetsSyncError('bad-usage', `${codeRoot} is an assets root, not a code repository.`, {
       hint: 'Run the command outside of it, in the code repository that it belongs to.',
     });
   }
-  throw new AssetsSyncError('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
+  return new AssetsSyncError('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
     hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
     at: { file: MANIFEST_NAME },
   });

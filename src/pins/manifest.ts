@@ -3,6 +3,7 @@ import * as jsonc from 'jsonc-parser';
 import { type Directory, joinDirectory, parseDirectory, TOP } from '../base/directory.ts';
 import type { Place, Problem } from '../base/errors.ts';
 import { parseSha, SHORT_SHA_LENGTH, type Sha } from '../base/sha.ts';
+import { parseObject, placesOf } from './json-file.ts';
 import { MANIFEST_NAME } from './manifest-name.ts';
 import { checkValue, pinRule, type Rule, SETTINGS, type SettingName } from './schema.ts';
 
@@ -10,6 +11,8 @@ import { checkValue, pinRule, type Rule, SETTINGS, type SettingName } from './sc
 export interface Pin {
   /** Relative to the top of the code repository. */
   directory: Directory;
+  /** The same relative to the top of the assets repository, where it is another path by `$prefix`: which one, `Pins` knows. */
+  assetsPath: Directory;
   sha: Sha;
   /** The tree of `directory` in `sha`; undefined where the file has none or a stale one. */
   tree: Sha | undefined;
@@ -19,6 +22,23 @@ export interface Pin {
   /** The directory of the file that holds the pin. */
   manifestDirectory: Directory;
   at: Place;
+  /** What an assets.json says, if it is one that pins. */
+  assetsJson?: AssetsJson;
+}
+
+/** What an assets.json says: where its recordings are, and which tag has them. */
+export interface AssetsJson {
+  /** `AssetsRepo`, and where that stands. */
+  repository: string;
+  repositoryAt: Place;
+  /** Empty where nothing was recorded yet. */
+  tag: string;
+}
+
+/** A pin by a tag: which commit that is, the assets repository's server says, or what this machine remembers. */
+export interface TagPin extends Omit<Pin, 'sha'> {
+  sha: undefined;
+  assetsJson: AssetsJson;
 }
 
 type PlacedProblem = Problem & { at: Place };
@@ -29,13 +49,17 @@ export interface Settings {
   services?: string[];
   path?: string;
   split?: boolean;
+  prefix?: string;
 }
 
+/** A file that pins: a recordings.json, or an assets.json. */
 export interface Manifest {
   /** The file, relative to the top of the code repository. */
   file: string;
   manifestDirectory: Directory;
   pins: Pin[];
+  /** The only pin of an assets.json. */
+  tagPin?: TagPin;
   settings: Settings;
   /** Where each setting stands. */
   places: Partial<Record<SettingName, Place>>;
@@ -51,31 +75,6 @@ interface PinObject {
 }
 
 const MEMBERS: readonly string[] = ['sha', 'tree', 'reason'];
-
-/** Bytes of a recordings.json: some hundred thousand pins. */
-export const MAX_MANIFEST_BYTES = 10_000_000;
-
-/** Levels of objects and lists. A recordings.json needs two. */
-const MAX_DEPTH = 100;
-
-const SYNTAX: Record<number, string> = {
-  1: 'this is not JSON; strings stand in double quotes',
-  2: 'this is not a number',
-  3: 'a name in double quotes is expected here',
-  4: 'a value is expected here',
-  5: 'missing colon; put a : between the name and its value',
-  6: 'missing comma; put a , after the entry before this one',
-  7: 'missing } at the end of the object',
-  8: 'missing ] at the end of the list',
-  9: 'nothing may follow the closing }',
-  10: 'this is not a comment; comments begin with // or /*',
-  11: 'missing */ at the end of the comment',
-  12: 'missing " at the end of the string',
-  13: 'this is not a number',
-  14: 'a \\u escape needs four hexadecimal digits',
-  15: 'this is not an escape; write \\\\ for a backslash',
-  16: 'a control character; write it as an escape',
-};
 
 /**
  * @param text the file's contents
@@ -115,19 +114,9 @@ class ManifestReader {
 
   /** The file's object; undefined where it has none, or is not to be read any further. */
   private parse(): jsonc.Node | undefined {
-    const unreadable = whyUnreadable(this.source);
-    if (unreadable !== undefined) {
-      this.error(unreadable.offset, unreadable.message);
-      return undefined;
-    }
-    const syntaxErrors: jsonc.ParseError[] = [];
-    const root = jsonc.parseTree(this.source, syntaxErrors, { allowTrailingComma: true });
-    for (const { error, offset } of syntaxErrors) this.error(offset, SYNTAX[error] ?? 'this is not JSON');
-    if (root?.type === 'object') return root;
-    if (syntaxErrors.length === 0 || root !== undefined) {
-      this.error(root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
-    }
-    return undefined;
+    const { root, mistakes } = parseObject(this.source, 'the file holds one object: { "sdk/service": "<sha>" }');
+    for (const { offset, message } of mistakes) this.error(offset, message);
+    return root;
   }
 
   private readSetting(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
@@ -165,8 +154,10 @@ class ManifestReader {
     if (entry === undefined || sha === undefined || directory === undefined) return;
     const { manifestDirectory } = this.manifest;
     const tree = this.readTree(entry.tree, sha, valueNode);
+    const pinned = joinDirectory(manifestDirectory, directory);
     this.manifest.pins.push({
-      directory: joinDirectory(manifestDirectory, directory),
+      directory: pinned,
+      assetsPath: pinned,
       sha,
       tree,
       ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
@@ -229,52 +220,4 @@ class ManifestReader {
   private warning(offset: number, message: string): void {
     this.manifest.warnings.push({ message, at: this.place(offset) });
   }
-}
-
-/** Why a text is not even parsed: what would come of it are many mistakes, or none in a reasonable time. */
-function whyUnreadable(source: string): { offset: number; message: string } | undefined {
-  const conflict = /^<{7} /m.exec(source);
-  if (conflict !== null && /^>{7} /m.test(source)) {
-    const message =
-      'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
-    return { offset: conflict.index, message };
-  }
-  if (source.length > MAX_MANIFEST_BYTES) return { offset: 0, message: tooLarge(source.length) };
-  if (!isTooDeep(source)) return undefined;
-  return { offset: 0, message: `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one` };
-}
-
-/** What is said of a file of that many bytes. */
-export function tooLarge(bytes: number): string {
-  const [is, most] = [bytes, MAX_MANIFEST_BYTES].map((count) => `${Math.ceil(count / 1_000_000)} MB`);
-  return `the file has ${is}, and at most ${most} are read; split it, one file a directory`;
-}
-
-/** Whether objects and lists stand so deep in each other that a reader would run out of stack. */
-function isTooDeep(source: string): boolean {
-  const scanner = jsonc.createScanner(source, true);
-  for (let depth = 0; scanner.getPosition() < source.length; ) {
-    scanner.scan();
-    const first = source[scanner.getTokenOffset()];
-    if (first === '{' || first === '[') depth++;
-    else if (first === '}' || first === ']') depth--;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
-}
-
-/** Makes offsets into lines and columns, both from 1. */
-function placesOf(text: string, file: string): (offset: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    // The line is the last one that starts no later.
-    let line = 0;
-    for (let end = starts.length; end - line > 1; ) {
-      const middle = (line + end) >> 1;
-      if ((starts[middle] ?? 0) <= offset) line = middle;
-      else end = middle;
-    }
-    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-  };
 }

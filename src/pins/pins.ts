@@ -1,21 +1,32 @@
 /** All pins of a code repository: which one counts for a directory. */
 
-import { type Directory, showDirectory, TOP, upward } from '../base/directory.ts';
+import { type Directory, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
 import type { Problem } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
-import type { Manifest, Pin } from './manifest.ts';
+import type { Manifest, Pin, TagPin } from './manifest.ts';
+import { isTagged, proxyPlace } from './proxy-layout.ts';
 
-/** A directory that is brought to disk from one commit. */
-export interface PinnedTree {
+/** A directory that is pinned, by a commit or by a tag. */
+export interface PinnedPlace {
+  /** Where it lies in the assets root: where the code repository has its tests. */
   directory: Directory;
-  sha: Sha;
+  /** Where it is in the assets repository: below `$prefix`. */
+  assetsPath: Directory;
+  /** Undefined for a tag of which nobody has said yet which commit it is. */
+  sha: Sha | undefined;
   /** The directory's tree in that commit, where the pin knows it. */
   tree: Sha | undefined;
+  pin: Pin | TagPin;
+}
+
+/** A directory that is brought to disk from one commit. */
+export interface PinnedTree extends PinnedPlace {
+  sha: Sha;
   pin: Pin;
 }
 
 /** A service that a run is about. */
-export interface ChosenService {
+export interface SelectedService {
   service: Directory;
   /** Whether a path named it: what is missing is then an error. */
   given: boolean;
@@ -23,25 +34,46 @@ export interface ChosenService {
   meant?: Directory | undefined;
   /** Nothing says that there is such a service but the path that named it. */
   unknown?: boolean;
+  pinnedTrees: PinnedPlace[];
+}
+
+/** A service whose commits are known. */
+export interface ChosenService extends SelectedService {
   pinnedTrees: PinnedTree[];
 }
 
 export class Pins {
-  private readonly byManifestDirectory: Map<Directory, Map<Directory, Pin>>;
-  private readonly all: Pin[];
+  private readonly byManifestDirectory: Map<Directory, Map<Directory, Pin | TagPin>>;
+  private readonly all: (Pin | TagPin)[];
+  /** Where the code repository's paths begin in the assets repository. */
+  readonly prefix: Directory;
   /** Every pinned directory but the catch-all's. */
   readonly directories: readonly Directory[];
+  /** What assets.json files pin: each of their directories is a service. */
+  readonly tagged: readonly (Pin | TagPin)[];
+  /** The same by the directories of the assets root that the test proxy's own layout has them in. */
+  private readonly byProxyPlace: ReadonlyMap<Directory, Pin | TagPin>;
 
   constructor(manifests: readonly Manifest[]) {
+    const prefix = prefixOf(manifests.find(({ manifestDirectory }) => manifestDirectory === TOP));
+    this.prefix = prefix;
+    const placed = ({ pins, tagPin }: Manifest): (Pin | TagPin)[] => {
+      if (tagPin !== undefined) return [tagPin];
+      return prefix === TOP ? pins : pins.map((pin) => ({ ...pin, assetsPath: joinDirectory(prefix, pin.directory) }));
+    };
+    const byFile = manifests.map((manifest) => ({ manifestDirectory: manifest.manifestDirectory, pins: placed(manifest) }));
     this.byManifestDirectory = new Map(
-      manifests.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))]),
+      byFile.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))]),
     );
-    this.all = manifests.flatMap((manifest) => manifest.pins);
+    this.all = byFile.flatMap(({ pins }) => pins);
+    const tagged = this.all.filter(isTagged);
+    this.tagged = tagged;
+    this.byProxyPlace = new Map(tagged.map((pin) => [proxyPlace(pin), pin]));
     this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== TOP).sort();
   }
 
   /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
-  resolve(directory: Directory): Pin | undefined {
+  resolve(directory: Directory): Pin | TagPin | undefined {
     const containing = upward(directory);
     for (const manifestDirectory of containing) {
       const pins = this.byManifestDirectory.get(manifestDirectory);
@@ -52,26 +84,33 @@ export class Pins {
   }
 
   /** The pin of every service that no other pin is for, those that are yet to come included. */
-  get catchAll(): Pin | undefined {
+  get catchAll(): Pin | TagPin | undefined {
     return this.resolve(TOP);
   }
 
   /** The longest pin that contains a directory, the catch-all excluded. */
-  resolveTargeted(directory: Directory): Pin | undefined {
+  resolveTargeted(directory: Directory): Pin | TagPin | undefined {
     const pin = this.resolve(directory);
     return pin?.directory === TOP ? undefined : pin;
   }
 
-  /** What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. */
-  pinnedTreesOf(service: Directory): PinnedTree[] {
-    const pinnedTrees: PinnedTree[] = [];
+  /**
+   * What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. A directory with
+   * an assets.json is a service of its own: it is a part of another one only where that has a pin for all of its own directory.
+   * @param service in the assets root, where the test proxy's layout may have it in another place
+   */
+  pinnedTreesOf(service: Directory): PinnedPlace[] {
+    const elsewhere = this.byProxyPlace.get(service);
+    if (elsewhere !== undefined) return [{ ...pinnedTreeAt(elsewhere.directory, elsewhere), directory: service }];
+    const pinnedTrees: PinnedPlace[] = [];
     const own = this.resolve(service);
     if (own !== undefined) {
-      pinnedTrees.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
+      pinnedTrees.push(pinnedTreeAt(service, own));
     }
     for (const directory of this.below(service)) {
       const pin = this.resolve(directory);
-      if (pin?.directory === directory) pinnedTrees.push({ directory, sha: pin.sha, tree: pin.tree, pin });
+      if (pin?.directory === directory && (own !== undefined || pin.assetsJson === undefined))
+        pinnedTrees.push(pinnedTreeAt(directory, pin));
     }
     return pinnedTrees;
   }
@@ -91,6 +130,11 @@ export class Pins {
     return this.directories.slice(start, end);
   }
 
+  /** The service that is at a directory of the assets root: another one where the test proxy's layout has it there. */
+  serviceAt(place: Directory): Directory {
+    return this.byProxyPlace.get(place)?.directory ?? place;
+  }
+
   /** Pins that can never count, because a nearer file covers all of their directory. */
   unreachable(): Problem[] {
     return this.all.flatMap((pin) => {
@@ -102,9 +146,32 @@ export class Pins {
   }
 }
 
+/** By the root file. */
+function prefixOf(root: Pick<Manifest, 'settings'> | undefined): Directory {
+  const parsed = parseDirectory(root?.settings.prefix ?? '');
+  return 'directory' in parsed ? parsed.directory : TOP;
+}
+
+/** A directory that a pin is for, or one below. */
+function pinnedTreeAt(directory: Directory, pin: Pin | TagPin): PinnedPlace {
+  const isPinned = pin.directory === directory;
+  const below = directory.slice(pin.directory === TOP ? 0 : pin.directory.length + 1) as Directory;
+  const assetsPath = isPinned ? pin.assetsPath : joinDirectory(pin.assetsPath, below);
+  return { directory, assetsPath, sha: pin.sha, tree: isPinned ? pin.tree : undefined, pin };
+}
+
+/** Whether a place's commit is known. */
+export function hasCommit(place: PinnedPlace): place is PinnedTree {
+  return place.sha !== undefined && place.pin.sha !== undefined;
+}
+
 /** Whether two lists of pinned trees bring the same to disk, as far as the pins say. */
-export function samePinnedTrees(one: readonly PinnedTree[], other: readonly PinnedTree[]): boolean {
-  const says = (pinnedTrees: readonly PinnedTree[]) =>
-    JSON.stringify(pinnedTrees.map(({ directory, sha, tree }) => [directory, sha, tree]));
+export function samePinnedTrees(one: readonly PinnedPlace[], other: readonly PinnedPlace[]): boolean {
+  const says = (pinnedTrees: readonly PinnedPlace[]) =>
+    JSON.stringify(
+      pinnedTrees.map(({ directory, assetsPath, sha, tree, pin: { assetsJson } }) => {
+        return [directory, assetsPath, sha ?? assetsJson?.tag, tree, assetsJson?.repository];
+      }),
+    );
   return says(one) === says(other);
 }

@@ -94,6 +94,12 @@ export const SETTINGS = {
     description: 'Whether push pins a service in a recordings.json of its own, in its directory. Default: false.',
     right: 'true or false, without quotes',
   },
+  $prefix: {
+    type: 'string',
+    description: "Where the code repository's paths begin in the assets repository. Default: at its top.",
+    test: (text) => !text.startsWith('/') && isInnerPath(text),
+    right: 'a directory of the assets repository, such as "python", without "..", ".git" or a slash at its beginning',
+  },
 } satisfies Record<string, Rule>;
 
 export type SettingName = keyof typeof SETTINGS;

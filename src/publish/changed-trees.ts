@@ -1,10 +1,10 @@
 /** What changed in the assets root, as the directories that are pushed. */
 import { join } from 'node:path';
-import { type Directory, isWithin } from '../base/directory.ts';
+import { type Directory, isWithin, joinDirectory } from '../base/directory.ts';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import type { Scratch } from '../git/scratch.ts';
-import type { PinnedTree, Pins } from '../pins/pins.ts';
+import { hasCommit, type PinnedTree, type Pins } from '../pins/pins.ts';
 import type { Store } from '../store/store.ts';
 import { type LocalChange, refuseRepositories } from '../workspace/local-changes.ts';
 import type { AssetsRoot, RootState } from '../workspace/root.ts';
@@ -48,7 +48,7 @@ export async function readChangedTrees(request: ChangesRequest, signal: AbortSig
       changes.flatMap(({ path, kind }) => (kind === 'deleted' ? [] : [path])),
     );
     const synced = state.synced?.services.find((found) => found.service === service)?.pinnedTrees;
-    const pinned = pins.pinnedTreesOf(service);
+    const pinned = pins.pinnedTreesOf(service).filter(hasCommit);
     const inner = (known: readonly { directory: Directory }[] | undefined) =>
       innermost([service, ...(known ?? []).map(({ directory }) => directory)]);
     const [treeContaining, pinnedTreeContaining] = [inner(synced ?? pinned), inner(pinned)];
@@ -80,14 +80,18 @@ async function readChangedTree(
   const synced = state.synced?.services
     .find((found) => found.service === service)
     ?.pinnedTrees.find((pinnedTree) => pinnedTree.directory === directory);
-  const pinned = pins.pinnedTreesOf(service).find((pinnedTree) => pinnedTree.directory === directory);
+  const pinned = pins
+    .pinnedTreesOf(service)
+    .filter(hasCommit)
+    .find((pinnedTree) => pinnedTree.directory === directory);
   const write = (base: Sha) => writeDirectory(root, join(scratch.dir, 'objects'), { directory, base, changes }, signal);
   const base = synced?.tree ?? (pinned === undefined ? EMPTY_TREE : await treeOf(pinned));
   const { tree: ours, files } = await write(base);
   // Of a directory that was never synced, only what is new is on disk.
   const onDisk = synced !== undefined || base === EMPTY_TREE ? ours : (await write(EMPTY_TREE)).tree;
   const commit = synced?.sha ?? pinned?.sha;
-  return { service, directory, pinned, commit, base, ours, onDisk, files: pushedFiles(files), changes };
+  const assetsPath = pinned?.assetsPath ?? joinDirectory(pins.prefix, directory);
+  return { service, directory, assetsPath, pinned, commit, base, ours, onDisk, files: pushedFiles(files), changes };
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { closestMatch } from '../base/closest-match.ts';
 import { type Directory, isWithin } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
+import { shellCommand } from '../base/shell.ts';
 import type { Pins } from '../pins/pins.ts';
 import { inspectRoot, type Known } from '../workspace/inspect.ts';
 import type { LocalChange } from '../workspace/local-changes.ts';
@@ -48,7 +49,24 @@ export async function findChanges(question: ChangesQuestion, signal: AbortSignal
   const unknown = named.find((path) => ![...found.keys()].some((service) => overlap(path, service)) && !isKnown(path, question));
   if (unknown !== undefined) throw unknownPath(unknown, question.pins, [...found.keys()]);
   const meant = [...found].filter(([service]) => named.length === 0 || named.some((path) => overlap(path, service)));
+  for (const [service, ofService] of meant) refuseTagged(service, ofService, question.pins);
   return { state, changes: new Map(meant.sort(([a], [b]) => (a < b ? -1 : 1))), outside: left };
+}
+
+/** A push makes pins, and whoever has an assets.json has none yet. @throws `bad-usage` */
+function refuseTagged(service: Directory, changes: readonly LocalChange[], pins: Pins): void {
+  const places = pins.pinnedTreesOf(service).filter(({ pin }) => pin.assetsJson !== undefined);
+  const tagged = places.find(({ directory }) => changes.some(({ path }) => isWithin(path.toString('utf8'), directory)));
+  if (tagged !== undefined) throw taggedError(tagged.pin);
+}
+
+/** What a push says of what an assets.json pins. */
+export function taggedError({ directory, at }: Pins['tagged'][number]): AssetsSyncError {
+  const migrate = shellCommand(['assets-sync', 'migrate', 'assets-json', directory]);
+  return new AssetsSyncError('bad-usage', `${directory} is pinned by ${at.file}, which a push does not write.`, {
+    hint: `Have pins take its place, then push again: ${migrate}. Nothing was pushed.`,
+    at,
+  });
 }
 
 function isKnown(path: Directory, { assetsRoot, codeRoot, pins }: ChangesQuestion): boolean {

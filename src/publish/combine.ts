@@ -52,7 +52,7 @@ export async function combine(
   if (conflicts.length > 0) return { top: EMPTY_TREE, trees: [], conflicts };
   // Outer before inner, so that a deeper directory replaces what the outer one has there.
   const placed = units
-    .map(({ directory }, index) => ({ path: directory, tree: merged[index] === EMPTY_TREE ? undefined : merged[index] }))
+    .map(({ assetsPath }, index) => ({ path: assetsPath, tree: merged[index] === EMPTY_TREE ? undefined : merged[index] }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const composed = await composeTree([{ path: TOP, tree: top }, ...placed], {
     readTree: async (name) => {
@@ -62,5 +62,5 @@ export async function combine(
     },
     writeTree: (content) => writeObject(objects, 'tree', content),
   });
-  return { top: composed.tree, trees: units.map(({ directory }) => composed.treeAt(directory) ?? EMPTY_TREE), conflicts };
+  return { top: composed.tree, trees: units.map(({ assetsPath }) => composed.treeAt(assetsPath) ?? EMPTY_TREE), conflicts };
 }

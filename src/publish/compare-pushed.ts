@@ -41,7 +41,7 @@ export async function comparePushed(
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   if (sizes.size < contents.length || total > MAX_BYTES) return [];
   const list = [...services].map(([service, files]) => ({ service, files })).filter(({ files }) => files.length > 0);
-  const compared = await compareFiles(environment, list, await loadSecretFinder(), signal);
+  const compared = await compareFiles(environment, list, { looksLikeSecret: await loadSecretFinder() }, signal);
   const isKnown = compared.some(({ recordings }) => recordings.some(({ format }) => format !== 'text' && format !== 'bytes'));
   return isKnown ? compared : [];
 }

@@ -9,6 +9,8 @@ import type { LocalChange } from '../workspace/local-changes.ts';
 /** A directory as it is pinned and as it is here. */
 export interface Unit {
   directory: Directory;
+  /** Where it is in the assets repository. */
+  assetsPath: Directory;
   /** The commit that the changes were made on; undefined for a directory that had none. */
   commit: Sha | undefined;
   base: Sha;
@@ -31,7 +33,7 @@ export interface PublishRequest {
   dryRun: boolean;
 }
 
-/** What a commit brings. */
+/** What a commit brings: paths in the assets repository. */
 export interface Contents {
   changes: LocalChange[];
   /** Commits that the changes were made on and that neither the main branch nor this one has: what they brought is in it as well. */

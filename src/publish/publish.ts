@@ -47,7 +47,7 @@ async function publishOnce(request: PublishRequest, signal: AbortSignal): Promis
   const earlierCommits = [...seen.near].flatMap(([commit, ancestry]) =>
     ancestry.is === 'elsewhere' ? [commit, ...ancestry.forks] : [],
   );
-  const places = [seen.tip, ...earlierCommits].flatMap((sha) => units.map(({ directory }) => ({ sha, directory })));
+  const places = [seen.tip, ...earlierCommits].flatMap((sha) => units.map(({ assetsPath }) => ({ sha, assetsPath })));
   const mainTrees = (await seen.walk.find(places, signal)).slice(0, units.length).map(treeOrEmpty);
   const standing = await findStanding(request, seen, mainTrees, signal);
   const target = await chooseTarget(request, seen, standing, mainTrees, signal);
@@ -89,7 +89,10 @@ async function chooseTarget(
   const target = await lineTarget(request, seen, line, mainTrees, signal);
   if (!('conflicts' in target)) return target;
   const { branch, units } = request;
-  const paths = target.conflicts.filter((path) => units.some(({ directory }) => isWithin(path, directory)));
+  const paths = target.conflicts.flatMap((path) => {
+    const unit = units.find(({ assetsPath }) => isWithin(path, assetsPath));
+    return unit === undefined ? [] : `${unit.directory}${path.slice(unit.assetsPath.length)}`;
+  });
   if (paths.length > 0) throw conflictError({ branch, paths, units, unmerged: [], earlier: line.branch });
   for (const unit of units) if (unit.commit !== undefined && line.commits.has(unit.commit)) standing.forks.set(unit, line.fork);
   return mainTarget(request, seen, mainTrees, signal);
@@ -107,7 +110,7 @@ async function findBases(
 ): Promise<Map<Unit, Sha>> {
   const bases = new Map<Unit, Sha>();
   for (const [unit, fork] of forks) {
-    const [tree] = await walk.find([{ sha: fork, directory: unit.directory }], signal);
+    const [tree] = await walk.find([{ sha: fork, assetsPath: unit.assetsPath }], signal);
     await fetchNames(remote, scratch, fork, [treeOrEmpty(tree)], signal);
     bases.set(unit, treeOrEmpty(tree));
   }

@@ -39,7 +39,7 @@ export async function findSame(
   const scratch = store.newScratch([join(request.scratch.dir, 'objects')]);
   const walk = new TreeWalk(remote, scratch);
   const treesOf = async (sha: Sha) => {
-    const places = units.map(({ directory }) => ({ sha, directory }));
+    const places = units.map(({ assetsPath }) => ({ sha, assetsPath }));
     return (await walk.find(places, signal)).map(treeOrEmpty);
   };
   for (const { sha, branch } of taken) {

@@ -69,13 +69,13 @@ async function findElsewhere(
   const far = units.flatMap(({ commit }) => (commit === undefined || seen.near.has(commit) ? [] : commit));
   const proof = far.length === 0 ? undefined : await prove(request, far, signal);
   for (const unit of units) {
-    const { commit: sha, directory } = unit;
+    const { commit: sha, assetsPath } = unit;
     if (sha === undefined) continue;
     const ancestry = seen.near.get(sha) ?? proof?.ancestries.get(sha);
     if (ancestry === undefined || ancestry.is === 'missing') throw unmergedError(unit, request.branch);
     if (ancestry.is === 'on-branch') continue;
     const { forks } = ancestry;
-    if (!(await isSquashed(request, seen, proof, { sha, directory, forks }, signal))) elsewhere.set(unit, forks);
+    if (!(await isSquashed(request, seen, proof, { sha, assetsPath, forks }, signal))) elsewhere.set(unit, forks);
   }
   return elsewhere;
 }
@@ -85,14 +85,14 @@ async function isSquashed(
   { store, remote }: PublishRequest,
   { tip, history, walk }: Seen,
   far: AncestryProof | undefined,
-  lost: { sha: Sha; directory: Unit['directory']; forks: readonly Sha[] },
+  lost: { sha: Sha; assetsPath: Unit['assetsPath']; forks: readonly Sha[] },
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { directory, forks } = lost;
+  const { assetsPath, forks } = lost;
   const [fork, ...more] = forks;
   if (fork !== undefined && more.length === 0) {
     const [before, now] = await walk.find(
-      [fork, tip].map((sha) => ({ sha, directory })),
+      [fork, tip].map((sha) => ({ sha, assetsPath })),
       signal,
     );
     // Nothing came to it since.

@@ -48,7 +48,7 @@ export async function lineTarget(
 ): Promise<Target | { conflicts: string[] }> {
   const { scratch, units } = request;
   if (seen.history !== undefined) await copyCommits(seen.history, scratch, [tip, fork], signal);
-  const places = [tip, fork].flatMap((sha) => units.map(({ directory }) => ({ sha, directory })));
+  const places = [tip, fork].flatMap((sha) => units.map(({ assetsPath }) => ({ sha, assetsPath })));
   const found = (await seen.walk.find(places, signal)).map(treeOrEmpty);
   const [trees, before] = [found.slice(0, units.length), found.slice(units.length)];
   const [top, base, main] = await Promise.all([tip, fork, seen.tip].map((commit) => topTree(scratch, commit, signal)));
@@ -58,7 +58,7 @@ export async function lineTarget(
     return { parents: [tip], top, trees, main: base, mainTrees, line };
   const merged = await new TopMerge(request, [fork, tip, seen.tip], signal).merge([base, top, main]);
   if ('conflicts' in merged) return merged;
-  const treeAt = async ({ directory }: { directory: Directory }) => findTree(scratch, merged.tree, directory, signal);
+  const treeAt = async ({ assetsPath }: { assetsPath: Directory }) => findTree(scratch, merged.tree, assetsPath, signal);
   return { parents: [tip, seen.tip], top: merged.tree, trees: await Promise.all(units.map(treeAt)), main, mainTrees, line };
 }
 
@@ -81,7 +81,7 @@ class TopMerge {
     if (theirs === base || theirs === ours) return { tree: ours };
     if (ours === base) return { tree: theirs };
     const { units, remote, scratch, store } = this.request;
-    const isAbove = units.some((unit) => unit.directory !== directory && isWithin(unit.directory, directory));
+    const isAbove = units.some(({ assetsPath }) => assetsPath !== directory && isWithin(assetsPath, directory));
     if (isAbove) return this.mergeEntries([base, ours, theirs], directory);
     for (const [index, tree] of [base, ours, theirs].entries()) {
       await fetchNames(remote, scratch, this.commits[index] as Sha, [tree], this.signal);

@@ -6,6 +6,9 @@ import type { Json, JsonObject } from './json.ts';
 import type { Rows } from './rows.ts';
 import type { Context, Volatility } from './volatile.ts';
 
+/** Names of keys are shorter. */
+const MAX_NAME = 100;
+
 export interface JsonComparison {
   rows: Rows;
   volatility: Volatility;
@@ -28,6 +31,8 @@ function compareScalars(before: Json, after: Json, path: string, name: string, {
 }
 
 function compareObjects(before: JsonObject, after: JsonObject, path: string, to: JsonComparison): void {
+  const { rows } = to.rows.section;
+  const first = rows.length;
   const renamed = renamedKeys(before, after, to.volatility);
   const isNewName = new Set(renamed.values());
   for (const [key, value] of Object.entries(before)) {
@@ -41,6 +46,14 @@ function compareObjects(before: JsonObject, after: JsonObject, path: string, to:
     if (Object.hasOwn(before, key) || isNewName.has(key)) continue;
     to.rows.add({ kind: 'added', label: joinPath(path, key), before: undefined, after: showJson(value) });
   }
+  const beside = nameOf(after) ?? nameOf(before);
+  if (beside !== undefined) for (const row of rows.slice(first)) row.beside ??= beside;
+}
+
+/** In a list of keys, what says that a `value` is one: `{ "keyName": "key1", "value": "…" }`. */
+function nameOf(object: JsonObject): string | undefined {
+  const [found] = ['keyName', 'name'].filter((member) => Object.hasOwn(object, member) && typeof object[member] === 'string');
+  return found === undefined ? undefined : `"${found}":${JSON.stringify(object[found]).slice(0, MAX_NAME)}`;
 }
 
 /** Keys that are ids, and are other ones now. */
@@ -80,6 +93,6 @@ function isScalar(value: Json): boolean {
 }
 
 function joinPath(path: string, key: string): string {
-  if (!/^[\w$-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
-  return path === '' ? key : `${path}.${key}`;
+  const name = /^[\w$-]+$/.test(key) ? key : JSON.stringify(key);
+  return path === '' ? name : `${path}.${name}`;
 }

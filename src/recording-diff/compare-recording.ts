@@ -4,6 +4,7 @@ import { compareObjects, compareRequests, describeRequest, makeChange } from './
 import { compareText } from './compare-text.ts';
 import { decodeUtf8 } from './formats/body.ts';
 import { type ParsedRecording, parseRecording } from './formats/parse.ts';
+import { madeUpNames } from './made-up.ts';
 import type { LooksLikeSecret } from './mask.ts';
 import { type Match, matchRequests } from './match.ts';
 import type { Recording, RecordingChange, RecordingVersion, RequestChange } from './model.ts';
@@ -86,10 +87,17 @@ function compareParsed(
   const [one, other] = recordings;
   const isText = (before !== undefined && one === undefined) || (after !== undefined && other === undefined);
   if (isText || (one !== undefined && other !== undefined && one.format !== other.format)) {
-    if (one !== undefined || other !== undefined) note(change, 'Both sides are of different formats: they are compared as text.');
+    if (change.notes.length === 0 && (one ?? other) !== undefined) {
+      note(change, 'Both sides are of different formats: they are compared as text.');
+    }
     compareTexts(change, before, after, createVolatility(rulesOff));
   } else {
-    compareRecordings(change, one, other, createVolatility(rulesOff, one?.variables, other?.variables));
+    compareRecordings(
+      change,
+      one,
+      other,
+      createVolatility(rulesOff, one === undefined || other === undefined ? [] : madeUpNames(one, other)),
+    );
   }
   const differs = change.sections.length > 0 || Object.values(change.counts).some((count) => count > 0);
   if (change.kind === 'changed' && !differs) note(change, 'What it says is the same: only the way that it is written differs.');

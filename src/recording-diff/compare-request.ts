@@ -21,7 +21,7 @@ export function compareRequests(before: RecordedRequest, after: RecordedRequest,
   ].filter(isDifferent);
 }
 
-/** All of a request that is on one side alone. What the tool noted beside it says nothing then. */
+/** Headers and bodies of a request that is on one side alone; its address and its status are told of every request. */
 export function describeRequest(request: RecordedRequest, kind: 'added' | 'removed', volatility: Volatility): Section[] {
   const side = (title: string, values: Iterable<readonly [label: string, value: string]>) => {
     const rows = new Rows(title, volatility);
@@ -33,10 +33,8 @@ export function describeRequest(request: RecordedRequest, kind: 'added' | 'remov
   const headers = (values: Headers) => [...values.values()].map(({ name, value }) => [name, value] as const);
   const body = (value: Body) => (value.kind === 'none' ? [] : [['', showBody(value)] as const]);
   return [
-    side('Address', [['url', request.url]]),
     side('Request headers', headers(request.requestHeaders)),
     side('Request body', body(request.requestBody)),
-    side('Status', [['', request.status]]),
     side('Response headers', headers(request.responseHeaders)),
     side('Response body', body(request.responseBody)),
   ].filter(isDifferent);

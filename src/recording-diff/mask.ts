@@ -59,7 +59,7 @@ function maskSpans({ start, text }: Cell, spans: readonly SecretSpan[]): string 
   return masked + text.slice(at);
 }
 
-/** All that is shown of one side, as lines of `name: value`. */
+/** All that is shown of one side, as lines of `name: value`; what a value is beside of stands in front of it, in braces as in JSON. */
 function collect(change: RecordingChange, side: 'before' | 'after'): { text: string; cells: Cell[] } {
   const cells: Cell[] = [];
   const pieces: string[] = [];
@@ -69,14 +69,20 @@ function collect(change: RecordingChange, side: 'before' | 'after'): { text: str
     pieces.push(text, end);
     length += text.length + end.length;
   };
+  const pad = (text: string) => {
+    pieces.push(text);
+    length += text.length;
+  };
   const addRows = (sections: readonly Section[], request: number | undefined) => {
     for (const { title, rows } of sections) {
       for (const row of rows) {
         const value = row[side];
         if (value === undefined) continue;
         const where = () => (row.label === '' ? title : `${title}: ${row.label}`);
+        if (row.beside !== undefined) pad(`}{${row.beside}\n`);
         add(row.label, ': ', { where, request, replace: (text) => setLabel(row, text) });
         add(value, '\n', { where, request, replace: (text) => setValue(row, side, text) });
+        if (row.beside !== undefined) pad('}{\n');
       }
     }
   };

@@ -57,6 +57,8 @@ export interface Row {
   rules?: readonly RuleName[];
   /** Pairs of offsets: which parts of `before` and `after` differ. Without it, all of it does. */
   marks?: { before: number[]; after: number[] };
+  /** `"keyName":"key1"`, of the JSON object that it is in: whether a value is a secret may depend on that. It is not shown. */
+  beside?: string;
 }
 
 /** A part of a request, such as its headers; what is equal in it is counted, not kept. */

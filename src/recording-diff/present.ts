@@ -82,6 +82,7 @@ function trim(row: Row): void {
 }
 
 function finishRow(row: Row): void {
+  delete row.beside;
   const from = Math.max(0, firstDifference(row.before, row.after) - LEAD);
   row.label = escapeInvisible(cut(row.label, 0, LEAD));
   if (row.before !== undefined) row.before = escapeInvisible(cut(row.before, from, MAX_VALUE));

@@ -3,8 +3,6 @@
  * them for users. A value is volatile if both sides have the same shape: a date became another date, never `Sanitized` became a date.
  */
 
-import type { JsonObject } from './json.ts';
-
 export const RULES = {
   date: 'a date with a time of day, or seconds or milliseconds since 1970',
   id: 'a UUID that is not all zeros, or at least 16 hexadecimal digits',
@@ -13,7 +11,7 @@ export const RULES = {
   agent: 'User-Agent: which versions of libraries and systems asked',
   length: 'Content-Length and sizes: they follow from the body',
   timing: 'when a request was recorded and how long it took, as the tool that recorded it notes it',
-  variable: 'a name that a test made up and its recording keeps as a variable, wherever it stands',
+  variable: 'a name that a test made up: it is kept as a variable, or follows from RandomSeed',
   order: 'requests that are the same in another order',
 } as const;
 
@@ -107,6 +105,12 @@ const SIZED: ReadonlySet<string> = new Set(['hex', 'base64', 'random']);
 /** Shorter texts have none of the shapes. */
 const MIN_LENGTH = 10;
 
+/** A name that a test made up, and what it made up in its place the next time. */
+export interface MadeUpName {
+  before: string;
+  after: string;
+}
+
 interface Replaced {
   text: string;
   /** What was replaced, in order. */
@@ -124,12 +128,12 @@ export interface Volatility {
 
 /**
  * @param off rules that are switched off: what they would excuse counts as a real change
- * @param before the variables of a recording on both sides
+ * @param names that the test made up
  */
-export function createVolatility(off: ReadonlySet<RuleName>, before: JsonObject = {}, after: JsonObject = {}): Volatility {
+export function createVolatility(off: ReadonlySet<RuleName>, names: readonly MadeUpName[] = []): Volatility {
   const has = (rule: RuleName) => !off.has(rule);
   const shapes = SHAPES.filter(([rule]) => has(rule));
-  const madeUp = has('variable') ? madeUpNames(before, after) : [];
+  const madeUp = has('variable') ? names : [];
   const patterns = {
     before: makePattern(
       madeUp.map((name) => name.before),
@@ -165,17 +169,6 @@ export function createVolatility(off: ReadonlySet<RuleName>, before: JsonObject 
       return [...new Set(moved.map(({ rule }) => rule))];
     },
   };
-}
-
-/** Names like `table1652086391`: of one length, with at least four digits, on both sides. */
-function madeUpNames(before: JsonObject, after: JsonObject): { before: string; after: string }[] {
-  const isMadeUp = (value: unknown): value is string =>
-    typeof value === 'string' && value.length >= 6 && (value.match(/\d/g)?.length ?? 0) >= 4;
-  return Object.keys(before)
-    .map((name) => ({ before: before[name], after: Object.hasOwn(after, name) ? after[name] : undefined }))
-    .filter((pair): pair is { before: string; after: string } => isMadeUp(pair.before) && isMadeUp(pair.after))
-    .filter((pair) => pair.before !== pair.after && pair.before.length === pair.after.length)
-    .sort((a, b) => b.before.length - a.before.length);
 }
 
 function makePattern(literals: readonly string[], shapes: typeof SHAPES): RegExp | undefined {

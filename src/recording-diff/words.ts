@@ -1,7 +1,7 @@
 /** A change of recordings in words: for a terminal, as Markdown for a pull request and a run's summary, and as JSON for scripts. */
 
 import { count, escapeMarkdown } from '../base/text.ts';
-import type { RecordingChange, RequestChange, RequestCounts, ServiceRecordings } from './model.ts';
+import type { RecordingChange, RequestChange, RequestCounts, Section, ServiceRecordings } from './model.ts';
 import { escapeInvisible } from './present.ts';
 import { countRequests, findSurprises } from './summary.ts';
 
@@ -20,6 +20,7 @@ export function requestsText(services: readonly ServiceRecordings[]): string[] {
 
 function recordingText(recording: RecordingChange): string[] {
   const { path, kind, counts, notes, secrets, requests, sections } = recording;
+  const beside = labelsOf(sections);
   const listed = requests.filter(({ isReal }) => isReal);
   const more = counts.added + counts.removed + counts.changed - listed.length;
   return [
@@ -29,9 +30,7 @@ function recordingText(recording: RecordingChange): string[] {
       (secret) =>
         `    ${line(`looks like a secret: ${secret.kind}, ${secret.where}`)}${secret.side === 'before' ? ' (before)' : ''}`,
     ),
-    ...(sections.some(({ rows }) => rows.some((row) => row.kind !== 'volatile'))
-      ? [`    ~ ${sections.map(({ title }) => title.toLowerCase()).join(', ')}`]
-      : []),
+    ...(beside.length > 0 ? [`    ~ ${line(beside.join('; '))}`] : []),
     ...listed.map((request) => `    ${line(requestText(request))}`),
     ...(more > 0 ? [`    and ${more} more`] : []),
     ...(counts.volatile > 0 && recording.isReal
@@ -43,15 +42,17 @@ function recordingText(recording: RecordingChange): string[] {
 /** `~ PUT /tables/x  201 -> 404; Response body: properties.state`. */
 function requestText({ kind, method, path, host, status, sections }: RequestChange): string {
   const differs = status.before !== status.after;
-  const labels = (sections ?? []).flatMap(({ title, rows }) =>
-    rows
-      .filter((row) => row.kind !== 'volatile' && title !== 'Status')
-      .map(({ label }) => (label === '' ? title : `${title}: ${label}`)),
-  );
-  const more = labels.length > 4 ? [`${labels.length - 4} more`] : [];
-  const what =
-    kind === 'changed' ? [...(differs ? [`${status.before} -> ${status.after}`] : []), ...labels.slice(0, 4), ...more] : [host];
+  const labels = labelsOf((sections ?? []).filter(({ title }) => title !== 'Status'));
+  const what = kind === 'changed' ? [...(differs ? [`${status.before} -> ${status.after}`] : []), ...labels] : [host];
   return `${SIGNS[kind]} ${method} ${path}  ${what.join('; ')}`;
+}
+
+/** What really differs, the first few with the others counted: `Response body: properties.state`. */
+function labelsOf(sections: readonly Section[]): string[] {
+  const labels = sections.flatMap(({ title, rows }) =>
+    rows.filter((row) => row.kind !== 'volatile').map(({ label }) => (label === '' ? title : `${title}: ${label}`)),
+  );
+  return labels.length > 4 ? [...labels.slice(0, 4), `${labels.length - 4} more`] : labels;
 }
 
 function countsText(recordings: readonly RecordingChange[]): string {

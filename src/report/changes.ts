@@ -1,7 +1,6 @@
 /** What moving pins changed in the recordings: for a terminal, as notices at the pins, as Markdown. */
 
 import type { Problem } from '../base/errors.ts';
-import type { GitUrl } from '../base/git-url.ts';
 import { shortSha } from '../base/sha.ts';
 import { escapeMarkdown, formatCount } from '../base/text.ts';
 import type { Differences, ServiceChange } from '../diff/compare-pins.ts';
@@ -53,14 +52,14 @@ export function listPaths(change: Differences): string[] {
 }
 
 /** A table of the services and, behind a fold, the recordings. */
-export function changesMarkdown(changes: readonly ServiceChange[], repository: GitUrl | undefined): string {
+export function changesMarkdown(changes: readonly ServiceChange[]): string {
   const table = markdownTable({
     head: ['Service', 'Added', 'Changed', 'Removed', 'Pins'],
     numeric: [1, 2, 3],
     rows: changes.map((change) => [
       escapeMarkdown(change.service),
       ...KINDS.map((kind) => formatCount(change[kind].length)),
-      pinsLink(change, repository),
+      pinsLink(change),
     ]),
     of: 'services',
   });
@@ -84,8 +83,8 @@ export function pathsMarkdown(paths: readonly string[]): string {
   return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
 }
 
-function pinsLink({ from, to }: ServiceChange, repository: GitUrl | undefined): string {
+function pinsLink({ from, to, repository }: ServiceChange): string {
   const text = `<code>${shown(from)}</code> → <code>${shown(to)}</code>`;
-  const page = repository === undefined || from === undefined || to === undefined ? undefined : comparePage(repository, from, to);
+  const page = from === undefined || to === undefined ? undefined : comparePage(repository, from, to);
   return page === undefined ? text : `[${text}](${page})`;
 }

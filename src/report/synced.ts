@@ -2,7 +2,6 @@
 
 import { relative } from 'node:path';
 import type { Directory } from '../base/directory.ts';
-import type { GitUrl } from '../base/git-url.ts';
 import { shortSha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
 import { count, escapeMarkdown, formatCount } from '../base/text.ts';
@@ -20,7 +19,6 @@ import { alignColumns } from './table.ts';
 export interface SyncedRoot extends SyncRootResult, Partial<CacheNames> {
   /** Absolute. */
   assetsRoot: string;
-  repository: GitUrl | undefined;
   /** What is new in the chosen services since the change began; undefined where no change was looked for. */
   changes?: ServiceChange[] | undefined;
   /** True where a proof was asked for. */
@@ -68,7 +66,7 @@ export function syncedText(result: SyncedRoot, milliseconds: number, from: strin
 }
 
 export function syncedSummary(result: SyncedRoot, milliseconds: number, of = 'assets-sync'): string {
-  const { services, repository, changes = [] } = result;
+  const { services, changes = [] } = result;
   if (services.length === 0) return `### ${of}\n\nNo service to sync.\n`;
   const title = `### ${of}: ${count(services.length, 'service')}, ${count(total(result, 'files'), 'recording')}`;
   const table = markdownTable({
@@ -76,23 +74,18 @@ export function syncedSummary(result: SyncedRoot, milliseconds: number, of = 'as
     numeric: [2, 3],
     rows: services.map(({ service, pinnedTrees, files, size, source, deleted }) => [
       escapeMarkdown(service),
-      pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service, repository)).join('<br>'),
+      pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service)).join('<br>'),
       formatCount(files),
       formatBytes(size),
       whereFrom({ service, source, deleted }),
     ]),
     of: 'services',
   });
-  const news =
-    changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${changesMarkdown(changes, repository)}\n`;
+  const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${changesMarkdown(changes)}\n`;
   return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
 }
 
-function commitCell(
-  { directory, sha }: ServiceResult['pinnedTrees'][number],
-  service: Directory,
-  repository: GitUrl | undefined,
-): string {
+function commitCell({ directory, sha, repository }: ServiceResult['pinnedTrees'][number], service: Directory): string {
   const link = commitLink(repository, sha);
   return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
 }

@@ -12,7 +12,7 @@ export async function endJob(host: Host): Promise<void> {
     const { wasRunning, lastLines } = await stopProxy(proxy);
     host.say('info', wasRunning ? `The test proxy at ${proxy.url} was stopped.` : 'The test proxy had ended already.');
     if (lastLines === '') return;
-    await host.group('The last lines of the test proxy', async () => host.result(lastLines));
+    await host.group('The last lines of the test proxy', async () => host.say('info', lastLines));
   } catch (thrown) {
     const { message, hint } = toAssetsSyncError(thrown);
     host.say('warning', `The test proxy could not be stopped: ${message} ${hint}`);

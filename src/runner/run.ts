@@ -5,7 +5,7 @@ import { findCommand, OPERATIONS } from '../commands/index.ts';
 import type { Host } from '../host/host.ts';
 import { notOneOf, readInputs } from '../inputs/read.ts';
 import { announcer } from '../report/announce.ts';
-import { errorText } from '../report/error.ts';
+import { errorSummary, errorText } from '../report/error.ts';
 import { makeContext } from './context.ts';
 
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
@@ -63,6 +63,9 @@ function setTimer(seconds: number, host: Host, stop: AbortController): NodeJS.Ti
   return setTimeout(() => stop.abort(timedOut), seconds * 1000);
 }
 
+/** Nobody waits for what was cancelled, and a check that says no has a summary of what it found. */
+const SUMMARIZED: ReadonlySet<string> = new Set(['cancelled', 'not-verified', 'not-pushed']);
+
 /** Runs something that can be cancelled, and tells the host how it failed. */
 export async function attempt(host: Host, body: (stop: AbortController) => Promise<void>): Promise<void> {
   const stop = new AbortController();
@@ -82,6 +85,7 @@ export async function attempt(host: Host, body: (stop: AbortController) => Promi
     // A terminal shows the message, which lists them.
     if (error.problems.length > 1 && !host.atTerminal) error.problems.forEach(announcer(host, 'error'));
     host.fail(error, errorText(error));
+    if (!SUMMARIZED.has(error.code)) await host.summarize(() => errorSummary(error));
   } finally {
     process.removeListener('beforeExit', fail);
     for (const name of STOPS) process.removeListener(name, cancel);

@@ -7,9 +7,10 @@ import { parseSha, type Sha, shortSha } from '../base/sha.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
 import { readManifestTexts } from '../code-repo/committed-manifests.ts';
 import type { Base, ChangedPath, CodeHistory } from '../code-repo/history.ts';
+import { ASSETS_JSON, isAssetsJson, parseAssetsJson, withoutRivals } from '../pins/assets-json.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
-import { type ChosenService, Pins, samePinnedTrees } from '../pins/pins.ts';
+import { Pins, type SelectedService, samePinnedTrees } from '../pins/pins.ts';
 import { DEFAULT_BRANCH, isBranchName } from '../pins/schema.ts';
 import { type BaseCandidate, type ChangeEvent, chooseBase } from './event.ts';
 import type { ServiceGlobs } from './services.ts';
@@ -22,12 +23,14 @@ export interface Change {
   paths: ChangedPath[];
   /** The directories whose recordings.json differs. */
   manifestDirectories: Directory[];
+  /** Those whose assets.json does. */
+  taggedDirectories: Directory[];
 }
 
 /** The pins as they were. */
 export interface PinsBefore {
   commit: Base;
-  /** None where another assets repository was named: what counts there says nothing here. */
+  /** Of recordings.json none where another assets repository was named: what counts there says nothing here. */
   pins: Pins;
   /** That other one. */
   otherRepository: string | undefined;
@@ -71,11 +74,19 @@ export async function findChange(
   const paths = changed
     .filter(({ path }) => path.startsWith(codeRepository.prefix))
     .map(({ path, isDirectory }) => ({ path: path.slice(codeRepository.prefix.length), isDirectory }));
-  return { base, head, paths, manifestDirectories: paths.flatMap(({ path }) => manifestDirectoryOf(path)) };
+  const directoriesWith = (name: string) => paths.flatMap(({ path }) => directoryWith(name, path));
+  return {
+    base,
+    head,
+    paths,
+    manifestDirectories: directoriesWith(MANIFEST_NAME),
+    taggedDirectories: directoriesWith(ASSETS_JSON),
+  };
 }
 
-function manifestDirectoryOf(path: string): Directory[] {
-  if (path !== MANIFEST_NAME && !path.endsWith(`/${MANIFEST_NAME}`)) return [];
+/** The directory of a file, if that has the name. */
+function directoryWith(name: string, path: string): Directory[] {
+  if (path !== name && !path.endsWith(`/${name}`)) return [];
   const parsed = parseDirectory(parentDirectory(path as Directory));
   return 'directory' in parsed ? [parsed.directory] : [];
 }
@@ -154,18 +165,23 @@ export async function pinsBefore(change: Change, manifests: readonly Manifest[],
     // Its lines are not those of the file that people see.
     return [{ ...manifest, pins: manifest.pins.map((pin) => ({ ...pin, at: { file: pin.at.file } })) }];
   });
-  const differing = new Set(change.manifestDirectories);
-  const before = [...manifests.filter(({ manifestDirectory }) => !differing.has(manifestDirectory)), ...earlier];
+  const tagTexts = await readManifestTexts(history, change.base, change.taggedDirectories, ASSETS_JSON);
+  const earlierTags = [...tagTexts].flatMap(([directory, text]) => parseAssetsJson(text, directory) ?? []);
+  const before = withoutRivals([...manifests.filter((manifest) => !isChanged(manifest, change)), ...earlier, ...earlierTags]);
   const settingsOf = (list: readonly Manifest[]) => list.find(({ manifestDirectory }) => manifestDirectory === TOP)?.settings;
   const settings = settingsOf(before);
   const repository = settings?.repository;
   const other = repository === undefined || repository === settingsOf(manifests)?.repository ? undefined : repository;
   return {
     commit: change.base,
-    pins: new Pins(other === undefined ? before : []),
+    pins: new Pins(other === undefined ? before : before.filter(({ tagPin }) => tagPin !== undefined)),
     otherRepository: other,
     branch: settings === undefined ? undefined : (settings.branch ?? DEFAULT_BRANCH),
   };
+}
+
+function isChanged({ file, manifestDirectory }: Manifest, { manifestDirectories, taggedDirectories }: Change): boolean {
+  return (isAssetsJson(file) ? taggedDirectories : manifestDirectories).includes(manifestDirectory);
 }
 
 /** The services that changed files are in, by `$services`, else by the pins of now or before. */
@@ -202,7 +218,7 @@ export async function servicesOfPins(
   directoriesBelow: (directory: Directory) => Promise<Directory[]>,
 ): Promise<Set<Directory>> {
   const candidates = new Set<Directory>();
-  const manifestDirectories = new Set(change.manifestDirectories);
+  const manifestDirectories = new Set([...change.manifestDirectories, ...change.taggedDirectories]);
   for (const manifestDirectory of manifestDirectories) {
     const inService = globs.serviceOf(manifestDirectory);
     if (inService !== undefined) candidates.add(inService);
@@ -218,8 +234,8 @@ export async function servicesOfPins(
 }
 
 /** Parts services into those that have a pin and those that have none. */
-export function withPins(services: Iterable<Directory>, pins: Pins): { chosen: ChosenService[]; unpinned: Directory[] } {
-  const chosen: ChosenService[] = [];
+export function withPins(services: Iterable<Directory>, pins: Pins): { chosen: SelectedService[]; unpinned: Directory[] } {
+  const chosen: SelectedService[] = [];
   const unpinned: Directory[] = [];
   for (const service of [...services].sort()) {
     const pinnedTrees = pins.pinnedTreesOf(service);

@@ -57,7 +57,8 @@ export function chooseBase(event: ChangeEvent, checkedOut: CheckedOut): BaseChoi
       return event.base === undefined ? none('The event of the merge group names no base') : choice({ commit: event.base });
     case 'tip': {
       const parent = checkedOut.parents[0];
-      const notice = 'Compared with the last commit but one: this system does not say what else came with the same push.';
+      const notice =
+        'Compared with the last commit but one: Azure Pipelines does not say what else came with the same push. The base input names another commit.';
       return parent === undefined ? choice('nothing') : { ...choice({ commit: parent }), notice };
     }
     case 'person':

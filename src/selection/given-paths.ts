@@ -1,9 +1,10 @@
 /** Paths as a person gives them, as directories of the code repository. */
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type Directory, parseDirectory } from '../base/directory.ts';
+import { type Directory, parseDirectory, upward } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
+import { assetsJsonOf } from '../pins/assets-json.ts';
 import { ALL, type ServiceGlobs } from './services.ts';
 
 export interface GivenPaths {
@@ -17,17 +18,29 @@ export function parseGivenPaths({ paths, pathsFrom }: GivenPaths, codeRepository
   const from = realpathSync(pathsFrom);
   return paths.map((path) => {
     if (path === ALL) return ALL;
+    refusePattern(path, from);
     // As in git, paths are relative to where one is; a path from the top is understood there too.
     return parseGivenPath(path, codeRepository.root, existsSync(resolve(from, path)) ? from : codeRepository.root);
   });
 }
 
-/** The service that a directory is in, if it is in one. @param from absolute */
-export function serviceAt(from: string, codeRepository: CodeRepository, globs: ServiceGlobs): Directory | undefined {
+/** A shell expands patterns, unless they stand in quotes or match nothing. */
+function refusePattern(path: string, from: string): void {
+  if (!/[*?]/.test(path) || existsSync(resolve(from, path))) return;
+  throw new AssetsSyncError('bad-usage', `${JSON.stringify(path)} is a pattern; a path or '*' is expected.`, {
+    hint: `Give '*' for every service that has a pin, or a directory above the services (${JSON.stringify(path.replace(/\/?[^/]*[*?].*$/, '') || '.')}).`,
+  });
+}
+
+/** A directory as the code repository has it, if it is in a service. @param from absolute */
+export function placeInService(from: string, codeRepository: CodeRepository, globs: ServiceGlobs): Directory | undefined {
   const real = realpathSync(from);
   const below = relative(codeRepository.root, real);
   const isInside = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
-  return isInside ? globs.serviceOf(parseGivenPath('.', codeRepository.root, real)) : undefined;
+  if (!isInside) return undefined;
+  const place = parseGivenPath('.', codeRepository.root, real);
+  const isPinned = (directory: Directory) => existsSync(join(codeRepository.root, assetsJsonOf(directory)));
+  return globs.serviceOf(place) !== undefined || upward(place).some(isPinned) ? place : undefined;
 }
 
 /** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */

@@ -1,28 +1,38 @@
 /** Where the assets root is, by the root recordings.json or by what was given in its place. */
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Directory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, type Place } from '../base/errors.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
-import { manifestError, readRootManifest, throwIfWrong } from '../pins/load.ts';
-import type { Manifest } from '../pins/manifest.ts';
+import { manifestError, noRootManifest, readManifest, throwIfWrong } from '../pins/load.ts';
+import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { DEFAULT_PATH } from '../pins/schema.ts';
 
 /** The root recordings.json and the assets root that it, or `path`, names. */
 export interface Located {
+  /** One without a word where there is no such file. */
   root: Manifest;
+  /** There is none: then only assets.json files say what is pinned. */
+  isRootMissing: boolean;
   /** Absolute: the assets root. */
   assetsRoot: string;
   /** The same relative to the code repository; undefined where the caller put it outside. */
   inside: Directory | undefined;
 }
 
-/** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
+/** @throws `bad-manifest` where the file is wrong, or its `$path` cannot be; where it is missing, see `requireRoot` */
 export function locate(codeRepository: CodeRepository, path: string | undefined): Located {
-  const root = readRootManifest(codeRepository.root);
+  const found = readManifest(codeRepository.root, TOP);
+  if (found === undefined && existsSync(join(codeRepository.root, '.git/assets-sync'))) throw noRootManifest(codeRepository.root);
+  const root = found ?? parseManifest('{}', TOP);
   throwIfWrong([root]);
   const assetsRoot = resolve(codeRepository.root, path ?? root.settings.path ?? DEFAULT_PATH);
-  return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, codeRepository, path, root.places.$path) };
+  return {
+    root,
+    isRootMissing: found === undefined,
+    assetsRoot,
+    inside: checkAssetsRoot(assetsRoot, codeRepository, path, root.places.$path),
+  };
 }
 
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
@@ -52,4 +62,14 @@ function checkAssetsRoot(
     });
   }
   return parsed.directory;
+}
+
+/**
+ * The assets root alone, for what asks no pin.
+ * @throws `bad-manifest` where neither a root file says where it is, nor one is where it would be by default
+ */
+export function locateRoot(codeRepository: CodeRepository, path: string | undefined): string {
+  const { assetsRoot, isRootMissing } = locate(codeRepository, path);
+  if (isRootMissing && !existsSync(join(assetsRoot, '.git'))) throw noRootManifest(codeRepository.root);
+  return assetsRoot;
 }

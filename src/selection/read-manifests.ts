@@ -1,10 +1,12 @@
 /** Which recordings.json files count for a run, and what they say. */
 import { type Directory, joinDirectory, parentDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
-import { AssetsSyncError } from '../base/errors.ts';
-import { type CodeRepository, listManifests } from '../code-repo/code-repository.ts';
+import { AssetsSyncError, listNames } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { type CodeRepository, type Holders, listManifests } from '../code-repo/code-repository.ts';
 import { readManifestTexts } from '../code-repo/committed-manifests.ts';
 import type { CodeHistory } from '../code-repo/history.ts';
-import { readManifest, throwIfWrong } from '../pins/load.ts';
+import { ASSETS_JSON, parseAssetsJson, withoutRivals } from '../pins/assets-json.ts';
+import { noRootManifest, readAssetsJson, readManifest, throwIfWrong } from '../pins/load.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 import { Pins } from '../pins/pins.ts';
@@ -16,6 +18,7 @@ export interface ManifestAccess {
   codeRepository: CodeRepository;
   history: CodeHistory;
   located: Located;
+  log: Pick<Log, 'notice'>;
   signal: AbortSignal;
 }
 
@@ -28,16 +31,39 @@ export async function readManifests(
 ): Promise<Manifest[]> {
   const { root } = access.located;
   const touchedBy = (pins: readonly Pins[]) => (change === undefined ? [] : servicesOfFiles(change, globs, pins));
-  let scopes = new Set([...given, ...(change?.manifestDirectories ?? []), ...touchedBy([])]);
+  let scopes = new Set([
+    ...given,
+    ...(change?.manifestDirectories ?? []),
+    ...(change?.taggedDirectories ?? []),
+    ...touchedBy([]),
+  ]);
   for (;;) {
     const split = await readBelow([...scopes], change, access);
     const manifests = [root, ...split];
     throwIfWrong(manifests);
     // A changed file may be in a pinned directory that is no service by its name.
     const all = new Set([...scopes, ...touchedBy([new Pins(manifests)])]);
-    if (all.size === scopes.size) return manifests;
+    if (all.size === scopes.size) {
+      await requireRoot(manifests, access);
+      return tellRivals(manifests, access.log);
+    }
     scopes = all;
   }
+}
+
+/** Without a root file there is nothing to go by but assets.json files, wherever they are. @throws `bad-manifest` */
+async function requireRoot(manifests: readonly Manifest[], { codeRepository, located, signal }: ManifestAccess): Promise<void> {
+  if (!located.isRootMissing || manifests.some(({ tagPin }) => tagPin !== undefined)) return;
+  const listing = await listManifests(codeRepository, { scopes: [TOP], assetsRoot: located.inside, untracked: true }, signal);
+  if (listing.assetsJson.onDisk.length + listing.assetsJson.sparse.length === 0) throw noRootManifest(codeRepository.root);
+}
+
+/** In one directory a recordings.json counts, and no assets.json beside it. */
+function tellRivals(manifests: readonly Manifest[], log: Pick<Log, 'notice'>): Manifest[] {
+  const counting = withoutRivals(manifests);
+  const rivals = manifests.filter((manifest) => !counting.includes(manifest)).map(({ file }) => file);
+  if (rivals.length > 0) log.notice(`A recordings.json beside it counts in place of ${listNames(rivals)}.`);
+  return counting;
 }
 
 async function readBelow(
@@ -55,33 +81,44 @@ async function readBelow(
       at: root.places.$path,
     });
   }
-  const manifestDirectories = new Set([
-    ...listing.manifestDirectories,
-    ...scopes.flatMap(upward),
-    ...(change === undefined ? [] : directoriesOf(change)),
-  ]);
-  for (const manifestDirectory of [TOP, ...listing.sparse]) manifestDirectories.delete(manifestDirectory);
-  const onDisk = [...manifestDirectories].map((manifestDirectory) => readManifest(codeRepository.root, manifestDirectory));
-  const sparse = listing.sparse.filter(
-    (manifestDirectory) =>
-      manifestDirectory !== TOP && !onDisk.some((manifest) => manifest?.manifestDirectory === manifestDirectory),
-  );
-  return [...onDisk, ...(await readSparse(sparse, history))]
-    .filter((manifest) => manifest !== undefined)
+  const around = [...scopes.flatMap(upward), ...(change === undefined ? [] : directoriesOf(change))];
+  const { root: codeRoot } = codeRepository;
+  const manifests = [
+    ...onDisk(listing.manifests, around).flatMap((directory) => readManifest(codeRoot, directory) ?? []),
+    ...onDisk(listing.assetsJson, around).flatMap((directory) => readAssetsJson(codeRoot, directory) ?? []),
+    ...(await readSparse(MANIFEST_NAME, listing.manifests.sparse, parseManifest, history)),
+    ...(await readSparse(ASSETS_JSON, listing.assetsJson.sparse, parseAssetsJson, history)),
+  ];
+  // The root file was read before.
+  return manifests
+    .filter(({ file }) => file !== MANIFEST_NAME)
     .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
 }
 
-/** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
-async function readSparse(manifestDirectories: readonly Directory[], history: CodeHistory): Promise<Manifest[]> {
-  if (manifestDirectories.length === 0) return [];
+/** Directories on disk that have a file, or may have one. @param around other ones than those that were listed */
+function onDisk(listed: Holders, around: readonly Directory[]): Directory[] {
+  const directories = new Set([...listed.onDisk, ...around]);
+  for (const directory of listed.sparse) directories.delete(directory);
+  return [...directories];
+}
+
+/** Reads files that a sparse checkout left out, as they are in the commit. */
+async function readSparse(
+  name: string,
+  directories: readonly Directory[],
+  parse: (text: string, directory: Directory) => Manifest | undefined,
+  history: CodeHistory,
+): Promise<Manifest[]> {
+  if (directories.length === 0) return [];
   const { sha } = await history.checkedOut();
-  const texts = await readManifestTexts(history, sha, manifestDirectories);
-  return manifestDirectories.map((manifestDirectory) => {
-    const text = texts.get(manifestDirectory);
-    if (text !== undefined) return parseManifest(text, manifestDirectory);
-    const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
+  const texts = await readManifestTexts(history, sha, directories, name);
+  return directories.flatMap((directory) => {
+    if (directory === TOP && name === MANIFEST_NAME) return [];
+    const text = texts.get(directory);
+    if (text !== undefined) return parse(text, directory) ?? [];
+    const file = joinDirectory(directory, name as Directory);
     throw new AssetsSyncError('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
-      hint: `Add it to the sparse checkout: git sparse-checkout add ${showDirectory(manifestDirectory)}`,
+      hint: `Add it to the sparse checkout: git sparse-checkout add ${showDirectory(directory)}`,
       at: { file },
     });
   });

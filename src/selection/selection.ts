@@ -8,11 +8,11 @@ import { CodeHistory } from '../code-repo/history.ts';
 import { manifestError } from '../pins/load.ts';
 import type { Manifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
-import { type ChosenService, Pins } from '../pins/pins.ts';
+import { Pins, type SelectedService } from '../pins/pins.ts';
 import { DEFAULT_SERVICES } from '../pins/schema.ts';
 import { type Change, findChange, type PinsBefore, pinsBefore, servicesOfFiles, servicesOfPins, withPins } from './change.ts';
 import type { ChangeEvent } from './event.ts';
-import { type GivenPaths, parseGivenPaths, serviceAt } from './given-paths.ts';
+import { type GivenPaths, parseGivenPaths, placeInService } from './given-paths.ts';
 import { type Located, locate } from './locate.ts';
 import { readManifests } from './read-manifests.ts';
 import { ALL, givenServices, ServiceGlobs, scopesOf } from './services.ts';
@@ -41,7 +41,7 @@ export interface Selection {
   root: Manifest;
   /** Absolute: the assets root. */
   assetsRoot: string;
-  services: ChosenService[];
+  services: SelectedService[];
   /** Every recordings.json that was read, the root's first, and the pins in them. */
   manifests: Manifest[];
   pins: Pins;
@@ -134,7 +134,7 @@ async function withSources(
 function meantPaths(request: SelectionRequest, { codeRepository, globs }: Sources): (Directory | typeof ALL)[] | undefined {
   if (request.paths.length > 0) return parseGivenPaths(request, codeRepository);
   if (!request.isLocalUser || request.base !== undefined) return undefined;
-  const here = serviceAt(request.pathsFrom, codeRepository, globs);
+  const here = placeInService(request.pathsFrom, codeRepository, globs);
   return here === undefined ? undefined : [here];
 }
 
@@ -154,7 +154,7 @@ async function selectGiven(
   const selection = await readPins(scopesOf(paths, globs), change, sources);
   const services = await givenServices(
     paths,
-    globs,
+    selection.globs,
     selection.pins,
     codeRepository.root,
     lostPins ? selection.before?.pins : undefined,
@@ -165,11 +165,11 @@ async function selectGiven(
 
 /** The services whose files or pins a change touches. */
 async function selectTouched(change: Change, isLocalUser: boolean, sources: Sources): Promise<Selection> {
-  const { globs, log } = sources;
+  const { log } = sources;
   const { before, ...selection } = await readPins([], change, sources);
   if (before === undefined) throw new Error('the pins before were not looked for');
-  const byPins = await movedServices(change, selection.pins, before, sources);
-  const byFiles = servicesOfFiles(change, globs, [selection.pins, before.pins]);
+  const byPins = await movedServices(change, selection, before, sources);
+  const byFiles = servicesOfFiles(change, selection.globs, [selection.pins, before.pins]);
   const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), selection.pins);
   const hasServices = chosen.length > 0 || (await hasAllDirectories(sources));
   if (isLocalUser && chosen.length + unpinned.length === 0) {
@@ -184,7 +184,7 @@ async function selectTouched(change: Change, isLocalUser: boolean, sources: Sour
 async function selectMoved(change: Change, sources: Sources): Promise<Selection> {
   const { before, ...selection } = await readPins([], change, sources);
   if (before === undefined) throw new Error('the pins before were not looked for');
-  const { chosen, unpinned } = withPins(await movedServices(change, selection.pins, before, sources), selection.pins);
+  const { chosen, unpinned } = withPins(await movedServices(change, selection, before, sources), selection.pins);
   // A service that lost its pin lost its recordings.
   const lost = unpinned.map((service) => ({ service, given: false, pinnedTrees: [] }));
   return { ...selection, before, services: [...chosen, ...lost] };
@@ -205,11 +205,17 @@ async function readPins(
   if (before?.otherRepository !== undefined) {
     log.notice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
   }
-  return { root: located.root, assetsRoot: located.assetsRoot, manifests, pins, globs, before };
+  const tagged = [...pins.tagged, ...(before?.pins.tagged ?? [])].map(({ directory }) => directory);
+  return { root: located.root, assetsRoot: located.assetsRoot, manifests, pins, globs: globs.withTagged(tagged), before };
 }
 
-function movedServices(change: Change, pins: Pins, before: PinsBefore, sources: Sources): Promise<Set<Directory>> {
-  return servicesOfPins(change, sources.globs, pins, before.pins, (directory) => servicesBelow(change, directory, sources));
+function movedServices(
+  change: Change,
+  { pins, globs }: Pick<Selection, 'pins' | 'globs'>,
+  before: PinsBefore,
+  sources: Sources,
+): Promise<Set<Directory>> {
+  return servicesOfPins(change, globs, pins, before.pins, (directory) => servicesBelow(change, directory, sources));
 }
 
 /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */

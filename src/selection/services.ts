@@ -7,25 +7,37 @@ import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory,
 import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { type Pattern, parseGlob } from '../base/glob.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
-import type { ChosenService, Pins } from '../pins/pins.ts';
+import type { Pins, SelectedService } from '../pins/pins.ts';
 
 /** `*` in place of a path. */
 export const ALL = '*';
 
-/** What `$services` says. */
+/** Which directories are services: those that `$services` says, and each with an assets.json. */
 export class ServiceGlobs {
   private readonly globs: readonly { text: string; patterns: readonly Pattern[] }[];
   private readonly patterns: readonly Pattern[];
+  private readonly texts: readonly string[];
+  private readonly tagged: ReadonlySet<Directory>;
 
-  /** @param texts globs as recordings.json has them: one that is none matches nothing */
-  constructor(texts: readonly string[]) {
+  /**
+   * @param texts globs as recordings.json has them: one that is none matches nothing
+   * @param tagged the directories with an assets.json, as far as they are known
+   */
+  constructor(texts: readonly string[], tagged: Iterable<Directory> = []) {
+    this.texts = texts;
+    this.tagged = new Set(tagged);
     this.globs = texts.map((text) => ({ text, patterns: parseGlob(text) ?? [] }));
     this.patterns = this.globs.flatMap(({ patterns }) => patterns);
   }
 
-  /** The service that contains a path (the deepest, where globs nest), or undefined. */
+  /** The same, when the files that pin were read. */
+  withTagged(tagged: Iterable<Directory>): ServiceGlobs {
+    return new ServiceGlobs(this.texts, tagged);
+  }
+
+  /** The service that contains a path (the deepest, where they nest), or undefined. */
   serviceOf(path: Directory): Directory | undefined {
-    return upward(path).find((directory) => directory !== TOP && this.matches(directory));
+    return upward(path).find((directory) => directory !== TOP && (this.tagged.has(directory) || this.matches(directory)));
   }
 
   /** The globs that no directory on disk matches. */
@@ -103,9 +115,9 @@ export async function givenServices(
   pins: Pins,
   codeRoot: string,
   earlier?: Pins,
-): Promise<ChosenService[]> {
+): Promise<SelectedService[]> {
   const allPins = earlier === undefined ? [pins] : [pins, earlier];
-  const chosen = new Map<Directory, Omit<ChosenService, 'pinnedTrees' | 'service'>>();
+  const chosen = new Map<Directory, Omit<SelectedService, 'pinnedTrees' | 'service'>>();
   for (const path of paths) {
     if (path === MANIFEST_NAME) throw expanded();
     const known = path === ALL || existsSync(join(codeRoot, path)) ? undefined : await knownServices(globs, allPins, codeRoot);
@@ -133,7 +145,7 @@ function expanded(): AssetsSyncError {
   });
 }
 
-function byService(a: ChosenService, b: ChosenService): number {
+function byService(a: SelectedService, b: SelectedService): number {
   return a.service < b.service ? -1 : 1;
 }
 
@@ -146,7 +158,9 @@ async function servicesOfPath(
 ): Promise<Directory[]> {
   const above = path === ALL ? TOP : path;
   const service = globs.serviceOf(above);
-  if (service !== undefined) return [requirePinned(service, allPins, near)];
+  // What has no pin but those of services in it is a directory above services.
+  const isAbove = service === above && !isPinned(above, allPins);
+  if (service !== undefined && !isAbove) return [requirePinned(service, allPins, near)];
   const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => isWithin(directory, above));
   const candidates = [
     ...(await globs.below(codeRoot, above)),

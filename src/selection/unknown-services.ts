@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { showDirectory } from '../base/directory.ts';
 import type { Log } from '../base/log.ts';
 import { type CodeRepository, listDirectories } from '../code-repo/code-repository.ts';
-import type { ChosenService } from '../pins/pins.ts';
+import type { SelectedService } from '../pins/pins.ts';
 import type { Selection } from './selection.ts';
 
 /** Of which services there is nothing but the name, and what may be done about it: a catch-all pins a mistyped one too. */
 export async function findUnknown(
-  services: readonly ChosenService[],
+  services: readonly SelectedService[],
   assetsRoot: string,
   codeRepository: CodeRepository,
   signal: AbortSignal,

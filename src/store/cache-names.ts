@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { GitUrl } from '../base/git-url.ts';
-import type { ChosenService } from '../pins/pins.ts';
+import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
 import { repositoryKey } from './store-folder.ts';
 
 export interface CacheNames {
@@ -14,18 +14,42 @@ export interface CacheNames {
   cachePath: string;
 }
 
-/** Where a pin knows its tree, a commit that did not change the service has the same name. */
-export function cacheNames(storeBase: string, url: GitUrl, services: readonly ChosenService[]): CacheNames {
-  const pinnedTrees = services.flatMap((chosen) => chosen.pinnedTrees);
-  const directories = pinnedTrees.map(({ directory }) => `${directory}\n`).sort();
-  const contents = pinnedTrees.map(({ directory, sha, tree }) => `${directory}\0${tree ?? `commit ${sha}`}\n`).sort();
-  const name = `${repositoryKey(url).slice(-12)}-${hash(directories).slice(0, 12)}`;
+/** What services have of one assets repository. */
+export interface OfRepository {
+  url: GitUrl;
+  places: PinnedPlace[];
+}
+
+/** The places of services by their repositories: most runs have one. */
+export function byRepository(
+  services: readonly SelectedService[],
+  urlOf: (pin: PinnedPlace['pin']) => GitUrl,
+): [OfRepository?, ...OfRepository[]] {
+  const groups = new Map<string, OfRepository>();
+  for (const place of services.flatMap(({ pinnedTrees }) => pinnedTrees)) {
+    const url = urlOf(place.pin);
+    const group = groups.get(url.url) ?? { url, places: [] };
+    group.places.push(place);
+    groups.set(url.url, group);
+  }
+  return [...groups.values()] as [OfRepository?, ...OfRepository[]];
+}
+
+/** Where a pin knows its tree, a commit that did not change the service has the same name. A tag is named as it is: it need not be known. */
+export function cacheNames(storeBase: string, { url, places }: OfRepository): CacheNames {
+  const paths = places.map(({ assetsPath }) => `${assetsPath}\n`).sort();
+  const contents = places.map((place) => `${place.assetsPath}\0${place.tree ?? commitOf(place)}\n`).sort();
+  const name = `${repositoryKey(url).slice(-12)}-${hash(paths).slice(0, 12)}`;
   const cachePrefix = `assets-sync-${name}-`;
   return {
     cacheKey: cachePrefix + hash(contents).slice(0, 32),
     cachePrefix,
     cachePath: join(storeBase, 'exchange', name),
   };
+}
+
+function commitOf({ sha, pin: { assetsJson } }: PinnedPlace): string {
+  return assetsJson === undefined ? `commit ${sha}` : `tag ${assetsJson.tag}`;
 }
 
 function hash(lines: readonly string[]): string {

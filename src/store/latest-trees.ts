@@ -15,12 +15,12 @@ export class LatestTrees {
     this.folder = join(storeDir, 'latest');
   }
 
-  of(directory: Directory): Sha | undefined {
-    return parseSha(readIfThere(join(this.folder, pathKey(directory))) ?? '');
+  of(assetsPath: Directory): Sha | undefined {
+    return parseSha(readIfThere(join(this.folder, pathKey(assetsPath))) ?? '');
   }
 
-  set(directory: Directory, tree: Sha): void {
-    ensureFile(join(this.folder, pathKey(directory)), tree);
+  set(assetsPath: Directory, tree: Sha): void {
+    ensureFile(join(this.folder, pathKey(assetsPath)), tree);
   }
 
   /** Forgets those whose trees are gone. */

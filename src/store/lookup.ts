@@ -8,9 +8,10 @@ import { quotePath } from '../git/scratch.ts';
 import { checkObjects } from './batch-check.ts';
 import type { Store } from './store.ts';
 
+/** A directory of an assets repository in one of its commits. */
 export interface DirectoryInCommit {
   sha: Sha;
-  directory: Directory;
+  assetsPath: Directory;
 }
 
 /**
@@ -36,7 +37,7 @@ export async function findInCommits(
   signal: AbortSignal,
 ): Promise<LookupAnswer[]> {
   if (!store.cachedCommits.exist && !store.hasBranch) return places.map(() => undefined);
-  const names = places.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
+  const names = places.flatMap(({ sha, assetsPath }) => [sha, `${sha}:${assetsPath}`]);
   const objects = await checkObjects(names, lookupEnvironment(store), signal);
   return places.map(({ sha }, index) => {
     const [commit, directory] = objects.slice(2 * index, 2 * index + 2);
@@ -48,8 +49,8 @@ export async function findInCommits(
 }
 
 /** Whether a commit here really lacks a directory, and not the store an object of it. */
-export async function isAbsent(store: Store, { sha, directory }: DirectoryInCommit, signal: AbortSignal): Promise<boolean> {
-  const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
+export async function isAbsent(store: Store, { sha, assetsPath }: DirectoryInCommit, signal: AbortSignal): Promise<boolean> {
+  const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', assetsPath];
   const { exitCode, stdout } = await tryGit(args, { environment: lookupEnvironment(store), signal });
   return exitCode === 0 && stdout.length === 0;
 }

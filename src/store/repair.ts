@@ -7,21 +7,22 @@ import type { Store } from './store.ts';
 /** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
 const MAX_ATTEMPTS = 4;
 
-/** Runs `body`, and again where it failed because the store cannot be read. */
+/** Runs `body`, and again where it failed because one of its stores cannot be read: git does not always say which. */
 export async function withRepair<T>(
-  store: Store,
+  stores: Store | readonly Store[],
   log: Pick<Log, 'info'>,
   signal: AbortSignal,
   body: () => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const { generation } = store;
+    const before = [stores].flat().map((store) => ({ store, generation: store.generation }));
     try {
       return await body();
     } catch (error) {
-      if (attempt === MAX_ATTEMPTS || !isUnreadable(error, store.dir)) throw error;
+      const unreadable = before.filter(({ store }) => isUnreadable(error, store.dir));
+      if (attempt === MAX_ATTEMPTS || unreadable.length === 0) throw error;
       log.info('Something in the store cannot be read; it is fetched again.');
-      await store.discard(generation, signal);
+      for (const { store, generation } of unreadable) await store.discard(generation, signal);
     }
   }
 }

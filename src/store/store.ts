@@ -12,6 +12,7 @@
  *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in (cached-commits.ts)
  *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
  *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits (verify/ancestry-cache.ts)
+ *   tags/<key>                      which commit a tag of an assets.json was (tags.ts)
  *   server.json                     what the server cannot do (server-limits.ts)
  *   tmp/                            a git directory for each fetch under way
  * ```
@@ -20,6 +21,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { withLock } from '../base/lock.ts';
 import type { Sha } from '../base/sha.ts';
@@ -32,7 +34,8 @@ import { CompletenessRefs } from './completeness-refs.ts';
 import { LatestTrees } from './latest-trees.ts';
 import { ServerLimitsFile } from './server-limits.ts';
 import { identityOf, isSignedHere, signStore } from './signature.ts';
-import { makeFolder, storeFolder } from './store-folder.ts';
+import { storeFolder } from './store-folder.ts';
+import { RememberedTags } from './tags.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
 const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
@@ -54,6 +57,7 @@ export class Store {
   readonly latestTrees: LatestTrees;
   readonly borrowingRoots: BorrowingRoots;
   readonly serverLimits: ServerLimitsFile;
+  readonly tags: RememberedTags;
   private readonly temporary: string;
   /** Folders that go with the run. */
   private readonly temporaries: string[] = [];
@@ -71,6 +75,7 @@ export class Store {
     this.latestTrees = new LatestTrees(this.dir);
     this.borrowingRoots = new BorrowingRoots(this.dir);
     this.serverLimits = new ServerLimitsFile(this.dir);
+    this.tags = new RememberedTags(this.dir);
   }
 
   /** Absolute: the object folders in which commits are looked up. Assets roots do not borrow from them. */

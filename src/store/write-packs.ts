@@ -24,8 +24,8 @@ export async function packCommits(
   signal: AbortSignal,
 ): Promise<string> {
   const environment = lookupEnvironment(store);
-  const names = places.flatMap(({ sha, directory }) => {
-    const segments = directory.split('/').slice(0, -1);
+  const names = places.flatMap(({ sha, assetsPath }) => {
+    const segments = assetsPath.split('/').slice(0, -1);
     const above = segments.map((_, index) => `${sha}:${segments.slice(0, index + 1).join('/')}`);
     return [sha, `${sha}^{tree}`, ...above];
   });

@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { types } from 'node:util';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { proxiedFetch } from '../forge/proxy.ts';
@@ -13,11 +14,12 @@ import { Transient, withRetries } from '../git/remote/retry.ts';
 export interface DownloadAccess {
   /** How often the request is attempted, at least once. */
   attempts: number;
+  /** Milliseconds without a byte after which a transfer is given up and begun again. */
+  stalledAfter?: number;
   log: Pick<Log, 'info'>;
   signal: AbortSignal;
 }
 
-/** Milliseconds without a byte after which a transfer is given up and begun again. */
 const STALLED_AFTER = 30_000;
 
 /**
@@ -28,7 +30,7 @@ const STALLED_AFTER = 30_000;
  */
 export async function download(address: string, file: string, access: DownloadAccess): Promise<string> {
   try {
-    return await withRetries(access, () => attempt(address, file, access.signal));
+    return await withRetries(access, () => attempt(address, file, access));
   } catch (error) {
     if (!(error instanceof Transient)) throw error;
     throw new AssetsSyncError('unreachable', `The test proxy could not be downloaded: ${error.message}.`, {
@@ -39,10 +41,10 @@ export async function download(address: string, file: string, access: DownloadAc
   }
 }
 
-async function attempt(address: string, file: string, signal: AbortSignal): Promise<string> {
+async function attempt(address: string, file: string, { signal, stalledAfter = STALLED_AFTER }: DownloadAccess): Promise<string> {
   const { host } = new URL(address);
   const stalled = new AbortController();
-  const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${STALLED_AFTER / 1000} seconds`)), STALLED_AFTER);
+  const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${stalledAfter / 1000} seconds`)), stalledAfter);
   const hash = createHash('sha256');
   try {
     const fetch = await proxiedFetch(address, process.env);
@@ -62,8 +64,10 @@ async function attempt(address: string, file: string, signal: AbortSignal): Prom
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof AssetsSyncError || error instanceof Transient) throw error;
-    // A disk that is full stays so; what is wrong with a connection is in the cause of the error.
-    if (toAssetsSyncError(error).code === 'not-writable') throw error;
+    // A disk that is full stays so, but the error of a write does not say where that was.
+    const failure = toAssetsSyncError(Object.assign(error as Error, { path: file }));
+    if (failure.code === 'not-writable') throw failure;
+    // What is wrong with a connection is in the cause of the error.
     const cause = stalled.signal.aborted ? stalled.signal.reason : error;
     throw new Transient(`the transfer from ${host} broke off`, causesOf(cause), 0);
   } finally {
@@ -113,6 +117,6 @@ export async function publishedChecksum(api: string, asset: string, signal: Abor
 /** `fetch` says why it failed in the cause of its error. */
 function causesOf(error: unknown): string {
   const words: string[] = [];
-  for (let at = error; at instanceof Error && words.length < 5; at = at.cause) words.push(at.message);
+  for (let at = error; types.isNativeError(at) && words.length < 5; at = at.cause) words.push(at.message);
   return words.join(': ');
 }

@@ -6,8 +6,8 @@ import { readIfThere } from '../git/git-files.ts';
 const SHOWN_LINES = 20;
 const READ_BYTES = 16_384;
 
-/** Counts that older versions print each second. */
-const COUNTS = /Recorded: \d+\s+Played Back: \d+\s*$/;
+/** Counts that older versions print each second, and the stack below the message of an exception, which may be longer than what is shown. */
+const NOISE = /Recorded: \d+\s+Played Back: \d+\s*$|^\s+at \S+\(|^\s*--- End of /;
 
 /** The port that the proxy says it listens on, once it does. */
 export function listeningPort(log: string): number | undefined {
@@ -15,12 +15,17 @@ export function listeningPort(log: string): number | undefined {
   return port === undefined ? undefined : Number(port);
 }
 
-/** The end of a log, without control characters; empty where there is none. */
+/** The address that the proxy could not listen on because something else does; undefined where it says no such thing. */
+export function takenAddress(said: string): string | undefined {
+  return /Failed to bind to address (\S+): address already in use/i.exec(said)?.[1];
+}
+
+/** The end of a log, without control characters and noise; empty where there is none. */
 export function lastLines(log: string): string {
   const lines = readEnd(log)
     .replace(CONTROL, '')
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !COUNTS.test(line));
+    .filter((line) => line.trim() !== '' && !NOISE.test(line));
   return lines.slice(-SHOWN_LINES).join('\n');
 }
 

@@ -3,10 +3,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
+import { endProcess, processIdentity } from '../git/processes.ts';
 import { lastLines } from './log-file.ts';
-import { endProcess, processIdentity } from './processes.ts';
 import { forgetProxy, type RunningProxy, readProxy, writeProxy } from './running-proxy.ts';
 import { askIsAlive, type ProxyStart, startProxy } from './start.ts';
+
+/** Milliseconds that a proxy that runs has to answer: on a machine that is busy with tests it may be slow, and they need it. */
+const PATIENCE = 5_000;
 
 export interface ManagedStart extends Omit<ProxyStart, 'executable'> {
   /** Absolute: the file that says which proxy runs. */
@@ -53,7 +56,7 @@ export async function findManaged(stateFile: string): Promise<ProxyStatus> {
   const proxy = readProxy(stateFile);
   if (proxy === undefined || (await processIdentity(proxy.pid)) !== proxy.identity)
     return { proxy: undefined, answer: undefined };
-  return { proxy, answer: await askIsAlive(proxy.port) };
+  return { proxy, answer: await askIsAlive(proxy.port, PATIENCE) };
 }
 
 export interface StoppedProxy {

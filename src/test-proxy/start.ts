@@ -7,10 +7,10 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { endProcess, processIdentity, signalGroup } from '../git/processes.ts';
 import { proxyEnvironment } from './environment.ts';
 import { type Guard, guardProcess } from './guard.ts';
-import { lastLines, listeningPort } from './log-file.ts';
-import { endProcess, processIdentity, signalGroup } from './processes.ts';
+import { lastLines, listeningPort, takenAddress } from './log-file.ts';
 import { commandOf } from './program.ts';
 import type { RunningProxy } from './running-proxy.ts';
 
@@ -22,8 +22,6 @@ export interface ProxyStart {
   /** Absolute: the file for its output; written anew. */
   logFile: string;
   env: NodeJS.ProcessEnv;
-  /** 0, or undefined: one that is free. */
-  port?: number;
   /** Milliseconds that it has to answer. */
   timeLimit?: number;
   log: Pick<Log, 'info'>;
@@ -40,6 +38,8 @@ export interface StartedProxy extends RunningProxy {
 const TIME_LIMIT = 60_000;
 /** Milliseconds after which whoever waits is told so. */
 const PATIENCE = 10_000;
+/** Milliseconds that it has for one answer. */
+const ANSWER_LIMIT = 2_000;
 /** Milliseconds between two looks. */
 const PAUSE = 50;
 /** Seconds after its last request after which a proxy that nobody stopped ends by itself; as long as a job may run. */
@@ -78,14 +78,15 @@ export async function startProxy(start: ProxyStart): Promise<StartedProxy> {
 }
 
 /** Its output goes to a file, for it lives on when nobody reads a pipe any more. */
-async function spawnProxy({ executable, assetsRoot, logFile, env, port = 0 }: ProxyStart): Promise<ChildProcess> {
+async function spawnProxy({ executable, assetsRoot, logFile, env }: ProxyStart): Promise<ChildProcess> {
   const [file, ...before] = commandOf(executable);
   const args = [
     ...before,
     ...['start', '-u', '--storage-location', assetsRoot],
-    // Versions that do not know it take it for a setting of the server that nobody asks for.
+    // Versions before December 2024 do not know it, and take it for a setting of the server that nobody asks for.
     ...['--auto-shutdown-in-seconds', String(IDLE_LIMIT)],
-    ...['--', '--urls', `http://127.0.0.1:${port}`],
+    // A port that is free: it chooses one, and says which.
+    ...['--', '--urls', 'http://127.0.0.1:0'],
   ];
   mkdirSync(dirname(logFile), { recursive: true });
   const output = openSync(logFile, 'w');
@@ -100,19 +101,27 @@ async function spawnProxy({ executable, assetsRoot, logFile, env, port = 0 }: Pr
     await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
     return child;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason =
-      code === 'EACCES' ? 'permission was denied' : code === 'ENOENT' ? 'it was not found' : (error as Error).message;
-    throw new AssetsSyncError('proxy-failed', `The test proxy could not be started: ${file}: ${reason}.`, {
-      hint:
-        code === 'EACCES'
-          ? 'Make the file executable, and check that its folder is not mounted without that right.'
-          : 'Check that the file is there and is a program for this system.',
-      cause: error,
-    });
+    throw notStarted(file, error as NodeJS.ErrnoException);
   } finally {
     closeSync(output);
   }
+}
+
+/** Why the system refused to run a program. */
+const REFUSALS: Record<string, string> = {
+  EACCES: 'permission was denied',
+  ENOENT: 'it was not found',
+};
+
+function notStarted(file: string, error: NodeJS.ErrnoException): AssetsSyncError {
+  const reason = REFUSALS[error.code ?? ''] ?? error.message;
+  return new AssetsSyncError('proxy-failed', `The test proxy could not be started: ${file}: ${reason}.`, {
+    hint:
+      error.code === 'EACCES'
+        ? 'Make the file executable, and check that its disk is not mounted without that right (noexec).'
+        : 'Check that the file is there and is a program for this system.',
+    cause: error,
+  });
 }
 
 /** @returns the port that it listens on */
@@ -126,7 +135,7 @@ async function untilReady(start: ProxyStart, endedHow: () => string | undefined)
     if (how !== undefined) throw endedEarly(start, how);
     const port = listeningPort(logFile);
     if (port !== undefined) {
-      answer = await askIsAlive(port, signal);
+      answer = await askIsAlive(port, ANSWER_LIMIT, signal);
       if (answer === '200' && endedHow() === undefined) return port;
     }
     const waited = performance.now() - begun;
@@ -139,14 +148,17 @@ async function untilReady(start: ProxyStart, endedHow: () => string | undefined)
   }
 }
 
-/** @returns the status of its answer, or why there was none */
-export function askIsAlive(port: number, signal?: AbortSignal): Promise<string> {
+/**
+ * @param within milliseconds that it has to answer
+ * @returns the status of its answer, or why there was none
+ */
+export function askIsAlive(port: number, within: number, signal?: AbortSignal): Promise<string> {
   return new Promise((resolve) => {
     const options = {
       host: '127.0.0.1',
       port,
       path: '/Admin/IsAlive',
-      timeout: 2_000,
+      timeout: within,
       // One of its own never goes through a proxy of the environment.
       agent: new Agent(),
       ...(signal === undefined ? {} : { signal }),
@@ -155,19 +167,18 @@ export function askIsAlive(port: number, signal?: AbortSignal): Promise<string> 
       response.resume();
       resolve(String(response.statusCode));
     });
-    request.on('timeout', () => request.destroy(new Error('nothing within 2 seconds')));
+    request.on('timeout', () => request.destroy(new Error(`nothing within ${within / 1000} seconds`)));
     request.on('error', (error) => resolve(error.message));
   });
 }
 
-function endedEarly({ logFile, port, executable }: ProxyStart, how: string): AssetsSyncError {
-  const said = lastLines(logFile);
-  const isTaken = /address already in use|EADDRINUSE/i.test(said);
+function endedEarly({ logFile, executable }: ProxyStart, how: string): AssetsSyncError {
+  const taken = takenAddress(lastLines(logFile));
   return failed(
-    isTaken && port ? `port ${port} of 127.0.0.1 is taken` : `it ended at once (${how})`,
-    isTaken
-      ? 'Stop what listens there, or let the test proxy choose a port.'
-      : `Look at what it wrote, and whether ${executable} runs here.`,
+    taken === undefined ? `it ended at once (${how})` : `${taken} is taken`,
+    taken === undefined
+      ? `Look at what it wrote, and whether ${executable} runs here.`
+      : 'Stop what listens there, or unset the variable (Kestrel__Endpoints__…) that names this address: else it takes a free port.',
     logFile,
   );
 }

@@ -1,11 +1,14 @@
 /** @actions/tool-cache, loaded only here: it unpacks archives and keeps what was installed. */
-import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import { withoutSecrets } from '../git/environment.ts';
 import type { ReleaseAsset } from './release.ts';
 
 const TOOL = 'test-proxy';
+
+/** Bytes; a disk with less is full. */
+const MIN_ROOM = 65_536;
 
 /**
  * @param toolCache absolute: the runner's or agent's tool cache, or a folder that stands for it
@@ -35,6 +38,7 @@ export async function unpackAndKeep(
 ): Promise<string> {
   const toolkit = await import('@actions/tool-cache');
   const taken = takeProcess(toolCache);
+  const kept = join(toolCache, TOOL, version, asset.arch);
   try {
     await (asset.kind === 'zip' ? toolkit.extractZip(archive, scratch) : toolkit.extractTar(archive, scratch));
     const program = findFile(scratch, asset.executable);
@@ -44,23 +48,34 @@ export async function unpackAndKeep(
     const folder = await toolkit.cacheDir(scratch, TOOL, version, asset.arch);
     return findFile(folder, asset.executable) ?? join(folder, asset.executable);
   } catch (thrown) {
-    const folder = join(toolCache, TOOL, version, asset.arch);
-    for (const path of [folder, `${folder}.complete`]) rmSync(path, { recursive: true, force: true });
-    throw notInstalled(thrown, taken.said());
+    for (const path of [kept, `${kept}.complete`]) rmSync(path, { recursive: true, force: true });
+    throw notInstalled(thrown, taken.said(), { scratch, kept });
   } finally {
     taken.giveBack();
   }
 }
 
-function notInstalled(thrown: unknown, said: string): AssetsSyncError {
-  const error = toAssetsSyncError(thrown);
-  // A full disk has words of its own.
+/** @param places where it was unpacked, and where it was to be copied to */
+function notInstalled(thrown: unknown, said: string, places: { scratch: string; kept: string }): AssetsSyncError {
+  // An error of Node's is one of copying. Of a full disk tar says no more than how many bytes it could write.
+  const error = toAssetsSyncError(
+    isFull(places.scratch) ? fullDisk(places.scratch) : Object.assign(thrown as Error, { path: places.kept }),
+  );
   if (error.code !== 'internal') return error;
   return new AssetsSyncError('proxy-failed', `The test proxy could not be installed: ${(thrown as Error).message}`, {
     hint: 'Check that the disk has room and that the source of the test proxy is right, then run the command again.',
     detail: said.replace(/^::debug::/gm, '').trim(),
     cause: thrown,
   });
+}
+
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < MIN_ROOM;
+}
+
+function fullDisk(path: string): Error {
+  return Object.assign(new Error(`${path}: no space left on device`), { code: 'ENOSPC', path });
 }
 
 /** Archives have had the program at their top; nobody promises that they will. */

@@ -17,8 +17,8 @@ export interface AncestryCache {
   trees: Map<string, Sha>;
 }
 
-export function treeKey(sha: Sha, directory: Directory): string {
-  return `${sha}:${directory}`;
+export function treeKey(sha: Sha, assetsPath: Directory): string {
+  return `${sha}:${assetsPath}`;
 }
 
 export function readAncestryCache(store: Store, branch: string): AncestryCache {

@@ -13,7 +13,8 @@ import { withHistory } from './verify-pins.ts';
 export interface NewestRequest {
   access: Access;
   repositoryOptions: RepositoryOptions;
-  directories: readonly Directory[];
+  /** Directories of the assets repository. */
+  assetsPaths: readonly Directory[];
   commits: readonly Sha[];
 }
 
@@ -27,12 +28,12 @@ export interface Newest extends Traffic {
 
 /** The newest commit of the branch, what directories are there, and which commits are not on it. */
 export function findNewest(request: NewestRequest, log: Log, signal: AbortSignal): Promise<Newest> {
-  const { access, repositoryOptions, directories, commits } = request;
+  const { access, repositoryOptions, assetsPaths, commits } = request;
   return withHistory(access, repositoryOptions, log, signal, async ({ store, remote, branch }, cache) => {
-    const withTrees = directories.length > MAX_FEW_COMMITS;
+    const withTrees = assetsPaths.length > MAX_FEW_COMMITS;
     const { tip, ancestries, scratch } = await proveAncestry({ store, remote, branch, commits, withTrees, cache }, signal);
     const elsewhere = new Set(commits.filter((commit) => ancestries.get(commit)?.is === 'elsewhere'));
-    const places = directories.map((directory) => ({ sha: tip, directory }));
+    const places = assetsPaths.map((assetsPath) => ({ sha: tip, assetsPath }));
     return { tip, trees: await new TreeWalk(remote, scratch).find(places, signal), elsewhere };
   });
 }

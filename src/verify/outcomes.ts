@@ -24,10 +24,12 @@ interface Outline {
   advice: ((proof: PinProof, branch: string) => string) | undefined;
 }
 
-/** The table of outcomes. `on-branch` alone is good. */
+/** The table of outcomes. `on-branch` and `tagged` are good. */
 const OUTCOMES = {
   /** The branch has the commit, and the tree of the pin, if it names one, is that of the commit. */
   'on-branch': { advice: undefined },
+  /** An assets.json pins a tag, which the server has, and which is at the commit whose digits it names. */
+  tagged: { advice: undefined },
   /** The branch does not have the commit, but another one with the same contents: its pull request was squashed or rebased. */
   squashed: {
     advice: ({ pin, on }, branch) => {
@@ -68,6 +70,11 @@ export function outcomeOf(
   if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? EMPTY_TREE : tree)) return 'wrong-tree';
   if (ancestry === 'on-branch') return 'on-branch';
   return on === undefined ? 'unmerged' : 'squashed';
+}
+
+export function isGood(outcome: Outcome): boolean {
+  const { advice }: Outline = OUTCOMES[outcome];
+  return advice === undefined;
 }
 
 /** What is wrong with a pin and what to do about it; undefined where nothing is. */

@@ -1,11 +1,11 @@
 /** Where a pin's contents are on the branch, if its commit is not: it was squashed or rebased. */
 
-import type { Directory } from '../base/directory.ts';
 import type { Sha } from '../base/sha.ts';
 import type { TreeWalk } from '../fetch/tree-walk.ts';
 import { readBoundary } from '../git/objects/boundary.ts';
 import { ancestors, type Graph, readCommits, readGraph } from '../git/objects/commits.ts';
 import type { Remote } from '../git/remote/remote.ts';
+import type { DirectoryInCommit } from '../store/lookup.ts';
 import type { Store } from '../store/store.ts';
 import type { AncestryProof } from './ancestry.ts';
 
@@ -15,9 +15,7 @@ const MAX_COMMITS = 1_000;
 /** So many generations are fetched first: most branches are merged soon. */
 const NEAR_GENERATIONS = 64;
 
-export interface Lost {
-  sha: Sha;
-  directory: Directory;
+export interface Lost extends DirectoryInCommit {
   /** The commits of the branch that its own history begins at; none where that is not known. */
   forks: readonly Sha[];
 }
@@ -35,8 +33,8 @@ export async function findSquashed(
   const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
   const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
   walk.addTops(await readCommits(dir, [...new Set(candidates.flat())], signal));
-  const places = lost.flatMap(({ sha, directory }, index) =>
-    [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, directory })),
+  const places = lost.flatMap(({ sha, assetsPath }, index) =>
+    [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, assetsPath })),
   );
   const trees = await walk.find(places, signal);
   let at = 0;

@@ -6,6 +6,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { moveObjects, removeLooseObject } from '../git/objects/loose.ts';
+import { changeRoot } from './git-at-work.ts';
 import { lookAt, removeSeen } from './remove-seen.ts';
 import type { AssetsRoot } from './root.ts';
 
@@ -42,7 +43,8 @@ const BACKUP_IDENTITY = {
 };
 
 /**
- * Keeps files of the assets root, as they are on disk, under `refs/assets-sync/backup/`.
+ * Keeps files of the assets root, as they are on disk, under `refs/assets-sync/backup/`, unless a backup has just them already: a file
+ * that cannot be removed is backed up by every run.
  * @param head a commit of a person that they were made on
  * @returns the name of the ref
  */
@@ -66,6 +68,8 @@ export async function backUp(
     await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
     const tree = (await git(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
     moveObjects(apart.GIT_OBJECT_DIRECTORY, root.objects);
+    const earlier = await findSame(root, tree, head, signal);
+    if (earlier !== undefined) return earlier;
     const parents = head === undefined ? [] : ['-p', head];
     const message = `Recordings that a sync replaced: ${paths.length} files`;
     const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
@@ -77,6 +81,16 @@ export async function backUp(
   } finally {
     await rm(own, { recursive: true, force: true });
   }
+}
+
+/** @returns the ref of the newest backup of a tree, made on the same commit of a person's */
+async function findSame(root: AssetsRoot, tree: string, head: Sha | undefined, signal: AbortSignal): Promise<string | undefined> {
+  const args = ['for-each-ref', '--format=%(tree) %(parent) %(refname)', BACKUPS];
+  const lines = (await git(args, { environment: root.environment, signal })).toString('latin1').split('\n');
+  return lines
+    .findLast((line) => line.startsWith(`${tree} ${head ?? ''} `))
+    ?.split(' ')
+    .at(-1);
 }
 
 /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
@@ -159,7 +173,7 @@ export async function restoreBackupFiles(
     await git(['read-tree', `${BACKUPS}${name}`], { environment, signal });
     const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
     // Files that are as in what was synced are no local changes, and give way.
-    await git([...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+    await changeRoot(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
   } finally {
     await rm(index, { force: true });
   }

@@ -5,8 +5,8 @@ import { writeDurably } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { type GitError, type GitErrorKind, gitError } from '../git/errors.ts';
-import { git, tryGit } from '../git/git.ts';
 import { BACKUPS, keepCommits } from './backups.ts';
+import { changeRoot, tryChangeRoot } from './git-at-work.ts';
 import { type Journal, removeJournal, writeJournal } from './journal.ts';
 import { PARALLEL, type Replaced, replaceServices } from './replace.ts';
 import type { AssetsRoot, RootState } from './root.ts';
@@ -61,7 +61,7 @@ async function keepHead(root: AssetsRoot, { head }: RootState, { backups }: Repl
 /** git looks at both trees and at what is there before it touches anything, and overwrites nothing that is not as it knows it. */
 async function switchTo(root: AssetsRoot, from: Sha, to: Sha, isBegun: boolean, signal: AbortSignal): Promise<void> {
   const args = [...PARALLEL, 'read-tree', '-m', '-u', from, to];
-  const result = await tryGit(args, { environment: root.environment, signal });
+  const result = await tryChangeRoot(root, args, { environment: root.environment, signal });
   if (result.exitCode === 0) return;
   const error = gitError(args, result, {
     message: `The files could not be written into ${root.dir}.`,
@@ -120,9 +120,9 @@ export async function resume(root: AssetsRoot, state: RootState, journal: Journa
 export async function resetIndexTo(root: AssetsRoot, state: RootState, commit: Sha, signal: AbortSignal): Promise<void> {
   const common = { environment: root.environment, signal };
   if (state.head !== undefined) await keepCommits(root, state.head, signal);
-  await git(['read-tree', '-i', '-m', commit], common);
+  await changeRoot(root, ['read-tree', '-i', '-m', commit], common);
   // It ends with 1 where files differ.
-  await tryGit(['update-index', '-q', '--refresh'], common);
+  await tryChangeRoot(root, ['update-index', '-q', '--refresh'], common);
   finishCheckOut(root, commit);
 }
 

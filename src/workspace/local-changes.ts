@@ -1,7 +1,7 @@
 /** What is on disk in an assets root besides what was synced: the one model of it that everybody uses. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
@@ -9,7 +9,9 @@ import { lstatIfThere } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { syncCommand } from '../base/shell.ts';
 import { GitError } from '../git/errors.ts';
-import { git } from '../git/git.ts';
+import { type GitCall, git } from '../git/git.ts';
+import { isBreadcrumb } from './breadcrumbs.ts';
+import { changeRoot } from './git-at-work.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 import { combineChanges, type LocalChange, parseRawDiff, parseStatus, type Staged } from './status-format.ts';
 import type { SyncedService } from './synced-commit.ts';
@@ -18,9 +20,6 @@ export type { LocalChange } from './status-format.ts';
 
 /** More pathspecs than this are slower to match than the whole root is to walk. */
 const MAX_PATHSPECS = 50;
-
-/** Milliseconds in which git has refreshed its index and asks for its lock. */
-const REFRESH_TAKES = 10_000;
 
 /**
  * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. A file in the
@@ -42,12 +41,12 @@ export async function readLocalChanges(
     const committing = Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal));
     committing.catch(() => {});
     // Waited for in any case: whoever holds the root's lock counts on it that no git of this run holds the index's any more.
-    const status = await (root.onlyRead
-      ? askStatus(root, pathspecs, signal)
-      : whileRefreshing(root, () => askStatus(root, pathspecs, signal)));
+    const status = await askStatus(root, pathspecs, signal);
     const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(await committing));
     const same = await unchangedAmong(root, staged, signal);
-    return changes.filter((change) => !same.has(change) && services.some((service) => concerns(change, service)));
+    return changes.filter(
+      (change) => !same.has(change) && !isBreadcrumb(change.path) && services.some((service) => concerns(change, service)),
+    );
   } catch (error) {
     throw explainUnreadable(root, error, (await reading).synced?.services ?? []);
   }
@@ -101,10 +100,11 @@ export function fileAbove(root: AssetsRoot, service: Directory): Directory[] {
   return [];
 }
 
-/** What is not as HEAD says, new and ignored files included. */
+/** What is not as HEAD says, new and ignored files included. git writes down in its index what it has seen, if it may. */
 function askStatus(root: AssetsRoot, pathspecs: readonly string[], signal: AbortSignal): Promise<Buffer> {
   const how = ['--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional'];
-  return git(['status', ...how, '--', ...pathspecs], { environment: root.environment, signal });
+  const ask = root.onlyRead ? git : (args: readonly string[], call: GitCall) => changeRoot(root, args, call);
+  return ask(['status', ...how, '--', ...pathspecs], { environment: root.environment, signal });
 }
 
 /** What a person committed since the last sync. */
@@ -170,33 +170,6 @@ export function explainUnreadable(root: AssetsRoot, error: unknown, services: re
       detail,
     },
   );
-}
-
-/** Lets git look, which writes down in its index what it has seen. */
-async function whileRefreshing(root: AssetsRoot, asking: () => Promise<Buffer>): Promise<Buffer> {
-  const file = refreshingFile(root);
-  writeFileSync(file, '');
-  try {
-    return await asking();
-  } finally {
-    rmSync(file, { force: true });
-  }
-}
-
-/** There while git refreshes its index, under the root's lock. */
-function refreshingFile(root: AssetsRoot): string {
-  return join(root.ours, 'refreshing');
-}
-
-/** Removes the index's lock that a git left which was killed while it looked for local changes. Under the root's lock. */
-export function removeLockOfKilledRefresh(root: AssetsRoot): void {
-  const marked = statSync(refreshingFile(root), { throwIfNoEntry: false });
-  if (marked === undefined) return;
-  const lock = join(root.gitDir, 'index.lock');
-  const held = statSync(lock, { throwIfNoEntry: false });
-  // A later one is held by somebody who is at work.
-  if (held !== undefined && held.mtimeMs - marked.mtimeMs < REFRESH_TAKES) rmSync(lock, { force: true });
-  rmSync(refreshingFile(root));
 }
 
 /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */

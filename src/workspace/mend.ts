@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { writeDurably } from '../base/files.ts';
 import { GitError, type GitErrorKind } from '../git/errors.ts';
-import { git, tryGit } from '../git/git.ts';
+import { tryGit } from '../git/git.ts';
+import { changeRoot, tryChangeRoot } from './git-at-work.ts';
 import { SYNCED_REF } from './layout.ts';
 import { type AssetsRoot, UNBORN } from './root.ts';
 
@@ -41,8 +42,8 @@ export async function mendRoot(root: AssetsRoot, makeAgain: () => void, signal: 
   }
   root.writeSyncedRef(commit);
   // What is on disk is compared with it by its contents.
-  await git(['read-tree', commit], { environment, signal });
+  await changeRoot(root, ['read-tree', commit], { environment, signal });
   // It ends with 1 where files differ.
-  await tryGit(['update-index', '-q', '--refresh'], { environment, signal });
+  await tryChangeRoot(root, ['update-index', '-q', '--refresh'], { environment, signal });
   return true;
 }

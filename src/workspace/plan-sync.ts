@@ -1,7 +1,8 @@
 /** What a sync is to do in an assets root: a pure decision from the pins, what was synced before and what is on disk. */
 import { type Directory, isWithin } from '../base/directory.ts';
 import type { Sha } from '../base/sha.ts';
-import type { ChosenService, PinnedTree } from '../pins/pins.ts';
+import { tagDigits } from '../pins/assets-json.ts';
+import type { ChosenService, PinnedPlace } from '../pins/pins.ts';
 import type { LocalChange } from './status-format.ts';
 import type { SyncedService } from './synced-commit.ts';
 
@@ -13,20 +14,27 @@ export type PinState = 'at-pins' | 'unproved' | 'moved' | 'not-synced';
 
 /** The one comparison of what is on disk with the pins. */
 export function compareToPins(
-  pinnedTrees: readonly PinnedTree[],
+  pinnedTrees: readonly PinnedPlace[],
   synced: SyncedService | undefined,
-  repositoryUrl: string,
+  urlOf: (pin: PinnedPlace['pin']) => string,
 ): PinState {
   if (synced === undefined) return 'not-synced';
-  if (synced.repository !== repositoryUrl || synced.pinnedTrees.length !== pinnedTrees.length) return 'moved';
+  if (synced.pinnedTrees.length !== pinnedTrees.length) return 'moved';
   let isProved = true;
   for (const [index, pinned] of pinnedTrees.entries()) {
     const there = synced.pinnedTrees[index];
-    if (there?.directory !== pinned.directory || there.sha !== pinned.sha) return 'moved';
+    if (there?.directory !== pinned.directory || !mayBe(there.sha, pinned)) return 'moved';
+    if (there.assetsPath !== pinned.assetsPath || there.repository !== urlOf(pinned.pin)) return 'moved';
     if (pinned.tree !== undefined && pinned.tree !== there.tree) return 'moved';
     if (pinned.tree === undefined && there.byTree) isProved = false;
   }
   return isProved ? 'at-pins' : 'unproved';
+}
+
+/** Of a tag that was not looked up, its name has digits of the commit, or says nothing. */
+function mayBe(commit: Sha, { sha, pin }: PinnedPlace): boolean {
+  if (sha !== undefined) return sha === commit;
+  return commit.startsWith(tagDigits(pin.assetsJson?.tag ?? '') ?? '');
 }
 
 export interface PlanInput {
@@ -39,7 +47,8 @@ export interface PlanInput {
   changesOf: (service: Directory) => readonly LocalChange[];
   /** Whether any file of a service is on disk. */
   isOnDisk: (service: Directory) => boolean;
-  repositoryUrl: string;
+  /** The address of a pin's assets repository. */
+  urlOf: (pin: PinnedPlace['pin']) => string;
   /** Local changes of the services may go (into a backup). */
   discard: boolean;
   /** The trees that the services are to have; undefined while they are not known yet. */
@@ -104,7 +113,7 @@ interface Decision extends PlannedService {
 function planService(chosen: ChosenService, input: PlanInput): Decision {
   const { service, pinnedTrees } = chosen;
   const before = input.synced.get(service);
-  const state = compareToPins(pinnedTrees, before, input.repositoryUrl);
+  const state = compareToPins(pinnedTrees, before, input.urlOf);
   const decision = { chosen, state, kept: [], mustReplace: false, refusal: undefined };
   const changes = input.changesOf(service);
   const tree = input.trees?.get(service);

@@ -15,7 +15,7 @@ import { measure } from './totals.ts';
 import { writeSyncedCommit } from './write-commit.ts';
 
 /** A directory as it is on disk now. */
-export interface RecordedTree extends SyncedTree {
+export interface RecordedTree extends Omit<SyncedTree, 'repository'> {
   service: Directory;
   /** What it was before the changes; undefined for a directory that was not synced. */
   before: SyncedTree | undefined;
@@ -50,14 +50,14 @@ export async function recordPush(
   const others = recorded.filter((pushed) => !own.includes(pushed));
   if (own.length === 0) return others;
   await importTrees(store, scratch, own, signal);
-  root.make(store.objects, repository);
+  root.make([store.objects], repository);
   const services = [...new Set(own.map(({ service }) => service))];
   const chosen = services.map((service) => {
     const pinnedTrees = new Map(pinnedTreesOf(service).map((pinnedTree) => [pinnedTree.directory, pinnedTree]));
-    for (const { directory, sha, tree, byTree } of own.filter((pinnedTree) => pinnedTree.service === service)) {
-      pinnedTrees.set(directory, { directory, sha, tree, byTree });
+    for (const { directory, assetsPath, sha, tree, byTree } of own.filter((pinnedTree) => pinnedTree.service === service)) {
+      pinnedTrees.set(directory, { directory, assetsPath, repository, sha, tree, byTree });
     }
-    return { service, repository, pinnedTrees: [...pinnedTrees.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1)) };
+    return { service, pinnedTrees: [...pinnedTrees.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1)) };
   });
   const plan = { others: synced.filter(({ service }) => !services.includes(service)), chosen, without: [] };
   let { commit } = await writeSyncedCommit(root, plan, signal);

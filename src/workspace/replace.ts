@@ -11,6 +11,7 @@ import { parseSha, type Sha } from '../base/sha.ts';
 import { git, splitRecords } from '../git/git.ts';
 import { readObjects } from '../git/objects/read.ts';
 import { backUp } from './backups.ts';
+import { changeRoot } from './git-at-work.ts';
 import type { Journal } from './journal.ts';
 import { fileAbove, hashFiles, refuseRepositories } from './local-changes.ts';
 import { lookAt, putBackAside, removeEmptyFolders, removeSeen, type SeenFile } from './remove-seen.ts';
@@ -80,7 +81,7 @@ async function filesUnlike(root: AssetsRoot, journal: Journal, signal: AbortSign
   const index = join(root.ours, 'replace-index');
   const environment = { ...root.environment, GIT_INDEX_FILE: index };
   try {
-    await readIntoIndex(journal, environment, signal);
+    await readIntoIndex(root, journal, environment, signal);
     const pathspecs = journal.services.length > MAX_PATHSPECS ? [] : journal.services;
     const output = await git(['ls-files', '-z', '--modified', '--others', '--', ...pathspecs], { environment, signal });
     const isMeant = (path: Buffer) => journal.services.some((service) => isWithin(path.toString('utf8'), service));
@@ -96,6 +97,7 @@ async function filesUnlike(root: AssetsRoot, journal: Journal, signal: AbortSign
 
 /** Reads no tree but those of the services: others may be lost with their store. */
 async function readIntoIndex(
+  root: AssetsRoot,
   { commit, services, empty }: Journal,
   environment: Record<string, string>,
   signal: AbortSignal,
@@ -103,7 +105,7 @@ async function readIntoIndex(
   const full = services.filter((service) => !empty.includes(service));
   if (full.length === 0) return;
   const args = ['restore', '-q', `--source=${commit}`, '--staged', '--pathspec-from-file=-', '--pathspec-file-nul'];
-  await git(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
+  await changeRoot(root, args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
 }
 
 /** Which files are not as they were synced. */
@@ -177,9 +179,10 @@ async function resetIndex(root: AssetsRoot, journal: Journal, signal: AbortSigna
   const empty = journal.services.filter((service) => journal.empty.includes(service));
   for (let start = 0; start < empty.length; start += MAX_PATHSPECS) {
     const some = empty.slice(start, start + MAX_PATHSPECS);
-    await git(['rm', '-rfq', '--cached', '--ignore-unmatch', '--', ...some], { environment: root.environment, signal });
+    const args = ['rm', '-rfq', '--cached', '--ignore-unmatch', '--', ...some];
+    await changeRoot(root, args, { environment: root.environment, signal });
   }
-  await readIntoIndex(journal, root.environment, signal);
+  await readIntoIndex(root, journal, root.environment, signal);
 }
 
 /** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
@@ -190,7 +193,7 @@ async function dropUnmerged(root: AssetsRoot, services: readonly Directory[], si
   const own = paths.filter((path) => services.some((service) => isWithin(path.toString('utf8'), service)));
   if (own.length === 0) return;
   const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
-  await git(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
+  await changeRoot(root, ['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
   if (own.length === paths.length) for (const name of MERGE_STATE) rmSync(join(root.gitDir, name), { force: true });
 }
 
@@ -204,7 +207,8 @@ async function writeMissing(root: AssetsRoot, services: readonly Directory[], si
   const isMeant = (path: Buffer) => services.some((service) => isWithin(path.toString('utf8'), service));
   const missing = splitRecords(await git(['ls-files', '-z', '--deleted', '--', ...pathspecs], common)).filter(isMeant);
   const input = Buffer.concat(missing.flatMap((path) => [path, Buffer.of(0)]));
-  if (missing.length > 0) await git([...PARALLEL, 'checkout-index', '-q', '-u', '-z', '--stdin'], { ...common, input });
+  const args = [...PARALLEL, 'checkout-index', '-q', '-u', '-z', '--stdin'];
+  if (missing.length > 0) await changeRoot(root, args, { ...common, input });
   const changed = splitRecords(await git(['ls-files', '-z', '--modified', '--', ...pathspecs], common));
   return changed.filter(isMeant);
 }

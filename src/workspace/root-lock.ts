@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { lstatIfThere } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
+import { awaitLeftGit } from './git-at-work.ts';
 import type { AssetsRoot } from './root.ts';
 
 /**
- * Runs `body` while no other run changes an assets root.
+ * Runs `body` while no other run changes an assets root, nor a git that a killed one left.
  * @param body gets a signal that is also aborted when the lock was lost; every git that it starts has ended when it ends
  */
 export function withRootLock<T>(
@@ -18,7 +19,10 @@ export function withRootLock<T>(
 ): Promise<T> {
   // Beside the root, where every run finds it, whatever its store; an empty directory is nothing to git.
   mkdirSync(dirname(root.dir), { recursive: true });
-  const run = (held: AbortSignal) => withoutLeftLock(root, signal, held, () => body(held));
+  const run = async (held: AbortSignal) => {
+    await awaitLeftGit(root, log, held);
+    return withoutLeftLock(root, signal, held, () => body(held));
+  };
   return withLock(`${root.dir}.lock`, signal, run, () => log.info(waitingFor(root.dir)));
 }
 

@@ -119,10 +119,10 @@ export class AssetsRoot {
   }
 
   /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
-  make(storeObjects: string, repository: string): void {
+  make(storeObjects: readonly string[], repository: string): void {
     mkdirSync(this.ours, { recursive: true });
     const known = this.alternates;
-    const alternate = this.alternateFor(storeObjects);
+    const wanted = storeObjects.map((objects) => this.alternateFor(objects));
     makeGitDirectory(this.gitDir, {
       config: [
         ['core.repositoryFormatVersion', '0'],
@@ -134,7 +134,7 @@ export class AssetsRoot {
         ['remote.origin.url', repository],
         ['remote.origin.pushurl', PUSH_GUARD],
       ] satisfies ConfigEntry[],
-      alternates: known.includes(alternate) ? known : [...known, alternate],
+      alternates: [...new Set([...known, ...wanted])],
     });
     ensureFile(join(this.gitDir, 'info/attributes'), ATTRIBUTES);
   }

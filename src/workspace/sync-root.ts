@@ -1,8 +1,9 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
 import type { Log } from '../base/log.ts';
 import type { Traffic } from '../base/traffic.ts';
-import { withAssetsRepository } from '../fetch/assets-repository.ts';
+import { withAssetsRepositories } from '../fetch/assets-repository.ts';
 import type { FoundTree } from '../fetch/fetch-trees.ts';
+import { resolveTags } from '../fetch/resolve-tags.ts';
 import { withRepair } from '../store/repair.ts';
 import { privateStores } from './layout.ts';
 import { isDamage, mendRoot } from './mend.ts';
@@ -22,14 +23,22 @@ export type { ServiceResult, SyncRootRequest, SyncRootResult } from './sync/work
 /** @throws `local-changes` where they are in the way and may not go */
 export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal): Promise<SyncRootResult> {
   const root = new AssetsRoot(request.assetsRoot);
-  const { access, repositoryOptions } = request;
+  const { accesses, repositoryOptions } = request;
   const storeBase = request.storeInsideRoot ? privateStores(root.dir) : repositoryOptions.storeBase;
-  return withAssetsRepository(access, { ...repositoryOptions, storeBase }, log, async (assets) => {
-    const work = { request, log, root, assets };
-    const syncAndRepair = (held: AbortSignal) => withRepair(assets.store, log, held, () => syncMending(work, held));
-    const { result, trees } = await withRootLock(root, log, signal, syncAndRepair);
+  return withAssetsRepositories(accesses, { ...repositoryOptions, storeBase }, log, async (repositories) => {
+    const places = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
+    const tags = await resolveTags(repositories, places, log, signal);
+    const work = { request, log, root, repositories, chosen: tags.services(request.chosen) };
+    // Each is open from here on; where nothing is chosen, what the root stands on may still be needed.
+    for (const { pin } of places) repositories.of(pin);
+    if (places.length === 0 && accesses.hasOwn) repositories.of({});
+    const stores = repositories.all.map(({ store }) => store);
+    const syncAndRepair = (held: AbortSignal) => withRepair(stores, log, held, () => syncMending(work, held));
+    const { result, trees = [] } = await withRootLock(root, log, signal, syncAndRepair);
     // When the files are in place, and nobody waits for a lock.
-    if (trees !== undefined) await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
+    for (const [assets, ofRepository] of repositories.group(trees)) {
+      await request.ciCache?.(assets)?.save(assets.store, ofRepository, assets.remote.traffic.fetches > 0, signal);
+    }
     return result;
   });
 }
@@ -55,14 +64,14 @@ async function syncMending(work: Work, signal: AbortSignal): Promise<Synced> {
 
 async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   const { request, root } = work;
-  const { remote } = work.assets;
+  const { repositories } = work;
   const { removed = [] } = request;
   const state = await openRoot(work, signal);
   const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
   const base = await borrowAgain(work, [...before.values()], signal);
-  const names = request.chosen.map(({ service }) => service).concat(removed);
+  const names = work.chosen.map(({ service }) => service).concat(removed);
   const changes = await readChanges(work, state, names, base.lost, signal);
-  const plan = planSync({ ...planInput(work, before, changes), chosen: request.chosen, leaving: removed, trees: undefined });
+  const plan = planSync({ ...planInput(work, before, changes), chosen: work.chosen, leaving: removed, trees: undefined });
   refuse(work, plan, changes, before);
   if (plan.isDone && base.isReadable) {
     const totals = state.synced && (await measure(root, state.synced.commit, names, signal));
@@ -70,15 +79,15 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
     if (totals === undefined || totals.submodules.length === 0) {
       for (const store of [...storesOf(work, [...before.values()]).values()].flat()) store.borrowingRoots.add(root.dir);
       request.beforeWriting();
-      await remote.close();
+      await repositories.close();
       return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
     }
   }
   const trees = await fetchChosen(work, state, before, signal);
   // The processes that talked to the server end while the files are written.
-  const closing = remote.close();
+  const closing = repositories.close();
   closing.catch(() => {});
-  const { present, absent } = divideByPresence(work, before, trees);
+  const { present, absent } = await divideByPresence(work, before, trees, signal);
   request.beforeWriting();
   makeRoot(work);
   const leaving = [...absent, ...removed];

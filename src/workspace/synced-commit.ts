@@ -4,6 +4,10 @@ import { parseSha, type Sha } from '../base/sha.ts';
 
 export interface SyncedTree {
   directory: Directory;
+  /** Where it is in the assets repository. */
+  assetsPath: Directory;
+  /** The address of that. */
+  repository: string;
   sha: Sha;
   tree: Sha;
   /** The pin's `tree` was taken at its word; else the tree was looked up in the commit. */
@@ -13,8 +17,6 @@ export interface SyncedTree {
 /** A service as it is in an assets root. */
 export interface SyncedService {
   service: Directory;
-  /** The address of the assets repository that it came from. */
-  repository: string;
   /** The service's tree in the assets root, with deeper pins in place. */
   tree: Sha;
   pinnedTrees: SyncedTree[];
@@ -35,14 +37,18 @@ function formatMessage(services: readonly SyncedService[]): string {
     '',
   ];
   let repository: string | undefined;
+  const tellRepository = (address: string | undefined) => {
+    if (address === undefined || address === repository) return;
+    repository = address;
+    lines.push(`Repository: ${address}`);
+  };
   for (const synced of services) {
-    if (synced.repository !== repository) {
-      repository = synced.repository;
-      lines.push(`Repository: ${repository}`);
-    }
+    tellRepository(synced.pinnedTrees[0]?.repository);
     lines.push(`Service: ${synced.tree} ${synced.service}`);
-    for (const pinnedTree of synced.pinnedTrees) {
-      lines.push(`${pinnedTree.byTree ? 'Pin by tree' : 'Pin'}: ${pinnedTree.sha} ${pinnedTree.tree} ${pinnedTree.directory}`);
+    for (const { directory, assetsPath, repository: address, sha, tree, byTree } of synced.pinnedTrees) {
+      tellRepository(address);
+      lines.push(`${byTree ? 'Pin by tree' : 'Pin'}: ${sha} ${tree} ${directory}`);
+      if (assetsPath !== directory) lines.push(`From: ${assetsPath}`);
     }
   }
   return `${lines.join('\n')}\n`;
@@ -54,21 +60,23 @@ export function parseCommit(content: Buffer): SyncedService[] {
   const services: SyncedService[] = [];
   let repository = '';
   for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
-    const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree): (.*)$/.exec(line) ?? [];
+    const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree|From): (.*)$/.exec(line) ?? [];
     if (name === 'Repository') repository = value;
     if (name === 'Service') {
       const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
       const service = { tree: parseSha(tree), parsed: parseDirectory(path) };
       if (service.tree === undefined || 'error' in service.parsed) continue;
-      services.push({ service: service.parsed.directory, repository, tree: service.tree, pinnedTrees: [] });
+      services.push({ service: service.parsed.directory, tree: service.tree, pinnedTrees: [] });
     } else if (name === 'Pin' || name === 'Pin by tree') {
       const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
       const pinnedTree = { sha: parseSha(sha), tree: parseSha(tree), parsed: parseDirectory(directory) };
       if (pinnedTree.sha === undefined || pinnedTree.tree === undefined || 'error' in pinnedTree.parsed) continue;
-      const byTree = name === 'Pin by tree';
-      services
-        .at(-1)
-        ?.pinnedTrees.push({ directory: pinnedTree.parsed.directory, sha: pinnedTree.sha, tree: pinnedTree.tree, byTree });
+      const place = { directory: pinnedTree.parsed.directory, assetsPath: pinnedTree.parsed.directory, repository };
+      services.at(-1)?.pinnedTrees.push({ ...place, sha: pinnedTree.sha, tree: pinnedTree.tree, byTree: name === 'Pin by tree' });
+    } else if (name === 'From') {
+      const parsed = parseDirectory(value);
+      const pinnedTree = services.at(-1)?.pinnedTrees.at(-1);
+      if (pinnedTree !== undefined && 'directory' in parsed) pinnedTree.assetsPath = parsed.directory;
     }
   }
   return services;

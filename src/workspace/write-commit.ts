@@ -36,8 +36,13 @@ export async function writeSyncedCommit(
   });
   const services = [...apart.map((other) => ({ ...other, pinnedTrees: partsAfter(other, chosen) })), ...chosen]
     .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? EMPTY_TREE }))
-    .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   return { commit: writeObject(root.objects, 'commit', formatCommit(composed.tree, services)), services };
+}
+
+/** Services of one repository stand together. */
+function sortKey({ service, pinnedTrees }: SyncedService): string {
+  return `${pinnedTrees[0]?.repository}${service}`;
 }
 
 /** What a service that was not chosen is made of now that a chosen one may have been put into it. */

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { withLock } from '../../src/base/lock.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
@@ -104,4 +105,28 @@ test('a lock whose holder was killed is taken over, one that is renewed is not, 
   expect(told).toEqual(['waiting']);
   // Nobody renews it after four seconds; whoever watches it for some more takes it.
   expect(Date.now() - begun).toBeLessThan(9_000);
+});
+
+test('a lock that is renewed is not taken over where the clock is set forward meanwhile', async () => {
+  const order: string[] = [];
+  let release = () => {};
+  const first = withLock(path, signal, () => new Promise<void>((resolve) => (release = resolve))).then(() => order.push('first'));
+  while (!existsSync(path)) await setImmediate();
+  const now = Date.now.bind(Date);
+  const clock = jest.spyOn(Date, 'now');
+  try {
+    const second = withLock(
+      path,
+      signal,
+      async () => void order.push('second'),
+      () => release(),
+    );
+    clock.mockImplementation(() => now() + 3_600_000);
+    await second;
+  } finally {
+    clock.mockRestore();
+    release();
+  }
+  await first;
+  expect(order).toEqual(['first', 'second']);
 });

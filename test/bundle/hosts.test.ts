@@ -32,7 +32,8 @@ describe.each(NODES)('on %s', (node) => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const lines = stdout.split('\n');
     expect(lines.slice(0, 3)).toEqual(['::add-mask::the-token', `::add-mask::${encoded}`, '::group::assets-sync: sync']);
-    expect(lines).toContain('::endgroup::');
+    expect(lines.indexOf('::endgroup::')).toBeLessThan(lines.findIndex((line) => line.startsWith('2 services, 30 recordings')));
+    expect(lines.filter((line) => line === '::endgroup::')).toHaveLength(1);
     expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/the-token|eC1hY2/);
     expect(outputs).toEqual({
       'assets-root': work.root,
@@ -59,7 +60,7 @@ describe.each(NODES)('on %s', (node) => {
     const lines = stdout.split('\n');
     expect(lines).toContain('##vso[task.setsecret]the-token');
     expect(lines).toContain('##[group]assets-sync: sync');
-    expect(lines).toContain('##[endgroup]');
+    expect(lines.indexOf('##[endgroup]')).toBeLessThan(lines.findIndex((line) => line.startsWith('2 services, 30 recordings')));
     expect(lines).toContain('##vso[task.setvariable variable=services;isOutput=true;issecret=false;]["sdk/core","sdk/tables"]');
     expect(lines).toContain(`##vso[task.setvariable variable=ASSETS_ROOT;isOutput=false;issecret=false;]${work.root}`);
     expect(outputs).toMatchObject({ assetsRoot: work.root, changed: 'true', cacheHit: 'false', files: '30', requests: '2' });
@@ -95,8 +96,10 @@ describe('the action', () => {
   test('annotates every mistake of recordings.json at its place, ten at the most', async () => {
     const entries = Array.from({ length: 13 }, (_, index) => `  "sdk/s${index}": "main"`);
     const work = workspace(`{\n${entries.join(',\n')}\n}`);
-    const { code, stdout } = await work.action({ paths: '*' });
+    const { code, stdout, summary } = await work.action({ paths: '*' });
     expect(code).toBe(1);
+    expect(summary).toMatch(/^### assets-sync failed\n\n- `recordings\.json:2:13` .*main/);
+    expect(summary.match(/^- `/gm)).toHaveLength(13);
     const annotations = stdout.split('\n').filter((line) => line.startsWith('::error file='));
     expect(annotations).toHaveLength(10);
     expect(annotations[0]).toMatch(/^::error file=recordings\.json,line=2,col=13::"main" is not right here/);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { processIdentity } from '../../src/test-proxy/processes.ts';
+import { processIdentity } from '../../src/git/processes.ts';
 import { releaseAsset } from '../../src/test-proxy/release.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -10,7 +10,25 @@ import { type HostResult, NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 import { packFakeProxy, ReleaseServer, VERSION } from '../test-proxy/stand-ins.ts';
 
-const { assets, first } = makeSample();
+const { assets } = makeSample();
+const RECORDING = 'sdk/tables/package/tests/recordings/replayed.json';
+const TABLES = { value: [{ TableName: 'first' }] };
+const pin = assets.commit({
+  files: {
+    [RECORDING]: JSON.stringify({
+      Entries: [
+        {
+          RequestUri: 'https://account.table.core.windows.net/Tables',
+          RequestMethod: 'GET',
+          StatusCode: 200,
+          ResponseHeaders: { 'Content-Type': 'application/json' },
+          ResponseBody: TABLES,
+        },
+      ],
+      Variables: {},
+    }),
+  },
+});
 const asset = releaseAsset(process);
 const archive = packFakeProxy(temporaryFolder('proxy-archive'), asset.kind, asset.executable);
 let server: AssetsServer;
@@ -24,10 +42,20 @@ beforeAll(async () => {
 afterAll(() => Promise.all([server.close(), releases.close()]));
 beforeEach(() => void releases.log.splice(0));
 
+const works: Workspace[] = [];
+
+/** Whatever a test does, no proxy outlives it; not even where it fails. */
+afterEach(() => {
+  const left = works.splice(0).flatMap(({ root }) => proxiesOn(root));
+  for (const pid of left) process.kill(Number(pid), 'SIGKILL');
+  expect(left).toEqual([]);
+});
+
 /** A code repository that names a version of the proxy. */
 function workspace(): Workspace {
   const work = new Workspace();
-  work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
+  works.push(work);
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': pin });
   work.write('eng/common/testproxy/target_version.txt', `${VERSION}\n`);
   work.commit();
   return work;
@@ -47,6 +75,18 @@ async function served(url: string): Promise<string | undefined> {
   }
 }
 
+/** A test that lists tables, as its library sends it through the proxy. */
+async function replay(url: string): Promise<unknown> {
+  const body = JSON.stringify({ 'x-recording-file': RECORDING });
+  const started = await fetch(`${url}/Playback/Start`, { method: 'POST', body });
+  const headers = {
+    'x-recording-id': started.headers.get('x-recording-id') ?? '',
+    'x-recording-mode': 'playback',
+    'x-recording-upstream-base-uri': 'https://account.table.core.windows.net',
+  };
+  return (await fetch(`${url}/Tables`, { headers })).json();
+}
+
 /** The processes that serve a folder. */
 function proxiesOn(root: string): string[] {
   const serves = (pid: string) => {
@@ -62,7 +102,7 @@ function proxiesOn(root: string): string[] {
 const isThere = async (pid: number) => (await processIdentity(pid)) !== undefined;
 
 describe.each(NODES)('on %s', (node) => {
-  test('the action brings the recordings and a proxy on them in one step, and its post stops it', async () => {
+  test('the action brings the recordings and a proxy that replays them in one step, and its post stops it', async () => {
     const work = workspace();
     const report = join(work.folder, 'report.json');
     const env = { JOB_TOKEN: 'the-token', FAKE_PROXY_REPORT: report, GITHUB_TOKEN: 'the-token' };
@@ -80,8 +120,9 @@ describe.each(NODES)('on %s', (node) => {
       TEST_PROXY_HTTP_PORT: port,
       PROXY_EXE: expect.stringContaining(join(work.store, 'test-proxy', VERSION)),
     });
-    expect(await served(url)).toBe(work.root);
-    expect(readFileSync(report, 'utf8')).not.toMatch(/the-token|INPUT_/);
+    expect(await replay(url)).toEqual(TABLES);
+    expect(readFileSync(report, 'utf8') + readFileSync(outputs['proxy-log'] ?? '', 'utf8')).not.toMatch(/the-token|INPUT_/);
+    expect(releases.authorizations).toEqual([]);
     expect(work.status()).toBe('');
     const post = await work.actionPost(main, { node });
     expect(post).toMatchObject({ code: 0, stderr: '' });
@@ -99,7 +140,7 @@ describe.each(NODES)('on %s', (node) => {
     const { code, stderr, outputs, variables } = main;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(outputs).toMatchObject({ proxyUrl: variables.PROXY_URL, proxyLog: expect.stringMatching(/test-proxy\.log$/) });
-    expect(await served(variables.PROXY_URL ?? '')).toBe(work.root);
+    expect(await replay(variables.PROXY_URL ?? '')).toEqual(TABLES);
     const post = await work.taskPost(main, { node });
     expect(post).toMatchObject({ code: 0, stderr: '' });
     expect(post.stdout).toMatch(/^##\[group\]The last lines of the test proxy\n[\s\S]*Now listening on[\s\S]*^##\[endgroup\]$/m);
@@ -203,12 +244,12 @@ describe('run', () => {
       env: { TMPDIR: temporary },
       cwd: join(work.code, 'eng'),
     });
-    expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringContaining('1 service, 20 recordings') });
+    expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringContaining('1 service, 21 recordings') });
     const { PROXY_PID, ...told } = JSON.parse(stdout);
     expect(told).toEqual({ isOurs: true, args: ['--quiet', '--', '--help', 'a b'], cwd: join(work.code, 'eng') });
     expect(await isThere(Number(PROXY_PID))).toBe(false);
     expect(readdirSync(temporary)).toEqual([]);
-    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+    expect(work.files('sdk')).toEqual(assets.files(pin, 'sdk/tables'));
   });
 
   test('sends Ctrl-C to the command, whose exit code is ours, and stops the proxy', async () => {
@@ -280,6 +321,7 @@ describe('proxy', () => {
     expect(again.json).toMatchObject({ services: ['sdk/tables'], 'proxy-url': expect.any(String) });
     const { json } = await work.cli(['proxy', 'status', '--json']);
     expect(json).toMatchObject({ running: true, answer: '200', 'proxy-url': again.json['proxy-url'] });
+    expect(started.stdout).toContain(`export ASSETS_ROOT='${work.root}'\n`);
     expect(started.stdout).toContain(`export PROXY_PID='${json.pid}'`);
     expect(await served(String(json['proxy-url']))).toBe(work.root);
     expect((await work.cli(['proxy', 'stop'])).stdout).toBe('The test proxy was stopped.\n');

@@ -45,6 +45,10 @@ test('every file that its manifests name is in it', () => {
   expect(manifest).toContain(`Version="${Major}.${Minor}.${Patch}" Publisher="a&#34;&#38;b"`);
 });
 
+test('it asks for no place in the public Marketplace, which could not be taken back', () => {
+  expect(read('extension.vsixmanifest')).not.toMatch(/<GalleryFlags>|Public/);
+});
+
 test.each(NODES)('the task in it syncs (%s)', async (node) => {
   const work = new Workspace();
   work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });

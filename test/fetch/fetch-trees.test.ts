@@ -22,8 +22,16 @@ function withSample<T extends object>(storeBase: string, body: (sample: AssetsRe
 
 function pinnedTree(name: string, commit: string, treeName?: string): PinnedTree {
   const [directory, sha, tree] = [name as Directory, commit as Sha, treeName as Sha | undefined];
-  const pin = { directory, sha, tree, reason: undefined, manifestDirectory: '' as Directory, at: { file: name } };
-  return { directory, sha, tree, pin };
+  const pin = {
+    directory,
+    assetsPath: directory,
+    sha,
+    tree,
+    reason: undefined,
+    manifestDirectory: '' as Directory,
+    at: { file: name },
+  };
+  return { directory, assetsPath: directory, sha, tree, pin };
 }
 
 describe('fetched trees', () => {

@@ -9,8 +9,16 @@ const OTHER = 'b'.repeat(40) as Sha;
 
 function pinnedTree(name: string, tree?: Sha): PinnedTree {
   const directory = name as Directory;
-  const pin = { directory, sha: COMMIT, tree, reason: undefined, manifestDirectory: '' as Directory, at: { file: name } };
-  return { directory, sha: COMMIT, tree, pin };
+  const pin = {
+    directory,
+    assetsPath: directory,
+    sha: COMMIT,
+    tree,
+    reason: undefined,
+    manifestDirectory: '' as Directory,
+    at: { file: name },
+  };
+  return { directory, assetsPath: directory, sha: COMMIT, tree, pin };
 }
 
 describe('wanted trees', () => {

@@ -41,8 +41,11 @@ describe('an input that an operation does not take is an error', () => {
   const PROXY = ['proxy', 'proxy-version', 'proxy-source', 'proxy-checksum'];
 
   test.each([
-    ['sync', ['from', 'report', 'latest', 'message', 'pull-request', 'commit-pins', 'allow-secrets', 'dry-run', 'yes']],
-    ['push', ['base', 'from', 'report', 'verify', 'latest', 'discard', 'yes', 'cache', ...PROXY]],
+    [
+      'sync',
+      ['from', 'report', 'rules-off', 'latest', 'message', 'pull-request', 'commit-pins', 'allow-secrets', 'dry-run', 'yes'],
+    ],
+    ['push', ['base', 'from', 'report', 'rules-off', 'verify', 'latest', 'discard', 'yes', 'cache', 'layout', ...PROXY]],
   ])('of %s: %s', (operation, expected) => {
     expect(others(operations.find(({ name }) => name === operation)?.inputs ?? [])).toEqual(expected);
   });

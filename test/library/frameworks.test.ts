@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { processIdentity } from '../../src/test-proxy/processes.ts';
+import { processIdentity } from '../../src/git/processes.ts';
 import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
 import { installPackage } from '../fixtures/package.ts';
 import { type Finished, runProgram } from '../fixtures/process.ts';
@@ -26,6 +26,8 @@ const VITEST = process.env.VITEST_FOLDER;
 interface Framework {
   name: 'jest' | 'vitest' | 'pytest';
   command: string[];
+  /** The file of the example, and the line in it, that asks for a test proxy. */
+  asks: [file: string, line: string];
   /** How it ends when its set-up failed. */
   failed: number;
   install?: (work: Workspace) => Promise<void> | void;
@@ -35,12 +37,14 @@ const FRAMEWORKS: Framework[] = [
   {
     name: 'jest',
     command: [process.execPath, '--no-warnings', '--experimental-vm-modules', join(PROJECT, 'node_modules/jest/bin/jest.js')],
+    asks: ['sdk/tables/jest.config.js', "process.env.ASSETS_SYNC_PROXY = 'true';"],
     failed: 1,
     install: ({ code }) => installPackage(code),
   },
   {
     name: 'vitest',
     command: [process.execPath, join(VITEST ?? '', 'vitest.mjs'), 'run'],
+    asks: ['sdk/tables/vitest.config.js', "process.env.ASSETS_SYNC_PROXY = 'true';"],
     failed: 1,
     install: async ({ code }) => {
       await installPackage(code);
@@ -50,6 +54,7 @@ const FRAMEWORKS: Framework[] = [
   {
     name: 'pytest',
     command: ['python3', '-m', 'pytest', '-p', 'no:cacheprovider'],
+    asks: ['conftest.py', 'import os\nos.environ["ASSETS_SYNC_PROXY"] = "true"'],
     failed: 4,
     install: ({ code }) => cpSync(join(PROJECT, 'pytest/assets_sync_plugin.py'), join(code, 'assets_sync_plugin.py')),
   },
@@ -102,7 +107,7 @@ const absent = FRAMEWORKS.filter((_, index) => !present[index]);
 
 if (absent.length > 0) test.skip.each(absent.map(({ name }) => name))('%s is not on this machine', () => {});
 
-describe.each(there)('$name', ({ name, command: [program = '', ...args], failed, install }) => {
+describe.each(there)('$name', ({ name, command: [program = '', ...args], asks, failed, install }) => {
   /** The example as a code repository, with pins that are on the server. */
   async function example(pins: object = { 'sdk/tables': first }): Promise<Workspace> {
     const work = new Workspace();
@@ -137,35 +142,41 @@ describe.each(there)('$name', ({ name, command: [program = '', ...args], failed,
     expect(server.requests).toBe(0);
   });
 
-  test('finds the test proxy that ASSETS_SYNC_PROXY asks for, or that assets-sync run started, and leaves none', async () => {
+  test('finds the test proxy that its project asks for, that runs already, or that assets-sync run started', async () => {
     const work = await example();
     const [file, text] =
       name === 'pytest'
         ? ['tests/test_proxy.py', PYTHON_PROXY_TEST]
         : ['tests/proxy.test.js', (name === 'vitest' ? "import { expect, test } from 'vitest';\n" : '') + PROXY_TEST];
     work.write(`sdk/tables/${file}`, text);
+    work.write(asks[0], `${asks[1]}\n${readFileSync(join(work.code, asks[0]), 'utf8')}`);
+    work.commit();
     const temporary = temporaryFolder('temporary');
     const env = {
       TEST_PROXY_PATH: writeFakeProxy(join(work.folder, 'fake-proxy')),
       REPORT: work.folder,
       TMPDIR: temporary,
     };
-    const started = () => Number(readFileSync(join(work.folder, 'pid'), 'utf8'));
-    const own = await run(work, { ...env, ASSETS_SYNC_PROXY: 'true' });
+    const tested = () => Number(readFileSync(join(work.folder, 'pid'), 'utf8'));
+    const own = await run(work, env);
     expect({ code: own.code, output: own.stdout + own.stderr }).toMatchObject({
       code: 0,
       output: expect.stringMatching(/2 pass/),
     });
-    await untilGone(started());
-    const ours = { ...env, HOME: work.home, ASSETS_SYNC: `${process.execPath} ${bundleOf('cli')}`, ASSETS_SYNC_PROXY: 'true' };
+    await untilGone(tested());
+    const { json: running } = await work.cli(['proxy', 'start', '--json'], { env });
+    expect(await run(work, env)).toMatchObject({ code: 0 });
+    expect(tested()).toBe(running.pid);
+    expect((await work.cli(['proxy', 'stop', '--json'])).json).toEqual({ stopped: true });
+    const ours = { ...env, HOME: work.home, ASSETS_SYNC: `${process.execPath} ${bundleOf('cli')}` };
     const around = await work.cli(['run', 'sdk/tables', '--', program, ...args], {
       cwd: join(work.code, 'sdk/tables'),
       env: ours,
     });
     expect({ code: around.code, output: around.stdout + around.stderr }).toMatchObject({ code: 0 });
-    await untilGone(started());
+    await untilGone(tested());
     expect(readdirSync(temporary).filter((name) => name.startsWith('assets-sync'))).toEqual([]);
-    expect(work.status()).toBe(`?? sdk/tables/${file}`);
+    expect(work.status()).toBe('');
   });
 
   test('brings what ASSETS_SYNC_PATHS names', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOP } from '../../src/base/directory.ts';
-import { readRootManifest, throwIfWrong } from '../../src/pins/load.ts';
+import { readManifest, throwIfWrong } from '../../src/pins/load.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
@@ -66,7 +66,7 @@ describe('a recordings.json that is no file, or far too large', () => {
   const place = (make: (path: string) => void) => {
     const folder = temporaryFolder('limits');
     make(join(folder, 'recordings.json'));
-    return () => throwIfWrong([readRootManifest(folder)]);
+    return () => throwIfWrong([readManifest(folder, TOP)].filter((manifest) => manifest !== undefined));
   };
 
   test.each<[string, (path: string) => void, RegExp]>([

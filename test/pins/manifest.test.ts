@@ -35,6 +35,7 @@ describe('recordings.json', () => {
     expect(manifest.pins).toEqual([
       {
         directory: '',
+        assetsPath: '',
         sha: A,
         tree: undefined,
         reason: undefined,
@@ -43,6 +44,7 @@ describe('recordings.json', () => {
       },
       {
         directory: 'sdk/tables',
+        assetsPath: 'sdk/tables',
         sha: A,
         tree: B,
         reason: 'why',

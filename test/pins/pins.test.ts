@@ -14,9 +14,9 @@ function pins(files: Record<string, Record<string, string>>): Pins {
   );
 }
 
-const resolve = (all: Pins, directory: string) => all.resolve(directory as Directory)?.sha[0];
+const resolve = (all: Pins, directory: string) => all.resolve(directory as Directory)?.sha?.[0];
 const pinnedTrees = (all: Pins, service: string) =>
-  all.pinnedTreesOf(service as Directory).map((pinnedTree) => `${pinnedTree.directory}@${pinnedTree.sha[0]}`);
+  all.pinnedTreesOf(service as Directory).map((pinnedTree) => `${pinnedTree.directory}@${pinnedTree.sha?.[0]}`);
 
 describe('for a directory', () => {
   test('the longest key counts, by whole segments', () => {

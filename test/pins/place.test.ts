@@ -1,6 +1,6 @@
 import type { Directory } from '../../src/base/directory.ts';
 import type { Sha } from '../../src/base/sha.ts';
-import { parseManifest } from '../../src/pins/manifest.ts';
+import { type Pin, parseManifest } from '../../src/pins/manifest.ts';
 import { Pins } from '../../src/pins/pins.ts';
 import { placeOf } from '../../src/pins/place.ts';
 
@@ -13,7 +13,7 @@ function place(root: object, directory = tables, files: Record<string, object> =
     parseManifest(JSON.stringify(text), at as Directory),
   );
   expect(manifests.flatMap(({ errors }) => errors)).toEqual([]);
-  return placeOf(manifests, directory, new Pins(manifests).resolve(directory));
+  return placeOf(manifests, directory, new Pins(manifests).resolve(directory) as Pin | undefined);
 }
 
 describe.each([true, false])('with $split %j', ($split) => {

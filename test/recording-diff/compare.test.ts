@@ -151,6 +151,43 @@ test('names that a test made up are no real change, wherever they stand', async 
   expect(counted.requests.map(({ kind }) => kind)).toEqual(['removed', 'added']);
 });
 
+describe('names that .NET makes of a seed', () => {
+  const azure = (account: string, group: string, version = '2023-01-01', count = 4512) => {
+    const request = (path: string, method = 'GET'): SampleRequest => ({
+      ...sampleRequest(0),
+      method,
+      url: `https://management.azure.com${path}?api-version=${version}`,
+      responseBody: JSON.stringify({ id: path, name: account, count }),
+    });
+    const path = `/subscriptions/0/resourceGroups/${group}/accounts/${account}`;
+    return [request(path, 'PUT'), request(path), request(`${path}/2023-01-01`), request(`/subscriptions/0/secrets/${account}`)];
+  };
+  const write = (requests: SampleRequest[], seed: number) => testProxyRecording(requests, { RandomSeed: String(seed) });
+  const before = write(azure('1092159404', 'testRG-4512'), 1);
+
+  test('are no real change, of whatever length, where the seed is another one', async () => {
+    const change = await compare(before, write(azure('943092913', 'testRG-8123'), 2));
+    expect({ isReal: change.isReal, rows: realRows(change), requests: change.requests.length }).toEqual({
+      isReal: false,
+      rows: [],
+      requests: 4,
+    });
+  });
+
+  test('hide no other change', async () => {
+    const change = await compare(before, write(azure('943092913', 'testRG-8123', '2024-01-01', 4513), 2));
+    expect(realRows(change).slice(0, 2)).toEqual(['Address: ?api-version', 'Response body: count']);
+    expect(change.requests.map(({ kind, isReal }) => [kind, isReal])).toEqual(Array.from({ length: 4 }, () => ['changed', true]));
+  });
+
+  test('are a real change where the seed is the same, and where one name became two', async () => {
+    expect((await compare(before, write(azure('943092913', 'testRG-8123'), 1))).isReal).toBe(true);
+    const mixed = azure('943092913', 'testRG-8123');
+    mixed[1] = azure('743092913', 'testRG-8123')[1] as SampleRequest;
+    expect((await compare(before, write(mixed, 2))).isReal).toBe(true);
+  });
+});
+
 test('a host that is new is named', async () => {
   const other = { ...sampleRequest(9), url: 'https://real-account.vault.azure.net/keys' };
   const change = await compare(testProxyRecording([sampleRequest(0)]), testProxyRecording([sampleRequest(0), other]));

@@ -7,7 +7,7 @@ test('JSON that is cut off is text, with a note', async () => {
   const change = await compare(recording, recording.slice(0, -20));
   expect(change.format).toBe('text');
   expect(change.isReal).toBe(true);
-  expect(change.notes).toContain('It is not the JSON that it looks like: it is compared as text.');
+  expect(change.notes).toContain('It is not valid JSON: it is compared as text.');
 });
 
 test('a key that is there twice hides nothing', async () => {
@@ -32,7 +32,14 @@ test('a YAML bomb is text', async () => {
   });
   const change = await compare(cassette([sampleRequest(0)]), `${levels.join('\n')}\ninteractions: *l11\n`);
   expect(change.format).toBe('text');
-  expect(change.notes).toContain('It is not the YAML that it looks like: it is compared as text.');
+  expect(change.notes).toContain('It cannot be read as YAML: it is compared as text.');
+});
+
+test('a cassette of more YAML than fits into memory is text', async () => {
+  const long = `${cassette([sampleRequest(0)])}# ${'x'.repeat(2_000_000)}\n`;
+  const change = await compare(long, `${long}# y\n`);
+  expect(change.notes).toEqual(['It is a cassette too long to be read as YAML: it is compared as text.']);
+  expect(realRows(change)).toHaveLength(1);
 });
 
 test('YAML with a key twice, with endless nesting, with tags of Python is text or a recording, never an error', async () => {
@@ -89,18 +96,24 @@ test('members of an entry that are not what they should be are compared all the 
   expect(realRows(await compare(odd, odd.replace('[2]', '[3]')))).toEqual(['Response body: [1][0]']);
 });
 
-test('fifteen hundred requests are compared at once, and what is shown of them stays small', async () => {
-  const many = (round: number) => testProxyRecording(Array.from({ length: 1_500 }, (_, number) => sampleRequest(number, round)));
-  const change = await compare(many(0).replace(/Succeeded/g, 'Failed'), many(1));
-  expect(change.counts).toEqual({ added: 0, removed: 0, changed: 1_500, volatile: 0 });
+test('ten thousand requests are compared, and what is shown of them stays small', async () => {
+  const many = (status: number) =>
+    JSON.stringify({
+      Entries: Array.from({ length: 10_000 }, (_, number) => ({
+        RequestUri: `https://host/item${number}`,
+        RequestMethod: 'GET',
+        StatusCode: number % 2 === 0 ? 200 : status,
+        ResponseBody: { state: status },
+      })),
+    });
+  const change = await compare(many(200), many(404));
+  expect(change.counts).toEqual({ added: 0, removed: 0, changed: 10_000, volatile: 0 });
   expect(JSON.stringify(change).length).toBeLessThan(300_000);
 });
 
-test('a long line that differs everywhere takes no time to speak of', async () => {
+test('a long line that differs everywhere is shown in part', async () => {
   const line = (salt: number) => Array.from({ length: 60_000 }, (_, index) => `eyJ${(index * salt).toString(36)}-`).join('');
-  const started = performance.now();
   const change = await compare(line(7), line(11));
-  expect(performance.now() - started).toBeLessThan(5000);
   expect(change.sections[0]?.rows[0]?.after?.length).toBeLessThan(2000);
 });
 

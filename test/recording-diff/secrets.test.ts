@@ -1,4 +1,5 @@
-import { compare, sampleRequest, testProxyRecording } from './recordings.ts';
+import { loadSecretFinder } from '../../src/publish/secrets/spans.ts';
+import { compare, sampleRequest, testProxyRecording, WRITERS } from './recordings.ts';
 
 /** Takes `S3CRET` and letters after it for a secret. */
 const looksLikeSecret = async (text: string) =>
@@ -23,12 +24,7 @@ test('what looks like a secret is masked wherever it is shown', async () => {
   const change = await compare(testProxyRecording([sampleRequest(0)]), withSecret('S3CRETabc'), { looksLikeSecret });
   expect(JSON.stringify(change)).not.toContain('S3CRET');
   expect(change.requests[0]?.path).toBe('/path?sig=⟨masked: test secret⟩');
-  expect(change.secrets.map(({ where }) => where)).toEqual([
-    'Address',
-    'Address: url',
-    'Request headers: Authorization',
-    'Response body',
-  ]);
+  expect(change.secrets.map(({ where }) => where)).toEqual(['Address', 'Request headers: Authorization', 'Response body']);
   expect(change.secrets.every(({ side, request }) => side === 'after' && request === 0)).toBe(true);
 });
 
@@ -47,5 +43,30 @@ test('a secret that reaches beyond what is shown of a long value is masked too',
     const change = await compare(body(`${filler}?`), after, { looksLikeSecret });
     expect(JSON.stringify(change)).not.toMatch(/S3CRET|qqq/);
     expect(change.secrets).toHaveLength(1);
+  }
+});
+
+test('a key that only the name beside it tells is masked in all formats, and what is beside another name is not', async () => {
+  const finder = await loadSecretFinder();
+  const key = Buffer.from(Array.from({ length: 30 }, (_, index) => (index * 97 + 13) % 256)).toString('base64');
+  const keys = (values: string[]) => ({
+    ...sampleRequest(0),
+    responseBody: JSON.stringify({
+      keys: [
+        { creationTime: '2024-01-01T10:00:00Z', keyName: 'key1', permissions: 'FULL', value: values[0] },
+        { name: 'password2', value: values[1] },
+        { name: 'colour', value: values[2] },
+      ],
+    }),
+  });
+  for (const write of Object.values(WRITERS)) {
+    const change = await compare(write([keys(['Sanitized', 'Sanitized', 'Sanitized'])]), write([keys([key, key, key])]), {
+      looksLikeSecret: finder,
+    });
+    const rows = change.requests[0]?.sections?.find(({ title }) => title === 'Response body')?.rows;
+    const masked = { after: expect.stringMatching(/^⟨masked: .*⟩$/) };
+    expect(rows).toMatchObject([{ label: 'keys[0].value', ...masked }, { label: 'keys[1].value', ...masked }, { after: key }]);
+    expect(rows?.every((row) => row.beside === undefined)).toBe(true);
+    expect(change.secrets.map(({ where }) => where)).toEqual(['Response body: keys[0].value', 'Response body: keys[1].value']);
   }
 });

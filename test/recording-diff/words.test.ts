@@ -24,6 +24,17 @@ test('the words for a terminal name each request that differs, and what in it', 
   ]);
 });
 
+test('the words for a terminal name the lines that differ where a recording is text, and the variables', async () => {
+  const text = await compare('one\ntwo\n', 'one\n2\nthree\n');
+  const request = sampleRequest(0);
+  const variables = await compare(
+    testProxyRecording([request], { place: 'here' }),
+    testProxyRecording([request], { place: 'there' }),
+  );
+  const [, , lines, , variable] = requestsText([{ service: 'sdk/x', recordings: [text, variables] }]);
+  expect([lines, variable]).toEqual(['      ~ Lines: line 2; Lines: line 3', '      ~ Variables: place']);
+});
+
 test('surprises begin with what became an error, then other statuses, new hosts, and requests that are gone', async () => {
   expect(findSurprises(await sample()).map(({ text }) => text)).toEqual([
     'PUT /tables/item1 answers 404, it was 201',

@@ -12,12 +12,18 @@ const from = 'a'.repeat(40) as Sha;
 const to = 'b'.repeat(40) as Sha;
 const url = (text: string) => parseGitUrl(text, 'https://github.com', '/') as GitUrl;
 
-function synced(count: number, change: (service: Directory) => Partial<ServiceChange> | undefined = () => undefined): SyncedRoot {
+const ASSETS = url('Azure/azure-sdk-for-python-assets');
+
+function synced(
+  count: number,
+  change: (service: Directory) => Partial<ServiceChange> | undefined = () => undefined,
+  repository = ASSETS,
+): SyncedRoot {
   const services = Array.from({ length: count }, (_, number): ServiceResult => {
     const service = `sdk/${'long-name-'.repeat(8)}${number}` as Directory;
     return {
       service,
-      pinnedTrees: [{ directory: service, sha: to, at: { file: 'x' } }],
+      pinnedTrees: [{ directory: service, sha: to, at: { file: 'x' }, repository }],
       files: 3,
       size: 1000,
       deleted: 0,
@@ -26,7 +32,9 @@ function synced(count: number, change: (service: Directory) => Partial<ServiceCh
   });
   const changes = services.flatMap(({ service }): ServiceChange[] => {
     const made = change(service);
-    return made === undefined ? [] : [{ service, from, to, at: undefined, added: [], modified: [], deleted: [], ...made }];
+    return made === undefined
+      ? []
+      : [{ service, from, to, at: undefined, repository, added: [], modified: [], deleted: [], ...made }];
   });
   return {
     services,
@@ -39,7 +47,7 @@ function synced(count: number, change: (service: Directory) => Partial<ServiceCh
     others: [],
     backup: undefined,
     assetsRoot: '/root',
-    repository: url('Azure/azure-sdk-for-python-assets'),
+    repositories: [repository],
   };
 }
 
@@ -68,7 +76,7 @@ describe('a summary', () => {
   test('counts bytes, of long paths and of names in any script', () => {
     const files = Array.from({ length: 500 }, (_, number) => `sdk/x/${'深い/'.repeat(500)}${number}.json`);
     const summary = syncedSummary(
-      { ...synced(3000, () => ({ added: files })), repository: url('https://h.example/x)|**b**') },
+      synced(3000, () => ({ added: files }), url('https://h.example/x)|**b**')),
       1,
     );
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
@@ -79,10 +87,9 @@ describe('a summary', () => {
   test('shows any path as text', () => {
     const odd = 'sdk/a|b`c<script>[x](y)' as Directory;
     const paths = [`${odd}/\`\`\`\n# not a heading`];
-    const markdown = changesMarkdown(
-      [{ service: odd, from, to, at: undefined, added: paths, modified: [], deleted: [] }],
-      undefined,
-    );
+    const markdown = changesMarkdown([
+      { service: odd, from, to, at: undefined, repository: ASSETS, added: paths, modified: [], deleted: [] },
+    ]);
     expect(markdown.replace(/```[\s\S]*```/, '')).not.toContain('<script>');
     expect(markdown).not.toMatch(/^# not/m);
     expect(markdown.match(/```/g)).toHaveLength(2);

@@ -1,15 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { processIdentity } from '../../src/test-proxy/processes.ts';
+import { processIdentity } from '../../src/git/processes.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+import { bundleDriver } from './driver.ts';
 import { writeFakeProxy } from './stand-ins.ts';
 
-const DRIVER = new URL('drive.ts', import.meta.url).pathname;
-const TSX = createRequire(import.meta.url).resolve('tsx');
+const DRIVER = bundleDriver();
 
 let runs = 0;
 const folder = temporaryFolder('proxy-run');
@@ -32,7 +31,7 @@ function drive(command: string | string[], mode = ''): Run {
   const whole = typeof command === 'string' ? [process.execPath, '-e', command] : command;
   const settings = { executable, assetsRoot: folder, logFile: join(place, 'proxy.log'), command: whole, cwd: place };
   const env = { PATH: process.env.PATH ?? '', FAKE_PROXY: mode, TEST_MARK: mark };
-  const child = spawn(process.execPath, ['--import', TSX, DRIVER, 'run', JSON.stringify(settings)], {
+  const child = spawn(process.execPath, [DRIVER, 'run', JSON.stringify(settings)], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -64,6 +63,9 @@ async function until(isSo: () => boolean): Promise<void> {
   }
 }
 
+/** The guard of a proxy is killed, and need not have gone when the run has. */
+const allGone = (run: Run) => until(() => processesOf(run).length === 0);
+
 async function ended({ child, isClosed }: Run): Promise<[code: number | null, signal: NodeJS.Signals | null]> {
   await isClosed;
   return [child.exitCode, child.signalCode];
@@ -90,7 +92,7 @@ test('the command gets the variables that lead to the proxy, its exit code is ou
   `);
   expect(await ended(run)).toEqual([5, null]);
   expect(run.output()).toBe('200 true true\n');
-  expect(processesOf(run)).toEqual([]);
+  await allGone(run);
 });
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s goes to the command, whose exit code is ours', async (signal) => {
@@ -99,7 +101,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s goes to the command, who
   run.child.kill(signal);
   expect(await ended(run)).toEqual([7, null]);
   expect(heard(run)).toEqual(['there', signal]);
-  expect(processesOf(run)).toEqual([]);
+  await allGone(run);
 });
 
 test('a command that does not end at the first signal gets the second one too', async () => {
@@ -113,20 +115,20 @@ test('a command that does not end at the first signal gets the second one too', 
   await until(() => heard(run).length === 2);
   run.child.kill('SIGINT');
   expect(await ended(run)).toEqual([8, null]);
-  expect(processesOf(run)).toEqual([]);
+  await allGone(run);
 });
 
 test('a command that a signal ended gives the exit code that a shell would', async () => {
   const run = drive(`process.kill(process.pid, 'SIGKILL')`);
   expect(await ended(run)).toEqual([137, null]);
-  expect(processesOf(run)).toEqual([]);
+  await allGone(run);
 });
 
 test('a command that is not there is an error, and the proxy ends', async () => {
   const run = drive(['no-such-command']);
   expect(await ended(run)).toEqual([99, null]);
   expect(run.output()).toBe('no-such-command was not found.\n');
-  expect(processesOf(run)).toEqual([]);
+  await allGone(run);
 });
 
 test('a proxy that ends before the command is told with its last lines', async () => {
@@ -152,7 +154,7 @@ test('a run that is killed while its proxy starts takes the proxy with it', asyn
   const run = drive('', 'mute');
   await until(() => existsSync(join(run.place, 'proxy.log')) && readFileSync(join(run.place, 'proxy.log'), 'utf8') !== '');
   run.child.kill('SIGKILL');
-  await until(() => processesOf(run).length === 0);
+  await allGone(run);
 });
 
 test('the command writes to our stdout as it is', async () => {

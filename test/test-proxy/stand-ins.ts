@@ -3,9 +3,9 @@
  * the real one's sources and those of its users have; see docs/decisions.md for what was never seen of the real one.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -14,12 +14,13 @@ export const VERSION = '1.0.0-dev.20260521.2';
 
 /**
  * What the stand-in does, by the variable FAKE_PROXY: `ends` at once, is `mute` (never listens), `hangs` (never answers), answers
- * `500`, is `slow` (a second), is `stubborn` (does not end when asked). FAKE_PROXY_REPORT: where it writes what it was given.
- * FAKE_PROXY_SAYS: what it prints besides.
+ * `500`, is `slow` (a second), finds its port `taken`, is `stubborn` (does not end when asked). FAKE_PROXY_REPORT: where it writes
+ * what it was given. FAKE_PROXY_SAYS: what it prints besides.
  */
 const PROGRAM = `#!${process.execPath}
 const { createServer } = require('node:http');
-const { writeFileSync } = require('node:fs');
+const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 const args = process.argv.slice(2);
 if (args.includes('--version')) {
   console.log('20260521.2');
@@ -36,15 +37,36 @@ if (mode === 'ends') {
   console.error('Unhandled exception. The storage location is not to its taste.');
   process.exit(134);
 }
+if (mode === 'taken') {
+  console.error('Unhandled exception. System.IO.IOException: Failed to bind to address http://127.0.0.1:5000: address already in use.');
+  for (let frame = 0; frame < 30; frame++) console.error('   at Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerImpl.<StartAsync>d__' + frame + '.MoveNext()');
+  process.exit(134);
+}
 const { hostname, port } = new URL(after('--urls'));
+const playbacks = new Map();
+/** Answers what a recording has for a request, once, or says why it does not. */
+function play(request, response) {
+  if (request.url === '/Playback/Start') {
+    let body = '';
+    request.on('data', (text) => (body += text)).on('end', () => {
+      const file = join(after('--storage-location'), JSON.parse(body)['x-recording-file']);
+      if (!existsSync(file)) return response.writeHead(404).end();
+      playbacks.set(String(playbacks.size + 1), JSON.parse(readFileSync(file, 'utf8')).Entries);
+      response.writeHead(200, { 'x-recording-id': String(playbacks.size) }).end();
+    });
+    return;
+  }
+  const { 'x-recording-id': id, 'x-recording-upstream-base-uri': upstream } = request.headers;
+  const entries = playbacks.get(id);
+  const at = entries.findIndex((one) => one.RequestMethod === request.method && one.RequestUri === upstream + request.url);
+  if (at === -1) return response.writeHead(404).end();
+  const [entry] = entries.splice(at, 1);
+  response.writeHead(entry.StatusCode, entry.ResponseHeaders).end(JSON.stringify(entry.ResponseBody));
+}
 const server = createServer((request, response) => {
   if (mode === 'hangs') return;
+  if (request.url === '/Playback/Start' || request.headers['x-recording-mode'] === 'playback') return play(request, response);
   response.writeHead(request.url !== '/Admin/IsAlive' ? 404 : mode === '500' ? 500 : 200).end(after('--storage-location'));
-});
-server.on('error', (error) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  console.error('Unhandled exception. System.IO.IOException: Failed to bind to address http://' + hostname + ':' + port + ': address already in use.');
-  process.exit(134);
 });
 const listen = () => server.listen(Number(port), hostname, () => {
   if (process.env['Logging__LogLevel__Microsoft.Hosting.Lifetime'] !== 'Information') return;
@@ -64,9 +86,18 @@ export function writeFakeProxy(path: string): string {
   return path;
 }
 
-/** Packs the stand-in as a release does. The zip says nothing of rights, as one that was made on Windows. */
-export function packFakeProxy(folder: string, kind: 'tar.gz' | 'zip', executable = 'Azure.Sdk.Tools.TestProxy'): Buffer {
+/**
+ * Packs the stand-in as a release does. The zip says nothing of rights, as one that was made on Windows.
+ * @param weight bytes that the archive is longer by
+ */
+export function packFakeProxy(
+  folder: string,
+  kind: 'tar.gz' | 'zip',
+  executable = 'Azure.Sdk.Tools.TestProxy',
+  weight = 0,
+): Buffer {
   const program = writeFakeProxy(join(folder, 'contents', executable));
+  appendFileSync(program, `//${randomBytes(weight).toString('base64')}`);
   const archive = join(folder, `archive.${kind}`);
   const cwd = dirname(program);
   if (kind === 'tar.gz') execFileSync('tar', ['-czf', archive, executable], { cwd });

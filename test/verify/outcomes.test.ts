@@ -31,7 +31,8 @@ describe('the outcome of a pin', () => {
 function proof(outcome: Outcome, facts: Partial<PinProof> = {}): PinProof {
   const directory = 'sdk/tables' as Directory;
   const at = { file: 'recordings.json', line: 3 };
-  const pin: Pin = { directory, sha: COMMIT, tree: TREE, reason: undefined, manifestDirectory: '' as Directory, at };
+  const known = { sha: COMMIT, tree: TREE, reason: undefined, manifestDirectory: '' as Directory, at };
+  const pin: Pin = { directory, assetsPath: directory, ...known };
   return { pin, outcome, onBranch: outcome === 'on-branch', on: undefined, tree: TREE, ...facts };
 }
 

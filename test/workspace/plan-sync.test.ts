@@ -13,18 +13,19 @@ function pinned(commit: number, tree?: number): PinnedTree {
   const known = tree === undefined ? undefined : sha(tree);
   const pin = {
     directory: TABLES,
+    assetsPath: TABLES,
     sha: sha(commit),
     tree: known,
     reason: undefined,
     manifestDirectory: '' as Directory,
     at: { file: 'recordings.json' },
   };
-  return { directory: TABLES, sha: sha(commit), tree: known, pin };
+  return { directory: TABLES, assetsPath: TABLES, sha: sha(commit), tree: known, pin };
 }
 
 function synced(commit: number, tree: number, byTree = false): SyncedService {
-  const there: SyncedTree = { directory: TABLES, sha: sha(commit), tree: sha(tree), byTree };
-  return { service: TABLES, repository: URL, tree: sha(tree), pinnedTrees: [there] };
+  const there: SyncedTree = { directory: TABLES, assetsPath: TABLES, repository: URL, sha: sha(commit), tree: sha(tree), byTree };
+  return { service: TABLES, tree: sha(tree), pinnedTrees: [there] };
 }
 
 const change = (kind: LocalChange['kind'], path = 'sdk/tables/a.json'): LocalChange => ({ kind, path: Buffer.from(path) });
@@ -41,7 +42,7 @@ function plan(
     synced: new Map(was === undefined ? [] : [[TABLES, was]]),
     changesOf: () => changes,
     isOnDisk: () => true,
-    repositoryUrl: URL,
+    urlOf: () => URL,
     discard: false,
     trees: undefined,
     ...options,
@@ -58,15 +59,15 @@ describe('a service on disk', () => {
     ['is unproved, where its tree was claimed and is claimed no more', pinned(1), synced(1, 5, true), 'unproved'],
     ['is not synced', pinned(1), undefined, 'not-synced'],
   ])('%s', (_, pin, was, expected) => {
-    expect(compareToPins([pin], was, URL)).toBe(expected);
+    expect(compareToPins([pin], was, () => URL)).toBe(expected);
   });
 
   test('has moved where the assets repository is another one', () => {
-    expect(compareToPins([pinned(1)], synced(1, 5), 'https://example.com/other')).toBe('moved');
+    expect(compareToPins([pinned(1)], synced(1, 5), () => 'https://example.com/other')).toBe('moved');
   });
 
   test('has moved where it is made of more pins than before', () => {
-    expect(compareToPins([pinned(1), pinned(1)], synced(1, 5), URL)).toBe('moved');
+    expect(compareToPins([pinned(1), pinned(1)], synced(1, 5), () => URL)).toBe('moved');
   });
 });
 

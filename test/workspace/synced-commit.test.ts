@@ -4,16 +4,16 @@ import { formatCommit, parseCommit, type SyncedService } from '../../src/workspa
 
 const [TREE, A, B] = ['1', 'a', 'b'].map((digit) => digit.repeat(40)) as [Sha, Sha, Sha];
 
-const service = (name: string, repository: string, byTree = false): SyncedService => ({
+const service = (name: string, repository: string, byTree = false, assetsPath = name): SyncedService => ({
   service: name as Directory,
-  repository,
   tree: A,
-  pinnedTrees: [{ directory: name as Directory, sha: B, tree: A, byTree }],
+  pinnedTrees: [{ directory: name as Directory, assetsPath: assetsPath as Directory, repository, sha: B, tree: A, byTree }],
 });
 
 const SERVICES = [
   service('sdk/a b', 'https://x/1'),
   service('sdk/ü: c', 'https://x/1', true),
+  service('sdk/y', 'https://x/1', false, 'python/sdk/y'),
   service('sdk/z', '/path with space'),
 ];
 

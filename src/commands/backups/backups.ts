@@ -4,7 +4,7 @@ import { inAssetsRoot, isWithin, TOP } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { locate } from '../../selection/locate.ts';
+import { locateRoot } from '../../selection/locate.ts';
 import { ALL } from '../../selection/services.ts';
 import { BACKUPS, type Backup, dropBackups, findBackups, isBackupName, restoreBackupFiles } from '../../workspace/backups.ts';
 import { type LocalChange, readLocalChanges, refuseRepositories } from '../../workspace/local-changes.ts';
@@ -22,7 +22,6 @@ export interface RestoreRequest extends BackupsRequest {
   name: string;
   /** Files or directories of it, as the assets root or the code repository names them; none for all. */
   paths: readonly string[];
-  /** Absolute: the folder that holds the stores. */
 }
 
 export interface RestoreResult {
@@ -38,7 +37,6 @@ export interface RestoreResult {
 export interface RemoveRequest extends BackupsRequest {
   /** As `backups` lists them, or whole refs; `*` for all. */
   names: readonly string[];
-  /** Absolute: the folder that holds the stores. */
 }
 
 export interface RemoveResult {
@@ -49,8 +47,21 @@ export interface RemoveResult {
 
 /** The newest first. */
 export async function listBackups({ codeRepository, path }: BackupsRequest, signal: AbortSignal): Promise<Backup[]> {
-  const root = new AssetsRoot(locate(codeRepository, path).assetsRoot, true);
+  const root = new AssetsRoot(locateRoot(codeRepository, path), true);
   return root.exists() ? findBackups(root, signal) : [];
+}
+
+/**
+ * The name of the backup where there is one alone.
+ * @throws `bad-usage` where there are none, or several to choose from
+ */
+export async function onlyBackup(request: BackupsRequest, signal: AbortSignal): Promise<string> {
+  const [first, ...others] = await listBackups(request, signal);
+  if (first !== undefined && others.length === 0) return first.name;
+  if (first === undefined) throw new AssetsSyncError('bad-usage', 'There is no backup.', { hint: 'Nothing was replaced here.' });
+  throw new AssetsSyncError('bad-usage', `There are ${others.length + 1} backups; name the one to bring back.`, {
+    hint: `The newest is ${first.name}; 'assets-sync backups' lists them with their files.`,
+  });
 }
 
 /** @throws `bad-usage` for a name that there is no backup of or a path that is not in it, `busy` after a sync that was cut off */
@@ -102,7 +113,7 @@ async function withBackups<T>(
   signal: AbortSignal,
   body: (root: AssetsRoot, found: Backup[], state: RootState, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const { assetsRoot } = locate(codeRepository, path);
+  const assetsRoot = locateRoot(codeRepository, path);
   const root = new AssetsRoot(assetsRoot);
   const names = given.map((name) => (name.startsWith(BACKUPS) ? name.slice(BACKUPS.length) : name));
   const wrong = given.filter((_, index) => names[index] !== ALL && !isBackupName(names[index] ?? ''));

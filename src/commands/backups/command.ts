@@ -1,17 +1,17 @@
 /** backups: lists what sync and reset replaced, brings it back or removes it. */
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
-import { listBackups, removeBackups, restoreBackup } from './backups.ts';
+import { listBackups, onlyBackup, removeBackups, restoreBackup } from './backups.ts';
 import { backupsJson, backupsText, removeJson, removeText, restoreJson, restoreText } from './report.ts';
 
 const restore: Runnable = {
   description: 'put the files of a backup back; what they replace is kept in another',
   arguments: [
-    { syntax: '<name>', help: "as 'assets-sync backups' lists it" },
+    { syntax: '[name]', help: "as 'assets-sync backups' lists it; where there is one alone it needs no name" },
     { syntax: '[files...]', help: 'some of its files or directories; without them all' },
   ],
   inputs: ['path', 'working-directory'],
   examples: `
-  assets-sync backups restore 20261124T081530.123Z
+  assets-sync backups restore           # the only one
   assets-sync backups restore 20261124T081530.123Z sdk/tables/tests/recordings/test_query.json`,
   run: runRestore,
 };
@@ -52,9 +52,9 @@ async function runList({ host, inputs, signal, openCodeRepository, log }: Comman
 }
 
 async function runRestore({ host, inputs, signal, openCodeRepository, log, words }: CommandContext): Promise<void> {
-  const [name = '', ...paths] = words;
-  const codeRepository = await openCodeRepository();
-  const result = await restoreBackup({ codeRepository, path: inputs.path, name, paths }, log, signal);
+  const [name, ...paths] = words;
+  const root = { codeRepository: await openCodeRepository(), path: inputs.path };
+  const result = await restoreBackup({ ...root, name: name ?? (await onlyBackup(root, signal)), paths }, log, signal);
   host.result(restoreText(result, host.workspace));
   host.setOutputs({ 'assets-root': result.assetsRoot }, restoreJson(result));
 }

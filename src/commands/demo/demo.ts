@@ -103,6 +103,7 @@ async function timedSync(
       showChanges: false,
       cache: 'machine',
       cacheService: undefined,
+      layout: 'mirror',
     },
     {
       progress: undefined,

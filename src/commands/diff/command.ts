@@ -3,6 +3,7 @@ import { type Command, type CommandContext, QUIET_ANSWER, SERVICES_HERE } from '
 import { diff } from './diff.ts';
 import { preparePage, writePage } from './page.ts';
 import { diffJson, diffOutputs, diffSummary, diffText } from './report.ts';
+import { readRulesOff } from './rules.ts';
 
 export const command: Command = {
   group: 'Pins',
@@ -13,6 +14,7 @@ export const command: Command = {
     'base',
     'from',
     'report',
+    'rules-off',
     'repository',
     'branch',
     'path',
@@ -29,6 +31,7 @@ export const command: Command = {
   assets-sync diff --from v1.2.0        # since the pins of a tag
   assets-sync diff --requests           # which requests are new, gone or different
   assets-sync diff --html review.html   # the same as a page to look through
+  assets-sync diff --requests --rules-off date,id   # dates and ids that moved count as changes too
   assets-sync diff --json               # for scripts`,
   run,
 };
@@ -37,11 +40,12 @@ async function run(context: CommandContext): Promise<void> {
   const { host, inputs, flags, signal, log, access } = context;
   const report = inputs.report === undefined ? undefined : preparePage(host.workspace, inputs.report);
   const readsRecordings = report !== undefined || flags.requests === true;
+  const rulesOff = readRulesOff(inputs.rulesOff, readsRecordings);
   const codeRepository = await context.openCodeRepository();
   const repositoryOptions = context.repositoryOptions(codeRepository);
   const selection = { ...context.selection, base: inputs.from ?? inputs.base, baseInput: host.show('from') };
-  const result = await diff({ codeRepository, selection, access, repositoryOptions, readsRecordings }, log, signal);
-  if (report !== undefined) writePage(report, result);
+  const result = await diff({ codeRepository, selection, access, repositoryOptions, readsRecordings, rulesOff }, log, signal);
+  if (report !== undefined) writePage(report, result, rulesOff);
   host.result(diffText(result, { listsRequests: flags.requests === true, report }), 'answer');
   host.setOutputs(diffOutputs(result), diffJson(result));
   await host.summarize(() => diffSummary(result));

@@ -1,12 +1,12 @@
 /** diff: how the recordings differ between the pins of an earlier commit and those of now. */
 
-import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type CompareResult, comparePins } from '../../diff/compare-pins.ts';
 import type { RecordingsResult } from '../../diff/compare-recordings.ts';
-import { type AccessRequest, findAccess } from '../../fetch/access.ts';
+import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
+import type { RuleName } from '../../recording-diff/volatile.ts';
 import { type SelectionRequest, selectCompared } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
 
@@ -17,11 +17,11 @@ export interface DiffRequest {
   repositoryOptions: RepositoryOptions;
   /** Whether the files that differ are fetched, and compared request by request. */
   readsRecordings: boolean;
+  /** What they excuse counts as a real change. */
+  rulesOff: ReadonlySet<RuleName>;
 }
 
-export interface DiffResult extends CompareResult, Partial<Pick<RecordingsResult, 'recordings'>> {
-  repository: GitUrl;
-}
+export interface DiffResult extends CompareResult, Partial<Pick<RecordingsResult, 'recordings'>> {}
 
 export async function diff(request: DiffRequest, log: Log, signal: AbortSignal): Promise<DiffResult> {
   const { codeRepository, repositoryOptions } = request;
@@ -29,12 +29,12 @@ export async function diff(request: DiffRequest, log: Log, signal: AbortSignal):
   const { root, services, before } = selection;
   await noticeUnknown(selection, codeRepository, log, signal);
   if (before === undefined) throw new Error('the pins before were not looked for');
-  const access = findAccess(request.access, root, codeRepository.root, log.warning);
-  const question = { access, repositoryOptions, services, earlier: before.pins };
-  if (!request.readsRecordings) return { ...(await comparePins(question, log, signal)), repository: access.url };
+  const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
+  const question = { accesses, repositoryOptions, services, earlier: before.pins };
+  if (!request.readsRecordings) return comparePins(question, log, signal);
   // They bring secretlint's rules and take their time to load.
   const { loadSecretFinder } = await import('../../publish/secrets/spans.ts');
   const { compareRecordings } = await import('../../diff/compare-recordings.ts');
-  const result = await compareRecordings(question, await loadSecretFinder(), log, signal);
-  return { ...result, repository: access.url };
+  const options = { looksLikeSecret: await loadSecretFinder(), rulesOff: request.rulesOff };
+  return compareRecordings(question, options, log, signal);
 }

@@ -5,6 +5,7 @@ import { AssetsSyncError } from '../../base/errors.ts';
 import { repositoryPage } from '../../base/git-url.ts';
 import { shortSha } from '../../base/sha.ts';
 import { renderPage } from '../../recording-diff/page/render.ts';
+import type { RuleName } from '../../recording-diff/volatile.ts';
 import type { DiffResult } from './diff.ts';
 
 /**
@@ -26,8 +27,8 @@ export function preparePage(workspace: string, file: string): string {
   return path;
 }
 
-export function writePage(path: string, result: DiffResult): void {
-  const page = renderPage(result.recordings ?? [], describe(result));
+export function writePage(path: string, result: DiffResult, rulesOff: ReadonlySet<RuleName>): void {
+  const page = renderPage(result.recordings ?? [], [describe(result), ...describeRules(rulesOff)].join('; '));
   try {
     writeFileSync(path, page);
   } catch (error) {
@@ -36,14 +37,19 @@ export function writePage(path: string, result: DiffResult): void {
 }
 
 /** Which pins are compared, and of which repository. */
-function describe({ changes, repository }: DiffResult): string {
-  const place = repositoryPage(repository) ?? repository.url;
+function describe({ changes }: DiffResult): string {
+  const places = new Set(changes.map(({ repository }) => repositoryPage(repository) ?? repository.url));
+  const place = [...places].join(', ');
   const shas = (side: 'from' | 'to') => {
     const pins = [...new Set(changes.map((change) => change[side]))];
     const [pin] = pins;
     return pins.length > 1 ? `${pins.length} pins` : pin === undefined ? 'no pin' : shortSha(pin);
   };
-  return changes.length === 0 ? `${place}: no pin differs` : `${place}: ${shas('from')} → ${shas('to')}`;
+  return changes.length === 0 ? 'no pin differs' : `${place}: ${shas('from')} → ${shas('to')}`;
+}
+
+function describeRules(off: ReadonlySet<RuleName>): string[] {
+  return off.size === 0 ? [] : [`rules that are switched off: ${[...off].join(', ')}`];
 }
 
 function cannotWrite(path: string, error: unknown): AssetsSyncError {

@@ -25,6 +25,9 @@ export function diffJson({ changes, recordings }: DiffResult): object {
   };
 }
 
+/** A diff is of pins; who has just recorded may look for something else. */
+const RECORDED_SINCE = 'What was recorded and not pushed yet: assets-sync status';
+
 export interface DiffView {
   /** Whether requests are told of in place of files. */
   listsRequests: boolean;
@@ -35,14 +38,14 @@ export interface DiffView {
 export function diffText({ changes, recordings = [], requests, bytes }: DiffResult, { listsRequests, report }: DiffView): string {
   const costs = `${count(requests, 'request')}, ${formatBytes(bytes)} received`;
   const page = report === undefined ? [] : [`Written: ${report}`];
-  if (changes.length === 0) return ['No pin differs.', ...page].join('\n');
+  if (changes.length === 0) return [`No pin differs. ${RECORDED_SINCE}`, ...page].join('\n');
   const told = listsRequests ? requestsText(recordings) : changesText(changes);
   return [...told, `${count(changes.length, 'service')} (${costs})`, ...page].join('\n');
 }
 
-export function diffSummary({ changes, recordings = [], repository }: DiffResult): string {
+export function diffSummary({ changes, recordings = [] }: DiffResult): string {
   if (changes.length === 0) return '### assets-sync diff\n\nNo pin differs.\n';
   const requests = recordings.length === 0 ? '' : `${requestsMarkdown(recordings, MAX_REQUESTS_TABLE)}\n\n`;
   const title = `### assets-sync diff: ${count(changes.length, 'service')}`;
-  return `${title}\n\n${requests}${changesMarkdown(changes, repository)}\n`;
+  return `${title}\n\n${requests}${changesMarkdown(changes)}\n`;
 }

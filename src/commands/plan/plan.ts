@@ -4,11 +4,12 @@ import { AssetsSyncError } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { type AccessRequest, findRepositoryUrl } from '../../fetch/access.ts';
-import type { ChosenService, Pins } from '../../pins/pins.ts';
+import { type AccessRequest, findRepositoryUrl, repositoryUrlOf } from '../../fetch/access.ts';
+import type { PinnedPlace, Pins, SelectedService } from '../../pins/pins.ts';
+import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
-import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
+import { byRepository, type CacheNames, cacheNames } from '../../store/cache-names.ts';
 
 export interface PlanRequest {
   codeRepository: CodeRepository;
@@ -18,20 +19,23 @@ export interface PlanRequest {
   storeBase: string;
 }
 
-export interface PlanResult extends CacheNames {
+export interface PlanResult extends Partial<CacheNames> {
   /** Absolute. */
   assetsRoot: string;
-  services: ChosenService[];
-  repository: GitUrl;
+  services: SelectedService[];
+  urlOf: (pin: PinnedPlace['pin']) => GitUrl;
   /** The pins before the change, where that was looked for. */
   earlier: Pins | undefined;
 }
 
 export async function plan(request: PlanRequest, log: Log, signal: AbortSignal): Promise<PlanResult> {
   const { codeRepository } = request;
-  const { root, assetsRoot, services, before } = await select(request.selection, codeRepository, log, signal);
+  const located = locate(codeRepository, request.selection.path);
+  const { root, assetsRoot, services, before } = await select(request.selection, codeRepository, log, signal, located);
+  // What the next change would stumble over is said now, also where this one touches no service.
+  const url = located.isRootMissing ? undefined : findRepositoryUrl(request.access, root, codeRepository.root);
   await noticeUnknown({ services, assetsRoot }, codeRepository, log, signal);
-  const url = findRepositoryUrl(request.access, root, codeRepository.root);
+  const urlOf = (pin: Parameters<PlanResult['urlOf']>[0]) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
   const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
   if (unlistable !== undefined) {
     throw new AssetsSyncError('bad-usage', `The service ${JSON.stringify(unlistable.service)} cannot be named in paths.`, {
@@ -39,5 +43,6 @@ export async function plan(request: PlanRequest, log: Log, signal: AbortSignal):
     });
   }
   const earlier = before?.otherRepository === undefined ? before?.pins : undefined;
-  return { assetsRoot, services, repository: url, earlier, ...cacheNames(request.storeBase, url, services) };
+  const [first = url && { url, places: [] }] = byRepository(services, urlOf);
+  return { assetsRoot, services, urlOf, earlier, ...(first && cacheNames(request.storeBase, first)) };
 }

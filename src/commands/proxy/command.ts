@@ -1,7 +1,7 @@
 /** proxy: installs the test proxy, starts it on the assets root, says how it is, and stops it. */
 import { AssetsSyncError } from '../../base/errors.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { locate } from '../../selection/locate.ts';
+import { locateRoot } from '../../selection/locate.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
 import { checkSynced, PROGRAM_INPUTS, programQuestion, provideProgram, proxyOutputs, startProxyOn } from '../test-proxy.ts';
 import { proxyCommand } from './proxy.ts';
@@ -108,11 +108,10 @@ async function runStart(context: CommandContext): Promise<void> {
   const { host, log } = context;
   const assetsRoot = await findRoot(context);
   const { proxy, isNew } = await startProxyOn(context, assetsRoot);
-  const { proxyVariables } = await import('../../test-proxy/environment.ts');
-  const variables = proxyVariables(proxy);
   log.notice(`The test proxy ${isNew ? 'runs' : 'ran already'} at ${proxy.url} and writes to ${proxy.log}.`);
-  host.result(exportText(variables), 'answer');
-  host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, { ...runningJson(proxy), started: isNew, variables });
+  const { proxyVariables } = await import('../../test-proxy/environment.ts');
+  host.result(exportText({ ASSETS_ROOT: assetsRoot, ...proxyVariables(proxy) }), 'answer');
+  host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, { ...(await runningJson(proxy)), started: isNew });
 }
 
 async function runStop(context: CommandContext): Promise<void> {
@@ -129,11 +128,11 @@ async function runStatus(context: CommandContext): Promise<void> {
   const found = await findManaged(await stateOf(context));
   host.result(statusText(found, assetsRoot, host.workspace), 'answer');
   const outputs = found.proxy === undefined ? {} : proxyOutputs(found.proxy);
-  host.setOutputs({ 'assets-root': assetsRoot, ...outputs }, statusJson(found));
+  host.setOutputs({ 'assets-root': assetsRoot, ...outputs }, await statusJson(found));
 }
 
 async function findRoot({ openCodeRepository, inputs }: CommandContext): Promise<string> {
-  return locate(await openCodeRepository(), inputs.path).assetsRoot;
+  return locateRoot(await openCodeRepository(), inputs.path);
 }
 
 async function stateOf(context: CommandContext): Promise<string> {

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { locate } from '../../selection/locate.ts';
+import { locateRoot } from '../../selection/locate.ts';
 import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
 import type { CommandContext, Runnable } from '../command.ts';
 import { checkSynced, PROGRAM_INPUTS, provideProgram, proxyOutputs } from '../test-proxy.ts';
@@ -17,12 +17,10 @@ export const command: Runnable = {
 
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, openCodeRepository } = context;
-  const { assetsRoot } = locate(await openCodeRepository(), inputs.path);
+  const assetsRoot = locateRoot(await openCodeRepository(), inputs.path);
   checkSynced(assetsRoot);
   const { proxy, stop } = (await findRunning(assetsRoot)) ?? (await startOwn(context, assetsRoot));
-  const { proxyVariables } = await import('../../test-proxy/environment.ts');
-  const more = { ...runningJson(proxy), variables: proxyVariables(proxy), stop };
-  host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, more);
+  host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, { ...(await runningJson(proxy)), stop });
 }
 
 interface UsedProxy {
@@ -42,7 +40,7 @@ async function startOwn(context: CommandContext, assetsRoot: string): Promise<Us
   const { host, log, signal } = context;
   const { executable } = await provideProgram(context);
   const { startProxy } = await import('../../test-proxy/start.ts');
-  const { endProcess } = await import('../../test-proxy/processes.ts');
+  const { endProcess } = await import('../../git/processes.ts');
   const folder = await mkdtemp(join(host.temporary, 'assets-sync-test-proxy-'));
   const logFile = join(folder, 'test-proxy.log');
   const proxy = await startProxy({ executable, assetsRoot, logFile, env: process.env, log, signal });

@@ -18,10 +18,11 @@ export function statusText({ proxy, answer }: ProxyStatus, assetsRoot: string, f
   return `The test proxy on ${where} ${health} at ${proxy.url} (process ${proxy.pid}) and writes to ${proxy.log}.`;
 }
 
-export function statusJson({ proxy, answer }: ProxyStatus): object {
-  return { running: proxy !== undefined, answer: answer ?? null, ...(proxy === undefined ? {} : runningJson(proxy)) };
+export async function statusJson({ proxy, answer }: ProxyStatus): Promise<object> {
+  return { running: proxy !== undefined, answer: answer ?? null, ...(proxy === undefined ? {} : await runningJson(proxy)) };
 }
 
-export function runningJson({ pid, executable }: RunningProxy): object {
-  return { pid, executable };
+export async function runningJson(proxy: RunningProxy): Promise<object> {
+  const { proxyVariables } = await import('../../test-proxy/environment.ts');
+  return { pid: proxy.pid, executable: proxy.executable, variables: proxyVariables(proxy) };
 }

@@ -5,6 +5,7 @@ import { SILENT } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { hideFromStatus } from '../../code-repo/code-repository.ts';
+import { onlyAccess } from '../../fetch/access.ts';
 import { GitError } from '../../git/errors.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { editManifests } from '../../pins/edit.ts';
@@ -76,13 +77,13 @@ async function keepTheirs(
 }
 
 function recordedOf({ synced }: RootState, { changed, sha, tree }: PushedTree): RecordedTree {
-  const { service, directory, commit, onDisk, ours, changes } = changed;
+  const { service, directory, assetsPath, commit, onDisk, ours, changes } = changed;
   const before = synced?.services
     .find((found) => found.service === service)
     ?.pinnedTrees.find((found) => found.directory === directory);
   // What others added is not on disk yet: until it is brought, the root is not at the new pin.
   const isThere = onDisk === ours && tree === ours;
-  return { service, directory, before, changes, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
+  return { service, directory, assetsPath, before, changes, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
 }
 
 /** Brings what others added to services meanwhile. */
@@ -95,7 +96,7 @@ async function bringServices(
   const { pins } = await selectAll(request.selection, codeRepository, SILENT, signal);
   return syncRoot(
     {
-      access,
+      accesses: onlyAccess(access),
       repositoryOptions,
       assetsRoot: root.dir,
       chosen: services.map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) })),

@@ -1,7 +1,7 @@
 /** The second step of a push: the changes go onto a branch of the assets repository, and a pull request asks for it to be merged. */
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
-import { type Directory, inAssetsRoot, isWithin, parentDirectory } from '../../base/directory.ts';
+import { type Directory, inAssetsRoot, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
 import { toAssetsSyncError } from '../../base/errors.ts';
 import type { Sha } from '../../base/sha.ts';
 import { formatPerson } from '../../code-repo/origin.ts';
@@ -71,11 +71,12 @@ function branchName(trees: readonly ChangedTree[]): string {
 
 /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
 export function factsOf(
-  { request: { message, origin }, selection: { globs } }: Pick<PushWork, 'request' | 'selection'>,
+  { request: { message, origin }, selection: { globs, pins } }: Pick<PushWork, 'request' | 'selection'>,
   { changes: brought, unmerged }: Contents,
   trees: readonly ChangedTree[],
 ): PushFacts {
-  const changes = brought.length > 0 ? brought : trees.flatMap((changed) => changed.changes);
+  const onDisk = brought.flatMap((change) => asOnDisk(change, pins.prefix) ?? []);
+  const changes = onDisk.length > 0 ? onDisk : trees.flatMap((changed) => changed.changes);
   const services = new Map<Directory, LocalChange[]>(trees.map(({ service }) => [service, []]));
   for (const change of changes) {
     const path = change.path.toString('utf8');
@@ -90,6 +91,14 @@ export function factsOf(
     unmerged,
     services: [...services].map(([service, ofService]) => ({ service, ...differencesOf(ofService) })),
   };
+}
+
+/** A change in the assets repository by its path in the assets root; undefined for what is not of this code repository. */
+function asOnDisk(change: LocalChange, prefix: Directory): LocalChange | undefined {
+  if (prefix === TOP) return change;
+  const path = change.path.toString('latin1');
+  const above = `${Buffer.from(prefix).toString('latin1')}/`;
+  return path.startsWith(above) ? { ...change, path: Buffer.from(path.slice(above.length), 'latin1') } : undefined;
 }
 
 /**

@@ -11,6 +11,7 @@ import { checkEditable } from '../../pins/edit.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
 import { placeOf } from '../../pins/place.ts';
 import { followPins } from '../../publish/changed-trees.ts';
+import { taggedError } from '../../publish/changes.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
@@ -30,6 +31,8 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
   const root = new AssetsRoot(located.assetsRoot);
   if (!root.exists()) throw noRoot(located.assetsRoot);
   const selection = await selectAll(request.selection, codeRepository, log, signal, located);
+  const [tagged] = located.isRootMissing ? selection.pins.tagged : [];
+  if (tagged !== undefined) throw taggedError(tagged);
   const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
   const result = await withAssetsRepository(access, repositoryOptions, log, async (assets): Promise<Pushed> => {
     const work = { request, log, selection, root, access, assets };

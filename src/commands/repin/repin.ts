@@ -1,25 +1,25 @@
 /** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
 
 import { type Directory, showDirectory, TOP } from '../../base/directory.ts';
-import type { Problem } from '../../base/errors.ts';
+import { listNames, type Problem } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { type AccessRequest, findAccess } from '../../fetch/access.ts';
+import { type AccessRequest, findAccess, onlyAccess } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { editManifests } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import type { Manifest, Pin } from '../../pins/manifest.ts';
-import type { ChosenService } from '../../pins/pins.ts';
+import type { PinnedPlace, SelectedService } from '../../pins/pins.ts';
 import { placeOf } from '../../pins/place.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
 import { findNewest } from '../../verify/find-newest.ts';
 import { type PinProof, problemOf } from '../../verify/outcomes.ts';
-import { pinsOf, verifyPins } from '../../verify/verify-pins.ts';
+import { placesOf, verifyPins } from '../../verify/verify-pins.ts';
 
 export interface RepinRequest {
   codeRepository: CodeRepository;
@@ -44,7 +44,7 @@ export interface Move {
 }
 
 export interface RepinResult extends Traffic {
-  services: ChosenService[];
+  services: SelectedService[];
   repository: GitUrl;
   moves: Move[];
   /** What could not be mended. */
@@ -58,20 +58,43 @@ export async function repin(request: RepinRequest, log: Log, signal: AbortSignal
   const access = findAccess(request.access, root, codeRepository.root, log.warning);
   const question = { access, repositoryOptions };
   const all = request.selection.paths.includes(ALL);
-  const catchAll = all ? pins.catchAll : undefined;
+  const catchAll = all && isOfManifest(pins.catchAll) ? pins.catchAll : undefined;
+  const tagged = services.filter(({ pinnedTrees }) => !pinnedTrees.every(({ pin }) => isOfManifest(pin)));
+  if (tagged.length > 0) log.notice(taggedNotice(tagged));
   const plan = request.latest
     ? await toNewest({ ...question, targets: targetsOf(services, all, catchAll) }, log, signal)
-    : await toSameContents({ ...question, pins: pinsOf(services, catchAll) }, log, signal);
+    : await toSameContents(
+        { ...question, places: placesOf(services, catchAll).filter(({ pin }) => isOfManifest(pin)) },
+        log,
+        signal,
+      );
   if (!request.dryRun) await editManifests(codeRepository.root, editsOf(plan.moves, manifests), log, signal);
   return { ...plan, services, repository: access.url };
 }
 
 type Plan = Pick<RepinResult, 'moves' | 'left'> & Traffic;
-type VerifyQuestion = Omit<Parameters<typeof verifyPins>[0], 'pins' | 'allTrees'>;
+type VerifyQuestion = Pick<Parameters<typeof findNewest>[0], 'access' | 'repositoryOptions'>;
 
-async function toSameContents(question: VerifyQuestion & { pins: readonly Pin[] }, log: Log, signal: AbortSignal): Promise<Plan> {
-  const { proofs, requests, bytes } = await verifyPins({ ...question, allTrees: true }, log, signal);
-  const left = proofs.map((proof) => problemOf(mended(proof), question.access.branch));
+function isOfManifest(pin: PinnedPlace['pin'] | undefined): pin is Pin {
+  return pin?.sha !== undefined;
+}
+
+function taggedNotice(tagged: readonly SelectedService[]): string {
+  const names = listNames(tagged.map(({ service }) => service));
+  return `Pinned by an assets.json, which repin does not write: ${names}. Pins take its place with assets-sync migrate assets-json.`;
+}
+
+async function toSameContents(
+  { access, ...question }: VerifyQuestion & { places: readonly PinnedPlace[] },
+  log: Log,
+  signal: AbortSignal,
+): Promise<Plan> {
+  const { proofs, requests, bytes } = await verifyPins(
+    { ...question, accesses: onlyAccess(access), allTrees: true },
+    log,
+    signal,
+  );
+  const left = proofs.map((proof) => problemOf(mended(proof), access.branch));
   return {
     moves: proofs.flatMap((proof) => moveOf(proof) ?? []),
     left: left.filter((problem) => problem !== undefined),
@@ -103,15 +126,21 @@ function wantsTree({ directory, tree, treeIsStale }: Pin): boolean {
 
 interface Target {
   directory: Directory;
+  /** Where that is in the assets repository. */
+  assetsPath: Directory;
   pin: Pin;
 }
 
 /** A pin that services share is moved if all are meant; else the chosen ones get entries of their own. */
-function targetsOf(services: readonly ChosenService[], all: boolean, catchAll: Pin | undefined): Target[] {
+function targetsOf(services: readonly SelectedService[], all: boolean, catchAll: Pin | undefined): Target[] {
   const targets = services.flatMap(({ pinnedTrees }) =>
-    pinnedTrees.map(({ directory, pin }) => ({ directory: all ? pin.directory : directory, pin })),
+    pinnedTrees.flatMap(({ directory, assetsPath, pin }) => {
+      if (!isOfManifest(pin)) return [];
+      const of = all ? pin : { directory, assetsPath };
+      return { directory: of.directory, assetsPath: of.assetsPath, pin };
+    }),
   );
-  if (catchAll !== undefined) targets.push({ directory: catchAll.directory, pin: catchAll });
+  if (catchAll !== undefined) targets.push({ directory: catchAll.directory, assetsPath: catchAll.assetsPath, pin: catchAll });
   return [...new Map(targets.map((target) => [target.directory, target])).values()];
 }
 
@@ -121,9 +150,9 @@ async function toNewest(
   signal: AbortSignal,
 ): Promise<Plan> {
   if (targets.length === 0) return { moves: [], left: [], requests: 0, bytes: 0 };
-  const directories = targets.map(({ directory }) => directory);
+  const assetsPaths = targets.map(({ assetsPath }) => assetsPath);
   const commits = [...new Set(targets.map(({ pin }) => pin.sha))];
-  const { tip, trees, elsewhere, ...traffic } = await findNewest({ ...question, directories, commits }, log, signal);
+  const { tip, trees, elsewhere, ...traffic } = await findNewest({ ...question, assetsPaths, commits }, log, signal);
   const plan: Plan = { moves: [], left: [], ...traffic };
   for (const [index, { directory, pin }] of targets.entries()) {
     const newest = trees[index];

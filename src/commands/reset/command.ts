@@ -30,11 +30,15 @@ async function run(context: CommandContext): Promise<void> {
     host.say('warning', lossesText(losses));
     const agreed = await host.ask?.('Reset them?', signal);
     signal.throwIfAborted();
-    return agreed === true;
+    return agreed;
   };
   const codeRepository = await context.openCodeRepository();
   const repositoryOptions = context.repositoryOptions(codeRepository);
   const result = await reset({ codeRepository, selection, access, repositoryOptions }, confirm, log, signal);
+  if (result === undefined) {
+    host.result('Nothing was reset.');
+    return;
+  }
   tellBackup(host, inputs, result);
   const milliseconds = (process.uptime() - started) * 1000;
   host.result(resetText(result, milliseconds, host.workspace));

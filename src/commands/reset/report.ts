@@ -1,7 +1,7 @@
 /** What people and scripts are told about a reset. */
 
 import { showDirectory } from '../../base/directory.ts';
-import { shortSha } from '../../base/sha.ts';
+import { parseSha, shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
 import { syncedJson, syncedSummary, syncedText } from '../../report/synced.ts';
 import type { Losses, ResetResult } from './reset.ts';
@@ -18,7 +18,10 @@ export function lossesText({ files, pins }: Losses): string {
 }
 
 function pinLine({ file, directory, from, to }: RestoredPin): string {
-  const shown = (sha: RestoredPin['to']) => (sha === undefined ? 'no pin' : shortSha(sha));
+  const shown = (pin: RestoredPin['to']) => {
+    const sha = parseSha(pin ?? '');
+    return sha === undefined ? (pin ?? 'no pin') : shortSha(sha);
+  };
   return `  ${file}: ${showDirectory(directory)} ${from === to ? 'as committed' : `${shown(from)} -> ${shown(to)}`}`;
 }
 

@@ -1,4 +1,4 @@
-/** The part of a reset that is about recordings.json: puts pins back as they are in the code repository's HEAD. */
+/** The part of a reset that is about recordings.json and assets.json: puts pins back as they are in the code repository's HEAD. */
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Directory, joinDirectory } from '../../base/directory.ts';
@@ -6,21 +6,22 @@ import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Committed } from '../../code-repo/committed-pins.ts';
-import { writeAtomically } from '../../git/git-files.ts';
+import { ensureFile, readIfThere, writeAtomically } from '../../git/git-files.ts';
+import { assetsJsonOf } from '../../pins/assets-json.ts';
 import { decode, rewrite, withEditLock } from '../../pins/edit.ts';
 import { throwIfWrong } from '../../pins/load.ts';
-import { type Manifest, type Pin, parseManifest } from '../../pins/manifest.ts';
+import { type Manifest, parseManifest } from '../../pins/manifest.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { Pins, samePinnedTrees } from '../../pins/pins.ts';
 import { restorePins } from '../../pins/restore.ts';
 import type { Selection } from '../../selection/selection.ts';
 
-/** A pin that is not as in HEAD; undefined: there is none. */
+/** A pin that is not as in HEAD: the commits, or of an assets.json the tags; undefined: there is none. */
 export interface RestoredPin {
   directory: Directory;
   file: string;
-  from: Pin['sha'] | undefined;
-  to: Pin['sha'] | undefined;
+  from: string | undefined;
+  to: string | undefined;
 }
 
 /** What changes in the recordings.json of a directory. */
@@ -29,6 +30,8 @@ export interface PinsRestore {
   /** The pins that are restored, relative to it. */
   directories: Directory[];
   pins: RestoredPin[];
+  /** The whole text of an assets.json, which is one pin. */
+  whole?: string;
 }
 
 /**
@@ -43,9 +46,10 @@ export function planPinEdits(
   committed: Committed,
   pins: Pins,
 ): PinsRestore[] {
-  const counting = services.flatMap((service) =>
+  const all = services.flatMap((service) =>
     [...pins.pinnedTreesOf(service), ...now.pins.pinnedTreesOf(service)].map(({ pin }) => pin),
   );
+  const counting = all.filter(({ assetsJson }) => assetsJson === undefined);
   const manifests = new Map(now.manifests.map((manifest) => [manifest.manifestDirectory, manifest]));
   const manifestDirectories = [...new Set(counting.map(({ manifestDirectory }) => manifestDirectory))]
     .sort()
@@ -66,8 +70,31 @@ export function planPinEdits(
     const restored = changed.map((below) => describe(manifestDirectory, joinDirectory(manifestDirectory, below), now, committed));
     return changed.length === 0 ? [] : [{ manifestDirectory, directories, pins: restored }];
   });
+  const tagged = new Set(all.filter(({ assetsJson }) => assetsJson !== undefined).map(({ directory }) => directory));
+  for (const directory of tagged) {
+    const edit = planTagEdit(codeRepository.root, directory, now, committed);
+    if (edit !== undefined) edits.push(edit);
+    const after = committed.manifests.find(({ manifestDirectory }) => manifestDirectory === directory);
+    if (after === undefined) manifests.delete(directory);
+    else manifests.set(directory, after);
+  }
   requireSamePins(services, new Pins([...manifests.values()]), pins);
   return edits;
+}
+
+/** A new assets.json, which HEAD does not have, stays where it is. */
+function planTagEdit(
+  codeRoot: string,
+  directory: Directory,
+  now: Selection,
+  { tagTexts, manifests }: Committed,
+): PinsRestore | undefined {
+  const whole = tagTexts.get(directory);
+  const file = assetsJsonOf(directory);
+  if (whole === undefined || readIfThere(join(codeRoot, file)) === whole) return undefined;
+  const tagOf = (list: readonly Manifest[]) => list.find((manifest) => manifest.file === file)?.tagPin?.assetsJson.tag;
+  const pins = [{ directory, file, from: tagOf(now.manifests), to: tagOf(manifests) }];
+  return { manifestDirectory: directory, directories: [], pins, whole };
 }
 
 function describe(manifestDirectory: Directory, directory: Directory, now: Selection, committed: Committed): RestoredPin {
@@ -124,7 +151,10 @@ export async function restoreCommittedPins(
 ): Promise<void> {
   if (edits.length === 0) return;
   await withEditLock(codeRoot, log, signal, () => {
-    for (const edit of edits) restoreInFile(codeRoot, edit, committed);
+    for (const edit of edits) {
+      if (edit.whole === undefined) restoreInFile(codeRoot, edit, committed);
+      else ensureFile(join(codeRoot, assetsJsonOf(edit.manifestDirectory)), edit.whole);
+    }
   });
 }
 

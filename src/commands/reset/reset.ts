@@ -2,13 +2,12 @@
 
 import { type Directory, isWithin } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
-import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import { type Committed, readCommitted } from '../../code-repo/committed-pins.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
-import { type Access, type AccessRequest, findAccess } from '../../fetch/access.ts';
+import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { type Manifest, parseManifest } from '../../pins/manifest.ts';
 import { Pins } from '../../pins/pins.ts';
@@ -36,13 +35,12 @@ export interface Losses {
   pins: RestoredPin[];
 }
 
-/** Asked before anything is lost. */
-export type Confirm = (losses: Losses) => Promise<boolean>;
+/** Asked before anything is lost; undefined: nobody can answer. */
+export type Confirm = (losses: Losses) => Promise<boolean | undefined>;
 
 export interface ResetResult extends SyncRootResult {
   /** Absolute. */
   assetsRoot: string;
-  repository: GitUrl | undefined;
   /** The local changes that were dropped. */
   dropped: (Differences & { service: Directory })[];
   pins: RestoredPin[];
@@ -50,8 +48,16 @@ export interface ResetResult extends SyncRootResult {
   removed: Directory[];
 }
 
-/** @throws `local-changes` where something would be lost and nobody agreed */
-export async function reset(request: ResetRequest, confirm: Confirm, log: Log, signal: AbortSignal): Promise<ResetResult> {
+/**
+ * @returns undefined where somebody was asked and said no
+ * @throws `local-changes` where something would be lost and nobody can be asked
+ */
+export async function reset(
+  request: ResetRequest,
+  confirm: Confirm,
+  log: Log,
+  signal: AbortSignal,
+): Promise<ResetResult | undefined> {
   const { codeRepository } = request;
   const located = locate(codeRepository, request.selection.path);
   const { assetsRoot } = located;
@@ -75,10 +81,10 @@ export async function reset(request: ResetRequest, confirm: Confirm, log: Log, s
   const edits = planPinEdits(codeRepository, services, now, committed, pins);
   const dropped = droppedFrom(inspection, services);
   const restored = edits.flatMap((edit) => edit.pins);
-  await confirmLosses(dropped, restored, confirm);
+  if (!(await mayGo(dropped, restored, confirm))) return undefined;
   const removed = services.filter((service) => pins.pinnedTreesOf(service).length === 0);
   const result = { assetsRoot, dropped, pins: restored, removed };
-  if (services.length === 0) return { ...NOTHING, ...result, repository: undefined };
+  if (services.length === 0) return { ...NOTHING, ...result };
 
   const chosen = services
     .filter((service) => !removed.includes(service))
@@ -102,13 +108,12 @@ function rootUpdater(
   assetsRoot: string,
   log: Log,
   signal: AbortSignal,
-): (update: RootUpdate) => Promise<SyncRootResult & { repository: GitUrl }> {
-  let found: Access | undefined;
+): (update: RootUpdate) => Promise<SyncRootResult> {
+  const accesses = findAccesses(access, committed.root, codeRepository.root, log.warning);
   return async ({ chosen, removed, discard }) => {
-    found ??= findAccess(access, committed.root, codeRepository.root, log.warning);
-    const result = await syncRoot(
+    return syncRoot(
       {
-        access: found,
+        accesses,
         repositoryOptions,
         assetsRoot,
         chosen,
@@ -121,7 +126,6 @@ function rootUpdater(
       log,
       signal,
     );
-    return { ...result, repository: found.url };
   };
 }
 
@@ -132,9 +136,12 @@ function droppedFrom({ changes }: Inspection, services: readonly Directory[]): R
   });
 }
 
-async function confirmLosses(dropped: ResetResult['dropped'], pins: RestoredPin[], confirm: Confirm): Promise<void> {
+async function mayGo(dropped: ResetResult['dropped'], pins: RestoredPin[], confirm: Confirm): Promise<boolean> {
   const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
-  if (files.length + pins.length > 0 && !(await confirm({ files, pins }))) throw refused();
+  if (files.length + pins.length === 0) return true;
+  const answer = await confirm({ files, pins });
+  if (answer === undefined) throw refused();
+  return answer;
 }
 
 /**
@@ -154,7 +161,8 @@ async function chooseServices(
   const all = [...manifests, ...committed.manifests];
   const known = [...new Set(all.map(({ manifestDirectory }) => manifestDirectory))].map(
     (manifestDirectory): Manifest => ({
-      ...parseManifest('{}', manifestDirectory),
+      ...(all.find((manifest) => manifest.manifestDirectory === manifestDirectory && manifest.tagPin !== undefined) ??
+        parseManifest('{}', manifestDirectory)),
       pins: all.filter((manifest) => manifest.manifestDirectory === manifestDirectory).flatMap(({ pins }) => pins),
     }),
   );
@@ -180,4 +188,12 @@ function refused(): AssetsSyncError {
   });
 }
 
-const NOTHING: SyncRootResult = { services: [], ...NO_TRAFFIC, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING: SyncRootResult = {
+  services: [],
+  repositories: [],
+  ...NO_TRAFFIC,
+  cacheHit: false,
+  kept: [],
+  others: [],
+  backup: undefined,
+};

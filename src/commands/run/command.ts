@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { syncedText } from '../../report/synced.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
-import { bringRecordings, SYNC_INPUTS, tidyUp } from '../sync/command.ts';
+import { bringRecordings, SYNC_INPUTS, servedBy, tidyUp } from '../sync/command.ts';
 import { storeBaseOf } from '../sync/sync.ts';
-import { checkSynced, PROGRAM_INPUTS, provideProgram } from '../test-proxy.ts';
+import { checkSynced, PROGRAM_INPUTS, provideProgram, type Served } from '../test-proxy.ts';
 
 type UserCommand = readonly [file: string, ...args: string[]];
 
@@ -38,7 +38,7 @@ async function run(context: CommandContext): Promise<void> {
   host.say('info', syncedText(result, milliseconds, host.workspace));
   await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
   checkSynced(result.assetsRoot);
-  process.exitCode = await runOn(context, given, result.assetsRoot);
+  process.exitCode = await runOn(context, given, result.assetsRoot, await servedBy(context, result.assetsRoot));
 }
 
 function readCommand([file, ...args]: readonly string[]): UserCommand {
@@ -49,17 +49,22 @@ function readCommand([file, ...args]: readonly string[]): UserCommand {
 }
 
 /** @returns the command's exit code */
-async function runOn(context: CommandContext, command: UserCommand, assetsRoot: string): Promise<number> {
+async function runOn(
+  context: CommandContext,
+  command: UserCommand,
+  assetsRoot: string,
+  { folder: served, env: more }: Served,
+): Promise<number> {
   const { host, log, signal } = context;
   const { executable } = await provideProgram(context);
   const { runWithProxy } = await import('../../test-proxy/run-command.ts');
   // A log of its own: two runs at once have a proxy each.
   const folder = await mkdtemp(join(host.temporary, 'assets-sync-run-'));
   const logFile = join(folder, 'test-proxy.log');
-  const env = { ...process.env, ASSETS_ROOT: assetsRoot };
+  const env = { ...process.env, ...more, ASSETS_ROOT: assetsRoot };
   let isLogNamed = false;
   try {
-    const start = { executable, assetsRoot, logFile, env, log, signal };
+    const start = { executable, assetsRoot: served, logFile, env, log, signal };
     const { exitCode, lostProxy } = await runWithProxy({ command, cwd: host.workspace, ...start });
     isLogNamed = lostProxy !== undefined;
     if (isLogNamed)

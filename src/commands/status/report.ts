@@ -7,7 +7,7 @@ import { count, escapeMarkdown } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
 import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
 import { commitLink, fold, markdownTable } from '../../report/markdown.ts';
-import { pinsOutput } from '../../report/pins.ts';
+import { pinsOutput, showPin } from '../../report/pins.ts';
 import { alignColumns } from '../../report/table.ts';
 import { countPaths } from '../../workspace/inspect.ts';
 import type { ServiceStatus, StatusResult } from './status.ts';
@@ -44,24 +44,23 @@ export function statusJson({ services }: StatusResult): object {
 /** @param named the services were asked for: each is shown, with the paths that changed */
 export function statusText({ services, assetsRoot }: StatusResult, from: string, named: boolean): string {
   const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
-  const rows = alignColumns(
-    shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status), tree(status)]),
-  );
+  const rows = alignColumns(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status)]));
   const lines = rows.flatMap((row, index) => [
     row,
     ...(named ? listPaths(shown[index] as ServiceStatus).map((line) => `  ${line}`) : []),
   ]);
   const where = relative(from, assetsRoot) || '.';
-  return [...lines, total(services, where.startsWith('..') ? assetsRoot : where)].join('\n');
+  return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...treesAdvice(services)].join('\n');
 }
 
 /** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
 function matters(status: ServiceStatus): boolean {
-  return status.moved || status.sha === undefined || countPaths(status) > 0;
+  return status.moved || status.pinnedTrees.length === 0 || countPaths(status) > 0;
 }
 
-function pinned({ sha }: ServiceStatus): string {
-  return sha === undefined ? 'no pin' : shortSha(sha);
+function pinned({ sha, pinnedTrees: [first] }: ServiceStatus): string {
+  if (sha !== undefined) return shortSha(sha);
+  return first === undefined ? 'no pin' : showPin(first);
 }
 
 function onDisk({ synced, sha, moved }: ServiceStatus): string {
@@ -74,8 +73,16 @@ function localChanges(status: ServiceStatus): string {
   return countPaths(status) === 0 ? 'no changes' : countChanges(status);
 }
 
-function tree({ sha, tree }: ServiceStatus): string {
-  return sha === undefined || tree ? '' : 'tree unknown';
+/** Whether a pin of its own names no tree; a catch-all's cannot. */
+function lacksTree({ pinnedTrees }: ServiceStatus): boolean {
+  return pinnedTrees.some(({ directory, tree, pin }) => tree === undefined && pin.directory === directory);
+}
+
+function treesAdvice(services: readonly ServiceStatus[]): string[] {
+  const number = services.filter(lacksTree).length;
+  return number === 0
+    ? []
+    : [`${count(number, 'service')} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
 }
 
 /** What is on disk, in one line. */
@@ -89,18 +96,18 @@ function total(services: readonly ServiceStatus[], where: string): string {
     `${count(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
     ...some(({ moved }) => moved, `at another commit than pinned (${syncCommand(moved)})`),
     ...some((status) => countPaths(status) > 0, 'with local changes'),
-    ...some(({ sha }) => sha === undefined, 'without a pin'),
+    ...some(({ pinnedTrees }) => pinnedTrees.length === 0, 'without a pin'),
     ...some(({ synced }) => synced === undefined, 'not synced'),
   ].join(', ');
 }
 
-export function statusSummary({ services, repository }: StatusResult): string {
+export function statusSummary({ services }: StatusResult): string {
   const table = markdownTable({
     head: ['Service', 'Pin', 'On disk', 'Local changes'],
     numeric: [],
     rows: services.map((status) => [
       escapeMarkdown(status.service),
-      status.sha === undefined ? 'no pin' : commitLink(repository, status.sha),
+      status.sha === undefined ? escapeMarkdown(pinned(status)) : commitLink(status.repository, status.sha),
       onDisk(status),
       localChanges(status),
     ]),

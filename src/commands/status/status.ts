@@ -6,8 +6,9 @@ import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
-import { type AccessRequest, findRepositoryUrl } from '../../fetch/access.ts';
-import type { PinnedTree, Pins } from '../../pins/pins.ts';
+import { type AccessRequest, findRepositoryUrl, repositoryUrlOf } from '../../fetch/access.ts';
+import { tagDigits } from '../../pins/assets-json.ts';
+import type { PinnedPlace, Pins } from '../../pins/pins.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
@@ -24,7 +25,9 @@ export interface StatusRequest {
 
 export interface ServiceStatus extends Differences {
   service: Directory;
-  pinnedTrees: readonly PinnedTree[];
+  pinnedTrees: readonly PinnedPlace[];
+  /** Where it is pinned; undefined without a pin. */
+  repository: GitUrl | undefined;
   /** The commit that it is pinned at; undefined where no pin names it any more. */
   sha: Sha | undefined;
   /** The commit that it was synced from; undefined where it is not on disk. */
@@ -38,7 +41,6 @@ export interface ServiceStatus extends Differences {
 export interface StatusResult {
   /** Absolute. */
   assetsRoot: string;
-  repository: GitUrl;
   services: ServiceStatus[];
   /** A sync was cut off while it changed files; the next one finishes it. */
   interrupted: boolean;
@@ -58,18 +60,21 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
     inspectRoot(located.assetsRoot, selecting, signal),
   ]);
   await noticeUnknown({ services, assetsRoot: located.assetsRoot }, codeRepository, log, signal);
-  const repository = findRepositoryUrl(request.access, root, codeRepository.root);
+  if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
+  const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   if (outside.length > 0 && isAll) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));
-  if (isAll) for (const service of [...synced.keys(), ...changes.keys()]) names.add(service);
+  // What lies in the test proxy's layout is told of by its own name.
+  const places = new Map([...synced.keys(), ...changes.keys()].map((place) => [pins.serviceAt(place), place]));
+  if (isAll) for (const service of places.keys()) names.add(service);
+  const placeOf = (service: Directory) => (synced.has(service) ? service : (places.get(service) ?? service));
   return {
     assetsRoot: located.assetsRoot,
-    repository,
     interrupted: state.interrupted !== undefined,
     services: [...names].sort().map((service) => ({
-      ...compare(service, pins, synced.get(service), repository),
-      ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
+      ...compare(service, pins, synced.get(placeOf(service)), urlOf),
+      ...(changes.get(placeOf(service)) ?? { added: [], modified: [], deleted: [] }),
     })),
   };
 }
@@ -78,15 +83,27 @@ function compare(
   service: Directory,
   pins: Pins,
   synced: SyncedService | undefined,
-  repository: GitUrl,
+  urlOf: (pin: PinnedPlace['pin']) => GitUrl,
 ): Omit<ServiceStatus, keyof Differences> {
   const pinnedTrees = pins.pinnedTreesOf(service);
+  const [first] = pinnedTrees;
   return {
     service,
     pinnedTrees,
-    sha: pinnedTrees[0]?.sha,
+    repository: first && urlOf(first.pin),
+    sha: first?.sha ?? knownCommit(first, synced),
     synced: synced?.pinnedTrees[0]?.sha,
-    moved: synced !== undefined && pinnedTrees.length > 0 && compareToPins(pinnedTrees, synced, repository.url) === 'moved',
+    moved:
+      synced !== undefined &&
+      pinnedTrees.length > 0 &&
+      compareToPins(pins.pinnedTreesOf(synced.service), synced, (pin) => urlOf(pin).url) === 'moved',
     tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
   };
+}
+
+/** Of a tag whose name has digits of the commit that is on disk, that is the commit. */
+function knownCommit(place: PinnedPlace | undefined, synced: SyncedService | undefined): Sha | undefined {
+  const digits = tagDigits(place?.pin.assetsJson?.tag ?? '');
+  const there = synced?.pinnedTrees[0]?.sha;
+  return digits !== undefined && there?.startsWith(digits) === true ? there : undefined;
 }

@@ -8,7 +8,7 @@ import { changeNotices } from '../../report/changes.ts';
 import { syncedJson, syncedOutputs, syncedSummary, syncedText } from '../../report/synced.ts';
 import { Store } from '../../store/store.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
-import { PROGRAM_INPUTS, proxyOutputs, startProxyOn } from '../test-proxy.ts';
+import { PROGRAM_INPUTS, proxyOutputs, type Served, startProxyOn } from '../test-proxy.ts';
 import { type SyncResult, storeBaseOf, sync } from './sync.ts';
 
 /** What says what is brought, and how. */
@@ -23,6 +23,7 @@ export const SYNC_INPUTS = [
   'verify',
   'discard',
   'cache',
+  'layout',
 ] as const satisfies InputName[];
 
 export const command: Command = {
@@ -47,6 +48,7 @@ async function run(context: CommandContext): Promise<void> {
   const { result, milliseconds } = await bringRecordings(context);
   host.result(syncedText(result, milliseconds, host.workspace));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
+  if (inputs.layout === 'test-proxy') host.setVariable('PROXY_ASSETS_FOLDER', result.assetsRoot);
   await host.summarize(() => syncedSummary(result, milliseconds));
   const proxy = inputs.proxy ? await startProxy(context, result) : {};
   host.setOutputs({ ...syncedOutputs(result), ...proxy }, syncedJson(result));
@@ -69,6 +71,7 @@ export async function bringRecordings(context: CommandContext): Promise<{ result
       // Whoever names services and a base wants to know what is new in them since.
       compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
       showChanges: !host.atTerminal,
+      layout: inputs.layout,
       cache: inputs.cache,
       cacheService: host.cacheService,
     },
@@ -84,9 +87,16 @@ async function startProxy(context: CommandContext, { services, assetsRoot }: Syn
     context.log.notice('There is no service to test, so no test proxy was started.');
     return {};
   }
-  const { proxy } = await startProxyOn(context, assetsRoot);
+  const { proxy } = await startProxyOn(context, assetsRoot, await servedBy(context, assetsRoot));
   context.host.result(`The test proxy answers at ${proxy.url} and writes to ${proxy.log}.`);
   return proxyOutputs(proxy);
+}
+
+/** What a proxy is started on: with its own layout that is the code repository. */
+export async function servedBy(context: CommandContext, assetsRoot: string): Promise<Served> {
+  if (context.inputs.layout === 'mirror') return { folder: assetsRoot, env: {} };
+  const { root } = await context.openCodeRepository();
+  return { folder: root, env: { PROXY_ASSETS_FOLDER: assetsRoot } };
 }
 
 function tell({ host, inputs }: CommandContext, result: SyncResult): void {
@@ -96,10 +106,10 @@ function tell({ host, inputs }: CommandContext, result: SyncResult): void {
 }
 
 /** Puts the store's packs together, after the result was told. A failure is no loss: the next sync tries again. */
-export async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
-  if (bytes === 0 || repository === undefined) return;
-  const store = new Store(storeBase, repository);
-  if (!store.hasManyPacks) return;
-  const { repack } = await import('../../store/repack.ts');
-  await repack(store, signal).catch(() => {});
+export async function tidyUp({ bytes, repositories }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
+  const stores = bytes === 0 ? [] : repositories.map((repository) => new Store(storeBase, repository));
+  for (const store of stores.filter(({ hasManyPacks }) => hasManyPacks)) {
+    const { repack } = await import('../../store/repack.ts');
+    await repack(store, signal).catch(() => {});
+  }
 }

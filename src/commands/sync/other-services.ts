@@ -3,7 +3,8 @@ import { AssetsSyncError, listNames } from '../../base/errors.ts';
 import { type Log, SILENT } from '../../base/log.ts';
 import { syncCommand } from '../../base/shell.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { type AccessRequest, findRepositoryUrl } from '../../fetch/access.ts';
+import { type AccessRequest, repositoryUrlOf } from '../../fetch/access.ts';
+import type { PinnedPlace } from '../../pins/pins.ts';
 import type { Located } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
@@ -39,7 +40,7 @@ export async function tellOfOthers(
   });
   if (selection === undefined) return;
   const { pins, root } = selection;
-  const repository = findRepositoryUrl(request.access, root, codeRepository.root);
+  const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, root, codeRepository.root, pin).url;
   const isPinned = ({ service }: SyncedService) => pins.pinnedTreesOf(service).length > 0;
   const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
   if (lost.length > 0) {
@@ -48,8 +49,8 @@ export async function tellOfOthers(
     log.notice(`On disk, without a pin, and left as they are: ${listNames(lost)}.${advice}`);
   }
   const moved = others
-    .filter((there) => isPinned(there) && compareToPins(pins.pinnedTreesOf(there.service), there, repository.url) === 'moved')
-    .map(({ service }) => service);
+    .filter((there) => isPinned(there) && compareToPins(pins.pinnedTreesOf(there.service), there, urlOf) === 'moved')
+    .map(({ service }) => pins.serviceAt(service));
   if (moved.length === 0) return;
   log.warning({
     message: `On disk, but not at the commit that is pinned: ${listNames(moved)}. Bring them: ${syncCommand(moved)}`,

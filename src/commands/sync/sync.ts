@@ -1,23 +1,24 @@
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 
 import { AssetsSyncError } from '../../base/errors.ts';
-import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import type { ServiceChange } from '../../diff/compare-pins.ts';
-import { type Access, type AccessRequest, findAccess, findRepositoryUrl } from '../../fetch/access.ts';
-import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
-import type { ChosenService } from '../../pins/pins.ts';
+import { type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
+import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
+import type { Inputs } from '../../inputs/spec.ts';
+import type { SelectedService } from '../../pins/pins.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
-import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
-import type { CacheService, CacheUse } from '../../store/ci-cache.ts';
+import { byRepository, type CacheNames, cacheNames, type OfRepository } from '../../store/cache-names.ts';
+import type { CacheService, CacheUse, CiCache } from '../../store/ci-cache.ts';
 import { privateStores } from '../../workspace/layout.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import { tellOfOthers } from './other-services.ts';
+import { forgetRestores, inProxyLayout, tellProxy } from './proxy-layout.ts';
 
 export interface SyncRequest {
   codeRepository: CodeRepository;
@@ -32,6 +33,8 @@ export interface SyncRequest {
   compare: boolean;
   /** Also say what moved pins changed in the recordings, which costs a fetch of trees. */
   showChanges: boolean;
+  /** Where what an assets.json pins is put. */
+  layout: Inputs['layout'];
   /** Keep what is fetched on this machine, also in the CI system's cache, or nowhere but in the assets root. */
   cache: CacheUse;
   /** The CI system's cache, where there is a way to ask it. */
@@ -41,7 +44,6 @@ export interface SyncRequest {
 export interface SyncResult extends SyncRootResult, Partial<CacheNames> {
   /** Absolute. */
   assetsRoot: string;
-  repository: GitUrl | undefined;
   /** What is new in the chosen services since the change began; undefined where no change was looked for. */
   changes?: ServiceChange[] | undefined;
   /** True where a proof was asked for. */
@@ -68,20 +70,22 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   // A sync that was cut off is finished by the next one, whatever that is about.
   if (services.length === 0 && !onDisk.isCutOff) {
     // What the next change would stumble over is said now.
-    findRepositoryUrl(request.access, root, codeRepository.root);
+    if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
     const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
     if (synced !== undefined) await tellOfOthers(request, located, selection, synced.services, log, signal);
-    return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
+    return { ...NOTHING, assetsRoot, changes: undefined, verified };
   }
-  const access = findAccess(request.access, root, codeRepository.root, log.warning);
-  const proof = request.verify ? await prove(request, access, services, log, signal) : NO_TRAFFIC;
-  const result = await syncServices(request, access, selection, log, signal);
+  const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
+  const proof = request.verify ? await prove(request, accesses, services, log, signal) : NO_TRAFFIC;
+  const isMirror = request.layout === 'mirror';
+  const moved = isMirror ? services : inProxyLayout(services);
+  const synced = await syncServices(request, accesses, { ...selection, services: moved }, log, signal);
+  const result = isMirror ? synced : await tellProxy(assetsRoot, services, moved, synced, log, signal);
   if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, selection, result.others, log, signal);
-  const compared = request.showChanges ? await compare(request, access, selection, log, signal) : NOT_COMPARED;
+  const compared = request.showChanges ? await compare(request, accesses, selection, log, signal) : NOT_COMPARED;
   return {
     ...result,
     assetsRoot,
-    repository: access.url,
     changes: compared.changes,
     verified,
     requests: result.requests + proof.requests + compared.requests,
@@ -92,28 +96,49 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
 
 async function syncServices(
   { codeRepository, repositoryOptions, discard, cache, cacheService }: SyncRequest,
-  access: Access,
+  accesses: Accesses,
   { assetsRoot, services }: Selection,
   log: Log,
   signal: AbortSignal,
-): Promise<SyncRootResult & CacheNames> {
-  const names = cacheNames(repositoryOptions.storeBase, access.url, services);
-  const { CiCache } = cache === 'hosted' ? await import('../../store/ci-cache.ts') : {};
+): Promise<SyncRootResult & Partial<CacheNames>> {
+  const { storeBase } = repositoryOptions;
+  const groups = byRepository(services, (pin) => accesses.of(pin).url);
+  const names = groups[0] === undefined ? {} : cacheNames(storeBase, groups[0]);
   const result = await syncRoot(
     {
-      access,
+      accesses,
       repositoryOptions,
       assetsRoot,
       chosen: services,
       discard,
       storeInsideRoot: cache === 'off',
-      ciCache: CiCache && new CiCache(names, cacheService, log.notice),
-      beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
+      ciCache: cache === 'hosted' ? await ciCaches(storeBase, groups, cacheService, log) : undefined,
+      beforeWriting: () => {
+        hideFromStatus(codeRepository, assetsRoot);
+        // Until they are there, no proxy is to find them done.
+        forgetRestores(assetsRoot, services);
+      },
     },
     log,
     signal,
   );
   return { ...result, ...names };
+}
+
+/** A CI system's cache for each repository: what one has is nothing to another. */
+async function ciCaches(
+  storeBase: string,
+  groups: readonly (OfRepository | undefined)[],
+  service: CacheService | undefined,
+  log: Log,
+): Promise<(assets: AssetsRepository) => CiCache | undefined> {
+  const { CiCache } = await import('../../store/ci-cache.ts');
+  const caches = new Map(
+    groups.flatMap((group) =>
+      group === undefined ? [] : [[group.url.url, new CiCache(cacheNames(storeBase, group), service, log.notice)] as const],
+    ),
+  );
+  return ({ url }) => caches.get(url.url);
 }
 
 interface Compared extends Traffic {
@@ -126,14 +151,15 @@ const NOT_COMPARED: Compared = { changes: undefined, ...NO_TRAFFIC };
 /** What is new in the services since the pins before the change, where those were looked for and are of the same repository. */
 async function compare(
   { repositoryOptions, cache }: SyncRequest,
-  access: Access,
+  accesses: Accesses,
   { assetsRoot, services, before }: Selection,
   log: Log,
   signal: AbortSignal,
 ): Promise<Compared> {
-  if (services.length === 0 || before === undefined || before.otherRepository !== undefined) return NOT_COMPARED;
+  const isElsewhere = before?.otherRepository !== undefined && before.pins.directories.length === 0;
+  if (services.length === 0 || before === undefined || isElsewhere) return NOT_COMPARED;
   const storeBase = storeBaseOf(cache, repositoryOptions.storeBase, assetsRoot);
-  const question = { access, repositoryOptions: { ...repositoryOptions, storeBase }, services, earlier: before.pins };
+  const question = { accesses, repositoryOptions: { ...repositoryOptions, storeBase }, services, earlier: before.pins };
   try {
     const { comparePins } = await import('../../diff/compare-pins.ts');
     return await comparePins(question, log, signal);
@@ -148,18 +174,26 @@ async function compare(
 /** @throws `not-verified` */
 async function prove(
   { repositoryOptions }: SyncRequest,
-  access: Access,
-  services: readonly ChosenService[],
+  accesses: Accesses,
+  services: readonly SelectedService[],
   log: Log,
   signal: AbortSignal,
 ): Promise<Traffic> {
   const { notVerified } = await import('../../verify/outcomes.ts');
-  const { pinsOf, verifyPins } = await import('../../verify/verify-pins.ts');
-  const question = { access, repositoryOptions, pins: pinsOf(services), allTrees: false };
+  const { placesOf, verifyPins } = await import('../../verify/verify-pins.ts');
+  const question = { accesses, repositoryOptions, places: placesOf(services), allTrees: false };
   const { proofs, requests, bytes } = await verifyPins(question, log, signal);
-  const wrong = notVerified(proofs, access.branch);
+  const wrong = notVerified(proofs, accesses.branch);
   if (wrong !== undefined) throw wrong;
   return { requests, bytes };
 }
 
-const NOTHING: SyncRootResult = { services: [], ...NO_TRAFFIC, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING: SyncRootResult = {
+  services: [],
+  repositories: [],
+  ...NO_TRAFFIC,
+  cacheHit: false,
+  kept: [],
+  others: [],
+  backup: undefined,
+};

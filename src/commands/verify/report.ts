@@ -8,6 +8,7 @@ import { commitLink, markdownTable } from '../../report/markdown.ts';
 import { formatBytes } from '../../report/numbers.ts';
 import { pinsOutput } from '../../report/pins.ts';
 import { alignColumns } from '../../report/table.ts';
+import { isGood } from '../../verify/outcomes.ts';
 import type { VerifyOutcome } from './verify.ts';
 
 export function verifyOutputs(result: VerifyOutcome): Outputs {
@@ -54,9 +55,9 @@ export function verifySummary(result: VerifyOutcome): string {
     numeric: [],
     rows: result.proofs.map(({ pin, outcome, on }) => [
       escapeMarkdown(showDirectory(pin.directory)),
-      commitLink(result.repository, pin.sha),
-      outcome === 'on-branch' ? outcome : `**${outcome}**`,
-      outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : commitLink(result.repository, on),
+      commitLink(result.urlOf(pin), pin.sha),
+      isGood(outcome) ? outcome : `**${outcome}**`,
+      outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : commitLink(result.urlOf(pin), on),
       `${escapeMarkdown(pin.at.file)}:${pin.at.line}`,
     ]),
     of: 'pins',
@@ -65,9 +66,10 @@ export function verifySummary(result: VerifyOutcome): string {
 }
 
 function total(result: VerifyOutcome): string {
-  return `${good(result)} of ${count(result.proofs.length, 'pin')} on ${result.branch}`;
+  const tagged = result.proofs.filter(({ outcome }) => outcome === 'tagged').length;
+  return `${good(result)} of ${count(result.proofs.length, 'pin')} on ${result.branch}${tagged > 0 ? ', or tagged' : ''}`;
 }
 
 function good({ proofs }: VerifyOutcome): number {
-  return proofs.filter(({ outcome }) => outcome === 'on-branch').length;
+  return proofs.filter(({ outcome }) => isGood(outcome)).length;
 }

@@ -4,15 +4,15 @@ import type { Problem } from '../../base/errors.ts';
 import { type GitUrl, parseGitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { type AccessRequest, findAccess, findRepositoryUrl } from '../../fetch/access.ts';
+import { type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
-import type { Manifest } from '../../pins/manifest.ts';
-import type { ChosenService } from '../../pins/pins.ts';
+import type { Manifest, Pin } from '../../pins/manifest.ts';
+import { type SelectedService, samePinnedTrees } from '../../pins/pins.ts';
 import type { PinsBefore } from '../../selection/change.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
 import { ALL, givenServices } from '../../selection/services.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
-import { pinsOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
+import { placesOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
 
 export interface VerifyRequest {
   codeRepository: CodeRepository;
@@ -22,8 +22,8 @@ export interface VerifyRequest {
 }
 
 export interface VerifyOutcome extends VerifyResult {
-  services: ChosenService[];
-  repository: GitUrl;
+  services: SelectedService[];
+  urlOf: (pin: Pin) => GitUrl;
   branch: string;
 }
 
@@ -40,20 +40,22 @@ export async function verify(request: VerifyRequest, log: Log, signal: AbortSign
   const repositoryBefore = compare ? findRepositoryBefore(request, root, before) : undefined;
   if (repositoryBefore !== undefined) log.warning(repositoryChangedWarning(root, repositoryBefore));
   const judge = repositoryBefore === undefined ? root : { ...root, settings: { ...root.settings, repository: repositoryBefore } };
-  const access = findAccess(request.access, judge, codeRepository.root, log.warning);
+  const accesses = findAccesses(request.access, judge, codeRepository.root, log.warning);
   const earlier = compare && request.access.branch === undefined ? before?.branch : undefined;
-  const branchMoved = earlier !== undefined && earlier !== access.branch;
+  const branchMoved = earlier !== undefined && earlier !== accesses.branch;
   // On another branch, or in another repository, every pin is to be proved anew.
   const isAnew = branchMoved || repositoryBefore !== undefined;
   const services = isAnew ? await allServices(selection, codeRepository) : selection.services;
   const chosen = compare && before !== undefined && !isAnew ? services.map((service) => movedParts(service, before)) : services;
-  const branch = branchMoved && !isLocalUser ? earlier : access.branch;
-  if (branch !== access.branch) log.warning(branchChangedWarning(root, access.branch, branch));
+  const branch = branchMoved && !isLocalUser ? earlier : accesses.branch;
+  if (branch !== accesses.branch) log.warning(branchChangedWarning(root, accesses.branch, branch));
   const isCatchAllMeant = isAnew || paths.includes(ALL) || (compare && isCatchAllMoved(selection));
-  const pins = pinsOf(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
-  const question = { access: { ...access, branch }, repositoryOptions, pins, allTrees: false };
+  const places = placesOf(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
+  if (compare && !isLocalUser) for (const problem of otherRepositories(services, before)) log.warning(problem);
+  const judged = { ...accesses, branch, of: (pin: Pick<Pin, 'assetsJson'>) => ({ ...accesses.of(pin), branch }) };
+  const question = { accesses: judged, repositoryOptions, places, allTrees: false };
   const result = await verifyPins(question, log, signal);
-  return { ...result, services, repository: access.url, branch };
+  return { ...result, services, urlOf: (pin) => accesses.of(pin).url, branch };
 }
 
 /** It may be the pin of no service that there is, but it will be that of the next one. */
@@ -62,7 +64,7 @@ function isCatchAllMoved({ pins, before }: Selection): boolean {
   return pins.catchAll?.sha !== then?.sha || pins.catchAll?.tree !== then?.tree;
 }
 
-function allServices({ globs, pins }: Selection, codeRepository: CodeRepository): Promise<ChosenService[]> {
+function allServices({ globs, pins }: Selection, codeRepository: CodeRepository): Promise<SelectedService[]> {
   return givenServices([ALL], globs, pins, codeRepository.root);
 }
 
@@ -97,9 +99,18 @@ function branchChangedWarning(root: Manifest, named: string, judge: string): Pro
   };
 }
 
-function movedParts(service: ChosenService, { pins }: PinsBefore): ChosenService {
+/** Of an assets.json nobody but its own file says where its tag must be: whoever reviews the change is told. */
+function otherRepositories(services: readonly SelectedService[], before: PinsBefore | undefined): Problem[] {
+  const places = services.flatMap(({ pinnedTrees }) => pinnedTrees);
+  return places.flatMap(({ directory, pin: { assetsJson, at } }) => {
+    const then = before?.pins.resolve(directory)?.assetsJson?.repository;
+    if (assetsJson === undefined || then === undefined || then === assetsJson.repository) return [];
+    return [{ message: `AssetsRepo becomes ${assetsJson.repository} with this change; it was ${then}`, at }];
+  });
+}
+
+function movedParts(service: SelectedService, { pins }: PinsBefore): SelectedService {
   const before = pins.pinnedTreesOf(service.service);
-  const isMoved = ({ directory, sha, tree }: ChosenService['pinnedTrees'][number]) =>
-    !before.some((pinnedTree) => pinnedTree.directory === directory && pinnedTree.sha === sha && pinnedTree.tree === tree);
+  const isMoved = (place: SelectedService['pinnedTrees'][number]) => !before.some((one) => samePinnedTrees([one], [place]));
   return { ...service, pinnedTrees: service.pinnedTrees.filter(isMoved) };
 }

@@ -3,8 +3,8 @@ import { saysNoRoom } from '../errors.ts';
 import { type HttpExchange, type HttpTrace, isTraceLine } from '../wire/http-trace.ts';
 
 export type FetchFailure =
-  /** The server answers for people: it is none of git's. */
-  | { kind: 'page' }
+  /** What answers is no git server; the type of its contents says what it may be: a page for people, the words of a proxy. */
+  | { kind: 'no-git-server'; contentType: string }
   /** The server does not have an object, or does not give it out. */
   | { kind: 'missing'; name: string }
   /** The server gives out nothing but what its branches point at (protocol v0). */
@@ -36,13 +36,15 @@ export function explainFetchFailure(
   now: number,
   excludes = false,
 ): FetchFailure {
-  if (isPage(trace)) return { kind: 'page' };
+  const contentType = otherType(trace);
+  if (isPage(trace)) return { kind: 'no-git-server', contentType };
   // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
   const lines = output.split('\n').filter((line) => !isTraceLine(line));
   const stderr = lines.join('\n');
   const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
   if (missing !== undefined) return { kind: 'missing', name: missing };
   if (/unadvertised object/.test(stderr)) return { kind: 'unadvertised' };
+  if (!speaksGit(trace) && FOUND_NOTHING.test(stderr)) return { kind: 'no-git-server', contentType };
   if (/couldn't find remote ref/.test(stderr)) return { kind: 'no-branch' };
   if (saysFilterRefused(stderr)) return { kind: 'no-filter' };
   if (excludes && isEmptySelection(stderr, trace)) return { kind: 'nothing-selected' };
@@ -64,6 +66,9 @@ export function explainFetchFailure(
   return { kind: 'other' };
 }
 
+/** What git says of text that it took for a repository's files. */
+const FOUND_NOTHING = /couldn't find remote ref|info\/refs not valid|dumb http transport|incorrect header check|^\s*$/;
+
 const LACKING =
   /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
 
@@ -84,9 +89,18 @@ export function saysFilterRefused(stderr: string): boolean {
 }
 
 /** Whether the greeting was for people. */
-export function isPage({ greeting }: Partial<HttpTrace>): boolean {
+export function isPage(trace: Partial<HttpTrace>): boolean {
+  return !speaksGit(trace) && /^text\/html\b/i.test(otherType(trace));
+}
+
+/** Whether a server, where one greeted, did so as git's do; one that has files alone does not. */
+export function speaksGit({ greeting }: Partial<HttpTrace>): boolean {
   const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
-  return isGood && /^text\/html\b/i.test(greeting.headers['content-type'] ?? '');
+  return !isGood || /^application\/x-git-/i.test(greeting.headers['content-type'] ?? '');
+}
+
+function otherType({ greeting }: Partial<HttpTrace>): string {
+  return greeting?.headers['content-type']?.split(';')[0]?.trim() ?? '';
 }
 
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */

@@ -12,16 +12,27 @@ import type { AccessOptions } from './server-access.ts';
 export function unreachable(url: string, words: string): AssetsSyncError {
   const said = tellingLine(withoutAfterthoughts(words));
   const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
+  const host = /could not resolve host(?:name)?:? ([^\s:]+)/i.exec(words)?.[1];
+  if (host !== undefined) {
+    return new AssetsSyncError('unreachable', `The name ${host} could not be resolved: no server is known by it here.`, {
+      hint: `Check how it is spelled in ${url}, and this machine's DNS, network and proxy; nothing on disk was changed.`,
+      detail: words,
+    });
+  }
   return new AssetsSyncError('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
     hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
     detail: words,
   });
 }
 
-/** The server answers for people. */
-export function noGitServer(url: string, words: string): AssetsSyncError {
-  return new AssetsSyncError('unreachable', `${url} answers with a web page, not as a git repository.`, {
-    hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
+/**
+ * What answers is no git server.
+ * @param contentType of its answer; empty where it did not say
+ */
+export function noGitServer(url: string, contentType: string, words: string): AssetsSyncError {
+  const what = /^text\/html$/i.test(contentType) ? 'a web page' : contentType.replace(/[^\w/+.-]/g, '') || 'something else';
+  return new AssetsSyncError('unreachable', `${url} answers with ${what}, not as a git repository.`, {
+    hint: 'Check the address, which is the one that git clone takes, the proxy and the token: some answer with their sign-in page.',
     detail: words,
   });
 }

@@ -5,7 +5,7 @@ import { parseSha, type Sha } from '../../base/sha.ts';
 import { type GitResult, tryGit } from '../git.ts';
 import type { Scratch } from '../scratch.ts';
 import { type HttpTrace, parseHttpTrace } from '../wire/http-trace.ts';
-import { isPage, saysFilterIgnored, saysLacking } from './failure.ts';
+import { isPage, saysFilterIgnored, saysLacking, speaksGit } from './failure.ts';
 import type { ServerAccess } from './server-access.ts';
 import { type Fetched, type FetchRequest, type Transport, TransportError } from './transport.ts';
 
@@ -33,7 +33,12 @@ interface Command {
   pushes?: boolean;
   /** Whether there is an answer, though git failed. */
   isAnswer?: (result: GitResult) => boolean;
+  /** An answer that names nothing is none where no git server gave it. */
+  namesSomething?: true;
 }
+
+/** Characters of patterns in a command line. */
+const MAX_PATTERNS = 20_000;
 
 export class ProcessTransport implements Transport {
   private readonly access: ServerAccess;
@@ -71,7 +76,10 @@ export class ProcessTransport implements Transport {
   }
 
   async listRefs(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
-    const refs = prefixes.map((prefix) => `${prefix}*`);
+    const patterns = prefixes.map((prefix) => `${prefix}*`);
+    // A command line has an end.
+    const isLong = patterns.join(' ').length > MAX_PATTERNS;
+    const refs = isLong ? [...new Set(prefixes.map((prefix) => `${prefix.split('/').slice(0, 2).join('/')}/*`))] : patterns;
     const { stdout } = await this.run(scratch, { args: ['ls-remote'], refs }, signal);
     const lines = [...stdout.toString('latin1').matchAll(/^([0-9a-f]{40})\t(.+)$/gm)];
     return new Map(lines.map(([, sha = '', ref = '']) => [Buffer.from(ref, 'latin1').toString('utf8'), sha as Sha]));
@@ -87,7 +95,7 @@ export class ProcessTransport implements Transport {
     signal: AbortSignal,
   ): Promise<{ branch: string; sha: Sha } | undefined> {
     const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
-    const { stdout } = await this.run(scratch, { args: ['ls-remote', '--symref'], refs: [ref] }, signal);
+    const { stdout } = await this.run(scratch, { args: ['ls-remote', '--symref'], refs: [ref], namesSomething: true }, signal);
     const lines = stdout.toString('utf8').split('\n');
     const sha = parseSha(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
     const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
@@ -120,7 +128,7 @@ export class ProcessTransport implements Transport {
   }
 
   private async run(scratch: Scratch, command: Command, signal: AbortSignal): Promise<GitResult> {
-    const { args, refs = [], input, isAnswer = () => false } = command;
+    const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
     const traceFile = join(scratch.dir, 'http-trace');
     const result = await tryGit([...args, '--', this.access.url, ...refs], {
       environment: this.access.environment(scratch, command, traceFile),
@@ -130,8 +138,9 @@ export class ProcessTransport implements Transport {
     });
     const trace = readTrace(traceFile);
     this.onTrace(trace);
-    // git takes a web page for a repository without branches, or for files of one.
-    if (isPage(trace) || (result.exitCode !== 0 && !isAnswer(result))) throw new TransportError(result.stderr, trace);
+    // git takes a web page or any text for a repository without branches, or for files of one.
+    const isForeign = isPage(trace) || (namesSomething === true && result.stdout.length === 0 && !speaksGit(trace));
+    if (isForeign || (result.exitCode !== 0 && !isAnswer(result))) throw new TransportError(result.stderr, trace);
     return result;
   }
 }

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
+import { isProgress } from '../progress.ts';
 import { forgetFilter, type Scratch } from '../scratch.ts';
 import type { HttpTrace } from '../wire/http-trace.ts';
 import { explainFetchFailure, type FetchFailure, serverWords, whatFailed } from './failure.ts';
@@ -69,7 +70,7 @@ export class Remote {
     this.options = options;
     this.access = new ServerAccess(options);
     const { progress } = options.log;
-    const onProgress = progress && ((text: string) => progress(this.access.withoutTokens(text)));
+    const onProgress = progress && ((line: string) => isProgress(line) && progress(line));
     const onTrace = ({ requests }: HttpTrace) => {
       this.traffic.requests += requests;
     };
@@ -125,6 +126,15 @@ export class Remote {
     const send = (transport: Transport) => transport.listRefs(scratch, full, signal);
     const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(true, send));
     return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
+  }
+
+  /** The commits of tags; none for a tag that is not there. Other requests will follow. */
+  async tags(scratch: Scratch, names: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
+    const full = names.map((name) => `refs/tags/${name}`);
+    const send = (transport: Transport) => transport.listRefs(scratch, full, signal);
+    const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(true, send));
+    const found = full.map((ref, index) => [names[index] ?? '', refs.get(`${ref}^{}`) ?? refs.get(ref)] as const);
+    return new Map(found.filter((entry): entry is [string, Sha] => entry[1] !== undefined));
   }
 
   /**
@@ -201,8 +211,8 @@ export class Remote {
         return new Refused(failure, words);
       case 'transient':
         return new Transient(whatFailed(words, error.trace), words, failure.retryAfter);
-      case 'page':
-        return noGitServer(shownUrl, words);
+      case 'no-git-server':
+        return noGitServer(shownUrl, failure.contentType, words);
       case 'no-room':
         return noRoom(purpose.folder, words);
       case 'unauthorized':

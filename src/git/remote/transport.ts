@@ -43,7 +43,10 @@ export interface Fetched {
  */
 export interface Transport {
   fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched | undefined>;
-  /** The branches and tags whose full names begin in one of some ways, and what they point at. */
+  /**
+   * The branches and tags whose full names begin in one of some ways, and what they point at; of a tag object under its name with
+   * `^{}` behind it the commit that it is for.
+   */
   listRefs(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha> | undefined>;
   /** Ends what is open; only then every request is counted. A later request opens it again. */
   close(): Promise<void>;

@@ -85,11 +85,14 @@ export class ProtocolSession {
       return undefined;
     }
     const refs = new Map<string, Sha>();
-    this.send('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
+    this.send('ls-refs', ['peel', ...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
     for await (const line of this.readLines()) {
-      const [name = '', ref = ''] = line.split(' ');
+      const [name = '', ref = '', ...attributes] = line.split(' ');
       const sha = parseSha(name);
-      if (sha !== undefined && prefixes.some((prefix) => ref.startsWith(prefix))) refs.set(ref, sha);
+      if (sha === undefined || !prefixes.some((prefix) => ref.startsWith(prefix))) continue;
+      refs.set(ref, sha);
+      const peeled = attributes.map((text) => parseSha(text.replace(/^peeled:/, ''))).find((found) => found !== undefined);
+      if (peeled !== undefined) refs.set(`${ref}^{}`, peeled);
     }
     await this.readEnd();
     return refs;

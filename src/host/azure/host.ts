@@ -26,6 +26,7 @@ export class AzureHost implements Host {
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);
   readonly matrixShape = 'legs';
+  private inGroup = false;
 
   read(name: InputName): string | undefined {
     return isTokenInput(name) ? readTokenInput(name) : tl.getInput(camelCase(name), false);
@@ -82,11 +83,17 @@ export class AzureHost implements Host {
 
   async group<T>(title: string, body: () => Promise<T>): Promise<T> {
     console.log(`##[group]${title}`);
+    this.inGroup = true;
     try {
       return await body();
     } finally {
-      console.log('##[endgroup]');
+      this.endGroup();
     }
+  }
+
+  private endGroup(): void {
+    if (this.inGroup) console.log('##[endgroup]');
+    this.inGroup = false;
   }
 
   setOutputs(outputs: Outputs): void {
@@ -122,6 +129,7 @@ export class AzureHost implements Host {
   }
 
   result(text: string): void {
+    this.endGroup();
     console.log(escapeWorkflowCommands(text));
   }
 

@@ -25,6 +25,7 @@ export class GitHubHost implements Host {
   readonly temporary = findTemporary(process.env);
   readonly matrixShape = 'list';
   readonly cacheService = new GitHubCache(this);
+  private inGroup = false;
 
   read(name: InputName): string {
     return core.getInput(name);
@@ -77,8 +78,19 @@ export class GitHubHost implements Host {
     else core.error(message, properties);
   }
 
-  group<T>(title: string, body: () => Promise<T>): Promise<T> {
-    return core.group(title, body);
+  async group<T>(title: string, body: () => Promise<T>): Promise<T> {
+    core.startGroup(title);
+    this.inGroup = true;
+    try {
+      return await body();
+    } finally {
+      this.endGroup();
+    }
+  }
+
+  private endGroup(): void {
+    if (this.inGroup) core.endGroup();
+    this.inGroup = false;
   }
 
   setOutputs(outputs: Outputs): void {
@@ -109,6 +121,7 @@ export class GitHubHost implements Host {
   }
 
   result(text: string): void {
+    this.endGroup();
     core.info(escapeWorkflowCommands(text));
   }
 

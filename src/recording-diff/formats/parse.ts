@@ -5,13 +5,13 @@ import type { Recording } from '../model.ts';
 import { readHar } from './har.ts';
 import { asObject } from './shape.ts';
 import { readTestProxy } from './test-proxy.ts';
-import { looksLikeCassette, MAX_YAML_LENGTH, parseYaml, readCassette } from './vcr.ts';
+import { looksLikeCassette, MAX_YAML_LENGTH, readCassette } from './vcr.ts';
 
 const PROBLEMS = {
   'key twice': 'A key is there twice in one object: it is compared as text, where nothing of it gets lost.',
   'too deep': 'It is nested more than 200 levels deep: it is compared as text.',
   'too many': 'It has more than 400,000 values: it is compared as text.',
-  syntax: 'It is not the JSON that it looks like: it is compared as text.',
+  syntax: 'It is not valid JSON: it is compared as text.',
 } as const;
 
 /** A recording, or why it is only text; without a note it is of no known format. */
@@ -27,8 +27,9 @@ export async function parseRecording(text: string): Promise<ParsedRecording> {
   }
   if (!looksLikeCassette(text)) return { note: undefined };
   if (text.length > MAX_YAML_LENGTH) return { note: 'It is a cassette too long to be read as YAML: it is compared as text.' };
-  const value = await parseYaml(text);
-  return value === undefined ? { note: 'It is not the YAML that it looks like: it is compared as text.' } : recognize(value);
+  const { parseYaml } = await import('./yaml.ts');
+  const value = parseYaml(text);
+  return value === undefined ? { note: 'It cannot be read as YAML: it is compared as text.' } : recognize(value);
 }
 
 function recognize(value: Json): ParsedRecording {

@@ -3,32 +3,17 @@
  * vcr/serializers/compat.py; Ruby's VCR: `to_hash` in https://github.com/vcr/vcr/blob/master/lib/vcr/structs.rb. Betamax writes the latter as JSON.
  */
 
-import { checkDepth, type Json, type JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import type { Body, Headers, RecordedRequest, Recording } from '../model.ts';
 import { bytesBody, contentTypeOf, encodedBody, makeHeaders, textBody } from './body.ts';
 import { asObject, asText, isObject, without } from './shape.ts';
 
-/** Where it is this long, reading YAML takes seconds. In characters. */
-export const MAX_YAML_LENGTH = 8_000_000;
+/** The library takes a hundred times as much memory: two sides of more would not fit into 300 MB. In characters. */
+export const MAX_YAML_LENGTH = 2_000_000;
 
 /** A cheap look before the library is loaded. */
 export function looksLikeCassette(text: string): boolean {
   return /^(?:http_)?interactions:/m.test(text);
-}
-
-/**
- * Undefined: it is not YAML. A bomb of aliases, a key that is there twice and endless nesting are errors to the library.
- * Binary values are as they are, `Uint8Array`.
- */
-export async function parseYaml(text: string): Promise<Json | undefined> {
-  const { parse } = await import('yaml');
-  try {
-    const value = parse(text, { customTags: ['binary'], logLevel: 'silent', maxAliasCount: 100, uniqueKeys: true });
-    checkDepth(value);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Undefined: it is another format. */

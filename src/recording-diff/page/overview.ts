@@ -74,19 +74,19 @@ function makeSecretList(secrets, state, isFileKnown) {
 
 function makeSurprises(surprises, state) {
   const items = surprises.map(({ path, request, text }) =>
-    make('li', '', makeLink({ ...state, recording: path, request: request === undefined ? undefined : request + 1 }, '', text), ' ', make('span', 'quiet', path)),
+    make('li', '', makeLink({ ...state, recording: path, request: request === undefined ? undefined : request + 1 }, '', text), make('span', 'quiet', ...breakable(path))),
   );
   return make('div', 'card', make('h3', '', 'Look at these first'), make('ol', 'list', ...items));
 }
 
 function makeServiceTable(services) {
   const cell = (tag, text, isNumber) => make(tag, isNumber ? 'number' : '', text);
-  const head = make('tr', '', ...['Service', 'Recordings', 'Requests added', 'Removed', 'Changed'].map((text, index) => cell('th', text, index > 0)));
+  const head = make('tr', '', ...['Service', 'Recordings', 'Added', 'Removed', 'Changed'].map((text, index) => cell('th', text, index > 0)));
   const rows = services.map(({ service, recordings }) => {
     const sum = addCounts(recordings.map(({ counts }) => counts));
     const numbers = [recordings.length, sum.added, sum.removed, sum.changed];
     return make('tr', '', cell('td', service === '' ? '/' : service, false), ...numbers.map((number) => cell('td', formatCount(number), true)));
   });
-  return make('div', 'card scroll', make('table', '', make('thead', '', head), make('tbody', '', ...rows)));
+  return make('div', 'card scroll', make('h3', '', 'Requests of each service'), make('table', '', make('thead', '', head), make('tbody', '', ...rows)));
 }
 `;

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { RecordingChange, RequestChange, ServiceRecordings } from '../model.ts';
 import { escapeInvisible } from '../present.ts';
 import { countRequests, findSurprises } from '../summary.ts';
+import { RULES } from '../volatile.ts';
 import { CONTROL } from './control.ts';
 import { LOGIC } from './logic.ts';
 import { OVERVIEW } from './overview.ts';
@@ -31,7 +32,7 @@ export function renderPage(services: readonly ServiceRecordings[], about: string
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-  const embedded = { services: data, surprises: findSurprises(services), leftOut };
+  const embedded = { services: data, surprises: findSurprises(services), leftOut, rules: RULES };
   return `<!doctype html>
 <html lang="en">
 <head>

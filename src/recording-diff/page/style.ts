@@ -51,9 +51,9 @@ button[aria-pressed='false'].real { text-decoration: none; }
 .dot.added { background: var(--added); } .dot.removed { background: var(--removed); } .dot.changed { background: var(--changed); }
 
 .columns { display: grid; grid-template-columns: minmax(16rem, 23rem) minmax(0, 1fr); align-items: start; }
-nav { position: sticky; top: 3.6rem; max-height: calc(100vh - 3.6rem); overflow: auto; padding: 0.6rem 0.5rem 2rem 0.6rem; border-right: 1px solid var(--line); }
-nav ul { list-style: none; margin: 0 0 0.8rem; padding: 0; }
-nav h3 { display: flex; justify-content: space-between; gap: 0.5rem; padding: 0.3rem 0.5rem; position: sticky; top: -0.6rem; background: var(--page); overflow-wrap: anywhere; }
+nav { position: sticky; top: 3.6rem; max-height: calc(100vh - 3.6rem); overflow: auto; padding: 0 0.5rem 2rem 0.6rem; border-right: 1px solid var(--line); }
+nav ul { list-style: none; margin: 0 0 0.2rem; padding: 0; }
+nav h3 { display: flex; justify-content: space-between; gap: 0.5rem; padding: 0.7rem 0.5rem 0.3rem; position: sticky; top: 0; background: var(--page); overflow-wrap: anywhere; }
 nav a { display: flex; gap: 0.5rem; align-items: baseline; padding: 0.2rem 0.5rem; border-radius: 6px; color: inherit; font-size: 0.87rem; }
 nav a:hover { background: var(--sunken); text-decoration: none; }
 nav a[aria-current='true'] { background: var(--card); box-shadow: inset 3px 0 0 var(--link); }
@@ -93,6 +93,8 @@ details.card.here { box-shadow: 0 0 0 2px var(--link); }
 .anchor { color: var(--quiet); font-size: 0.86rem; }
 
 .section { padding: 0.55rem 0.8rem 0.7rem; }
+.caption { display: flex; flex-wrap: wrap; gap: 0 0.8rem; align-items: baseline; }
+.caption .rest { margin: 0; font-size: 0.78rem; }
 .section + .section { border-top: 1px solid var(--line); }
 .rows { display: grid; grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr) minmax(0, 1fr); gap: 1px; margin-top: 0.3rem; background: var(--line);
   border: 1px solid var(--line); border-radius: 6px; overflow: clip; }
@@ -107,7 +109,9 @@ details.card.here { box-shadow: 0 0 0 2px var(--link); }
 details.volatile { margin-top: 0.35rem; font-size: 0.82rem; color: var(--quiet); }
 details.volatile summary { cursor: pointer; overflow-wrap: anywhere; }
 details.volatile .value { background: var(--card); color: var(--quiet); } details.volatile .value mark { background: var(--sunken); }
-.only-one { grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr); }
+.rows.only-one { grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr); }
+.rows.unnamed { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.rows.only-one.unnamed { grid-template-columns: minmax(0, 1fr); }
 details.added .only-one .head, details.removed .only-one .head { display: none; }
 .rest { margin-top: 0.35rem; font-size: 0.82rem; color: var(--quiet); }
 
@@ -122,6 +126,7 @@ th { color: var(--quiet); font-size: 0.8rem; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .list { margin: 0; padding: 0.5rem 0.8rem 0.6rem 2rem; font-size: 0.9rem; }
 .list li { padding: 0.1rem 0; overflow-wrap: anywhere; }
+.list .quiet { display: block; font-size: 0.85rem; }
 .card > h3 { padding: 0.5rem 0.8rem 0; }
 
 dialog { max-width: 30rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.3rem; }
@@ -142,10 +147,13 @@ kbd { font: 0.8rem var(--mono); padding: 0.05rem 0.4rem; border: 1px solid var(-
   input[type='search'] { flex: 1 1 100%; width: 100%; }
   main { padding: 0.8rem 0.7rem 3rem; }
   body:not(.reading) main { padding-bottom: 0; }
-  .rows, .only-one { grid-template-columns: minmax(0, 1fr); }
+  .rows, .rows.only-one, .rows.unnamed { grid-template-columns: minmax(0, 1fr); }
+  th, td { padding: 0.3rem 0.2rem; font-size: 0.7rem; }
+  th:first-child, td:first-child { padding-left: 0.8rem; }
+  th:last-child, td:last-child { padding-right: 0.8rem; }
   .rows .head, .rows .label.none { display: none; }
   .rows .label { padding-top: 0.45rem; }
-  .value.before::before { content: '− '; color: var(--removed); font-weight: 700; } .value.after::before { content: '+ '; color: var(--added); font-weight: 700; }
+  .value.before::before { content: '−\\a0'; color: var(--removed); font-weight: 700; } .value.after::before { content: '+\\a0'; color: var(--added); font-weight: 700; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print { nav, .filters, .bar input { display: none; } .columns { display: block; } }

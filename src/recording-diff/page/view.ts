@@ -40,12 +40,12 @@ function makeCounts(counts) {
 function makeName(path, service) {
   const inner = service !== '' && path.startsWith(service + '/') ? path.slice(service.length + 1) : path;
   const [folder, file] = splitPath(inner);
-  return make('span', 'name', make('bdi', '', file), folder === '' ? undefined : make('small', '', make('bdi', '', ...breakable(folder))));
+  return make('span', 'name', make('bdi', '', ...breakable(file)), folder === '' ? undefined : make('small', '', make('bdi', '', ...breakable(folder))));
 }
 
-/** A path that may break after each slash. */
-function breakable(path) {
-  return path.split(/(?<=\\/)/).flatMap((part) => [part, document.createElement('wbr')]);
+/** Where a name has to break, it does so between its parts. */
+function breakable(name) {
+  return name.split(/(?<=[\\/_?&,;=]|\\.(?!\\w+$))/).flatMap((part) => [part, document.createElement('wbr')]);
 }
 
 function makeRecording(recording, indices, state) {
@@ -57,15 +57,16 @@ function makeRecording(recording, indices, state) {
   const hidden = recording.requests.length - indices.length;
   if (hidden > 0) facts.push(formatCount(hidden, 'request') + ' hidden by the filters');
   const more = Object.values(recording.counts).reduce((sum, count) => sum + count, 0) - recording.requests.length;
+  const beside = makeSections(recording.sections, state);
   const list = make('div', 'requests');
   showRequests(list, recording, indices, state, Math.max(AT_ONCE, indices.indexOf(state.request - 1) + 1));
   return [
     back,
-    make('div', 'title', make('h2', '', make('bdi', '', make('span', 'folder', ...breakable(folder)), file)), makeTag(recording.kind, recording.kind), recording.isReal ? undefined : makeTag('', 'no real change')),
+    make('div', 'title', make('h2', '', make('bdi', '', make('span', 'folder', ...breakable(folder)), ...breakable(file))), makeTag(recording.kind, recording.kind), recording.isReal ? undefined : makeTag('', 'no real change')),
     make('div', 'facts', ...facts.filter((fact) => fact !== undefined && fact !== '').map((fact) => make('span', '', fact))),
     ...notes.map((note) => make('p', 'note', note)),
     secrets.length === 0 ? undefined : makeSecretList(secrets.map((secret) => ({ ...secret, recording })), state, true),
-    recording.sections.length === 0 ? undefined : make('div', 'card', ...recording.sections.map((section) => makeSection(section, state))),
+    beside.length === 0 ? undefined : make('div', 'card', ...beside),
     list,
     more > 0 ? make('p', 'rest', formatCount(more, 'more request') + (more === 1 ? ' differs' : ' differ') + ': there is no room for all of them here.') : undefined,
   ].filter((element) => element !== undefined);
@@ -99,8 +100,8 @@ function makeRequest(recording, index, state, isOpen) {
     if (!details.open || details.children.length > 1) return;
     const { sections } = request;
     if (sections === undefined) details.append(make('p', 'section quiet', 'How it differs is left out: there is too much in this recording.'));
-    else if (sections.length === 0) details.append(make('p', 'section quiet', 'It is the same in another place.'));
-    else details.append(...sections.filter((section) => !state.real || isReal(section)).map((section) => makeSection(section, state)));
+    else if (sections.length === 0) details.append(make('p', 'section quiet', request.isMoved ? 'It is the same in another place.' : 'It has no headers and no body.'));
+    else details.append(...makeSections(sections, state));
   });
   details.open = isHere || (isOpen && request.isReal);
   return details;
@@ -117,7 +118,7 @@ function makeSummary(recording, request, index, state) {
     'summary',
     '',
     make('span', 'method', method),
-    make('code', 'path', make('bdi', '', path)),
+    make('code', 'path', make('bdi', '', ...breakable(path))),
     make('span', 'quiet mono', make('bdi', '', host)),
     makeTag(differs ? 'changed' : '', differs ? status.before + ' → ' + status.after : (status.after ?? status.before)),
     kind === 'changed' ? undefined : makeTag(kind, kind),
@@ -128,6 +129,10 @@ function makeSummary(recording, request, index, state) {
   );
 }
 
+function makeSections(sections, state) {
+  return sections.filter((section) => !state.real || isReal(section)).map((section) => makeSection(section, state));
+}
+
 function makeSection(section, state) {
   const real = section.rows.filter(({ kind }) => kind !== 'volatile');
   const volatile = section.rows.filter(({ kind }) => kind === 'volatile');
@@ -135,10 +140,9 @@ function makeSection(section, state) {
   return make(
     'div',
     'section',
-    make('h3', '', section.title),
+    make('div', 'caption', make('h3', '', section.title), rest === '' ? undefined : make('span', 'rest', rest)),
     real.length === 0 ? undefined : makeGrid(real),
     volatile.length === 0 || state.real ? undefined : makeVolatile(volatile),
-    rest === '' ? undefined : make('p', 'rest', rest),
   );
 }
 
@@ -155,14 +159,18 @@ function makeVolatile(rows) {
 
 function makeGrid(rows) {
   const isOneSided = rows.every(({ before }) => before === undefined) || rows.every(({ after }) => after === undefined);
+  const isNamed = rows.some(({ label, rules }) => label !== '' || rules !== undefined);
   const heads = isOneSided ? [rows[0].before === undefined ? 'Only after' : 'Only before'] : ['Before', 'After'];
-  const head = ['', ...heads].map((text) => make('div', 'head', text));
-  return make('div', isOneSided ? 'rows only-one' : 'rows', ...head, ...rows.flatMap((row) => makeRow(row, isOneSided)));
+  const head = (isNamed ? ['', ...heads] : heads).map((text) => make('div', 'head', text));
+  const cells = rows.flatMap((row) => makeRow(row, isOneSided));
+  const classes = 'rows' + (isOneSided ? ' only-one' : '') + (isNamed ? '' : ' unnamed');
+  return make('div', classes, ...head, ...(isNamed ? cells : cells.filter((cell) => !cell.classList.contains('label'))));
 }
 
 function makeRow({ label, before, after, marks, rules }, isOneSided) {
   const name = make('div', label === '' ? 'label none' : 'label', make('bdi', '', label));
   if (rules !== undefined) name.append(make('small', '', rules.join(', ')));
+  if (rules !== undefined) name.title = rules.map((rule) => rule + ': ' + data.rules[rule]).join('; ');
   const isChanged = before !== undefined && after !== undefined;
   const values = [makeValue(before, isChanged ? marks?.before : [], 'before'), makeValue(after, isChanged ? marks?.after : [], 'after')];
   return [name, ...(isOneSided ? [before === undefined ? values[1] : values[0]] : values)];

@@ -1,9 +1,11 @@
 /** Fetches the trees of the chosen services, and tells services that their commit has from those that it lacks. */
-import { type Directory, showDirectory } from '../../base/directory.ts';
+import { type Directory, showDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
+import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { type FoundTree, fetchTrees } from '../../fetch/fetch-trees.ts';
 import type { ChosenService, PinnedTree } from '../../pins/pins.ts';
+import { findInCommits } from '../../store/lookup.ts';
 import type { RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
 import { makeRoot, NO_STATE, type Work } from './work.ts';
@@ -14,11 +16,11 @@ export async function fetchChosen(
   before: ReadonlyMap<Directory, SyncedService>,
   signal: AbortSignal,
 ): Promise<FoundTree[]> {
-  const { request, root, assets, log } = work;
+  const { request, root, repositories, chosen, log } = work;
   const known = new Map(
     [...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])),
   );
-  const wanted = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
+  const wanted = chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
   const isNew = request.storeInsideRoot && state === NO_STATE;
   if (isNew) {
     // The root is made before there is anything to put in: it holds the store.
@@ -26,10 +28,14 @@ export async function fetchChosen(
     makeRoot(work);
   }
   try {
-    const options = { earlierTree: (directory: Directory) => known.get(directory), ciCache: request.ciCache };
-    const { trees, warnings } = await fetchTrees(assets, wanted, options, signal);
-    for (const problem of warnings) log.warning(problem);
-    return trees;
+    const found: FoundTree[] = [];
+    for (const [assets, ofRepository] of repositories.group(wanted)) {
+      const options = { earlierTree: (directory: Directory) => known.get(directory), ciCache: request.ciCache?.(assets) };
+      const { trees, warnings } = await fetchTrees(assets, ofRepository, options, signal);
+      for (const problem of warnings) log.warning(problem);
+      found.push(...trees);
+    }
+    return found;
   } catch (error) {
     if (isNew) await root.unmake();
     throw error;
@@ -44,16 +50,19 @@ export function treesOf({ pinnedTrees }: ChosenService, trees: readonly FoundTre
 }
 
 /** Tells services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-export function divideByPresence(
-  { request, assets, log }: Work,
+export async function divideByPresence(
+  { chosen: all, repositories, log }: Work,
   before: ReadonlyMap<Directory, SyncedService>,
   trees: readonly FoundTree[],
-): { present: ChosenService[]; absent: Directory[] } {
+  signal: AbortSignal,
+): Promise<{ present: ChosenService[]; absent: Directory[] }> {
+  for (const [assets, ofRepository] of repositories.group(trees)) await requirePrefixes(assets, ofRepository, signal);
   const absent: Directory[] = [];
-  const present = request.chosen.filter((chosen) => {
+  const present = all.filter((chosen) => {
     const lost = treesOf(chosen, trees).find(({ found }) => found === 'absent');
     if (lost === undefined) return true;
-    if (chosen.given || lost.pin.directory === lost.directory) throw noSuchDirectory(chosen, lost, before, assets.url.url);
+    if (chosen.given || lost.pin.directory === lost.directory)
+      throw noSuchDirectory(chosen, lost, before, repositories.of(lost.pin).url.url);
     absent.push(chosen.service);
     return false;
   });
@@ -62,6 +71,31 @@ export function divideByPresence(
   if (never.length > 0) log.notice(`Without recordings at their pinned commit, left out: ${listNames(never)}.`);
   if (gone.length > 0) log.notice(`Without recordings at their pinned commit, taken off the disk: ${listNames(gone)}.`);
   return { present, absent };
+}
+
+/** Without its prefix a commit has no service at all, which a pin for all of them would pass over. @throws `no-such-directory` */
+async function requirePrefixes(
+  { store, url }: AssetsRepository,
+  trees: readonly FoundTree[],
+  signal: AbortSignal,
+): Promise<void> {
+  const lost = trees.flatMap((tree) => {
+    const prefix = tree.found === 'absent' ? prefixOf(tree) : TOP;
+    return prefix === TOP ? [] : [{ sha: tree.sha, assetsPath: prefix, pin: tree.pin }];
+  });
+  if (lost.length === 0) return;
+  const answers = await findInCommits(store, lost, signal);
+  const without = lost.find((_, index) => answers[index] === 'absent');
+  if (without === undefined) return;
+  const message = `The prefix ${without.assetsPath} does not exist in commit ${shortSha(without.sha)} of ${url.url}.`;
+  const setting = without.pin.assetsJson === undefined ? '$prefix' : 'AssetsRepoPrefixPath';
+  const hint = `Correct ${setting}, which says where the recordings of this repository begin there, or pin a commit that has it.`;
+  throw new AssetsSyncError('no-such-directory', message, { hint, at: without.pin.at });
+}
+
+/** What stands before a directory in the assets repository. */
+function prefixOf({ directory, assetsPath }: PinnedTree): Directory {
+  return (assetsPath.endsWith(`/${directory}`) ? assetsPath.slice(0, -directory.length - 1) : TOP) as Directory;
 }
 
 function noSuchDirectory(
@@ -78,7 +112,7 @@ function noSuchDirectory(
       : `Did you mean ${meant}? Else pin a commit that has it.`;
   return new AssetsSyncError(
     'no-such-directory',
-    `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of ${repository}.`,
+    `${showDirectory(lost.assetsPath)} does not exist in commit ${shortSha(lost.sha)} of ${repository}.`,
     {
       hint: before.has(service) ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : mistyped,
       at: lost.pin.at,

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, type ErrorCode } from '../../base/errors.ts';
-import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
+import { EMPTY_TREE } from '../../base/sha.ts';
 import { fetchTrees } from '../../fetch/fetch-trees.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
@@ -11,7 +11,7 @@ import { BACKUPS } from '../backups.ts';
 import { resume } from '../check-out.ts';
 import { type Journal, UNREADABLE } from '../journal.ts';
 import { privateStores } from '../layout.ts';
-import { type LocalChange, readLocalChanges, removeLockOfKilledRefresh } from '../local-changes.ts';
+import { type LocalChange, readLocalChanges } from '../local-changes.ts';
 import type { AssetsRoot, RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
 import { writeSyncedCommit } from '../write-commit.ts';
@@ -21,7 +21,6 @@ import { makeRoot, NO_STATE, type Work } from './work.ts';
 export async function openRoot(work: Work, signal: AbortSignal): Promise<RootState> {
   const { root, log } = work;
   if (!root.exists()) return NO_STATE;
-  removeLockOfKilledRefresh(root);
   const state = await root.readState(signal);
   if (state.synced === undefined && root.detachedHead !== undefined) throw damagedRoot(root);
   if (state.interrupted === undefined) return state;
@@ -41,8 +40,8 @@ function damagedRoot({ dir }: AssetsRoot): AssetsSyncError {
   });
 }
 
-/** Failures that bringing something else would not mend, besides those of the file system. */
-const FOR_USER: readonly ErrorCode[] = ['unreachable', 'unauthorized', 'local-changes'];
+/** Failures that bringing something else would not mend. */
+const FOR_USER: readonly ErrorCode[] = ['unreachable', 'unauthorized', 'local-changes', 'not-writable'];
 
 /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
 async function finishInterrupted(
@@ -66,7 +65,7 @@ async function finishInterrupted(
       if (!(error instanceof AssetsSyncError) || FOR_USER.includes(error.code)) throw error;
     }
   }
-  const services = journal?.services ?? work.request.chosen.map(({ service }) => service);
+  const services = journal?.services ?? work.chosen.map(({ service }) => service);
   const others = (state.synced?.services ?? []).filter(({ service }) => !services.includes(service));
   const { commit } = await writeSyncedCommit(work.root, { others, chosen: [], without: [] }, signal);
   return resume(work.root, state, { commit, services, empty: services }, signal);
@@ -80,15 +79,17 @@ function journalOf({ synced }: RootState): Journal | undefined {
 }
 
 /** Brings what services were made of, by the trees that were recorded. */
-async function fetchAgain({ assets }: Work, services: readonly SyncedService[], signal: AbortSignal): Promise<void> {
-  const pinnedTrees = services
-    .filter(({ repository }) => repository === assets.url.url)
-    .flatMap((synced) => synced.pinnedTrees.map((tree): PinnedTree => ({ ...tree, pin: lostPin(tree) })));
-  await fetchTrees(assets, pinnedTrees, {}, signal);
+async function fetchAgain({ repositories }: Work, services: readonly SyncedService[], signal: AbortSignal): Promise<void> {
+  const trees = services.flatMap(({ pinnedTrees }) => pinnedTrees);
+  for (const assets of repositories.all) {
+    const ofRepository = trees.filter(({ repository }) => repository === assets.url.url);
+    const lost = ofRepository.map((tree): PinnedTree => ({ ...tree, pin: lostPin(tree) }));
+    await fetchTrees(assets, lost, {}, signal);
+  }
 }
 
 /** A tree of an earlier run, whose pin may no longer be in any file. */
-function lostPin(tree: { directory: Directory; sha: Sha; tree: Sha }): PinnedTree['pin'] {
+function lostPin(tree: Omit<PinnedTree, 'pin'>): PinnedTree['pin'] {
   return { ...tree, reason: undefined, manifestDirectory: tree.directory, at: { file: MANIFEST_NAME } };
 }
 
@@ -115,8 +116,8 @@ export async function borrowAgain(work: Work, services: readonly SyncedService[]
 
 function storesHold(work: Work, services: readonly SyncedService[]): boolean {
   const stores = storesOf(work, services);
-  return services.every(({ repository, pinnedTrees }) =>
-    pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true),
+  return services.every(({ pinnedTrees }) =>
+    pinnedTrees.every(({ repository, tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true),
   );
 }
 
@@ -125,7 +126,8 @@ export function storesOf({ request, root }: Work, services: readonly SyncedServi
   const bases = [privateStores(root.dir), request.repositoryOptions.storeBase];
   const borrowed = (url: string) =>
     bases.map((base) => new Store(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && existsSync(objects));
-  return new Map(services.map(({ repository }) => [repository, borrowed(repository)]));
+  const repositories = new Set(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ repository }) => repository)));
+  return new Map([...repositories].map((repository) => [repository, borrowed(repository)]));
 }
 
 /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */

@@ -14,20 +14,23 @@ interface Outcome {
 }
 
 export function report(
-  { assets }: Work,
+  { repositories }: Work,
   plan: SyncPlan,
   trees: readonly FoundTree[] | undefined,
   { others, totals, backup }: Outcome,
 ): Omit<SyncRootResult, keyof Traffic> {
   return {
+    repositories: repositories.all.map(({ url }) => url),
     services: plan.services.map((planned) => ({
       service: planned.chosen.service,
-      pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+      pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => {
+        return { directory, sha, at: pin.at, repository: repositories.of(pin).url };
+      }),
       ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
       deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
       source: sourceOf(planned, trees),
     })),
-    cacheHit: plan.services.length > 0 && assets.remote.traffic.fetches === 0,
+    cacheHit: plan.services.length > 0 && repositories.fetches === 0,
     kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
     others,
     backup,

@@ -7,7 +7,7 @@ import type { SyncedService } from '../synced-commit.ts';
 import type { Work } from './work.ts';
 
 export function planInput(
-  { request, root }: Work,
+  { request, root, repositories }: Work,
   synced: ReadonlyMap<Directory, SyncedService>,
   changes: readonly LocalChange[],
 ): Omit<PlanInput, 'chosen' | 'leaving' | 'trees'> {
@@ -15,14 +15,14 @@ export function planInput(
     synced,
     changesOf: (service) => changes.filter((change) => concerns(change, service)),
     isOnDisk: (service) => isOnDisk(root, service),
-    repositoryUrl: request.access.url.url,
+    urlOf: (pin) => repositories.of(pin).url.url,
     discard: request.discard,
   };
 }
 
 /** @throws `local-changes` where they are in the way of what the pins say now */
 export function refuse(
-  { request }: Work,
+  { chosen, repositories }: Work,
   { refused }: SyncPlan,
   changes: readonly LocalChange[],
   before: ReadonlyMap<Directory, SyncedService>,
@@ -30,9 +30,11 @@ export function refuse(
   if (refused.length === 0) return;
   const blocked = refused.find(({ reason }) => reason === 'in-the-way');
   if (blocked !== undefined) throw inTheWay(blocked.service, changes);
-  const isElsewhere = refused.every(
-    ({ service }) => (before.get(service)?.repository ?? request.access.url.url) !== request.access.url.url,
-  );
+  const isElsewhere = refused.every(({ service }) => {
+    const there = before.get(service)?.pinnedTrees[0]?.repository;
+    const pin = chosen.find((one) => one.service === service)?.pinnedTrees[0]?.pin;
+    return there !== undefined && pin !== undefined && there !== repositories.of(pin).url.url;
+  });
   const lines = changes
     .filter((change) => refused.some(({ service }) => concerns(change, service)))
     .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);

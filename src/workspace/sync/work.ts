@@ -1,12 +1,13 @@
 /** What every step of a sync is given, and what comes of it: types, and what several steps do with them. */
 import type { Directory } from '../../base/directory.ts';
 import type { Place } from '../../base/errors.ts';
+import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import type { Traffic } from '../../base/traffic.ts';
-import type { Access } from '../../fetch/access.ts';
-import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
-import type { ChosenService } from '../../pins/pins.ts';
+import type { Accesses } from '../../fetch/access.ts';
+import type { AssetsRepositories, AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
+import type { ChosenService, SelectedService } from '../../pins/pins.ts';
 import type { CiCache } from '../../store/ci-cache.ts';
 import type { AssetsRoot, RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
@@ -14,15 +15,15 @@ import type { SyncedService } from '../synced-commit.ts';
 export interface SyncRootRequest {
   /** Absolute. */
   assetsRoot: string;
-  chosen: readonly ChosenService[];
+  chosen: readonly SelectedService[];
   /** Services that are taken out of the root. */
   removed?: readonly Directory[];
-  access: Access;
+  accesses: Accesses;
   repositoryOptions: RepositoryOptions;
   /** What is fetched goes into the assets root itself, and into no store. */
   storeInsideRoot: boolean;
-  /** A CI system's cache, which is asked before the server. */
-  ciCache: CiCache | undefined;
+  /** A CI system's cache of what a repository has, which is asked before its server. */
+  ciCache: ((assets: AssetsRepository) => CiCache | undefined) | undefined;
   /** Drop local changes of the chosen services (a backup is kept). */
   discard: boolean;
   /** Called before anything is written into the assets root. */
@@ -31,7 +32,7 @@ export interface SyncRootRequest {
 
 export interface ServiceResult {
   service: Directory;
-  pinnedTrees: { directory: Directory; sha: Sha; at: Place }[];
+  pinnedTrees: { directory: Directory; sha: Sha; at: Place; repository: GitUrl }[];
   files: number;
   size: number;
   /** How many of its recordings are deleted on disk, and stay so. */
@@ -45,6 +46,8 @@ export interface ServiceResult {
 
 export interface SyncRootResult extends Traffic {
   services: ServiceResult[];
+  /** Where they come from. */
+  repositories: GitUrl[];
   /** Something was chosen and nothing came from the server. */
   cacheHit: boolean;
   /** Local changes of the chosen services that stayed. */
@@ -60,14 +63,20 @@ export interface Work {
   request: SyncRootRequest;
   log: Log;
   root: AssetsRoot;
-  assets: AssetsRepository;
+  repositories: AssetsRepositories;
+  /** The services that the request is about, their tags resolved. */
+  chosen: readonly ChosenService[];
 }
 
 export const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
 
-export function makeRoot({ root, assets: { store, url } }: Work): void {
-  root.make(store.objects, url.url);
-  store.borrowingRoots.add(root.dir);
+export function makeRoot({ root, repositories }: Pick<Work, 'root' | 'repositories'>): void {
+  const { all } = repositories;
+  root.make(
+    all.map(({ store }) => store.objects),
+    all[0]?.url.url ?? '',
+  );
+  for (const { store } of all) store.borrowingRoots.add(root.dir);
 }
 
 export function othersOf(before: ReadonlyMap<Directory, SyncedService>, names: readonly Directory[]): SyncedService[] {

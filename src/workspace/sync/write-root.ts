@@ -71,16 +71,16 @@ async function composeCommit(
   { state, before, present, leaving, trees }: Writing,
   signal: AbortSignal,
 ): Promise<{ commit: Sha; services: SyncedService[]; totals: Totals }> {
-  const { root, assets } = work;
+  const { root, repositories } = work;
   const names = present.map(({ service }) => service);
   const plan: CommitPlan = {
     others: othersOf(before, [...names, ...leaving]),
     chosen: present.map((chosen) => ({
       service: chosen.service,
-      repository: assets.url.url,
-      pinnedTrees: treesOf(chosen, trees).flatMap(({ directory, sha, tree, found }) =>
-        found === 'absent' ? [] : [{ directory, sha, tree: found, byTree: tree === found }],
-      ),
+      pinnedTrees: treesOf(chosen, trees).flatMap(({ directory, assetsPath, sha, tree, found, pin }) => {
+        const repository = repositories.of(pin).url.url;
+        return found === 'absent' ? [] : [{ directory, assetsPath, repository, sha, tree: found, byTree: tree === found }];
+      }),
     })),
     without: [],
   };

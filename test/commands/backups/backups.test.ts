@@ -84,6 +84,11 @@ describe('backups', () => {
     ]);
     const [replaced] = await list(work);
     expect(replaced).toMatchObject({ name: json.backup, files: [TEST_1] });
+    const unnamed = await work.cli(['backups', 'restore']);
+    expect({ code: unnamed.code, told: unnamed.stderr }).toEqual({
+      code: 2,
+      told: expect.stringContaining(`The newest is ${replaced?.name}`),
+    });
     expect((await work.cli(['backups', 'restore', `refs/assets-sync/backup/${replaced?.name}`])).code).toBe(0);
     expect(read(work, TEST_1)).toBe('later\n');
   });
@@ -93,8 +98,8 @@ describe('backups', () => {
     rmSync(join(work.root, TEST_1));
     symlinkSync('../shared.json', join(work.root, TEST_1));
     await work.cli(['reset', '--yes']);
-    const [backup] = await list(work);
-    expect((await work.cli(['backups', 'restore', backup?.name ?? ''])).code).toBe(0);
+    // There is one alone.
+    expect((await work.cli(['backups', 'restore'])).code).toBe(0);
     expect(readlinkSync(join(work.root, TEST_1))).toBe('../shared.json');
   });
 

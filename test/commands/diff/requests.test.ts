@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
-import { type SampleRequest, sampleRequest, testProxyRecording } from '../../recording-diff/recordings.ts';
+import { cassette, type SampleRequest, sampleRequest, testProxyRecording } from '../../recording-diff/recordings.ts';
 import { AssetsServer, PROFILES } from '../../servers/assets-server.ts';
 
 const FOLDER = 'sdk/tables/recordings';
@@ -36,15 +36,20 @@ const second = assets.commit({
     [`${FOLDER}/odd name {{}}.txt`]: 'one\nthree\n',
   },
 });
+const unmerged = assets.commit({
+  branch: 'pull',
+  from: second,
+  files: { [`${FOLDER}/dates.json`]: testProxyRecording(requests(2)), [`${FOLDER}/cassette.yaml`]: cassette(requests(2)) },
+});
 const blob = (revision: string, name: string) => git(assets.dir, 'rev-parse', `${revision}:${FOLDER}/${name}`);
 
 /** A code repository whose last commit moves the pin. */
-function moved(url: string, pin: (sha: string) => unknown = (sha) => sha): Workspace {
+function moved(url: string, pin: (sha: string) => unknown = (sha) => sha, to = second): Workspace {
   const work = new Workspace();
   work.write('recordings.json', { $repository: url, 'sdk/tables': pin(first) });
   work.commit();
   git(work.code, 'checkout', '-q', '-b', 'change');
-  work.write('recordings.json', { $repository: url, 'sdk/tables': pin(second) });
+  work.write('recordings.json', { $repository: url, 'sdk/tables': pin(to) });
   work.commit();
   return work;
 }
@@ -182,5 +187,63 @@ describe('diff', () => {
     const task = await fresh.task({ ...inputs, report: 'task.html' });
     expect({ code: task.code, summary: task.summary.trim() }).toEqual({ code: 0, summary: action.summary.trim() });
     expect(existsSync(join(fresh.code, 'task.html'))).toBe(true);
+  });
+
+  test('fetches the files again that are damaged in the store', async () => {
+    const fresh = moved(server.url);
+    const { json } = await fresh.cli(['diff', '--requests', '--json']);
+    const folder = join(fresh.onlyStore, 'index/objects/pack');
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.pack'))) {
+      const bytes = readFileSync(join(folder, name));
+      chmodSync(join(folder, name), 0o644);
+      writeFileSync(join(folder, name), bytes.fill(0x55, bytes.length >> 1));
+    }
+    for (const hasToFetch of [true, false]) {
+      server.reset();
+      const again = await fresh.cli(['diff', '--requests', '--json']);
+      expect({ code: again.code, recordings: again.json.recordings }).toEqual({ code: 0, recordings: json.recordings });
+      expect(server.requests > 0).toBe(hasToFetch);
+    }
+  });
+
+  test('counts what rules excuse as a real change where they are switched off, and knows no other rules', async () => {
+    const { json } = await work.cli(['diff', '--requests', '--rules-off', '*', '--json']);
+    const [told] = json.recordings as [Told];
+    expect(told.recordings[0]).toMatchObject({ path: `${FOLDER}/dates.json`, real: true });
+    for (const args of [
+      ['--requests', '--rules-off', 'date,dates'],
+      ['--rules-off', 'date'],
+    ]) {
+      const wrong = await work.cli(['diff', ...args, '--json']);
+      expect({ code: wrong.code, error: wrong.json.error }).toMatchObject({
+        code: 2,
+        error: { code: 'bad-usage', hint: expect.stringMatching(/date, id, token|--html/) },
+      });
+    }
+  });
+});
+
+describe('a pin that is not merged', () => {
+  let server: AssetsServer;
+  afterEach(() => server.close());
+
+  test.each(['blobless', 'plain'] as const)('is compared like any other, on a %s server', async (profile) => {
+    server = await AssetsServer.start(assets, profile);
+    const { json } = await moved(server.url, (sha) => sha, unmerged).cli(['diff', '--requests', '--json']);
+    const [told] = json.recordings as [Told];
+    expect(told.recordings[0]).toMatchObject({ path: `${FOLDER}/cassette.yaml`, kind: 'added', format: 'VCR', notes: [] });
+  });
+
+  test('and that the server has deleted since its trees were fetched is an error that says what to do', async () => {
+    server = await AssetsServer.start(assets, 'blobless');
+    const work = moved(server.url, (sha) => sha, unmerged);
+    expect((await work.cli(['diff'])).code).toBe(0);
+    git(assets.dir, 'update-ref', '-d', 'refs/heads/pull');
+    git(assets.dir, 'gc', '--quiet', '--prune=now');
+    const { code, json } = await work.cli(['diff', '--requests', '--json']);
+    expect({ code, error: json.error }).toMatchObject({
+      code: 2,
+      error: { code: 'missing-commit', hint: expect.stringContaining('without their files') },
+    });
   });
 });

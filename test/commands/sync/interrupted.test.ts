@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitCancelledWithLock, gitShim } from '../../fixtures/git-shim.ts';
+import { gitCancelledWithLock, gitShim, outlivingGit } from '../../fixtures/git-shim.ts';
 import { Prepared } from '../../fixtures/prepared.ts';
 import { CLEAN_ENVIRONMENT, git, gitBytes } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -116,7 +116,7 @@ describe('a sync that was cut off', () => {
     pin(work, { 'sdk/tables': second });
     // Whose lock that is cannot be known; a run that was killed says so.
     expect((await work.cli(['sync', '*'])).code).toBe(4);
-    writeFileSync(join(work.root, '.git/assets-sync/refreshing'), '');
+    writeFileSync(join(work.root, '.git/assets-sync/git-at-work'), '');
     expect((await work.cli(['sync', '*'])).code).toBe(0);
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
   });
@@ -124,7 +124,7 @@ describe('a sync that was cut off', () => {
   test('does not take the lock of somebody who is at work now', async () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', '*']);
-    const marker = join(work.root, '.git/assets-sync/refreshing');
+    const marker = join(work.root, '.git/assets-sync/git-at-work');
     writeFileSync(marker, '');
     const hourAgo = Date.now() / 1000 - 3600;
     utimesSync(marker, hourAgo, hourAgo);
@@ -257,6 +257,30 @@ describe('a sync that was cut off', () => {
     const next = await work.cli(['sync', '*']);
     expect({ code: next.code, stderr: next.stderr }).toMatchObject({ code: 0 });
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+
+  test('by a kill that its git outlives is finished only when that git has ended', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
+    pin(work, { 'sdk/tables': second, 'sdk/core': first });
+    const { path, goOn } = outlivingGit('read-tree');
+    expect((await work.cli(['sync', 'sdk/core'], { env: { PATH: path } })).signal).toBe('SIGKILL');
+
+    pin(work, { 'sdk/tables': first, 'sdk/core': second });
+    let isReleased = false;
+    const { code, stderr } = await work.cli(['sync', '*'], {
+      onStderr: (text) => {
+        if (isReleased || !text.includes('Waiting for git (process ')) return;
+        isReleased = true;
+        goOn();
+      },
+    });
+    if (!isReleased) goOn();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('Waiting for git') });
+    expect(work.files('sdk/core')).toEqual(assets.files(second, 'sdk/core'));
+    expect(git(work.root, 'status', '--porcelain')).toBe('?? sdk/tables/mine.json');
+    expect(git(work.root, 'for-each-ref', 'refs/assets-sync/backup')).toBe('');
   });
 
   test('by Ctrl-C leaves the lock of a git that somebody else had started before', async () => {

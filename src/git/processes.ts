@@ -1,9 +1,10 @@
-/** Processes that somebody else started: whether one is still the same, and its end. */
+/** Processes that another run started: whether one is still the same, and its end. */
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { withoutSecrets } from '../git/environment.ts';
-import { readIfThere } from '../git/git-files.ts';
+import { withoutSecrets } from './environment.ts';
+import { readIfThere } from './git-files.ts';
 
 const execute = promisify(execFile);
 
@@ -18,20 +19,12 @@ const PATIENCE = 5_000;
  */
 export async function processIdentity(pid: number): Promise<string | undefined> {
   if (process.platform === 'linux') return linuxIdentity(pid);
-  const [file, args] =
-    process.platform === 'win32'
-      ? ['powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`]]
-      : ['ps', ['-o', 'state=,lstart=', '-p', String(pid)]];
-  try {
-    const env = { ...withoutSecrets(process.env), LC_ALL: 'C', TZ: 'UTC' };
-    const { stdout } = await execute(file as string, args as string[], { env, windowsHide: true, timeout: 10_000 });
-    const said = stdout.trim();
-    if (process.platform === 'win32') return said || undefined;
-    return said === '' || said.startsWith('Z') ? undefined : said.replace(/^\S+\s+/, '');
-  } catch {
-    // Both fail where there is no such process.
-    return undefined;
+  // Both fail where there is no such process.
+  if (process.platform === 'win32') {
+    return (await say(powershell(`(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`))) || undefined;
   }
+  const said = (await say(['ps', '-o', 'state=,lstart=', '-p', String(pid)])) ?? '';
+  return said === '' || said.startsWith('Z') ? undefined : said.replace(/^\S+\s+/, '');
 }
 
 /** By proc(5). A container's processes have numbers of their own, but share the boot. */
@@ -49,6 +42,50 @@ function linuxIdentity(pid: number): string | undefined {
 function readIfDescribed(path: string): string | undefined {
   try {
     return readIfThere(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The processes that were started with an argument, whoever did: for what a run that was killed left at work.
+ * @returns their ids
+ */
+export async function processesWith(argument: string): Promise<number[]> {
+  if (process.platform === 'linux') {
+    const isMeant = (id: string) => readIfDescribed(`/proc/${id}/cmdline`)?.split('\0').includes(argument) === true;
+    return readdirSync('/proc')
+      .filter((name) => /^[1-9]\d*$/.test(name) && isMeant(name))
+      .map(Number);
+  }
+  const listing = await say(
+    process.platform === 'win32'
+      ? powershell(
+          `Get-CimInstance Win32_Process -Filter "Name = 'git.exe'" | ForEach-Object { "$($_.ProcessId) $($_.CommandLine)" }`,
+        )
+      : ['ps', '-A', '-ww', '-o', 'pid=,args='],
+  );
+  return findIds(listing ?? '', argument);
+}
+
+/** @param listing lines of a process id and a command line, on Windows with an argument in double quotes where it has blanks */
+export function findIds(listing: string, argument: string): number[] {
+  const isMeant = (line: string) => [' ', '"'].some((end) => `${line} `.includes(`${argument}${end}`));
+  return listing
+    .split(/\r?\n/)
+    .filter(isMeant)
+    .map((line) => Number.parseInt(line, 10));
+}
+
+function powershell(command: string): string[] {
+  return ['powershell.exe', '-NoProfile', '-NonInteractive', '-Command', command];
+}
+
+/** What a program of the system's says. @returns undefined where it fails */
+async function say([file = '', ...args]: readonly string[]): Promise<string | undefined> {
+  try {
+    const env = { ...withoutSecrets(process.env), LC_ALL: 'C', TZ: 'UTC' };
+    return (await execute(file, args, { env, windowsHide: true, timeout: 10_000, maxBuffer: 1 << 26 })).stdout.trim();
   } catch {
     return undefined;
   }

@@ -1,0 +1,245 @@
+/** migrate assets-json: has pins in recordings.json take the place of assets.json files. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Directory, joinDirectory, showDirectory, TOP } from '../../base/directory.ts';
+import { AssetsSyncError, formatPlace, listLines, type Place } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { shortSha } from '../../base/sha.ts';
+import type { Traffic } from '../../base/traffic.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
+import { type AssetsRepositories, type RepositoryOptions, withAssetsRepositories } from '../../fetch/assets-repository.ts';
+import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
+import { resolveTags } from '../../fetch/resolve-tags.ts';
+import { writeAtomically } from '../../git/git-files.ts';
+import { assetsJsonOf } from '../../pins/assets-json.ts';
+import { decode, rewrite, withEditLock } from '../../pins/edit.ts';
+import { addSettings } from '../../pins/edit-settings.ts';
+import { editText, type PinEdit } from '../../pins/edit-text.ts';
+import { throwIfWrong } from '../../pins/load.ts';
+import { type Manifest, parseManifest, type Settings } from '../../pins/manifest.ts';
+import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { type PinnedPlace, type PinnedTree, Pins } from '../../pins/pins.ts';
+import { DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
+import { type Located, locate } from '../../selection/locate.ts';
+import { type Selection, type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
+import { ServiceGlobs } from '../../selection/services.ts';
+
+export interface MigrateRequest {
+  codeRepository: CodeRepository;
+  selection: SelectionRequest;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
+  dryRun: boolean;
+}
+
+/** A pin that takes the place of an assets.json. */
+export interface MigratedPin extends PinEdit {
+  /** The recordings.json that gets it. */
+  file: string;
+  manifestDirectory: Directory;
+  /** The assets.json that goes. */
+  from: string;
+}
+
+export interface MigrateResult extends Traffic {
+  pins: MigratedPin[];
+}
+
+/**
+ * @throws `bad-manifest` where the files name more than one repository or prefix, or a recordings.json says something else of the same
+ * directory; nothing is changed then
+ */
+export async function migrateAssetsJson(request: MigrateRequest, log: Log, signal: AbortSignal): Promise<MigrateResult> {
+  const { codeRepository, repositoryOptions } = request;
+  const located = locate(codeRepository, request.selection.path);
+  const { places, selection } = await findTagged(request, located, log, signal);
+  if (places.length === 0) return { pins: [], requests: 0, bytes: 0 };
+  const settings = commonSettings(places, located, selection.manifests);
+  const accesses = findAccesses(request.access, located.root, codeRepository.root, log.warning);
+  const { trees, ...traffic } = await withAssetsRepositories(accesses, repositoryOptions, log, async (repositories) => ({
+    trees: await findTrees(repositories, places, log, signal),
+  }));
+  const pins = trees.map((tree) => pinFor(tree, selection));
+  requireUnclaimed(pins, selection);
+  if (!request.dryRun) await write(request, located, settings, pins, log, signal);
+  return { pins, ...traffic };
+}
+
+/** What assets.json files pin, of all or of the services that the paths mean. */
+async function findTagged(
+  { selection: asked, codeRepository }: MigrateRequest,
+  located: Located,
+  log: Log,
+  signal: AbortSignal,
+): Promise<{ places: PinnedPlace[]; selection: Selection }> {
+  const selection =
+    asked.paths.length === 0
+      ? await selectAll(asked, codeRepository, log, signal, located)
+      : await select(asked, codeRepository, log, signal, located);
+  const places = selection.services.flatMap(({ pinnedTrees }) => pinnedTrees);
+  const tagged = places.filter(({ directory, pin }) => pin.assetsJson !== undefined && pin.directory === directory);
+  return { places: [...new Map(tagged.map((place) => [place.directory, place])).values()], selection };
+}
+
+/**
+ * The repository and the prefix of all of them, as far as the root file does not say so already.
+ * @throws `bad-manifest` where there are several
+ */
+function commonSettings(places: readonly PinnedPlace[], { root }: Located, manifests: readonly Manifest[]): Settings {
+  const named = new Map<string, { settings: Settings; at: Place }>();
+  const add = (repository: string, prefix: string, at: Place) => {
+    const settings = { repository, ...(prefix === '' ? {} : { prefix }) };
+    named.set(`${repository} ${prefix}`, named.get(`${repository} ${prefix}`) ?? { settings, at });
+  };
+  const { repository } = root.settings;
+  // What is said there holds for all pins that there are.
+  const isSaid = repository !== undefined || manifests.some(({ pins }) => pins.length > 0);
+  if (isSaid)
+    add(repository ?? 'no $repository', trimSlashes(root.settings.prefix ?? ''), root.places.$repository ?? { file: root.file });
+  for (const { directory, assetsPath, pin } of places) {
+    const prefix = assetsPath.slice(0, assetsPath.length - directory.length).replace(/\/$/, '');
+    add(pin.assetsJson?.repository ?? '', prefix, pin.assetsJson?.repositoryAt ?? pin.at);
+  }
+  const all = [...named.values()];
+  if (all.length > 1) throw severalRepositories(all);
+  return repository === undefined ? (all[0]?.settings ?? {}) : {};
+}
+
+function trimSlashes(prefix: string): string {
+  return prefix.replace(/^\/|\/$/g, '');
+}
+
+function severalRepositories(named: readonly { settings: Settings; at: Place }[]): AssetsSyncError {
+  const lines = named.map(({ settings: { repository, prefix }, at }) => {
+    return `${formatPlace(at)} ${repository}${prefix === undefined ? '' : `, prefix ${prefix}`}`;
+  });
+  return new AssetsSyncError(
+    'bad-manifest',
+    `The pins of one recordings.json are of one assets repository and one prefix, but these are several:\n${listLines(lines)}`,
+    {
+      hint: 'Name directories of one of them (assets-sync migrate assets-json sdk/storage); the others go on with their assets.json. Nothing was changed.',
+      at: named[0]?.at,
+    },
+  );
+}
+
+/** @throws `no-such-directory` where a tag does not have what it pins */
+async function findTrees(
+  repositories: AssetsRepositories,
+  places: readonly PinnedPlace[],
+  log: Log,
+  signal: AbortSignal,
+): Promise<PinnedTree[]> {
+  const tags = await resolveTags(repositories, places, log, signal);
+  const found: PinnedTree[] = [];
+  for (const [assets, ofRepository] of repositories.group(tags.trees(places))) {
+    const named = await fetchTreeNames(assets, ofRepository, signal);
+    for (const { found: tree, ...place } of named) {
+      if (tree === 'absent') throw noSuchDirectory(place);
+      found.push({ ...place, tree });
+    }
+  }
+  return found;
+}
+
+function noSuchDirectory({ assetsPath, sha, pin }: PinnedTree): AssetsSyncError {
+  const message = `${showDirectory(assetsPath)} does not exist in commit ${shortSha(sha)}, tag ${pin.assetsJson?.tag}.`;
+  const hint = 'Correct AssetsRepoPrefixPath or Tag, or remove the file. Nothing was changed.';
+  return new AssetsSyncError('no-such-directory', message, { hint, at: pin.at });
+}
+
+/** In the recordings.json that would count without the assets.json, else in the root file. */
+function pinFor({ directory, sha, tree }: PinnedTree, { manifests }: Selection): MigratedPin {
+  const others = new Pins(manifests.map(({ tagPin, ...manifest }) => manifest));
+  const manifestDirectory = others.resolve(directory)?.manifestDirectory ?? TOP;
+  const before = existingPin(manifests, manifestDirectory, directory)?.sha;
+  const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
+  return { directory, sha, tree, before, file, manifestDirectory, from: assetsJsonOf(directory) };
+}
+
+function existingPin(manifests: readonly Manifest[], manifestDirectory: Directory, directory: Directory) {
+  const ofFile = manifests.filter((manifest) => manifest.manifestDirectory === manifestDirectory);
+  return ofFile.flatMap(({ pins }) => pins).find((pin) => pin.directory === directory);
+}
+
+/** A run that was cut off has left pins that are right already. @throws `bad-manifest` where another one is there */
+function requireUnclaimed(pins: readonly MigratedPin[], { manifests }: Selection): void {
+  const claimed = pins.filter(({ before, sha }) => before !== undefined && before !== sha);
+  if (claimed.length === 0) return;
+  const lines = claimed.map(({ manifestDirectory, directory, from, sha }) => {
+    const pin = existingPin(manifests, manifestDirectory, directory);
+    return `${pin === undefined ? '' : formatPlace(pin.at)} pins ${directory} at ${pin && shortSha(pin.sha)}, ${from} at ${shortSha(sha)}`;
+  });
+  throw new AssetsSyncError('bad-manifest', `Two files say something else of the same directory:\n${listLines(lines)}`, {
+    hint: 'Remove the one that is wrong. Nothing was changed.',
+    at: { file: claimed[0]?.file ?? MANIFEST_NAME },
+  });
+}
+
+/** First the pins, then the files that they take the place of: cut off between the two, both say the same. */
+async function write(
+  { codeRepository }: MigrateRequest,
+  { isRootMissing }: Located,
+  settings: Settings,
+  pins: readonly MigratedPin[],
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const { root: codeRoot } = codeRepository;
+  const directories = new Set(pins.map(({ manifestDirectory }) => manifestDirectory));
+  if (Object.keys(settings).length > 0) directories.add(TOP);
+  await withEditLock(codeRoot, log, signal, () => {
+    const writes = [...directories].map((directory) => {
+      const ofFile = pins.filter(({ manifestDirectory }) => manifestDirectory === directory);
+      const start = directory === TOP && isRootMissing ? newFile(newSettings(settings, pins)) : undefined;
+      return prepare(codeRoot, directory, start, directory === TOP ? settings : {}, ofFile);
+    });
+    for (const writeFile of writes) writeFile();
+  });
+  for (const { from } of pins) rmSync(join(codeRoot, from), { force: true });
+}
+
+/** What were services stay services: a job for each of them, and not for all that are in one directory. */
+function newSettings(settings: Settings, pins: readonly MigratedPin[]): Settings {
+  const defaults = new ServiceGlobs(DEFAULT_SERVICES);
+  if (pins.every(({ directory }) => defaults.serviceOf(directory) === directory)) return settings;
+  const globs = pins.map(({ directory }) =>
+    directory
+      .split('/')
+      .map((segment, index) => (index === 0 ? segment : '*'))
+      .join('/'),
+  );
+  return { ...settings, services: [...new Set(globs)].sort() };
+}
+
+/** The text of a root file that has no pin yet. */
+function newFile(settings: Settings): string {
+  const named = Object.entries(settings).map(([name, value]) => [`$${name}`, value]);
+  return `${JSON.stringify({ $schema: SCHEMA_ADDRESS, ...Object.fromEntries(named) }, undefined, 2)}\n`;
+}
+
+/**
+ * @param start the text of a file that is to be made
+ * @param settings those that one that is there lacks
+ * @returns what writes the file, once all of them can be
+ */
+function prepare(
+  codeRoot: string,
+  directory: Directory,
+  start: string | undefined,
+  settings: Settings,
+  pins: readonly MigratedPin[],
+): () => void {
+  const file = joinDirectory(directory, MANIFEST_NAME as Directory);
+  const path = join(codeRoot, file);
+  const before = start === undefined ? readFileSync(path) : undefined;
+  const complete = start ?? addSettings(decode(before as Buffer, file), settings);
+  const sorted = [...pins].sort((a, b) => (a.directory < b.directory ? -1 : 1));
+  const text = editText(complete, directory, sorted);
+  throwIfWrong([parseManifest(text, directory)]);
+  return () => {
+    if (before === undefined) writeAtomically(path, text);
+    else rewrite(codeRoot, path, before, text);
+  };
+}
