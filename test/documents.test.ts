@@ -64,9 +64,10 @@ test.each(YAML)('the YAML of $document ($line) uses operations, inputs that they
     expect(step.task === undefined ? taken : taken.map(camelCase)).toEqual(expect.arrayContaining(Object.keys(given)));
   }
   const ids = [...text.matchAll(/^\s*(?:- )?(?:id|name): (\w+)$/gm)].map(([, id]) => id);
+  const ofOthers = new Set([...text.matchAll(/- uses: (?!azure\/assets-sync)\S+\n\s+id: (\w+)$/gm)].map(([, id]) => id));
   for (const [, id, output = ''] of text.matchAll(/\bsteps\.(\w+)\.outputs\.([\w-]+)/g)) {
     expect(ids).toContain(id);
-    expect(Object.keys(OUTPUTS)).toContain(output);
+    if (!ofOthers.has(id)) expect(Object.keys(OUTPUTS)).toContain(output);
   }
   const ofTask = [...text.matchAll(/\boutputs\['(\w+)\.(\w+)'\]/g), ...text.matchAll(/\$\((plan|recordings)\.(\w+)\)/g)];
   for (const [, , output = ''] of ofTask) {
