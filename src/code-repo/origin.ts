@@ -1,5 +1,6 @@
 /** Where recordings come from: who pushes them, and for which change of the code repository. */
 
+import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { codeEnvironment } from '../git/environment.ts';
 import { tryGit } from '../git/git.ts';
@@ -40,6 +41,13 @@ export const NO_ORIGIN: Origin = {
   commit: undefined,
   pullRequest: undefined,
 };
+
+/** A person's commits say whose they are: nothing is made in the name of a program. */
+export function noAuthor(what: string): AssetsSyncError {
+  return new AssetsSyncError('bad-usage', `git does not know who you are, so that nothing was ${what}.`, {
+    hint: 'Tell it (git config --global user.name "Your Name"; git config --global user.email you@example.com), then run the command again.',
+  });
+}
 
 /** A person and this moment, as a commit has them. */
 export function formatPerson(person: Person | undefined): string {

@@ -259,7 +259,7 @@ export const OUTPUTS = {
   'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
   services: 'The services that were synced (verified, planned, compared, looked at), as a JSON array.',
   pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
-  changed: 'Whether `services` is not empty.',
+  changed: 'Whether `services` is not empty; for `repin` whether a pin moved.',
   'cache-hit': 'Whether something was chosen and nothing came from the server.',
   files: 'How many files the chosen services have.',
   bytes: 'Bytes of the packs that came from the server.',

@@ -2,10 +2,10 @@
 import type { Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
 import { ancestors, readCommits, readGraph } from '../git/objects/commits.ts';
-import type { AncestryProof } from '../verify/ancestry.ts';
+import { type AncestryProof, MISSING } from '../verify/ancestry.ts';
 import { readAncestryCache, writeAncestryCache } from '../verify/ancestry-cache.ts';
 import { proveAncestry } from '../verify/prove-ancestry.ts';
-import { findSquashed } from '../verify/squash.ts';
+import { findSquashed, type Lost } from '../verify/squash.ts';
 import { unmergedError } from './conflict.ts';
 import { copyCommits, forksOf, readNear, type Seen } from './look.ts';
 import type { PublishRequest, Unit } from './model.ts';
@@ -71,10 +71,14 @@ async function findElsewhere(
   for (const unit of units) {
     const { commit: sha, assetsPath } = unit;
     if (sha === undefined) continue;
-    const ancestry = seen.near.get(sha) ?? proof?.ancestries.get(sha);
-    if (ancestry === undefined || ancestry.is === 'missing') throw unmergedError(unit, request.branch);
+    const ancestry = seen.near.get(sha) ?? proof?.ancestries.get(sha) ?? MISSING;
     if (ancestry.is === 'on-branch') continue;
-    const { forks } = ancestry;
+    const forks = forksOf(ancestry);
+    if (ancestry.is === 'missing') {
+      // Its branch was deleted, and the server has thrown it away since.
+      if (await isSquashed(request, seen, proof, { sha, assetsPath, forks, tree: unit.base }, signal)) continue;
+      throw unmergedError(unit, request.branch);
+    }
     if (!(await isSquashed(request, seen, proof, { sha, assetsPath, forks }, signal))) elsewhere.set(unit, forks);
   }
   return elsewhere;
@@ -85,7 +89,7 @@ async function isSquashed(
   { store, remote }: PublishRequest,
   { tip, history, walk }: Seen,
   far: AncestryProof | undefined,
-  lost: { sha: Sha; assetsPath: Unit['assetsPath']; forks: readonly Sha[] },
+  lost: Lost,
   signal: AbortSignal,
 ): Promise<boolean> {
   const { assetsPath, forks } = lost;

@@ -65,7 +65,7 @@ export function outcomeOf(
   tree: Sha | 'absent' | undefined,
   on: Sha | undefined,
 ): Outcome {
-  if (ancestry === 'missing') return 'missing';
+  if (ancestry === 'missing') return on === undefined ? 'missing' : 'squashed';
   // A directory that its commit does not have is empty.
   if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? EMPTY_TREE : tree)) return 'wrong-tree';
   if (ancestry === 'on-branch') return 'on-branch';

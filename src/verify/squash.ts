@@ -18,6 +18,8 @@ const NEAR_GENERATIONS = 64;
 export interface Lost extends DirectoryInCommit {
   /** The commits of the branch that its own history begins at; none where that is not known. */
   forks: readonly Sha[];
+  /** What the directory was, where that is known otherwise: the commit itself may be gone. */
+  tree?: Sha | undefined;
 }
 
 /**
@@ -33,14 +35,15 @@ export async function findSquashed(
   const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
   const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
   walk.addTops(await readCommits(dir, [...new Set(candidates.flat())], signal));
-  const places = lost.flatMap(({ sha, assetsPath }, index) =>
-    [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, assetsPath })),
+  const places = lost.flatMap(({ sha, assetsPath, tree }, index) =>
+    [...(tree === undefined ? [sha] : []), ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, assetsPath })),
   );
   const trees = await walk.find(places, signal);
   let at = 0;
-  return candidates.map((commits) => {
-    const [own, ...others] = trees.slice(at, at + 1 + commits.length);
-    at += 1 + commits.length;
+  return candidates.map((commits, index) => {
+    const own = lost[index]?.tree ?? trees[at++];
+    const others = trees.slice(at, at + commits.length);
+    at += commits.length;
     return own === 'absent' ? undefined : commits[others.lastIndexOf(own as Sha)];
   });
 }

@@ -124,9 +124,10 @@ async function provePins(
   return pins.map((pin, index) => {
     if (pin.assetsJson !== undefined) return taggedProof(pin);
     const key = treeKey(pin.sha, pin.assetsPath);
-    const tree = absent.has(key) ? 'absent' : cache.trees.get(key);
     const { is } = ancestryOf(pin);
     const on = squashed[index];
+    // Of a commit that is gone there is what the pin says of it.
+    const tree = absent.has(key) ? 'absent' : (cache.trees.get(key) ?? (on === undefined ? undefined : pin.tree));
     return { pin, outcome: outcomeOf(pin, is, tree, on), onBranch: is === 'on-branch', on, tree };
   });
 }
@@ -187,7 +188,9 @@ async function findSquashedPins(
 ): Promise<(Sha | undefined)[]> {
   const lost = pins.flatMap((pin, index) => {
     const ancestry = proof.ancestries.get(pin.sha);
-    return ancestry?.is === 'elsewhere' ? [{ sha: pin.sha, assetsPath: pin.assetsPath, forks: ancestry.forks, index }] : [];
+    const { sha, assetsPath, tree } = pin;
+    if (ancestry?.is === 'elsewhere') return [{ sha, assetsPath, forks: ancestry.forks, index }];
+    return ancestry?.is === 'missing' && tree !== undefined ? [{ sha, assetsPath, forks: [], tree, index }] : [];
   });
   const found = await findSquashed({ store, remote, proof, walk }, lost, signal);
   const byPin = new Map(lost.map(({ index }, position) => [index, found[position]]));

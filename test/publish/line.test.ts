@@ -118,17 +118,27 @@ describe('an earlier push whose pull request', () => {
     expect(parents(two.sha)).toEqual([merge]);
   });
 
-  test.each(['is still there', 'is gone'])('was squashed is done with, where its branch %s', async (branch) => {
-    const one = await push(record(second, { 'one.json': '1\n' }));
-    const squash = assets.commit({ files: { 'sdk/tables/one.json': '1\n' } });
-    if (branch === 'is gone') git(assets.dir, 'update-ref', '-d', `refs/heads/${one.branch}`);
-    const moved = assets.commit({ files: { 'sdk/tables/theirs.json': 'v1\n' } });
-    expect(squash).not.toBe(moved);
-    const two = await push(record(one.sha, { 'one.json': 'again\n' }));
-    expect(two.branch).not.toBe(one.branch);
-    expect(parents(two.sha)).toEqual([moved]);
-    expect(between('main', two.sha)).toEqual(['sdk/tables/one.json']);
-  });
+  test.each(['is still there', 'is gone', 'is gone and its commits thrown away'])(
+    'was squashed is done with, where its branch %s',
+    async (branch) => {
+      const one = await push(record(second, { 'one.json': '1\n' }));
+      const squash = assets.commit({ files: { 'sdk/tables/one.json': '1\n' } });
+      if (branch !== 'is still there') git(assets.dir, 'update-ref', '-d', `refs/heads/${one.branch}`);
+      const moved = assets.commit({ files: { 'sdk/tables/theirs.json': 'v1\n' } });
+      expect(squash).not.toBe(moved);
+      const mine = record(one.sha, { 'one.json': 'again\n' });
+      const throwAway = () => void git(assets.dir, 'gc', '-q', '--prune=now');
+      const { sha, branch: next = '' } = await publishRecorded(
+        publishing,
+        [mine],
+        branch.endsWith('away') ? throwAway : undefined,
+      );
+      const two = { sha, branch: next };
+      expect(two.branch).not.toBe(one.branch);
+      expect(parents(two.sha)).toEqual([moved]);
+      expect(between('main', two.sha)).toEqual(['sdk/tables/one.json']);
+    },
+  );
 
   test('was closed and its branch deleted: what it had is on the next branch', async () => {
     const one = await push(record(second, { 'one.json': '1\n' }));

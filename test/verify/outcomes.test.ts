@@ -23,6 +23,11 @@ describe('the outcome of a pin', () => {
     ['whose commit is elsewhere, and its contents too', [{ tree: TREE }, 'elsewhere', TREE, undefined], 'unmerged'],
     ['whose commit is elsewhere, with a wrong tree', [{ tree: TREE }, 'elsewhere', OTHER, COMMIT], 'wrong-tree'],
     ['that the server does not give out', [{ tree: TREE }, 'missing', undefined, undefined], 'missing'],
+    [
+      'that the server does not give out, with its contents on the branch',
+      [{ tree: TREE }, 'missing', undefined, OTHER],
+      'squashed',
+    ],
   ])('%s', (_, [pin, ancestry, tree, on], outcome) => {
     expect(outcomeOf(pin, ancestry, tree, on)).toBe(outcome);
   });

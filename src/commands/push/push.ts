@@ -4,6 +4,7 @@ import type { Log } from '../../base/log.ts';
 import { EMPTY_TREE } from '../../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import type { PinsBranch } from '../../code-repo/commit-pins.ts';
+import { noAuthor } from '../../code-repo/origin.ts';
 import { findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText } from '../../forge/text.ts';
@@ -88,13 +89,6 @@ async function pushChanges(work: PushWork, changes: Changes, signal: AbortSignal
   }
 }
 
-/** A person's recordings say whose they are, as their commits do. */
-function noAuthor(): AssetsSyncError {
-  return new AssetsSyncError('bad-usage', 'git does not know who you are, so that nothing was pushed.', {
-    hint: 'Tell it (git config --global user.name "Your Name"; git config --global user.email you@example.com), then push again.',
-  });
-}
-
 async function publishAndPin(
   work: PushWork,
   changes: Changes,
@@ -103,7 +97,7 @@ async function publishAndPin(
 ): Promise<Pushed> {
   const { request, selection, assets } = work;
   const { trees, scratch } = changes;
-  if (request.author === undefined && request.access.isLocalUser && !request.dryRun) throw noAuthor();
+  if (request.author === undefined && request.access.isLocalUser && !request.dryRun) throw noAuthor('pushed');
   const treeOf = (pinned: PinnedTree) => fetchTreeOf(work, pinned, scratch, signal);
   const earlier = await followPins(trees, { store: assets.store, scratch, treeOf }, signal);
   await checkForSecrets(work, changes, signal);

@@ -7,6 +7,9 @@ import type { Log } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { PinsBranch } from '../../code-repo/commit-pins.ts';
+import { noAuthor, type Origin, type Person } from '../../code-repo/origin.ts';
+import { findPushTarget } from '../../code-repo/push-target.ts';
 import { type AccessRequest, findAccess, onlyAccess } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { editManifests } from '../../pins/edit.ts';
@@ -28,6 +31,8 @@ export interface RepinRequest {
   repositoryOptions: RepositoryOptions;
   /** Move the pins to the newest commit of the branch. */
   latest: boolean;
+  /** Commit the moved pins on the code repository's branch: which one, and in whose name. */
+  commit: { origin: Origin; author: Person | undefined } | undefined;
   /** Write nothing. */
   dryRun: boolean;
 }
@@ -49,6 +54,8 @@ export interface RepinResult extends Traffic {
   moves: Move[];
   /** What could not be mended. */
   left: Problem[];
+  /** The commit of the code repository that has the pins. */
+  committed?: { sha: Sha; branch: string } | undefined;
 }
 
 export async function repin(request: RepinRequest, log: Log, signal: AbortSignal): Promise<RepinResult> {
@@ -68,8 +75,31 @@ export async function repin(request: RepinRequest, log: Log, signal: AbortSignal
         log,
         signal,
       );
-  if (!request.dryRun) await editManifests(codeRepository.root, editsOf(plan.moves, manifests), log, signal);
-  return { ...plan, services, repository: access.url };
+  const result = { ...plan, services, repository: access.url };
+  if (request.dryRun || plan.moves.length === 0) return result;
+  const edits = editsOf(plan.moves, manifests);
+  // What failed here is done by the next run.
+  const committed = await commitMoves(request, edits, log, signal);
+  await editManifests(codeRepository.root, edits, log, signal);
+  return { ...result, committed };
+}
+
+async function commitMoves(
+  { codeRepository, selection, access, commit }: RepinRequest,
+  edits: ReadonlyMap<Directory, readonly PinEdit[]>,
+  log: Log,
+  signal: AbortSignal,
+): Promise<RepinResult['committed']> {
+  if (commit === undefined) return undefined;
+  if (commit.author === undefined && access.isLocalUser) throw noAuthor('committed');
+  const head = await findPushTarget(codeRepository, commit.origin, signal);
+  const branch = new PinsBranch(codeRepository, head, selection.codeAccess, log, signal);
+  try {
+    const names = [...edits.values()].flat().map(({ directory }) => showDirectory(directory));
+    return await branch.commit(edits, `Move the pins of ${listNames(names, 1)}`, commit.author);
+  } finally {
+    branch.close();
+  }
 }
 
 type Plan = Pick<RepinResult, 'moves' | 'left'> & Traffic;

@@ -19,7 +19,7 @@ export function repinOutputs({ services, moves, requests, bytes }: RepinResult):
   return {
     services: services.map(({ service }) => service),
     pins: Object.fromEntries(moves.map(({ directory, to }) => [showDirectory(directory), to])),
-    changed: services.length > 0,
+    changed: moves.length > 0,
     requests,
     bytes,
   };
@@ -40,7 +40,7 @@ export function repinJson({ moves }: RepinResult): object {
   };
 }
 
-export function repinText({ moves, left, requests, bytes }: RepinResult, dryRun: boolean): string {
+export function repinText({ moves, left, committed, requests, bytes }: RepinResult, dryRun: boolean): string {
   const rows = moves.map(({ directory, pin, to, tree, why }) => [
     `${pin.at.file}:${pin.at.line}`,
     showDirectory(directory),
@@ -49,7 +49,9 @@ export function repinText({ moves, left, requests, bytes }: RepinResult, dryRun:
     REASONS[why],
   ]);
   const costs = `${count(requests, 'request')}, ${formatBytes(bytes)} received`;
-  return [...alignColumns(rows), `${total(moves, dryRun)}${remaining(left.length)} (${costs})`].join('\n');
+  const lines = [...alignColumns(rows), `${total(moves, dryRun)}${remaining(left.length)} (${costs})`];
+  if (committed !== undefined) lines.push(`Pins committed on ${committed.branch}: ${shortSha(committed.sha)}`);
+  return lines.join('\n');
 }
 
 export function repinSummary({ moves, left, repository }: RepinResult, dryRun: boolean): string {

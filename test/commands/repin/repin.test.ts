@@ -65,6 +65,22 @@ describe.each(PROFILES)('on a %s server repin', (profile) => {
   });
   afterAll(() => other.close());
 
+  test('finds a pin whose commit is gone by its tree, and moves it to the oldest commit that has that', async () => {
+    const gone = 'd'.repeat(40);
+    const [tree] = treeIn(squash, 'sdk/tables').split('@');
+    const pin = (sha: string) => ({ sha, tree: `${tree}@${sha.slice(0, 12)}` });
+    const work = workspace(JSON.stringify({ $repository: other.url, 'sdk/tables': pin(gone), 'sdk/core': gone }));
+    const { json } = await work.cli(['verify', '*', '--json']);
+    expect(json.results).toMatchObject([
+      { path: 'sdk/core', outcome: 'missing' },
+      { path: 'sdk/tables', outcome: 'squashed', on: squash },
+    ]);
+    const repinned = await work.cli(['repin', 'sdk/tables', '--json']);
+    expect(repinned).toMatchObject({ code: 0, json: { changed: true, pins: { 'sdk/tables': squash } } });
+    expect(JSON.parse(read(work))['sdk/tables']).toEqual(pin(squash));
+    expect((await work.cli(['repin', 'sdk/tables', '--json'])).json).toMatchObject({ changed: false, pins: {} });
+  });
+
   test('moves pins to the oldest commit with the same contents, and fills trees in', async () => {
     const work = workspace(BEFORE.replace('URL', other.url));
     const { code, json } = await work.cli(['repin', '*', '--json']);
