@@ -82,7 +82,7 @@ async function killAgainAndAgain(
   afterEach: (call: number) => void,
 ): Promise<number> {
   for (let call = 2; ; call += step) {
-    const { code, signal, stderr } = await work.cli(args, { env: { PATH: gitShim(call, 'before').path } });
+    const { code, signal, stderr } = await work.cli(args, { env: { PATH: gitShim(call, 'before').path }, ownProcess: true });
     afterEach(call);
     if (signal !== null) continue;
     expect({ args, code, stderr: code === 0 ? '' : stderr }).toEqual({ args, code: 0, stderr: '' });

@@ -217,7 +217,9 @@ describe('cache prune', () => {
     expect(whole.calls()).toBeGreaterThan(4);
     const endAt = async (call: number, moment: 'before' | 'after') => {
       const work = await setUp();
-      expect((await work.cli(['cache', 'prune'], { env: { PATH: gitShim(call, moment).path } })).signal).toBe('SIGKILL');
+      expect((await work.cli(['cache', 'prune'], { env: { PATH: gitShim(call, moment).path }, ownProcess: true })).signal).toBe(
+        'SIGKILL',
+      );
       expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
       rmSync(work.root, { recursive: true });
       pin(work, { 'sdk/tables': first, 'sdk/core': first });

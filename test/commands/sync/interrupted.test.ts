@@ -211,7 +211,7 @@ describe('a sync that was cut off', () => {
       expect(whole.calls()).toBeGreaterThan(10);
 
       await atEveryCall(whole.calls(), setUp, async (work, call) => {
-        const killed = await work.cli(args, { env: { PATH: gitShim(call, moment).path } });
+        const killed = await work.cli(args, { env: { PATH: gitShim(call, moment).path }, ownProcess: true });
         expect(killed.signal).toBe('SIGKILL');
         const { code } = await work.cli(args);
         expect({ call, code }).toEqual({ call, code: 0 });
@@ -235,7 +235,9 @@ describe('a sync that was cut off', () => {
       const whole = gitShim(0, moment);
       expect((await (await setUp()).cli(['sync', '*'], { env: { PATH: whole.path } })).code).toBe(0);
       await atEveryCall(whole.calls(), setUp, async (work, call) => {
-        expect((await work.cli(['sync', '*'], { env: { PATH: gitShim(call, moment).path } })).signal).toBe('SIGKILL');
+        expect((await work.cli(['sync', '*'], { env: { PATH: gitShim(call, moment).path }, ownProcess: true })).signal).toBe(
+          'SIGKILL',
+        );
         expect({ call, code: (await work.cli(['sync', '*'])).code }).toEqual({ call, code: 0 });
         expect(work.files('sdk')).toEqual({ ...assets.files(third, 'sdk/odd'), ...assets.files(first, 'sdk/core') });
         // A submodule would be an empty directory.
