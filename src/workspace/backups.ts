@@ -43,8 +43,8 @@ const BACKUP_IDENTITY = {
 };
 
 /**
- * Keeps files of the assets root, as they are on disk, under `refs/assets-sync/backup/`, unless a backup has just them already: a file
- * that cannot be removed is backed up by every run.
+ * Keeps files of the assets root, as they are on disk, under `refs/assets-sync/backup/`, unless the newest backup has just them: a
+ * file that cannot be removed would be backed up by every run.
  * @param head a commit of a person that they were made on
  * @returns the name of the ref
  */
@@ -83,14 +83,13 @@ export async function backUp(
   }
 }
 
-/** @returns the ref of the newest backup of a tree, made on the same commit of a person's */
+/** @returns the ref of the newest backup of files, if it is of this tree and was made on the same commit of a person's */
 async function findSame(root: AssetsRoot, tree: string, head: Sha | undefined, signal: AbortSignal): Promise<string | undefined> {
-  const args = ['for-each-ref', '--format=%(tree) %(parent) %(refname)', BACKUPS];
+  const args = ['for-each-ref', '--format=%(refname) %(tree) %(parent)', BACKUPS];
   const lines = (await git(args, { environment: root.environment, signal })).toString('latin1').split('\n');
-  return lines
-    .findLast((line) => line.startsWith(`${tree} ${head ?? ''} `))
-    ?.split(' ')
-    .at(-1);
+  const backups = lines.map((line) => line.split(' ')).filter(([ref = '']) => timeOf(ref.slice(BACKUPS.length)) !== undefined);
+  const [ref, newest, parent] = backups.at(-1) ?? [];
+  return newest === tree && parent === (head ?? '') ? ref : undefined;
 }
 
 /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */

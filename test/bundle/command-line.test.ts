@@ -25,6 +25,14 @@ describe('help', () => {
   });
 });
 
+test.each([['--version'], ['sync', '--nonsense'], ['check', '--json']])(
+  '%s ends alike in a process of its own and in one that had other runs before',
+  async (...args) => {
+    const own = await work.cli(args, { ownProcess: true });
+    expect([await work.cli(args), await work.cli(args)]).toEqual([own, own]);
+  },
+);
+
 test('a reader that goes away is no error', async () => {
   const command = `"${process.execPath}" "${bundleOf('cli')}" sync --help | true; "${process.execPath}" "${bundleOf('cli')}" demo | head -1`;
   const folder = temporaryFolder('pipe');

@@ -82,7 +82,7 @@ async function killAgainAndAgain(
   afterEach: (call: number) => void,
 ): Promise<number> {
   for (let call = 2; ; call += step) {
-    const { code, signal, stderr } = await work.cli(args, { env: { PATH: gitShim(call, 'before').path } });
+    const { code, signal, stderr } = await work.cli(args, { env: { PATH: gitShim(call, 'before').path }, ownProcess: true });
     afterEach(call);
     if (signal !== null) continue;
     expect({ args, code, stderr: code === 0 ? '' : stderr }).toEqual({ args, code: 0, stderr: '' });
@@ -161,7 +161,7 @@ test('a day: clone, init, playback, record, switch, refused, reset, push, killed
 
   // The other branch is no longer refused; it is brought to disk by a playback that is killed, and so is the own one again.
   git(work.code, 'switch', '-q', 'other');
-  await killAgainAndAgain(work, ['playback', 'sdk/tables'], 2, () => expect(recorded.lost()).toEqual([]));
+  await killAgainAndAgain(work, ['playback', 'sdk/tables'], 5, () => expect(recorded.lost()).toEqual([]));
   expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
   git(work.code, 'switch', '-q', 'mine');
   expect((await work.cli(['playback', 'sdk/tables'])).code).toBe(0);

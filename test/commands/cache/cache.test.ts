@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { gitShim } from '../../fixtures/git-shim.ts';
+import { gitThatKills, momentsOfChange } from '../../fixtures/git-shim.ts';
+import { forEachPrepared } from '../../fixtures/prepared.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample, type Sample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
@@ -211,13 +212,15 @@ describe('cache prune', () => {
       age(work.onlyStore, 31);
       return work;
     };
-    const counted = await setUp();
-    const whole = gitShim(0, 'before');
-    expect((await counted.cli(['cache', 'prune'], { env: { PATH: whole.path } })).code).toBe(0);
-    expect(whole.calls()).toBeGreaterThan(4);
-    const endAt = async (call: number, moment: 'before' | 'after') => {
-      const work = await setUp();
-      expect((await work.cli(['cache', 'prune'], { env: { PATH: gitShim(call, moment).path } })).signal).toBe('SIGKILL');
+    const whole = await setUp();
+    const moments = await momentsOfChange([whole.folder], async (PATH) => {
+      expect((await whole.cli(['cache', 'prune'], { env: { PATH } })).code).toBe(0);
+    });
+    expect(moments.length).toBeGreaterThan(4);
+    const foldersOf = (work: Workspace) => [work.folder];
+    await forEachPrepared(moments, setUp, foldersOf, async (work, moment) => {
+      const { signal } = await work.cli(['cache', 'prune'], { env: { PATH: gitThatKills(moment) }, ownProcess: true });
+      expect({ moment, signal }).toEqual({ moment, signal: 'SIGKILL' });
       expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
       rmSync(work.root, { recursive: true });
       pin(work, { 'sdk/tables': first, 'sdk/core': first });
@@ -225,12 +228,7 @@ describe('cache prune', () => {
       expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
       expect((await work.cli(['cache', 'prune'])).code).toBe(0);
       expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
-    };
-    const calls = Array.from({ length: whole.calls() }, (_, index) => index + 1);
-    while (calls.length > 0) {
-      const some = calls.splice(0, 4);
-      await Promise.all(some.flatMap((call) => [endAt(call, 'before'), endAt(call, 'after')]));
-    }
+    });
   }, 300_000);
 });
 

@@ -35,7 +35,7 @@ test('a push that is killed around any git command is completed by the next', as
     // Every other time somebody else has added to the same service, so that what is pinned is not what is on disk.
     const theirs = call % 2 === 0 ? { 'sdk/tables/theirs.json': 'theirs\n' } : {};
     assets.commit({ files: theirs });
-    const first = await work.cli(['push'], { env: { PATH: gitShim(call, 'after').path } });
+    const first = await work.cli(['push'], { env: { PATH: gitShim(call, 'after').path }, ownProcess: true });
     if (first.signal === 'SIGKILL') killed++;
     expect({ call, files: work.files('sdk/tables') }).toMatchObject({ call, files: mine });
     const { code, stderr } = await work.cli(['push']);

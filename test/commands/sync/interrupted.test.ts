@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitCancelledWithLock, gitShim, outlivingGit } from '../../fixtures/git-shim.ts';
-import { Prepared } from '../../fixtures/prepared.ts';
+import { gitCancelledWithLock, gitThatKills, momentsOfChange, outlivingGit } from '../../fixtures/git-shim.ts';
+import { forEachPrepared } from '../../fixtures/prepared.ts';
 import { CLEAN_ENVIRONMENT, git, gitBytes } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
@@ -24,19 +24,25 @@ function workspace(pins: object): Workspace {
   return work;
 }
 
-/** Ends a run at each of its calls. Most of the time goes by until the lock of the dead is taken over, so several at once. */
-async function atEveryCall(
-  count: number,
+/** Kills a run wherever what it leaves behind changes, each time from the same state. */
+async function atEveryChange(
   setUp: () => Promise<Workspace>,
-  end: (work: Workspace, call: number) => Promise<void>,
+  args: string[],
+  afterwards: (work: Workspace, moment: string) => Promise<void>,
 ): Promise<void> {
-  const calls = Array.from({ length: count }, (_, index) => index + 1);
-  const lane = async () => {
-    const prepared = new Prepared(setUp, (work) => [work.folder]);
-    for (let call = calls.shift(); call !== undefined; call = calls.shift()) await end(await prepared.take(), call);
-  };
-  await Promise.all(Array.from({ length: 6 }, lane));
+  const whole = await setUp();
+  const moments = await momentsOfChange([whole.folder], async (PATH) => {
+    expect((await whole.cli(args, { env: { PATH } })).code).toBe(0);
+  });
+  expect(moments.length).toBeGreaterThan(5);
+  await forEachPrepared(moments, setUp, foldersOf, async (work, moment) => {
+    const { signal } = await work.cli(args, { env: { PATH: gitThatKills(moment) }, ownProcess: true });
+    expect({ moment, signal }).toEqual({ moment, signal: 'SIGKILL' });
+    await afterwards(work, moment);
+  });
 }
+
+const foldersOf = (work: Workspace) => [work.folder];
 
 function pin(work: Workspace, pins: object): void {
   work.write('recordings.json', { $repository: server.url, ...pins });
@@ -193,59 +199,41 @@ describe('a sync that was cut off', () => {
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
-  test.each(['before', 'after'] as const)(
-    '%s any of its git commands leaves nothing that needs a hand',
-    async (moment) => {
-      const setUp = async () => {
-        const work = workspace({ 'sdk/tables': first, 'sdk/odd': third });
-        await work.cli(['sync', '*']);
-        writeFileSync(join(work.root, 'sdk/odd/mine.json'), 'mine\n');
-        writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
-        pin(work, { 'sdk/tables': second, 'sdk/odd': third, 'sdk/core': first });
-        return work;
-      };
-      const args = ['sync', 'sdk/tables', 'sdk/core', '--discard'];
-      const counted = await setUp();
-      const whole = gitShim(0, moment);
-      expect((await counted.cli(args, { env: { PATH: whole.path } })).code).toBe(0);
-      expect(whole.calls()).toBeGreaterThan(10);
+  test('before or after any of its git commands leaves nothing that needs a hand', async () => {
+    const setUp = async () => {
+      const work = workspace({ 'sdk/tables': first, 'sdk/odd': third });
+      await work.cli(['sync', '*']);
+      writeFileSync(join(work.root, 'sdk/odd/mine.json'), 'mine\n');
+      writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
+      pin(work, { 'sdk/tables': second, 'sdk/odd': third, 'sdk/core': first });
+      return work;
+    };
+    const args = ['sync', 'sdk/tables', 'sdk/core', '--discard'];
+    await atEveryChange(setUp, args, async (work, moment) => {
+      const { code } = await work.cli(args);
+      expect({ moment, code }).toEqual({ moment, code: 0 });
+      expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+      expect(work.files('sdk/core')).toEqual(assets.files(first, 'sdk/core'));
+      expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('!! sdk/odd/mine.json');
+      expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
+      // The discarded recording is in a backup, whichever of the two runs made it.
+      const backups = git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup').split('\n');
+      const kept = backups.flatMap((ref) => git(work.root, 'ls-tree', '-r', '--name-only', ref).split('\n'));
+      expect(kept).toContain('sdk/tables/mine.json');
+    });
+  }, 300_000);
 
-      await atEveryCall(whole.calls(), setUp, async (work, call) => {
-        const killed = await work.cli(args, { env: { PATH: gitShim(call, moment).path } });
-        expect(killed.signal).toBe('SIGKILL');
-        const { code } = await work.cli(args);
-        expect({ call, code }).toEqual({ call, code: 0 });
-        expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
-        expect(work.files('sdk/core')).toEqual(assets.files(first, 'sdk/core'));
-        expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('!! sdk/odd/mine.json');
-        expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
-        // The discarded recording is in a backup, whichever of the two runs made it.
-        const backups = git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup').split('\n');
-        const kept = backups.flatMap((ref) => git(work.root, 'ls-tree', '-r', '--name-only', ref).split('\n'));
-        expect(kept).toContain('sdk/tables/mine.json');
-      });
-    },
-    300_000,
-  );
-
-  test.each(['before', 'after'] as const)(
-    '%s any git command of a first sync is done whole by the next, without submodules',
-    async (moment) => {
-      const setUp = async () => workspace({ 'sdk/odd': third, 'sdk/core': first });
-      const whole = gitShim(0, moment);
-      expect((await (await setUp()).cli(['sync', '*'], { env: { PATH: whole.path } })).code).toBe(0);
-      await atEveryCall(whole.calls(), setUp, async (work, call) => {
-        expect((await work.cli(['sync', '*'], { env: { PATH: gitShim(call, moment).path } })).signal).toBe('SIGKILL');
-        expect({ call, code: (await work.cli(['sync', '*'])).code }).toEqual({ call, code: 0 });
-        expect(work.files('sdk')).toEqual({ ...assets.files(third, 'sdk/odd'), ...assets.files(first, 'sdk/core') });
-        // A submodule would be an empty directory.
-        expect(existsSync(join(work.root, 'sdk/odd/submodule'))).toBe(false);
-        expect(git(work.root, 'ls-tree', '-r', 'HEAD')).not.toContain('160000');
-        expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
-      });
-    },
-    300_000,
-  );
+  test('before or after any git command of a first sync is done whole by the next, without submodules', async () => {
+    const setUp = async () => workspace({ 'sdk/odd': third, 'sdk/core': first });
+    await atEveryChange(setUp, ['sync', '*'], async (work, moment) => {
+      expect({ moment, code: (await work.cli(['sync', '*'])).code }).toEqual({ moment, code: 0 });
+      expect(work.files('sdk')).toEqual({ ...assets.files(third, 'sdk/odd'), ...assets.files(first, 'sdk/core') });
+      // A submodule would be an empty directory.
+      expect(existsSync(join(work.root, 'sdk/odd/submodule'))).toBe(false);
+      expect(git(work.root, 'ls-tree', '-r', 'HEAD')).not.toContain('160000');
+      expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
+    });
+  }, 300_000);
 
   test.each(['read-tree', 'status'])('while git %s takes the lock of the index leaves no lock behind', async (command) => {
     const work = workspace({ 'sdk/tables': first });
@@ -265,7 +253,7 @@ describe('a sync that was cut off', () => {
     writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
     pin(work, { 'sdk/tables': second, 'sdk/core': first });
     const { path, goOn } = outlivingGit('read-tree');
-    expect((await work.cli(['sync', 'sdk/core'], { env: { PATH: path } })).signal).toBe('SIGKILL');
+    expect((await work.cli(['sync', 'sdk/core'], { env: { PATH: path }, ownProcess: true })).signal).toBe('SIGKILL');
 
     pin(work, { 'sdk/tables': first, 'sdk/core': second });
     let isReleased = false;

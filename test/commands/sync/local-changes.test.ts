@@ -214,7 +214,7 @@ describe.each([
     const work = await synced({ 'sdk/tables': first });
     work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
     const env = gitThat(work, 'read-tree -m -u', 'kill -9 $PPID; exit 1');
-    await work.cli(['sync', 'sdk/tables'], { env });
+    await work.cli(['sync', 'sdk/tables'], { env, ownProcess: true });
     const journal = join(work.root, '.git/assets-sync/journal');
     expect(existsSync(journal)).toBe(true);
     truncateSync(journal, length);
@@ -240,7 +240,7 @@ describe.each([
 test('a journal that is empty where nothing was synced yet is an interrupted sync', async () => {
   const work = new Workspace();
   work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
-  await work.cli(['sync', 'sdk/tables'], { env: gitThat(work, 'read-tree -m -u', 'kill -9 $PPID; exit 1') });
+  await work.cli(['sync', 'sdk/tables'], { env: gitThat(work, 'read-tree -m -u', 'kill -9 $PPID; exit 1'), ownProcess: true });
   truncateSync(join(work.root, '.git/assets-sync/journal'), 0);
   put(work, RECORDING, 'half\n');
   expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
@@ -298,7 +298,7 @@ test('a run that is killed while it replaces has every recording on disk or in a
   put(work, RECORDING, 'recorded\n');
   for (const step of ['hash-object', 'commit-tree']) {
     const env = gitThat(work, step, 'kill -9 $PPID; exit 1');
-    await work.cli(['sync', 'sdk/tables', '--discard'], { env });
+    await work.cli(['sync', 'sdk/tables', '--discard'], { env, ownProcess: true });
     expect(readFileSync(join(work.root, RECORDING), 'utf8')).toBe('recorded\n');
   }
   // Killed after the one file was moved, before it was compared with what the backup holds.
