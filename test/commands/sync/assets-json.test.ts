@@ -205,6 +205,7 @@ describe('a tag', () => {
       }),
     );
     expect((await code.run('sync', [queue.directory])).services).toEqual([]);
+    expect((await code.run('plan', ['*'])).services).toEqual([blob.directory]);
   });
 });
 
