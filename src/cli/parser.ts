@@ -60,8 +60,9 @@ function commandParser(name: string, command: Runnable, given: readonly string[]
     .action(() => execute(outer === undefined ? name : `${outer} ${name}`, command, parser, given));
 }
 
-function optionOf({ name, value, help, isRare }: Flag): Option {
+function optionOf({ name, value, help, isRare, isList }: Flag): Option {
   const option = new Option(value === undefined ? name : `${name} <${value}>`, help);
+  if (isList === true) option.argParser((one, before?: string) => (before === undefined ? one : `${before}\n${one}`));
   return isRare === true ? option.helpGroup('Where and how:') : option;
 }
 

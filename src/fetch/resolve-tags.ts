@@ -1,5 +1,5 @@
 /** Finds out which commits the tags of assets.json files are: what this machine remembers, else all in one question a repository. */
-import { AssetsSyncError, listLines, listNames, type Problem } from '../base/errors.ts';
+import { AssetsSyncError, listLines, type Problem } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
 import { tagDigits } from '../pins/assets-json.ts';
@@ -28,7 +28,7 @@ export interface TagOptions {
 export async function resolveTags(
   repositories: AssetsRepositories,
   places: readonly PinnedPlace[],
-  log: Pick<Log, 'notice' | 'warning'>,
+  log: Pick<Log, 'warning'>,
   signal: AbortSignal,
   { isAnew = false }: TagOptions = {},
 ): Promise<ResolvedTags> {
@@ -40,8 +40,6 @@ export async function resolveTags(
     for (const pin of pins) commits.set(keyOf(pin.assetsJson), found.get(pin.assetsJson.tag) as Sha);
   }
   for (const problem of mayMove(byTag)) log.warning(problem);
-  const empty = new Set(places.filter(({ pin }) => pin.assetsJson?.tag === '').map(({ directory }) => directory));
-  if (empty.size > 0) log.notice(`Nothing was recorded yet for ${listNames([...empty])}: the Tag of its assets.json is empty.`);
   return resolvedWith(commits);
 }
 

@@ -9,6 +9,8 @@ export interface Flag {
   /** A phrase. */
   help: string;
   choices?: readonly string[];
+  /** It may be given several times; its values are then one a line. */
+  isList?: true;
   /** Help lists it last, below a heading of its own. */
   isRare?: boolean;
 }

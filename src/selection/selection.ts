@@ -8,7 +8,7 @@ import { CodeHistory } from '../code-repo/history.ts';
 import { manifestError } from '../pins/load.ts';
 import type { Manifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
-import { Pins, type SelectedService } from '../pins/pins.ts';
+import { type PinnedPlace, Pins, type SelectedService } from '../pins/pins.ts';
 import { DEFAULT_SERVICES } from '../pins/schema.ts';
 import { type Change, findChange, type PinsBefore, pinsBefore, servicesOfFiles, servicesOfPins, withPins } from './change.ts';
 import type { ChangeEvent } from './event.ts';
@@ -124,10 +124,24 @@ async function withSources(
   await checkGlobs(globs, root, codeRepository, signal);
   const history = new CodeHistory(codeRepository, { ...codeAccess, log }, signal);
   try {
-    return await body({ codeRepository, history, located, globs, log, signal });
+    return withoutEmptyTags(await body({ codeRepository, history, located, globs, log, signal }), log);
   } finally {
     history.close();
   }
+}
+
+/** An assets.json whose tag is empty pins nothing yet. */
+function withoutEmptyTags(selection: Selection, log: Log): Selection {
+  const isEmpty = ({ pin }: PinnedPlace) => pin.assetsJson?.tag === '';
+  const empty = selection.services.flatMap(({ pinnedTrees }) => pinnedTrees.filter(isEmpty));
+  if (empty.length === 0) return selection;
+  const names = listNames([...new Set(empty.map(({ directory }) => directory))]);
+  log.notice(`Nothing was recorded yet for ${names}: the Tag of its assets.json is empty.`);
+  const services = selection.services
+    .map((service) => ({ ...service, pinnedTrees: service.pinnedTrees.filter((place) => !isEmpty(place)) }))
+    // One that has lost its pin has none before either.
+    .filter(({ service, pinnedTrees }) => pinnedTrees.length > 0 || !empty.some(({ directory }) => directory === service));
+  return { ...selection, services };
 }
 
 /** @returns undefined for what the change touches */

@@ -14,7 +14,8 @@ import type { VerifyOutcome } from './verify.ts';
 export function verifyOutputs(result: VerifyOutcome): Outputs {
   return {
     services: result.services.map(({ service }) => service),
-    pins: pinsOutput(result.services),
+    // The commits of tags are known by now.
+    pins: { ...pinsOutput(result.services), ...tagged(result) },
     changed: result.services.length > 0,
     bytes: result.bytes,
     requests: result.requests,
@@ -65,9 +66,14 @@ export function verifySummary(result: VerifyOutcome): string {
   return `### assets-sync verify: ${total(result)}\n\n${table}\n`;
 }
 
+function tagged({ proofs }: VerifyOutcome): Record<string, string> {
+  const found = proofs.filter(({ outcome }) => outcome === 'tagged');
+  return Object.fromEntries(found.map(({ pin }) => [pin.directory, pin.sha]));
+}
+
 function total(result: VerifyOutcome): string {
-  const tagged = result.proofs.filter(({ outcome }) => outcome === 'tagged').length;
-  return `${good(result)} of ${count(result.proofs.length, 'pin')} on ${result.branch}${tagged > 0 ? ', or tagged' : ''}`;
+  const others = Object.keys(tagged(result)).length;
+  return `${good(result)} of ${count(result.proofs.length, 'pin')} on ${result.branch}${others > 0 ? ', or tagged' : ''}`;
 }
 
 function good({ proofs }: VerifyOutcome): number {

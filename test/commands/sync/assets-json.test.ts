@@ -131,6 +131,7 @@ describe('a repository that has nothing but assets.json files', () => {
     const code = checkout([blob, queue]);
     expect(await code.run('verify', ['*'])).toMatchObject({
       verified: true,
+      pins: { [blob.directory]: blob.commit, [queue.directory]: queue.commit },
       results: [
         { path: blob.directory, sha: blob.commit, outcome: 'tagged', file: `${blob.directory}/assets.json`, line: 6 },
         { path: queue.directory, outcome: 'tagged' },
@@ -205,6 +206,7 @@ describe('a tag', () => {
       }),
     );
     expect((await code.run('sync', [queue.directory])).services).toEqual([]);
+    expect((await code.run('plan', ['*'])).services).toEqual([blob.directory]);
   });
 });
 

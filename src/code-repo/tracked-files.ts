@@ -1,0 +1,146 @@
+/** Files that the code repository tracks: found by patterns in its HEAD, and taken out of its index and off its disk. */
+import { type BigIntStats, lstatSync, mkdtempSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { AssetsSyncError, listLines } from '../base/errors.ts';
+import type { Sha } from '../base/sha.ts';
+import { codeEnvironment } from '../git/environment.ts';
+import { git, splitRecords } from '../git/git.ts';
+import type { CodeRepository } from './code-repository.ts';
+
+/** A file of HEAD. */
+export interface TrackedFile {
+  /** Relative to the code repository's root; a name need not be UTF-8. */
+  path: Buffer;
+  /** As git writes it: `100644`. */
+  mode: string;
+  name: Sha;
+}
+
+/** How files differ from HEAD, by their paths. */
+export interface Differing {
+  /** On disk or in the index. */
+  changed: string[];
+  untracked: string[];
+  /** From disk or from the index, or from both. */
+  deleted: string[];
+}
+
+/**
+ * What a pattern means to git: the name of a folder anywhere, or a glob of paths from the code repository's root.
+ * @throws `bad-usage` for one that leaves it
+ */
+export function pathspecsOf(pattern: string): string[] {
+  const plain = pattern.replace(/\/+$/, '');
+  if (plain === '' || plain.startsWith(':') || plain.startsWith('/') || plain.split('/').includes('..')) {
+    throw new AssetsSyncError('bad-usage', `${JSON.stringify(pattern)} is no pattern of files in this repository.`, {
+      hint: "Give the name of a folder (recordings) or a glob of paths from the top ('sdk/*/tests/data/**').",
+    });
+  }
+  return plain.includes('/') ? [`:(glob)${plain}`, `:(glob)${plain}/**`] : [`:(glob)**/${plain}/**`];
+}
+
+/** The files of HEAD that pathspecs match. @param temporary absolute: where a folder may be made */
+export async function findTracked(
+  { root }: CodeRepository,
+  pathspecs: readonly string[],
+  temporary: string,
+  signal: AbortSignal,
+): Promise<TrackedFile[]> {
+  // An index of its own, for the repository's may have been changed since.
+  const folder = mkdtempSync(join(temporary, 'assets-sync-'));
+  try {
+    const call = { environment: { ...codeEnvironment(), GIT_INDEX_FILE: join(folder, 'index') }, cwd: root, signal };
+    await git(['read-tree', 'HEAD'], call);
+    const records = splitRecords(await git(['ls-files', '-s', '-z', '--', ...pathspecs], call));
+    return records.map((record) => ({
+      path: record.subarray(record.indexOf(0x09) + 1),
+      mode: record.toString('latin1', 0, 6),
+      name: record.toString('latin1', 7, 47) as Sha,
+    }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** How what pathspecs match differs from HEAD now. */
+export async function findDiffering(
+  { root, prefix }: CodeRepository,
+  pathspecs: readonly string[],
+  signal: AbortSignal,
+): Promise<Differing> {
+  const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', ...pathspecs];
+  const differing: Differing = { changed: [], untracked: [], deleted: [] };
+  for (const record of splitRecords(await git(args, { environment: codeEnvironment(), cwd: root, signal }))) {
+    const letters = record.toString('latin1', 0, 2);
+    // From the top of the work tree, whatever the directory.
+    const path = record.toString('utf8', 3).slice(prefix.length);
+    const kind = letters === '??' ? 'untracked' : /^( D|D |DD)$/.test(letters) ? 'deleted' : 'changed';
+    differing[kind].push(path);
+  }
+  return differing;
+}
+
+/**
+ * Deletes files from disk and from the index. Whoever writes one meanwhile keeps it.
+ * @param check asks git whether one of them changed, and throws if so: nothing is deleted then
+ * @throws `local-changes` where one changed after that; it stays
+ */
+export async function removeTracked(
+  { root }: CodeRepository,
+  files: readonly TrackedFile[],
+  check: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const absolute = (path: Buffer) => Buffer.concat([Buffer.from(`${root}/`), path]);
+  const look = (path: Buffer) => lstatSync(absolute(path), { bigint: true, throwIfNoEntry: false });
+  // Looked at before git is asked, so that what it finds unchanged is what was looked at.
+  const before = files.map(({ path }) => look(path));
+  await check();
+  const kept: string[] = [];
+  for (const [index, { path }] of files.entries()) {
+    const [then, now] = [before[index], look(path)];
+    if (now === undefined) continue;
+    if (then === undefined || !isSame(then, now)) kept.push(path.toString('utf8'));
+    else unlinkSync(absolute(path));
+  }
+  if (kept.length > 0) throw changedFiles(kept);
+  removeEmpty(root, files);
+  const input = Buffer.concat(files.flatMap(({ path }) => [path, Buffer.of(0)]));
+  const call = { environment: codeEnvironment(), cwd: root, signal, input };
+  await git(['update-index', '--force-remove', '-z', '--stdin'], call);
+}
+
+function isSame(one: BigIntStats, other: BigIntStats): boolean {
+  return one.ino === other.ino && one.size === other.size && one.mtimeNs === other.mtimeNs && one.mode === other.mode;
+}
+
+/** The folders that nothing is left in. */
+function removeEmpty(root: string, files: readonly TrackedFile[]): void {
+  const folders = new Set<string>();
+  for (const { path } of files) {
+    const segments = path.toString('latin1').split('/').slice(0, -1);
+    for (let depth = segments.length; depth > 0; depth--) folders.add(segments.slice(0, depth).join('/'));
+  }
+  for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
+    try {
+      rmdirSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from(folder, 'latin1')]));
+    } catch {
+      // Something is in it, or it is gone.
+    }
+  }
+}
+
+/** @throws `local-changes` where there are any */
+export function refuseDiffering({ changed, untracked }: Pick<Differing, 'changed' | 'untracked'>): void {
+  if (changed.length > 0) throw changedFiles(changed);
+  if (untracked.length === 0) return;
+  throw new AssetsSyncError('local-changes', `These recordings are not tracked by git:\n${listLines(untracked)}`, {
+    hint: 'Commit them, or delete them, then run the command again.',
+  });
+}
+
+function changedFiles(paths: readonly string[]): AssetsSyncError {
+  return new AssetsSyncError('local-changes', `These recordings have local changes:\n${listLines(paths)}`, {
+    hint: 'Commit or restore them, then run the command again.',
+  });
+}

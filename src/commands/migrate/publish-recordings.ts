@@ -1,0 +1,155 @@
+/** Publishes the trees of services whose recordings move, and pins them. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Directory, inAssetsRoot, TOP, upward } from '../../base/directory.ts';
+import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
+import { formatPerson } from '../../code-repo/origin.ts';
+import type { Access } from '../../fetch/access.ts';
+import type { AssetsRepository } from '../../fetch/assets-repository.ts';
+import { commitText, type PushFacts } from '../../forge/text.ts';
+import { writeAtomically } from '../../git/git-files.ts';
+import type { Scratch } from '../../git/scratch.ts';
+import { checkEditable, editManifests, withEditLock } from '../../pins/edit.ts';
+import type { PinEdit } from '../../pins/edit-text.ts';
+import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { SCHEMA_ADDRESS } from '../../pins/schema.ts';
+import { pushBranch } from '../../publish/branch-name.ts';
+import { type Published, publish } from '../../publish/publish.ts';
+import type { Located } from '../../selection/locate.ts';
+import type { Selection } from '../../selection/selection.ts';
+import type { MovingTree } from './recording-trees.ts';
+import type { Move, Moved, RecordingsRequest, RecordingsResult } from './recordings-model.ts';
+
+export async function publishAndPin(
+  { request, located, selection, access, assets, log }: Move,
+  fresh: readonly MovingTree[],
+  trees: readonly MovingTree[],
+  scratch: Scratch,
+  signal: AbortSignal,
+): Promise<Moved> {
+  const { codeRepository } = request;
+  await checkForSecrets(request, located, fresh, scratch, log, signal);
+  const places = fresh.map(({ directory }) => placeOf(selection, directory));
+  const isNew = located.isRootMissing;
+  if (!isNew)
+    checkEditable(
+      codeRepository.root,
+      places.map(({ manifestDirectory }) => manifestDirectory),
+    );
+  const facts = factsOf(request, fresh);
+  const published = await publishTrees(request, assets, fresh, trees, facts, scratch, signal);
+  const { sha, branch, found } = published;
+  const offered = branch === undefined ? {} : await openPullRequest(request, access, branch, facts, log, signal);
+  const reason = commitText(facts).title;
+  const pins = places.map((place, index) => ({ ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason }));
+  if (isNew) await writeRootFile(request, log, signal);
+  const edits = new Map<Directory, PinEdit[]>();
+  for (const { manifestDirectory, ...edit } of pins)
+    edits.set(manifestDirectory, [...(edits.get(manifestDirectory) ?? []), edit]);
+  try {
+    await editManifests(codeRepository.root, edits, log, signal);
+  } catch (error) {
+    const { code, message, hint, detail, at } = toAssetsSyncError(error);
+    const done = `The recordings are on ${branch}, where the next run finds them, but the pins could not be written: `;
+    throw new AssetsSyncError(code, done + message, { hint, detail, at, cause: error });
+  }
+  return { sha, branch, found, pins, ...offered };
+}
+
+async function checkForSecrets(
+  { codeRepository, message, allowSecrets }: RecordingsRequest,
+  { assetsRoot }: Located,
+  fresh: readonly MovingTree[],
+  scratch: Scratch,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const { checkMessage, checkSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
+  if (message !== undefined) await checkMessage(message);
+  const below = assetsRoot.slice(codeRepository.root.length + 1);
+  const allowed = new Set(allowSecrets.map((path) => inAssetsRoot(path, below)));
+  const files = fresh.flatMap((tree) => tree.files);
+  log.info('Looking for secrets in them.');
+  await checkSecrets(
+    scratch,
+    files.filter(({ path }) => !allowed.has(path.toString('utf8'))),
+    signal,
+  );
+}
+
+/** The file that pins a directory, else the nearest: a pin that others share stays, and the directory gets an entry of its own. */
+function placeOf({ pins, manifests }: Selection, directory: Directory) {
+  const pin = pins.resolve(directory);
+  const nearest = upward(directory).find((above) => manifests.some(({ manifestDirectory }) => manifestDirectory === above));
+  const before = pin?.directory === directory ? pin.sha : undefined;
+  return { manifestDirectory: pin?.manifestDirectory ?? nearest ?? TOP, directory, before };
+}
+
+function factsOf({ message, origin }: RecordingsRequest, fresh: readonly MovingTree[]): PushFacts {
+  const names = fresh.map(({ directory }) => directory);
+  const title = `Move recordings of ${names.length === 1 ? names[0] : `${names.length} services`} out of the code repository`;
+  const services = fresh.map(({ directory, files }) => ({ service: directory, added: files, modified: [], deleted: [] }));
+  return { message: message ?? title, origin, unmerged: [], services };
+}
+
+function publishTrees(
+  { author, dryRun }: RecordingsRequest,
+  { store, remote, branch }: AssetsRepository,
+  fresh: readonly MovingTree[],
+  trees: readonly MovingTree[],
+  facts: PushFacts,
+  scratch: Scratch,
+  signal: AbortSignal,
+): Promise<Published> {
+  // The same recordings get the same branch, whichever of them are pinned by now.
+  const all = trees.map(({ directory, ours }) => `${ours} ${directory}\n`).join('');
+  const contents = trees.length === 1 ? (trees[0]?.ours ?? '') : createHash('sha1').update(all).digest('hex');
+  const name = pushBranch(
+    trees.map(({ directory }) => directory),
+    contents,
+  );
+  const { title, body } = commitText(facts);
+  const person = formatPerson(author);
+  const formatCommit = (tree: Sha, parent: Sha) =>
+    Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
+  return publish({ store, remote, scratch, branch, units: fresh, name, formatCommit, dryRun }, signal);
+}
+
+async function openPullRequest(
+  request: RecordingsRequest,
+  access: Access,
+  branch: string,
+  facts: PushFacts,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Pick<RecordingsResult, 'pullRequest' | 'next'>> {
+  if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
+  const { offerBranch } = await import(/* webpackMode: "eager" */ '../../forge/offer.ts');
+  const { gitHubServer, repository, token, ownOrigin } = request.access;
+  return offerBranch(
+    {
+      url: access.url,
+      authorization: access.authorization,
+      branch,
+      into: access.branch,
+      facts,
+      gitHub: { gitHubServer, gitHubApi: request.gitHubApi, otherGitHub: request.otherGitHub },
+      tokenForPages: { fromInput: repository !== undefined, token, ownOrigin },
+      attempts: request.repositoryOptions.attempts,
+    },
+    log,
+    signal,
+  );
+}
+
+/** A first recordings.json, for the pins to go into. */
+async function writeRootFile({ codeRepository, access }: RecordingsRequest, log: Log, signal: AbortSignal): Promise<void> {
+  const file = join(codeRepository.root, MANIFEST_NAME);
+  const text = `${JSON.stringify({ $schema: SCHEMA_ADDRESS, $repository: access.repository }, undefined, 2)}\n`;
+  await withEditLock(codeRepository.root, log, signal, () => {
+    if (!existsSync(file)) writeAtomically(file, text);
+  });
+}
