@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Directory, inAssetsRoot, TOP, upward } from '../../base/directory.ts';
+import { type Directory, inAssetsRoot } from '../../base/directory.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
@@ -15,11 +15,12 @@ import type { Scratch } from '../../git/scratch.ts';
 import { checkEditable, editManifests, withEditLock } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { placeOf } from '../../pins/place.ts';
 import { SCHEMA_ADDRESS } from '../../pins/schema.ts';
 import { pushBranch } from '../../publish/branch-name.ts';
-import { type Published, publish } from '../../publish/publish.ts';
+import type { Published } from '../../publish/model.ts';
+import { publish } from '../../publish/publish.ts';
 import type { Located } from '../../selection/locate.ts';
-import type { Selection } from '../../selection/selection.ts';
 import type { MovingTree } from './recording-trees.ts';
 import type { Move, Moved, RecordingsRequest, RecordingsResult } from './recordings-model.ts';
 
@@ -32,17 +33,17 @@ export async function publishAndPin(
 ): Promise<Moved> {
   const { codeRepository } = request;
   await checkForSecrets(request, located, fresh, scratch, log, signal);
-  const places = fresh.map(({ directory }) => placeOf(selection, directory));
+  const { manifests, pins: known } = selection;
+  const places = fresh.map(({ directory }) => {
+    const pin = known.resolve(directory);
+    return placeOf(manifests, directory, pin?.sha === undefined ? undefined : pin);
+  });
   const isNew = located.isRootMissing;
-  if (!isNew)
-    checkEditable(
-      codeRepository.root,
-      places.map(({ manifestDirectory }) => manifestDirectory),
-    );
+  if (!isNew) checkEditable(codeRepository.root, places);
   const facts = factsOf(request, fresh);
   const published = await publishTrees(request, assets, fresh, trees, facts, scratch, signal);
   const { sha, branch, found } = published;
-  const offered = branch === undefined ? {} : await openPullRequest(request, access, branch, facts, log, signal);
+  const offered = branch === undefined ? {} : await openPullRequest(request, access, published, facts, log, signal);
   const reason = commitText(facts).title;
   const pins = places.map((place, index) => ({ ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason }));
   if (isNew) await writeRootFile(request, log, signal);
@@ -80,14 +81,6 @@ async function checkForSecrets(
   );
 }
 
-/** The file that pins a directory, else the nearest: a pin that others share stays, and the directory gets an entry of its own. */
-function placeOf({ pins, manifests }: Selection, directory: Directory) {
-  const pin = pins.resolve(directory);
-  const nearest = upward(directory).find((above) => manifests.some(({ manifestDirectory }) => manifestDirectory === above));
-  const before = pin?.directory === directory ? pin.sha : undefined;
-  return { manifestDirectory: pin?.manifestDirectory ?? nearest ?? TOP, directory, before };
-}
-
 function factsOf({ message, origin }: RecordingsRequest, fresh: readonly MovingTree[]): PushFacts {
   const names = fresh.map(({ directory }) => directory);
   const title = `Move recordings of ${names.length === 1 ? names[0] : `${names.length} services`} out of the code repository`;
@@ -113,15 +106,17 @@ function publishTrees(
   );
   const { title, body } = commitText(facts);
   const person = formatPerson(author);
-  const formatCommit = (tree: Sha, parent: Sha) =>
-    Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
+  const formatCommit = (tree: Sha, parents: readonly Sha[]) => {
+    const lines = parents.map((parent) => `parent ${parent}\n`).join('');
+    return Buffer.from(`tree ${tree}\n${lines}author ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
+  };
   return publish({ store, remote, scratch, branch, units: fresh, name, formatCommit, dryRun }, signal);
 }
 
 async function openPullRequest(
   request: RecordingsRequest,
   access: Access,
-  branch: string,
+  { branch = '', found, onTopOf }: Published,
   facts: PushFacts,
   log: Log,
   signal: AbortSignal,
@@ -134,6 +129,7 @@ async function openPullRequest(
       url: access.url,
       authorization: access.authorization,
       branch,
+      isOld: found || onTopOf !== undefined,
       into: access.branch,
       facts,
       gitHub: { gitHubServer, gitHubApi: request.gitHubApi, otherGitHub: request.otherGitHub },

@@ -10,7 +10,7 @@ import { git } from '../../git/git.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { hasCommit, type Pins } from '../../pins/pins.ts';
 import { mergeTrees } from '../../publish/merge.ts';
-import type { Unit } from '../../publish/publish.ts';
+import type { Unit } from '../../publish/model.ts';
 import type { ServiceGlobs } from '../../selection/services.ts';
 import { checkObjects } from '../../store/batch-check.ts';
 import type { Store } from '../../store/store.ts';
