@@ -103,16 +103,22 @@ export function formatPlace(at: Place): string {
   return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
 }
 
-const FILE_SYSTEM_ERRORS: Record<string, string> = {
-  EACCES: 'permission was denied',
-  EPERM: 'the operation is not permitted',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EMFILE: 'too many files are open',
-  ENFILE: 'too many files are open',
-  ENAMETOOLONG: 'the path is too long',
-  ENOTDIR: 'a part of the path is not a directory',
+const MAKE_ROOM = 'Make room or give this user access, then run the command again.';
+const MOVE_AWAY = 'Move away what is in its place, then run the command again.';
+const OPEN_MORE = 'Let more files be open at once (ulimit -n), then run the command again.';
+
+/** What the file system said, and what to do about it. */
+const FILE_SYSTEM_ERRORS: Record<string, readonly [reason: string, hint: string]> = {
+  EACCES: ['permission was denied', MAKE_ROOM],
+  EPERM: ['the operation is not permitted', MAKE_ROOM],
+  EROFS: ['the file system is read-only', MAKE_ROOM],
+  ENOSPC: ['the disk is full', MAKE_ROOM],
+  EDQUOT: ['the disk quota is used up', MAKE_ROOM],
+  EMFILE: ['too many files are open', OPEN_MORE],
+  ENFILE: ['too many files are open', OPEN_MORE],
+  ENAMETOOLONG: ['the path is too long', MAKE_ROOM],
+  ENOTDIR: ['a part of the path is not a directory', MOVE_AWAY],
+  EISDIR: ['it is a directory', MOVE_AWAY],
 };
 
 /** Turns whatever was thrown into an error that can be shown; what nobody foresaw becomes `internal`. */
@@ -121,13 +127,11 @@ export function toAssetsSyncError(thrown: unknown): AssetsSyncError {
   // Also one of another realm: a program that calls us may have its own (tests of jest do).
   const error = types.isNativeError(thrown) ? thrown : new Error(String(thrown));
   const { code, path } = error as NodeJS.ErrnoException;
-  const reason = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
-  if (reason !== undefined) {
+  const told = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
+  if (told !== undefined) {
+    const [reason, hint] = told;
     return new AssetsSyncError('not-writable', `${path ?? 'A file'} could not be used: ${reason}.`, {
-      hint:
-        code === 'EMFILE' || code === 'ENFILE'
-          ? 'Let more files be open at once (ulimit -n), then run the command again.'
-          : 'Make room or give this user access, then run the command again.',
+      hint,
       detail: error.message,
       cause: error,
     });

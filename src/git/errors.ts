@@ -48,7 +48,7 @@ const PATTERNS: readonly (readonly [GitErrorKind, RegExp])[] = [
   ['no-access', NO_ACCESS],
   ['index-locked', /Unable to create '.*index\.lock': File exists/],
   ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
-  ['damaged-config', /bad config line \d+ in file (.+)/],
+  ['damaged-config', /bad config line \d+ in file (.+)|Expected git repo version|error occurred while reading the configuration/],
   ['dubious-ownership', /detected dubious ownership/],
   ['not-a-repository', /not a git repository(?:: '(.+)')?/i],
   ['unreadable-tree', /(?:unable|failed) to (?:read|unpack) tree/],
@@ -95,6 +95,11 @@ export class GitError extends AssetsSyncError {
   }
 }
 
+/** Whether git does not take a repository for one, or cannot read its settings. */
+export function isDamagedRepository({ kind }: GitError): boolean {
+  return kind === 'not-a-repository' || kind === 'damaged-config';
+}
+
 /**
  * Makes an error of what a git command ended with.
  * @param told what to say in place of the command and git's last line
@@ -111,7 +116,7 @@ export function gitError(args: readonly string[], failure: GitFailure, told?: { 
           hint: 'Run the command again; with --debug it shows what git said.',
         }
       : {
-          message: `A file could not be read or written: ${refused.replace(/^(?:error|fatal): |\.$/g, '')}.`,
+          message: `A file could not be read or written: ${refused.replace(/^(?:error|fatal|warning): |\.$/g, '')}.`,
           hint: 'Make room or give this user access, then run the command again.',
         };
   return new GitError(failure, told?.message ?? byDefault.message, {
@@ -123,6 +128,11 @@ export function gitError(args: readonly string[], failure: GitFailure, told?: { 
 /** Whether something could not be written on this machine. What a server says of its own disk does not count. */
 export function saysNoRoom(stderr: string): boolean {
   return NO_ROOM.test(stderr);
+}
+
+/** Whether this user may not read or write a file, also where git went on without it. */
+export function saysNoAccess(stderr: string): boolean {
+  return NO_ACCESS.test(stderr);
 }
 
 function interpret(stderr: string): { kind: GitErrorKind; path: string | undefined } {

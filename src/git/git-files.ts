@@ -33,7 +33,8 @@ export function readIfThere(path: string): string | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw error;
+    // Node does not say which one it is where a directory is read.
+    throw Object.assign(error as Error, { path });
   }
 }
 
@@ -62,9 +63,9 @@ export function alternatesText(paths: readonly string[]): string {
 export function makeGitDirectory(dir: string, options: { config: readonly ConfigEntry[]; alternates: readonly string[] }): void {
   for (const name of ['objects/pack', 'objects/info', 'refs', 'info']) mkdirSync(join(dir, name), { recursive: true });
   ensureFile(join(dir, 'objects/info/alternates'), alternatesText(options.alternates));
-  // A branch that is never born; without a HEAD it is no git directory.
+  // A branch that is never born; without a HEAD that names something it is no git directory.
   const head = join(dir, 'HEAD');
-  if (readIfThere(head) === undefined) writeAtomically(head, 'ref: refs/heads/none\n');
+  if (!/^(ref: |[0-9a-f]{40}\b)/.test(readIfThere(head) ?? '')) writeAtomically(head, 'ref: refs/heads/none\n');
   // Only once, and last: where it is, the rest is; and in an assets root it is the user's to add to.
   const config = join(dir, 'config');
   if (readIfThere(config) === undefined) writeAtomically(config, configText(options.config));

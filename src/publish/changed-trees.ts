@@ -6,7 +6,7 @@ import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { hasCommit, type PinnedTree, type Pins } from '../pins/pins.ts';
 import type { Store } from '../store/store.ts';
-import { type LocalChange, refuseRepositories } from '../workspace/local-changes.ts';
+import { type LocalChange, refuseRepositories, refuseSpecialFiles } from '../workspace/local-changes.ts';
 import type { AssetsRoot, RootState } from '../workspace/root.ts';
 import { writeDirectory } from '../workspace/write-directory.ts';
 import { mergeTrees } from './merge.ts';
@@ -43,6 +43,7 @@ export async function readChangedTrees(request: ChangesRequest, signal: AbortSig
   const pinnedTrees: ChangedTree[] = [];
   for (const [service, changes] of request.changes) {
     refuseRepositories(root, changes, 'cannot be pushed');
+    refuseSpecialFiles(root, changes);
     checkSizes(
       root.dir,
       changes.flatMap(({ path, kind }) => (kind === 'deleted' ? [] : [path])),

@@ -1,7 +1,7 @@
 /** A store in which git cannot read an object is thrown away and fetched again. */
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { GitError } from '../git/errors.ts';
+import { GitError, isDamagedRepository } from '../git/errors.ts';
 import type { Store } from './store.ts';
 
 /** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
@@ -31,7 +31,7 @@ export async function withRepair<T>(
 function isUnreadable(error: unknown, storeDir: string): boolean {
   if (error instanceof AssetsSyncError && error.code === 'missing-store') return true;
   if (error instanceof GitError) {
-    return error.isUnreadable || (error.kind === 'not-a-repository' && error.path?.startsWith(storeDir) === true);
+    return error.isUnreadable || (isDamagedRepository(error) && error.path?.startsWith(storeDir) === true);
   }
   // Another run deleted it while this one read it.
   const { code, path } = error as NodeJS.ErrnoException;

@@ -8,10 +8,10 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { syncCommand } from '../base/shell.ts';
-import { GitError } from '../git/errors.ts';
-import { type GitCall, git } from '../git/git.ts';
+import { GitError, gitError, saysNoAccess } from '../git/errors.ts';
+import { git, tryGit } from '../git/git.ts';
 import { isBreadcrumb } from './breadcrumbs.ts';
-import { changeRoot } from './git-at-work.ts';
+import { tryChangeRoot } from './git-at-work.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 import { combineChanges, type LocalChange, parseRawDiff, parseStatus, type Staged } from './status-format.ts';
 import type { SyncedService } from './synced-commit.ts';
@@ -101,10 +101,14 @@ export function fileAbove(root: AssetsRoot, service: Directory): Directory[] {
 }
 
 /** What is not as HEAD says, new and ignored files included. git writes down in its index what it has seen, if it may. */
-function askStatus(root: AssetsRoot, pathspecs: readonly string[], signal: AbortSignal): Promise<Buffer> {
+async function askStatus(root: AssetsRoot, pathspecs: readonly string[], signal: AbortSignal): Promise<Buffer> {
   const how = ['--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional'];
-  const ask = root.onlyRead ? git : (args: readonly string[], call: GitCall) => changeRoot(root, args, call);
-  return ask(['status', ...how, '--', ...pathspecs], { environment: root.environment, signal });
+  const args = ['status', ...how, '--', ...pathspecs];
+  const call = { environment: root.environment, signal };
+  const result = await (root.onlyRead ? tryGit(args, call) : tryChangeRoot(root, args, call));
+  // git leaves out what it may not look into, and warns of it.
+  if (result.exitCode !== 0 || saysNoAccess(result.stderr)) throw gitError(args, result);
+  return result.stdout;
 }
 
 /** What a person committed since the last sync. */
@@ -182,6 +186,23 @@ export function refuseRepositories(root: AssetsRoot, changes: readonly LocalChan
   throw new AssetsSyncError('local-changes', `${nested.join(', ')} in ${root.dir} ${are}, which ${why}.`, {
     hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
   });
+}
+
+/** @throws `local-changes` where a pipe, a socket or a device is among new or changed files: it has no contents */
+export function refuseSpecialFiles(root: AssetsRoot, changes: readonly LocalChange[]): void {
+  const isSpecial = ({ path }: LocalChange) => {
+    const found = lstatIfThere(root.fileAt(path));
+    return found !== undefined && !found.isFile() && !found.isSymbolicLink() && !found.isDirectory();
+  };
+  const special = changes.filter(isSpecial).map(({ path }) => path.toString('utf8'));
+  if (special.length === 0) return;
+  throw new AssetsSyncError(
+    'local-changes',
+    `${special.join(', ')} in ${root.dir} is no file, but a pipe, a socket or a device.`,
+    {
+      hint: 'Remove it, then run the command again.',
+    },
+  );
 }
 
 /** A git repository that was added to the root's own index has no slash at its end. */

@@ -3,17 +3,18 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { writeDurably } from '../base/files.ts';
-import { GitError, type GitErrorKind } from '../git/errors.ts';
+import { GitError, isDamagedRepository } from '../git/errors.ts';
 import { tryGit } from '../git/git.ts';
 import { changeRoot, tryChangeRoot } from './git-at-work.ts';
 import { SYNCED_REF } from './layout.ts';
 import { type AssetsRoot, UNBORN } from './root.ts';
 
-const OF_REPOSITORY: readonly GitErrorKind[] = ['damaged-config', 'damaged-index', 'not-a-repository'];
-
 /** Whether a command failed because of the root's own repository, and not of what it borrows. */
-export function isDamage(error: unknown): boolean {
-  if (error instanceof GitError) return OF_REPOSITORY.includes(error.kind);
+export function isDamage({ gitDir }: AssetsRoot, error: unknown): boolean {
+  if (error instanceof GitError) {
+    if (error.kind !== 'damaged-index' && !isDamagedRepository(error)) return false;
+    return error.path === undefined || error.path.startsWith(gitDir);
+  }
   return error instanceof AssetsSyncError && error.code === 'damaged-root';
 }
 
@@ -26,12 +27,14 @@ export async function mendRoot(root: AssetsRoot, makeAgain: () => void, signal: 
   const { environment } = root;
   makeAgain();
   const config = join(root.gitDir, 'config');
-  if ((await tryGit(['config', '--file', config, '--list', '-z'], { environment, signal })).exitCode !== 0) {
+  // It also reads of which format the repository is said to be.
+  if ((await tryGit(['rev-parse', '--git-dir'], { environment, signal })).exitCode !== 0) {
     renameSync(config, `${config}.damaged`);
     makeAgain();
   }
   rmSync(join(root.gitDir, 'index'), { force: true });
-  const { synced } = await root.readState(signal);
+  const state = await root.readState(signal);
+  const { synced } = state;
   const head = synced === undefined ? root.detachedHead : undefined;
   const services = head === undefined ? [] : await root.readSynced(head, signal);
   const commit = synced?.commit ?? (services.length > 0 ? head : undefined);
@@ -41,6 +44,7 @@ export async function mendRoot(root: AssetsRoot, makeAgain: () => void, signal: 
     return false;
   }
   root.writeSyncedRef(commit);
+  if (root.isHeadLost(state)) writeDurably(join(root.gitDir, 'HEAD'), `${commit}\n`);
   // What is on disk is compared with it by its contents.
   await changeRoot(root, ['read-tree', commit], { environment, signal });
   // It ends with 1 where files differ.

@@ -144,6 +144,12 @@ export class AssetsRoot {
     return parseSha(readIfThere(join(this.gitDir, 'HEAD'))?.trim() ?? '');
   }
 
+  /** Whether HEAD is at a commit of a person's that is not there any more. */
+  isHeadLost({ synced, head }: Pick<RootState, 'synced' | 'head'>): boolean {
+    const named = this.detachedHead;
+    return synced !== undefined && named !== undefined && head === undefined && named !== synced.commit;
+  }
+
   /** Says what the root was synced to. */
   writeSyncedRef(commit: Sha): void {
     const ref = join(this.gitDir, SYNCED_REF);

@@ -55,7 +55,7 @@ async function syncMending(work: Work, signal: AbortSignal): Promise<Synced> {
   try {
     return await syncUnderLock(work, signal);
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamage(work.root, error)) throw error;
     work.log.info('The git repository of the assets root was damaged; it is mended.');
     const isKnown = await mendRoot(work.root, () => makeRoot(work), signal);
     return syncUnderLock(isKnown ? work : { ...work, request: { ...work.request, discard: true } }, signal);

@@ -1,5 +1,5 @@
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Directory, isUnwritable, isWithin, showDirectory, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
@@ -99,9 +99,18 @@ function writeKnown(root: AssetsRoot, known: Known): void {
 /** Changes with every pack that comes or goes. */
 function packsOf(root: AssetsRoot): string {
   return [root.objects, ...root.alternates.map((path) => resolve(root.objects, path))]
-    .map((path) => statSync(join(path, 'pack'), { throwIfNoEntry: false }))
+    .map((path) => tryStat(join(path, 'pack')))
     .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs}`))
     .join('\n');
+}
+
+/** Whatever a damaged list of alternates names, it is no folder of packs. */
+function tryStat(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Without holding the list of the files. */

@@ -25,6 +25,8 @@ describe('an error of git', () => {
     ['damaged-index', 'error: bad index file sha1 signature\nfatal: index file corrupt'],
     ['damaged-index', 'fatal: unknown index entry format 0x58580000'],
     ['damaged-config', 'fatal: bad config line 3 in file /a/.git/config'],
+    ['damaged-config', 'fatal: Expected git repo version <= 1, found 99'],
+    ['damaged-config', 'fatal: unknown error occurred while reading the configuration files'],
     ['index-locked', "fatal: Unable to create '/a/.git/index.lock': File exists.\n\nAnother git process seems to be running"],
     ['would-overwrite', "error: Entry 'sdk/a.json' not uptodate. Cannot merge."],
     ['would-overwrite', "error: Entry 'sdk/a.json' would be overwritten by merge. Cannot merge."],

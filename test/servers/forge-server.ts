@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { GitHttpServer } from '../../src/commands/demo/http-server.ts';
 import { AssetsRepository, type CommitSpec } from '../fixtures/assets-repository.ts';
+import type { Fault } from './assets-server.ts';
 import { serveGit } from './git-http.ts';
 
 export interface ApiRequest {
@@ -36,11 +37,18 @@ export interface Refusal {
 /** What GitHub and Azure Repos take. */
 const MAX_CHARACTERS = { gitHub: { title: 256, body: 65_536 }, azure: { title: 400, body: 4_000 } };
 
+/** Whether a request is for the REST interface, and not git's. */
+export function isApi(request: IncomingMessage): boolean {
+  return /^\/api\/v3\/|\/_apis\//.test(request.url ?? '');
+}
+
 export class ForgeServer {
   readonly assets: AssetsRepository;
   readonly requests: ApiRequest[] = [];
   readonly opened: OpenPullRequest[] = [];
   readonly refusals: Refusal[] = [];
+  /** Asked first for every request, of git and of the REST interface; true when it answered. */
+  fault: Fault | undefined;
   private readonly path: string;
   private server: GitHttpServer | undefined;
 
@@ -59,7 +67,10 @@ export class ForgeServer {
   /** @param path `acme/assets` on GitHub, `acme/project/_git/assets` on Azure Repos */
   static async start(folder: string, path: string, commits: readonly CommitSpec[]): Promise<ForgeServer> {
     const forge = new ForgeServer(folder, path, commits);
-    forge.server = await serveGit({ projectRoot: folder, intercept: (request, response) => forge.intercept(request, response) });
+    forge.server = await serveGit({
+      projectRoot: folder,
+      intercept: (request, response) => forge.fault?.(request, response) === true || forge.intercept(request, response),
+    });
     return forge;
   }
 
@@ -76,6 +87,7 @@ export class ForgeServer {
     this.requests.length = 0;
     this.opened.length = 0;
     this.refusals.length = 0;
+    this.fault = undefined;
   }
 
   async close(): Promise<void> {
@@ -83,7 +95,7 @@ export class ForgeServer {
   }
 
   private intercept(request: IncomingMessage, response: ServerResponse): boolean {
-    if (!/^\/api\/v3\/|\/_apis\//.test(request.url ?? '')) return false;
+    if (!isApi(request)) return false;
     let text = '';
     request.on('data', (chunk) => (text += chunk));
     request.on('end', () => {

@@ -48,7 +48,11 @@ export async function finish(
       const done = `The recordings are on ${branch}, where the next push finds them, but the pins could not be written`;
       throw afterwards(done, error);
     }
-    return recordPush(root, assets.store, scratch, assets.url.url, recorded, held);
+    try {
+      return await recordPush(root, assets.store, scratch, assets.url.url, recorded, held);
+    } catch (error) {
+      throw afterwards('The recordings are pushed and pinned, but the assets root could not be told so', error);
+    }
   });
   const behind = pushed.filter(({ changed, tree }) => changed.onDisk !== tree);
   const services = new Set([...behind.map(({ changed }) => changed.service), ...left.map(({ service }) => service)]);

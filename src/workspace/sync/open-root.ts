@@ -22,7 +22,7 @@ export async function openRoot(work: Work, signal: AbortSignal): Promise<RootSta
   const { root, log } = work;
   if (!root.exists()) return NO_STATE;
   const state = await root.readState(signal);
-  if (state.synced === undefined && root.detachedHead !== undefined) throw damagedRoot(root);
+  if ((state.synced === undefined && root.detachedHead !== undefined) || root.isHeadLost(state)) throw damagedRoot(root);
   if (state.interrupted === undefined) return state;
   makeRoot(work);
   const backups = await finishInterrupted(work, state, state.interrupted, signal);
@@ -35,9 +35,13 @@ export async function openRoot(work: Work, signal: AbortSignal): Promise<RootSta
 }
 
 function damagedRoot({ dir }: AssetsRoot): AssetsSyncError {
-  return new AssetsSyncError('damaged-root', `Nothing in the git repository of ${dir} says any more what was synced there.`, {
-    hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
-  });
+  return new AssetsSyncError(
+    'damaged-root',
+    `The git repository of ${dir} is damaged: what was synced there is not known any more.`,
+    {
+      hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
+    },
+  );
 }
 
 /** Failures that bringing something else would not mend. */
