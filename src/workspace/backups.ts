@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
-import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
+import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { moveObjects, removeLooseObject } from '../git/objects/loose.ts';
 import { changeRoot } from './git-at-work.ts';
@@ -99,29 +99,38 @@ export async function keepCommits(root: AssetsRoot, head: Sha, signal: AbortSign
 
 /** What is kept under `refs/assets-sync/backup/`, the newest first. */
 export async function findBackups(root: AssetsRoot, signal: AbortSignal): Promise<Backup[]> {
-  const common = { environment: root.environment, signal };
-  const format = '--format=%(refname) %(tree) %(creatordate:unix)';
-  const lines = (await git(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
+  const args = ['for-each-ref', '--format=%(refname)', BACKUPS];
+  const output = await git(args, { environment: root.environment, signal }).catch((error) => {
+    throw root.explainDamage(error);
+  });
+  const names = output
+    .toString('latin1')
+    .split('\n')
+    .map((ref) => ref.slice(BACKUPS.length));
   const backups: Backup[] = [];
-  for (const line of lines) {
-    const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
-    if (!isBackupName(name)) continue;
-    // Of commits that a person made, what they changed; else all that is in it.
-    const sha = parseSha(name);
-    const from = sha === undefined ? EMPTY_TREE : await firstCommit(root, sha, signal);
-    const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
-    const { exitCode, stdout } = await tryGit(args, common);
-    backups.push({
-      name,
-      time: timeOf(name) ?? new Date(Number(seconds) * 1000),
-      files: exitCode === 0 ? splitRecords(stdout) : undefined,
-    });
-  }
+  for (const name of names.filter(isBackupName)) backups.push(await readBackup(root, name, signal));
   return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
 }
 
+/** A root that was mended may have lost what a backup held. */
+async function readBackup(root: AssetsRoot, name: string, signal: AbortSignal): Promise<Backup> {
+  const common = { environment: root.environment, signal };
+  const listFiles = async (from: string, to: string) => {
+    const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, to];
+    const { exitCode, stdout } = await tryGit(args, common);
+    return exitCode === 0 ? splitRecords(stdout) : undefined;
+  };
+  const time = timeOf(name);
+  if (time !== undefined) return { name, time, files: await listFiles(EMPTY_TREE, `${BACKUPS}${name}^{tree}`) };
+  // Of commits that a person made, what they changed.
+  const { exitCode, stdout } = await tryGit(['show', '-s', '--format=%ct', name], common);
+  if (exitCode !== 0) return { name, time: new Date(0), files: undefined };
+  const files = await listFiles(await firstCommit(root, name, signal), name);
+  return { name, time: new Date(Number(stdout.toString('latin1')) * 1000), files };
+}
+
 /** The commit of ours that a person's commits began from. */
-async function firstCommit(root: AssetsRoot, commit: Sha, signal: AbortSignal): Promise<string> {
+async function firstCommit(root: AssetsRoot, commit: string, signal: AbortSignal): Promise<string> {
   const roots = await git(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
   return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
 }

@@ -33,7 +33,7 @@ export async function mendRoot(root: AssetsRoot, makeAgain: () => void, signal: 
     makeAgain();
   }
   rmSync(join(root.gitDir, 'index'), { force: true });
-  const state = await root.readState(signal);
+  const state = await root.readStateAsFound(signal);
   const { synced } = state;
   const head = synced === undefined ? root.detachedHead : undefined;
   const services = head === undefined ? [] : await root.readSynced(head, signal);

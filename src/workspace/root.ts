@@ -6,6 +6,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere, writeDurably } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { type ConfigEntry, type Environment, ROOT_CONFIG } from '../git/environment.ts';
+import { GitError, isDamagedRepository } from '../git/errors.ts';
 import { git } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { readLooseObject } from '../git/objects/loose.ts';
@@ -144,12 +145,6 @@ export class AssetsRoot {
     return parseSha(readIfThere(join(this.gitDir, 'HEAD'))?.trim() ?? '');
   }
 
-  /** Whether HEAD is at a commit of a person's that is not there any more. */
-  isHeadLost({ synced, head }: Pick<RootState, 'synced' | 'head'>): boolean {
-    const named = this.detachedHead;
-    return synced !== undefined && named !== undefined && head === undefined && named !== synced.commit;
-  }
-
   /** Says what the root was synced to. */
   writeSyncedRef(commit: Sha): void {
     const ref = join(this.gitDir, SYNCED_REF);
@@ -157,7 +152,37 @@ export class AssetsRoot {
     writeDurably(ref, `${commit}\n`);
   }
 
+  /** @throws `damaged-root` where its repository cannot be read, or has lost what was synced */
   async readState(signal: AbortSignal): Promise<RootState> {
+    const state = await this.readStateAsFound(signal).catch((error) => {
+      throw this.explainDamage(error);
+    });
+    if ((state.synced === undefined && this.detachedHead !== undefined) || this.isHeadLost(state)) throw this.damaged();
+    return state;
+  }
+
+  /** @returns `damaged-root` for a failure because of the root's own repository, and not of what it borrows */
+  explainDamage(error: unknown): unknown {
+    const isOwn = error instanceof GitError && isDamagedRepository(error) && error.path?.startsWith(this.gitDir) !== false;
+    return isOwn ? this.damaged(error.detail) : error;
+  }
+
+  private damaged(detail?: string): AssetsSyncError {
+    const message = `The git repository of ${this.dir} is damaged: what was synced there cannot be read.`;
+    return new AssetsSyncError('damaged-root', message, {
+      hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
+      detail,
+    });
+  }
+
+  /** Whether HEAD is at a commit of a person's that is not there any more. */
+  isHeadLost({ synced, head }: Pick<RootState, 'synced' | 'head'>): boolean {
+    const named = this.detachedHead;
+    return synced !== undefined && named !== undefined && head === undefined && named !== synced.commit;
+  }
+
+  /** The same of a repository that may be damaged: what is lost is undefined. */
+  async readStateAsFound(signal: AbortSignal): Promise<RootState> {
     const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
     return {
       synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },

@@ -24,6 +24,8 @@ export interface Fault {
   family: Family;
   /** Whether it stays until a sync mends it. */
   isLasting?: boolean;
+  /** Whether earlier backups are lost with it. */
+  losesBackups?: boolean;
   /** Brings it about. @returns undefined where there can be no such thing: nothing to damage, or no right to */
   arrange: (scene: Scene) => Arranged | undefined;
 }

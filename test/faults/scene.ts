@@ -1,6 +1,7 @@
 /** What every cell of the fault matrix happens in: a forge with an assets repository, and a workspace that has synced it. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { lstatIfThere } from '../../src/base/files.ts';
 import { type AssetsRepository, recordings } from '../fixtures/assets-repository.ts';
 import { Prepared } from '../fixtures/prepared.ts';
 import type { Finished } from '../fixtures/process.ts';
@@ -142,6 +143,10 @@ export class Scene {
       writeFileSync(join(this.root, path), text);
     }
     this.recorded = { ...this.recorded, ...files };
+  }
+
+  get isRecordedOnDisk(): boolean {
+    return Object.keys(this.recorded).every((path) => lstatIfThere(join(this.root, path)) !== undefined);
   }
 
   /** What a sync of a commit of sdk/tables brings: bytes in hexadecimal by path. */

@@ -60,11 +60,15 @@ async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed>
       await addNeeded(needed, root, signal);
     } catch (error) {
       signal.throwIfAborted();
-      throw new AssetsSyncError('git-failed', `The assets root ${dir} cannot be read, so nothing that it borrows was removed.`, {
-        hint: 'Sync it or delete it, then run the command again.',
-        detail: error instanceof AssetsSyncError ? error.detail : String(error),
-        cause: error,
-      });
+      throw new AssetsSyncError(
+        'damaged-root',
+        `The assets root ${dir} cannot be read, so nothing that it borrows was removed.`,
+        {
+          hint: 'Sync it or delete it, then run the command again.',
+          detail: error instanceof AssetsSyncError ? error.detail : String(error),
+          cause: error,
+        },
+      );
     }
   }
   return needed;

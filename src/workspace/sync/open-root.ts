@@ -12,7 +12,7 @@ import { resume } from '../check-out.ts';
 import { type Journal, UNREADABLE } from '../journal.ts';
 import { privateStores } from '../layout.ts';
 import { type LocalChange, readLocalChanges } from '../local-changes.ts';
-import type { AssetsRoot, RootState } from '../root.ts';
+import type { RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
 import { writeSyncedCommit } from '../write-commit.ts';
 import { makeRoot, NO_STATE, type Work } from './work.ts';
@@ -22,7 +22,6 @@ export async function openRoot(work: Work, signal: AbortSignal): Promise<RootSta
   const { root, log } = work;
   if (!root.exists()) return NO_STATE;
   const state = await root.readState(signal);
-  if ((state.synced === undefined && root.detachedHead !== undefined) || root.isHeadLost(state)) throw damagedRoot(root);
   if (state.interrupted === undefined) return state;
   makeRoot(work);
   const backups = await finishInterrupted(work, state, state.interrupted, signal);
@@ -32,16 +31,6 @@ export async function openRoot(work: Work, signal: AbortSignal): Promise<RootSta
     log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
   }
   return root.readState(signal);
-}
-
-function damagedRoot({ dir }: AssetsRoot): AssetsSyncError {
-  return new AssetsSyncError(
-    'damaged-root',
-    `The git repository of ${dir} is damaged: what was synced there is not known any more.`,
-    {
-      hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
-    },
-  );
 }
 
 /** Failures that bringing something else would not mend. */

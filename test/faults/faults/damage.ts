@@ -117,7 +117,8 @@ export const DAMAGE: readonly Fault[] = [
     ['index', 'config', 'HEAD', 'refs/assets-sync/synced', 'objects/info/alternates', 'info/attributes', 'assets-sync/index'],
     inRoot,
   ),
-  ...each(['refs', 'objects', 'objects/info', 'info', 'logs'], inRoot, folders),
+  ...each(['refs', 'objects'], inRoot, folders).map((fault) => ({ ...fault, losesBackups: true })),
+  ...each(['objects/info', 'info', 'logs'], inRoot, folders),
   ...make(
     {
       'the journal is garbage': ({ gitDir }) => writeFileSync(join(gitDir, 'assets-sync/journal'), '{"commit": "'),
@@ -145,7 +146,7 @@ export const DAMAGE: readonly Fault[] = [
       remove(gitDir);
       writeFileSync(gitDir, 'gitdir: /nowhere\n');
     }),
-  }),
+  }).map((fault) => ({ ...fault, isLasting: true, losesBackups: true })),
   ...each(['HEAD', 'config', 'signature', 'repository', 'server.json'], inStore),
   ...each(['refs', 'objects', 'objects/pack', 'index', 'latest', 'roots', 'proved', 'tmp'], inStore, folders),
   ...make(
