@@ -60,9 +60,9 @@ function filesBelow(root: string, directory: string): Record<string, string> {
 }
 
 /** Local changes stay; where a damaged root was mended they may be in a backup, which another check looks for. */
-function keptOrReplaced(scene: Scene): string[] {
-  const kept = rootIs(scene, scene.first, RECORDED);
-  return kept.length === 0 || rootIs(scene, scene.first).length === 0 ? [] : kept;
+function keptOrReplaced(scene: Scene, more: Readonly<Record<string, string>> = {}): string[] {
+  const kept = rootIs(scene, scene.first, { ...RECORDED, ...more });
+  return kept.length === 0 || rootIs(scene, scene.first, more).length === 0 ? [] : kept;
 }
 
 /** The pins as recordings.json has them. */
@@ -132,7 +132,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'sync warm',
     prepare: recorded,
     args: ofServer('sync', '*'),
-    findWrong: keptOrReplaced,
+    findWrong: (scene) => keptOrReplaced(scene),
   },
   {
     ...CHANGES,
@@ -199,7 +199,7 @@ export const OPERATIONS: readonly Operation[] = [
     asks: [],
     prepare: recorded,
     args: (scene) => ['backups', 'restore', scene.backup, '--json'],
-    findWrong: (scene) => rootIs(scene, scene.first, { ...RECORDED, [KEPT.path]: KEPT.text }),
+    findWrong: (scene) => keptOrReplaced(scene, { [KEPT.path]: KEPT.text }),
   },
   { ...TELLS, name: 'cache', prepare: nothing, args: offline('cache') },
   {
@@ -208,7 +208,7 @@ export const OPERATIONS: readonly Operation[] = [
     asks: [],
     prepare: recorded,
     args: offline('cache', 'prune', '--days', '1'),
-    findWrong: (scene) => rootIs(scene, scene.first, RECORDED),
+    findWrong: (scene) => keptOrReplaced(scene),
   },
   {
     ...CHANGES,

@@ -29,6 +29,8 @@ export function readChanges(work: PushWork, signal: AbortSignal): Promise<Change
       for (const text of elsewhereNotices(state, pins)) log.notice(text);
       return undefined;
     }
+    // The root's index is written after the push: what would be in the way then is said now.
+    root.requireUnlocked();
     await openStore(assets.store, held);
     const scratch = assets.store.newScratch(objectFolders(work));
     const treeOf = (pinned: PinnedTree) => fetchTreeOf(work, pinned, scratch, held);
