@@ -91,6 +91,7 @@ async function runLane(folder: string, work: Work): Promise<void> {
 class Tally {
   private readonly started = performance.now();
   private readonly counts = new Map<string, number>();
+  private kills = 0;
   private ended = 0;
   private failed = 0;
 
@@ -99,6 +100,7 @@ class Tally {
     else {
       const key = `${signal} ${operation}`;
       this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      if (++this.kills % 50 === 0) console.log(`${this.kills} ended so far, ${this.failed} wrong afterwards`);
     }
   }
 

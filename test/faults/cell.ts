@@ -122,10 +122,12 @@ function manifestOf({ work }: Scene): string | undefined {
 /** What is about the way, and not about the answer. */
 const OF_THE_WAY = ['requests', 'bytes', 'cache-hit', 'time'];
 
-function tellOf({ work, forge }: Scene, { stdout }: Finished): string {
+function tellOf({ work, forge, backup }: Scene, { stdout }: Finished): string {
   const answer = JSON.parse(stdout) as Record<string, unknown>;
   for (const name of OF_THE_WAY) delete answer[name];
-  return JSON.stringify(answer).replaceAll(work.folder, '').replaceAll(forge.origin, '');
+  const told = JSON.stringify(answer).replaceAll(work.folder, '').replaceAll(forge.origin, '');
+  const isoTime = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+  return (backup === '' ? told : told.replaceAll(backup, 'the backup')).replace(isoTime, 'then');
 }
 
 const undisturbed = new WeakMap<Scenes, Map<Operation, string>>();
