@@ -85,11 +85,13 @@ export async function backUp(
 
 /** @returns the ref of the newest backup of files, if it is of this tree and was made on the same commit of a person's */
 async function findSame(root: AssetsRoot, tree: string, head: Sha | undefined, signal: AbortSignal): Promise<string | undefined> {
-  const args = ['for-each-ref', '--format=%(refname) %(tree) %(parent)', BACKUPS];
-  const lines = (await git(args, { environment: root.environment, signal })).toString('latin1').split('\n');
-  const backups = lines.map((line) => line.split(' ')).filter(([ref = '']) => timeOf(ref.slice(BACKUPS.length)) !== undefined);
-  const [ref, newest, parent] = backups.at(-1) ?? [];
-  return newest === tree && parent === (head ?? '') ? ref : undefined;
+  const common = { environment: root.environment, signal };
+  const refs = (await git(['for-each-ref', '--format=%(refname)', BACKUPS], common)).toString('latin1').split('\n');
+  const ref = refs.findLast((name) => timeOf(name.slice(BACKUPS.length)) !== undefined);
+  if (ref === undefined) return undefined;
+  // A root that was mended may have lost it.
+  const { exitCode, stdout } = await tryGit(['show', '-s', '--format=%T %P', ref], common);
+  return exitCode === 0 && stdout.toString('latin1').trimEnd() === `${tree} ${head ?? ''}`.trimEnd() ? ref : undefined;
 }
 
 /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
