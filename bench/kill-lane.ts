@@ -133,7 +133,8 @@ export class Lane {
     if (operation === 'push') this.checkPushed();
     if (operation === 'reset') this.checkReset();
     if (operation === 'prune') await this.run(ARGS.discard);
-    this.checkFiles();
+    // What is pinned anew and was never synced is no matter of a reset.
+    this.checkFiles(operation === 'reset' ? this.committed : this.pins);
   }
 
   private async run(args: readonly string[]): Promise<string> {
@@ -239,9 +240,9 @@ export class Lane {
     if (other !== undefined) throw new Error(`${other[0]} is not pinned as it is committed`);
   }
 
-  private checkFiles(): void {
+  private checkFiles(pins: readonly Pin[] = this.pins): void {
     const { root } = this;
-    for (const [service, sha] of this.pins) {
+    for (const [service, sha] of pins) {
       const wanted = gitLines(this.repository.dir, 'ls-tree', '-r', '--format=%(objectname) %(path)', sha, '--', service);
       const paths = readdirSync(join(root, service), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
