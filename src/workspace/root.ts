@@ -154,11 +154,21 @@ export class AssetsRoot {
 
   /** @throws `damaged-root` where its repository cannot be read, or has lost what was synced */
   async readState(signal: AbortSignal): Promise<RootState> {
-    const state = await this.readStateAsFound(signal).catch((error) => {
+    try {
+      const state = await this.readStateAsFound(signal);
+      if (!this.isLost(state)) return state;
+      // Whoever only reads has no lock: a sync may have moved HEAD meanwhile.
+      const later = await this.readStateAsFound(signal);
+      if (!this.isLost(later)) return later;
+    } catch (error) {
       throw this.explainDamage(error);
-    });
-    if ((state.synced === undefined && this.detachedHead !== undefined) || this.isHeadLost(state)) throw this.damaged();
-    return state;
+    }
+    throw this.damaged();
+  }
+
+  /** Whether nothing says any more what was synced, or HEAD is at a commit that is not there. */
+  private isLost(state: RootState): boolean {
+    return (state.synced === undefined && this.detachedHead !== undefined) || this.isHeadLost(state);
   }
 
   /** @returns `damaged-root` for a failure because of the root's own repository, and not of what it borrows */
