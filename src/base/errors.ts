@@ -80,6 +80,11 @@ export class AssetsSyncError extends Error {
     this.problems = details.problems ?? [];
   }
 
+  /** Says one more sentence, of what was found out since: whoever throws it on throws the same error. */
+  add(sentence: string): void {
+    this.message += ` ${sentence}`;
+  }
+
   get exitCode(): number {
     return EXIT_CODES[this.code];
   }
@@ -105,6 +110,7 @@ export function formatPlace(at: Place): string {
 
 const MAKE_ROOM = 'Make room or give this user access, then run the command again.';
 const MOVE_AWAY = 'Move away what is in its place, then run the command again.';
+const LET_GO = 'Close what uses it, then run the command again.';
 const OPEN_MORE = 'Let more files be open at once (ulimit -n), then run the command again.';
 
 /** What the file system said, and what to do about it. */
@@ -119,6 +125,8 @@ const FILE_SYSTEM_ERRORS: Record<string, readonly [reason: string, hint: string]
   ENAMETOOLONG: ['the path is too long', MAKE_ROOM],
   ENOTDIR: ['a part of the path is not a directory', MOVE_AWAY],
   EISDIR: ['it is a directory', MOVE_AWAY],
+  EBUSY: ['another program has it open', LET_GO],
+  ENOTEMPTY: ['another program writes into it', LET_GO],
 };
 
 /** Turns whatever was thrown into an error that can be shown; what nobody foresaw becomes `internal`. */

@@ -107,12 +107,11 @@ export function isDamagedRepository({ kind }: GitError): boolean {
 export function gitError(args: readonly string[], failure: GitFailure, told?: { message: string; hint: string }): GitError {
   const { exitCode, stderr } = failure;
   const words = stderr.trim();
-  const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
   const refused = (NO_ROOM.exec(stderr) ?? NO_ACCESS.exec(stderr))?.[0];
   const byDefault =
     refused === undefined
       ? {
-          message: `git ${command} failed: ${lastLine(words)}`,
+          message: `git ${commandIn(args)} failed: ${lastLine(words)}`,
           hint: 'Run the command again; with --debug it shows what git said.',
         }
       : {
@@ -123,6 +122,16 @@ export function gitError(args: readonly string[], failure: GitFailure, told?: { 
     hint: told?.hint ?? byDefault.hint,
     detail: `git ${args.join(' ')}\nexit code ${exitCode}\n${words}`,
   });
+}
+
+/** The command among the arguments of git. */
+export function commandIn(args: readonly string[]): string | undefined {
+  return args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
+}
+
+/** Whether Apple's stand-in for git answered, which has no git to start. */
+export function saysNoTools(stderr: string): boolean {
+  return /^xcrun: error|^xcode-select: (?:note|error)|agreed to the Xcode license/m.test(stderr);
 }
 
 /** Whether something could not be written on this machine. What a server says of its own disk does not count. */

@@ -4,9 +4,12 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isatty } from 'node:tty';
 import { AssetsSyncError } from '../base/errors.ts';
+import { findProgram } from '../base/programs.ts';
 import type { Environment } from './environment.ts';
-import { type GitFailure, gitError } from './errors.ts';
+import { commandIn, type GitFailure, gitError, saysNoTools } from './errors.ts';
+import { endTree, LEADS_GROUP } from './process-tree.ts';
 import { eachLine } from './progress.ts';
 
 export interface GitCall {
@@ -30,7 +33,7 @@ export interface GitResult extends GitFailure {
 export async function tryGit(args: readonly string[], call: GitCall): Promise<GitResult> {
   call.signal?.throwIfAborted();
   const { input } = call;
-  const child = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
+  const { child, ended } = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
   const stdout: Buffer[] = [];
   let stderr = '';
   const tell = call.onStderr && eachLine(call.onStderr);
@@ -41,7 +44,7 @@ export async function tryGit(args: readonly string[], call: GitCall): Promise<Gi
     stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
   });
   const fed = feed(child, input);
-  const exitCode = await endOf(child, call.cwd);
+  const exitCode = await ended;
   call.signal?.throwIfAborted();
   await fed;
   return { exitCode, stdout: Buffer.concat(stdout), stderr };
@@ -81,7 +84,7 @@ export interface OpenGit {
 /** Starts git and leaves it running: it ends with its input, or with the signal. */
 export function openGit(args: readonly string[], call: Pick<GitCall, 'environment' | 'signal'>): OpenGit {
   call.signal?.throwIfAborted();
-  const child = start(args, call, ['pipe', 'pipe', 'pipe']);
+  const { child, ended: ending, end } = start(args, call, ['pipe', 'pipe', 'pipe']);
   const { stdin, stdout, stderr: errors } = child;
   if (stdin === null || stdout === null || errors === null) throw new Error('git was started without its pipes');
   let stderr = '';
@@ -89,33 +92,84 @@ export function openGit(args: readonly string[], call: Pick<GitCall, 'environmen
     stderr += text;
   });
   stdin.on('error', () => {});
-  const ended = endOf(child).then((exitCode) => ({ exitCode, stderr }));
+  const ended = ending.then((exitCode) => ({ exitCode, stderr }));
   ended.catch(() => {});
-  return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: () => endGroup(child) };
+  return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: end };
 }
 
-function start(
-  args: readonly string[],
-  call: Pick<GitCall, 'environment' | 'cwd' | 'signal'>,
-  stdio: StdioOptions,
-): ChildProcess {
-  const child = spawn('git', args, {
-    env: call.environment,
-    cwd: call.cwd,
-    stdio,
-    windowsHide: true,
-    // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
-    detached: process.platform !== 'win32',
+/** Milliseconds that git has to end once it was told to: it removes its locks and temporary files then. */
+const GRACE = 2_000;
+
+interface Started {
+  child: ChildProcess;
+  /** git's exit code, once it has ended or is waited for no longer. */
+  ended: Promise<number>;
+  /** Ends git and what it started. */
+  end: () => void;
+}
+
+function start(args: readonly string[], call: Pick<GitCall, 'environment' | 'cwd' | 'signal'>, stdio: StdioOptions): Started {
+  const { signal } = call;
+  const child = spawnGit(args, { env: call.environment, cwd: call.cwd, stdio });
+  let limit: NodeJS.Timeout | undefined;
+  let abandon: (exitCode: number) => void = () => {};
+  const abandoned = new Promise<number>((resolve) => {
+    abandon = resolve;
   });
+  const end = () => {
+    endTree(child.pid, 'SIGTERM');
+    limit ??= setTimeout(() => {
+      letGo(child);
+      if (signal?.reason instanceof AssetsSyncError) signal.reason.add(lateEnd(args, child));
+      abandon(KILLED);
+    }, GRACE);
+  };
+  signal?.addEventListener('abort', end, { once: true });
+  const ended = Promise.race([endOf(child, call.cwd), abandoned]).finally(() => {
+    clearTimeout(limit);
+    signal?.removeEventListener('abort', end);
+  });
+  return { child, ended, end };
+}
+
+/** As shells give it. */
+const KILLED = 137;
+
+/** A program that left git's group, behind a git that is a script for example, may hold its pipes for as long as it likes. */
+function letGo(child: ChildProcess): void {
+  endTree(child.pid, 'SIGKILL');
+  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
+}
+
+function lateEnd(args: readonly string[], { pid }: ChildProcess): string {
+  return `git ${commandIn(args)} (process ${pid}) did not end within 2 seconds, and what it started may still be at work.`;
+}
+
+/**
+ * Starts git: by its own path where its name would be looked for in the repository first, with a console where a person sees it, so that
+ * Ctrl-C reaches git and what ssh asks is read; and as the leader of a group, so that its helpers (git-remote-https, ssh, index-pack)
+ * end with it.
+ * @param options `stdio` has a pipe for what git answers
+ * @throws `old-git` where there is none; where too many files are open
+ */
+export function spawnGit(
+  args: readonly string[],
+  options: { env: NodeJS.ProcessEnv; cwd?: string | undefined; stdio: StdioOptions },
+) {
+  const file = findProgram('git', options.env);
+  if (file === undefined) throw noGit();
+  const child = spawn(file, args, { ...options, windowsHide: !hasConsole(), detached: LEADS_GROUP });
   // Where too many files are open, Node makes no pipes, and says why only when whoever uses them has failed.
   if (!child.stdout) {
     child.once('error', () => {});
     throw Object.assign(new Error('spawn git EMFILE'), { code: 'EMFILE', path: 'git' });
   }
-  const end = () => endGroup(child);
-  call.signal?.addEventListener('abort', end, { once: true });
-  child.once('close', () => call.signal?.removeEventListener('abort', end));
   return child;
+}
+
+/** Only Windows asks. */
+function hasConsole(): boolean {
+  return process.platform === 'win32' && [0, 1, 2].some((handle) => isatty(handle));
 }
 
 /** Waits for git's end. @returns its exit code */
@@ -133,24 +187,26 @@ async function endOf(child: ChildProcess, cwd?: string): Promise<number> {
       });
     }
     if (code !== 'ENOENT') throw error;
-    throw new AssetsSyncError('old-git', 'git was not found.', {
-      hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
-    });
+    throw noGit();
   }
+}
+
+function noGit(): AssetsSyncError {
+  return new AssetsSyncError('old-git', 'git was not found.', {
+    hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
+  });
+}
+
+/** Apple's stand-in for git, where the tools that bring it are not installed, or their licence is not accepted. */
+function noTools(stderr: string): AssetsSyncError {
+  return new AssetsSyncError('old-git', 'git does not run on this Mac: Apple’s command line tools are missing or not set up.', {
+    hint: 'Install them (xcode-select --install), then run the command again.',
+    detail: stderr.trim(),
+  });
 }
 
 function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function endGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') child.kill();
-    else process.kill(-child.pid, 'SIGTERM');
-  } catch {
-    // It has ended by itself.
-  }
 }
 
 /**
@@ -192,6 +248,7 @@ export interface TracedResult extends GitResult {
 export async function tryRecentGit(args: readonly string[], call: GitCall): Promise<TracedResult> {
   const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
   const result = await tryGit(args, { ...call, environment });
+  if (result.exitCode !== 0 && saysNoTools(result.stderr)) throw noTools(result.stderr);
   const isTraced = (line: string) => line.startsWith('{"event":');
   const lines = result.stderr.split('\n');
   const [, told] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? '') ?? [];

@@ -3,8 +3,10 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { windowsProgram } from '../base/programs.ts';
 import { withoutSecrets } from './environment.ts';
 import { readIfThere } from './git-files.ts';
+import { endTree } from './process-tree.ts';
 
 const execute = promisify(execFile);
 
@@ -78,7 +80,7 @@ export function findIds(listing: string, argument: string): number[] {
 }
 
 function powershell(command: string): string[] {
-  return ['powershell.exe', '-NoProfile', '-NonInteractive', '-Command', command];
+  return [windowsProgram('WindowsPowerShell\\v1.0\\powershell.exe'), '-NoProfile', '-NonInteractive', '-Command', command];
 }
 
 /** What a program of the system's says. @returns undefined where it fails */
@@ -97,10 +99,10 @@ async function say([file = '', ...args]: readonly string[]): Promise<string | un
  */
 export async function endProcess(pid: number, identity: string): Promise<boolean> {
   if ((await processIdentity(pid)) !== identity) return false;
-  signalGroup(pid, 'SIGTERM');
+  endTree(pid, 'SIGTERM');
   const isGone = await hasEnded(pid, identity, GRACE);
   // Of a group, others may be left.
-  signalGroup(pid, 'SIGKILL');
+  endTree(pid, 'SIGKILL');
   if (!isGone) await hasEnded(pid, identity, PATIENCE);
   return true;
 }
@@ -112,12 +114,4 @@ async function hasEnded(pid: number, identity: string, within: number): Promise<
     await sleep(25);
   }
   return true;
-}
-
-export function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // It has ended by itself.
-  }
 }

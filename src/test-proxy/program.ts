@@ -1,9 +1,10 @@
 /** Finds the test proxy that is to be run: one that is on the machine, else an installed release. */
 import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { AssetsSyncError } from '../base/errors.ts';
+import { pathEntries } from '../base/programs.ts';
 import { proxyEnvironment } from './environment.ts';
 import type { Installation } from './install.ts';
 import { releaseAsset } from './release.ts';
@@ -86,10 +87,9 @@ function findGiven(env: NodeJS.ProcessEnv, codeRoot: string): string | undefined
 
 function findOnPath(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
   const name = platform === 'win32' ? 'test-proxy.exe' : 'test-proxy';
-  const path = env.PATH ?? Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] ?? '';
-  // A relative folder is another one in every place.
-  const folders = path.split(delimiter).filter(isAbsolute);
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+  return pathEntries(env, platform)
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
 }
 
 /** What a program says of itself; empty where it does not. */

@@ -7,7 +7,8 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { endProcess, processIdentity, signalGroup } from '../git/processes.ts';
+import { endTree } from '../git/process-tree.ts';
+import { endProcess, processIdentity } from '../git/processes.ts';
 import { proxyEnvironment } from './environment.ts';
 import { type Guard, guardProcess } from './guard.ts';
 import { lastLines, listeningPort, takenAddress } from './log-file.ts';
@@ -70,7 +71,7 @@ export async function startProxy(start: ProxyStart): Promise<StartedProxy> {
     return { pid, identity, url: `http://127.0.0.1:${port}`, port, assetsRoot, log: logFile, executable, ended, guard };
   } catch (error) {
     if (end.how === undefined) {
-      if (!(await endProcess(pid, identity))) signalGroup(pid, 'SIGKILL');
+      if (!(await endProcess(pid, identity))) endTree(pid, 'SIGKILL');
       await ended;
     }
     throw error;

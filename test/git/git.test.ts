@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { AssetsSyncError } from '../../src/base/errors.ts';
+import { openGit, tryGit, tryRecentGit } from '../../src/git/git.ts';
 import { CLEAN_ENVIRONMENT } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 /** Starts git with more and more files that may still be opened, from none on. */
 const SCRIPT = `
-import { closeSync, openSync } from 'node:fs';
-import { openGit, tryGit } from './git.mjs';
 const call = { environment: process.env, input: 'contents' };
 const ways = [() => tryGit(['hash-object', '--stdin'], call), async () => {
   const git = openGit(['hash-object', '--stdin'], call);
@@ -47,4 +47,70 @@ test('where too many files are open, git is not started, and that is said', asyn
   const limited = ['-c', 'ulimit -n 64 && exec "$0" "$1"', process.execPath, join(folder, 'script.mjs')];
   const said = execFileSync('sh', limited, { encoding: 'utf8', env: CLEAN_ENVIRONMENT });
   expect(JSON.parse(said)).toEqual(['EMFILE', 0]);
+});
+
+/** An environment whose git is a script. */
+function environmentWith(script: string): Record<string, string> {
+  const folder = temporaryFolder('own-git');
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return { PATH: `${folder}:${process.env.PATH}` };
+}
+
+/** As Git for Windows' wrapper is: the real git is none of its group, and holds the pipes when the wrapper is gone. */
+const WRAPPER = `setsid sh -c 'echo $$; exec sleep 600' &
+wait`;
+
+describe('a git whose end the signal does not bring', () => {
+  let left: number | undefined;
+
+  afterEach(() => {
+    if (left !== undefined) process.kill(left, 'SIGKILL');
+    left = undefined;
+  });
+
+  test('is waited for a moment, then named', async () => {
+    const stop = new AbortController();
+    const reason = new AssetsSyncError('timed-out', 'Not done after 3 seconds.', { hint: 'Give more.' });
+    const running = tryGit(['-c', 'x.y=z', 'fetch', '--stdin'], {
+      environment: environmentWith(WRAPPER),
+      signal: stop.signal,
+      onStdout: (text) => {
+        left = Number(text.toString());
+        stop.abort(reason);
+      },
+    });
+    await expect(running).rejects.toBe(reason);
+    expect(reason.message).toMatch(
+      /^Not done after 3 seconds\. git fetch \(process \d+\) did not end within 2 seconds, and what it started may still be at work\.$/,
+    );
+  });
+
+  test('does not hold whoever closed it', async () => {
+    const git = openGit(['remote-https'], { environment: environmentWith(WRAPPER) });
+    left = await new Promise<number>((resolve) => git.stdout.once('data', (text) => resolve(Number(String(text)))));
+    git.kill();
+    expect((await git.ended).exitCode).not.toBe(0);
+  });
+});
+
+test('a git that ends with the signal is not named', async () => {
+  const stop = new AbortController();
+  const reason = new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Again.' });
+  const running = tryGit(['fetch'], {
+    environment: environmentWith('echo begun\nexec sleep 600'),
+    signal: stop.signal,
+    onStdout: () => stop.abort(reason),
+  });
+  await expect(running).rejects.toBe(reason);
+  expect(reason.message).toBe('Cancelled.');
+});
+
+test('Apple’s stand-in for git says what to install', async () => {
+  const said = 'xcrun: error: invalid active developer path (/Library/Developer/CommandLineTools), missing xcrun';
+  const failing = tryRecentGit(['config', '--list'], { environment: environmentWith(`echo '${said}' >&2; exit 1`) });
+  await expect(failing).rejects.toMatchObject({
+    code: 'old-git',
+    hint: 'Install them (xcode-select --install), then run the command again.',
+    detail: said,
+  });
 });

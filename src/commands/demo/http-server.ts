@@ -1,9 +1,11 @@
 /** Serves git repositories over smart HTTP on loopback, through `git http-backend`: for the demo and for tests. */
-import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AssetsSyncError } from '../../base/errors.ts';
+import { spawnGit } from '../../git/git.ts';
+import { endTree } from '../../git/process-tree.ts';
 
 export interface ServedRequest {
   method: string;
@@ -60,26 +62,24 @@ export async function serveGit(options: ServerOptions): Promise<GitHttpServer> {
 function answer(request: IncomingMessage, response: ServerResponse, options: ServerOptions): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const protocol = request.headers['git-protocol'];
-  const backend = spawn('git', ['http-backend'], {
-    env: {
-      PATH: process.env.PATH,
-      HOME: options.projectRoot,
-      GIT_CONFIG_NOSYSTEM: '1',
-      GIT_PROJECT_ROOT: options.projectRoot,
-      GIT_HTTP_EXPORT_ALL: '1',
-      PATH_INFO: decodeURIComponent(url.pathname),
-      QUERY_STRING: url.search.slice(1),
-      REQUEST_METHOD: request.method,
-      CONTENT_TYPE: request.headers['content-type'] ?? '',
-      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-      ...(typeof protocol === 'string' && options.protocolV0 !== true ? { GIT_PROTOCOL: protocol } : {}),
-    },
-    stdio: ['pipe', 'pipe', 'ignore'],
+  const backend = startBackend({
+    ...systemVariables(),
+    HOME: options.projectRoot,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_PROJECT_ROOT: options.projectRoot,
+    GIT_HTTP_EXPORT_ALL: '1',
+    PATH_INFO: decodeURIComponent(url.pathname),
+    QUERY_STRING: url.search.slice(1),
+    REQUEST_METHOD: request.method,
+    CONTENT_TYPE: request.headers['content-type'] ?? '',
+    HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+    ...(typeof protocol === 'string' && options.protocolV0 !== true ? { GIT_PROTOCOL: protocol } : {}),
   });
+  backend.stderr.resume();
   request.pipe(backend.stdin);
   // A client that goes away takes the program with it.
   backend.stdin.on('error', () => {});
-  response.on('close', () => backend.kill());
+  response.on('close', () => endTree(backend.pid, 'SIGTERM'));
   let head: Buffer | undefined = Buffer.alloc(0);
   backend.stdout.on('data', (chunk: Buffer) => {
     if (head === undefined) {
@@ -102,6 +102,16 @@ function answer(request: IncomingMessage, response: ServerResponse, options: Ser
   backend.on('error', () => response.destroy());
 }
 
+function startBackend(env: NodeJS.ProcessEnv): ChildProcessWithoutNullStreams {
+  return spawnGit(['http-backend'], { env, stdio: ['pipe', 'pipe', 'pipe'] }) as ChildProcessWithoutNullStreams;
+}
+
+/** What finding and starting git takes; on Windows no program starts without its folder. */
+function systemVariables(): NodeJS.ProcessEnv {
+  const { PATH, SYSTEMROOT } = process.env;
+  return { PATH, ...(SYSTEMROOT === undefined ? {} : { SYSTEMROOT }) };
+}
+
 function writeHead(response: ServerResponse, head: string): void {
   let status = 200;
   for (const line of head.split('\r\n')) {
@@ -115,7 +125,7 @@ function writeHead(response: ServerResponse, head: string): void {
 
 /** Throws unless this machine's git brings http-backend: some distributions package it apart. */
 export async function checkHttpBackend(): Promise<void> {
-  const backend = spawn('git', ['http-backend'], { env: { PATH: process.env.PATH }, stdio: 'pipe' });
+  const backend = startBackend(systemVariables());
   let said = '';
   backend.stdout.on('data', (chunk) => (said += chunk));
   backend.stderr.on('data', (chunk) => (said += chunk));

@@ -2,9 +2,10 @@
  * GitHub's cache service, in a process of its own: its toolkit prints warnings of what is no trouble of the job, hands its
  * environment on to tar and zstd, and may wait without an end. So its words, its environment and its time are chosen here.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { endTree, LEADS_GROUP } from '../../git/process-tree.ts';
 import type { CacheService } from '../../store/ci-cache.ts';
 import type { Host } from '../host.ts';
 import { CACHE_PROCESS, type CacheAnswer, type CacheRequest } from './cache-protocol.ts';
@@ -81,13 +82,14 @@ async function askInProcess(request: CacheRequest, signal: AbortSignal, onLine: 
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     windowsHide: true,
-    detached: process.platform !== 'win32',
+    detached: LEADS_GROUP,
   });
   let answer: CacheAnswer = { kind: 'failed', message: 'it ended without an answer' };
   child.on('message', (message) => {
     answer = message as CacheAnswer;
   });
-  const end = () => endAll(child);
+  // tar and zstd end with it.
+  const end = () => endTree(child.pid, 'SIGKILL');
   signal.addEventListener('abort', end, { once: true });
   const said = [child.stdout, child.stderr].map((stream) => eachLine(stream, onLine));
   try {
@@ -106,15 +108,4 @@ async function askInProcess(request: CacheRequest, signal: AbortSignal, onLine: 
 async function eachLine(stream: Readable | null, onLine: (line: string) => void): Promise<void> {
   if (stream === null) return;
   for await (const line of createInterface({ input: stream })) onLine(line);
-}
-
-/** It is the leader of a group, so that tar and zstd end with it. */
-function endAll(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') child.kill();
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
 }
