@@ -1,4 +1,5 @@
 /** Directories inside a repository, as both repositories spell them. */
+import { isUtf8 } from 'node:buffer';
 
 /** A directory relative to the top of a repository: `sdk/tables`, or the empty string for the top. Made by parsing alone. */
 export type Directory = string & { readonly __brand: 'Directory' };
@@ -32,16 +33,36 @@ export function parseDirectory(text: string): { directory: Directory } | { error
 /** Bytes of a name, and of a whole path, that a file system takes at the most. */
 const MAX_NAME_BYTES = 255;
 const MAX_PATH_BYTES = 4_095;
+const MAX_PATH_BYTES_OF_MAC = 1_023;
 
 /**
  * Whether no file of that path can be written below a directory.
  * @param path bytes: a name need not be UTF-8
  * @param base absolute
  */
-export function isUnwritable(path: Buffer, base: string): boolean {
+export function isUnwritable(path: Buffer, base: string, platform: NodeJS.Platform = process.platform): boolean {
   const segments = path.toString('latin1').split('/');
   const isWrong = (segment: string) => segment.length > MAX_NAME_BYTES || ['', '.', '..'].includes(segment) || isDotGit(segment);
-  return Buffer.byteLength(base) + 1 + path.length > MAX_PATH_BYTES || segments.some(isWrong);
+  const longest = platform === 'darwin' ? MAX_PATH_BYTES_OF_MAC : MAX_PATH_BYTES;
+  if (Buffer.byteLength(base) + 1 + path.length > longest || segments.some(isWrong)) return true;
+  if (platform === 'win32') return !isWindowsPath(path);
+  return platform === 'darwin' && !isUtf8(path);
+}
+
+/** Names of devices, whatever their ending. */
+const DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(\..*)?$/i;
+
+/** Whether Windows can hold a file of that path. @param path with slashes */
+export function isWindowsPath(path: Buffer): boolean {
+  if (!isUtf8(path)) return false;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const isWrong = (segment: string) => /[<>:"\\|?*\u0000-\u001f]|[. ]$/.test(segment) || DEVICES.test(segment);
+  return !path.toString('utf8').split('/').some(isWrong);
+}
+
+/** A path as file systems compare it that take `A` and `a`, and the two ways to write `é`, for the same. */
+export function foldedPath(path: string): string {
+  return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
 /** `.git` in any spelling that a case-insensitive or Windows file system takes for it. */
@@ -58,8 +79,9 @@ export function isWithin(inner: string, outer: string): boolean {
  * A path that a person gave, as the assets root has it: from there, or from the code repository.
  * @param rootBelow the assets root, from the top of the code repository
  */
-export function inAssetsRoot(path: string, rootBelow: string): string {
-  const plain = path.replace(/^\.\//, '').replace(/\/+$/, '');
+export function inAssetsRoot(path: string, rootBelow: string, platform: NodeJS.Platform = process.platform): string {
+  const slashed = platform === 'win32' ? path.replaceAll('\\', '/') : path;
+  const plain = slashed.replace(/^\.\//, '').replace(/\/+$/, '');
   return plain.startsWith(`${rootBelow}/`) ? plain.slice(rootBelow.length + 1) : plain;
 }
 

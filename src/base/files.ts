@@ -1,24 +1,14 @@
 /** What Node's file functions lack: looking for what may not be there, and writing what must survive a power failure. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  type PathLike,
-  renameSync,
-  rmSync,
-  type Stats,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, type PathLike, type Stats, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AssetsSyncError } from './errors.ts';
+import { nodePath } from './node-path.ts';
+import { removeFile, rename } from './rename-and-remove.ts';
 
 /** What is at a path, links not followed; undefined where there is nothing, also where a part of the path is a file. */
 export function lstatIfThere(path: PathLike): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false });
+    return lstatSync(nodePath(path), { throwIfNoEntry: false });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
     throw error;
@@ -36,9 +26,9 @@ export function writeDurably(path: string, contents: string): void {
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, path);
+    rename(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeFile(temporary);
     throw error;
   }
   syncFolder(dirname(path));

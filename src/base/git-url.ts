@@ -1,5 +1,5 @@
 /** The address of a git repository, parsed before git sees it. */
-import { isAbsolute, resolve } from 'node:path';
+import * as here from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where a repository is. Made by `parseGitUrl` alone. */
@@ -17,21 +17,31 @@ export interface GitUrl {
  * @param base what a relative path is relative to
  * @returns the address, or a sentence (without a full stop) that says what is wrong
  */
-export function parseGitUrl(text: string, gitHubServer: string, base: string): GitUrl | { error: string } {
+export function parseGitUrl(
+  text: string,
+  gitHubServer: string,
+  base: string,
+  paths: Pick<typeof here, 'isAbsolute' | 'resolve' | 'sep'> = here,
+): GitUrl | { error: string } {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (text === '' || /[\u0000-\u0020\u007f]/.test(text)) return { error: 'it is empty or has white space in it' };
+  if (text === '' || /[\u0000-\u001f\u007f]/.test(text)) return { error: 'it is empty or has white space in it' };
+  const isPath = paths.isAbsolute(text) || isRelativePath(text);
+  if (text.includes(' ') && !isPath && !/^file:/i.test(text)) return { error: 'it is empty or has white space in it' };
   if (text.startsWith('-')) return { error: 'it begins with "-"' };
   if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, '')}/${text}`));
   if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: 'it is not an address' };
   if (/^ssh:\/\//i.test(text)) return sshUrl(text);
   if (/^file:\/\//i.test(text)) {
-    if (!URL.canParse(text) || new URL(text).host !== '') return { error: 'a file address has no host' };
-    return pathUrl(fileURLToPath(text));
+    const isWindows = paths.sep === '\\';
+    // A share of Windows: file://server/share or file:////server/share.
+    const address = isWindows ? text.replace(/^file:\/{4,}/i, 'file://') : text;
+    if (!URL.canParse(address) || (!isWindows && new URL(address).host !== '')) return { error: 'a file address has no host' };
+    return pathOfAddress(address, isWindows);
   }
   if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
     return { error: `"${text.split(':')[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
   }
-  if (isAbsolute(text) || isRelativePath(text)) return pathUrl(resolve(base, text));
+  if (isPath) return pathUrl(paths.resolve(base, text));
   // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
   if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: 'ssh', origin: undefined };
   return { error: 'it is neither owner/name nor the address of a git repository' };
@@ -51,9 +61,20 @@ function httpUrl(url: URL): GitUrl | { error: string } {
   return { url: url.href, transport: 'http', origin: url.origin };
 }
 
-/** As an address: a bare path would be copied file by file, and gets no filter. */
+function pathOfAddress(address: string, isWindows: boolean): GitUrl | { error: string } {
+  try {
+    return pathUrl(fileURLToPath(address, { windows: isWindows }));
+  } catch {
+    return { error: 'it is not the address of a file' };
+  }
+}
+
+/** As an address: a bare path would be copied file by file, and gets no filter. A path of Windows may begin with a drive or a server. */
 function pathUrl(path: string): GitUrl {
-  return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
+  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll('\\', '/') : path;
+  // git decodes it.
+  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
+  return { url: `file://${encoded.startsWith('/') ? '' : '/'}${encoded}`, transport: 'path', origin: undefined };
 }
 
 function sshUrl(text: string): GitUrl | { error: string } {

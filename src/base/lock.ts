@@ -1,8 +1,9 @@
 /** One at a time: locks that die with their process. */
 import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, utimesSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from './errors.ts';
+import { removeEmptyFolder, rename } from './rename-and-remove.ts';
 
 /** Milliseconds after which a lock that nobody renews is taken over: its holder was killed. */
 const STALE_AFTER = 5_000;
@@ -12,6 +13,15 @@ const RENEWAL = STALE_AFTER / 4;
 const WATCH = 2 * RENEWAL;
 /** Milliseconds after which whoever waits is told so. */
 const PATIENCE = 1_000;
+
+/** Attempts in a row, some 3 seconds, after which a system that refuses them means it. */
+const MAX_REFUSALS = 20;
+
+/** How a lock is made, so that another system's failures can be tried. */
+export interface LockMaking {
+  platform: NodeJS.Platform;
+  mkdir: (path: string) => void;
+}
 
 /** What tells one holder's lock from the next one's, as the file system has it. */
 interface Mark {
@@ -32,8 +42,9 @@ export async function withLock<T>(
   signal: AbortSignal,
   body: (signal: AbortSignal) => Promise<T>,
   onWait: () => void = () => {},
+  making: LockMaking = { platform: process.platform, mkdir: mkdirSync },
 ): Promise<T> {
-  let mark = await acquire(path, signal, onWait);
+  let mark = await acquire(path, signal, onWait, making);
   const lost = new AbortController();
   const renewal = setInterval(() => {
     const renewed = renew(path, mark);
@@ -64,7 +75,8 @@ export function waitingFor(what: string): string {
   return `Waiting for another run in ${what}, or a few seconds for the lock of one that was killed.`;
 }
 
-async function acquire(path: string, signal: AbortSignal, onWait: () => void): Promise<Mark> {
+async function acquire(path: string, signal: AbortSignal, onWait: () => void, making: LockMaking): Promise<Mark> {
+  let refusals = 0;
   // Not by the clock, which may be set meanwhile.
   const begun = performance.now();
   let isTold = false;
@@ -72,8 +84,10 @@ async function acquire(path: string, signal: AbortSignal, onWait: () => void): P
   let seenAt = begun;
   for (let wait = 10; ; wait = Math.min(wait * 1.5, 200)) {
     signal.throwIfAborted();
-    if (tryMake(path)) return setRenewed(path);
-    const found = readLock(path);
+    const attempt = tryMake(path, making, refusals);
+    if (attempt === 'made') return setRenewed(path);
+    refusals = attempt === 'refused' ? refusals + 1 : 0;
+    const found = attempt === 'refused' ? undefined : readLock(path);
     if (!isSame(found, seen)) [seen, seenAt] = [found, performance.now()];
     if (seen !== undefined && isStale(seen, performance.now() - seenAt)) removeLock(path, seen);
     if (!isTold && performance.now() - begun > PATIENCE) {
@@ -84,14 +98,21 @@ async function acquire(path: string, signal: AbortSignal, onWait: () => void): P
   }
 }
 
-/** @returns false where somebody else has it */
-function tryMake(path: string): boolean {
+/**
+ * @param refusals how many attempts in a row the system has refused
+ * @throws where there can be no lock
+ */
+function tryMake(path: string, { platform, mkdir }: LockMaking, refusals: number): 'made' | 'taken' | 'refused' {
   try {
-    mkdirSync(path);
-    return true;
+    mkdir(path);
+    return 'made';
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return false;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return 'taken';
+    // Windows says so of a folder that was removed and that somebody still looks at; of one that we may not write, for ever.
+    const mayPass = code === 'EBUSY' || (platform === 'win32' && (code === 'EPERM' || code === 'EACCES'));
+    if (!mayPass || refusals >= MAX_REFUSALS) throw error;
+    return 'refused';
   }
 }
 
@@ -156,9 +177,9 @@ function removeLock(path: string, mark: Mark): void {
   const aside = `${path}.${randomUUID()}`;
   try {
     if (!isSame(readLock(path), mark)) return;
-    renameSync(path, aside);
-    if (isSame(readLock(aside), mark)) rmdirSync(aside);
-    else renameSync(aside, path);
+    rename(path, aside);
+    if (isSame(readLock(aside), mark)) removeEmptyFolder(aside);
+    else rename(aside, path);
   } catch {
     // Another run was quicker, or it will find what stands in the way.
   }

@@ -1,12 +1,33 @@
-/** Command lines as they can be pasted into a shell. */
+/** Command lines as they can be pasted into the reader's shell. */
 
-export function shellCommand(args: readonly string[]): string {
-  return args.map(quote).join(' ');
+export type Shell = 'sh' | 'powershell' | 'cmd';
+
+/** The shell that a person most likely reads messages in: on Windows PowerShell, unless a variable of another one says otherwise. */
+export function readersShell(env: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): Shell {
+  // Git Bash and its like, and shells of Unix that were brought there.
+  if (platform !== 'win32' || env.MSYSTEM || env.SHELL) return 'sh';
+  return env.PROMPT ? 'cmd' : 'powershell';
 }
 
-function quote(arg: string): string {
-  return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
+export function shellCommand(args: readonly string[], shell: Shell = readersShell()): string {
+  const quoted = args.map((arg) => QUOTES[shell](arg));
+  // PowerShell takes a quoted word at the beginning for a text.
+  return (shell === 'powershell' && /^["']/.test(quoted[0] ?? '') ? ['&', ...quoted] : quoted).join(' ');
 }
+
+const QUOTES: Record<Shell, (arg: string) => string> = {
+  sh: (arg) => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`),
+  // Double quotes where they are enough, which the command prompt takes as well. A comma would split the word.
+  powershell: (arg) => {
+    if (/^[\w+=:./\\-]+$/.test(arg)) return arg;
+    return /["$`\u201c-\u201e]/.test(arg) ? `'${arg.replace(/['\u2018-\u201b]/g, '$&$&')}'` : `"${arg}"`;
+  },
+  // What a program of Windows makes of its command line: backslashes count before a quotation mark alone.
+  cmd: (arg) => {
+    if (/^[\w+:./\\-]+$/.test(arg)) return arg;
+    return `"${arg.replace(/(\\*)("|$)/g, (_, slashes: string, mark: string) => slashes.repeat(2) + (mark && `\\${mark}`))}"`;
+  },
+};
 
 /** What brings services to disk: by their names, if they are few. */
 export function syncCommand(services: readonly string[]): string {

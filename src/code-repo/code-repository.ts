@@ -1,8 +1,10 @@
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
+import { canonicalPath, pathBelow } from '../base/paths.ts';
+import { shellCommand } from '../base/shell.ts';
 import { LIST_CONFIG, parseConfigListing } from '../git/config-listing.ts';
 import { codeEnvironment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
@@ -41,16 +43,16 @@ export async function openCodeRepository(directory: string, asTop: boolean, sign
       hint: 'Move it to a directory without one.',
     });
   }
-  const top = realpathSync(places.top);
+  const top = canonicalPath(places.top);
   const root = asTop ? top : real;
-  const below = relative(top, root).split(sep).join('/');
-  return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: answer.stdout.toString('utf8') };
+  const below = pathBelow(top, root);
+  return { ...places, root, top, prefix: below ? `${below}/` : '', config: answer.stdout.toString('utf8') };
 }
 
 /** @returns the directory's own path, without symbolic links */
 function requireDirectory(directory: string): string {
   const found = lookUp(directory);
-  if (found?.isDirectory() === true) return realpathSync(directory);
+  if (found?.isDirectory() === true) return canonicalPath(directory);
   const what = found === undefined ? 'does not exist' : 'is a file, not a directory';
   throw new AssetsSyncError('bad-usage', `${directory} ${what}.`, {
     hint: 'Give the top of the code repository with the working-directory input.',
@@ -112,7 +114,7 @@ async function askPlaces(directory: string, real: string, signal: AbortSignal): 
   const error = result.exitCode === 0 ? undefined : gitError(args, result);
   if (error?.kind === 'dubious-ownership') {
     throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
-      hint: `If you trust it: git config --global --add safe.directory ${real}`,
+      hint: `If you trust it: ${shellCommand(['git', 'config', '--global', '--add', 'safe.directory', real.replaceAll(sep, '/')])}`,
       detail: error.detail,
     });
   }
@@ -208,8 +210,8 @@ function escapeGlob(directory: Directory): Directory {
 
 /** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
 export function hideFromStatus(repository: CodeRepository, assetsRoot: string): void {
-  const path = relative(repository.top, assetsRoot).split(sep).join('/');
-  if (path === '' || path.startsWith('../') || path === '..') return;
+  const path = pathBelow(repository.top, assetsRoot);
+  if (!path) return;
   // No slash at the end: a symbolic link or a file of that name stays out as well.
   const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
   const present = existsSync(repository.excludeFile) ? readFileSync(repository.excludeFile, 'utf8') : '';

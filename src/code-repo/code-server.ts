@@ -1,9 +1,10 @@
 /** The code repository's server, and the temporary repository that what it gives is fetched into: beside the code repository, never into it. */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { parseGitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
+import { removeFolder } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
 import { parseConfigListing } from '../git/config-listing.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
@@ -62,7 +63,7 @@ export class CodeServer {
 
   /** Removes the temporary repository. */
   close(): void {
-    if (this.scratchMade !== undefined) rmSync(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
+    if (this.scratchMade !== undefined) removeFolder(this.scratchMade.dir);
     this.scratchMade = undefined;
   }
 
@@ -155,7 +156,7 @@ function removeLeftovers(temporary: string): void {
     const path = join(temporary, name);
     const left = statSync(path, { throwIfNoEntry: false });
     try {
-      if (left !== undefined && left.mtimeMs < yesterday) rmSync(path, { recursive: true, force: true });
+      if (left !== undefined && left.mtimeMs < yesterday) removeFolder(path);
     } catch {
       // It is another user's.
     }

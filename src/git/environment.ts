@@ -63,20 +63,47 @@ function configOf(environment: NodeJS.ProcessEnv): ConfigEntry[] {
   ]);
 }
 
+/**
+ * Where git looks for hooks, and finds none: in a file, and on Windows, where `/dev/null` is a folder that any user may make, below a
+ * name that no file there can have.
+ */
+function noHooks(platform: NodeJS.Platform): ConfigEntry {
+  return ['core.hooksPath', platform === 'win32' ? '/dev/null|' : '/dev/null'];
+}
+
+/** What a file system does with names and modes, which git asks when it makes a repository. */
+export interface FileSystemTraits {
+  /** Whether `A` and `a` are the same file. */
+  ignoresCase: boolean;
+  hasExecutableBit: boolean;
+}
+
+/** As most of Linux is. */
+export const PLAIN_FILE_SYSTEM: FileSystemTraits = { ignoresCase: false, hasExecutableBit: true };
+
+export function traitsConfig({ ignoresCase, hasExecutableBit }: FileSystemTraits): ConfigEntry[] {
+  return [
+    ...(ignoresCase ? ([['core.ignoreCase', 'true']] as const) : []),
+    // Where a file system has no executable bit, none is missed.
+    ...(hasExecutableBit ? [] : ([['core.fileMode', 'false']] as const)),
+  ];
+}
+
 /** What makes the assets root byte-exact and keeps programs out, whatever anybody configured. */
-export const ROOT_CONFIG: readonly ConfigEntry[] = [
+export function rootConfig(platform: NodeJS.Platform = process.platform): ConfigEntry[] {
+  return [...EVERYWHERE, noHooks(platform), ...(platform === 'win32' ? ([['core.fscache', 'true']] as const) : [])];
+}
+
+const EVERYWHERE: readonly ConfigEntry[] = [
   ['core.autocrlf', 'false'],
   ['core.safecrlf', 'false'],
   ['core.symlinks', 'false'],
-  ['core.hooksPath', '/dev/null'],
   ['core.fsmonitor', 'false'],
   ['core.attributesFile', '/dev/null'],
   ['core.excludesFile', '/dev/null'],
   ['core.protectNTFS', 'true'],
   ['core.protectHFS', 'true'],
   ['core.longpaths', 'true'],
-  // Where a file system has no executable bit, none is missed.
-  ...(process.platform === 'win32' ? ([['core.fileMode', 'false']] as const) : []),
   ['core.precomposeUnicode', 'true'],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
@@ -89,7 +116,12 @@ export const ROOT_CONFIG: readonly ConfigEntry[] = [
  * For repositories of ours: nobody's configuration counts. The directories are named, not discovered, so that a folder
  * owned by another user (a container's, say) works.
  */
-export function ownEnvironment(gitDir: string, workTree?: string, outer: NodeJS.ProcessEnv = process.env): Environment {
+export function ownEnvironment(
+  gitDir: string,
+  workTree?: string,
+  outer: NodeJS.ProcessEnv = process.env,
+  traits: FileSystemTraits = PLAIN_FILE_SYSTEM,
+): Environment {
   return withConfig(
     {
       ...baseEnvironment(outer, false),
@@ -101,7 +133,7 @@ export function ownEnvironment(gitDir: string, workTree?: string, outer: NodeJS.
       GIT_DIR: gitDir,
       ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }),
     },
-    ROOT_CONFIG,
+    [...rootConfig(), ...traitsConfig(traits)],
   );
 }
 
@@ -149,23 +181,26 @@ const MAX_SECONDS_TOO_SLOW = 300;
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
 export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv = process.env): Environment {
   const { authorization } = transfer;
+  const base = baseEnvironment(outer, transfer.isLocalUser);
+  const hasOwnSsh =
+    transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key)) ||
+    Object.keys(base).some((name) => /^GIT_SSH(_COMMAND)?$/i.test(name));
   return withConfig(
     {
-      ...baseEnvironment(outer, transfer.isLocalUser),
+      ...base,
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_DIR: transfer.gitDir,
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
       GIT_TRACE_CURL: transfer.traceTo === 'stderr' ? '2' : transfer.traceTo,
       GIT_TRACE_CURL_NO_DATA: '1',
-      ...(transfer.isLocalUser || transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key))
-        ? {}
-        : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
+      // Also for a person: git runs without a terminal, so that nobody would see what ssh asks.
+      ...(hasOwnSsh ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     },
     [
       ...transfer.kept,
       ['protocol.version', '2'],
-      ['core.hooksPath', '/dev/null'],
+      noHooks(process.platform),
       ['core.alternateRefsPrefixes', 'refs/none'],
       ['fetch.unpackLimit', '1'],
       // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.

@@ -2,19 +2,23 @@
  * The files that make a git directory, written without starting git. Synchronous on purpose: they are tiny and come one after
  * another, and each wait for a promise of Node's file functions takes ten times as long as the call.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removeFile, rename } from '../base/rename-and-remove.ts';
 import type { ConfigEntry } from './environment.ts';
 
-/** Writes a file so that a reader sees the old contents or the new, never a part. */
-export function writeAtomically(path: string, contents: string | Uint8Array): void {
+/**
+ * Writes a file so that a reader sees the old contents or the new, never a part.
+ * @param kind see `rename`
+ */
+export function writeAtomically(path: string, contents: string | Uint8Array, kind: { isContentAddressed?: boolean } = {}): void {
   // Containers that share a folder may have the same process id. node:crypto would cost every start a millisecond.
   const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   try {
     writeFileSync(temporary, contents);
-    renameSync(temporary, path);
+    rename(temporary, path, kind);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeFile(temporary);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** Merges versions of a directory by the names of its files: what is in a recording is never merged. */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWithin } from '../base/directory.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { git, splitRecords } from '../git/git.ts';
@@ -37,7 +37,7 @@ export async function mergeTrees(
     const tree = parseSha((await git(['write-tree', '--missing-ok'], common)).toString('latin1').trim());
     return { tree: tree ?? EMPTY_TREE };
   } finally {
-    await rm(index, { force: true });
+    removeFile(index);
   }
 }
 

@@ -1,8 +1,9 @@
 /** Paths as a person gives them, as directories of the code repository. */
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Directory, parseDirectory, upward } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
+import { canonicalPath, pathBelow } from '../base/paths.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
 import { assetsJsonOf } from '../pins/assets-json.ts';
 import { ALL, type ServiceGlobs } from './services.ts';
@@ -15,9 +16,10 @@ export interface GivenPaths {
 
 /** Paths as they were given; throws `bad-usage` for one outside the code repository. */
 export function parseGivenPaths({ paths, pathsFrom }: GivenPaths, codeRepository: CodeRepository): (Directory | typeof ALL)[] {
-  const from = realpathSync(pathsFrom);
+  const from = canonicalPath(pathsFrom);
   return paths.map((path) => {
-    if (path === ALL) return ALL;
+    // The Windows command prompt leaves single quotes where they are.
+    if (path === ALL || path === `'${ALL}'`) return ALL;
     refusePattern(path, from);
     // As in git, paths are relative to where one is; a path from the top is understood there too.
     return parseGivenPath(path, codeRepository.root, existsSync(resolve(from, path)) ? from : codeRepository.root);
@@ -34,10 +36,8 @@ function refusePattern(path: string, from: string): void {
 
 /** A directory as the code repository has it, if it is in a service. @param from absolute */
 export function placeInService(from: string, codeRepository: CodeRepository, globs: ServiceGlobs): Directory | undefined {
-  const real = realpathSync(from);
-  const below = relative(codeRepository.root, real);
-  const isInside = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
-  if (!isInside) return undefined;
+  const real = canonicalPath(from);
+  if (pathBelow(codeRepository.root, real) === undefined) return undefined;
   const place = parseGivenPath('.', codeRepository.root, real);
   const isPinned = (directory: Directory) => existsSync(join(codeRepository.root, assetsJsonOf(directory)));
   return globs.serviceOf(place) !== undefined || upward(place).some(isPinned) ? place : undefined;
@@ -45,26 +45,15 @@ export function placeInService(from: string, codeRepository: CodeRepository, glo
 
 /** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
 function parseGivenPath(text: string, codeRoot: string, base: string): Directory {
-  const path = relative(codeRoot, followLinks(resolve(base, text)));
-  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) {
+  const path = pathBelow(codeRoot, canonicalPath(resolve(base, text)));
+  if (path === undefined) {
     throw new AssetsSyncError('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
       hint: 'Give paths below it, such as sdk/tables.',
     });
   }
-  const parsed = parseDirectory(path.split(sep).join('/'));
+  const parsed = parseDirectory(path);
   if ('directory' in parsed) return parsed.directory;
   throw new AssetsSyncError('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
     hint: 'Give paths such as sdk/tables.',
   });
-}
-
-/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
-function followLinks(path: string): string {
-  for (let existing = path; ; existing = dirname(existing)) {
-    try {
-      return join(realpathSync(existing), relative(existing, path));
-    } catch {
-      if (dirname(existing) === existing) return path;
-    }
-  }
 }

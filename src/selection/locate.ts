@@ -1,8 +1,9 @@
 /** Where the assets root is, by the root recordings.json or by what was given in its place. */
 import { existsSync, lstatSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Directory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, type Place } from '../base/errors.ts';
+import { canonicalPath, pathBelow } from '../base/paths.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
 import { manifestError, noRootManifest, readManifest, throwIfWrong } from '../pins/load.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
@@ -26,7 +27,10 @@ export function locate(codeRepository: CodeRepository, path: string | undefined)
   if (found === undefined && existsSync(join(codeRepository.root, '.git/assets-sync'))) throw noRootManifest(codeRepository.root);
   const root = found ?? parseManifest('{}', TOP);
   throwIfWrong([root]);
-  const assetsRoot = resolve(codeRepository.root, path ?? root.settings.path ?? DEFAULT_PATH);
+  const named = resolve(codeRepository.root, path ?? root.settings.path ?? DEFAULT_PATH);
+  // Whoever named it from elsewhere may have spelled the code repository otherwise.
+  const isOutside = pathBelow(codeRepository.root, named) === undefined;
+  const assetsRoot = isOutside ? join(canonicalPath(dirname(named)), basename(named)) : named;
   return {
     root,
     isRootMissing: found === undefined,
@@ -42,11 +46,10 @@ function checkAssetsRoot(
   given: string | undefined,
   at: Place | undefined,
 ): Directory | undefined {
-  const path = relative(codeRepository.root, assetsRoot).split(sep).join('/');
-  const outside = path === '..' || path.startsWith('../') || isAbsolute(path);
-  if (outside && given !== undefined) return undefined;
-  const parsed = parseDirectory(path);
-  if (outside || 'error' in parsed || parsed.directory === TOP) {
+  const path = pathBelow(codeRepository.root, assetsRoot);
+  if (path === undefined && given !== undefined) return undefined;
+  const parsed = parseDirectory(path ?? '');
+  if ('error' in parsed || parsed.directory === TOP) {
     const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
     if (given === undefined) throw manifestError([{ message, at: at ?? { file: 'recordings.json' } }]);
     throw new AssetsSyncError('bad-usage', `${given} cannot be the assets root: ${message}.`, {

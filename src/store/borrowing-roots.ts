@@ -1,6 +1,6 @@
 /** The assets roots that borrow from a store: what they stand on is not pruned while they are there. */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { ensureFile, readIfThere } from '../git/git-files.ts';
 import { namesIn } from '../git/objects/packs.ts';
 import { pathKey } from './path-key.ts';
@@ -30,6 +30,6 @@ export class BorrowingRoots {
   }
 
   remove(assetsRoot: string): void {
-    rmSync(join(this.folder, pathKey(assetsRoot)), { force: true });
+    removeFile(join(this.folder, pathKey(assetsRoot)));
   }
 }

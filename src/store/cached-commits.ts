@@ -2,9 +2,9 @@
  * The commits that a store keeps to look a SHA alone up in: a git directory of blobless fetches at depth 1, so that the trees of
  * a commit are there without their files. Git would call every object in it a promise of the server's.
  */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile, removeFolderLater } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
 import { makeGitDirectory, writeAtomically } from '../git/git-files.ts';
 import { movePacks } from '../git/objects/packs.ts';
@@ -61,13 +61,13 @@ export class CachedCommits {
 
   /** Forgets a commit; its objects stay until the store is pruned. */
   remove(commit: Sha): void {
-    rmSync(join(this.folder, commit), { force: true });
+    removeFile(join(this.folder, commit));
   }
 
   /** Throws everything away. */
   async discard(): Promise<void> {
     // First what says that commits are there.
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
-    await rm(this.dir, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolderLater(this.folder);
+    await removeFolderLater(this.dir);
   }
 }

@@ -6,9 +6,10 @@
  * commits.pack      for pins by SHA alone: the commits, and the trees on the way down to the services
  * ```
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
+import { removeFolder, rename } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CacheNames } from './cache-names.ts';
@@ -53,7 +54,7 @@ export class CiCache {
   async restore(store: Store, signal: AbortSignal): Promise<boolean> {
     const { cacheKey, cachePath, cachePrefix } = this.names;
     if (this.service !== undefined) {
-      rmSync(cachePath, { recursive: true, force: true });
+      removeFolder(cachePath);
       mkdirSync(cachePath, { recursive: true });
       this.restoredKey = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
     }
@@ -65,7 +66,7 @@ export class CiCache {
       // They are not added by name: of their trees only those on the way to the services are here.
       if (await importPack(commits, join(cachePath, COMMITS), signal)) store.cachedCommits.importPacks(commits);
     }
-    if (this.service !== undefined) rmSync(cachePath, { recursive: true, force: true });
+    if (this.service !== undefined) removeFolder(cachePath);
     return isThere;
   }
 
@@ -88,18 +89,18 @@ export class CiCache {
       if (!(error instanceof AssetsSyncError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
       this.onNotice(`The cache entry could not be made: ${(error as Error).message}`);
     } finally {
-      if (this.service !== undefined) rmSync(cachePath, { recursive: true, force: true });
+      if (this.service !== undefined) removeFolder(cachePath);
     }
   }
 
   private async write(store: Store, trees: readonly SavedTree[], signal: AbortSignal): Promise<void> {
     const { cachePath } = this.names;
-    rmSync(cachePath, { recursive: true, force: true });
+    removeFolder(cachePath);
     mkdirSync(cachePath, { recursive: true });
     const bySha = trees.filter(({ tree }) => tree === undefined);
     const found = new Set(trees.flatMap((tree) => (tree.found === 'absent' ? [] : [tree.found])));
     const scratch = store.newScratch();
-    renameSync(await packTrees(store, scratch, [...found], signal), join(cachePath, RECORDINGS));
-    if (bySha.length > 0) renameSync(await packCommits(store, scratch, bySha, signal), join(cachePath, COMMITS));
+    rename(await packTrees(store, scratch, [...found], signal), join(cachePath, RECORDINGS));
+    if (bySha.length > 0) rename(await packCommits(store, scratch, bySha, signal), join(cachePath, COMMITS));
   }
 }

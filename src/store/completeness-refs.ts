@@ -1,6 +1,7 @@
 /** Which trees a store holds with everything in them: a ref for each, whose file's time is the tree's last use. */
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile, rename } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
 import { writeAtomically } from '../git/git-files.ts';
 import { touch, type UsedName, usedNamesIn } from './used-names.ts';
@@ -38,9 +39,9 @@ export class CompletenessRefs {
    */
   removeUnused(tree: Sha, since: number): void {
     const aside = join(this.temporary, `ref-${tree}`);
-    renameSync(this.fileOf(tree), aside);
-    if (statSync(aside).mtimeMs >= since) renameSync(aside, this.fileOf(tree));
-    else rmSync(aside);
+    rename(this.fileOf(tree), aside);
+    if (statSync(aside).mtimeMs >= since) rename(aside, this.fileOf(tree));
+    else removeFile(aside);
   }
 
   private fileOf(tree: Sha): string {

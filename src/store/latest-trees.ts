@@ -1,7 +1,7 @@
 /** The tree that each directory was fetched at last: what its next one most likely resembles. */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { ensureFile, readIfThere } from '../git/git-files.ts';
 import { namesIn } from '../git/objects/packs.ts';
@@ -27,7 +27,7 @@ export class LatestTrees {
   prune(trees: ReadonlySet<Sha>): void {
     for (const name of namesIn(this.folder)) {
       const tree = parseSha(readIfThere(join(this.folder, name)) ?? '');
-      if (tree === undefined || !trees.has(tree)) rmSync(join(this.folder, name), { force: true });
+      if (tree === undefined || !trees.has(tree)) removeFile(join(this.folder, name));
     }
   }
 }

@@ -18,12 +18,12 @@
  * ```
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { withLock } from '../base/lock.ts';
+import { removeFolder, removeFolderLater, rename } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
 import { ensureFile, makeGitDirectory } from '../git/git-files.ts';
 import { MAX_PACKS, movePacks, namesIn, packsIn } from '../git/objects/packs.ts';
@@ -153,7 +153,7 @@ export class Store {
     const aside = join(this.temporary, `aside-${randomBytes(6).toString('hex')}`);
     mkdirSync(aside, { recursive: true });
     for (const name of readdirSync(this.dir)) {
-      if (name !== 'tmp' && name !== 'lock') renameSync(join(this.dir, name), join(aside, name));
+      if (name !== 'tmp' && name !== 'lock') rename(join(this.dir, name), join(aside, name));
     }
     this.temporaries.push(aside);
     return aside;
@@ -167,7 +167,7 @@ export class Store {
     await this.withLock(signal, async () => {
       if (this.generation !== generation) return;
       for (const name of FETCHED) {
-        await rm(join(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
+        await removeFolderLater(join(this.dir, name));
       }
     });
   }
@@ -180,12 +180,12 @@ export class Store {
       .map((name) => join(this.temporary, name))
       .filter(isOld);
     // What cannot be deleted today is tried again tomorrow.
-    this.removals.push(...abandoned.map((path) => rm(path, { recursive: true, force: true }).catch(() => {})));
+    this.removals.push(...abandoned.map((path) => removeFolderLater(path).catch(() => {})));
   }
 
   /** Removes what was temporary, when everything else is done. */
   async cleanUp(): Promise<void> {
-    for (const dir of this.temporaries.splice(0)) rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
+    for (const dir of this.temporaries.splice(0)) removeFolder(dir);
     await Promise.all(this.removals);
   }
 }

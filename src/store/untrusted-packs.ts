@@ -2,9 +2,10 @@
  * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
  * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
  */
-import { copyFileSync, lstatSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
+import { removeFile, rename } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { tryGit } from '../git/git.ts';
@@ -29,8 +30,9 @@ export async function importPack(scratch: Scratch, file: string, signal: AbortSi
   const files = namesIn(scratch.dir).filter((entry) => entry.startsWith('taken.'));
   for (const entry of files) {
     const from = join(scratch.dir, entry);
-    if (exitCode === 0 && name !== undefined) renameSync(from, join(scratch.packs, entry.replace('taken', `pack-${name}`)));
-    else rmSync(from, { force: true });
+    if (exitCode === 0 && name !== undefined) {
+      rename(from, join(scratch.packs, entry.replace('taken', `pack-${name}`)), { isContentAddressed: true });
+    } else removeFile(from);
   }
   return exitCode === 0 && name !== undefined;
 }

@@ -1,11 +1,12 @@
 /** Installs a version of the test proxy into the tool cache, unless it is there. */
 import { mkdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { makeFolder } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
+import { removeFolderLater } from '../base/rename-and-remove.ts';
 import { type DownloadAccess, download, publishedChecksum } from './download.ts';
 import { assetAddress, type ReleaseAsset, releaseApi, releaseAsset, type System } from './release.ts';
 import { findInstalled, unpackAndKeep } from './tool-cache.ts';
@@ -65,7 +66,7 @@ async function bring(wanted: Installation, asset: ReleaseAsset, address: string,
     mkdirSync(files);
     return await unpackAndKeep(toolCache, version, asset, { archive, scratch: files });
   } finally {
-    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolderLater(scratch);
   }
 }
 

@@ -1,6 +1,7 @@
 /** A test proxy that runs, as it is written down for whoever stops it: another command, or the end of the job. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
 
 export interface RunningProxy {
@@ -53,5 +54,5 @@ export function writeProxy(stateFile: string, proxy: RunningProxy): void {
 }
 
 export function forgetProxy(stateFile: string): void {
-  rmSync(stateFile, { force: true });
+  removeFile(stateFile);
 }

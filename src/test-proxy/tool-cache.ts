@@ -1,7 +1,8 @@
 /** @actions/tool-cache, loaded only here: it unpacks archives and keeps what was installed. */
-import { chmodSync, existsSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
+import { removeFolder } from '../base/rename-and-remove.ts';
 import { withoutSecrets } from '../git/environment.ts';
 import type { ReleaseAsset } from './release.ts';
 
@@ -48,7 +49,7 @@ export async function unpackAndKeep(
     const folder = await toolkit.cacheDir(scratch, TOOL, version, asset.arch);
     return findFile(folder, asset.executable) ?? join(folder, asset.executable);
   } catch (thrown) {
-    for (const path of [kept, `${kept}.complete`]) rmSync(path, { recursive: true, force: true });
+    for (const path of [kept, `${kept}.complete`]) removeFolder(path);
     throw notInstalled(thrown, taken.said(), { scratch, kept });
   } finally {
     taken.giveBack();

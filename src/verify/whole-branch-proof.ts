@@ -1,6 +1,7 @@
 /** Proves what the branch has by all of it: for servers that send everything anyway, or nothing by name. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFolder } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { fetchWholeBranch } from '../fetch/whole-branch.ts';
 import { ownEnvironment } from '../git/environment.ts';
@@ -30,7 +31,7 @@ export function proveByWholeBranch(request: ProofRequest, signal: AbortSignal): 
     } catch (error) {
       held.throwIfAborted();
       if (!wasHere || !(await isDamaged(store.branchDir, held))) throw error;
-      rmSync(store.branchDir, { recursive: true, force: true });
+      removeFolder(store.branchDir);
       return prove(request, held);
     }
   });
@@ -45,7 +46,7 @@ async function prove(request: ProofRequest, signal: AbortSignal): Promise<Ancest
   const { store, remote, branch, commits } = request;
   const dir = store.branchDir;
   // Nothing of ours makes one: it would hide what the branch has.
-  if (existsSync(join(dir, 'shallow'))) rmSync(dir, { recursive: true, force: true });
+  if (existsSync(join(dir, 'shallow'))) removeFolder(dir);
   await fetchWholeBranch(request, signal);
   if (readBoundary(dir).size > 0) throw incompleteHistory(remote);
   const scratch = { dir, packs: join(dir, 'objects/pack') };
@@ -82,7 +83,7 @@ async function fetchElsewhere(
     }
   }
   // Branches that are gone would still give out what they had.
-  rmSync(join(scratch.dir, 'refs/elsewhere'), { recursive: true, force: true });
+  removeFolder(join(scratch.dir, 'refs/elsewhere'));
   await remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
   const refs = await git(['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'], {
     environment: ownEnvironment(scratch.dir),

@@ -1,8 +1,8 @@
 /** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
 import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
+import { removeFile, removeFolderLater } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { moveObjects, removeLooseObject } from '../git/objects/loose.ts';
@@ -79,7 +79,7 @@ export async function backUp(
     await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
     return ref;
   } finally {
-    await rm(own, { recursive: true, force: true });
+    await removeFolderLater(own);
   }
 }
 
@@ -185,7 +185,7 @@ export async function restoreBackupFiles(
     // Files that are as in what was synced are no local changes, and give way.
     await changeRoot(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
   } finally {
-    await rm(index, { force: true });
+    removeFile(index);
   }
   return backup;
 }

@@ -4,6 +4,7 @@ import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { writeDurably } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
+import { shellCommand } from '../base/shell.ts';
 import { type GitError, type GitErrorKind, gitError } from '../git/errors.ts';
 import { BACKUPS, keepCommits } from './backups.ts';
 import { changeRoot, tryChangeRoot } from './git-at-work.ts';
@@ -80,7 +81,7 @@ function explainSwitch(root: AssetsRoot, error: GitError): AssetsSyncError {
   if (error.kind === 'index-locked') return root.busy(detail);
   if (error.kind !== 'unmerged-index') return error;
   return new AssetsSyncError('local-changes', `A merge in ${root.dir} is not finished.`, {
-    hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
+    hint: `Finish it, or give it up (${shellCommand(['git', '-C', root.dir, 'merge', '--abort'])}), then run the command again.`,
     detail,
   });
 }

@@ -1,8 +1,9 @@
 /** What a run writes down before it touches the first file of an assets root, and takes away after the last: the next run finishes it. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, parseDirectory } from '../base/directory.ts';
 import { writeDurably } from '../base/files.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { readIfThere } from '../git/git-files.ts';
 import { oursIn } from './layout.ts';
@@ -34,7 +35,7 @@ export function writeJournal(assetsRoot: string, journal: Journal): void {
 }
 
 export function removeJournal(assetsRoot: string): void {
-  rmSync(fileIn(assetsRoot), { force: true });
+  removeFile(fileIn(assetsRoot));
 }
 
 function fileIn(assetsRoot: string): string {

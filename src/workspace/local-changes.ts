@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { syncCommand } from '../base/shell.ts';
 import { GitError, gitError, saysNoAccess } from '../git/errors.ts';
@@ -127,7 +128,8 @@ async function askCommitted(
 async function unchangedAmong(root: AssetsRoot, staged: readonly Staged[], signal: AbortSignal): Promise<Set<LocalChange>> {
   const files = staged.filter(({ change, isExecutable }) => {
     const found = change.path.includes(0x0a) ? undefined : lstatIfThere(root.fileAt(change.path));
-    return found?.isFile() === true && ((found.mode & 0o100) !== 0) === isExecutable;
+    if (found?.isFile() !== true) return false;
+    return !root.traits.hasExecutableBit || ((found.mode & 0o100) !== 0) === isExecutable;
   });
   const paths = files.map(({ change }) => change.path);
   const objects = await hashFiles(root, paths, signal);

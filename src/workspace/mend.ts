@@ -1,8 +1,8 @@
 /** Mends an assets root whose git repository was damaged: the recordings on disk stay as they are. Under the root's lock. */
-import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { writeDurably } from '../base/files.ts';
+import { removeFile, rename } from '../base/rename-and-remove.ts';
 import { GitError, isDamagedRepository } from '../git/errors.ts';
 import { tryGit } from '../git/git.ts';
 import { changeRoot, tryChangeRoot } from './git-at-work.ts';
@@ -29,17 +29,17 @@ export async function mendRoot(root: AssetsRoot, makeAgain: () => void, signal: 
   const config = join(root.gitDir, 'config');
   // It also reads of which format the repository is said to be.
   if ((await tryGit(['rev-parse', '--git-dir'], { environment, signal })).exitCode !== 0) {
-    renameSync(config, `${config}.damaged`);
+    rename(config, `${config}.damaged`);
     makeAgain();
   }
-  rmSync(join(root.gitDir, 'index'), { force: true });
+  removeFile(join(root.gitDir, 'index'));
   const state = await root.readStateAsFound(signal);
   const { synced } = state;
   const head = synced === undefined ? root.detachedHead : undefined;
   const services = head === undefined ? [] : await root.readSynced(head, signal);
   const commit = synced?.commit ?? (services.length > 0 ? head : undefined);
   if (commit === undefined) {
-    rmSync(join(root.gitDir, SYNCED_REF), { force: true });
+    removeFile(join(root.gitDir, SYNCED_REF));
     writeDurably(join(root.gitDir, 'HEAD'), `${UNBORN}\n`);
     return false;
   }

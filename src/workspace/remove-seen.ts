@@ -2,9 +2,11 @@
  * Removes files of an assets root that were looked at, and only as they were then: what a backup holds, or needs not hold, is what
  * was looked at. A file that somebody wrote since is another one, which stays.
  */
-import { type BigIntStats, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { type BigIntStats, lstatSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lstatIfThere } from '../base/files.ts';
+import { nodePath } from '../base/node-path.ts';
+import { removeFile, removeFolder, rename } from '../base/rename-and-remove.ts';
 import type { AssetsRoot } from './root.ts';
 
 export interface SeenFile {
@@ -16,7 +18,7 @@ export interface SeenFile {
 /** Looks at files before anybody reads them; those that are gone are left out. */
 export function lookAt(root: AssetsRoot, paths: readonly Buffer[]): SeenFile[] {
   return paths.flatMap((path) => {
-    const stats = ifThere(() => lstatSync(root.fileAt(path), { bigint: true }));
+    const stats = ifThere(() => lstatSync(nodePath(root.fileAt(path)), { bigint: true }));
     return stats === undefined ? [] : [{ path, stats }];
   });
 }
@@ -29,22 +31,22 @@ export function removeSeen(root: AssetsRoot, files: readonly SeenFile[]): Buffer
   const changed = files.filter(({ path, stats }) => {
     // Moved first: what is compared is then what is removed, whatever somebody writes in its place.
     const aside = fileIn(asideFolder(root), path);
-    mkdirSync(parentOf(aside), { recursive: true });
-    if (ifThere(() => renameSync(root.fileAt(path), aside) ?? true) === undefined) return false;
-    const isSame = isUnchanged(stats, lstatSync(aside, { bigint: true }));
-    if (isSame) rmSync(aside);
+    mkdirSync(nodePath(parentOf(aside)), { recursive: true });
+    if (ifThere(() => rename(root.fileAt(path), aside) ?? true) === undefined) return false;
+    const isSame = isUnchanged(stats, lstatSync(nodePath(aside), { bigint: true }));
+    if (isSame) removeFile(aside);
     else putBack(root, path);
     removeEmptyParents(root, path);
     return !isSame;
   });
-  rmSync(asideFolder(root), { recursive: true, force: true });
+  removeFolder(asideFolder(root).toString());
   return changed.map(({ path }) => path);
 }
 
 /** A run that was cut off between two steps may have left a file aside: it comes back. */
 export function putBackAside(root: AssetsRoot): void {
   for (const path of filesBelow(asideFolder(root))) putBack(root, path);
-  rmSync(asideFolder(root), { recursive: true, force: true });
+  removeFolder(asideFolder(root).toString());
 }
 
 /** Not by the time of its inode, which a move changes. */
@@ -56,8 +58,8 @@ function isUnchanged(seen: BigIntStats, now: BigIntStats): boolean {
 function putBack(root: AssetsRoot, path: Buffer): void {
   const taken = takenBy(root, path);
   const target = taken === undefined ? path : Buffer.concat([taken, Buffer.from(`.${Date.now()}.kept`)]);
-  mkdirSync(parentOf(root.fileAt(target)), { recursive: true });
-  renameSync(fileIn(asideFolder(root), path), root.fileAt(target));
+  mkdirSync(nodePath(parentOf(root.fileAt(target))), { recursive: true });
+  rename(fileIn(asideFolder(root), path), root.fileAt(target));
 }
 
 /** What is at a path, or in the place of a directory above it. */
@@ -73,7 +75,7 @@ function takenBy(root: AssetsRoot, path: Buffer): Buffer | undefined {
 function removeEmptyParents(root: AssetsRoot, path: Buffer): void {
   for (let at = path.lastIndexOf(0x2f); at > 0; at = path.lastIndexOf(0x2f, at - 1)) {
     try {
-      rmdirSync(root.fileAt(path.subarray(0, at)));
+      rmdirSync(nodePath(root.fileAt(path.subarray(0, at))));
     } catch {
       return;
     }
@@ -82,11 +84,11 @@ function removeEmptyParents(root: AssetsRoot, path: Buffer): void {
 
 /** Removes a folder, where no file is in it or below. */
 export function removeEmptyFolders(folder: Buffer): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) {
+  for (const entry of readdirSync(nodePath(folder), { withFileTypes: true, encoding: 'buffer' })) {
     if (entry.isDirectory()) removeEmptyFolders(fileIn(folder, entry.name));
   }
   try {
-    rmdirSync(folder);
+    rmdirSync(nodePath(folder));
   } catch {
     // Somebody's file is in it.
   }
@@ -100,7 +102,7 @@ function asideFolder(root: AssetsRoot): Buffer {
 /** Every file below a folder, relative to it. */
 function filesBelow(folder: Buffer, below?: Buffer): Buffer[] {
   const at = below === undefined ? folder : fileIn(folder, below);
-  const entries = ifThere(() => readdirSync(at, { withFileTypes: true, encoding: 'buffer' })) ?? [];
+  const entries = ifThere(() => readdirSync(nodePath(at), { withFileTypes: true, encoding: 'buffer' })) ?? [];
   return entries.flatMap((entry) => {
     const path = below === undefined ? entry.name : fileIn(below, entry.name);
     return entry.isDirectory() ? filesBelow(folder, path) : [path];

@@ -1,12 +1,13 @@
 /** Makes services of an assets root be as in a commit, whatever is there: what somebody recorded is kept in a backup first. */
 
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, isWithin } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
+import { nodePath } from '../base/node-path.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { git, splitRecords } from '../git/git.ts';
 import { readObjects } from '../git/objects/read.ts';
@@ -91,7 +92,7 @@ async function filesUnlike(root: AssetsRoot, journal: Journal, signal: AbortSign
     // One that is modified and whose directory is a file is named twice.
     return [...new Map(all.map((path) => [path.toString('latin1'), path])).values()];
   } finally {
-    await rm(index, { force: true });
+    removeFile(index);
   }
 }
 
@@ -126,7 +127,7 @@ async function changedSince(
   const isChanged = (file: SeenFile) => {
     const earlier = before.get(file.path.toString('latin1'));
     if (earlier === undefined || objects.get(file) !== earlier.object) return true;
-    return ((file.stats.mode & 0o100n) !== 0n) !== earlier.isExecutable;
+    return root.traits.hasExecutableBit && ((file.stats.mode & 0o100n) !== 0n) !== earlier.isExecutable;
   };
   return kept.filter(isChanged).map(({ path }) => path);
 }
@@ -168,7 +169,7 @@ async function withoutBeginnings(root: AssetsRoot, commit: Sha, paths: Buffer[],
     const { content } = objects[index] ?? {};
     const found = lstatIfThere(file);
     if (content === undefined || found?.isFile() !== true || found.size >= content.length) return false;
-    return readFileSync(file).equals(content.subarray(0, found.size));
+    return readFileSync(nodePath(file)).equals(content.subarray(0, found.size));
   });
   return paths.filter((path) => !halfWritten.includes(path));
 }
@@ -194,7 +195,7 @@ async function dropUnmerged(root: AssetsRoot, services: readonly Directory[], si
   if (own.length === 0) return;
   const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
   await changeRoot(root, ['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
-  if (own.length === paths.length) for (const name of MERGE_STATE) rmSync(join(root.gitDir, name), { force: true });
+  if (own.length === paths.length) for (const name of MERGE_STATE) removeFile(join(root.gitDir, name));
 }
 
 /**

@@ -1,9 +1,10 @@
 /** An assets root's lock: one run at a time changes a root, and what a cancelled one's git left there is removed. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lstatIfThere } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { awaitLeftGit } from './git-at-work.ts';
 import type { AssetsRoot } from './root.ts';
 
@@ -43,6 +44,6 @@ async function withoutLeftLock<T>(
   } finally {
     // Where another run took the root over, that run's git may be at work.
     const isCancelled = signal.aborted && held.reason === signal.reason;
-    if (isCancelled && !wasLocked) rmSync(indexLock, { force: true });
+    if (isCancelled && !wasLocked) removeFile(indexLock);
   }
 }

@@ -1,12 +1,22 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere, writeDurably } from '../base/files.ts';
+import { canonicalPath } from '../base/paths.ts';
+import { removeFile, removeFolderLater } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
-import { type ConfigEntry, type Environment, ROOT_CONFIG } from '../git/environment.ts';
+import {
+  type ConfigEntry,
+  type Environment,
+  type FileSystemTraits,
+  PLAIN_FILE_SYSTEM,
+  rootConfig,
+  traitsConfig,
+} from '../git/environment.ts';
 import { GitError, isDamagedRepository } from '../git/errors.ts';
+import { probeFileSystem, readTraits } from '../git/file-system.ts';
 import { git } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { readLooseObject } from '../git/objects/loose.ts';
@@ -35,6 +45,7 @@ export class AssetsRoot {
   readonly dir: string;
   readonly gitDir: string;
   readonly onlyRead: boolean;
+  private knownTraits: FileSystemTraits | undefined;
 
   /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
   constructor(dir: string, onlyRead = false) {
@@ -59,7 +70,13 @@ export class AssetsRoot {
   }
 
   get environment(): Environment {
-    return rootEnvironment(this.dir, this.onlyRead);
+    return rootEnvironment(this.dir, this.onlyRead, this.traits);
+  }
+
+  /** What the file system that it is on does with names and modes. */
+  get traits(): FileSystemTraits {
+    this.knownTraits ??= readTraits(this.gitDir);
+    return this.knownTraits ?? PLAIN_FILE_SYSTEM;
   }
 
   /**
@@ -124,20 +141,24 @@ export class AssetsRoot {
     mkdirSync(this.ours, { recursive: true });
     const known = this.alternates;
     const wanted = storeObjects.map((objects) => this.alternateFor(objects));
+    // First of all, also because it is a file that the file system can be tried with.
+    const attributes = join(this.gitDir, 'info/attributes');
+    ensureFile(attributes, ATTRIBUTES);
+    const isNew = readIfThere(join(this.gitDir, 'config')) === undefined;
     makeGitDirectory(this.gitDir, {
       config: [
         ['core.repositoryFormatVersion', '0'],
         ['core.bare', 'false'],
         // A person's own `git reset` has a way back.
         ['core.logAllRefUpdates', 'true'],
-        ...ROOT_CONFIG,
+        ...rootConfig(),
+        ...(isNew ? traitsConfig(probeFileSystem(attributes)) : []),
         ['advice.detachedHead', 'false'],
         ['remote.origin.url', repository],
         ['remote.origin.pushurl', PUSH_GUARD],
       ] satisfies ConfigEntry[],
       alternates: [...new Set([...known, ...wanted])],
     });
-    ensureFile(join(this.gitDir, 'info/attributes'), ATTRIBUTES);
   }
 
   /** The commit that HEAD names, by its own text; undefined where it is on a branch. */
@@ -238,7 +259,10 @@ export class AssetsRoot {
 
   /** Whether the root borrows objects from a store. */
   borrowsFrom(storeObjects: string): boolean {
-    return this.alternates.includes(this.alternateFor(storeObjects));
+    if (this.alternates.includes(this.alternateFor(storeObjects))) return true;
+    // What one run calls `C:\\Cache` another may call `c:\\cache`, or by a link.
+    const canonical = canonicalPath(storeObjects);
+    return this.alternates.some((path) => canonicalPath(resolve(this.objects, path)) === canonical);
   }
 
   /** Every object that its refs, its stashes, its index and a journal refer to; names that are nowhere included. */
@@ -287,7 +311,7 @@ export class AssetsRoot {
 
   /** Removes locks of git that a run left which was killed: it held the root's lock, as the caller does now. */
   removeOwnLocks(): void {
-    for (const name of ['index.lock', 'HEAD.lock']) rmSync(join(this.gitDir, name), { force: true });
+    for (const name of ['index.lock', 'HEAD.lock']) removeFile(join(this.gitDir, name));
   }
 
   busy(detail?: string): AssetsSyncError {
@@ -300,7 +324,7 @@ export class AssetsRoot {
   /** Takes away a root that this run made and that holds no file yet. */
   async unmake(): Promise<void> {
     const entries = await readdir(this.dir);
-    if (entries.length === 1 && entries[0] === '.git') await rm(this.dir, { recursive: true, force: true });
+    if (entries.length === 1 && entries[0] === '.git') await removeFolderLater(this.dir);
   }
 }
 

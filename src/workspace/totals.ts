@@ -1,7 +1,7 @@
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
 import { type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Directory, isUnwritable, isWithin, showDirectory, TOP } from '../base/directory.ts';
+import { type Directory, foldedPath, isUnwritable, isWithin, showDirectory, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { git, splitRecords } from '../git/git.ts';
@@ -19,8 +19,10 @@ export interface Totals {
   services: Map<Directory, Total>;
   /** The paths of submodules in them. */
   submodules: Buffer[];
-  /** Paths that no file system takes, or that git keeps for itself. */
+  /** Paths that this system does not take, or that git keeps for itself. */
   unwritable: string[];
+  /** Paths that are one and the same file where the case of names does not count; each with its twin. */
+  twins: [string, string][];
 }
 
 /** Bytes of one service: a large one has some hundred million. A small pack can hold far more. */
@@ -52,12 +54,12 @@ export async function measure(
   const known = readKnown(root, commit, packs);
   const found = services.map((service) => [service, known.get(service)] as const);
   if (found.every((entry): entry is [Directory, Total] => entry[1] !== undefined)) {
-    return { services: new Map(found), submodules: [], unwritable: [] };
+    return { services: new Map(found), submodules: [], unwritable: [], twins: [] };
   }
   const totals = await count(root, commit, services, signal);
   const all = new Map([...known, ...totals.services]);
   // A file counts for the innermost service that was asked for: of services in one another the next question may be another.
-  if (totals.submodules.length + totals.unwritable.length === 0 && !areNested([...all.keys()]))
+  if (totals.submodules.length + totals.unwritable.length + totals.twins.length === 0 && !areNested([...all.keys()]))
     writeKnown(root, { commit, packs, services: [...all] });
   return totals;
 }
@@ -115,7 +117,7 @@ function tryStat(path: string): Stats | undefined {
 
 /** Without holding the list of the files. */
 async function count(root: AssetsRoot, commit: Sha, services: readonly Directory[], signal: AbortSignal): Promise<Totals> {
-  const counter = new Counter(root.dir, services);
+  const counter = new Counter(root.dir, services, root.traits.ignoresCase);
   const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
   let rest: Buffer = Buffer.alloc(0);
   await git(args, {
@@ -138,14 +140,19 @@ class Counter {
   /** The service of the last file: files come in order, so it is most likely that of the next, unless services nest. */
   private current: Directory | undefined;
 
-  constructor(assetsRoot: string, services: readonly Directory[]) {
+  /** Every path so far as this file system compares it; undefined where it compares every letter. */
+  private readonly folded: Map<string, string> | undefined;
+
+  constructor(assetsRoot: string, services: readonly Directory[], ignoresCase: boolean) {
     this.assetsRoot = assetsRoot;
+    this.folded = ignoresCase ? new Map() : undefined;
     this.sorted = [...services].sort();
     this.isNested = areNested(services);
     this.totals = {
       services: new Map(services.map((service) => [service, { files: 0, size: 0 }])),
       submodules: [],
       unwritable: [],
+      twins: [],
     };
   }
 
@@ -165,7 +172,20 @@ class Counter {
       return;
     }
     if (isUnwritable(bytes, this.assetsRoot)) this.totals.unwritable.push(path);
+    if (this.folded !== undefined) this.findTwins(path, this.folded);
     total.files++;
     total.size += Number(size);
+  }
+
+  /** The directories above it count as well: `a/x` and `A/y` would be in one. */
+  private findTwins(path: string, folded: Map<string, string>): void {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const part = path.slice(0, end);
+      const key = foldedPath(part);
+      const known = folded.get(key);
+      if (known === part) return;
+      if (known === undefined) folded.set(key, part);
+      else this.totals.twins.push([known, part]);
+    }
   }
 }

@@ -1,8 +1,8 @@
 /** A directory of an assets root as git has it once it is pushed. */
-import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import { git, splitRecords } from '../git/git.ts';
 import type { LocalChange } from './local-changes.ts';
@@ -53,7 +53,7 @@ export async function writeDirectory(
     if (tree === undefined) throw new Error('git write-tree named no tree');
     return { tree, files };
   } finally {
-    await rm(index, { force: true });
+    removeFile(index);
   }
 }
 

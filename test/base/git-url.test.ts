@@ -1,3 +1,4 @@
+import { win32 } from 'node:path';
 import { parseGitUrl, repositoryPage } from '../../src/base/git-url.ts';
 import { repositoryKey } from '../../src/store/store-folder.ts';
 
@@ -37,6 +38,29 @@ describe('an assets repository', () => {
     'https://host/a\nb',
   ])('%j is refused', (text) => {
     expect(parse(text)).toEqual({ error: expect.stringMatching(/\w/) });
+  });
+
+  test.each([
+    ['\\\\srv\\share\\assets', 'file:////srv/share/assets'],
+    ['//srv/share/assets', 'file:////srv/share/assets'],
+    ['file://srv/share/assets', 'file:////srv/share/assets'],
+    ['file:////srv/share/assets', 'file:////srv/share/assets'],
+    ['C:\\My Code\\assets', 'file:///C:/My%20Code/assets'],
+    ['C:/code/assets', 'file:///C:/code/assets'],
+    ['file:///C:/My%20Code/assets', 'file:///C:/My%20Code/assets'],
+    ['..\\assets', 'file:///C:/assets'],
+    ['C:\\100%\\assets', 'file:///C:/100%25/assets'],
+  ])('%s on Windows is %s', (text, url) => {
+    expect(parseGitUrl(text, 'https://github.com', 'C:\\code', win32)).toEqual({ url, transport: 'path', origin: undefined });
+  });
+
+  test.each([
+    ['/srv/my assets', 'file:///srv/my%20assets'],
+    ['./my assets', 'file:///code/my%20assets'],
+    ['/srv/100%', 'file:///srv/100%25'],
+    ['/srv/back\\slash', 'file:///srv/back\\slash'],
+  ])('in a path with letters that mean something in an address, %s, is %s', (text, url) => {
+    expect(parse(text)).toEqual({ url, transport: 'path', origin: undefined });
   });
 
   test('never shows a password that it refuses', () => {

@@ -130,3 +130,26 @@ test('a lock that is renewed is not taken over where the clock is set forward me
   await first;
   expect(order).toEqual(['first', 'second']);
 });
+
+describe('a lock on Windows', () => {
+  /** The folder of a lock that was just released, and that a scanner still looks at. */
+  function failing(times: number, code: string, platform: NodeJS.Platform = 'win32') {
+    let calls = 0;
+    const mkdir = (dir: string) => {
+      if (calls++ < times) throw Object.assign(new Error(code), { code });
+      mkdirSync(dir);
+    };
+    return { platform, mkdir };
+  }
+
+  test.each(['EPERM', 'EACCES', 'EBUSY'])('is waited for where it is being removed (%s)', async (code) => {
+    expect(await withLock(path, signal, async () => 'done', undefined, failing(3, code))).toBe('done');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('is not waited for without an end in a folder that may not be written', async () => {
+    const body = async () => {};
+    await expect(withLock(path, signal, body, undefined, failing(Infinity, 'EACCES'))).rejects.toThrow('EACCES');
+    await expect(withLock(path, signal, body, undefined, failing(1, 'EACCES', 'linux'))).rejects.toThrow('EACCES');
+  });
+});

@@ -1,4 +1,11 @@
-import { codeEnvironment, keptConfig, ownEnvironment, transferEnvironment, withoutSecrets } from '../../src/git/environment.ts';
+import {
+  codeEnvironment,
+  keptConfig,
+  ownEnvironment,
+  rootConfig,
+  transferEnvironment,
+  withoutSecrets,
+} from '../../src/git/environment.ts';
 
 const OUTER = {
   PATH: '/bin',
@@ -149,4 +156,32 @@ test('a program that is none of ours gets neither secrets nor git configuration,
     GIT_DIR: 'x',
   };
   expect(withoutSecrets({ ...outer, ...dropped })).toEqual(outer);
+});
+
+describe('ssh', () => {
+  const { GIT_SSH_COMMAND: _, ...plain } = OUTER;
+  const commandOf = (outer: Record<string, string>, kept: readonly (readonly [string, string])[] = []) =>
+    transferEnvironment({ ...transfer, kept, isLocalUser: true }, outer).GIT_SSH_COMMAND;
+
+  test('asks nothing, for nobody would see it', () => {
+    expect(commandOf(plain)).toBe('ssh -o BatchMode=yes');
+  });
+
+  test('is the user’s own where they configured one', () => {
+    expect(commandOf(OUTER)).toBe('ssh -i key');
+    expect(commandOf({ ...plain, GIT_SSH: 'plink' })).toBeUndefined();
+    expect(commandOf(plain, [['core.sshCommand', 'ssh -x']])).toBeUndefined();
+  });
+});
+
+describe('an assets root’s configuration', () => {
+  test.each<[NodeJS.Platform, string, string | undefined]>([
+    ['linux', '/dev/null', undefined],
+    ['darwin', '/dev/null', undefined],
+    // `/dev/null` would be a folder of the drive, in which any user may put hooks; no file there can have this name.
+    ['win32', '/dev/null|', 'true'],
+  ])('on %s looks for hooks where none can be', (platform, hooks, cache) => {
+    expect(Object.fromEntries(rootConfig(platform))).toMatchObject({ 'core.hooksPath': hooks });
+    expect(Object.fromEntries(rootConfig(platform))['core.fscache']).toBe(cache);
+  });
 });

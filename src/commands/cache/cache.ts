@@ -1,10 +1,11 @@
 /** cache: what this machine keeps of assets repositories, and what of it can go. */
 
 import { existsSync, statSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { removeFolderLater } from '../../base/rename-and-remove.ts';
 import { readIfThere } from '../../git/git-files.ts';
 import { namesIn } from '../../git/objects/packs.ts';
 import { Store } from '../../store/store.ts';
@@ -90,6 +91,6 @@ async function removeOldFolders(folder: string, since: number): Promise<void> {
     const path = join(folder, name);
     // A link that leads nowhere is not ours.
     const found = await stat(path).catch(() => undefined);
-    if (found !== undefined && found.mtimeMs < since) await rm(path, { recursive: true, force: true });
+    if (found !== undefined && found.mtimeMs < since) await removeFolderLater(path);
   }
 }

@@ -1,8 +1,8 @@
 /** Removes from a store what no assets root needs and nobody uses. */
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
+import { removeFolderLater } from '../../base/rename-and-remove.ts';
 import type { Sha } from '../../base/sha.ts';
 import { ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
@@ -40,7 +40,7 @@ export async function prune(store: Store, since: number, signal: AbortSignal): P
       await pruneTrees(store, needed.objects, held);
       await pruneCommits(store, held);
       if (completeTrees.all.length === 0 && cachedCommits.all.length === 0) {
-        await rm(store.branchDir, { recursive: true, force: true });
+        await removeFolderLater(store.branchDir);
       }
     });
   } finally {

@@ -1,8 +1,9 @@
 /** demo: the main job on an embedded assets repository, over real smart HTTP on loopback. */
 
-import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeFolderLater } from '../../base/rename-and-remove.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { count } from '../../base/text.ts';
 import { openCodeRepository } from '../../code-repo/code-repository.ts';
@@ -25,7 +26,7 @@ export async function demo(host: Host, keep: boolean, signal: AbortSignal): Prom
     await show(host, folder, server.origin, keep, signal);
   } finally {
     await server?.close();
-    if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    if (!keep) await removeFolderLater(folder);
   }
 }
 

@@ -1,11 +1,13 @@
 /** init: writes a first recordings.json. */
 
-import { lstatSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Directory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { isRelativePath } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
+import { canonicalPath } from '../../base/paths.ts';
+import { removeFolder } from '../../base/rename-and-remove.ts';
 import type { Sha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
@@ -71,7 +73,7 @@ export async function init(request: InitRequest, log: Log, signal: AbortSignal):
 /** A relative path as it is written in the file: relative to the top of the code repository. */
 function fromTop(repository: string, pathsFrom: string, codeRoot: string): string {
   if (!isRelativePath(repository)) return repository;
-  const path = relative(codeRoot, resolve(realpathSync(pathsFrom), repository))
+  const path = relative(codeRoot, resolve(canonicalPath(pathsFrom), repository))
     .split(sep)
     .join('/');
   // Without a dot it would be owner/name. On Windows another drive has no relative path.
@@ -92,7 +94,7 @@ async function findTip(
     const tip = await remote.tip(makeScratch(folder, []), asked.branch, signal);
     if (tip !== undefined) return tip;
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    removeFolder(folder);
   }
   const which = asked.branch === undefined ? 'no branch to pin' : `no branch ${asked.branch}`;
   throw new AssetsSyncError('missing-commit', `${remote.repositoryUrl} has ${which}.`, {

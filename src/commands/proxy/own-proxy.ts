@@ -1,7 +1,7 @@
 /** The library's startProxy: a test proxy for one program, which ends with it. */
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeFolder, removeFolderLater } from '../../base/rename-and-remove.ts';
 import { locateRoot } from '../../selection/locate.ts';
 import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
 import type { CommandContext, Runnable } from '../command.ts';
@@ -45,13 +45,13 @@ async function startOwn(context: CommandContext, assetsRoot: string): Promise<Us
   const logFile = join(folder, 'test-proxy.log');
   const proxy = await startProxy({ executable, assetsRoot, logFile, env: process.env, log, signal });
   // The guard, which is not released, ends the proxy itself.
-  const forget = () => rmSync(folder, { recursive: true, force: true });
+  const forget = () => removeFolder(folder);
   process.once('exit', forget);
   const stop = async () => {
     await endProcess(proxy.pid, proxy.identity);
     proxy.guard.release();
     process.removeListener('exit', forget);
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolderLater(folder);
   };
   return { proxy, stop };
 }

@@ -1,11 +1,12 @@
 /** What people and scripts are told about the test proxy. */
 import { relative } from 'node:path';
+import { readersShell } from '../../base/shell.ts';
 import type { ProxyStatus } from '../../test-proxy/manage.ts';
 import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
 
 /** What a shell evaluates, so that tests find the proxy. */
 export function exportText(variables: Readonly<Record<string, string>>): string {
-  const isPowerShell = process.platform === 'win32';
+  const isPowerShell = readersShell() !== 'sh';
   const line = ([name, value]: [string, string]) =>
     isPowerShell ? `$env:${name} = '${value.replaceAll("'", "''")}'` : `export ${name}='${value.replaceAll("'", "'\\''")}'`;
   return Object.entries(variables).map(line).join('\n');

@@ -1,9 +1,11 @@
 /** The part of a reset that is about recordings.json and assets.json: puts pins back as they are in the code repository's HEAD. */
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Directory, joinDirectory } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { canonicalPath } from '../../base/paths.ts';
+import { removeFile } from '../../base/rename-and-remove.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Committed } from '../../code-repo/committed-pins.ts';
 import { ensureFile, readIfThere, writeAtomically } from '../../git/git-files.ts';
@@ -165,11 +167,11 @@ function restoreInFile(codeRoot: string, { manifestDirectory, directories }: Pin
   const file = join(codeRoot, manifestDirectory, MANIFEST_NAME);
   // What a push made for one service alone was not there.
   if (!committed.texts.has(manifestDirectory) && /^\s*\{\s*\}\s*$/.test(text)) {
-    rmSync(file, { force: true });
+    removeFile(file);
     return;
   }
   if (before !== undefined) {
-    rewrite(codeRoot, realpathSync(file), before, text);
+    rewrite(codeRoot, canonicalPath(file), before, text);
     return;
   }
   mkdirSync(dirname(file), { recursive: true });

@@ -1,7 +1,8 @@
 /** run: brings the recordings, starts a test proxy on them, runs a command, and stops the proxy. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
+import { removeFolderLater } from '../../base/rename-and-remove.ts';
 import { syncedText } from '../../report/synced.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
 import { bringRecordings, SYNC_INPUTS, servedBy, tidyUp } from '../sync/command.ts';
@@ -74,6 +75,6 @@ async function runOn(
     isLogNamed = error instanceof AssetsSyncError && error.code === 'proxy-failed';
     throw error;
   } finally {
-    if (!isLogNamed) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    if (!isLogNamed) await removeFolderLater(folder);
   }
 }

@@ -1,8 +1,9 @@
 /** Git objects that Node writes itself, as loose files. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { removeFile, rename } from '../../base/rename-and-remove.ts';
 import type { Sha } from '../../base/sha.ts';
 import { writeAtomically } from '../git-files.ts';
 import { movePacks } from './packs.ts';
@@ -13,7 +14,7 @@ export function writeObject(objects: string, type: 'blob' | 'tree' | 'commit', c
   const name = createHash('sha1').update(whole).digest('hex') as Sha;
   const folder = join(objects, name.slice(0, 2));
   mkdirSync(folder, { recursive: true });
-  writeAtomically(join(folder, name.slice(2)), deflateSync(whole));
+  writeAtomically(join(folder, name.slice(2)), deflateSync(whole), { isContentAddressed: true });
   return name;
 }
 
@@ -32,7 +33,7 @@ export function readLooseObject(objects: string, name: Sha): Buffer | undefined 
 export function removeLooseObject(objects: string, name: Sha): number {
   const file = join(objects, name.slice(0, 2), name.slice(2));
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  rmSync(file, { force: true, maxRetries: 3 });
+  removeFile(file);
   return size;
 }
 
@@ -40,7 +41,9 @@ export function removeLooseObject(objects: string, name: Sha): number {
 export function moveObjects(from: string, to: string): void {
   for (const folder of readdirSync(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
     mkdirSync(join(to, folder), { recursive: true });
-    for (const name of readdirSync(join(from, folder))) renameSync(join(from, folder, name), join(to, folder, name));
+    for (const name of readdirSync(join(from, folder))) {
+      rename(join(from, folder, name), join(to, folder, name), { isContentAddressed: true });
+    }
   }
   movePacks(join(from, 'pack'), join(to, 'pack'));
 }

@@ -1,6 +1,7 @@
 /** The files of packs: a pack is `<name>.pack` and what stands beside it. */
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile, rename } from '../../base/rename-and-remove.ts';
 
 /** In the order in which they are moved in, so that a reader never finds an index without its pack. */
 const PACK_FILES = ['.promisor', '.rev', '.pack', '.idx'];
@@ -24,7 +25,7 @@ export function movePacks(from: string, to: string): void {
   const names = namesIn(from);
   for (const ending of PACK_FILES) {
     for (const name of names) {
-      if (name.endsWith(ending)) renameSync(join(from, name), join(to, name));
+      if (name.endsWith(ending)) rename(join(from, name), join(to, name), { isContentAddressed: true });
     }
   }
 }
@@ -32,6 +33,6 @@ export function movePacks(from: string, to: string): void {
 /** Deletes packs whose objects are in others, or are not needed. A git that has one open looks again. */
 export function removePacks(folder: string, packs: readonly string[]): void {
   for (const ending of PACK_FILES.toReversed()) {
-    for (const pack of packs) rmSync(join(folder, `${pack}${ending}`), { force: true, maxRetries: 3 });
+    for (const pack of packs) removeFile(join(folder, `${pack}${ending}`));
   }
 }

@@ -1,6 +1,7 @@
 /** A git process a request: what every server and every way to it understands. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile } from '../../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { type GitResult, tryGit } from '../git.ts';
 import type { Scratch } from '../scratch.ts';
@@ -154,6 +155,6 @@ function refusalOf({ exitCode, stdout, stderr }: GitResult): Refusal | undefined
 
 function readTrace(file: string): HttpTrace {
   const text = existsSync(file) ? readFileSync(file, 'latin1') : '';
-  rmSync(file, { force: true });
+  removeFile(file);
   return parseHttpTrace(text);
 }

@@ -2,9 +2,10 @@
  * Fetches over a kept connection from a server of the older protocol: git's helper does all of it (gitremote-helpers(7)), into a
  * git directory of its own, and what came is moved.
  */
-import { appendFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { removeFile, rename } from '../../base/rename-and-remove.ts';
 import { configText } from '../git-files.ts';
 import { readBoundary, updateBoundary } from '../objects/boundary.ts';
 import { packHolds } from '../objects/pack-index.ts';
@@ -109,19 +110,19 @@ export class HelperFetch {
 
   private dropFetched(): void {
     const { dir, packs } = this.connection.scratch;
-    for (const name of readdirSync(packs)) rmSync(join(packs, name), { force: true });
-    rmSync(join(dir, 'shallow'), { force: true });
+    for (const name of readdirSync(packs)) removeFile(join(packs, name));
+    removeFile(join(dir, 'shallow'));
   }
 
   private moveFetched(scratch: Scratch, filtered: boolean): void {
     const { dir, packs } = this.connection.scratch;
     const kinds = filtered ? /\.(promisor|pack|idx|rev)$/ : /\.(pack|idx|rev)$/;
     for (const name of readdirSync(packs)) {
-      if (kinds.test(name)) renameSync(join(packs, name), join(scratch.packs, name));
-      else rmSync(join(packs, name));
+      if (kinds.test(name)) rename(join(packs, name), join(scratch.packs, name), { isContentAddressed: true });
+      else removeFile(join(packs, name));
     }
     const lines = [...readBoundary(dir)].map((name) => `shallow ${name}`);
     updateBoundary(scratch.dir, lines);
-    rmSync(join(dir, 'shallow'), { force: true });
+    removeFile(join(dir, 'shallow'));
   }
 }

@@ -88,6 +88,7 @@ async function composeCommit(
   try {
     const totals = await measure(root, commit, names, signal);
     if (totals.unwritable.length > 0) throw unwritableNames(totals.unwritable);
+    if (totals.twins.length > 0) throw caseTwins(totals.twins);
     checkSizes(totals);
     if (totals.submodules.length === 0) return { commit, services, totals };
     return { ...(await writeSyncedCommit(root, { ...plan, without: totals.submodules }, signal)), totals };
@@ -109,6 +110,15 @@ function unwritableNames(paths: readonly string[]): AssetsSyncError {
     {
       hint: 'Rename the recordings in the assets repository, and pin the commit that has the new names; nothing was written.',
     },
+  );
+}
+
+function caseTwins(twins: readonly [string, string][]): AssetsSyncError {
+  const lines = twins.map(([one, other]) => `${shorten(one)} and ${shorten(other)}`);
+  return new AssetsSyncError(
+    'unwritable-name',
+    `These names differ by the case of letters alone, which is one file here (${twins.length}):\n${listLines(lines)}`,
+    { hint: 'Rename one of them in the assets repository, and pin the commit that has the new names; nothing was written.' },
   );
 }
 
