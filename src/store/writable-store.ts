@@ -1,9 +1,9 @@
 /** A place for what a proof fetches, where the store of this machine may only be read. */
 import { accessSync, constants, mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { GitUrl } from '../base/git-url.ts';
+import { removeFolderLater } from '../base/rename-and-remove.ts';
 import { storeFolder } from './store-folder.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function withWritableStore<T>(
   try {
     return await body(temporary);
   } finally {
-    await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolderLater(temporary);
   }
 }
 

@@ -2,8 +2,9 @@
  * The files by which a test proxy finds that its own restore is done: `breadcrumb/<folder>.breadcrumb` in the assets root. A proxy
  * reads the first one that it comes to and no other, so that each has every line.
  */
-import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { ensureFile, readIfThere } from '../git/git-files.ts';
 
 const FOLDER = 'breadcrumb';
@@ -32,7 +33,7 @@ export function updateBreadcrumbs(assetsRoot: string, lines: readonly string[], 
     .map((line) => `${line}\n`)
     .join('');
   const wanted = new Set([...all.values()].map((line) => `${line.split(';')[1]}${EXTENSION}`));
-  for (const name of files) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
+  for (const name of files) if (!wanted.has(name)) removeFile(join(folder, name));
   if (wanted.size === 0) return;
   hideFromStatus(assetsRoot);
   for (const name of wanted) ensureFile(join(folder, name), text);

@@ -2,12 +2,13 @@
  * The git that changes an assets root. It outlives a run that is killed, so a note says that there may be one: the next run waits
  * for its end, and removes the lock that it may have left.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { gitError } from '../git/errors.ts';
 import { type GitCall, type GitResult, tryGit } from '../git/git.ts';
 import { processesWith } from '../git/processes.ts';
@@ -29,7 +30,7 @@ export async function tryChangeRoot(root: AssetsRoot, args: readonly string[], c
   try {
     return await tryGit([nameOf(root), ...args], call);
   } finally {
-    rmSync(noteIn(root), { force: true });
+    removeFile(noteIn(root));
   }
 }
 
@@ -72,8 +73,8 @@ export async function awaitLeftGit(
   const lock = join(root.gitDir, 'index.lock');
   const held = lstatIfThere(lock);
   // A later one is held by somebody who is at work.
-  if (held !== undefined && held.mtimeMs - noted.mtimeMs < REFRESH_TAKES) rmSync(lock, { force: true });
-  rmSync(noteIn(root), { force: true });
+  if (held !== undefined && held.mtimeMs - noted.mtimeMs < REFRESH_TAKES) removeFile(lock);
+  removeFile(noteIn(root));
 }
 
 function stillAtWork({ dir }: AssetsRoot, ids: readonly number[]): AssetsSyncError {

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
-import { removeFile } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { syncCommand } from '../base/shell.ts';
 import { GitError, gitError, saysNoAccess } from '../git/errors.ts';

@@ -1,9 +1,10 @@
 /** migrate assets-json: has pins in recordings.json take the place of assets.json files. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, joinDirectory, showDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, formatPlace, listLines, type Place } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { removeFile } from '../../base/rename-and-remove.ts';
 import { shortSha } from '../../base/sha.ts';
 import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
@@ -197,7 +198,7 @@ async function write(
     });
     for (const writeFile of writes) writeFile();
   });
-  for (const { from } of pins) rmSync(join(codeRoot, from), { force: true });
+  for (const { from } of pins) removeFile(join(codeRoot, from));
 }
 
 /** What were services stay services: a job for each of them, and not for all that are in one directory. */
