@@ -78,7 +78,8 @@ export async function awaitLeftGit(
 }
 
 function stillAtWork({ dir }: AssetsRoot, ids: readonly number[]): AssetsSyncError {
-  const command = process.platform === 'win32' ? ids.map((id) => `taskkill /PID ${id}`).join(' & ') : `kill ${ids.join(' ')}`;
+  const command =
+    process.platform === 'win32' ? ids.map((id) => `taskkill /PID ${id} /T /F`).join(' & ') : `kill ${ids.join(' ')}`;
   return new AssetsSyncError('busy', `git is still at work in ${dir} for a run that was killed (process ${ids.join(', ')}).`, {
     hint: `Wait for its end, or end it (${command}), then run the command again; nothing was changed.`,
   });

@@ -13,6 +13,7 @@ import { DEFAULT_PATH } from '../../pins/schema.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
+import { portabilityProblems } from '../../workspace/portable-names.ts';
 
 export interface CheckRequest {
   codeRepository: CodeRepository;
@@ -41,13 +42,17 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   const located = locate(codeRepository, selection.path);
   // Reads, and so checks, every recordings.json.
   const selecting = selectAll(selection, codeRepository, log, signal, located);
-  const [{ state, changes, outside }] = await Promise.all([inspectRoot(located.assetsRoot, selecting, signal), selecting]);
+  const [{ state, changes, found: byService, outside }] = await Promise.all([
+    inspectRoot(located.assetsRoot, selecting, signal),
+    selecting,
+  ]);
   if (changes.size > 0 && state.interrupted !== undefined) {
     throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {
       hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',
     });
   }
   if (outside.length > 0) log.notice(outsideNotice(outside));
+  portabilityProblems(located.assetsRoot, [...byService.values()].flat()).forEach(log.warning);
   const found = [...changes].map(([service, differences]) => ({ service, ...differences }));
   return { onDisk: state.synced?.services.length ?? 0, changes: found.sort((a, b) => (a.service < b.service ? -1 : 1)) };
 }

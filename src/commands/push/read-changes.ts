@@ -11,6 +11,7 @@ import { ALL } from '../../selection/services.ts';
 import { openStore } from '../../store/open-store.ts';
 import { differencesOf, outsideNotice } from '../../workspace/inspect.ts';
 import { explainUnreadable } from '../../workspace/local-changes.ts';
+import { portabilityProblems } from '../../workspace/portable-names.ts';
 import type { RootState } from '../../workspace/root.ts';
 import { withRootLock } from '../../workspace/root-lock.ts';
 import type { Changes, PushedService, PushWork } from './model.ts';
@@ -31,6 +32,7 @@ export function readChanges(work: PushWork, signal: AbortSignal): Promise<Change
     }
     // The root's index is written after the push: what would be in the way then is said now.
     root.requireUnlocked();
+    portabilityProblems(assetsRoot, [...changes.values()].flat()).forEach(log.warning);
     await openStore(assets.store, held);
     const scratch = assets.store.newScratch(objectFolders(work));
     const treeOf = (pinned: PinnedTree) => fetchTreeOf(work, pinned, scratch, held);
