@@ -1,7 +1,8 @@
 /** Files that the code repository tracks: found by patterns in its HEAD, and taken out of its index and off its disk. */
-import { type BigIntStats, lstatSync, mkdtempSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { type BigIntStats, lstatSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
+import { removeFile, removeFolder } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
 import { codeEnvironment } from '../git/environment.ts';
 import { git, splitRecords } from '../git/git.ts';
@@ -58,7 +59,7 @@ export async function findTracked(
       name: record.toString('latin1', 7, 47) as Sha,
     }));
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    removeFolder(folder);
   }
 }
 
@@ -101,7 +102,7 @@ export async function removeTracked(
     const [then, now] = [before[index], look(path)];
     if (now === undefined) continue;
     if (then === undefined || !isSame(then, now)) kept.push(path.toString('utf8'));
-    else unlinkSync(absolute(path));
+    else removeFile(absolute(path));
   }
   if (kept.length > 0) throw changedFiles(kept);
   removeEmpty(root, files);

@@ -1,8 +1,9 @@
 /** demo: the main job on an embedded assets repository, over real smart HTTP on loopback. */
 
-import { mkdir, mkdtemp, readFile, realpath } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { canonicalPath } from '../../base/paths.ts';
 import { removeFolderLater } from '../../base/rename-and-remove.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { count } from '../../base/text.ts';
@@ -18,7 +19,7 @@ import { makeAssetsRepository, makeCodeRepository } from './sample.ts';
 export async function demo(host: Host, keep: boolean, signal: AbortSignal): Promise<void> {
   // The server is on loopback, whatever proxy this machine has.
   process.env.no_proxy = [process.env.no_proxy ?? process.env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'assets-sync-demo-')));
+  const folder = canonicalPath(await mkdtemp(join(tmpdir(), 'assets-sync-demo-')));
   let server: GitHttpServer | undefined;
   try {
     await checkHttpBackend();

@@ -1,8 +1,8 @@
 /** Makes trees of services out of recordings that are in the code repository: each file keeps its name, so that no byte changes. */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
+import { removeFile } from '../../base/rename-and-remove.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../../base/sha.ts';
 import type { TrackedFile } from '../../code-repo/tracked-files.ts';
 import { ownEnvironment } from '../../git/environment.ts';
@@ -104,7 +104,7 @@ async function treesOfFiles(
     );
     return found.map((object) => object?.name);
   } finally {
-    await rm(index, { force: true });
+    removeFile(index);
   }
 }
 

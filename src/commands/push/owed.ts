@@ -1,6 +1,6 @@
 /** The pull request of a push, and one that an earlier push could not open for want of a token: the next push opens it. */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile } from '../../base/rename-and-remove.ts';
 import type { Offered } from '../../forge/offer.ts';
 import type { PushFacts } from '../../forge/text.ts';
 import { readIfThere, writeAtomically } from '../../git/git-files.ts';
@@ -55,14 +55,14 @@ export async function offerOwed(work: PushWork, signal: AbortSignal): Promise<Pi
   store.make();
   const there = await remote.branches(store.newScratch(), [owed.branch], signal);
   if (there.has(owed.branch)) return offer(work, { branch: owed.branch, isOld: true }, owed.facts, signal);
-  rmSync(fileOf(root), { force: true });
+  removeFile(fileOf(root));
   return {};
 }
 
 function remember(root: AssetsRoot, { branch, facts }: Offer, offered: Offered): void {
   if ('lacksToken' in offered)
     writeAtomically(fileOf(root), `${JSON.stringify({ branch, facts: { ...facts, recordings: [] } })}\n`);
-  else if (readOwed(root)?.branch === branch) rmSync(fileOf(root), { force: true });
+  else if (readOwed(root)?.branch === branch) removeFile(fileOf(root));
 }
 
 function readOwed(root: AssetsRoot): Offer | undefined {
