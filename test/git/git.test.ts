@@ -9,6 +9,8 @@ import { temporaryFolder } from '../fixtures/temporary.ts';
 
 /** Starts git with more and more files that may still be opened, from none on. */
 const SCRIPT = `
+import { closeSync, openSync } from 'node:fs';
+import { openGit, tryGit } from './git.mjs';
 const call = { environment: process.env, input: 'contents' };
 const ways = [() => tryGit(['hash-object', '--stdin'], call), async () => {
   const git = openGit(['hash-object', '--stdin'], call);
