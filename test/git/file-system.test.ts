@@ -16,28 +16,33 @@ test('nothing is known of a repository that is not there', () => {
   expect(readTraits(join(folder, 'none'))).toBeUndefined();
 });
 
-test('a file system that tells case apart and has an executable bit has both', () => {
+// Case
+const whereCaseCounts = process.platform === 'linux' ? test : test.skip;
+// Modes
+const onUnix = process.platform === 'win32' ? test.skip : test;
+
+whereCaseCounts('a file system that tells case apart and has an executable bit has both', () => {
   expect(readTraits(folder, 'linux')).toEqual({ ignoresCase: false, hasExecutableBit: true });
   expect(probeFileSystem(config, 'linux')).toEqual({ ignoresCase: false, hasExecutableBit: true });
   expect(statSync(config).mode & 0o100).toBe(0);
 });
 
-test('a file that is there in another case says that case does not count', () => {
+whereCaseCounts('a file that is there in another case says that case does not count', () => {
   // As a file system shows it that ignores case.
   symlinkSync(config, join(folder, 'CoNfIg'));
   expect(readTraits(folder, 'darwin')).toEqual({ ignoresCase: true, hasExecutableBit: true });
   expect(probeFileSystem(config, 'darwin')).toEqual({ ignoresCase: true, hasExecutableBit: true });
 });
 
-test('a file system where everything is executable has no bit for it, as /mnt/c of WSL', () => {
+whereCaseCounts('a file system where everything is executable has no bit for it, as /mnt/c of WSL', () => {
   chmodSync(config, 0o777);
   expect(readTraits(folder, 'linux')).toEqual({ ignoresCase: false, hasExecutableBit: false });
   expect(probeFileSystem(config, 'linux')).toEqual({ ignoresCase: false, hasExecutableBit: false });
 });
 
-test('where nothing can be executable, what was found out once is read again', () => {
+onUnix('where nothing can be executable, what was found out once is read again', () => {
   writeFileSync(config, '[core]\n\tfileMode = "false"\n');
-  expect(readTraits(folder, 'linux')).toEqual({ ignoresCase: false, hasExecutableBit: false });
+  expect(readTraits(folder, 'linux')).toMatchObject({ hasExecutableBit: false });
 });
 
 test('Windows has no executable bit', () => {

@@ -62,7 +62,10 @@ function environmentWith(script: string): Record<string, string> {
 const WRAPPER = `setsid sh -c 'echo $$; exec sleep 600' &
 wait`;
 
-describe('a git whose end the signal does not bring', () => {
+// setsid
+const onLinux = process.platform === 'linux' ? describe : describe.skip;
+
+onLinux('a git whose end the signal does not bring', () => {
   let left: number | undefined;
 
   afterEach(() => {
@@ -95,7 +98,10 @@ describe('a git whose end the signal does not bring', () => {
   });
 });
 
-test('a git that ends with the signal is not named', async () => {
+// Scripts
+const onUnix = process.platform === 'win32' ? test.skip : test;
+
+onUnix('a git that ends with the signal is not named', async () => {
   const stop = new AbortController();
   const reason = new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Again.' });
   const running = tryGit(['fetch'], {
@@ -107,7 +113,7 @@ test('a git that ends with the signal is not named', async () => {
   expect(reason.message).toBe('Cancelled.');
 });
 
-test('Apple’s stand-in for git says what to install', async () => {
+onUnix('Apple’s stand-in for git says what to install', async () => {
   const said = 'xcrun: error: invalid active developer path (/Library/Developer/CommandLineTools), missing xcrun';
   const failing = tryRecentGit(['config', '--list'], { environment: environmentWith(`echo '${said}' >&2; exit 1`) });
   await expect(failing).rejects.toMatchObject({
