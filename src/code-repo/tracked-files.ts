@@ -2,6 +2,7 @@
 import { type BigIntStats, lstatSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
+import { nodePath } from '../base/node-path.ts';
 import { removeFile, removeFolder } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
 import { codeEnvironment } from '../git/environment.ts';
@@ -93,7 +94,7 @@ export async function removeTracked(
   signal: AbortSignal,
 ): Promise<void> {
   const absolute = (path: Buffer) => Buffer.concat([Buffer.from(`${root}/`), path]);
-  const look = (path: Buffer) => lstatSync(absolute(path), { bigint: true, throwIfNoEntry: false });
+  const look = (path: Buffer) => lstatSync(nodePath(absolute(path)), { bigint: true, throwIfNoEntry: false });
   // Looked at before git is asked, so that what it finds unchanged is what was looked at.
   const before = files.map(({ path }) => look(path));
   await check();
@@ -124,7 +125,7 @@ function removeEmpty(root: string, files: readonly TrackedFile[]): void {
   }
   for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
     try {
-      rmdirSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from(folder, 'latin1')]));
+      rmdirSync(nodePath(Buffer.concat([Buffer.from(`${root}/`), Buffer.from(folder, 'latin1')])));
     } catch {
       // Something is in it, or it is gone.
     }
