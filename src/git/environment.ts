@@ -108,6 +108,12 @@ const EVERYWHERE: readonly ConfigEntry[] = [
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
   ['submodule.recurse', 'false'],
+  // What is on disk is what counts: nothing hides files from git.
+  ['core.sparseCheckout', 'false'],
+  ['core.ignoreStat', 'false'],
+  ['core.checkStat', 'default'],
+  ['core.splitIndex', 'false'],
+  ['index.sparse', 'false'],
   ['status.showUntrackedFiles', 'all'],
   ['diff.ignoreSubmodules', 'all'],
 ];

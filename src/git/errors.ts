@@ -9,12 +9,8 @@ export type GitErrorKind =
   | 'damaged-index'
   /** A configuration file is damaged; `path` names it. */
   | 'damaged-config'
-  /** Another git holds the lock of the index, or one that was killed left it. */
-  | 'index-locked'
   /** A file on disk is not what the index says, and git leaves it alone. */
   | 'would-overwrite'
-  /** A merge left files in conflict. */
-  | 'unmerged-index'
   /** `path` names the directory, where one was given to git. */
   | 'not-a-repository'
   /** The repository belongs to another user of this machine. */
@@ -43,10 +39,8 @@ export interface GitFailure {
  */
 const PATTERNS: readonly (readonly [GitErrorKind, RegExp])[] = [
   ['would-overwrite', /would be overwritten by|not uptodate/],
-  ['unmerged-index', /need to resolve your current index first/],
   ['no-room', NO_ROOM],
   ['no-access', NO_ACCESS],
-  ['index-locked', /Unable to create '.*index\.lock': File exists/],
   ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
   ['damaged-config', /bad config line \d+ in file (.+)|Expected git repo version|error occurred while reading the configuration/],
   ['dubious-ownership', /detected dubious ownership/],

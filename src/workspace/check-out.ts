@@ -4,13 +4,14 @@ import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { writeDurably } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import { shellCommand } from '../base/shell.ts';
 import { type GitError, type GitErrorKind, gitError } from '../git/errors.ts';
 import { BACKUPS, keepCommits } from './backups.ts';
 import { changeRoot, tryChangeRoot } from './git-at-work.ts';
 import { type Journal, removeJournal, writeJournal } from './journal.ts';
+import { writeUserIndex } from './own-index.ts';
 import { PARALLEL, type Replaced, replaceServices } from './replace.ts';
 import type { AssetsRoot, RootState } from './root.ts';
+import { setUnfinishedAside } from './unfinished.ts';
 
 export interface CheckOut extends Journal {
   /** The services that are written anew, whatever is there: what is there goes into a backup. */
@@ -33,7 +34,7 @@ export async function checkOut(
   log: Log,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  if (state.synced?.commit === commit && state.head === undefined && replace.length === 0) return undefined;
+  if (state.synced?.commit === commit && root.detachedHead === commit && replace.length === 0) return undefined;
   root.requireUnlocked();
   writeJournal(root.dir, { commit, services, empty });
   // Where what the root stands on cannot be read, every service that changes is written anew.
@@ -45,6 +46,7 @@ export async function checkOut(
   await keepHead(root, state, replaced, signal);
   try {
     if (isComparable) await switchTo(root, state.synced?.commit ?? EMPTY_TREE, commit, written.length > 0, signal);
+    await setUnfinishedAside(root, signal);
     finishCheckOut(root, commit);
     refuseChangedMeanwhile(replaced);
   } catch (error) {
@@ -69,21 +71,14 @@ async function switchTo(root: AssetsRoot, from: Sha, to: Sha, isBegun: boolean, 
     hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
   });
   if (UNTOUCHED.includes(error.kind) && !isBegun) removeJournal(root.dir);
-  throw explainSwitch(root, error);
+  throw explainSwitch(error);
 }
 
 /** Failures that git finds before it touches a file. */
-const UNTOUCHED: readonly GitErrorKind[] = ['would-overwrite', 'unmerged-index', 'index-locked', 'unreadable-tree'];
+const UNTOUCHED: readonly GitErrorKind[] = ['would-overwrite', 'unreadable-tree'];
 
-function explainSwitch(root: AssetsRoot, error: GitError): AssetsSyncError {
-  const { detail } = error;
-  if (error.kind === 'would-overwrite') return changedMeanwhile(detail);
-  if (error.kind === 'index-locked') return root.busy(detail);
-  if (error.kind !== 'unmerged-index') return error;
-  return new AssetsSyncError('local-changes', `A merge in ${root.dir} is not finished.`, {
-    hint: `Finish it, or give it up (${shellCommand(['git', '-C', root.dir, 'merge', '--abort'])}), then run the command again.`,
-    detail,
-  });
+function explainSwitch(error: GitError): AssetsSyncError {
+  return error.kind === 'would-overwrite' ? changedMeanwhile(error.detail) : error;
 }
 
 function changedMeanwhile(detail: string | undefined, files = ''): AssetsSyncError {
@@ -109,7 +104,6 @@ function tellOfBackups({ backups }: Replaced, log: Log): void {
  * @returns the refs of backups of files that are neither as before nor as after, nor the beginning of what is after: recorded since
  */
 export async function resume(root: AssetsRoot, state: RootState, journal: Journal, signal: AbortSignal): Promise<string[]> {
-  root.removeOwnLocks();
   const replaced = await replaceServices(root, state, journal, { isBegun: true }, signal);
   await keepHead(root, state, replaced, signal);
   finishCheckOut(root, journal.commit);
@@ -130,5 +124,6 @@ export async function resetIndexTo(root: AssetsRoot, state: RootState, commit: S
 function finishCheckOut(root: AssetsRoot, commit: Sha): void {
   root.writeSyncedRef(commit);
   writeDurably(join(root.gitDir, 'HEAD'), `${commit}\n`);
+  writeUserIndex(root);
   removeJournal(root.dir);
 }

@@ -1,6 +1,6 @@
 /**
  * The git that changes an assets root. It outlives a run that is killed, so a note says that there may be one: the next run waits
- * for its end, and removes the lock that it may have left.
+ * for its end.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,9 +13,6 @@ import { gitError } from '../git/errors.ts';
 import { type GitCall, type GitResult, tryGit } from '../git/git.ts';
 import { processesWith } from '../git/processes.ts';
 import type { AssetsRoot } from './root.ts';
-
-/** Milliseconds in which git has refreshed its index and asks for its lock. */
-const REFRESH_TAKES = 10_000;
 
 /** Milliseconds that a git has to end which a killed run left. */
 const PATIENCE = 60_000;
@@ -51,7 +48,7 @@ function nameOf({ gitDir }: AssetsRoot): string {
 }
 
 /**
- * Waits for the git of a run that was killed, and removes the lock of the index that it left. The root's lock must be held.
+ * Waits for the git of a run that was killed: then whatever lock of our index it left is nobody's. The root's lock must be held.
  * @param patience milliseconds
  * @throws `busy` where it does not end
  */
@@ -70,10 +67,6 @@ export async function awaitLeftGit(
     if (performance.now() > end) throw stillAtWork(root, ids);
     await sleep(PAUSE, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
-  const lock = join(root.gitDir, 'index.lock');
-  const held = lstatIfThere(lock);
-  // A later one is held by somebody who is at work.
-  if (held !== undefined && held.mtimeMs - noted.mtimeMs < REFRESH_TAKES) removeFile(lock);
   removeFile(noteIn(root));
 }
 

@@ -34,7 +34,7 @@ export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<K
   const root = new AssetsRoot(assetsRoot, true);
   if (!root.exists()) return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
   const reading = root.readState(signal);
-  const changing = readLocalChanges(root, reading, [TOP], signal);
+  const changing = reading.then((state) => readLocalChanges(root, state, [TOP], signal));
   const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
   const found = new Map<Directory, LocalChange[]>();

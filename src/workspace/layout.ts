@@ -16,10 +16,19 @@ export function privateStores(assetsRoot: string): string {
 }
 
 /**
+ * The index that tells what is on disk from what was synced. git's own, `.git/index`, is the user's: flags in it that hide files, a
+ * sparse checkout, a branch without commits or a merge change nothing in what is seen here. It gets a copy after each sync.
+ */
+export function ownIndexIn(assetsRoot: string): string {
+  return join(oursIn(assetsRoot), 'index');
+}
+
+/**
  * @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work
  * @param traits of the file system that the root is on
  */
 export function rootEnvironment(assetsRoot: string, onlyRead: boolean, traits: FileSystemTraits): Environment {
-  const environment = ownEnvironment(join(assetsRoot, '.git'), assetsRoot, process.env, traits);
+  const own = ownEnvironment(join(assetsRoot, '.git'), assetsRoot, process.env, traits);
+  const environment = { ...own, GIT_INDEX_FILE: ownIndexIn(assetsRoot) };
   return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
 }

@@ -1,7 +1,6 @@
 /** What is on disk in an assets root besides what was synced: the one model of it that everybody uses. */
 
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
@@ -12,8 +11,10 @@ import { GitError, gitError, saysNoAccess } from '../git/errors.ts';
 import { git, tryGit } from '../git/git.ts';
 import { isBreadcrumb } from './breadcrumbs.ts';
 import { tryChangeRoot } from './git-at-work.ts';
+import { ownIndexIn } from './layout.ts';
+import { damagedFile, requireOwnIndex } from './own-index.ts';
 import type { AssetsRoot, RootState } from './root.ts';
-import { combineChanges, type LocalChange, parseRawDiff, parseStatus, type Staged } from './status-format.ts';
+import { type LocalChange, parseStatus } from './status-format.ts';
 import type { SyncedService } from './synced-commit.ts';
 
 export type { LocalChange } from './status-format.ts';
@@ -22,59 +23,25 @@ export type { LocalChange } from './status-format.ts';
 const MAX_PATHSPECS = 50;
 
 /**
- * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. A file in the
- * place of a directory above a service counts as well.
- * @param reading may be on its way: git looks at the files meanwhile
+ * Everything below the services that is on disk otherwise than it was synced: changed, new, ignored or gone. A file in the place
+ * of a directory above a service counts as well. What a person staged, committed or flagged in the root's git is no change by itself.
  * @param services the top alone for everything
  * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
  */
 export async function readLocalChanges(
   root: AssetsRoot,
-  reading: RootState | Promise<RootState>,
+  { synced }: Pick<RootState, 'synced'>,
   services: readonly Directory[],
   signal: AbortSignal,
 ): Promise<LocalChange[]> {
   const pathspecs = services.length > MAX_PATHSPECS || services.includes(TOP) ? [] : withParents(root, services);
-  requireWholeIndex(root);
-  if (!existsSync(indexOf(root)) && (await reading).synced !== undefined) throw damagedFile(indexOf(root), undefined);
+  if (synced !== undefined) requireOwnIndex(root);
   try {
-    const committing = Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal));
-    committing.catch(() => {});
-    // Waited for in any case: whoever holds the root's lock counts on it that no git of this run holds the index's any more.
-    const status = await askStatus(root, pathspecs, signal);
-    const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(await committing));
-    const same = await unchangedAmong(root, staged, signal);
-    return changes.filter(
-      (change) => !same.has(change) && !isBreadcrumb(change.path) && services.some((service) => concerns(change, service)),
-    );
+    const changes = parseStatus(await askStatus(root, pathspecs, signal));
+    return changes.filter((change) => !isBreadcrumb(change.path) && services.some((service) => concerns(change, service)));
   } catch (error) {
-    throw explainUnreadable(root, error, (await reading).synced?.services ?? []);
+    throw explainUnreadable(root, error, synced?.services ?? []);
   }
-}
-
-/** git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone. */
-function requireWholeIndex(root: AssetsRoot): void {
-  const file = indexOf(root);
-  if (!existsSync(file)) return;
-  const bytes = readFileSync(file);
-  const checksum = bytes.subarray(-CHECKSUM_BYTES);
-  // A person's `index.skipHash` leaves zeros there.
-  if (bytes.length > CHECKSUM_BYTES && checksum.every((byte) => byte === 0)) return;
-  const isWhole = createHash('sha1').update(bytes.subarray(0, -CHECKSUM_BYTES)).digest().equals(checksum);
-  if (!isWhole) throw damagedFile(file, undefined);
-}
-
-const CHECKSUM_BYTES = 20;
-
-function indexOf(root: AssetsRoot): string {
-  return join(root.gitDir, 'index');
-}
-
-function damagedFile(file: string, detail: string | undefined): AssetsSyncError {
-  return new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {
-    hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
-    detail,
-  });
 }
 
 /** Whether a change is in a service, or in the way of all of it. */
@@ -100,7 +67,7 @@ export function fileAbove(root: AssetsRoot, service: Directory): Directory[] {
   return [];
 }
 
-/** What is not as HEAD says, new and ignored files included. git writes down in its index what it has seen, if it may. */
+/** What is not as our index says, new and ignored files included. git writes down there what it has seen, if it may. */
 async function askStatus(root: AssetsRoot, pathspecs: readonly string[], signal: AbortSignal): Promise<Buffer> {
   const how = ['--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional'];
   const args = ['status', ...how, '--', ...pathspecs];
@@ -109,30 +76,6 @@ async function askStatus(root: AssetsRoot, pathspecs: readonly string[], signal:
   // git leaves out what it may not look into, and warns of it.
   if (result.exitCode !== 0 || saysNoAccess(result.stderr)) throw gitError(args, result);
   return result.stdout;
-}
-
-/** What a person committed since the last sync. */
-async function askCommitted(
-  root: AssetsRoot,
-  { head, synced }: RootState,
-  pathspecs: readonly string[],
-  signal: AbortSignal,
-): Promise<Buffer> {
-  if (head === undefined || synced === undefined) return Buffer.alloc(0);
-  const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', synced.commit, head, '--', ...pathspecs];
-  return git(args, { environment: root.environment, signal });
-}
-
-/** Files that are as they were synced, though the index or a commit of a person says otherwise. */
-async function unchangedAmong(root: AssetsRoot, staged: readonly Staged[], signal: AbortSignal): Promise<Set<LocalChange>> {
-  const files = staged.filter(({ change, isExecutable }) => {
-    const found = change.path.includes(0x0a) ? undefined : lstatIfThere(root.fileAt(change.path));
-    if (found?.isFile() !== true) return false;
-    return !root.traits.hasExecutableBit || ((found.mode & 0o100) !== 0) === isExecutable;
-  });
-  const paths = files.map(({ change }) => change.path);
-  const objects = await hashFiles(root, paths, signal);
-  return new Set(files.filter(({ object }, index) => objects[index] === object).map(({ change }) => change));
 }
 
 /**
@@ -163,7 +106,7 @@ export function explainUnreadable(root: AssetsRoot, error: unknown, services: re
   if (!(error instanceof GitError)) return error;
   const { kind, detail } = error;
   if (kind === 'damaged-index' || kind === 'damaged-config') {
-    return damagedFile(kind === 'damaged-index' ? join(root.gitDir, 'index') : (error.path ?? 'a configuration file'), detail);
+    return damagedFile(kind === 'damaged-index' ? ownIndexIn(root.dir) : (error.path ?? 'a configuration file'), detail);
   }
   if (!error.isUnreadable) return error;
   const names = services.map(({ service }) => service);

@@ -6,7 +6,8 @@ import { removeFile, rename } from '../base/rename-and-remove.ts';
 import { GitError, isDamagedRepository } from '../git/errors.ts';
 import { tryGit } from '../git/git.ts';
 import { changeRoot, tryChangeRoot } from './git-at-work.ts';
-import { SYNCED_REF } from './layout.ts';
+import { ownIndexIn, SYNCED_REF } from './layout.ts';
+import { mendUserIndex } from './own-index.ts';
 import { type AssetsRoot, UNBORN } from './root.ts';
 
 /** Whether a command failed because of the root's own repository, and not of what it borrows. */
@@ -32,7 +33,7 @@ export async function mendRoot(root: AssetsRoot, makeAgain: () => void, signal: 
     rename(config, `${config}.damaged`);
     makeAgain();
   }
-  removeFile(join(root.gitDir, 'index'));
+  removeFile(ownIndexIn(root.dir));
   const state = await root.readStateAsFound(signal);
   const { synced } = state;
   const head = synced === undefined ? root.detachedHead : undefined;
@@ -49,5 +50,6 @@ export async function mendRoot(root: AssetsRoot, makeAgain: () => void, signal: 
   await changeRoot(root, ['read-tree', commit], { environment, signal });
   // It ends with 1 where files differ.
   await tryChangeRoot(root, ['update-index', '-q', '--refresh'], { environment, signal });
+  mendUserIndex(root);
   return true;
 }

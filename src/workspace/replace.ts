@@ -24,9 +24,6 @@ const MAX_PATHSPECS = 50;
 /** Below a thousand files, starting workers takes longer than what they save. */
 export const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
 
-/** What says that a person is in the middle of a merge or a cherry-pick. */
-const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
-
 /** A git that was cut off leaves a few files half-written. Of more that begin like the new ones, a person may have made some. */
 const MAX_HALF_WRITTEN = 50;
 
@@ -176,7 +173,6 @@ async function withoutBeginnings(root: AssetsRoot, commit: Sha, paths: Buffer[],
 
 /** Makes the root's own index say of the services what the commit has. */
 async function resetIndex(root: AssetsRoot, journal: Journal, signal: AbortSignal): Promise<void> {
-  await dropUnmerged(root, journal.services, signal);
   const empty = journal.services.filter((service) => journal.empty.includes(service));
   for (let start = 0; start < empty.length; start += MAX_PATHSPECS) {
     const some = empty.slice(start, start + MAX_PATHSPECS);
@@ -184,18 +180,6 @@ async function resetIndex(root: AssetsRoot, journal: Journal, signal: AbortSigna
     await changeRoot(root, args, { environment: root.environment, signal });
   }
   await readIntoIndex(root, journal, root.environment, signal);
-}
-
-/** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
-async function dropUnmerged(root: AssetsRoot, services: readonly Directory[], signal: AbortSignal): Promise<void> {
-  const common = { environment: root.environment, signal };
-  const records = splitRecords(await git(['ls-files', '-u', '-z'], common));
-  const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
-  const own = paths.filter((path) => services.some((service) => isWithin(path.toString('utf8'), service)));
-  if (own.length === 0) return;
-  const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
-  await changeRoot(root, ['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
-  if (own.length === paths.length) for (const name of MERGE_STATE) removeFile(join(root.gitDir, name));
 }
 
 /**

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere, writeDurably } from '../base/files.ts';
 import { canonicalPath } from '../base/paths.ts';
-import { removeFile, removeFolderLater } from '../base/rename-and-remove.ts';
+import { removeFolderLater } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import {
   type ConfigEntry,
@@ -265,7 +265,7 @@ export class AssetsRoot {
     return this.alternates.some((path) => canonicalPath(resolve(this.objects, path)) === canonical);
   }
 
-  /** Every object that its refs, its stashes, its index and a journal refer to; names that are nowhere included. */
+  /** Every object that its refs, its stashes, the user's index and a journal refer to; names that are nowhere included. */
   async referredObjects(journal: Journal | undefined, signal: AbortSignal): Promise<string[]> {
     const from = ['--all', '--reflog', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
     return this.objectsOf(from, '', signal);
@@ -274,7 +274,8 @@ export class AssetsRoot {
   /** Everything that revisions, as `git rev-list` takes them, reach. */
   async objectsOf(from: readonly string[], input: string, signal: AbortSignal): Promise<string[]> {
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
-    const output = await git(args, { environment: this.environment, input, signal });
+    const environment = { ...this.environment, GIT_INDEX_FILE: join(this.gitDir, 'index') };
+    const output = await git(args, { environment, input, signal });
     return output
       .toString('latin1')
       .split('\n')
@@ -306,18 +307,10 @@ export class AssetsRoot {
 
   /** @throws `busy` while a git command of somebody else's changes the index */
   requireUnlocked(): void {
-    if (existsSync(join(this.gitDir, 'index.lock'))) throw this.busy();
-  }
-
-  /** Removes locks of git that a run left which was killed: it held the root's lock, as the caller does now. */
-  removeOwnLocks(): void {
-    for (const name of ['index.lock', 'HEAD.lock']) removeFile(join(this.gitDir, name));
-  }
-
-  busy(detail?: string): AssetsSyncError {
-    return new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
-      hint: `Wait for it; if there is none, delete ${join(this.gitDir, 'index.lock')} and run the command again.`,
-      detail,
+    const lock = join(this.gitDir, 'index.lock');
+    if (!existsSync(lock)) return;
+    throw new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
+      hint: `Wait for it; if there is none, delete ${lock} and run the command again.`,
     });
   }
 

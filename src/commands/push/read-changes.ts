@@ -14,12 +14,14 @@ import { explainUnreadable } from '../../workspace/local-changes.ts';
 import { portabilityProblems } from '../../workspace/portable-names.ts';
 import type { RootState } from '../../workspace/root.ts';
 import { withRootLock } from '../../workspace/root-lock.ts';
+import { refuseUnfinished } from '../../workspace/unfinished.ts';
 import type { Changes, PushedService, PushWork } from './model.ts';
 
 /** @returns undefined where nothing changed */
 export function readChanges(work: PushWork, signal: AbortSignal): Promise<Changes | undefined> {
   const { request, log, selection, root, assets } = work;
   return withRootLock(root, log, signal, async (held) => {
+    refuseUnfinished(root);
     const { pins, globs, assetsRoot } = selection;
     const given = parseGivenPaths(request.selection, request.codeRepository);
     const named = given.includes(ALL) || given.includes(TOP) ? [] : (given as Directory[]);

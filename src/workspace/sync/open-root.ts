@@ -12,6 +12,7 @@ import { resume } from '../check-out.ts';
 import { type Journal, UNREADABLE } from '../journal.ts';
 import { privateStores } from '../layout.ts';
 import { type LocalChange, readLocalChanges } from '../local-changes.ts';
+import { mendUserIndex } from '../own-index.ts';
 import type { RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
 import { writeSyncedCommit } from '../write-commit.ts';
@@ -21,6 +22,7 @@ import { makeRoot, NO_STATE, type Work } from './work.ts';
 export async function openRoot(work: Work, signal: AbortSignal): Promise<RootState> {
   const { root, log } = work;
   if (!root.exists()) return NO_STATE;
+  mendUserIndex(root);
   const state = await root.readState(signal);
   if (state.interrupted === undefined) return state;
   makeRoot(work);

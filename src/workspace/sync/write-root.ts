@@ -11,6 +11,7 @@ import { planSync, type SyncPlan } from '../plan-sync.ts';
 import type { RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
 import { checkSizes, measure, type Totals } from '../totals.ts';
+import { refuseUnfinished } from '../unfinished.ts';
 import { type CommitPlan, writeSyncedCommit } from '../write-commit.ts';
 import { treesOf } from './chosen-trees.ts';
 import { readChanges } from './open-root.ts';
@@ -43,6 +44,7 @@ export async function write(work: Work, writing: Writing, signal: AbortSignal): 
   const trees = new Map(services.map(({ service, tree }) => [service, tree]));
   const plan = planSync({ ...planInput(work, before, changes), chosen: present, leaving, trees });
   refuse(work, plan, changes, before);
+  if (!request.discard) refuseUnfinished(root);
   const replaced = changes.filter((change) => plan.replace.some((service) => concerns(change, service)));
   refuseRepositories(root, replaced, 'cannot be kept in a backup; nothing was replaced');
   const isLeaving = (service: Directory) => before.has(service) || plan.replace.includes(service);

@@ -136,9 +136,9 @@ describe('status', () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', '*']);
     utimesSync(join(work.root, recording('tables', 'test_1')), 1, 1);
-    const index = readFileSync(join(work.root, '.git/index'));
+    const index = readFileSync(join(work.root, '.git/assets-sync/index'));
     for (const command of ['status', 'check']) expect((await work.cli([command])).code).toBe(0);
-    expect(readFileSync(join(work.root, '.git/index'))).toEqual(index);
+    expect(readFileSync(join(work.root, '.git/assets-sync/index'))).toEqual(index);
   });
 
   test('in the action and the task gives the services as outputs, and a summary', async () => {
@@ -223,7 +223,7 @@ describe('check', () => {
   });
 });
 
-describe('where what changed cannot be told', () => {
+describe('where something is damaged or gone', () => {
   /** Two services on disk, with one file changed, one new and one gone. */
   async function recorded(): Promise<Workspace> {
     const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
@@ -244,34 +244,24 @@ describe('where what changed cannot be told', () => {
     deleted: [recording('tables', 'test_2')],
   };
 
-  test.each(STORES)('%s under unstaged changes: it can', async (_, damage) => {
-    const work = await recorded();
-    damage(work);
-    expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
-    expect((await work.cli(['check', '--json'])).json.error).toMatchObject({ code: 'not-pushed' });
-  });
-
   describe.each(STORES)('%s', (_, damage) => {
-    test.each<[string, string[]]>([
-      ['staged', []],
-      ['committed', ['commit', '-q', '-m', 'mine']],
-    ])('under %s changes: it says so, and a sync mends it', async (_, commit) => {
+    test.each<[string, string[][]]>([
+      ['unstaged', []],
+      ['staged', [['add', '-A']]],
+      [
+        'committed',
+        [
+          ['add', '-A'],
+          ['commit', '-q', '-m', 'mine'],
+        ],
+      ],
+    ])('under %s changes: it can', async (_, commands) => {
       const work = await recorded();
-      git(work.root, 'add', '-A');
-      if (commit.length > 0) git(work.root, ...commit);
+      for (const command of commands) git(work.root, ...command);
       damage(work);
       const files = work.files('sdk');
-      for (const command of ['status', 'check', 'push']) {
-        const { code, json } = await work.cli([command, '--json']);
-        expect({ command, code, error: json.error }).toMatchObject({
-          code: 4,
-          error: {
-            code: 'missing-store',
-            message: expect.stringContaining(work.store),
-            hint: expect.stringContaining('assets-sync sync sdk/core sdk/tables'),
-          },
-        });
-      }
+      expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
+      expect((await work.cli(['check', '--json'])).json.error).toMatchObject({ code: 'not-pushed' });
       expect((await work.cli(['sync', 'sdk/core', 'sdk/tables'])).code).toBe(0);
       expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
       expect(work.files('sdk')).toEqual(files);
@@ -293,7 +283,7 @@ describe('where what changed cannot be told', () => {
     }
   });
 
-  test.each(['index', 'config'])('git cannot read the %s of the assets root: a sync mends it', async (file) => {
+  test.each(['assets-sync/index', 'config'])('git cannot read %s in the assets root: a sync mends it', async (file) => {
     const work = await recorded();
     writeFileSync(join(work.root, '.git', file), '[junk');
     for (const command of ['status', 'check']) {

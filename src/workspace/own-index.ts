@@ -1,0 +1,58 @@
+/** The index of assets-sync's own in an assets root, and the copy of it that the user's git works with. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AssetsSyncError } from '../base/errors.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
+import { writeAtomically } from '../git/git-files.ts';
+import { ownIndexIn } from './layout.ts';
+import type { AssetsRoot } from './root.ts';
+
+const CHECKSUM_BYTES = 20;
+
+/**
+ * git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone.
+ * @throws `damaged-root`
+ */
+export function requireOwnIndex(root: AssetsRoot): void {
+  const file = ownIndexIn(root.dir);
+  if (!isWholeIndex(file)) throw damagedFile(file, undefined);
+}
+
+/** Gives the user's git what was synced, with no flag, merge or entry of before. Where nothing is, there is no index. */
+export function writeUserIndex(root: AssetsRoot): void {
+  const own = ownIndexIn(root.dir);
+  if (existsSync(own)) writeAtomically(userIndexOf(root), readFileSync(own));
+  else removeFile(userIndexOf(root));
+}
+
+/** Where git cannot read the user's index any more, it gets one that it can. */
+export function mendUserIndex(root: AssetsRoot): void {
+  if (!isWholeIndex(userIndexOf(root)) && existsSync(ownIndexIn(root.dir))) writeUserIndex(root);
+}
+
+/** Removes the lock of a run that was killed: the caller holds the root's lock, so nobody else is at work on that index. */
+export function unlockOwnIndex(root: AssetsRoot): void {
+  const lock = `${ownIndexIn(root.dir)}.lock`;
+  if (existsSync(lock)) removeFile(lock);
+}
+
+export function damagedFile(file: string, detail: string | undefined): AssetsSyncError {
+  return new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {
+    hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
+    detail,
+  });
+}
+
+function userIndexOf({ gitDir }: AssetsRoot): string {
+  return join(gitDir, 'index');
+}
+
+function isWholeIndex(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const bytes = readFileSync(file);
+  const checksum = bytes.subarray(-CHECKSUM_BYTES);
+  // A person's `index.skipHash` leaves zeros there.
+  if (bytes.length > CHECKSUM_BYTES && checksum.every((byte) => byte === 0)) return true;
+  return createHash('sha1').update(bytes.subarray(0, -CHECKSUM_BYTES)).digest().equals(checksum);
+}
