@@ -14,15 +14,25 @@ export interface GivenPaths {
   pathsFrom: string;
 }
 
-/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
-export function parseGivenPaths({ paths, pathsFrom }: GivenPaths, codeRepository: CodeRepository): (Directory | typeof ALL)[] {
+/**
+ * Paths as they were given. One in the assets root, as a shell completes it, means what is at the same place in the code repository.
+ * @param assetsRoot absolute
+ * @throws `bad-usage` for one outside of both
+ */
+export function parseGivenPaths(
+  { paths, pathsFrom }: GivenPaths,
+  codeRepository: CodeRepository,
+  assetsRoot: string,
+): (Directory | typeof ALL)[] {
   const from = canonicalPath(pathsFrom);
+  const root = canonicalPath(assetsRoot);
   return paths.map((path) => {
     // The Windows command prompt leaves single quotes where they are.
     if (path === ALL || path === `'${ALL}'`) return ALL;
     refusePattern(path, from);
     // As in git, paths are relative to where one is; a path from the top is understood there too.
-    return parseGivenPath(path, codeRepository.root, existsSync(resolve(from, path)) ? from : codeRepository.root);
+    const absolute = canonicalPath(resolve(existsSync(resolve(from, path)) ? from : codeRepository.root, path));
+    return parseGivenPath(path, pathBelow(root, absolute) === undefined ? codeRepository.root : root, absolute);
   });
 }
 
@@ -43,11 +53,11 @@ export function placeInService(from: string, codeRepository: CodeRepository, glo
   return globs.serviceOf(place) !== undefined || upward(place).some(isPinned) ? place : undefined;
 }
 
-/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
-function parseGivenPath(text: string, codeRoot: string, base: string): Directory {
-  const path = pathBelow(codeRoot, canonicalPath(resolve(base, text)));
+/** @param text the path as it was given, for messages */
+function parseGivenPath(text: string, top: string, absolute: string): Directory {
+  const path = pathBelow(top, absolute);
   if (path === undefined) {
-    throw new AssetsSyncError('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+    throw new AssetsSyncError('bad-usage', `${text} is outside the code repository (${top}).`, {
       hint: 'Give paths below it, such as sdk/tables.',
     });
   }

@@ -145,8 +145,11 @@ function withoutEmptyTags(selection: Selection, log: Log): Selection {
 }
 
 /** @returns undefined for what the change touches */
-function meantPaths(request: SelectionRequest, { codeRepository, globs }: Sources): (Directory | typeof ALL)[] | undefined {
-  if (request.paths.length > 0) return parseGivenPaths(request, codeRepository);
+function meantPaths(
+  request: SelectionRequest,
+  { codeRepository, located, globs }: Sources,
+): (Directory | typeof ALL)[] | undefined {
+  if (request.paths.length > 0) return parseGivenPaths(request, codeRepository, located.assetsRoot);
   if (!request.isLocalUser || request.base !== undefined) return undefined;
   const here = placeInService(request.pathsFrom, codeRepository, globs);
   return here === undefined ? undefined : [here];

@@ -185,13 +185,11 @@ function requirePinned(service: Directory, allPins: readonly Pins[], near: Direc
   if (isPinned(service, allPins)) return service;
   const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
   const some = listNames(known);
-  // A shell completes paths in the assets root.
-  const meant = near ?? known.find((directory) => service.endsWith(`/${directory}`));
   const what = `There is no pin for ${showDirectory(service)}.`;
   if (service.includes('*')) {
     throw new AssetsSyncError('no-pin', what, { hint: "Name a service or a directory above some; only '*' alone means all." });
   }
   throw new AssetsSyncError('no-pin', what, {
-    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
+    hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
   });
 }

@@ -8,7 +8,8 @@ import { temporaryFolder } from '../fixtures/temporary.ts';
 const root = temporaryFolder('given');
 mkdirSync(join(root, 'sdk/tables'), { recursive: true });
 mkdirSync(join(root, 'odd/a*b'), { recursive: true });
-const parse = (...paths: string[]) => parseGivenPaths({ paths, pathsFrom: root }, { root } as CodeRepository);
+const parse = (...paths: string[]) =>
+  parseGivenPaths({ paths, pathsFrom: root }, { root } as CodeRepository, join(root, '.assets'));
 
 test('a pattern that no shell expanded is an error that says what to give', () => {
   expect(() => parse('sdk/*')).toThrow(expect.objectContaining({ code: 'bad-usage', hint: expect.stringContaining('("sdk")') }));

@@ -23,7 +23,7 @@ export function readChanges(work: PushWork, signal: AbortSignal): Promise<Change
   return withRootLock(root, log, signal, async (held) => {
     refuseUnfinished(root);
     const { pins, globs, assetsRoot } = selection;
-    const given = parseGivenPaths(request.selection, request.codeRepository);
+    const given = parseGivenPaths(request.selection, request.codeRepository, assetsRoot);
     const named = given.includes(ALL) || given.includes(TOP) ? [] : (given as Directory[]);
     const question = { pins, globs, assetsRoot, codeRoot: request.codeRepository.root, named };
     const { state, changes, outside } = await findChanges(question, held);
