@@ -1,22 +1,43 @@
 /** The test proxy as commands use it: from their inputs and their host to a program, and to a proxy that runs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AssetsSyncError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { findRepositoryUrl } from '../fetch/access.ts';
 import type { Outputs } from '../host/host.ts';
 import type { InputName } from '../inputs/spec.ts';
+import { locate } from '../selection/locate.ts';
+import { selectAll } from '../selection/selection.ts';
 import type { ProgramQuestion, ProxyProgram } from '../test-proxy/program.ts';
 import type { RunningProxy } from '../test-proxy/running-proxy.ts';
+import { adoptRecordings, isUnmade, makeFirstRoot } from '../workspace/first-root.ts';
+import { AssetsRoot } from '../workspace/root.ts';
 import type { CommandContext } from './command.ts';
 
 /** What says which program it is. */
 export const PROGRAM_INPUTS = ['proxy-version', 'proxy-source', 'proxy-checksum'] as const satisfies InputName[];
 
-/** @throws `bad-usage` where there is nothing that the proxy could serve */
-export function checkSynced(assetsRoot: string): void {
-  if (existsSync(join(assetsRoot, '.git'))) return;
-  throw new AssetsSyncError('bad-usage', `No recordings are in ${assetsRoot}, so there is nothing for the test proxy to serve.`, {
-    hint: "Name a service: 'assets-sync sync sdk/tables' brings its recordings.",
-  });
+/** Says that a proxy has nothing to play back where nothing was synced yet. */
+export function noticeEmpty(assetsRoot: string, log: Pick<Log, 'notice'>): void {
+  if (existsSync(join(assetsRoot, '.git/assets-sync/index'))) return;
+  log.notice(
+    `No recordings are in ${assetsRoot} yet: the test proxy can record there, and plays back what 'assets-sync sync <service>' brings.`,
+  );
+}
+
+/** Makes the assets root where there is none: the first recordings of a repository are put there. */
+export async function provideRoot(context: CommandContext, assetsRoot: string): Promise<void> {
+  const { access, inputs, log, selection, signal, openCodeRepository } = context;
+  noticeEmpty(assetsRoot, log);
+  const root = new AssetsRoot(assetsRoot);
+  const isRecorded = isUnmade(root);
+  if (!isRecorded && root.exists()) return;
+  const codeRepository = await openCodeRepository();
+  const located = locate(codeRepository, inputs.path);
+  // Where assets.json files alone pin, there is not one repository that recordings go to: a sync makes the root.
+  if (located.isRootMissing) return;
+  const { url } = findRepositoryUrl(access, located.root, codeRepository.root);
+  if (isRecorded) adoptRecordings(root, await selectAll(selection, codeRepository, log, signal), url, codeRepository);
+  else makeFirstRoot(root, url, codeRepository);
 }
 
 export async function programQuestion(context: CommandContext): Promise<ProgramQuestion> {
@@ -59,7 +80,7 @@ export async function startProxyOn(
   { folder, env }: Served = { folder: assetsRoot, env: {} },
 ): Promise<{ proxy: RunningProxy; isNew: boolean }> {
   const { host, log, signal } = context;
-  checkSynced(assetsRoot);
+  await provideRoot(context, assetsRoot);
   const { startManaged } = await import('../test-proxy/manage.ts');
   const { PROXY_STATE, proxyFiles } = await import('../test-proxy/running-proxy.ts');
   const files = proxyFiles(assetsRoot);

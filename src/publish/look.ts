@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
-import { noBranch } from '../fetch/whole-branch.ts';
 import { readBoundary } from '../git/objects/boundary.ts';
 import { ancestors, type Graph, objectsIn, readCommits, readGraph } from '../git/objects/commits.ts';
 import { writeObject } from '../git/objects/loose.ts';
@@ -11,6 +10,7 @@ import type { Scratch } from '../git/scratch.ts';
 import { type Ancestry, ON_BRANCH } from '../verify/ancestry.ts';
 import { fetchAvailable } from '../verify/available-commits.ts';
 import { BRANCH_PREFIX } from './branch-name.ts';
+import { makeFirstCommit } from './first-commit.ts';
 import type { PublishRequest } from './model.ts';
 
 /** So many generations of few commits cost a few kilobytes; of more commits, the first ones do. */
@@ -21,6 +21,8 @@ const MAX_FEW_COMMITS = 10;
 export interface Seen {
   /** The main branch's newest commit. */
   tip: Sha;
+  /** The repository has no branch yet: the tip is a commit that was made here. */
+  isFirst: boolean;
   /** The branches that pushes made, and their tips. */
   branches: ReadonlyMap<string, Sha>;
   /** What became of the units' commits, where that is seen at once: others are too far from the tip, or gone. */
@@ -33,13 +35,17 @@ export interface Seen {
 
 /**
  * Lists the branches and fetches the tip, with the history between it and the units' commits where that is short.
- * @throws `missing-commit` where there is no main branch; Refused where it has moved since it was listed
+ * @throws `missing-commit` where there is no main branch, but others; Refused where it has moved since it was listed
  */
 export async function lookAt(request: PublishRequest, signal: AbortSignal): Promise<Seen> {
   const { remote, scratch, branch, units } = request;
   const refs = await remote.branches(scratch, [branch, BRANCH_PREFIX], signal);
   const tip = refs.get(branch);
-  if (tip === undefined) throw noBranch(remote, branch);
+  if (tip === undefined) {
+    const first = await makeFirstCommit(request, signal);
+    const none = new Map();
+    return { tip: first, isFirst: true, branches: none, near: none, history: undefined, walk: new TreeWalk(remote, scratch) };
+  }
   const branches = new Map([...refs].filter(([name]) => name.startsWith(BRANCH_PREFIX)));
   const commits = [...new Set(units.flatMap(({ commit }) => commit ?? []))];
   const history = commits.every((commit) => commit === tip) ? undefined : await fetchHistory(request, tip, commits, signal);
@@ -54,7 +60,7 @@ export async function lookAt(request: PublishRequest, signal: AbortSignal): Prom
     );
     if (merged !== undefined && merged.length > 0) await fetchTreesSince(request, [tip, ...(others ?? [])], merged, signal);
   }
-  return { tip, branches, near, history, walk };
+  return { tip, isFirst: false, branches, near, history, walk };
 }
 
 export function forksOf(ancestry: Ancestry | undefined): readonly Sha[] {

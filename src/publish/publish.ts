@@ -10,6 +10,7 @@ import { candidates } from './branch-name.ts';
 import { combine } from './combine.ts';
 import { conflictError } from './conflict.ts';
 import { fetchDifferences, fetchLacking, fetchNames } from './fetch-objects.ts';
+import { pushFirstCommit } from './first-commit.ts';
 import { lookAt, type Seen } from './look.ts';
 import { diffTrees } from './merge.ts';
 import { type Contents, type Published, type PublishRequest, treeOrEmpty, type Unit } from './model.ts';
@@ -163,7 +164,7 @@ async function fetchTheirs(
 /** @returns undefined where somebody else was quicker */
 async function pushCommit(
   request: PublishRequest,
-  { branches }: Seen,
+  { branches, tip, isFirst }: Seen,
   { parents, line, top: before }: Target,
   { top, changes, unmerged }: Contents & { top: Sha },
   signal: AbortSignal,
@@ -175,6 +176,7 @@ async function pushCommit(
   const own = line === undefined ? changes : await diffTrees(store.newScratch(), objects, [before, top], signal);
   const sha = writeObject(objects, 'commit', request.formatCommit(top, parents, { changes: own, unmerged }));
   if (dryRun) return { sha, branch };
+  if (isFirst && !(await pushFirstCommit(request, tip, signal))) return undefined;
   // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
   const plain = store.newScratch([objects], parents);
   await fetchLacking(remote, { from: plain, into: scratch }, [sha], parents, signal);

@@ -4,9 +4,11 @@ import { type Directory, parentDirectory, TOP, upward } from '../base/directory.
 import { listNames } from '../base/errors.ts';
 import { shellCommand } from '../base/shell.ts';
 import type { Differences } from '../diff/compare-pins.ts';
-import type { Pins } from '../pins/pins.ts';
+import { firstRecordings, isUnmade, type Known } from './first-root.ts';
 import { type LocalChange, readLocalChanges } from './local-changes.ts';
 import { AssetsRoot, type RootState } from './root.ts';
+
+export type { Known } from './first-root.ts';
 
 export interface Inspection {
   state: RootState;
@@ -20,22 +22,14 @@ export interface Inspection {
 
 const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
 
-/** What says of a directory that was not synced which service it is in. */
-export interface Known {
-  globs: { serviceOf: (directory: Directory) => Directory | undefined };
-  pins: Pins;
-}
-
 /**
  * @param assetsRoot absolute
  * @param knowing may be on its way: git looks at the files meanwhile
  */
 export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<Known>, signal: AbortSignal): Promise<Inspection> {
   const root = new AssetsRoot(assetsRoot, true);
-  if (!root.exists()) return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
-  const reading = root.readState(signal);
-  const changing = reading.then((state) => readLocalChanges(root, state, [TOP], signal));
-  const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
+  const looking = isUnmade(root) ? lookAtUnmade(root, knowing) : look(root, signal);
+  const [{ state, all }, { globs, pins }] = await Promise.all([looking, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
   const found = new Map<Directory, LocalChange[]>();
   const outside: LocalChange[] = [];
@@ -51,6 +45,16 @@ export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<K
   }
   const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
   return { state, changes, found, outside };
+}
+
+async function look(root: AssetsRoot, signal: AbortSignal): Promise<{ state: RootState; all: LocalChange[] }> {
+  if (!root.exists()) return { state: NOTHING_THERE, all: [] };
+  const state = await root.readState(signal);
+  return { state, all: await readLocalChanges(root, state, [TOP], signal) };
+}
+
+async function lookAtUnmade(root: AssetsRoot, knowing: Known | Promise<Known>): Promise<Awaited<ReturnType<typeof look>>> {
+  return { state: NOTHING_THERE, all: firstRecordings(root, await knowing) };
 }
 
 /** A push without paths leaves out what is in no service, and nobody would know. */

@@ -95,9 +95,12 @@ export class AssetsRoot {
     const entries = readdirSync(this.dir);
     // A run may be cut off while it makes the root.
     if (entries.every((name) => name === '.git' && readdirSync(this.gitDir).length === 0)) return false;
-    throw this.foreign(
-      entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there',
-    );
+    throw entries.includes('.git') ? this.foreign('another git repository') : this.notOurs();
+  }
+
+  /** A directory with files, of which nothing says that they are recordings. */
+  notOurs(): AssetsSyncError {
+    return this.foreign('a directory with files that assets-sync did not put there');
   }
 
   /**
@@ -136,7 +139,10 @@ export class AssetsRoot {
     });
   }
 
-  /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
+  /**
+   * Makes the root, or brings an older or damaged one up to date; its files stay as they are.
+   * @param storeObjects the folders of objects that it borrows
+   */
   make(storeObjects: readonly string[], repository: string): void {
     mkdirSync(this.ours, { recursive: true });
     const known = this.alternates;

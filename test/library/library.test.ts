@@ -107,7 +107,6 @@ test('local changes stay, or stop it; discard keeps a backup and says where', as
 test('startProxy gives a proxy on the assets root, which stop ends, and the end of the program too', async () => {
   const work = workspace({ 'sdk/tables': first });
   const more = { TEST_PROXY_PATH: writeFakeProxy(join(work.folder, 'fake-proxy')) };
-  expect(await call(work, 'return startProxy();', { more })).toMatchObject({ known: true, code: 'bad-usage' });
   const body = `
       await sync();
       const [one, two] = await Promise.all([startProxy({ onMessage }), startProxy()]);

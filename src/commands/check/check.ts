@@ -6,14 +6,16 @@ import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { shellCommand } from '../../base/shell.ts';
-import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, selectAll } from '../../selection/selection.ts';
+import { isUnmade } from '../../workspace/first-root.ts';
 import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
 import { portabilityProblems } from '../../workspace/portable-names.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
 
 export interface CheckRequest {
   codeRepository: CodeRepository;
@@ -51,6 +53,7 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
       hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',
     });
   }
+  if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);
   if (outside.length > 0) log.notice(outsideNotice(outside));
   portabilityProblems(located.assetsRoot, [...byService.values()].flat()).forEach(log.warning);
   const found = [...changes].map(([service, differences]) => ({ service, ...differences }));

@@ -9,7 +9,7 @@ import type { Log } from '../../base/log.ts';
 import { canonicalPath } from '../../base/paths.ts';
 import { removeFolder } from '../../base/rename-and-remove.ts';
 import type { Sha } from '../../base/sha.ts';
-import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { Remote } from '../../git/remote/remote.ts';
@@ -17,7 +17,7 @@ import { makeScratch } from '../../git/scratch.ts';
 import { withEditLock } from '../../pins/edit.ts';
 import { parseManifest } from '../../pins/manifest.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
-import { DEFAULT_BRANCH, DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
+import { DEFAULT_BRANCH, DEFAULT_PATH, DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
 import { ServiceGlobs } from '../../selection/services.ts';
 
 export interface InitRequest {
@@ -36,7 +36,8 @@ export interface InitResult {
   /** As the file names it. */
   repository: string;
   branch: string;
-  sha: Sha;
+  /** Undefined where the repository has no commit yet: then nothing is pinned. */
+  sha: Sha | undefined;
   /** A service that the code repository has, to begin with. */
   service: Directory | undefined;
 }
@@ -58,7 +59,7 @@ export async function init(request: InitRequest, log: Log, signal: AbortSignal):
     $repository: repository,
     ...(branch === DEFAULT_BRANCH ? {} : { $branch: branch }),
     $split: true,
-    '/': sha,
+    ...(sha === undefined ? {} : { '/': sha }),
   };
   try {
     const text = `${JSON.stringify(settings, undefined, 2)}\n`;
@@ -66,6 +67,8 @@ export async function init(request: InitRequest, log: Log, signal: AbortSignal):
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? alreadyThere() : error;
   }
+  // Whoever records by hand finds it hidden already.
+  hideFromStatus(codeRepository, join(codeRepository.root, DEFAULT_PATH));
   const services = await new ServiceGlobs(DEFAULT_SERVICES).below(codeRepository.root, TOP);
   return { file, repository, branch, sha, service: services[0] };
 }
@@ -85,15 +88,19 @@ async function findTip(
   asked: AccessRequest,
   log: Log,
   signal: AbortSignal,
-): Promise<{ branch: string; sha: Sha }> {
+): Promise<{ branch: string; sha: Sha | undefined }> {
   const { url, authorization } = findAccess(asked, parseManifest('{}', TOP), codeRepository.root, () => {});
   const { isLocalUser, config, attempts } = repositoryOptions;
   const remote = new Remote({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
   const folder = mkdtempSync(join(temporary, 'assets-sync-'));
   try {
-    const tip = await remote.tip(makeScratch(folder, []), asked.branch, signal);
+    const scratch = makeScratch(folder, []);
+    const tip = await remote.tip(scratch, asked.branch, signal);
     if (tip !== undefined) return tip;
+    if ((await remote.branches(scratch, [''], signal)).size === 0)
+      return { branch: asked.branch ?? DEFAULT_BRANCH, sha: undefined };
   } finally {
+    await remote.close();
     removeFolder(folder);
   }
   const which = asked.branch === undefined ? 'no branch to pin' : `no branch ${asked.branch}`;

@@ -3,7 +3,7 @@ import { AssetsSyncError } from '../../base/errors.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { locateRoot } from '../../selection/locate.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
-import { checkSynced, PROGRAM_INPUTS, programQuestion, provideProgram, proxyOutputs, startProxyOn } from '../test-proxy.ts';
+import { noticeEmpty, PROGRAM_INPUTS, programQuestion, provideProgram, proxyOutputs, startProxyOn } from '../test-proxy.ts';
 import { proxyCommand } from './proxy.ts';
 import { exportText, runningJson, statusJson, statusText } from './report.ts';
 
@@ -69,11 +69,7 @@ async function runPrint(context: CommandContext): Promise<void> {
   const { host, log } = context;
   const assetsRoot = await findRoot(context);
   const tool = proxyCommand(assetsRoot, await findProgram(context));
-  try {
-    checkSynced(assetsRoot);
-  } catch (error) {
-    log.warning({ message: textOf(error) });
-  }
+  noticeEmpty(assetsRoot, log);
   host.result(shellCommand(tool), 'answer');
   host.setOutputs({ 'assets-root': assetsRoot }, { tool });
 }

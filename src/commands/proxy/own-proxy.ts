@@ -5,7 +5,7 @@ import { removeFolder, removeFolderLater } from '../../base/rename-and-remove.ts
 import { locateRoot } from '../../selection/locate.ts';
 import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
 import type { CommandContext, Runnable } from '../command.ts';
-import { checkSynced, PROGRAM_INPUTS, provideProgram, proxyOutputs } from '../test-proxy.ts';
+import { PROGRAM_INPUTS, provideProgram, provideRoot, proxyOutputs } from '../test-proxy.ts';
 import { runningJson } from './report.ts';
 
 export const command: Runnable = {
@@ -18,7 +18,7 @@ export const command: Runnable = {
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, openCodeRepository } = context;
   const assetsRoot = locateRoot(await openCodeRepository(), inputs.path);
-  checkSynced(assetsRoot);
+  await provideRoot(context, assetsRoot);
   const { proxy, stop } = (await findRunning(assetsRoot)) ?? (await startOwn(context, assetsRoot));
   host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, { ...(await runningJson(proxy)), stop });
 }

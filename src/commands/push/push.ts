@@ -15,6 +15,7 @@ import { followPins } from '../../publish/changed-trees.ts';
 import { taggedError } from '../../publish/changes.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
+import { adoptRecordings, isUnmade } from '../../workspace/first-root.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { finish, type PushedTree } from './finish.ts';
 import type { Changes, MovedPin, PushRequest, PushResult, PushWork } from './model.ts';
@@ -30,11 +31,13 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
   const { codeRepository, repositoryOptions } = request;
   const located = locate(codeRepository, request.selection.path);
   const root = new AssetsRoot(located.assetsRoot);
-  if (!root.exists()) throw noRoot(located.assetsRoot);
+  const isFirst = isUnmade(root);
+  if (!isFirst && !root.exists()) throw noRoot(located.assetsRoot);
   const selection = await selectAll(request.selection, codeRepository, log, signal, located);
   const [tagged] = located.isRootMissing ? selection.pins.tagged : [];
   if (tagged !== undefined) throw taggedError(tagged);
   const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
+  if (isFirst) adoptRecordings(root, selection, access.url.url, codeRepository);
   const result = await withAssetsRepository(access, repositoryOptions, log, async (assets): Promise<Pushed> => {
     const work = { request, log, selection, root, access, assets };
     const changes = await readChanges(work, signal);
@@ -67,7 +70,7 @@ const NOTHING = {
 
 function noRoot(assetsRoot: string): AssetsSyncError {
   return new AssetsSyncError('bad-usage', `There is no assets root ${assetsRoot}, so there is nothing to push.`, {
-    hint: 'Bring the recordings to disk first (assets-sync sync), record, then push.',
+    hint: 'Bring recordings to disk (assets-sync sync) or record some there (assets-sync proxy start), then push.',
   });
 }
 

@@ -7,7 +7,7 @@ import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import { type Committed, readCommitted } from '../../code-repo/committed-pins.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
-import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
+import { type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { type Manifest, parseManifest } from '../../pins/manifest.ts';
 import { Pins } from '../../pins/pins.ts';
@@ -16,7 +16,9 @@ import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { ALL, givenServices } from '../../selection/services.ts';
 import { findUnknown } from '../../selection/unknown-services.ts';
+import { adoptRecordings, isUnmade } from '../../workspace/first-root.ts';
 import { type Inspection, inspectRoot } from '../../workspace/inspect.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
 import { type SyncRootRequest, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import { planPinEdits, type RestoredPin, restoreCommittedPins } from './reset-pins.ts';
 
@@ -68,6 +70,10 @@ export async function reset(
     selecting,
     readCommitted(codeRepository, request.selection.codeAccess, log, signal),
   ]);
+  const root = new AssetsRoot(assetsRoot);
+  if (!located.isRootMissing && isUnmade(root)) {
+    adoptRecordings(root, now, findRepositoryUrl(request.access, now.root, codeRepository.root).url, codeRepository);
+  }
   const updateRoot = rootUpdater(request, committed, assetsRoot, log, signal);
   let mended: Traffic = NO_TRAFFIC;
   const inspection = await inspecting.catch(async (error) => {

@@ -7,7 +7,7 @@ import { syncedText } from '../../report/synced.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
 import { bringRecordings, SYNC_INPUTS, servedBy, tidyUp } from '../sync/command.ts';
 import { storeBaseOf } from '../sync/sync.ts';
-import { checkSynced, PROGRAM_INPUTS, provideProgram, type Served } from '../test-proxy.ts';
+import { PROGRAM_INPUTS, provideProgram, provideRoot, type Served } from '../test-proxy.ts';
 
 type UserCommand = readonly [file: string, ...args: string[]];
 
@@ -38,7 +38,7 @@ async function run(context: CommandContext): Promise<void> {
   const { result, milliseconds } = await bringRecordings(context);
   host.say('info', syncedText(result, milliseconds, host.workspace));
   await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
-  checkSynced(result.assetsRoot);
+  await provideRoot(context, result.assetsRoot);
   process.exitCode = await runOn(context, given, result.assetsRoot, await servedBy(context, result.assetsRoot));
 }
 

@@ -4,7 +4,7 @@ import type { Directory } from '../../base/directory.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
-import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findRepositoryUrl, repositoryUrlOf } from '../../fetch/access.ts';
 import { tagDigits } from '../../pins/assets-json.ts';
@@ -13,8 +13,10 @@ import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
+import { isUnmade } from '../../workspace/first-root.ts';
 import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
 import { compareToPins } from '../../workspace/plan-sync.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
 
 export interface StatusRequest {
@@ -62,6 +64,7 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
   await noticeUnknown({ services, assetsRoot: located.assetsRoot }, codeRepository, log, signal);
   if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
   const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
+  if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   if (outside.length > 0 && isAll) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));

@@ -14,6 +14,7 @@ import { type Selection, type SelectionRequest, select, selectCompared } from '.
 import { ALL } from '../../selection/services.ts';
 import { byRepository, type CacheNames, cacheNames, type OfRepository } from '../../store/cache-names.ts';
 import type { CacheService, CacheUse, CiCache } from '../../store/ci-cache.ts';
+import { adoptRecordings, isUnmade } from '../../workspace/first-root.ts';
 import { privateStores } from '../../workspace/layout.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
@@ -67,6 +68,14 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
   const tellsOfOthers = paths.includes(ALL) || (isLocalUser && paths.length === 0);
   const onDisk = new AssetsRoot(assetsRoot, true);
+  if (!located.isRootMissing && isUnmade(onDisk)) {
+    adoptRecordings(
+      new AssetsRoot(assetsRoot),
+      selection,
+      findRepositoryUrl(request.access, root, codeRepository.root).url,
+      codeRepository,
+    );
+  }
   // A sync that was cut off is finished by the next one, whatever that is about.
   if (services.length === 0 && !onDisk.isCutOff) {
     // What the next change would stumble over is said now.
