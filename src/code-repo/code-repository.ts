@@ -193,6 +193,12 @@ export async function listManifests(
   return listing;
 }
 
+/** Whether the checkout may lack files of its commit. */
+export function isSparse({ config }: CodeRepository): boolean {
+  const setting = parseConfigListing(config).findLast(({ key }) => key === 'core.sparsecheckout');
+  return setting?.value === 'true';
+}
+
 /** Every directory that holds a tracked file, checked out or not, and those above. */
 export async function listDirectories(repository: CodeRepository, signal: AbortSignal): Promise<Directory[]> {
   const output = await git(['ls-files', '-z'], { environment: codeEnvironment(), cwd: repository.root, signal });

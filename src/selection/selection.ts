@@ -1,6 +1,6 @@
 /** From what a run was asked to the services that it is about, with their pins. */
 import type { Directory } from '../base/directory.ts';
-import { listNames } from '../base/errors.ts';
+import { listNames, type Place, type Problem } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { type CodeRepository, listDirectories } from '../code-repo/code-repository.ts';
 import type { CodeAccess } from '../code-repo/code-server.ts';
@@ -15,7 +15,7 @@ import type { ChangeEvent } from './event.ts';
 import { type GivenPaths, parseGivenPaths, placeInService } from './given-paths.ts';
 import { type Located, locate } from './locate.ts';
 import { readManifests } from './read-manifests.ts';
-import { ALL, givenServices, ServiceGlobs, scopesOf } from './services.ts';
+import { ALL, givenServices, ServiceGlobs, scopesOf, servicesBelow } from './services.ts';
 
 /** What reading pins takes. */
 export interface PinsRequest {
@@ -56,6 +56,8 @@ interface Sources {
   history: CodeHistory;
   located: Located;
   globs: ServiceGlobs;
+  /** Those that no directory matches, as problems. */
+  lostGlobs: (Problem & { at: Place })[];
   log: Log;
   signal: AbortSignal;
 }
@@ -74,7 +76,10 @@ export function select(
   return withSources(request, codeRepository, log, signal, located, async (sources) => {
     const paths = meantPaths(request, sources);
     if (paths === undefined) return selectTouched(await findChangeOf(request, sources), request.isLocalUser, sources);
-    return selectGiven(paths, undefined, sources);
+    const selection = await selectGiven(paths, undefined, sources);
+    // Else a mistyped glob would end with success and nothing.
+    if (selection.services.length === 0 && sources.lostGlobs.length > 0) throw manifestError(sources.lostGlobs);
+    return selection;
   });
 }
 
@@ -121,10 +126,11 @@ async function withSources(
   const { root } = located;
   root.warnings.forEach(log.warning);
   const globs = new ServiceGlobs(root.settings.services ?? DEFAULT_SERVICES);
-  await checkGlobs(globs, root, codeRepository, signal);
+  const lostGlobs = await findLostGlobs(globs, root, codeRepository, signal);
+  lostGlobs.forEach(log.warning);
   const history = new CodeHistory(codeRepository, { ...codeAccess, log }, signal);
   try {
-    return withoutEmptyTags(await body({ codeRepository, history, located, globs, log, signal }), log);
+    return withoutEmptyTags(await body({ codeRepository, history, located, globs, lostGlobs, log, signal }), log);
   } finally {
     history.close();
   }
@@ -169,13 +175,8 @@ async function selectGiven(
 ): Promise<Selection> {
   const { codeRepository, globs } = sources;
   const selection = await readPins(scopesOf(paths, globs), change, sources);
-  const services = await givenServices(
-    paths,
-    selection.globs,
-    selection.pins,
-    codeRepository.root,
-    lostPins ? selection.before?.pins : undefined,
-  );
+  const earlier = lostPins ? selection.before?.pins : undefined;
+  const services = await givenServices(paths, selection.globs, selection.pins, codeRepository, sources.signal, earlier);
   if (services.length === 0) await hasAllDirectories(sources);
   return { ...selection, services };
 }
@@ -232,48 +233,43 @@ function movedServices(
   before: PinsBefore,
   sources: Sources,
 ): Promise<Set<Directory>> {
-  return servicesOfPins(change, globs, pins, before.pins, (directory) => servicesBelow(change, directory, sources));
+  return servicesOfPins(change, globs, pins, before.pins, (directory) => changedBelow(change, directory, sources));
 }
 
 /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
-async function servicesBelow(
+async function changedBelow(
   { head }: Change,
   directory: Directory,
-  { codeRepository, history, globs }: Sources,
+  { codeRepository, history, globs, signal }: Sources,
 ): Promise<Directory[]> {
-  if (head === undefined) return globs.below(codeRepository.root, directory);
+  if (head === undefined) return servicesBelow(globs, codeRepository, directory, signal);
   return (await history.directories(head, directory)).filter((path) => globs.matches(path));
 }
 
-/**
- * A glob of the file without a directory would leave services out in silence.
- * @throws `bad-manifest` for one that matches neither on disk nor in what a sparse checkout left out
- */
-async function checkGlobs(
+/** The globs of the file that match neither on disk nor in what a sparse checkout left out: a mistake, or their last directory is gone. */
+async function findLostGlobs(
   globs: ServiceGlobs,
   { settings, places }: Manifest,
   codeRepository: CodeRepository,
   signal: AbortSignal,
-): Promise<void> {
-  if (settings.services === undefined) return;
+): Promise<Sources['lostGlobs']> {
+  if (settings.services === undefined) return [];
   const unmatched = await globs.unmatched(codeRepository.root);
-  if (unmatched.length === 0) return;
+  if (unmatched.length === 0) return [];
   const directories = await listDirectories(codeRepository, signal);
   const lost = unmatched.filter((text) => {
     const one = new ServiceGlobs([text]);
     return !directories.some((directory) => one.matches(directory));
   });
-  if (lost.length === 0) return;
-  const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
-  throw manifestError([
-    { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: MANIFEST_NAME } },
-  ]);
+  const at = places.$services ?? { file: MANIFEST_NAME };
+  return lost.map((glob) => ({ message: `no directory matches ${JSON.stringify(glob)}; correct it or leave it out`, at }));
 }
 
 /** @returns whether there is a directory for each glob; says so where there is none */
-async function hasAllDirectories({ codeRepository, globs, log }: Sources): Promise<boolean> {
-  const unmatched = await globs.unmatched(codeRepository.root);
-  if (unmatched.length === 0) return true;
+async function hasAllDirectories({ codeRepository, globs, lostGlobs, log }: Sources): Promise<boolean> {
+  // Those of the file were warned of.
+  const unmatched = lostGlobs.length > 0 ? [] : await globs.unmatched(codeRepository.root);
+  if (unmatched.length === 0) return lostGlobs.length === 0;
   log.notice(`No directory matches ${unmatched.join(', ')}: say in $services which directories are services.`);
   return false;
 }

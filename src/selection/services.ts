@@ -6,6 +6,7 @@ import { closestMatch } from '../base/closest-match.ts';
 import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { type Pattern, parseGlob } from '../base/glob.ts';
+import { type CodeRepository, isSparse, listDirectories } from '../code-repo/code-repository.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 import type { Pins, SelectedService } from '../pins/pins.ts';
 
@@ -99,6 +100,20 @@ async function walk(
   return false;
 }
 
+/** The services that the code repository has in or below a directory: on disk, or left out by a sparse checkout. */
+export async function servicesBelow(
+  globs: ServiceGlobs,
+  codeRepository: CodeRepository,
+  directory: Directory,
+  signal: AbortSignal,
+): Promise<Directory[]> {
+  const onDisk = await globs.below(codeRepository.root, directory);
+  if (!isSparse(codeRepository)) return onDisk;
+  const tracked = await listDirectories(codeRepository, signal);
+  const left = tracked.filter((path) => isWithin(path, directory) && globs.matches(path));
+  return [...new Set([...onDisk, ...left])].sort();
+}
+
 /** The directories whose recordings.json files must be known before given paths can be resolved. */
 export function scopesOf(paths: readonly (Directory | typeof ALL)[], globs: ServiceGlobs): Directory[] {
   return paths.includes(ALL) ? [TOP] : (paths as Directory[]).map((path) => globs.serviceOf(path) ?? path);
@@ -113,17 +128,19 @@ export async function givenServices(
   paths: readonly (Directory | typeof ALL)[],
   globs: ServiceGlobs,
   pins: Pins,
-  codeRoot: string,
+  codeRepository: CodeRepository,
+  signal: AbortSignal,
   earlier?: Pins,
 ): Promise<SelectedService[]> {
+  const below = (directory: Directory) => servicesBelow(globs, codeRepository, directory, signal);
   const allPins = earlier === undefined ? [pins] : [pins, earlier];
   const chosen = new Map<Directory, Omit<SelectedService, 'pinnedTrees' | 'service'>>();
   for (const path of paths) {
     if (path === MANIFEST_NAME) throw expanded();
-    const known = path === ALL || existsSync(join(codeRoot, path)) ? undefined : await knownServices(globs, allPins, codeRoot);
+    const known = path === ALL || existsSync(join(codeRepository.root, path)) ? undefined : await knownServices(allPins, below);
     const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
     const near = known === undefined || known.has(name as Directory) ? undefined : closestMatch(name as Directory, [...known]);
-    const services = await servicesOfPath(path, globs, allPins, codeRoot, near);
+    const services = await servicesOfPath(path, globs, allPins, below, near);
     // A directory above services, or *, names none of them.
     const names = services.length === 1 && path !== ALL && !(services[0] !== path && isWithin(services[0] ?? TOP, path));
     for (const service of services) {
@@ -135,8 +152,11 @@ export async function givenServices(
 }
 
 /** What a pin or a directory of the code repository says is a service. */
-async function knownServices(globs: ServiceGlobs, allPins: readonly Pins[], codeRoot: string): Promise<Set<Directory>> {
-  return new Set([...allPins.flatMap(({ directories }) => directories), ...(await globs.below(codeRoot, TOP))]);
+async function knownServices(
+  allPins: readonly Pins[],
+  below: (directory: Directory) => Promise<Directory[]>,
+): Promise<Set<Directory>> {
+  return new Set([...allPins.flatMap(({ directories }) => directories), ...(await below(TOP))]);
 }
 
 function expanded(): AssetsSyncError {
@@ -153,7 +173,7 @@ async function servicesOfPath(
   path: Directory | typeof ALL,
   globs: ServiceGlobs,
   allPins: readonly Pins[],
-  codeRoot: string,
+  below: (directory: Directory) => Promise<Directory[]>,
   near: Directory | undefined,
 ): Promise<Directory[]> {
   const above = path === ALL ? TOP : path;
@@ -163,11 +183,11 @@ async function servicesOfPath(
   if (service !== undefined && !isAbove) return [requirePinned(service, allPins, near)];
   const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => isWithin(directory, above));
   const candidates = [
-    ...(await globs.below(codeRoot, above)),
+    ...(await below(above)),
     ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
   ];
-  const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
-  if (below.length > 0 || path === ALL) return below;
+  const found = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
+  if (found.length > 0 || path === ALL) return found;
   if (path === TOP) {
     throw new AssetsSyncError('no-pin', 'No service below the top of the code repository has a pin.', {
       hint: 'Name a service (sdk/tables), or say in $services which directories are services.',

@@ -176,7 +176,7 @@ async function chooseServices(
   const unknown: { what: string; question: string }[] = [];
   for (const path of parseGivenPaths(request.selection, request.codeRepository, assetsRoot)) {
     const meant = there.filter((service) => path === ALL || isWithin(service, path) || isWithin(path, service));
-    const pinned = await givenServices([path], globs, new Pins(known), request.codeRepository.root).catch((error) => {
+    const pinned = await givenServices([path], globs, new Pins(known), request.codeRepository, signal).catch((error) => {
       if (meant.length > 0 && error instanceof AssetsSyncError && error.code === 'no-pin') return [];
       throw error;
     });

@@ -45,7 +45,7 @@ export async function verify(request: VerifyRequest, log: Log, signal: AbortSign
   const branchMoved = earlier !== undefined && earlier !== accesses.branch;
   // On another branch, or in another repository, every pin is to be proved anew.
   const isAnew = branchMoved || repositoryBefore !== undefined;
-  const services = isAnew ? await allServices(selection, codeRepository) : selection.services;
+  const services = isAnew ? await allServices(selection, codeRepository, signal) : selection.services;
   const chosen = compare && before !== undefined && !isAnew ? services.map((service) => movedParts(service, before)) : services;
   const branch = branchMoved && !isLocalUser ? earlier : accesses.branch;
   if (branch !== accesses.branch) log.warning(branchChangedWarning(root, accesses.branch, branch));
@@ -64,8 +64,12 @@ function isCatchAllMoved({ pins, before }: Selection): boolean {
   return pins.catchAll?.sha !== then?.sha || pins.catchAll?.tree !== then?.tree;
 }
 
-function allServices({ globs, pins }: Selection, codeRepository: CodeRepository): Promise<SelectedService[]> {
-  return givenServices([ALL], globs, pins, codeRepository.root);
+function allServices(
+  { globs, pins }: Selection,
+  codeRepository: CodeRepository,
+  signal: AbortSignal,
+): Promise<SelectedService[]> {
+  return givenServices([ALL], globs, pins, codeRepository, signal);
 }
 
 /**

@@ -255,19 +255,6 @@ describe('$services', () => {
     },
   );
 
-  test('that matches nothing is an error, unless a sparse checkout left it out', async () => {
-    const { work, code, json } = await planned(['sdk/*', 'skd/*'], 'sdk/a');
-    expect(code).toBe(2);
-    expect(json.error).toMatchObject({
-      code: 'bad-manifest',
-      message: 'recordings.json:3:3 no directory matches "skd/*"; correct it or leave it out.',
-    });
-    work.write('skd/b/x', 'x\n');
-    work.commit();
-    git(work.code, 'sparse-checkout', 'set', 'sdk');
-    expect((await work.cli(['plan', 'sdk', '--json'])).json.services).toEqual(['sdk/a']);
-  });
-
   test('by default may match nothing; a change then says so', async () => {
     const { work, json } = await planned(undefined, 'lib/a');
     expect(json.services).toEqual([]);
