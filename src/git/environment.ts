@@ -134,6 +134,8 @@ export function ownEnvironment(
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_LITERAL_PATHSPECS: '1',
+      // `git replace` shows another object by the name of one.
+      GIT_NO_REPLACE_OBJECTS: '1',
       // They need no server: a configuration that names one, or a program in place of one, is none of ours.
       GIT_ALLOW_PROTOCOL: 'none',
       GIT_DIR: gitDir,

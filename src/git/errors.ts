@@ -11,6 +11,8 @@ export type GitErrorKind =
   | 'damaged-config'
   /** A file on disk is not what the index says, and git leaves it alone. */
   | 'would-overwrite'
+  /** The file of packed refs is damaged. */
+  | 'damaged-refs'
   /** `path` names the directory, where one was given to git. */
   | 'not-a-repository'
   /** The repository belongs to another user of this machine. */
@@ -42,7 +44,11 @@ const PATTERNS: readonly (readonly [GitErrorKind, RegExp])[] = [
   ['no-room', NO_ROOM],
   ['no-access', NO_ACCESS],
   ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
-  ['damaged-config', /bad config line \d+ in file (.+)|Expected git repo version|error occurred while reading the configuration/],
+  [
+    'damaged-config',
+    /bad config line \d+ in file (.+)|Expected git repo version|unknown repository extension|error occurred while reading the configuration/,
+  ],
+  ['damaged-refs', /unexpected line in .*packed-refs/],
   ['dubious-ownership', /detected dubious ownership/],
   ['not-a-repository', /not a git repository(?:: '(.+)')?/i],
   ['unreadable-tree', /(?:unable|failed) to (?:read|unpack) tree/],
@@ -89,9 +95,9 @@ export class GitError extends AssetsSyncError {
   }
 }
 
-/** Whether git does not take a repository for one, or cannot read its settings. */
+/** Whether git does not take a repository for one, or cannot read its settings or refs. */
 export function isDamagedRepository({ kind }: GitError): boolean {
-  return kind === 'not-a-repository' || kind === 'damaged-config';
+  return kind === 'not-a-repository' || kind === 'damaged-config' || kind === 'damaged-refs';
 }
 
 /**

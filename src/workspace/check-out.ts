@@ -8,10 +8,10 @@ import { type GitError, type GitErrorKind, gitError } from '../git/errors.ts';
 import { BACKUPS, keepCommits } from './backups.ts';
 import { changeRoot, tryChangeRoot } from './git-at-work.ts';
 import { type Journal, removeJournal, writeJournal } from './journal.ts';
-import { writeUserIndex } from './own-index.ts';
+import { hasUserIndex, writeUserIndex } from './own-index.ts';
 import { PARALLEL, type Replaced, replaceServices } from './replace.ts';
 import type { AssetsRoot, RootState } from './root.ts';
-import { setUnfinishedAside } from './unfinished.ts';
+import { isUnfinished, setUnfinishedAside } from './unfinished.ts';
 
 export interface CheckOut extends Journal {
   /** The services that are written anew, whatever is there: what is there goes into a backup. */
@@ -119,6 +119,16 @@ export async function resetIndexTo(root: AssetsRoot, state: RootState, commit: S
   // It ends with 1 where files differ.
   await tryChangeRoot(root, ['update-index', '-q', '--refresh'], common);
   finishCheckOut(root, commit);
+}
+
+/** Gives up what a person has in the root's git besides files: where HEAD is, what is staged, what is going. Commits are kept. */
+export async function returnToSynced(root: AssetsRoot, state: RootState, signal: AbortSignal): Promise<void> {
+  if (state.synced === undefined || (root.detachedHead === state.synced.commit && hasUserIndex(root) && !isUnfinished(root)))
+    return;
+  root.requireUnlocked();
+  if (state.head !== undefined) await keepCommits(root, state.head, signal);
+  await setUnfinishedAside(root, signal);
+  finishCheckOut(root, state.synced.commit);
 }
 
 function finishCheckOut(root: AssetsRoot, commit: Sha): void {

@@ -14,9 +14,11 @@ export interface Known {
   pins: Pins;
 }
 
-/** Whether a plain directory with something in it is where the assets root is to be. */
+/** Whether a plain directory with something in it is where the assets root is to be. An empty `.git` makes no repository of it. */
 export function isUnmade({ dir, gitDir }: AssetsRoot): boolean {
-  return lstatIfThere(dir)?.isDirectory() === true && lstatIfThere(gitDir) === undefined && readdirSync(dir).length > 0;
+  if (lstatIfThere(dir)?.isDirectory() !== true || readdirSync(dir).every((name) => name === '.git')) return false;
+  const found = lstatIfThere(gitDir);
+  return found === undefined || (found.isDirectory() && readdirSync(gitDir).length === 0);
 }
 
 /**
@@ -55,9 +57,11 @@ function filesBelow(folder: Buffer, below: Buffer | undefined): Buffer[] {
   return readdirSync(at, { withFileTypes: true, encoding: 'buffer' }).flatMap((entry) => {
     const path = below === undefined ? entry.name : Buffer.concat([below, SLASH, entry.name]);
     if (!entry.isDirectory()) return [path];
+    if (path.equals(OWN)) return [];
     const isRepository = lstatIfThere(join(folder.toString('utf8'), path.toString('utf8'), '.git')) !== undefined;
     return isRepository ? [Buffer.concat([path, SLASH])] : filesBelow(folder, path);
   });
 }
 
 const SLASH = Buffer.from('/');
+const OWN = Buffer.from('.git');

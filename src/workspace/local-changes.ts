@@ -15,7 +15,6 @@ import { ownIndexIn } from './layout.ts';
 import { damagedFile, requireOwnIndex } from './own-index.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 import { type LocalChange, parseStatus } from './status-format.ts';
-import type { SyncedService } from './synced-commit.ts';
 
 export type { LocalChange } from './status-format.ts';
 
@@ -30,17 +29,17 @@ const MAX_PATHSPECS = 50;
  */
 export async function readLocalChanges(
   root: AssetsRoot,
-  { synced }: Pick<RootState, 'synced'>,
+  state: Pick<RootState, 'synced' | 'head'>,
   services: readonly Directory[],
   signal: AbortSignal,
 ): Promise<LocalChange[]> {
   const pathspecs = services.length > MAX_PATHSPECS || services.includes(TOP) ? [] : withParents(root, services);
-  if (synced !== undefined) requireOwnIndex(root);
+  if (state.synced !== undefined) requireOwnIndex(root);
   try {
     const changes = parseStatus(await askStatus(root, pathspecs, signal));
     return changes.filter((change) => !isBreadcrumb(change.path) && services.some((service) => concerns(change, service)));
   } catch (error) {
-    throw explainUnreadable(root, error, synced?.services ?? []);
+    throw explainUnreadable(root, error, state);
   }
 }
 
@@ -102,14 +101,15 @@ function hasFile(folder: string): boolean {
 }
 
 /** What a person can do about it, where git could not say what changed. */
-export function explainUnreadable(root: AssetsRoot, error: unknown, services: readonly SyncedService[]): unknown {
+export function explainUnreadable(root: AssetsRoot, error: unknown, state: Pick<RootState, 'synced' | 'head'>): unknown {
   if (!(error instanceof GitError)) return error;
   const { kind, detail } = error;
   if (kind === 'damaged-index' || kind === 'damaged-config') {
     return damagedFile(kind === 'damaged-index' ? ownIndexIn(root.dir) : (error.path ?? 'a configuration file'), detail);
   }
+  if (kind === 'damaged-refs') return damagedFile(join(root.gitDir, 'packed-refs'), detail);
   if (!error.isUnreadable) return error;
-  const names = services.map(({ service }) => service);
+  const names = (state.synced?.services ?? []).map(({ service }) => service);
   return new AssetsSyncError(
     'missing-store',
     `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { writeDurably } from '../base/files.ts';
 import { removeFile, rename } from '../base/rename-and-remove.ts';
-import { GitError, isDamagedRepository } from '../git/errors.ts';
+import { GitError, gitError, isDamagedRepository } from '../git/errors.ts';
 import { tryGit } from '../git/git.ts';
 import { changeRoot, tryChangeRoot } from './git-at-work.ts';
 import { ownIndexIn, SYNCED_REF } from './layout.ts';
@@ -32,6 +32,10 @@ export async function mendRoot(root: AssetsRoot, makeAgain: () => void, signal: 
   if ((await tryGit(['rev-parse', '--git-dir'], { environment, signal })).exitCode !== 0) {
     rename(config, `${config}.damaged`);
     makeAgain();
+  }
+  const refs = await tryGit(['for-each-ref'], { environment, signal });
+  if (refs.exitCode !== 0 && gitError(['for-each-ref'], refs).kind === 'damaged-refs') {
+    rename(join(root.gitDir, 'packed-refs'), join(root.gitDir, 'packed-refs.damaged'));
   }
   removeFile(ownIndexIn(root.dir));
   const state = await root.readStateAsFound(signal);

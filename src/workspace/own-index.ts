@@ -26,6 +26,12 @@ export function writeUserIndex(root: AssetsRoot): void {
   else removeFile(userIndexOf(root));
 }
 
+/** Whether the user's index is the copy that they got. */
+export function hasUserIndex(root: AssetsRoot): boolean {
+  const [own, user] = [ownIndexIn(root.dir), userIndexOf(root)];
+  return existsSync(own) && existsSync(user) && readFileSync(own).equals(readFileSync(user));
+}
+
 /** Where git cannot read the user's index any more, it gets one that it can. */
 export function mendUserIndex(root: AssetsRoot): void {
   if (!isWholeIndex(userIndexOf(root)) && existsSync(ownIndexIn(root.dir))) writeUserIndex(root);

@@ -5,6 +5,7 @@ import { withAssetsRepositories } from '../fetch/assets-repository.ts';
 import type { FoundTree } from '../fetch/fetch-trees.ts';
 import { resolveTags } from '../fetch/resolve-tags.ts';
 import { withRepair } from '../store/repair.ts';
+import { returnToSynced } from './check-out.ts';
 import { privateStores } from './layout.ts';
 import { isDamage, mendRoot } from './mend.ts';
 import { planSync } from './plan-sync.ts';
@@ -79,6 +80,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
     if (totals === undefined || totals.submodules.length === 0) {
       for (const store of [...storesOf(work, [...before.values()]).values()].flat()) store.borrowingRoots.add(root.dir);
       request.beforeWriting();
+      if (request.discard && names.length > 0) await returnToSynced(root, state, signal);
       await repositories.close();
       return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
     }

@@ -37,9 +37,18 @@ const PARTS = [
 /** Files in it that name commits which nothing else may hold. */
 const COMMITS = ['MERGE_HEAD', 'MERGE_AUTOSTASH', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'orig-head', 'autostash'];
 
+/** Whether a person has something going. */
+export function isUnfinished(root: AssetsRoot): boolean {
+  return stateOf(root) !== undefined;
+}
+
+function stateOf({ gitDir }: AssetsRoot): (typeof STATES)[number] | undefined {
+  return STATES.find(({ sign }) => lstatIfThere(join(gitDir, sign)) !== undefined);
+}
+
 /** @throws `local-changes` where a person has something going, whose files may be half of this and half of that */
 export function refuseUnfinished(root: AssetsRoot): void {
-  const state = STATES.find(({ sign }) => lstatIfThere(join(root.gitDir, sign)) !== undefined);
+  const state = stateOf(root);
   if (state === undefined) return;
   throw new AssetsSyncError('local-changes', `${state.what} in ${root.dir} is not finished.`, {
     hint: `Finish it, or give it up (${shellCommand(['git', '-C', root.dir, state.abort, '--abort'])}), then run the command again.`,

@@ -39,7 +39,7 @@ export function readChanges(work: PushWork, signal: AbortSignal): Promise<Change
     const scratch = assets.store.newScratch(objectFolders(work));
     const treeOf = (pinned: PinnedTree) => fetchTreeOf(work, pinned, scratch, held);
     const trees = await readChangedTrees({ root, state, changes, pins, scratch, treeOf }, held).catch((error) => {
-      throw explainUnreadable(root, error, state.synced?.services ?? []);
+      throw explainUnreadable(root, error, state);
     });
     const services = [...changes].map(([service, ofService]): PushedService => {
       return { service, isNew: pins.pinnedTreesOf(service).length === 0, ...differencesOf(ofService) };

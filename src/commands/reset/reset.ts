@@ -77,8 +77,8 @@ export async function reset(
   const updateRoot = rootUpdater(request, committed, assetsRoot, log, signal);
   let mended: Traffic = NO_TRAFFIC;
   const inspection = await inspecting.catch(async (error) => {
-    if (!(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
-    // An update of no service fetches what the root stands on, and touches no file.
+    if (!(error instanceof AssetsSyncError) || !['missing-store', 'damaged-root'].includes(error.code)) throw error;
+    // An update of no service mends the root and fetches what it stands on, and touches no file.
     mended = await updateRoot({ chosen: [], removed: [], discard: false });
     return inspectRoot(assetsRoot, selecting, signal);
   });
