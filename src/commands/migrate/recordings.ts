@@ -69,11 +69,11 @@ async function selectFrom(request: RecordingsRequest, located: Located, log: Log
   return selectAll(selection, codeRepository, log, signal, { ...located, isRootMissing: located.isRootMissing && !isNew });
 }
 
-async function find(request: RecordingsRequest, { globs }: Selection, signal: AbortSignal): Promise<Finds> {
+async function find(request: RecordingsRequest, { globs, assetsRoot }: Selection, signal: AbortSignal): Promise<Finds> {
   const { codeRepository, selection, temporary } = request;
   const patterns = request.patterns.length > 0 ? request.patterns : DEFAULT_PATTERNS;
   const pathspecs = patterns.flatMap(pathspecsOf);
-  const given = parseGivenPaths(selection, codeRepository);
+  const given = parseGivenPaths(selection, codeRepository, assetsRoot);
   const isMeant = (path: string) => given.length === 0 || given.some((outer) => outer === ALL || isWithin(path, outer));
   const all = await findTracked(codeRepository, pathspecs, temporary, signal);
   const files = all.filter(({ path }) => isMeant(path.toString('utf8')));

@@ -1,6 +1,7 @@
 /** The first step of a push: what changed on disk, written as trees. */
 import { type Directory, TOP } from '../../base/directory.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
+import { shellCommand } from '../../base/shell.ts';
 import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
 import { borrow, type Scratch } from '../../git/scratch.ts';
 import type { PinnedTree, Pins } from '../../pins/pins.ts';
@@ -69,11 +70,12 @@ function objectFolders({ root, assets: { store } }: PushWork): string[] {
 function elsewhereNotices({ synced }: RootState, pins: Pins): string[] {
   return (synced?.services ?? []).flatMap(({ service, pinnedTrees }) => {
     const pinned = new Map(pins.pinnedTreesOf(service).map(({ directory, sha }) => [directory, sha]));
-    const moved = pinnedTrees.find(({ directory, sha }) => pinned.has(directory) && pinned.get(directory) !== sha);
-    const pin = moved === undefined ? undefined : pinned.get(moved.directory);
-    if (moved === undefined || pin === undefined) return [];
+    const moved = pinnedTrees.find(({ directory, sha }) => pinned.get(directory) !== sha);
+    if (moved === undefined) return [];
+    const pin = pinned.get(moved.directory);
+    const where = pin === undefined ? 'without a pin' : `pinned at ${shortSha(pin)}`;
     return [
-      `${moved.directory} is on disk as of ${shortSha(moved.sha)}, but pinned at ${shortSha(pin)}: if you pushed it and lost the edit of recordings.json, put that back; else assets-sync sync brings what is pinned`,
+      `${moved.directory} is on disk as of ${shortSha(moved.sha)}, but ${where}: if you pushed it and lost the edit of recordings.json, ${shellCommand(['assets-sync', 'repin', service, '--from-disk'])} makes it again; else assets-sync sync brings what is pinned`,
     ];
   });
 }

@@ -2,65 +2,34 @@
 
 import { type Directory, showDirectory, TOP } from '../../base/directory.ts';
 import { listNames, type Problem } from '../../base/errors.ts';
-import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
-import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
-import type { Traffic } from '../../base/traffic.ts';
-import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { EMPTY_TREE, shortSha } from '../../base/sha.ts';
+import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { PinsBranch } from '../../code-repo/commit-pins.ts';
-import { noAuthor, type Origin, type Person } from '../../code-repo/origin.ts';
+import { noAuthor } from '../../code-repo/origin.ts';
 import { findPushTarget } from '../../code-repo/push-target.ts';
-import { type AccessRequest, findAccess, onlyAccess } from '../../fetch/access.ts';
-import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
+import { findAccess, onlyAccess } from '../../fetch/access.ts';
 import { editManifests } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import type { Manifest, Pin } from '../../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../../pins/pins.ts';
 import { placeOf } from '../../pins/place.ts';
-import { type SelectionRequest, select } from '../../selection/selection.ts';
+import { select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
 import { findNewest } from '../../verify/find-newest.ts';
 import { type PinProof, problemOf } from '../../verify/outcomes.ts';
 import { placesOf, verifyPins } from '../../verify/verify-pins.ts';
-
-export interface RepinRequest {
-  codeRepository: CodeRepository;
-  selection: SelectionRequest;
-  access: AccessRequest;
-  repositoryOptions: RepositoryOptions;
-  /** Move the pins to the newest commit of the branch. */
-  latest: boolean;
-  /** Commit the moved pins on the code repository's branch: which one, and in whose name. */
-  commit: { origin: Origin; author: Person | undefined } | undefined;
-  /** Write nothing. */
-  dryRun: boolean;
-}
-
-/** What a pin is to become. */
-export interface Move {
-  /** What is pinned, in the code repository; within the pin's own directory where it gets an entry of its own. */
-  directory: Directory;
-  pin: Pin;
-  to: Sha;
-  /** Of `directory` in `to`; undefined where the file has none. */
-  tree: Sha | undefined;
-  why: 'squashed' | 'tree' | 'latest';
-}
-
-export interface RepinResult extends Traffic {
-  services: SelectedService[];
-  repository: GitUrl;
-  moves: Move[];
-  /** What could not be mended. */
-  left: Problem[];
-  /** The commit of the code repository that has the pins. */
-  committed?: { sha: Sha; branch: string } | undefined;
-}
+import { planFromDisk } from './from-disk.ts';
+import type { Move, RepinRequest, RepinResult } from './model.ts';
 
 export async function repin(request: RepinRequest, log: Log, signal: AbortSignal): Promise<RepinResult> {
   const { codeRepository, repositoryOptions } = request;
-  const { root, manifests, assetsRoot, services, pins } = await select(request.selection, codeRepository, log, signal);
+  if (request.fromDisk) {
+    const { manifests, ...plan } = await planFromDisk(request, log, signal);
+    return write(request, { ...plan, left: [], ...NO_TRAFFIC }, manifests, log, signal);
+  }
+  const { root, assetsRoot, services, pins, manifests } = await select(request.selection, codeRepository, log, signal);
   await noticeUnknown({ services, assetsRoot }, codeRepository, log, signal);
   const access = findAccess(request.access, root, codeRepository.root, log.warning);
   const question = { access, repositoryOptions };
@@ -75,12 +44,28 @@ export async function repin(request: RepinRequest, log: Log, signal: AbortSignal
         log,
         signal,
       );
-  const result = { ...plan, services, repository: access.url };
-  if (request.dryRun || plan.moves.length === 0) return result;
-  const edits = editsOf(plan.moves, manifests);
+  return write(
+    request,
+    { ...plan, services: services.map(({ service }) => service), repository: access.url },
+    manifests,
+    log,
+    signal,
+  );
+}
+
+/** Writes what is to change, unless nothing is to be written. */
+async function write(
+  request: RepinRequest,
+  result: RepinResult,
+  manifests: readonly Manifest[],
+  log: Log,
+  signal: AbortSignal,
+): Promise<RepinResult> {
+  if (request.dryRun || result.moves.length === 0) return result;
+  const edits = editsOf(result.moves, manifests);
   // What failed here is done by the next run.
   const committed = await commitMoves(request, edits, log, signal);
-  await editManifests(codeRepository.root, edits, log, signal);
+  await editManifests(request.codeRepository.root, edits, log, signal);
   return { ...result, committed };
 }
 
@@ -143,7 +128,8 @@ function mended(proof: PinProof): PinProof {
 function moveOf({ pin, outcome, on, tree }: PinProof): Move | undefined {
   // A pin that says that its directory is empty goes on saying so.
   const right = tree !== 'absent' ? tree : pin.tree === EMPTY_TREE ? EMPTY_TREE : undefined;
-  const move = { directory: pin.directory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : undefined };
+  const { directory, manifestDirectory } = pin;
+  const move = { directory, manifestDirectory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : undefined };
   if (on !== undefined) return { ...move, why: 'squashed' };
   const isNews = outcome === 'wrong-tree' || pin.tree === undefined;
   return isNews && move.tree !== undefined ? { ...move, why: 'tree' } : undefined;
@@ -193,7 +179,7 @@ async function toNewest(
     }
     const tree = directory !== pin.directory || wantsTree(pin) ? newest : undefined;
     if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree)) continue;
-    plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
+    plan.moves.push({ directory, manifestDirectory: pin.manifestDirectory, pin, to: tip, tree, why: 'latest' });
     if (elsewhere.has(pin.sha) && pin.tree !== newest) log.warning(notMerged(directory, pin, question.access.branch));
   }
   return plan;

@@ -1,23 +1,25 @@
 /** What people and scripts are told about pins that were moved. */
 
-import { showDirectory } from '../../base/directory.ts';
+import { type Directory, joinDirectory, showDirectory } from '../../base/directory.ts';
 import { shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
+import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { commitLink, markdownTable } from '../../report/markdown.ts';
 import { formatBytes } from '../../report/numbers.ts';
 import { alignColumns } from '../../report/table.ts';
-import type { Move, RepinResult } from './repin.ts';
+import type { Move, RepinResult } from './model.ts';
 
 const REASONS: Record<Move['why'], string> = {
   squashed: 'was squashed or rebased',
   tree: 'got its tree',
   latest: 'newest commit',
+  disk: 'as on disk',
 };
 
 export function repinOutputs({ services, moves, requests, bytes }: RepinResult): Outputs {
   return {
-    services: services.map(({ service }) => service),
+    services,
     pins: Object.fromEntries(moves.map(({ directory, to }) => [showDirectory(directory), to])),
     changed: moves.length > 0,
     requests,
@@ -28,23 +30,23 @@ export function repinOutputs({ services, moves, requests, bytes }: RepinResult):
 /** What only scripts get, with --json. */
 export function repinJson({ moves }: RepinResult): object {
   return {
-    moves: moves.map(({ directory, pin, to, tree, why }) => ({
+    moves: moves.map(({ directory, manifestDirectory, pin, to, tree, why }) => ({
       path: showDirectory(directory),
-      from: pin.sha,
+      from: pin?.sha ?? null,
       to,
       tree: tree ?? null,
       why,
-      file: pin.at.file,
-      line: pin.at.line,
+      file: pin?.at.file ?? fileOf(manifestDirectory),
+      line: pin?.at.line ?? null,
     })),
   };
 }
 
 export function repinText({ moves, left, committed, requests, bytes }: RepinResult, dryRun: boolean): string {
-  const rows = moves.map(({ directory, pin, to, tree, why }) => [
-    `${pin.at.file}:${pin.at.line}`,
+  const rows = moves.map(({ directory, manifestDirectory, pin, to, tree, why }) => [
+    pin === undefined ? fileOf(manifestDirectory) : `${pin.at.file}:${pin.at.line}`,
     showDirectory(directory),
-    pin.sha === to ? shortSha(to) : `${shortSha(pin.sha)} -> ${shortSha(to)}`,
+    pin === undefined || pin.sha === to ? shortSha(to) : `${shortSha(pin.sha)} -> ${shortSha(to)}`,
     tree === undefined ? '' : `tree ${shortSha(tree)}`,
     REASONS[why],
   ]);
@@ -61,7 +63,7 @@ export function repinSummary({ moves, left, repository }: RepinResult, dryRun: b
     numeric: [],
     rows: moves.map(({ directory, pin, to, why }) => [
       escapeMarkdown(showDirectory(directory)),
-      commitLink(repository, pin.sha),
+      pin === undefined ? '' : commitLink(repository, pin.sha),
       commitLink(repository, to),
       REASONS[why],
     ]),
@@ -69,6 +71,10 @@ export function repinSummary({ moves, left, repository }: RepinResult, dryRun: b
   });
   const rest = left.map(({ message }) => `- ${escapeMarkdown(message)}\n`).join('');
   return [title, ...(moves.length > 0 ? [table] : []), ...(rest === '' ? [] : [rest])].join('\n\n').concat('\n');
+}
+
+function fileOf(manifestDirectory: Directory): string {
+  return joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
 }
 
 function total(moves: readonly Move[], dryRun: boolean): string {
