@@ -11,12 +11,15 @@ import type { AncestryCache } from './ancestry-cache.ts';
 /** `elsewhere`: the server has the commit, but not on the branch. `missing`: it does not give it out, or it is no commit. */
 export type Ancestry =
   | { is: 'on-branch' }
-  | { is: 'missing' }
+  /** `isObject`: the server has something by that name, but no commit. */
+  | { is: 'missing'; isObject?: true }
   /** `forks`: commits of the branch that its own history begins at, as far as that is known. */
   | { is: 'elsewhere'; forks: readonly Sha[] };
 
 export const ON_BRANCH: Ancestry = { is: 'on-branch' };
 export const MISSING: Ancestry = { is: 'missing' };
+/** A tag, a tree or a file is no commit that a branch could have. */
+export const NO_COMMIT: Ancestry = { is: 'missing', isObject: true };
 
 export interface ProofRequest extends Pick<AssetsRepository, 'store' | 'remote' | 'branch'> {
   commits: readonly Sha[];

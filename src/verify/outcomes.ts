@@ -15,6 +15,8 @@ export interface PinProof {
   onBranch: boolean;
   /** The oldest commit of the branch with the same contents, for one that is `squashed` (with a wrong tree as well). */
   on: Sha | undefined;
+  /** The server has something by the name of its commit, but it is none. */
+  isObject?: boolean;
   /** What its directory is in its commit; undefined where that was not looked at. */
   tree: Sha | 'absent' | undefined;
 }
@@ -44,7 +46,10 @@ const OUTCOMES = {
   },
   /** The server does not give the commit out, or the pin is no commit. */
   missing: {
-    advice: ({ pin }) => `the server does not give out ${shortSha(pin.sha)}; record again, or restore the branch that had it`,
+    advice: ({ pin, isObject }) =>
+      isObject === true
+        ? `${pin.sha} is not a commit of the assets repository, but a tag, a tree or a file; pin the commit: git rev-parse <name>^{commit} prints it`
+        : `the server does not give out ${shortSha(pin.sha)}; record again, or restore the branch that had it`,
   },
   /** The pin names another tree than its commit has at that directory, whether the branch has the commit or not. */
   'wrong-tree': {

@@ -15,6 +15,7 @@ import {
   type AncestryProof,
   incompleteHistory,
   MISSING,
+  NO_COMMIT,
   ON_BRANCH,
   type ProofRequest,
   readTip,
@@ -110,8 +111,7 @@ export class ShallowProof {
     this.nearby = { tip, scratch };
     const here = asked.filter((commit) => !this.ancestries.has(commit));
     const commits = await readCommits(scratch.dir, here, this.signal);
-    // A tag, a tree or a file is no commit that a branch could have.
-    for (const name of here) if (!commits.has(name)) this.ancestries.set(name, MISSING);
+    for (const name of here) if (!commits.has(name)) this.ancestries.set(name, NO_COMMIT);
     await this.markReached(scratch, here);
     return true;
   }

@@ -9,11 +9,15 @@ import type { DirectoryInCommit } from '../store/lookup.ts';
 import type { Store } from '../store/store.ts';
 import type { AncestryProof } from './ancestry.ts';
 
-/** So many commits of the branch are searched, the newest. */
+/** So many commits of the branch are searched from its tip back, and as many from where the lost one's history begins on. */
 const MAX_COMMITS = 1_000;
 
-/** So many generations are fetched first: most branches are merged soon. */
+/**
+ * So many generations are fetched first: most branches are merged soon. The squash of an old one is next to where it began, and
+ * a commit without its trees takes some 200 bytes.
+ */
 const NEAR_GENERATIONS = 64;
+const FAR_GENERATIONS = [8_000, 0x7fffffff];
 
 export interface Lost extends DirectoryInCommit {
   /** The commits of the branch that its own history begins at; none where that is not known. */
@@ -23,7 +27,7 @@ export interface Lost extends DirectoryInCommit {
 }
 
 /**
- * Searches the branch's newest commits, back to where the lost one's history begins.
+ * Searches the branch's commits since the lost one's history began: the newest, and those next to where it began.
  * @returns for each the oldest commit with the same tree at that directory
  */
 export async function findSquashed(
@@ -48,7 +52,7 @@ export async function findSquashed(
   });
 }
 
-/** The branch's commits, as many as the search takes: those that came with the proof may do. */
+/** The branch's commits, as far back as the search goes: those that came with the proof may do. */
 async function readRecent(
   store: Store,
   remote: Remote,
@@ -57,7 +61,9 @@ async function readRecent(
   signal: AbortSignal,
 ): Promise<{ dir: string; graph: Graph }> {
   let { dir } = scratch;
-  for (const depth of [NEAR_GENERATIONS, MAX_COMMITS]) {
+  // Where nobody knows where it began, there is nothing to search from.
+  const far = lost.every(({ forks }) => forks.length > 0) ? FAR_GENERATIONS : [];
+  for (const depth of [NEAR_GENERATIONS, MAX_COMMITS, ...far]) {
     const graph = await readGraph(dir, [tip], signal);
     const boundary = readBoundary(dir);
     if (hasWholeBranch || lost.every(({ forks }) => isComplete(graph, boundary, forks))) return { dir, graph };
@@ -78,5 +84,6 @@ function commitsSince(graph: Graph, forks: readonly Sha[]): Sha[] {
   const here = forks.filter((fork) => graph.has(fork));
   const before = new Set(here.flatMap((fork) => [...ancestors(graph, fork)]));
   for (const fork of here) before.delete(fork);
-  return [...graph.keys()].filter((commit) => !before.has(commit)).slice(0, MAX_COMMITS);
+  const since = [...graph.keys()].filter((commit) => !before.has(commit));
+  return since.filter((_, index) => index < MAX_COMMITS || (here.length > 0 && index >= since.length - MAX_COMMITS));
 }

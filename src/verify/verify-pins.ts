@@ -124,11 +124,13 @@ async function provePins(
   return pins.map((pin, index) => {
     if (pin.assetsJson !== undefined) return taggedProof(pin);
     const key = treeKey(pin.sha, pin.assetsPath);
-    const { is } = ancestryOf(pin);
+    const ancestry = ancestryOf(pin);
+    const { is } = ancestry;
     const on = squashed[index];
     // Of a commit that is gone there is what the pin says of it.
     const tree = absent.has(key) ? 'absent' : (cache.trees.get(key) ?? (on === undefined ? undefined : pin.tree));
-    return { pin, outcome: outcomeOf(pin, is, tree, on), onBranch: is === 'on-branch', on, tree };
+    const isObject = ancestry.is === 'missing' && ancestry.isObject === true;
+    return { pin, outcome: outcomeOf(pin, is, tree, on), onBranch: is === 'on-branch', on, tree, isObject };
   });
 }
 

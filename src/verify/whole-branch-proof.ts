@@ -15,6 +15,7 @@ import {
   type AncestryProof,
   incompleteHistory,
   MISSING,
+  NO_COMMIT,
   ON_BRANCH,
   type ProofRequest,
   readTip,
@@ -53,10 +54,12 @@ async function prove(request: ProofRequest, signal: AbortSignal): Promise<Ancest
   const tip = await readTip(dir, `refs/heads/${branch}`, signal);
   const graph = await readGraph(dir, [tip], signal);
   const rest = commits.filter((commit) => !graph.has(commit));
-  const elsewhere = rest.length === 0 ? [] : await fetchElsewhere(request, scratch, rest, signal);
+  const { elsewhere, others: objects } =
+    rest.length === 0 ? { elsewhere: [], others: [] } : await fetchElsewhere(request, scratch, rest, signal);
   const others = await readGraph(dir, elsewhere, signal);
   const ancestries = new Map<Sha, Ancestry>();
   for (const commit of commits) ancestries.set(commit, graph.has(commit) ? ON_BRANCH : MISSING);
+  for (const name of objects) ancestries.set(name, NO_COMMIT);
   for (const commit of elsewhere) ancestries.set(commit, { is: 'elsewhere', forks: forksOf(commit, others, graph) });
   return { tip, ancestries, scratch, hasWholeBranch: true };
 }
@@ -66,17 +69,21 @@ function forksOf(commit: Sha, others: Graph, branch: Graph): Sha[] {
   return [...new Set(own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name)))];
 }
 
-/** Fetches commits that the branch lacks: by name, else with every branch. @returns those that are to be had */
+/**
+ * Fetches commits that the branch lacks: by name, else with every branch.
+ * @returns those that are to be had, and names of something else
+ */
 async function fetchElsewhere(
   { store, remote }: ProofRequest,
   scratch: Scratch,
   commits: readonly Sha[],
   signal: AbortSignal,
-): Promise<Sha[]> {
+): Promise<{ elsewhere: Sha[]; others: Sha[] }> {
   if (store.serverLimits.read().noShaWants !== true) {
     try {
-      await fetchAvailable(remote, scratch, commits, [], { negotiate: true }, signal);
-      return [...(await readCommits(scratch.dir, commits, signal)).keys()];
+      const { missing } = await fetchAvailable(remote, scratch, commits, [], { negotiate: true }, signal);
+      const there = await readCommits(scratch.dir, commits, signal);
+      return { elsewhere: [...there.keys()], others: commits.filter((name) => !missing.has(name) && !there.has(name)) };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       store.serverLimits.remember('noShaWants');
@@ -95,5 +102,5 @@ async function fetchElsewhere(
     tips.filter((name) => name !== undefined),
     signal,
   );
-  return commits.filter((commit) => graph.has(commit));
+  return { elsewhere: commits.filter((commit) => graph.has(commit)), others: [] };
 }

@@ -78,6 +78,13 @@ export function saysLacking(stderr: string): boolean {
   return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
 }
 
+/** Whether what the server has, or sent, cannot be read. */
+export function saysDamaged(words: string): boolean {
+  return /pack (is corrupted|has bad)|inflate|(object|pack) .*\bcorrupt|is corrupt|sha1 mismatch|hash mismatch|object file .* is empty|bad object|bad tree object|unable to (read|unpack) [0-9a-f]{40}|missing (blob|tree|commit) /i.test(
+    words,
+  );
+}
+
 /** Whether the server does not know filters, and left nothing out. */
 export function saysFilterIgnored(stderr: string): boolean {
   return /filtering not recognized/.test(stderr);
