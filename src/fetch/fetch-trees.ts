@@ -12,8 +12,8 @@ import { fetchByTree } from './by-tree.ts';
 import { copyTrees } from './copy-trees.ts';
 import { fetchMissing, findAllHere, isAllHere, type TreeNeed } from './fetch-missing.ts';
 import { lookUpHere } from './resolve-trees.ts';
-import { refusedTrees, treeStrategies, withLimits } from './strategies.ts';
-import { claimedTrees, foundTrees, mismatchWarnings, type WantedTree, wantedTrees } from './wanted-tree.ts';
+import { areCommitsCheaper, refusedTrees, treeStrategies, withLimits } from './strategies.ts';
+import { claimedTrees, forgetTrees, foundTrees, mismatchWarnings, type WantedTree, wantedTrees } from './wanted-tree.ts';
 
 /** A pinned tree and what became of it. */
 export interface FoundTree extends PinnedTree {
@@ -60,8 +60,13 @@ export async function fetchTrees(
     await openLockedStore(store, held);
     store.removeAbandoned();
     if (ciCache !== undefined) known = await fetching.restore(ciCache, known, held);
+    if (areCommitsCheaper(store)) known = forgetTrees(known, (tree) => tree.isClaimed && !isHeld(store, tree));
     return fetching.report(pinnedTrees, await fetchMissing(assets, known, fetching, held));
   });
+}
+
+function isHeld({ completeTrees }: AssetsRepository['store'], { found }: WantedTree): boolean {
+  return found === undefined || found === 'absent' || completeTrees.has(found);
 }
 
 /** Gets trees with everything in them, and knows where each came from. */

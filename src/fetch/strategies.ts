@@ -19,6 +19,15 @@ export function commitStrategies({ noShaWants }: ServerLimits): CommitStrategy[]
   return noShaWants === true ? ['whole-branch', 'by-commit'] : ['by-commit', 'whole-branch'];
 }
 
+/**
+ * Whether a commit is cheaper than its tree, though a pin names that. A server that knows no filter sends a tree with all that is in
+ * it; of a commit it leaves out what an earlier one has that it is offered.
+ */
+export function areCommitsCheaper(store: Pick<Store, 'serverLimits' | 'cachedCommits'>): boolean {
+  const { noPartialClone, noShaWants } = store.serverLimits.read();
+  return noPartialClone === true && noShaWants !== true && store.cachedCommits.recent(1).length > 0;
+}
+
 /** How to get trees with everything in them. */
 export function treeStrategies({ noPartialClone, noShaWants }: ServerLimits): TreeStrategy[] {
   // With filters no file comes with a commit, so that there is nothing to copy.

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { Directory } from '../../src/base/directory.ts';
 import { parseGitUrl } from '../../src/base/git-url.ts';
 import { SILENT } from '../../src/base/log.ts';
@@ -6,6 +8,7 @@ import { type AssetsRepository, withAssetsRepository } from '../../src/fetch/ass
 import { fetchTreeNames } from '../../src/fetch/fetch-tree-names.ts';
 import { fetchTrees } from '../../src/fetch/fetch-trees.ts';
 import type { PinnedTree } from '../../src/pins/pins.ts';
+import { AssetsRepository as Repository } from '../fixtures/assets-repository.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
@@ -14,7 +17,11 @@ assets.configure({ 'uploadpack.allowFilter': 'true' });
 const { signal } = new AbortController();
 
 function withSample<T extends object>(storeBase: string, body: (sample: AssetsRepository) => Promise<T>) {
-  const url = parseGitUrl(assets.dir, 'https://github.com', '/');
+  return withRepository(assets.dir, storeBase, body);
+}
+
+function withRepository<T extends object>(dir: string, storeBase: string, body: (sample: AssetsRepository) => Promise<T>) {
+  const url = parseGitUrl(dir, 'https://github.com', '/');
   if ('error' in url) throw new Error(url.error);
   const options = { storeBase, isLocalUser: false, config: '', attempts: 1 };
   return withAssetsRepository({ url, branch: 'main', authorization: undefined }, options, SILENT, body);
@@ -54,6 +61,20 @@ describe('fetched trees', () => {
     const again = await fetching();
     expect(again.trees.map(({ source }) => source)).toEqual(['store', 'store', 'store']);
     expect(again.bytes).toBe(0);
+  });
+
+  test('bring only what is new where the server knows no filter, and an earlier commit is here, though the pin names its tree', async () => {
+    const storeBase = temporaryFolder('store');
+    const plain = new Repository(join(temporaryFolder('plain'), 'assets.git'), []);
+    const file = (number: number) => [`sdk/tables/test_${number}.json`, randomBytes(4_000)] as const;
+    const old = plain.commit({ files: Object.fromEntries(Array.from({ length: 20 }, (_, number) => file(number))) });
+    const fresh = plain.commit({ files: Object.fromEntries([file(3)]) });
+    const fetching = (wanted: PinnedTree) =>
+      withRepository(plain.dir, storeBase, (repository) => fetchTrees(repository, [wanted], {}, signal));
+    const whole = await fetching(pinnedTree('sdk/tables', old));
+    const again = await fetching(pinnedTree('sdk/tables', fresh, plain.tree(fresh, 'sdk/tables')));
+    expect(again.trees[0]?.found).toBe(plain.tree(fresh, 'sdk/tables'));
+    expect({ whole: whole.bytes > 80_000, again: again.bytes < 8_000 }).toEqual({ whole: true, again: true });
   });
 
   test('are those of the commit where a pin names one that nobody has, with a warning, also when the commit is here', async () => {
