@@ -211,6 +211,8 @@ export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv
       noHooks(process.platform),
       ['core.alternateRefsPrefixes', 'refs/none'],
       ['fetch.unpackLimit', '1'],
+      // Recordings of many megabytes are streamed into a push, not held and searched for what they share.
+      ['core.bigFileThreshold', '8m'],
       // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
       ...(transfer.partial ? ([['remote.nobody.promisor', 'true']] as const) : []),
       ...(transfer.negotiate ? [] : ([['fetch.negotiationAlgorithm', 'noop']] as const)),

@@ -37,7 +37,7 @@ export async function findSquashed(
 ): Promise<(Sha | undefined)[]> {
   if (lost.length === 0) return [];
   const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
-  const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
+  const candidates = lost.map(({ forks }) => nearEnds(commitsSince(graph, forks), forks.length > 0));
   walk.addTops(await readCommits(dir, [...new Set(candidates.flat())], signal));
   const places = lost.flatMap(({ sha, assetsPath, tree }, index) =>
     [...(tree === undefined ? [sha] : []), ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, assetsPath })),
@@ -84,6 +84,10 @@ function commitsSince(graph: Graph, forks: readonly Sha[]): Sha[] {
   const here = forks.filter((fork) => graph.has(fork));
   const before = new Set(here.flatMap((fork) => [...ancestors(graph, fork)]));
   for (const fork of here) before.delete(fork);
-  const since = [...graph.keys()].filter((commit) => !before.has(commit));
-  return since.filter((_, index) => index < MAX_COMMITS || (here.length > 0 && index >= since.length - MAX_COMMITS));
+  return [...graph.keys()].filter((commit) => !before.has(commit));
+}
+
+/** The newest, and where the fork is known those next to it. */
+function nearEnds(since: readonly Sha[], isForkKnown: boolean): Sha[] {
+  return since.filter((_, index) => index < MAX_COMMITS || (isForkKnown && index >= since.length - MAX_COMMITS));
 }
