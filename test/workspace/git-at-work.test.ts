@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { awaitLeftGit, tryChangeRoot } from '../../src/workspace/git-at-work.ts';
 import { AssetsRoot } from '../../src/workspace/root.ts';
+import { withRootLock } from '../../src/workspace/root-lock.ts';
 import { CLEAN_ENVIRONMENT } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
@@ -18,7 +19,7 @@ beforeEach(() => {
   root = new AssetsRoot(temporaryFolder('root'));
   mkdirSync(root.ours, { recursive: true });
   note = join(root.ours, 'git-at-work');
-  indexLock = join(root.gitDir, 'index.lock');
+  indexLock = join(root.ours, 'index.lock');
   said = [];
 });
 afterEach(() => left?.kill('SIGKILL'));
@@ -54,7 +55,7 @@ test('the end of a git that outlived its run is waited for, and its lock removed
     wasLocked = existsSync(indexLock);
     git.stdin?.end();
   };
-  await awaitLeftGit(root, { info: end }, signal);
+  await withRootLock(root, { info: end }, signal, async () => {});
   expect(git.exitCode).toBe(0);
   expect(said).toEqual([`Waiting for git (process ${git.pid}), which a run that was killed left in ${root.dir}.`]);
   expect([wasLocked, existsSync(note), existsSync(indexLock)]).toEqual([true, false, false]);
@@ -81,6 +82,6 @@ test('a run that is over its time does not go on waiting', async () => {
 test('of a git that ended with its run the lock is removed at once', async () => {
   writeFileSync(note, '');
   writeFileSync(indexLock, '');
-  await awaitLeftGit(root, { info }, signal);
+  await withRootLock(root, { info }, signal, async () => {});
   expect([said, existsSync(note), existsSync(indexLock)]).toEqual([[], false, false]);
 });
