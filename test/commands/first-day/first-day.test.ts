@@ -63,14 +63,16 @@ describe.each([
       expect((await cli('push', '--dry-run', '--json')).json).toMatchObject({ pushed: false, services: ['sdk/new'] });
       const { json } = await cli('push', '--no-pull-request', '--json');
       expect(json).toMatchObject({ pushed: true, services: ['sdk/new'] });
-      expect(work.status()).toBe(' M recordings.json');
+      expect(work.status()).toBe('?? sdk/new/recordings.json');
       await cli('check');
       expect((await cli('status', '--json')).json.services).toMatchObject([{ service: 'sdk/new', added: [], moved: false }]);
       // What the push made can be merged, and is all that it brought.
       expect(git(assets.dir, 'diff', '--name-only', `main...${json.branch}`)).toBe(RECORDING);
       // A colleague's clone.
       const clone = newWorkspace();
-      clone.write('recordings.json', readFileSync(join(work.code, 'recordings.json'), 'utf8'));
+      for (const file of ['recordings.json', 'sdk/new/recordings.json']) {
+        clone.write(file, readFileSync(join(work.code, file), 'utf8'));
+      }
       expect((await run(clone, 'sync', { paths: ['sdk/new'] })).code).toBe(0);
       expect(Object.keys(clone.files('sdk'))).toEqual([RECORDING]);
     } finally {
