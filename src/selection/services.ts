@@ -206,9 +206,6 @@ function requirePinned(service: Directory, allPins: readonly Pins[], near: Direc
   const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
   const some = listNames(known);
   const what = `There is no pin for ${showDirectory(service)}.`;
-  if (service.includes('*')) {
-    throw new AssetsSyncError('no-pin', what, { hint: "Name a service or a directory above some; only '*' alone means all." });
-  }
   throw new AssetsSyncError('no-pin', what, {
     hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}; if it was never recorded, record it (assets-sync proxy start) and push it, which pins it.`,
   });

@@ -132,7 +132,7 @@ describe('the action', () => {
     for (const asked of [
       { operation: 'sync', 'dry-run': 'true', latest: 'true' },
       { operation: 'reset', yes: 'true', 'dry-run': 'true' },
-      { operation: 'repin', 'commit-pins': 'true' },
+      { operation: 'verify', 'commit-pins': 'true' },
       { operation: 'plan', verify: 'true' },
       { operation: 'sync', message: 'Record the retry tests' },
       { operation: 'plan', from: 'HEAD' },
