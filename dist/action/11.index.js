@@ -23,24 +23,26 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __webpack_require__(84406);
 // EXTERNAL MODULE: ./src/git/objects/packs.ts
 var packs = __webpack_require__(11853);
-// EXTERNAL MODULE: ./src/store/store.ts + 8 modules
-var store_store = __webpack_require__(23605);
+// EXTERNAL MODULE: ./src/store/store.ts + 9 modules
+var store_store = __webpack_require__(95913);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var git_environment = __webpack_require__(83313);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(10308);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(81200);
 // EXTERNAL MODULE: ./src/store/repack.ts
 var repack = __webpack_require__(76833);
 // EXTERNAL MODULE: ./src/store/untrusted-packs.ts
 var untrusted_packs = __webpack_require__(22128);
 // EXTERNAL MODULE: ./src/workspace/journal.ts
 var journal = __webpack_require__(64762);
-// EXTERNAL MODULE: ./src/workspace/root.ts
-var workspace_root = __webpack_require__(87061);
+// EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
+var workspace_root = __webpack_require__(28867);
 ;// CONCATENATED MODULE: ./src/commands/cache/prune.ts
 /** Removes from a store what no assets root needs and nobody uses. */
 
@@ -76,7 +78,7 @@ async function prune(store, since, signal) {
             await pruneTrees(store, needed.objects, held);
             await pruneCommits(store, held);
             if (completeTrees.all.length === 0 && cachedCommits.all.length === 0) {
-                await (0,promises_.rm)(store.branchDir, { recursive: true, force: true });
+                await (0,rename_and_remove/* removeFolderLater */.bF)(store.branchDir);
             }
         });
     }
@@ -97,7 +99,7 @@ async function neededByRoots(store, signal) {
         }
         catch (error) {
             signal.throwIfAborted();
-            throw new errors/* AssetsSyncError */.Fl('git-failed', `The assets root ${dir} cannot be read, so nothing that it borrows was removed.`, {
+            throw new errors/* AssetsSyncError */.Fl('damaged-root', `The assets root ${dir} cannot be read, so nothing that it borrows was removed.`, {
                 hint: 'Sync it or delete it, then run the command again.',
                 detail: error instanceof errors/* AssetsSyncError */.Fl ? error.detail : String(error),
                 cause: error,
@@ -191,6 +193,7 @@ async function lines(gitDir, args, input, signal) {
 
 
 
+
 /** @param storeBase absolute: the folder that holds the stores */
 async function listCache(storeBase) {
     const kept = await Promise.all(storesIn(storeBase).map(describe));
@@ -253,7 +256,7 @@ async function removeOldFolders(folder, since) {
         // A link that leads nowhere is not ours.
         const found = await (0,promises_.stat)(path).catch(() => undefined);
         if (found !== undefined && found.mtimeMs < since)
-            await (0,promises_.rm)(path, { recursive: true, force: true });
+            await (0,rename_and_remove/* removeFolderLater */.bF)(path);
     }
 }
 
@@ -358,7 +361,7 @@ function parseDays(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10308);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81200);
 /* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11853);
 /** Puts many packs of a store together: git asks each of them for every object. */
 

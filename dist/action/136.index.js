@@ -2,6 +2,33 @@ export const id = 136;
 export const ids = [136];
 export const modules = {
 
+/***/ 27120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ BranchMoved),
+/* harmony export */   b: () => (/* binding */ wasMoved)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88290);
+/** The error of a read during which the branch was changed: what was listed a moment ago is given out no more. */
+
+
+class BranchMoved extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl {
+    constructor({ repositoryUrl }, branch) {
+        super('unreachable', `Branch ${branch} of ${repositoryUrl} was changed while it was read.`, {
+            hint: 'Run the command again.',
+        });
+    }
+}
+/** Whether what was read has changed meanwhile: an older server gives out nothing but what its branches point at now. */
+function wasMoved(error) {
+    return error instanceof BranchMoved || (error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && ['missing', 'unadvertised'].includes(error.failure.kind));
+}
+
+
+/***/ }),
+
 /***/ 79070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -37,9 +64,9 @@ class TreeWalk {
     async find(places, signal) {
         const commits = [...new Set(places.map(({ sha }) => sha))];
         await this.needCommits(commits, signal);
-        let states = places.map(({ sha, directory }) => ({
+        let states = places.map(({ sha, assetsPath }) => ({
             at: this.tops.get(sha) ?? 'absent',
-            path: Buffer.from(directory).toString('latin1').split('/').filter(Boolean),
+            path: Buffer.from(assetsPath).toString('latin1').split('/').filter(Boolean),
         }));
         for (;;) {
             const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at);
@@ -109,7 +136,7 @@ class TreeWalk {
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76127);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83313);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10308);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81200);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86543);
 /** What git directories of ours hold of a history, read without asking a server. */
 
@@ -184,8 +211,8 @@ function ancestors(graph, start) {
 
 /** Of each kind; the oldest are forgotten. */
 const MAX_FACTS = 5_000;
-function treeKey(sha, directory) {
-    return `${sha}:${directory}`;
+function treeKey(sha, assetsPath) {
+    return `${sha}:${assetsPath}`;
 }
 function readAncestryCache(store, branch) {
     const cache = { tip: undefined, commits: new Set(), trees: new Map() };
@@ -230,6 +257,7 @@ function addIfSha(commits, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ NO_COMMIT),
 /* harmony export */   VS: () => (/* binding */ ON_BRANCH),
 /* harmony export */   Z$: () => (/* binding */ incompleteHistory),
 /* harmony export */   av: () => (/* binding */ readTip),
@@ -238,7 +266,7 @@ function addIfSha(commits, name) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10308);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81200);
 /** Whether the assets repository's branch has commits: what can be said of one, and what a proof needs and gives. */
 
 
@@ -246,6 +274,8 @@ function addIfSha(commits, name) {
 
 const ON_BRANCH = { is: 'on-branch' };
 const MISSING = { is: 'missing' };
+/** A tag, a tree or a file is no commit that a branch could have. */
+const NO_COMMIT = { is: 'missing', isObject: true };
 /** The commit that a ref of a git directory of ours is at. */
 async function readTip(dir, ref, signal) {
     const args = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
@@ -326,14 +356,16 @@ var shallow_proof = __webpack_require__(36830);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var sha = __webpack_require__(76127);
 // EXTERNAL MODULE: ./src/fetch/whole-branch.ts
 var whole_branch = __webpack_require__(60672);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __webpack_require__(83313);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(10308);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(81200);
 // EXTERNAL MODULE: ./src/git/objects/boundary.ts
 var boundary = __webpack_require__(10261);
 // EXTERNAL MODULE: ./src/git/objects/commits.ts
@@ -357,6 +389,7 @@ var available_commits = __webpack_require__(56497);
 
 
 
+
 /** Fetches the whole branch once; later runs only add to it. A copy of it that is damaged is fetched again. */
 function proveByWholeBranch(request, signal) {
     const { store } = request;
@@ -369,7 +402,7 @@ function proveByWholeBranch(request, signal) {
             held.throwIfAborted();
             if (!wasHere || !(await isDamaged(store.branchDir, held)))
                 throw error;
-            (0,external_node_fs_.rmSync)(store.branchDir, { recursive: true, force: true });
+            (0,rename_and_remove/* removeFolder */.v$)(store.branchDir);
             return prove(request, held);
         }
     });
@@ -383,7 +416,7 @@ async function prove(request, signal) {
     const dir = store.branchDir;
     // Nothing of ours makes one: it would hide what the branch has.
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'shallow')))
-        (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true });
+        (0,rename_and_remove/* removeFolder */.v$)(dir);
     await (0,whole_branch/* fetchWholeBranch */.Cf)(request, signal);
     if ((0,boundary/* readBoundary */.x)(dir).size > 0)
         throw (0,ancestry/* incompleteHistory */.Z$)(remote);
@@ -391,11 +424,13 @@ async function prove(request, signal) {
     const tip = await (0,ancestry/* readTip */.av)(dir, `refs/heads/${branch}`, signal);
     const graph = await (0,objects_commits/* readGraph */.tJ)(dir, [tip], signal);
     const rest = commits.filter((commit) => !graph.has(commit));
-    const elsewhere = rest.length === 0 ? [] : await fetchElsewhere(request, scratch, rest, signal);
+    const { elsewhere, others: objects } = rest.length === 0 ? { elsewhere: [], others: [] } : await fetchElsewhere(request, scratch, rest, signal);
     const others = await (0,objects_commits/* readGraph */.tJ)(dir, elsewhere, signal);
     const ancestries = new Map();
     for (const commit of commits)
         ancestries.set(commit, graph.has(commit) ? ancestry/* ON_BRANCH */.VS : ancestry/* MISSING */.lV);
+    for (const name of objects)
+        ancestries.set(name, ancestry/* NO_COMMIT */.U2);
     for (const commit of elsewhere)
         ancestries.set(commit, { is: 'elsewhere', forks: forksOf(commit, others, graph) });
     return { tip, ancestries, scratch, hasWholeBranch: true };
@@ -404,12 +439,16 @@ function forksOf(commit, others, branch) {
     const own = [...(0,objects_commits/* ancestors */.T1)(others, commit)].filter((name) => !branch.has(name));
     return [...new Set(own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name)))];
 }
-/** Fetches commits that the branch lacks: by name, else with every branch. @returns those that are to be had */
+/**
+ * Fetches commits that the branch lacks: by name, else with every branch.
+ * @returns those that are to be had, and names of something else
+ */
 async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
     if (store.serverLimits.read().noShaWants !== true) {
         try {
-            await (0,available_commits/* fetchAvailable */.y)(remote, scratch, commits, [], { negotiate: true }, signal);
-            return [...(await (0,objects_commits/* readCommits */.Fe)(scratch.dir, commits, signal)).keys()];
+            const { missing } = await (0,available_commits/* fetchAvailable */.y)(remote, scratch, commits, [], { negotiate: true }, signal);
+            const there = await (0,objects_commits/* readCommits */.Fe)(scratch.dir, commits, signal);
+            return { elsewhere: [...there.keys()], others: commits.filter((name) => !missing.has(name) && !there.has(name)) };
         }
         catch (error) {
             if (!(error instanceof remote_remote/* Refused */.L))
@@ -418,7 +457,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
         }
     }
     // Branches that are gone would still give out what they had.
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(scratch.dir, 'refs/elsewhere'), { recursive: true, force: true });
+    (0,rename_and_remove/* removeFolder */.v$)((0,external_node_path_.join)(scratch.dir, 'refs/elsewhere'));
     await remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
     const refs = await (0,git/* git */.$Y)(['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'], {
         environment: (0,environment/* ownEnvironment */.am)(scratch.dir),
@@ -426,7 +465,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
     });
     const tips = refs.toString('latin1').split('\n').map(sha/* parseSha */.qL);
     const graph = await (0,objects_commits/* readGraph */.tJ)(scratch.dir, tips.filter((name) => name !== undefined), signal);
-    return commits.filter((commit) => graph.has(commit));
+    return { elsewhere: commits.filter((commit) => graph.has(commit)), others: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/verify/prove-ancestry.ts
@@ -453,17 +492,13 @@ async function proveAncestry(request, signal) {
 /* harmony export */   D: () => (/* binding */ ShallowProof),
 /* harmony export */   h: () => (/* binding */ MAX_FEW_COMMITS)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+/* harmony import */ var _fetch_branch_moved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27120);
 /* harmony import */ var _fetch_whole_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60672);
 /* harmony import */ var _git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10261);
 /* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73401);
 /* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88290);
 /* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91516);
 /* harmony import */ var _available_commits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56497);
-/**
- * Proves what the branch has by as little history as an answer takes: for servers that know filters and give out commits by name.
- * A wrong clock, a server without an ability or a fetch that selects nothing cost more, and never make a commit pass.
- */
 
 
 
@@ -564,10 +599,9 @@ class ShallowProof {
         this.nearby = { tip, scratch };
         const here = asked.filter((commit) => !this.ancestries.has(commit));
         const commits = await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommits */ .Fe)(scratch.dir, here, this.signal);
-        // A tag, a tree or a file is no commit that a branch could have.
         for (const name of here)
             if (!commits.has(name))
-                this.ancestries.set(name, _ancestry_js__WEBPACK_IMPORTED_MODULE_5__/* .MISSING */ .lV);
+                this.ancestries.set(name, _ancestry_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_COMMIT */ .U2);
         await this.markReached(scratch, here);
         return true;
     }
@@ -658,10 +692,7 @@ class ShallowProof {
         return this.nearby;
     }
     moved() {
-        const { remote, branch } = this.request;
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('unreachable', `Branch ${branch} of ${remote.repositoryUrl} was changed while it was read.`, {
-            hint: 'Run the command again.',
-        });
+        return new _fetch_branch_moved_js__WEBPACK_IMPORTED_MODULE_0__/* .BranchMoved */ .A(this.request.remote, this.request.branch);
     }
 }
 
@@ -679,33 +710,40 @@ class ShallowProof {
 /** Where a pin's contents are on the branch, if its commit is not: it was squashed or rebased. */
 
 
-/** So many commits of the branch are searched, the newest. */
+/** So many commits of the branch are searched from its tip back, and as many from where the lost one's history begins on. */
 const MAX_COMMITS = 1_000;
-/** So many generations are fetched first: most branches are merged soon. */
-const NEAR_GENERATIONS = 64;
 /**
- * Searches the branch's newest commits, back to where the lost one's history begins.
+ * So many generations are fetched first: most branches are merged soon. The squash of an old one is next to where it began, and
+ * a commit without its trees takes some 200 bytes.
+ */
+const NEAR_GENERATIONS = 64;
+const FAR_GENERATIONS = [8_000, 0x7fffffff];
+/**
+ * Searches the branch's commits since the lost one's history began: the newest, and those next to where it began.
  * @returns for each the oldest commit with the same tree at that directory
  */
 async function findSquashed({ store, remote, proof, walk }, lost, signal) {
     if (lost.length === 0)
         return [];
     const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
-    const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
+    const candidates = lost.map(({ forks }) => nearEnds(commitsSince(graph, forks), forks.length > 0));
     walk.addTops(await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommits */ .Fe)(dir, [...new Set(candidates.flat())], signal));
-    const places = lost.flatMap(({ sha, directory }, index) => [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, directory })));
+    const places = lost.flatMap(({ sha, assetsPath, tree }, index) => [...(tree === undefined ? [sha] : []), ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, assetsPath })));
     const trees = await walk.find(places, signal);
     let at = 0;
-    return candidates.map((commits) => {
-        const [own, ...others] = trees.slice(at, at + 1 + commits.length);
-        at += 1 + commits.length;
+    return candidates.map((commits, index) => {
+        const own = lost[index]?.tree ?? trees[at++];
+        const others = trees.slice(at, at + commits.length);
+        at += commits.length;
         return own === 'absent' ? undefined : commits[others.lastIndexOf(own)];
     });
 }
-/** The branch's commits, as many as the search takes: those that came with the proof may do. */
+/** The branch's commits, as far back as the search goes: those that came with the proof may do. */
 async function readRecent(store, remote, { tip, hasWholeBranch, scratch }, lost, signal) {
     let { dir } = scratch;
-    for (const depth of [NEAR_GENERATIONS, MAX_COMMITS]) {
+    // Where nobody knows where it began, there is nothing to search from.
+    const far = lost.every(({ forks }) => forks.length > 0) ? FAR_GENERATIONS : [];
+    for (const depth of [NEAR_GENERATIONS, MAX_COMMITS, ...far]) {
         const graph = await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .tJ)(dir, [tip], signal);
         const boundary = (0,_git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundary */ .x)(dir);
         if (hasWholeBranch || lost.every(({ forks }) => isComplete(graph, boundary, forks)))
@@ -726,7 +764,11 @@ function commitsSince(graph, forks) {
     const before = new Set(here.flatMap((fork) => [...(0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)(graph, fork)]));
     for (const fork of here)
         before.delete(fork);
-    return [...graph.keys()].filter((commit) => !before.has(commit)).slice(0, MAX_COMMITS);
+    return [...graph.keys()].filter((commit) => !before.has(commit));
+}
+/** The newest, and where the fork is known those next to it. */
+function nearEnds(since, isForkKnown) {
+    return since.filter((_, index) => index < MAX_COMMITS || (isForkKnown && index >= since.length - MAX_COMMITS));
 }
 
 

@@ -30,9 +30,10 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/commands/proxy/report.ts
 /** What people and scripts are told about the test proxy. */
 
+
 /** What a shell evaluates, so that tests find the proxy. */
 function exportText(variables) {
-    const isPowerShell = process.platform === 'win32';
+    const isPowerShell = (0,shell/* readersShell */.tP)() !== 'sh';
     const line = ([name, value]) => isPowerShell ? `$env:${name} = '${value.replaceAll("'", "''")}'` : `export ${name}='${value.replaceAll("'", "'\\''")}'`;
     return Object.entries(variables).map(line).join('\n');
 }
@@ -43,11 +44,12 @@ function statusText({ proxy, answer }, assetsRoot, from) {
     const health = answer === '200' ? 'answers' : `does not answer as it should (${answer})`;
     return `The test proxy on ${where} ${health} at ${proxy.url} (process ${proxy.pid}) and writes to ${proxy.log}.`;
 }
-function statusJson({ proxy, answer }) {
-    return { running: proxy !== undefined, answer: answer ?? null, ...(proxy === undefined ? {} : runningJson(proxy)) };
+async function statusJson({ proxy, answer }) {
+    return { running: proxy !== undefined, answer: answer ?? null, ...(proxy === undefined ? {} : await runningJson(proxy)) };
 }
-function runningJson({ pid, executable }) {
-    return { pid, executable };
+async function runningJson(proxy) {
+    const { proxyVariables } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 23676));
+    return { pid: proxy.pid, executable: proxy.executable, variables: proxyVariables(proxy) };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/proxy/command.ts
@@ -115,13 +117,8 @@ async function runPrint(context) {
     const { host, log } = context;
     const assetsRoot = await findRoot(context);
     const tool = (0,proxy/* proxyCommand */.e)(assetsRoot, await findProgram(context));
-    try {
-        (0,test_proxy/* checkSynced */.Dz)(assetsRoot);
-    }
-    catch (error) {
-        log.warning({ message: textOf(error) });
-    }
-    host.result((0,shell/* shellCommand */.q)(tool), 'answer');
+    (0,test_proxy/* noticeEmpty */.Me)(assetsRoot, log);
+    host.result((0,shell/* shellCommand */.q$)(tool), 'answer');
     host.setOutputs({ 'assets-root': assetsRoot }, { tool });
 }
 /** The command line of the program that is on this machine; undefined where there is none yet. */
@@ -155,11 +152,10 @@ async function runStart(context) {
     const { host, log } = context;
     const assetsRoot = await findRoot(context);
     const { proxy, isNew } = await (0,test_proxy/* startProxyOn */.eS)(context, assetsRoot);
-    const { proxyVariables } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 23676));
-    const variables = proxyVariables(proxy);
     log.notice(`The test proxy ${isNew ? 'runs' : 'ran already'} at ${proxy.url} and writes to ${proxy.log}.`);
-    host.result(exportText(variables), 'answer');
-    host.setOutputs({ 'assets-root': assetsRoot, ...(0,test_proxy/* proxyOutputs */.Rt)(proxy) }, { ...runningJson(proxy), started: isNew, variables });
+    const { proxyVariables } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 23676));
+    host.result(exportText({ ASSETS_ROOT: assetsRoot, ...proxyVariables(proxy) }), 'answer');
+    host.setOutputs({ 'assets-root': assetsRoot, ...(0,test_proxy/* proxyOutputs */.Rt)(proxy) }, { ...(await runningJson(proxy)), started: isNew });
 }
 async function runStop(context) {
     const { stopManaged } = await Promise.all(/* import() */[__webpack_require__.e(876), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 59602));
@@ -174,10 +170,10 @@ async function runStatus(context) {
     const found = await findManaged(await stateOf(context));
     host.result(statusText(found, assetsRoot, host.workspace), 'answer');
     const outputs = found.proxy === undefined ? {} : (0,test_proxy/* proxyOutputs */.Rt)(found.proxy);
-    host.setOutputs({ 'assets-root': assetsRoot, ...outputs }, statusJson(found));
+    host.setOutputs({ 'assets-root': assetsRoot, ...outputs }, await statusJson(found));
 }
 async function findRoot({ openCodeRepository, inputs }) {
-    return (0,locate/* locate */.x)(await openCodeRepository(), inputs.path).assetsRoot;
+    return (0,locate/* locateRoot */.L)(await openCodeRepository(), inputs.path);
 }
 async function stateOf(context) {
     const { proxyFiles } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 55663));

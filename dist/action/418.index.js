@@ -19,6 +19,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/base/paths.ts
+var paths = __webpack_require__(75997);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/base/shell.ts
 var shell = __webpack_require__(84907);
 // EXTERNAL MODULE: ./src/base/text.ts
@@ -29,16 +33,18 @@ var code_repository = __webpack_require__(30592);
 var synced = __webpack_require__(47090);
 // EXTERNAL MODULE: ./src/commands/proxy/proxy.ts
 var proxy = __webpack_require__(85173);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(34758);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(81200);
+// EXTERNAL MODULE: ./src/git/process-tree.ts
+var process_tree = __webpack_require__(60606);
 ;// CONCATENATED MODULE: ./src/commands/demo/http-server.ts
-/** Serves git repositories over smart HTTP on loopback, through `git http-backend`: for the demo and for tests. */
+
 
 
 
@@ -73,26 +79,24 @@ async function serveGit(options) {
 function answer(request, response, options) {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const protocol = request.headers['git-protocol'];
-    const backend = (0,external_node_child_process_.spawn)('git', ['http-backend'], {
-        env: {
-            PATH: process.env.PATH,
-            HOME: options.projectRoot,
-            GIT_CONFIG_NOSYSTEM: '1',
-            GIT_PROJECT_ROOT: options.projectRoot,
-            GIT_HTTP_EXPORT_ALL: '1',
-            PATH_INFO: decodeURIComponent(url.pathname),
-            QUERY_STRING: url.search.slice(1),
-            REQUEST_METHOD: request.method,
-            CONTENT_TYPE: request.headers['content-type'] ?? '',
-            HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-            ...(typeof protocol === 'string' && options.protocolV0 !== true ? { GIT_PROTOCOL: protocol } : {}),
-        },
-        stdio: ['pipe', 'pipe', 'ignore'],
+    const backend = startBackend({
+        ...systemVariables(),
+        HOME: options.projectRoot,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_PROJECT_ROOT: options.projectRoot,
+        GIT_HTTP_EXPORT_ALL: '1',
+        PATH_INFO: decodeURIComponent(url.pathname),
+        QUERY_STRING: url.search.slice(1),
+        REQUEST_METHOD: request.method,
+        CONTENT_TYPE: request.headers['content-type'] ?? '',
+        HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+        ...(typeof protocol === 'string' && options.protocolV0 !== true ? { GIT_PROTOCOL: protocol } : {}),
     });
+    backend.stderr.resume();
     request.pipe(backend.stdin);
     // A client that goes away takes the program with it.
     backend.stdin.on('error', () => { });
-    response.on('close', () => backend.kill());
+    response.on('close', () => (0,process_tree/* endTree */.S)(backend.pid, 'SIGTERM'));
     let head = Buffer.alloc(0);
     backend.stdout.on('data', (chunk) => {
         if (head === undefined) {
@@ -118,6 +122,14 @@ function answer(request, response, options) {
     });
     backend.on('error', () => response.destroy());
 }
+function startBackend(env) {
+    return (0,git/* spawnGit */.Iz)(['http-backend'], { env, stdio: ['pipe', 'pipe', 'pipe'] });
+}
+/** What finding and starting git takes; on Windows no program starts without its folder. */
+function systemVariables() {
+    const { PATH, SYSTEMROOT } = process.env;
+    return { PATH, ...(SYSTEMROOT === undefined ? {} : { SYSTEMROOT }) };
+}
 function writeHead(response, head) {
     let status = 200;
     for (const line of head.split('\r\n')) {
@@ -132,7 +144,7 @@ function writeHead(response, head) {
 }
 /** Throws unless this machine's git brings http-backend: some distributions package it apart. */
 async function checkHttpBackend() {
-    const backend = (0,external_node_child_process_.spawn)('git', ['http-backend'], { env: { PATH: process.env.PATH }, stdio: 'pipe' });
+    const backend = startBackend(systemVariables());
     let said = '';
     backend.stdout.on('data', (chunk) => (said += chunk));
     backend.stderr.on('data', (chunk) => (said += chunk));
@@ -148,8 +160,6 @@ async function checkHttpBackend() {
 var base_sha = __webpack_require__(76127);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var git_environment = __webpack_require__(83313);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(10308);
 ;// CONCATENATED MODULE: ./src/commands/demo/sample.ts
 /** Sample repositories for the demo: an assets repository with two recorded services, and a code repository that pins them. */
 
@@ -257,11 +267,13 @@ function recording(uri, number, take) {
 
 
 
+
+
 /** @param keep leave the temporary folder where it is */
 async function demo(host, keep, signal) {
     // The server is on loopback, whatever proxy this machine has.
     process.env.no_proxy = [process.env.no_proxy ?? process.env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
-    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assets-sync-demo-')));
+    const folder = (0,paths/* canonicalPath */.O)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assets-sync-demo-')));
     let server;
     try {
         await checkHttpBackend();
@@ -271,7 +283,7 @@ async function demo(host, keep, signal) {
     finally {
         await server?.close();
         if (!keep)
-            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            await (0,rename_and_remove/* removeFolderLater */.bF)(folder);
     }
 }
 async function show(host, folder, origin, keep, signal) {
@@ -292,7 +304,7 @@ async function show(host, folder, origin, keep, signal) {
     host.result(indent((0,synced/* syncedText */.eq)(second.result, second.milliseconds, code)));
     const root = first.result.assetsRoot;
     host.result(`5. ${(0,base_text/* count */.U9)(first.result.services.length, 'service')} at two commits are in one assets root.\n\n   assets-sync run '*' -- <your tests>\n\n   installs the test proxy, runs your tests with it and stops it. By hand, where it is installed:\n`);
-    host.result(indent((0,shell/* shellCommand */.q)((0,proxy/* proxyCommand */.e)(root))));
+    host.result(indent((0,shell/* shellCommand */.q$)((0,proxy/* proxyCommand */.e)(root))));
     if (keep) {
         const goOn = [
             ['cd', code],
@@ -301,14 +313,14 @@ async function show(host, folder, origin, keep, signal) {
             ['node', process.argv[1] ?? '', 'sync', '*'],
         ];
         host.result(`Everything is kept in ${folder}. Its server ends now; what was synced needs it no more:\n`);
-        host.result(indent(goOn.map((args) => (0,shell/* shellCommand */.q)(args)).join('\n')));
+        host.result(indent(goOn.map((args) => (0,shell/* shellCommand */.q$)(args)).join('\n')));
     }
     else
         host.result('The temporary folder is removed; --keep keeps it.');
     host.setOutputs((0,synced/* syncedOutputs */.RB)(first.result));
 }
 async function timedSync(host, folder, code, signal) {
-    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 85515));
+    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89977));
     const codeRepository = await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal);
     const [isLocalUser, attempts] = [true, 1];
     const started = performance.now();
@@ -339,6 +351,7 @@ async function timedSync(host, folder, code, signal) {
         showChanges: false,
         cache: 'machine',
         cacheService: undefined,
+        layout: 'mirror',
     }, {
         progress: undefined,
         info: (text) => host.say('info', text),

@@ -14,13 +14,17 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34758);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83313);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17984);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83313);
 /** @actions/tool-cache, loaded only here: it unpacks archives and keeps what was installed. */
 
 
 
 
+
 const TOOL = 'test-proxy';
+/** Bytes; a disk with less is full. */
+const MIN_ROOM = 65_536;
 /**
  * @param toolCache absolute: the runner's or agent's tool cache, or a folder that stands for it
  * @returns the installed program, absolute
@@ -44,6 +48,7 @@ async function findInstalled(toolCache, version, asset) {
 async function unpackAndKeep(toolCache, version, asset, { archive, scratch }) {
     const toolkit = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
     const taken = takeProcess(toolCache);
+    const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, TOOL, version, asset.arch);
     try {
         await (asset.kind === 'zip' ? toolkit.extractZip(archive, scratch) : toolkit.extractTar(archive, scratch));
         const program = findFile(scratch, asset.executable);
@@ -56,18 +61,18 @@ async function unpackAndKeep(toolCache, version, asset, { archive, scratch }) {
         return findFile(folder, asset.executable) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, asset.executable);
     }
     catch (thrown) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, TOOL, version, asset.arch);
-        for (const path of [folder, `${folder}.complete`])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-        throw notInstalled(thrown, taken.said());
+        for (const path of [kept, `${kept}.complete`])
+            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)(path);
+        throw notInstalled(thrown, taken.said(), { scratch, kept });
     }
     finally {
         taken.giveBack();
     }
 }
-function notInstalled(thrown, said) {
-    const error = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toAssetsSyncError */ .gb)(thrown);
-    // A full disk has words of its own.
+/** @param places where it was unpacked, and where it was to be copied to */
+function notInstalled(thrown, said, places) {
+    // An error of Node's is one of copying. Of a full disk tar says no more than how many bytes it could write.
+    const error = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toAssetsSyncError */ .gb)(isFull(places.scratch) ? fullDisk(places.scratch) : Object.assign(thrown, { path: places.kept }));
     if (error.code !== 'internal')
         return error;
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('proxy-failed', `The test proxy could not be installed: ${thrown.message}`, {
@@ -75,6 +80,13 @@ function notInstalled(thrown, said) {
         detail: said.replace(/^::debug::/gm, '').trim(),
         cause: thrown,
     });
+}
+function isFull(folder) {
+    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+    return bavail * bsize < MIN_ROOM;
+}
+function fullDisk(path) {
+    return Object.assign(new Error(`${path}: no space left on device`), { code: 'ENOSPC', path });
 }
 /** Archives have had the program at their top; nobody promises that they will. */
 function findFile(folder, name) {
@@ -90,7 +102,7 @@ function findFile(folder, name) {
 function takeProcess(toolCache) {
     const { stdout } = process;
     const { write } = stdout;
-    const safe = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(process.env);
+    const safe = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(process.env);
     const changed = Object.entries(process.env).filter(([name]) => safe[name] === undefined || name === 'RUNNER_TOOL_CACHE');
     let said = '';
     for (const [name] of changed)

@@ -1,5 +1,5 @@
 export const id = 729;
-export const ids = [729,395,937];
+export const ids = [729,395,470];
 export const modules = {
 
 /***/ 12729:
@@ -42,10 +42,12 @@ var table = __webpack_require__(790);
 
 
 
+
 function verifyOutputs(result) {
     return {
         services: result.services.map(({ service }) => service),
-        pins: (0,pins/* pinsOutput */.u)(result.services),
+        // The commits of tags are known by now.
+        pins: { ...(0,pins/* pinsOutput */.u)(result.services), ...tagged(result) },
         changed: result.services.length > 0,
         bytes: result.bytes,
         requests: result.requests,
@@ -85,36 +87,44 @@ function verifySummary(result) {
         numeric: [],
         rows: result.proofs.map(({ pin, outcome, on }) => [
             (0,base_text/* escapeMarkdown */.FV)((0,directory/* showDirectory */.fi)(pin.directory)),
-            (0,markdown/* commitLink */.wn)(result.repository, pin.sha),
-            outcome === 'on-branch' ? outcome : `**${outcome}**`,
-            outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,markdown/* commitLink */.wn)(result.repository, on),
+            (0,markdown/* commitLink */.wn)(result.urlOf(pin), pin.sha),
+            (0,outcomes/* isGood */.Kg)(outcome) ? outcome : `**${outcome}**`,
+            outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,markdown/* commitLink */.wn)(result.urlOf(pin), on),
             `${(0,base_text/* escapeMarkdown */.FV)(pin.at.file)}:${pin.at.line}`,
         ]),
         of: 'pins',
     });
     return `### assets-sync verify: ${total(result)}\n\n${table}\n`;
 }
+function tagged({ proofs }) {
+    const found = proofs.filter(({ outcome }) => outcome === 'tagged');
+    return Object.fromEntries(found.map(({ pin }) => [pin.directory, pin.sha]));
+}
 function total(result) {
-    return `${good(result)} of ${(0,base_text/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}`;
+    const others = Object.keys(tagged(result)).length;
+    return `${good(result)} of ${(0,base_text/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}${others > 0 ? ', or tagged' : ''}`;
 }
 function good({ proofs }) {
-    return proofs.filter(({ outcome }) => outcome === 'on-branch').length;
+    return proofs.filter(({ outcome }) => (0,outcomes/* isGood */.Kg)(outcome)).length;
 }
 
 // EXTERNAL MODULE: ./src/base/git-url.ts
 var git_url = __webpack_require__(98417);
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var fetch_access = __webpack_require__(84840);
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins_pins = __webpack_require__(20242);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
 var selection_selection = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/selection/services.ts
 var selection_services = __webpack_require__(20048);
 // EXTERNAL MODULE: ./src/selection/unknown-services.ts
 var unknown_services = __webpack_require__(54353);
-// EXTERNAL MODULE: ./src/verify/verify-pins.ts
-var verify_pins = __webpack_require__(41937);
+// EXTERNAL MODULE: ./src/verify/verify-pins.ts + 1 modules
+var verify_pins = __webpack_require__(21470);
 ;// CONCATENATED MODULE: ./src/commands/verify/verify.ts
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
+
 
 
 
@@ -135,29 +145,33 @@ async function verify(request, log, signal) {
     if (repositoryBefore !== undefined)
         log.warning(repositoryChangedWarning(root, repositoryBefore));
     const judge = repositoryBefore === undefined ? root : { ...root, settings: { ...root.settings, repository: repositoryBefore } };
-    const access = (0,fetch_access/* findAccess */.G)(request.access, judge, codeRepository.root, log.warning);
+    const accesses = (0,fetch_access/* findAccesses */.cX)(request.access, judge, codeRepository.root, log.warning);
     const earlier = compare && request.access.branch === undefined ? before?.branch : undefined;
-    const branchMoved = earlier !== undefined && earlier !== access.branch;
+    const branchMoved = earlier !== undefined && earlier !== accesses.branch;
     // On another branch, or in another repository, every pin is to be proved anew.
     const isAnew = branchMoved || repositoryBefore !== undefined;
-    const services = isAnew ? await allServices(selection, codeRepository) : selection.services;
+    const services = isAnew ? await allServices(selection, codeRepository, signal) : selection.services;
     const chosen = compare && before !== undefined && !isAnew ? services.map((service) => movedParts(service, before)) : services;
-    const branch = branchMoved && !isLocalUser ? earlier : access.branch;
-    if (branch !== access.branch)
-        log.warning(branchChangedWarning(root, access.branch, branch));
+    const branch = branchMoved && !isLocalUser ? earlier : accesses.branch;
+    if (branch !== accesses.branch)
+        log.warning(branchChangedWarning(root, accesses.branch, branch));
     const isCatchAllMeant = isAnew || paths.includes(selection_services/* ALL */.y2) || (compare && isCatchAllMoved(selection));
-    const pins = (0,verify_pins.pinsOf)(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
-    const question = { access: { ...access, branch }, repositoryOptions, pins, allTrees: false };
+    const places = (0,verify_pins.placesOf)(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
+    if (compare && !isLocalUser)
+        for (const problem of otherRepositories(services, before))
+            log.warning(problem);
+    const judged = { ...accesses, branch, of: (pin) => ({ ...accesses.of(pin), branch }) };
+    const question = { accesses: judged, repositoryOptions, places, allTrees: false };
     const result = await (0,verify_pins.verifyPins)(question, log, signal);
-    return { ...result, services, repository: access.url, branch };
+    return { ...result, services, urlOf: (pin) => accesses.of(pin).url, branch };
 }
 /** It may be the pin of no service that there is, but it will be that of the next one. */
 function isCatchAllMoved({ pins, before }) {
     const then = before?.pins.catchAll;
     return pins.catchAll?.sha !== then?.sha || pins.catchAll?.tree !== then?.tree;
 }
-function allServices({ globs, pins }, codeRepository) {
-    return (0,selection_services/* givenServices */.UO)([selection_services/* ALL */.y2], globs, pins, codeRepository.root);
+function allServices({ globs, pins }, codeRepository, signal) {
+    return (0,selection_services/* givenServices */.UO)([selection_services/* ALL */.y2], globs, pins, codeRepository, signal);
 }
 /**
  * The assets repository that the file named before a change, where that is another one.
@@ -167,7 +181,7 @@ function findRepositoryBefore({ codeRepository, access }, root, before) {
     const text = before?.otherRepository;
     if (text === undefined || access.repository !== undefined || access.isLocalUser)
         return undefined;
-    const now = (0,fetch_access/* findRepositoryUrl */.R)(access, root, codeRepository.root);
+    const now = (0,fetch_access/* findRepositoryUrl */.RD)(access, root, codeRepository.root);
     const then = (0,git_url/* parseGitUrl */.RA)(text, access.gitHubServer, codeRepository.root);
     return 'error' in then || then.transport !== 'http' || then.url === now.url ? undefined : text;
 }
@@ -184,9 +198,19 @@ function branchChangedWarning(root, named, judge) {
         at: root.places.$branch ?? { file: root.file },
     };
 }
+/** Of an assets.json nobody but its own file says where its tag must be: whoever reviews the change is told. */
+function otherRepositories(services, before) {
+    const places = services.flatMap(({ pinnedTrees }) => pinnedTrees);
+    return places.flatMap(({ directory, pin: { assetsJson, at } }) => {
+        const then = before?.pins.resolve(directory)?.assetsJson?.repository;
+        if (assetsJson === undefined || then === undefined || then === assetsJson.repository)
+            return [];
+        return [{ message: `AssetsRepo becomes ${assetsJson.repository} with this change; it was ${then}`, at }];
+    });
+}
 function movedParts(service, { pins }) {
     const before = pins.pinnedTreesOf(service.service);
-    const isMoved = ({ directory, sha, tree }) => !before.some((pinnedTree) => pinnedTree.directory === directory && pinnedTree.sha === sha && pinnedTree.tree === tree);
+    const isMoved = (place) => !before.some((one) => (0,pins_pins/* samePinnedTrees */.MW)([one], [place]));
     return { ...service, pinnedTrees: service.pinnedTrees.filter(isMoved) };
 }
 
@@ -231,41 +255,46 @@ async function run(context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   Kg: () => (/* binding */ isGood),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   notVerified: () => (/* binding */ notVerified),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76127);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76127);
 /** What verify finds out of a pin: the outcomes, what each means, and what to do about it. */
 
 
 
-/** The table of outcomes. `on-branch` alone is good. */
+/** The table of outcomes. `on-branch` and `tagged` are good. */
 const OUTCOMES = {
     /** The branch has the commit, and the tree of the pin, if it names one, is that of the commit. */
     'on-branch': { advice: undefined },
+    /** An assets.json pins a tag, which the server has, and which is at the commit whose digits it names. */
+    tagged: { advice: undefined },
     /** The branch does not have the commit, but another one with the same contents: its pull request was squashed or rebased. */
     squashed: {
         advice: ({ pin, on }, branch) => {
-            const other = on === undefined ? 'a commit there' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(on);
-            return `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}, but ${other} has the same recordings; assets-sync repin moves the pin there`;
+            const other = on === undefined ? 'a commit there' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(on);
+            return `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}, but ${other} has the same recordings; assets-sync repin moves the pin there`;
         },
     },
     /** The server has the commit, but its contents are not on the branch. */
     unmerged: {
-        advice: ({ pin }, branch) => `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
+        advice: ({ pin }, branch) => `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
     },
     /** The server does not give the commit out, or the pin is no commit. */
     missing: {
-        advice: ({ pin }) => `the server does not give out ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(pin.sha)}; record again, or restore the branch that had it`,
+        advice: ({ pin, isObject }) => isObject === true
+            ? `${pin.sha} is not a commit of the assets repository, but a tag, a tree or a file; pin the commit: git rev-parse <name>^{commit} prints it`
+            : `the server does not give out ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)}; record again, or restore the branch that had it`,
     },
     /** The pin names another tree than its commit has at that directory, whether the branch has the commit or not. */
     'wrong-tree': {
         advice: ({ pin, tree }) => {
             const right = tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`;
-            return `tree is not this directory of ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(pin.sha)}: ${right}; assets-sync repin corrects it`;
+            return `tree is not this directory of ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)}: ${right}; assets-sync repin corrects it`;
         },
     },
 };
@@ -275,13 +304,17 @@ const OUTCOMES = {
  */
 function outcomeOf(pin, ancestry, tree, on) {
     if (ancestry === 'missing')
-        return 'missing';
+        return on === undefined ? 'missing' : 'squashed';
     // A directory that its commit does not have is empty.
-    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_TREE */ .pL : tree))
+    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .pL : tree))
         return 'wrong-tree';
     if (ancestry === 'on-branch')
         return 'on-branch';
     return on === undefined ? 'unmerged' : 'squashed';
+}
+function isGood(outcome) {
+    const { advice } = OUTCOMES[outcome];
+    return advice === undefined;
 }
 /** What is wrong with a pin and what to do about it; undefined where nothing is. */
 function problemOf(proof, branch) {
@@ -289,17 +322,17 @@ function problemOf(proof, branch) {
     const { advice } = OUTCOMES[outcome];
     if (advice === undefined)
         return undefined;
-    return { message: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}: ${advice(proof, branch)}`, at: pin.at };
+    return { message: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}: ${advice(proof, branch)}`, at: pin.at };
 }
 /** The error for pins that are not proved; undefined where all are. */
 function notVerified(proofs, branch) {
     const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
     if (problems.length === 0)
         return undefined;
-    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} `}${message}`);
+    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} `}${message}`);
     const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
     const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('not-verified', message, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('not-verified', message, {
         hint: 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.',
         at: problems[0]?.at,
         problems,
@@ -309,25 +342,87 @@ function notVerified(proofs, branch) {
 
 /***/ }),
 
-/***/ 41937:
+/***/ 21470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withHistory),
-/* harmony export */   pinsOf: () => (/* binding */ pinsOf),
-/* harmony export */   verifyPins: () => (/* binding */ verifyPins)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
-/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39008);
-/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17852);
-/* harmony import */ var _fetch_tree_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79070);
-/* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7267);
-/* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1797);
-/* harmony import */ var _ancestry_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12603);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32776);
-/* harmony import */ var _prove_ancestry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52510);
-/* harmony import */ var _shallow_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36830);
-/* harmony import */ var _squash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(860);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  placesOf: () => (/* binding */ placesOf),
+  verifyPins: () => (/* binding */ verifyPins),
+  $: () => (/* binding */ withHistory)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(34758);
+// EXTERNAL MODULE: ./src/base/traffic.ts
+var traffic = __webpack_require__(39008);
+// EXTERNAL MODULE: ./src/fetch/assets-repository.ts
+var assets_repository = __webpack_require__(17852);
+// EXTERNAL MODULE: ./src/fetch/resolve-tags.ts
+var resolve_tags = __webpack_require__(33544);
+// EXTERNAL MODULE: ./src/fetch/tree-walk.ts
+var tree_walk = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/store/lookup.ts
+var lookup = __webpack_require__(7267);
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __webpack_require__(1797);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __webpack_require__(17984);
+// EXTERNAL MODULE: ./src/store/store-folder.ts
+var store_folder = __webpack_require__(60445);
+;// CONCATENATED MODULE: ./src/store/writable-store.ts
+/** A place for what a proof fetches, where the store of this machine may only be read. */
+
+
+
+
+
+/**
+ * Runs `body` with the folder that holds the stores, or, where that of one of these repositories cannot be written, with one that is there until
+ * `body` ends. That is for what is done without a store as well as with one, but for the time that it takes.
+ * @param base absolute: the folder that holds the stores
+ */
+async function withWritableStore(base, urls, body) {
+    if (urls.every((url) => isWritable((0,store_folder/* storeFolder */.I)(base, url))))
+        return body(base);
+    const temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assets-sync-store-'));
+    try {
+        return await body(temporary);
+    }
+    finally {
+        await (0,rename_and_remove/* removeFolderLater */.bF)(temporary);
+    }
+}
+/** Whether a folder, or the nearest above it that is there, can be written. */
+function isWritable(folder) {
+    try {
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' && (0,external_node_path_.dirname)(folder) !== folder && isWritable((0,external_node_path_.dirname)(folder));
+    }
+}
+
+// EXTERNAL MODULE: ./src/verify/ancestry-cache.ts
+var ancestry_cache = __webpack_require__(12603);
+// EXTERNAL MODULE: ./src/verify/outcomes.ts
+var outcomes = __webpack_require__(32776);
+// EXTERNAL MODULE: ./src/verify/prove-ancestry.ts + 1 modules
+var prove_ancestry = __webpack_require__(52510);
+// EXTERNAL MODULE: ./src/verify/shallow-proof.ts
+var shallow_proof = __webpack_require__(36830);
+// EXTERNAL MODULE: ./src/verify/squash.ts
+var squash = __webpack_require__(860);
+;// CONCATENATED MODULE: ./src/verify/verify-pins.ts
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
 
 
@@ -340,79 +435,101 @@ function notVerified(proofs, branch) {
 
 
 
-/** The pins that services come from, and another one, each once. */
-function pinsOf(services, besides) {
+
+
+/** What the pins of services, and another one, are for, each once. */
+function placesOf(services, besides) {
     const pins = services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => pin));
-    return [...new Set(besides === undefined ? pins : [...pins, besides])];
+    return [...new Set(besides === undefined ? pins : [...pins, besides])].map((pin) => ({ ...pin, pin }));
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, log, signal) {
-    const { access, repositoryOptions, pins, allTrees } = request;
-    if (pins.length === 0)
-        return { proofs: [], ..._base_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .q };
-    return withHistory(access, repositoryOptions, log, signal, async (assets, cache) => {
-        return { proofs: await provePins(assets, cache, pins, allTrees, signal) };
-    });
+    const { accesses, repositoryOptions, places, allTrees } = request;
+    if (places.length === 0)
+        return { proofs: [], ...traffic/* NO_TRAFFIC */.q };
+    const prove = async (repositories) => {
+        const tags = await (0,resolve_tags/* resolveTags */.y)(repositories, places, log, signal, { isAnew: true });
+        const proofs = [];
+        for (const [assets, ofRepository] of repositories.group(tags.trees(places))) {
+            const pins = ofRepository.map(({ pin }) => pin);
+            proofs.push(...(await withCache(assets, signal, (cache) => provePins(assets, cache, pins, allTrees, signal))));
+        }
+        return { proofs };
+    };
+    const urls = places.map(({ pin }) => accesses.of(pin).url);
+    return withWritableStore(repositoryOptions.storeBase, urls, (storeBase) => (0,assets_repository/* withAssetsRepositories */.AZ)(accesses, { ...repositoryOptions, storeBase }, log, prove));
 }
 /** Runs `body` with an assets repository and what was proved of it before; keeps what it proves. */
 function withHistory(access, options, log, signal, body) {
-    return (0,_fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withAssetsRepository */ .U)(access, options, log, async (assets) => {
-        const { store, branch, remote } = assets;
-        try {
-            // What a store that was made elsewhere says was proved is no proof.
-            await (0,_store_open_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(store, signal);
-            const cache = (0,_ancestry_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .readAncestryCache */ .EK)(store, branch);
-            const result = await body(assets, cache);
-            (0,_ancestry_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAncestryCache */ .TZ)(store, branch, cache);
-            return result;
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl) || error.code !== 'git-failed')
-                throw error;
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('unreachable', `What the server of ${remote.repositoryUrl} sent cannot be read.`, {
-                hint: 'Run the command again.',
-                detail: error.detail,
-                cause: error,
-            });
-        }
-    });
+    return withWritableStore(options.storeBase, [access.url], (storeBase) => (0,assets_repository/* withAssetsRepository */.U7)(access, { ...options, storeBase }, log, (assets) => withCache(assets, signal, (cache) => body(assets, cache))));
+}
+async function withCache({ store, branch, remote }, signal, body) {
+    try {
+        // What a store that was made elsewhere says was proved is no proof.
+        await (0,open_store/* openStore */.C)(store, signal);
+        const cache = (0,ancestry_cache/* readAncestryCache */.EK)(store, branch);
+        const result = await body(cache);
+        (0,ancestry_cache/* writeAncestryCache */.TZ)(store, branch, cache);
+        return result;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed')
+            throw error;
+        throw new errors/* AssetsSyncError */.Fl('unreachable', `What the server of ${remote.repositoryUrl} sent cannot be read.`, {
+            hint: 'Run the command again.',
+            detail: error.detail,
+            cause: error,
+        });
+    }
 }
 async function provePins(assets, cache, pins, allTrees, signal) {
     const { store, remote, branch } = assets;
-    const named = pins.filter(({ tree }) => allTrees || tree !== undefined).map(placeOf);
+    const named = pins.filter(({ tree }) => allTrees || tree !== undefined);
     await addTreesHere(store, cache, named, signal);
-    const commits = [...new Set(pins.map(({ sha }) => sha))];
-    const withTrees = new Set(unknown(cache, named).map(({ sha }) => sha)).size > _shallow_proof_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_FEW_COMMITS */ .h;
-    const proof = await (0,_prove_ancestry_js__WEBPACK_IMPORTED_MODULE_8__/* .proveAncestry */ .Q)({ store, remote, branch, commits, withTrees, cache }, signal);
+    const untagged = pins.filter(({ assetsJson }) => assetsJson === undefined);
+    if (untagged.length === 0)
+        return pins.map(taggedProof);
+    const commits = [...new Set(untagged.map(({ sha }) => sha))];
+    const withTrees = new Set(unknown(cache, named).map(({ sha }) => sha)).size > shallow_proof/* MAX_FEW_COMMITS */.h;
+    const proof = await (0,prove_ancestry/* proveAncestry */.Q)({ store, remote, branch, commits, withTrees, cache }, signal);
     const ancestryOf = ({ sha }) => proof.ancestries.get(sha) ?? { is: 'missing' };
-    const walk = new _fetch_tree_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeWalk */ .O(remote, proof.scratch);
+    const walk = new tree_walk/* TreeWalk */.O(remote, proof.scratch);
     const known = named.filter((place) => ancestryOf(place).is !== 'missing');
     const absent = await addTrees(walk, cache, known, signal);
     const squashed = await findSquashedPins(assets, proof, walk, pins, signal);
     return pins.map((pin, index) => {
-        const key = (0,_ancestry_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .treeKey */ .W_)(pin.sha, pin.directory);
-        const tree = absent.has(key) ? 'absent' : cache.trees.get(key);
-        const { is } = ancestryOf(pin);
+        if (pin.assetsJson !== undefined)
+            return taggedProof(pin);
+        const key = (0,ancestry_cache/* treeKey */.W_)(pin.sha, pin.assetsPath);
+        const ancestry = ancestryOf(pin);
+        const { is } = ancestry;
         const on = squashed[index];
-        return { pin, outcome: (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .s)(pin, is, tree, on), onBranch: is === 'on-branch', on, tree };
+        // Of a commit that is gone there is what the pin says of it.
+        const tree = absent.has(key) ? 'absent' : (cache.trees.get(key) ?? (on === undefined ? undefined : pin.tree));
+        const isObject = ancestry.is === 'missing' && ancestry.isObject === true;
+        return { pin, outcome: (0,outcomes/* outcomeOf */.sG)(pin, is, tree, on), onBranch: is === 'on-branch', on, tree, isObject };
     });
 }
+/** The server was asked for the tag: that keeps the commit, whatever becomes of branches. */
+function taggedProof(pin) {
+    return { pin, outcome: 'tagged', onBranch: false, on: undefined, tree: undefined };
+}
 function unknown(cache, places) {
-    return places.filter(({ sha, directory }) => !cache.trees.has((0,_ancestry_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .treeKey */ .W_)(sha, directory)));
+    return places.filter(({ sha, assetsPath }) => !cache.trees.has((0,ancestry_cache/* treeKey */.W_)(sha, assetsPath)));
 }
 /** Adds what a sync brought: it says what a commit has; that it seems to lack something may be the store's fault. */
 async function addTreesHere(store, cache, places, signal) {
     const asked = unknown(cache, places);
-    const answers = await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .findInCommits */ .X5)(store, asked, signal).catch((error) => {
+    const answers = await (0,lookup/* findInCommits */.X5)(store, asked, signal).catch((error) => {
         // Of a damaged store the server knows nothing: it is asked instead.
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl && error.code === 'git-failed')
+        if (error instanceof errors/* AssetsSyncError */.Fl && error.code === 'git-failed')
             return [];
         throw error;
     });
-    for (const [index, { sha, directory }] of asked.entries()) {
+    for (const [index, { sha, assetsPath }] of asked.entries()) {
         const tree = answers[index];
         if (tree !== undefined && tree !== 'absent' && tree !== 'no-commit')
-            cache.trees.set((0,_ancestry_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .treeKey */ .W_)(sha, directory), tree);
+            cache.trees.set((0,ancestry_cache/* treeKey */.W_)(sha, assetsPath), tree);
     }
 }
 /** Adds what the server says. @returns the keys of directories that their commits do not have */
@@ -420,12 +537,12 @@ async function addTrees(walk, cache, places, signal) {
     const asked = unknown(cache, places);
     const trees = await walk.find(asked, signal);
     const absent = new Set();
-    for (const [index, { sha, directory }] of asked.entries()) {
+    for (const [index, { sha, assetsPath }] of asked.entries()) {
         const tree = trees[index];
         if (tree === 'absent')
-            absent.add((0,_ancestry_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .treeKey */ .W_)(sha, directory));
+            absent.add((0,ancestry_cache/* treeKey */.W_)(sha, assetsPath));
         else if (tree !== undefined)
-            cache.trees.set((0,_ancestry_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .treeKey */ .W_)(sha, directory), tree);
+            cache.trees.set((0,ancestry_cache/* treeKey */.W_)(sha, assetsPath), tree);
     }
     return absent;
 }
@@ -433,14 +550,14 @@ async function addTrees(walk, cache, places, signal) {
 async function findSquashedPins({ store, remote }, proof, walk, pins, signal) {
     const lost = pins.flatMap((pin, index) => {
         const ancestry = proof.ancestries.get(pin.sha);
-        return ancestry?.is === 'elsewhere' ? [{ ...placeOf(pin), forks: ancestry.forks, index }] : [];
+        const { sha, assetsPath, tree } = pin;
+        if (ancestry?.is === 'elsewhere')
+            return [{ sha, assetsPath, forks: ancestry.forks, index }];
+        return ancestry?.is === 'missing' && tree !== undefined ? [{ sha, assetsPath, forks: [], tree, index }] : [];
     });
-    const found = await (0,_squash_js__WEBPACK_IMPORTED_MODULE_10__/* .findSquashed */ .i)({ store, remote, proof, walk }, lost, signal);
+    const found = await (0,squash/* findSquashed */.i)({ store, remote, proof, walk }, lost, signal);
     const byPin = new Map(lost.map(({ index }, position) => [index, found[position]]));
     return pins.map((_, index) => byPin.get(index));
-}
-function placeOf({ sha, directory }) {
-    return { sha, directory };
 }
 
 

@@ -5,8 +5,6 @@ export const modules = {
 /***/ 54961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -19,12 +17,14 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(34758);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/store/untrusted-packs.ts
 var untrusted_packs = __webpack_require__(22128);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var git_environment = __webpack_require__(83313);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(10308);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(81200);
 // EXTERNAL MODULE: ./src/store/batch-check.ts
 var batch_check = __webpack_require__(17836);
 // EXTERNAL MODULE: ./src/store/lookup.ts
@@ -46,8 +46,8 @@ async function packTrees(store, scratch, trees, signal) {
 /** Packs commits, and their trees on the way down to directories. @returns the pack's file, in the scratch */
 async function packCommits(store, scratch, places, signal) {
     const environment = (0,lookup/* lookupEnvironment */.Qt)(store);
-    const names = places.flatMap(({ sha, directory }) => {
-        const segments = directory.split('/').slice(0, -1);
+    const names = places.flatMap(({ sha, assetsPath }) => {
+        const segments = assetsPath.split('/').slice(0, -1);
         const above = segments.map((_, index) => `${sha}:${segments.slice(0, index + 1).join('/')}`);
         return [sha, `${sha}^{tree}`, ...above];
     });
@@ -75,6 +75,7 @@ async function packObjects(scratch, environment, input, signal) {
 
 
 
+
 const RECORDINGS = 'recordings.pack';
 const COMMITS = 'commits.pack';
 class CiCache {
@@ -96,7 +97,7 @@ class CiCache {
     async restore(store, signal) {
         const { cacheKey, cachePath, cachePrefix } = this.names;
         if (this.service !== undefined) {
-            (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
+            (0,rename_and_remove/* removeFolder */.v$)(cachePath);
             (0,external_node_fs_.mkdirSync)(cachePath, { recursive: true });
             this.restoredKey = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
         }
@@ -110,7 +111,7 @@ class CiCache {
                 store.cachedCommits.importPacks(commits);
         }
         if (this.service !== undefined)
-            (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
+            (0,rename_and_remove/* removeFolder */.v$)(cachePath);
         return isThere;
     }
     /** Saves what a run's services are made of, where some of it had to be fetched. */
@@ -138,19 +139,19 @@ class CiCache {
         }
         finally {
             if (this.service !== undefined)
-                (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
+                (0,rename_and_remove/* removeFolder */.v$)(cachePath);
         }
     }
     async write(store, trees, signal) {
         const { cachePath } = this.names;
-        (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
+        (0,rename_and_remove/* removeFolder */.v$)(cachePath);
         (0,external_node_fs_.mkdirSync)(cachePath, { recursive: true });
         const bySha = trees.filter(({ tree }) => tree === undefined);
         const found = new Set(trees.flatMap((tree) => (tree.found === 'absent' ? [] : [tree.found])));
         const scratch = store.newScratch();
-        (0,external_node_fs_.renameSync)(await packTrees(store, scratch, [...found], signal), (0,external_node_path_.join)(cachePath, RECORDINGS));
+        (0,rename_and_remove/* rename */.$w)(await packTrees(store, scratch, [...found], signal), (0,external_node_path_.join)(cachePath, RECORDINGS));
         if (bySha.length > 0)
-            (0,external_node_fs_.renameSync)(await packCommits(store, scratch, bySha, signal), (0,external_node_path_.join)(cachePath, COMMITS));
+            (0,rename_and_remove/* rename */.$w)(await packCommits(store, scratch, bySha, signal), (0,external_node_path_.join)(cachePath, COMMITS));
     }
 }
 

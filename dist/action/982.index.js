@@ -23,12 +23,18 @@ var directory = __webpack_require__(63386);
 var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/base/git-url.ts
 var git_url = __webpack_require__(98417);
+// EXTERNAL MODULE: ./src/base/paths.ts
+var paths = __webpack_require__(75997);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __webpack_require__(17984);
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __webpack_require__(30592);
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var access = __webpack_require__(84840);
 // EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
 var remote_remote = __webpack_require__(88290);
 // EXTERNAL MODULE: ./src/git/scratch.ts
-var scratch = __webpack_require__(34570);
+var git_scratch = __webpack_require__(34570);
 // EXTERNAL MODULE: ./src/pins/edit.ts
 var edit = __webpack_require__(70694);
 // EXTERNAL MODULE: ./src/pins/manifest.ts
@@ -41,6 +47,9 @@ var schema = __webpack_require__(11925);
 var selection_services = __webpack_require__(20048);
 ;// CONCATENATED MODULE: ./src/commands/init/init.ts
 /** init: writes a first recordings.json. */
+
+
+
 
 
 
@@ -71,7 +80,8 @@ async function init(request, log, signal) {
         $schema: schema/* SCHEMA_ADDRESS */.b3,
         $repository: repository,
         ...(branch === schema/* DEFAULT_BRANCH */.nU ? {} : { $branch: branch }),
-        '/': sha,
+        $split: true,
+        ...(sha === undefined ? {} : { '/': sha }),
     };
     try {
         const text = `${JSON.stringify(settings, undefined, 2)}\n`;
@@ -80,6 +90,8 @@ async function init(request, log, signal) {
     catch (error) {
         throw error.code === 'EEXIST' ? alreadyThere() : error;
     }
+    // Whoever records by hand finds it hidden already.
+    (0,code_repository/* hideFromStatus */.hf)(codeRepository, (0,external_node_path_.join)(codeRepository.root, schema/* DEFAULT_PATH */.OM));
     const services = await new selection_services/* ServiceGlobs */.HY(schema/* DEFAULT_SERVICES */.LK).below(codeRepository.root, directory/* TOP */.wv);
     return { file, repository, branch, sha, service: services[0] };
 }
@@ -87,24 +99,28 @@ async function init(request, log, signal) {
 function fromTop(repository, pathsFrom, codeRoot) {
     if (!(0,git_url/* isRelativePath */.Kb)(repository))
         return repository;
-    const path = (0,external_node_path_.relative)(codeRoot, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(pathsFrom), repository))
+    const path = (0,external_node_path_.relative)(codeRoot, (0,external_node_path_.resolve)((0,paths/* canonicalPath */.O)(pathsFrom), repository))
         .split(external_node_path_.sep)
         .join('/');
     // Without a dot it would be owner/name. On Windows another drive has no relative path.
     return (0,git_url/* isRelativePath */.Kb)(path) || (0,external_node_path_.isAbsolute)(path) ? path : `./${path}`;
 }
 async function findTip({ codeRepository, repositoryOptions, temporary }, asked, log, signal) {
-    const { url, authorization } = (0,access/* findAccess */.G)(asked, (0,manifest/* parseManifest */.Ng)('{}', directory/* TOP */.wv), codeRepository.root, () => { });
+    const { url, authorization } = (0,access/* findAccess */.GM)(asked, (0,manifest/* parseManifest */.N)('{}', directory/* TOP */.wv), codeRepository.root, () => { });
     const { isLocalUser, config, attempts } = repositoryOptions;
     const remote = new remote_remote/* Remote */.V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'assets-sync-'));
     try {
-        const tip = await remote.tip((0,scratch/* makeScratch */.lP)(folder, []), asked.branch, signal);
+        const scratch = (0,git_scratch/* makeScratch */.lP)(folder, []);
+        const tip = await remote.tip(scratch, asked.branch, signal);
         if (tip !== undefined)
             return tip;
+        if ((await remote.branches(scratch, [''], signal)).size === 0)
+            return { branch: asked.branch ?? schema/* DEFAULT_BRANCH */.nU, sha: undefined };
     }
     finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+        await remote.close();
+        (0,rename_and_remove/* removeFolder */.v$)(folder);
     }
     const which = asked.branch === undefined ? 'no branch to pin' : `no branch ${asked.branch}`;
     throw new errors/* AssetsSyncError */.Fl('missing-commit', `${remote.repositoryUrl} has ${which}.`, {
@@ -126,15 +142,21 @@ var base_sha = __webpack_require__(76127);
 
 
 function initText({ file, repository, branch, sha, service }, from) {
-    return [
-        `${(0,external_node_path_.relative)(from, file)} pins everything at ${(0,base_sha/* shortSha */.Fu)(sha)}, where ${branch} of ${repository} is now.`,
-        service === undefined
-            ? `Next: say in $services which directories are services, for none matches ${schema/* DEFAULT_SERVICES */.LK.join(', ')}; then assets-sync sync <service>`
-            : `Next: assets-sync sync ${service}`,
-    ].join('\n');
+    const name = (0,external_node_path_.relative)(from, file);
+    const pinned = sha === undefined
+        ? `${name} pins nothing yet, for ${repository} has no commit: your first push makes its branch ${branch}.`
+        : `${name} pins everything at ${(0,base_sha/* shortSha */.Fu)(sha)}, where ${branch} of ${repository} is now.`;
+    return [pinned, `Next: ${next({ sha, service })}`].join('\n');
+}
+function next({ sha, service }) {
+    if (sha === undefined)
+        return 'record tests with the test proxy (assets-sync proxy start), then assets-sync push';
+    if (service !== undefined)
+        return `assets-sync sync ${service}`;
+    return `say in $services which directories are services, for none matches ${schema/* DEFAULT_SERVICES */.LK.join(', ')}; then assets-sync sync <service>`;
 }
 function initJson({ file, repository, branch, sha }) {
-    return { file, repository, branch, sha };
+    return { file, repository, branch, sha: sha ?? null };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/init/command.ts
@@ -176,9 +198,9 @@ async function run(context) {
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63386);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76127);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55808);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55808);
 /** Edits of the text of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
 
 
@@ -263,11 +285,29 @@ class Editor {
         return value?.type === 'object' ? value : undefined;
     }
     findPin(directory) {
-        return this.root.children?.find((property) => {
-            const key = String(property.children?.[0]?.value);
-            const parsed = key.startsWith('$') ? undefined : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
-            return (parsed !== undefined && 'directory' in parsed && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(this.manifestDirectory, parsed.directory) === directory);
-        });
+        return this.root.children?.find((property) => this.directoryOf(property) === directory);
+    }
+    /** @returns undefined for a setting */
+    directoryOf(property) {
+        const key = String(property.children?.[0]?.value);
+        const parsed = key.startsWith('$') ? undefined : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(key);
+        return parsed !== undefined && 'directory' in parsed ? (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(this.manifestDirectory, parsed.directory) : undefined;
+    }
+    /**
+     * Behind which entry a new one belongs in the order of names, whatever the order is that somebody gave the others: so that those
+     * who add different ones seldom touch the same lines. Undefined: before all others.
+     */
+    findPrevious(directory) {
+        const siblings = this.root.children ?? [];
+        const named = siblings
+            .map((property) => ({ property, directory: this.directoryOf(property) ?? this.manifestDirectory }))
+            .filter((entry) => entry.directory !== this.manifestDirectory)
+            .sort((a, b) => (a.directory < b.directory ? -1 : 1));
+        const previous = named.findLast((entry) => entry.directory < directory);
+        if (previous !== undefined)
+            return previous.property;
+        const [next] = named;
+        return next === undefined ? siblings.at(-1) : siblings[siblings.indexOf(next.property) - 1];
     }
     setBare(property, value, edit) {
         if (edit.tree === undefined && edit.reason === undefined)
@@ -278,17 +318,24 @@ class Editor {
     addPin(edit) {
         const below = edit.directory.slice(this.manifestDirectory === '' ? 0 : this.manifestDirectory.length + 1);
         const key = below === '' ? '/' : below;
-        const last = this.root.children?.at(-1);
-        const indent = last === undefined ? this.unit : this.indentOf(last);
+        const siblings = this.root.children ?? [];
+        const neighbour = siblings[0];
+        const indent = neighbour === undefined ? this.unit : this.indentOf(siblings.at(-1) ?? neighbour);
         const bare = edit.tree === undefined && edit.reason === undefined;
         const value = bare ? JSON.stringify(edit.sha) : this.objectText(edit, indent);
-        if (last !== undefined) {
-            this.insertAfter(last, key, value);
+        const previous = this.findPrevious(edit.directory);
+        if (previous !== undefined) {
+            this.insertAfter(previous, key, value);
+            return;
+        }
+        if (neighbour !== undefined) {
+            const separator = this.startsLine(neighbour) ? `${this.lineEnd}${this.indentOf(neighbour)}` : ' ';
+            this.replace(neighbour.offset, 0, `${JSON.stringify(key)}: ${value},${separator}`);
             return;
         }
         const closing = this.root.offset + this.root.length - 1;
         // After whatever comments there are.
-        const start = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .commentsEnd */ .OE)(this.text, this.root.offset, closing);
+        const start = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .commentsEnd */ .OE)(this.text, this.root.offset, closing);
         this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
     }
     setString(value, text) {
@@ -300,7 +347,7 @@ class Editor {
     insertAfter(property, name, value) {
         const end = property.offset + property.length;
         const member = `${JSON.stringify(name)}: ${value}`;
-        const { comma, lineEnd } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .restOfLine */ .wB)(this.text, end);
+        const { comma, lineEnd } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .restOfLine */ .wB)(this.text, end);
         const alone = lineEnd !== undefined && this.startsLine(property);
         if (!alone) {
             this.replace(end, 0, `, ${member}`);
@@ -321,13 +368,13 @@ class Editor {
         if (before !== undefined) {
             const start = before.offset + before.length;
             const between = this.text.slice(start, property.offset);
-            const kept = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComma */ .Gj)(between);
+            const kept = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutComma */ .Gj)(between);
             // Comments on the way stay, with the line breaks that end them.
             this.replace(start, end - start, kept.trim() === '' ? '' : kept);
         }
         else if (after !== undefined) {
             const between = this.text.slice(end, after.offset);
-            this.replace(property.offset, after.offset - property.offset, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComma */ .Gj)(between).trimStart());
+            this.replace(property.offset, after.offset - property.offset, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutComma */ .Gj)(between).trimStart());
         }
     }
     objectText(edit, indent) {
@@ -388,14 +435,14 @@ function isComputedFor(tree, sha) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34758);
-/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59278);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84406);
-/* harmony import */ var _edit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48700);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44586);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56095);
-/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57027);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34758);
+/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59278);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84406);
+/* harmony import */ var _edit_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48700);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44586);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56095);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57027);
 /** Edits recordings.json files on disk: one run at a time, and never what somebody else wrote meanwhile. */
 
 
@@ -412,8 +459,8 @@ function isComputedFor(tree, sha) {
  * write it back without the other's edits.
  */
 function withEditLock(codeRoot, log, signal, body) {
-    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, `${_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}.lock`);
-    return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .k)(lock, signal, async () => body(), () => log.info((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingFor */ .F)(codeRoot)));
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, `${_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}.lock`);
+    return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .k)(lock, signal, async () => body(), () => log.info((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .waitingFor */ .F)(codeRoot)));
 }
 /**
  * Edits files, all or none of them.
@@ -429,52 +476,64 @@ async function editManifests(codeRoot, edits, log, signal) {
             write();
     });
 }
-/**
- * Looks, before anything else is done, whether files can be edited.
- * @param manifestDirectories the directories that hold them
- */
-function checkEditable(codeRoot, manifestDirectories) {
-    for (const manifestDirectory of new Set(manifestDirectories)) {
-        prepareEdit(codeRoot, manifestDirectory, []);
-        for (const name of ['', _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+/** Looks, before anything else is done, whether pins can be written where they are to stand. */
+function checkEditable(codeRoot, places) {
+    for (const { manifestDirectory, inNewFile } of places) {
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory);
+        if (inNewFile !== true || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i))) {
+            prepareEdit(codeRoot, manifestDirectory, []);
+            for (const name of ['', _manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i])
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        }
+        else {
+            const above = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(manifestDirectory).find((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, one)));
+            if (above !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, above)}/`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        }
     }
 }
 function prepareEdit(codeRoot, manifestDirectory, edits) {
-    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
+    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined && edits.some(({ inNewFile }) => inNewFile === true)) {
+        const text = (0,_edit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .editText */ .i)('{\n}\n', manifestDirectory, edits);
+        return () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory), { recursive: true });
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)(path, text);
+        };
+    }
     if (found === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
             hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
             at: { file },
         });
     }
     if (found.isSymbolicLink()) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
             hint: 'Put the file itself there.',
             at: { file },
         });
     }
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     const before = decode(bytes, file);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(before, manifestDirectory);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .throwIfWrong */ .tu)([manifest]);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .N)(before, manifestDirectory);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .throwIfWrong */ .tu)([manifest]);
     for (const edit of edits) {
         const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
         // Somebody else may have been quicker with the same.
         if (pin?.sha === edit.before || pin?.sha === edit.sha)
             continue;
-        throw changedMeanwhile(file, `: ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(edit.directory)}`, pin?.at);
+        throw changedMeanwhile(file, `: ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .showDirectory */ .fi)(edit.directory)}`, pin?.at);
     }
-    const after = (0,_edit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .editText */ .i)(before, manifestDirectory, edits);
+    const after = (0,_edit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .editText */ .i)(before, manifestDirectory, edits);
     return () => {
         if (after !== before)
             rewrite(codeRoot, path, bytes, after);
     };
 }
 function changedMeanwhile(file, what = '', at = { file }) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran${what}.`, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran${what}.`, {
         hint: 'Run the command again.',
         at,
     });
@@ -488,7 +547,7 @@ function rewrite(codeRoot, path, before, text) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path).equals(before))
         throw changedMeanwhile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(codeRoot, path));
     const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(path, text);
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)(path, text);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
 }
 /**
@@ -500,7 +559,7 @@ function decode(bytes, file) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
             hint: 'Save it as UTF-8.',
             at: { file },
         });

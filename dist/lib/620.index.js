@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   comparePins: () => (/* binding */ comparePins)
 });
 
-// UNUSED EXPORTS: compareTrees, findMoved, movedPin, serviceChanges
+// UNUSED EXPORTS: byService, compareTrees, inEachRepository, movedPin, serviceChanges
 
 // EXTERNAL MODULE: ./src/base/directory.ts
 var base_directory = __webpack_require__(3386);
@@ -87,6 +87,8 @@ function namesNeed(assets, filesFollow) {
     };
 }
 
+// EXTERNAL MODULE: ./src/fetch/resolve-tags.ts
+var resolve_tags = __webpack_require__(3544);
 // EXTERNAL MODULE: ./src/pins/pins.ts
 var pins = __webpack_require__(242);
 // EXTERNAL MODULE: ./src/store/repair.ts
@@ -156,26 +158,67 @@ function summarize(files) {
 
 
 
+
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 async function comparePins(request, log, signal) {
-    const comparisons = findMoved(request);
-    if (comparisons.length === 0)
-        return { changes: [], ...traffic/* NO_TRAFFIC */.q };
-    return (0,assets_repository/* withAssetsRepository */.U)(request.access, request.repositoryOptions, log, async (assets) => {
-        const files = await (0,repair/* withRepair */.M)(assets.store, log, signal, () => compareTrees(assets, comparisons, {}, signal));
-        return { changes: serviceChanges(comparisons, files) };
+    const { results, requests, bytes } = await inEachRepository(request, log, signal, async (assets, comparisons) => {
+        return serviceChanges(assets, comparisons, await compareTrees(assets, comparisons, {}, signal));
     });
+    return { changes: results.flat().sort(byService), requests, bytes };
+}
+function byService(a, b) {
+    return a.service < b.service ? -1 : 1;
+}
+/** Has the services whose pins moved compared, those of each assets repository on their own. Where no pin moved, nothing is looked at. */
+async function inEachRepository(request, log, signal, compare) {
+    const moved = findMoved(request);
+    if (moved.length === 0)
+        return { results: [], ...traffic/* NO_TRAFFIC */.q };
+    return (0,assets_repository/* withAssetsRepositories */.AZ)(request.accesses, request.repositoryOptions, log, async (repositories) => {
+        const places = moved.flatMap(({ from, to }) => [...from, ...to]);
+        const tags = await (0,resolve_tags/* resolveTags */.y)(repositories, places, log, signal);
+        const known = moved.map(({ service, from, to }) => ({ service, from: tags.trees(from), to: tags.trees(to) }));
+        const results = [];
+        for (const [assets, comparisons] of divide(known, repositories, log)) {
+            results.push(await (0,repair/* withRepair */.M)(assets.store, log, signal, () => compare(assets, comparisons)));
+        }
+        return { results };
+    });
+}
+/** What is to be compared in each repository. What another one had before is not: a commit of one says nothing in the other. */
+function divide(known, repositories, log) {
+    const groups = new Map();
+    for (const comparison of known) {
+        const all = [...comparison.to, ...comparison.from];
+        const [first] = all;
+        if (first === undefined)
+            continue;
+        const assets = repositories.of(first.pin);
+        const isHere = ({ pin }) => repositories.of(pin) === assets;
+        const here = { ...comparison, from: comparison.from.filter(isHere), to: comparison.to.filter(isHere) };
+        if (!all.every(isHere))
+            log.notice(`${comparison.service} is compared in ${assets.url.url} alone: it has, or had, pins of another.`);
+        if (!isSame(here))
+            groups.set(assets, [...(groups.get(assets) ?? []), here]);
+    }
+    return groups;
+}
+/** Whether an assets.json gave way to a pin of the same commit, or the other way round. */
+function isSame({ from, to }) {
+    const says = (trees) => JSON.stringify(trees.map(({ directory, assetsPath, sha }) => [directory, assetsPath, sha]));
+    return [...from, ...to].some(({ pin }) => pin.assetsJson !== undefined) && says(from) === says(to);
 }
 /** The services whose pins moved. */
 function findMoved({ services, earlier }) {
     return services
         .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
-        .filter(({ from, to }) => !(0,pins/* samePinnedTrees */.M)(from, to));
+        .filter(({ from, to }) => !(0,pins/* samePinnedTrees */.MW)(from, to));
 }
 /** @param files that differ, of each comparison */
-function serviceChanges(comparisons, files) {
+function serviceChanges({ url }, comparisons, files) {
     return comparisons.map((comparison, index) => ({
         service: comparison.service,
+        repository: url,
         ...movedPin(comparison),
         ...summarize(files[index] ?? []),
     }));

@@ -60,6 +60,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/base/programs.ts
+var programs = __webpack_require__(6404);
 // EXTERNAL MODULE: ./src/test-proxy/environment.ts
 var environment = __webpack_require__(3676);
 // EXTERNAL MODULE: ./src/test-proxy/release.ts
@@ -73,6 +75,7 @@ var git_files = __webpack_require__(4406);
 
 /** The repository's own choice, then the one that Azure SDK repositories share. */
 const VERSION_FILES = ['eng/target_proxy_version.txt', 'eng/common/testproxy/target_version.txt'];
+const EXAMPLE = '1.0.0-dev.20260521.2';
 /** Semantic versions, as the tool cache needs them; nothing that could lead out of a folder or an address. */
 const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[a-z-][\da-z-]*)(\.(0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?$/i;
 /**
@@ -91,7 +94,7 @@ function version_findVersion(given, codeRoot) {
             return checkVersion(version, { file });
     }
     throw new errors/* AssetsSyncError */.Fl('bad-usage', 'Nothing says which version of the test proxy to use.', {
-        hint: `Give the proxy-version input, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
+        hint: `Give the proxy-version input, such as ${EXAMPLE}, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
     });
 }
 function checkVersion(version, at) {
@@ -99,13 +102,14 @@ function checkVersion(version, at) {
         return version;
     const [shown = ''] = version.split('\n');
     throw new errors/* AssetsSyncError */.Fl('bad-usage', `${at?.file ?? 'The proxy-version input'} names no version of the test proxy: ${shown.slice(0, 80)}`, {
-        hint: 'Write a version like 1.0.0-dev.20260521.2.',
+        hint: `Write a version like ${EXAMPLE}.`,
         at,
     });
 }
 
 ;// CONCATENATED MODULE: ./src/test-proxy/program.ts
 /** Finds the test proxy that is to be run: one that is on the machine, else an installed release. */
+
 
 
 
@@ -173,10 +177,9 @@ function findGiven(env, codeRoot) {
 }
 function findOnPath(env, platform) {
     const name = platform === 'win32' ? 'test-proxy.exe' : 'test-proxy';
-    const path = env.PATH ?? Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] ?? '';
-    // A relative folder is another one in every place.
-    const folders = path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-    return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find((file) => (0,external_node_fs_.existsSync)(file));
+    return (0,programs/* pathEntries */.ev)(env, platform)
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find((file) => (0,external_node_fs_.existsSync)(file));
 }
 /** What a program says of itself; empty where it does not. */
 async function askVersion(file, env, signal) {

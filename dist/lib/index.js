@@ -1904,10 +1904,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   as: () => (/* binding */ joinDirectory),
 /* harmony export */   fi: () => (/* binding */ showDirectory),
 /* harmony export */   im: () => (/* binding */ parentDirectory),
+/* harmony export */   kV: () => (/* binding */ foldedPath),
 /* harmony export */   wv: () => (/* binding */ TOP)
 /* harmony export */ });
-/* unused harmony export inAssetsRoot */
+/* unused harmony exports isWindowsPath, inAssetsRoot */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /** Directories inside a repository, as both repositories spell them. */
+
 const TOP = '';
 /** Characters of a path: what Linux takes, and more than others do. */
 const MAX_LENGTH = 4096;
@@ -1943,15 +1947,35 @@ function parseDirectory(text) {
 /** Bytes of a name, and of a whole path, that a file system takes at the most. */
 const MAX_NAME_BYTES = 255;
 const MAX_PATH_BYTES = 4_095;
+const MAX_PATH_BYTES_OF_MAC = 1_023;
 /**
  * Whether no file of that path can be written below a directory.
  * @param path bytes: a name need not be UTF-8
  * @param base absolute
  */
-function isUnwritable(path, base) {
+function isUnwritable(path, base, platform = process.platform) {
     const segments = path.toString('latin1').split('/');
     const isWrong = (segment) => segment.length > MAX_NAME_BYTES || ['', '.', '..'].includes(segment) || isDotGit(segment);
-    return Buffer.byteLength(base) + 1 + path.length > MAX_PATH_BYTES || segments.some(isWrong);
+    const longest = platform === 'darwin' ? MAX_PATH_BYTES_OF_MAC : MAX_PATH_BYTES;
+    if (Buffer.byteLength(base) + 1 + path.length > longest || segments.some(isWrong))
+        return true;
+    if (platform === 'win32')
+        return !isWindowsPath(path);
+    return platform === 'darwin' && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path);
+}
+/** Names of devices, whatever their ending. */
+const DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(\..*)?$/i;
+/** Whether Windows can hold a file of that path. @param path with slashes */
+function isWindowsPath(path) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path))
+        return false;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    const isWrong = (segment) => /[<>:"\\|?*\u0000-\u001f]|[. ]$/.test(segment) || DEVICES.test(segment);
+    return !path.toString('utf8').split('/').some(isWrong);
+}
+/** A path as file systems compare it that take `A` and `a`, and the two ways to write `é`, for the same. */
+function foldedPath(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 /** `.git` in any spelling that a case-insensitive or Windows file system takes for it. */
 function isDotGit(segment) {
@@ -1965,8 +1989,9 @@ function isWithin(inner, outer) {
  * A path that a person gave, as the assets root has it: from there, or from the code repository.
  * @param rootBelow the assets root, from the top of the code repository
  */
-function inAssetsRoot(path, rootBelow) {
-    const plain = path.replace(/^\.\//, '').replace(/\/+$/, '');
+function inAssetsRoot(path, rootBelow, platform = process.platform) {
+    const slashed = platform === 'win32' ? path.replaceAll('\\', '/') : path;
+    const plain = slashed.replace(/^\.\//, '').replace(/\/+$/, '');
     return plain.startsWith(`${rootBelow}/`) ? plain.slice(rootBelow.length + 1) : plain;
 }
 function parentDirectory(directory) {
@@ -2004,7 +2029,10 @@ function showDirectory(directory) {
 /* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
 /* harmony export */   i4: () => (/* binding */ listLines)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
+
 /** Exit codes of the command line, by error code. */
 const EXIT_CODES = {
     secrets: 1,
@@ -2017,6 +2045,7 @@ const EXIT_CODES = {
     'no-base': 2,
     'no-such-directory': 2,
     'missing-commit': 2,
+    'moved-tag': 2,
     'old-git': 2,
     'not-writable': 2,
     'unwritable-name': 2,
@@ -2053,6 +2082,10 @@ class AssetsSyncError extends Error {
         this.detail = details.detail;
         this.problems = details.problems ?? [];
     }
+    /** Says one more sentence, of what was found out since: whoever throws it on throws the same error. */
+    add(sentence) {
+        this.message += ` ${sentence}`;
+    }
     get exitCode() {
         return EXIT_CODES[this.code];
     }
@@ -2071,26 +2104,37 @@ function errorJson({ code, message, hint, file, line, at }) {
 function formatPlace(at) {
     return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
 }
+const MAKE_ROOM = 'Make room or give this user access, then run the command again.';
+const MOVE_AWAY = 'Move away what is in its place, then run the command again.';
+const LET_GO = 'Close what uses it, then run the command again.';
+const OPEN_MORE = 'Let more files be open at once (ulimit -n), then run the command again.';
+/** What the file system said, and what to do about it. */
 const FILE_SYSTEM_ERRORS = {
-    EACCES: 'permission was denied',
-    EPERM: 'the operation is not permitted',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EMFILE: 'too many files are open',
-    ENAMETOOLONG: 'the path is too long',
-    ENOTDIR: 'a part of the path is not a directory',
+    EACCES: ['permission was denied', MAKE_ROOM],
+    EPERM: ['the operation is not permitted', MAKE_ROOM],
+    EROFS: ['the file system is read-only', MAKE_ROOM],
+    ENOSPC: ['the disk is full', MAKE_ROOM],
+    EDQUOT: ['the disk quota is used up', MAKE_ROOM],
+    EMFILE: ['too many files are open', OPEN_MORE],
+    ENFILE: ['too many files are open', OPEN_MORE],
+    ENAMETOOLONG: ['the path is too long', MAKE_ROOM],
+    ENOTDIR: ['a part of the path is not a directory', MOVE_AWAY],
+    EISDIR: ['it is a directory', MOVE_AWAY],
+    EBUSY: ['another program has it open', LET_GO],
+    ENOTEMPTY: ['another program writes into it', LET_GO],
 };
 /** Turns whatever was thrown into an error that can be shown; what nobody foresaw becomes `internal`. */
 function toAssetsSyncError(thrown) {
     if (thrown instanceof AssetsSyncError)
         return thrown;
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    // Also one of another realm: a program that calls us may have its own (tests of jest do).
+    const error = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) ? thrown : new Error(String(thrown));
     const { code, path } = error;
-    const reason = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
-    if (reason !== undefined) {
+    const told = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
+    if (told !== undefined) {
+        const [reason, hint] = told;
         return new AssetsSyncError('not-writable', `${path ?? 'A file'} could not be used: ${reason}.`, {
-            hint: 'Make room or give this user access, then run the command again.',
+            hint,
             detail: error.message,
             cause: error,
         });
@@ -2120,20 +2164,27 @@ function listLines(lines, most = 20) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ lstatIfThere),
-/* harmony export */   v: () => (/* binding */ writeDurably)
+/* harmony export */   Cm: () => (/* binding */ lstatIfThere),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   v8: () => (/* binding */ writeDurably)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _node_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(149);
+/* harmony import */ var _rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7984);
 /** What Node's file functions lack: looking for what may not be there, and writing what must survive a power failure. */
+
+
+
 
 
 /** What is at a path, links not followed; undefined where there is nothing, also where a part of the path is a file. */
 function lstatIfThere(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_node_path_js__WEBPACK_IMPORTED_MODULE_4__/* .nodePath */ .I)(path), { throwIfNoEntry: false });
     }
     catch (error) {
         if (error.code === 'ENOTDIR')
@@ -2153,10 +2204,10 @@ function writeDurably(path, contents) {
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+        (0,_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .rename */ .$w)(temporary, path);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        (0,_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(temporary);
         throw error;
     }
     syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
@@ -2174,6 +2225,31 @@ function syncFolder(folder) {
     finally {
         if (handle !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/**
+ * Makes a folder and those above it, one by one: Node's own `recursive` never ends where there can be no folder (in /proc, say), and
+ * takes a file system that may only be read for a folder that is not there.
+ * @throws `not-writable` where it cannot be made, say below a link to a disk that is not there
+ */
+function makeFolder(dir) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
+        return;
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(dir);
+    }
+    catch (error) {
+        // Another run may have made it.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
+            return;
+        const { code } = error;
+        if (code !== 'EEXIST' && code !== 'ENOENT')
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('not-writable', `${dir} cannot be made: a part of its path leads nowhere.`, {
+            hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
+            cause: error,
+        });
     }
 }
 
@@ -2201,9 +2277,12 @@ function syncFolder(folder) {
  * @param base what a relative path is relative to
  * @returns the address, or a sentence (without a full stop) that says what is wrong
  */
-function parseGitUrl(text, gitHubServer, base) {
+function parseGitUrl(text, gitHubServer, base, paths = node_path__WEBPACK_IMPORTED_MODULE_0__) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (text === '' || /[\u0000-\u0020\u007f]/.test(text))
+    if (text === '' || /[\u0000-\u001f\u007f]/.test(text))
+        return { error: 'it is empty or has white space in it' };
+    const isPath = paths.isAbsolute(text) || isRelativePath(text);
+    if (text.includes(' ') && !isPath && !/^file:/i.test(text))
         return { error: 'it is empty or has white space in it' };
     if (text.startsWith('-'))
         return { error: 'it begins with "-"' };
@@ -2214,15 +2293,18 @@ function parseGitUrl(text, gitHubServer, base) {
     if (/^ssh:\/\//i.test(text))
         return sshUrl(text);
     if (/^file:\/\//i.test(text)) {
-        if (!URL.canParse(text) || new URL(text).host !== '')
+        const isWindows = paths.sep === '\\';
+        // A share of Windows: file://server/share or file:////server/share.
+        const address = isWindows ? text.replace(/^file:\/{4,}/i, 'file://') : text;
+        if (!URL.canParse(address) || (!isWindows && new URL(address).host !== ''))
             return { error: 'a file address has no host' };
-        return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(text));
+        return pathOfAddress(address, isWindows);
     }
     if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
         return { error: `"${text.split(':')[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
     }
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || isRelativePath(text))
-        return pathUrl((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text));
+    if (isPath)
+        return pathUrl(paths.resolve(base, text));
     // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
     if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return { url: text, transport: 'ssh', origin: undefined };
@@ -2241,9 +2323,20 @@ function httpUrl(url) {
     url.pathname = url.pathname.replace(/\/+$/, '');
     return { url: url.href, transport: 'http', origin: url.origin };
 }
-/** As an address: a bare path would be copied file by file, and gets no filter. */
+function pathOfAddress(address, isWindows) {
+    try {
+        return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(address, { windows: isWindows }));
+    }
+    catch {
+        return { error: 'it is not the address of a file' };
+    }
+}
+/** As an address: a bare path would be copied file by file, and gets no filter. A path of Windows may begin with a drive or a server. */
 function pathUrl(path) {
-    return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
+    const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll('\\', '/') : path;
+    // git decodes it.
+    const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
+    return { url: `file://${encoded.startsWith('/') ? '' : '/'}${encoded}`, transport: 'path', origin: undefined };
 }
 function sshUrl(text) {
     if (!URL.canParse(text))
@@ -2419,7 +2512,9 @@ function matchSequence(pattern, items, star, fits, mayPass) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var _rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7984);
 /** One at a time: locks that die with their process. */
+
 
 
 
@@ -2432,6 +2527,8 @@ const RENEWAL = STALE_AFTER / 4;
 const WATCH = 2 * RENEWAL;
 /** Milliseconds after which whoever waits is told so. */
 const PATIENCE = 1_000;
+/** Attempts in a row, some 3 seconds, after which a system that refuses them means it. */
+const MAX_REFUSALS = 20;
 /**
  * Runs `body` while nobody else holds `path`.
  * @param path the lock: a directory that exists as long as it is held
@@ -2439,8 +2536,8 @@ const PATIENCE = 1_000;
  * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
  * @throws `not-writable` where something else than a lock is at `path`
  */
-async function withLock(path, signal, body, onWait = () => { }) {
-    let mark = await acquire(path, signal, onWait);
+async function withLock(path, signal, body, onWait = () => { }, making = { platform: process.platform, mkdir: node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync }) {
+    let mark = await acquire(path, signal, onWait, making);
     const lost = new AbortController();
     const renewal = setInterval(() => {
         const renewed = renew(path, mark);
@@ -2470,37 +2567,49 @@ async function withLock(path, signal, body, onWait = () => { }) {
 function waitingFor(what) {
     return `Waiting for another run in ${what}, or a few seconds for the lock of one that was killed.`;
 }
-async function acquire(path, signal, onWait) {
-    const begun = Date.now();
+async function acquire(path, signal, onWait, making) {
+    let refusals = 0;
+    // Not by the clock, which may be set meanwhile.
+    const begun = performance.now();
     let isTold = false;
     let seen;
     let seenAt = begun;
     for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
         signal.throwIfAborted();
-        if (tryMake(path))
+        const attempt = tryMake(path, making, refusals);
+        if (attempt === 'made')
             return setRenewed(path);
-        const found = readLock(path);
+        refusals = attempt === 'refused' ? refusals + 1 : 0;
+        const found = attempt === 'refused' ? undefined : readLock(path);
         if (!isSame(found, seen))
-            [seen, seenAt] = [found, Date.now()];
-        if (seen !== undefined && isStale(seen, Date.now() - seenAt))
+            [seen, seenAt] = [found, performance.now()];
+        if (seen !== undefined && isStale(seen, performance.now() - seenAt))
             removeLock(path, seen);
-        if (!isTold && Date.now() - begun > PATIENCE) {
+        if (!isTold && performance.now() - begun > PATIENCE) {
             isTold = true;
             onWait();
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
 }
-/** @returns false where somebody else has it */
-function tryMake(path) {
+/**
+ * @param refusals how many attempts in a row the system has refused
+ * @throws where there can be no lock
+ */
+function tryMake(path, { platform, mkdir }, refusals) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
-        return true;
+        mkdir(path);
+        return 'made';
     }
     catch (error) {
-        if (error.code !== 'EEXIST')
+        const { code = '' } = error;
+        if (code === 'EEXIST')
+            return 'taken';
+        // Windows says so of a folder that was removed and that somebody still looks at; of one that we may not write, for ever.
+        const mayPass = code === 'EBUSY' || (platform === 'win32' && (code === 'EPERM' || code === 'EACCES'));
+        if (!mayPass || refusals >= MAX_REFUSALS)
             throw error;
-        return false;
+        return 'refused';
     }
 }
 /** @param watched milliseconds for which nobody has renewed it */
@@ -2563,15 +2672,288 @@ function removeLock(path, mark) {
     try {
         if (!isSame(readLock(path), mark))
             return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(path, aside);
+        (0,_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .rename */ .$w)(path, aside);
         if (isSame(readLock(aside), mark))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(aside);
+            (0,_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeEmptyFolder */ .mX)(aside);
         else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, path);
+            (0,_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .rename */ .$w)(aside, path);
     }
     catch {
         // Another run was quicker, or it will find what stands in the way.
     }
+}
+
+
+/***/ }),
+
+/***/ 149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nodePath)
+/* harmony export */ });
+/**
+ * A path as the functions of node:fs are to get it. Elsewhere the bytes of a name are what counts; on Windows names are text, and only of
+ * a string does Node make a path that may be longer than 260 characters.
+ */
+function nodePath(path, platform = process.platform) {
+    return platform === 'win32' && Buffer.isBuffer(path) ? path.toString('utf8') : path;
+}
+
+
+/***/ }),
+
+/***/ 5997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pathBelow),
+/* harmony export */   O: () => (/* binding */ canonicalPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Paths of this machine as its file system has them: one spelling for each file. */
+
+
+/**
+ * A path without symbolic links, in the case that the names have on disk, without short names (`RUNNER~1`) and drives of `subst`. What does
+ * not exist of it stays as it is written.
+ * @param path absolute
+ */
+function canonicalPath(path, realpath = realPath, paths = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    for (let existing = path;; existing = paths.dirname(existing)) {
+        try {
+            return paths.join(realpath(existing), paths.relative(existing, path));
+        }
+        catch {
+            if (paths.dirname(existing) === existing)
+                return path;
+        }
+    }
+}
+/** The system's own answer; Node's own has another opinion of names on Windows, but some drives there know no better one. */
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR' || process.platform !== 'win32')
+            throw error;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+}
+/**
+ * Where a path is below a directory, with slashes: the empty string for the directory itself.
+ * @param paths both are in canonical spelling
+ * @returns undefined where it is outside, on another drive for example
+ */
+function pathBelow(directory, path, paths = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    const below = paths.relative(directory, path);
+    if (below === '..' || below.startsWith(`..${paths.sep}`) || paths.isAbsolute(below))
+        return undefined;
+    return below.split(paths.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 6404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ windowsProgram),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   ev: () => (/* binding */ pathEntries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Where programs are. On Windows a bare name is looked for in the child's working directory first, which may be anybody's. */
+
+
+/**
+ * What to start a program by: its name, which every other system looks for on the PATH alone; on Windows the absolute path of the
+ * first `<name>.exe` on the PATH, whose relative and empty entries do not count.
+ * @param env its PATH decides
+ * @returns undefined where Windows has none
+ */
+function findProgram(name, env, platform = process.platform, isFile = isFileThere) {
+    if (platform !== 'win32')
+        return name;
+    return pathEntries(env, platform)
+        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`))
+        .find(isFile);
+}
+/** The absolute folders on the PATH: a relative one is another one in every place. */
+function pathEntries(env, platform) {
+    if (platform !== 'win32')
+        return (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'));
+    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    // `\tools` is of the current drive.
+    return path
+        .split(';')
+        .map((folder) => folder.replaceAll('"', '').trim())
+        .filter((folder) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder));
+}
+/** A program that Windows brings. @param path below its System32 folder */
+function windowsProgram(path, env = process.env) {
+    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root || 'C:\\Windows', 'System32', path);
+}
+function isFileThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        // A folder on the PATH that cannot be read, or a drive that is not there.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   bF: () => (/* binding */ removeFolderLater),
+/* harmony export */   mX: () => (/* binding */ removeEmptyFolder),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _node_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(149);
+/** Renames and removes files as every system allows it: the only place that does. */
+
+
+
+
+const BY_SYSTEM = {
+    platform: process.platform,
+    rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync,
+    unlink: node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync,
+    rmdir: node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync,
+    chmod: node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync,
+    lstat: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }),
+    list: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }),
+    wait: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
+};
+/**
+ * Milliseconds for which a file that somebody has open is waited for, as scanners and indexers do for a moment. Nothing else happens
+ * meanwhile, and a lock that is not renewed for 5 seconds is taken over.
+ */
+const PATIENCE = 3_000;
+/**
+ * Renames a file or a folder over whatever file is at the target, also over one that may only be read (git's objects and packs).
+ * @param isContentAddressed whether a file of that name and size has the same contents, which may as well stay
+ */
+function rename(from, to, { isContentAddressed = false } = {}, calls = BY_SYSTEM) {
+    const [source, target] = [(0,_node_path_js__WEBPACK_IMPORTED_MODULE_3__/* .nodePath */ .I)(from, calls.platform), (0,_node_path_js__WEBPACK_IMPORTED_MODULE_3__/* .nodePath */ .I)(to, calls.platform)];
+    patiently(calls, () => {
+        try {
+            calls.rename(source, target);
+        }
+        catch (error) {
+            if (!isRefusal(error))
+                throw error;
+            const there = calls.lstat(target);
+            if (there?.isFile() !== true)
+                throw error;
+            if (isContentAddressed && there.size === calls.lstat(source)?.size)
+                removeFile(source, calls);
+            else if (isReadOnly(there) && calls.platform === 'win32') {
+                calls.chmod(target, there.mode | 0o200);
+                calls.rename(source, target);
+            }
+            else
+                throw error;
+        }
+    });
+}
+/** Removes a file, or a link; nothing where there is none. */
+function removeFile(path, calls = BY_SYSTEM) {
+    const file = (0,_node_path_js__WEBPACK_IMPORTED_MODULE_3__/* .nodePath */ .I)(path, calls.platform);
+    patiently(calls, () => {
+        try {
+            calls.unlink(file);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return;
+            const there = calls.platform === 'win32' && isRefusal(error) ? calls.lstat(file) : undefined;
+            if (there?.isFile() !== true || !isReadOnly(there))
+                throw error;
+            calls.chmod(file, there.mode | 0o200);
+            calls.unlink(file);
+        }
+    });
+}
+/**
+ * Removes a folder and everything in it, or a file; nothing where there is none. On Windows step by step: before Node 24.13.1 `rmSync` left
+ * what is below a path with letters like ü where it was, and said nothing.
+ */
+function removeFolder(path, calls = BY_SYSTEM) {
+    if (calls.platform !== 'win32') {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+        return;
+    }
+    if (calls.lstat(path)?.isDirectory() !== true) {
+        removeFile(path, calls);
+        return;
+    }
+    for (const entry of calls.list(path)) {
+        // A junction is a link.
+        if (entry.isDirectory())
+            removeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name), calls);
+        else
+            removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name), calls);
+    }
+    // A file that somebody has open is there until they close it.
+    patiently(calls, () => calls.rmdir(path), ['ENOTEMPTY']);
+}
+/** Removes a folder where nothing is in it. @throws where something is */
+function removeEmptyFolder(path, calls = BY_SYSTEM) {
+    patiently(calls, () => calls.rmdir(path));
+}
+/** The same for a large folder, while other things happen. */
+async function removeFolderLater(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+/** Calls again while somebody has the file open. */
+function patiently(calls, call, alsoPassing = []) {
+    for (let waited = 0, pause = 10;; waited += pause, pause = Math.min(pause * 2, 250)) {
+        try {
+            call();
+            return;
+        }
+        catch (error) {
+            const { code = '' } = error;
+            // Windows says of an open file that access is denied. Everywhere else that is for good, and EBUSY comes from network file systems.
+            const isPassing = code === 'EBUSY' || alsoPassing.includes(code) || (calls.platform === 'win32' && isRefusal(error));
+            if (!isPassing || waited > PATIENCE)
+                throw error;
+            calls.wait(pause);
+        }
+    }
+}
+function isRefusal(error) {
+    const { code } = error;
+    return code === 'EPERM' || code === 'EACCES';
+}
+function isReadOnly({ mode }) {
+    return (mode & 0o200) === 0;
 }
 
 
@@ -2606,16 +2988,38 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ syncCommand),
-/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */   Bz: () => (/* binding */ syncCommand),
+/* harmony export */   q$: () => (/* binding */ shellCommand)
 /* harmony export */ });
-/** Command lines as they can be pasted into a shell. */
-function shellCommand(args) {
-    return args.map(quote).join(' ');
+/* unused harmony export readersShell */
+/** Command lines as they can be pasted into the reader's shell. */
+/** The shell that a person most likely reads messages in: on Windows PowerShell, unless a variable of another one says otherwise. */
+function readersShell(env = process.env, platform = process.platform) {
+    // Git Bash and its like, and shells of Unix that were brought there.
+    if (platform !== 'win32' || env.MSYSTEM || env.SHELL)
+        return 'sh';
+    return env.PROMPT ? 'cmd' : 'powershell';
 }
-function quote(arg) {
-    return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
+function shellCommand(args, shell = readersShell()) {
+    const quoted = args.map((arg) => QUOTES[shell](arg));
+    // PowerShell takes a quoted word at the beginning for a text.
+    return (shell === 'powershell' && /^["']/.test(quoted[0] ?? '') ? ['&', ...quoted] : quoted).join(' ');
 }
+const QUOTES = {
+    sh: (arg) => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`),
+    // Double quotes where they are enough, which the command prompt takes as well. A comma would split the word.
+    powershell: (arg) => {
+        if (/^[\w+=:./\\-]+$/.test(arg))
+            return arg;
+        return /["$`\u201c-\u201e]/.test(arg) ? `'${arg.replace(/['\u2018-\u201b]/g, '$&$&')}'` : `"${arg}"`;
+    },
+    // What a program of Windows makes of its command line: backslashes count before a quotation mark alone.
+    cmd: (arg) => {
+        if (/^[\w+:./\\-]+$/.test(arg))
+            return arg;
+        return `"${arg.replace(/(\\*)("|$)/g, (_, slashes, mark) => slashes.repeat(2) + (mark && `\\${mark}`))}"`;
+    },
+};
 /** What brings services to disk: by their names, if they are few. */
 function syncCommand(services) {
     return shellCommand(['assets-sync', 'sync', ...(services.length > MAX_NAMES ? ['*'] : services)]);
@@ -2668,21 +3072,28 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /* harmony export */   Ev: () => (/* binding */ openCodeRepository),
 /* harmony export */   Sk: () => (/* binding */ listDirectories),
 /* harmony export */   hf: () => (/* binding */ hideFromStatus),
-/* harmony export */   po: () => (/* binding */ listManifests)
+/* harmony export */   po: () => (/* binding */ listManifests),
+/* harmony export */   zP: () => (/* binding */ isSparse)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6953);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3341);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7027);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5997);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4907);
+/* harmony import */ var _git_config_listing_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6953);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3341);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4406);
+/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1970);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7027);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
+
+
+
 
 
 
@@ -2700,27 +3111,27 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 async function openCodeRepository(directory, asTop, signal) {
     const real = requireDirectory(directory);
     refuseBareRepository(real);
-    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryRecentGit */ .tD)(_git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .LIST_CONFIG */ .wH, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal });
+    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .tryRecentGit */ .tD)(_git_config_listing_js__WEBPACK_IMPORTED_MODULE_11__/* .LIST_CONFIG */ .wH, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: directory, signal });
     const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
     if (answer.exitCode !== 0)
-        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(_git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .LIST_CONFIG */ .wH, answer);
+        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .gitError */ .N7)(_git_config_listing_js__WEBPACK_IMPORTED_MODULE_11__/* .LIST_CONFIG */ .wH, answer);
     if (places === undefined || places.top.includes('\n')) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
             hint: 'Move it to a directory without one.',
         });
     }
-    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(places.top);
+    const top = (0,_base_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .O)(places.top);
     const root = asTop ? top : real;
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: answer.stdout.toString('utf8') };
+    const below = (0,_base_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBelow */ .B)(top, root);
+    return { ...places, root, top, prefix: below ? `${below}/` : '', config: answer.stdout.toString('utf8') };
 }
 /** @returns the directory's own path, without symbolic links */
 function requireDirectory(directory) {
     const found = lookUp(directory);
     if (found?.isDirectory() === true)
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+        return (0,_base_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .O)(directory);
     const what = found === undefined ? 'does not exist' : 'is a file, not a directory';
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} ${what}.`, {
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} ${what}.`, {
         hint: 'Give the top of the code repository with the working-directory input.',
     });
 }
@@ -2731,7 +3142,7 @@ function requireDirectory(directory) {
 function refuseBareRepository(directory) {
     for (let at = directory; !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         if (['HEAD', 'objects', 'refs'].every((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name)))) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${at} is a bare git repository, not a checkout.`, {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${at} is a bare git repository, not a checkout.`, {
                 hint: 'Give the top of the code repository with the working-directory input.',
             });
         }
@@ -2759,31 +3170,31 @@ function findPlaces({ exitCode, stdout, workTree: top }) {
     const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
     const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory()
         ? dotGit
-        : /^gitdir: ([^\r\n]+)[\r\n]*$/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(dotGit) ?? '')?.[1];
+        : /^gitdir: ([^\r\n]+)[\r\n]*$/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readIfThere */ .qC)(dotGit) ?? '')?.[1];
     if (named === undefined)
         return undefined;
     const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named);
     // All work trees of a repository share the rest.
-    const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
+    const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
     const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'objects');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) ? { top, excludeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'info/exclude'), objects } : undefined;
 }
 function hasSetting(listing, setting) {
-    return (0,_git_config_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfigListing */ .IA)(listing.toString('utf8')).some(({ key }) => key === setting);
+    return (0,_git_config_listing_js__WEBPACK_IMPORTED_MODULE_11__/* .parseConfigListing */ .IA)(listing.toString('utf8')).some(({ key }) => key === setting);
 }
 /** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
 async function askPlaces(directory, real, signal) {
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-    const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal });
-    const error = result.exitCode === 0 ? undefined : (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(args, result);
+    const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: directory, signal });
+    const error = result.exitCode === 0 ? undefined : (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .gitError */ .N7)(args, result);
     if (error?.kind === 'dubious-ownership') {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
-            hint: `If you trust it: git config --global --add safe.directory ${real}`,
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+            hint: `If you trust it: ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q$)(['git', 'config', '--global', '--add', 'safe.directory', real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/')])}`,
             detail: error.detail,
         });
     }
     if (error !== undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
             hint: 'Check the code repository out first, or say with the working-directory input where it is.',
             detail: error.detail,
         });
@@ -2791,45 +3202,54 @@ async function askPlaces(directory, real, signal) {
     const [top = '', excludeFile = '', objects = '', ...more] = result.stdout.toString('utf8').split('\n');
     return more.length > 1 ? undefined : { top, excludeFile, objects };
 }
+/** What files that pin are called. */
+const NAMES = [_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_12__/* .MANIFEST_NAME */ .i, _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_10__/* .ASSETS_JSON */ .Lg];
 /** With more of them all files are listed: a command line has an end. */
 const MAX_SCOPES = 200;
-/** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
+/** Lists the recordings.json and assets.json files below `scopes` and looks whether the assets root is tracked. */
 async function listManifests(repository, { scopes, assetsRoot, untracked }, signal) {
-    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .upward */ .Oz)(scope).slice(1)));
+    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
     const pathspecs = scopes.length > MAX_SCOPES
-        ? [`:(glob)**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}`]
-        : [
-            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}`)}`),
-            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(directory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i)}`),
-        ];
+        ? NAMES.map((name) => `:(glob)**/${name}`)
+        : NAMES.flatMap((name) => [
+            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${name}`)}`),
+            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`),
+        ]);
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
     const others = untracked ? ['--others', '--exclude-standard'] : [];
     const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
     // Without a pathspec it would list everything.
-    const output = pathspecs.length === 0 ? Buffer.alloc(0) : await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
-    const listing = { manifestDirectories: [], sparse: [], rootIsTracked: false };
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)) {
+    const output = pathspecs.length === 0 ? Buffer.alloc(0) : await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
+    const none = () => ({ onDisk: [], sparse: [] });
+    const listing = { manifests: none(), assetsJson: none(), rootIsTracked: false };
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .splitRecords */ .DQ)(output)) {
         const tag = String.fromCharCode(record[0] ?? 0);
         const path = record.toString('utf8', 2);
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
-        else if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(path));
+        else {
+            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(path));
+            const holders = (0,_pins_assets_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isAssetsJson */ .q9)(path) ? listing.assetsJson : listing.manifests;
             if ('directory' in parsed)
-                (tag === 'S' ? listing.sparse : listing.manifestDirectories).push(parsed.directory);
+                holders[tag === 'S' ? 'sparse' : 'onDisk'].push(parsed.directory);
         }
     }
     return listing;
 }
+/** Whether the checkout may lack files of its commit. */
+function isSparse({ config }) {
+    const setting = (0,_git_config_listing_js__WEBPACK_IMPORTED_MODULE_11__/* .parseConfigListing */ .IA)(config).findLast(({ key }) => key === 'core.sparsecheckout');
+    return setting?.value === 'true';
+}
 /** Every directory that holds a tracked file, checked out or not, and those above. */
 async function listDirectories(repository, signal) {
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
     const directories = new Set();
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)) {
-        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(record.toString('utf8'));
-        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(at))
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .splitRecords */ .DQ)(output)) {
+        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(record.toString('utf8'));
+        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(at))
             directories.add(at);
     }
     return [...directories];
@@ -2839,8 +3259,8 @@ function escapeGlob(directory) {
 }
 /** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
 function hideFromStatus(repository, assetsRoot) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    if (path === '' || path.startsWith('../') || path === '..')
+    const path = (0,_base_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBelow */ .B)(repository.top, assetsRoot);
+    if (!path)
         return;
     // No slash at the end: a symbolic link or a file of that name stays out as well.
     const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
@@ -2965,12 +3385,15 @@ var table = __nccwpck_require__(790);
 var base_directory = __nccwpck_require__(3386);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/workspace/first-root.ts
+var first_root = __nccwpck_require__(6780);
 // EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
 var local_changes = __nccwpck_require__(933);
-// EXTERNAL MODULE: ./src/workspace/root.ts
-var workspace_root = __nccwpck_require__(7061);
+// EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
+var workspace_root = __nccwpck_require__(8867);
 ;// CONCATENATED MODULE: ./src/workspace/inspect.ts
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+
 
 
 
@@ -2983,11 +3406,8 @@ const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefin
  */
 async function inspectRoot(assetsRoot, knowing, signal) {
     const root = new workspace_root/* AssetsRoot */._(assetsRoot, true);
-    if (!root.exists())
-        return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
-    const reading = root.readState(signal);
-    const changing = (0,local_changes/* readLocalChanges */.Xp)(root, reading, [base_directory/* TOP */.wv], signal);
-    const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
+    const looking = (0,first_root/* isUnmade */.hL)(root) ? lookAtUnmade(root, knowing) : look(root, signal);
+    const [{ state, all }, { globs, pins }] = await Promise.all([looking, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
     const found = new Map();
     const outside = [];
@@ -3004,13 +3424,22 @@ async function inspectRoot(assetsRoot, knowing, signal) {
     const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
     return { state, changes, found, outside };
 }
+async function look(root, signal) {
+    if (!root.exists())
+        return { state: NOTHING_THERE, all: [] };
+    const state = await root.readState(signal);
+    return { state, all: await (0,local_changes/* readLocalChanges */.Xp)(root, state, [base_directory/* TOP */.wv], signal) };
+}
+async function lookAtUnmade(root, knowing) {
+    return { state: NOTHING_THERE, all: (0,first_root/* firstRecordings */.xY)(root, await knowing) };
+}
 /** A push without paths leaves out what is in no service, and nobody would know. */
 function outsideNotice(outside) {
     const paths = outside.map(({ path }) => path.toString('utf8'));
     const directory = (0,base_directory/* parentDirectory */.im)((paths[0] ?? ''));
     const advice = directory === base_directory/* TOP */.wv
         ? 'move it into the directory of a service'
-        : `name its directory: ${(0,shell/* shellCommand */.q)(['assets-sync', 'push', directory])}`;
+        : `name its directory: ${(0,shell/* shellCommand */.q$)(['assets-sync', 'push', directory])}`;
     return `In no service, so that a push leaves it out: ${(0,errors/* listNames */.Zv)(paths, 1)}. To push it, ${advice}`;
 }
 function differencesOf(changes) {
@@ -3066,20 +3495,22 @@ function statusJson({ services }) {
 /** @param named the services were asked for: each is shown, with the paths that changed */
 function statusText({ services, assetsRoot }, from, named) {
     const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
-    const rows = (0,table/* alignColumns */.R)(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status), tree(status)]));
+    const rows = (0,table/* alignColumns */.R)(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status)]));
     const lines = rows.flatMap((row, index) => [
         row,
         ...(named ? (0,report_changes/* listPaths */.Pe)(shown[index]).map((line) => `  ${line}`) : []),
     ]);
     const where = (0,external_node_path_.relative)(from, assetsRoot) || '.';
-    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where)].join('\n');
+    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...treesAdvice(services)].join('\n');
 }
 /** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
 function matters(status) {
-    return status.moved || status.sha === undefined || countPaths(status) > 0;
+    return status.moved || status.pinnedTrees.length === 0 || countPaths(status) > 0;
 }
-function pinned({ sha }) {
-    return sha === undefined ? 'no pin' : (0,base_sha/* shortSha */.Fu)(sha);
+function pinned({ sha, pinnedTrees: [first] }) {
+    if (sha !== undefined)
+        return (0,base_sha/* shortSha */.Fu)(sha);
+    return first === undefined ? 'no pin' : (0,pins/* showPin */.l)(first);
 }
 function onDisk({ synced, sha, moved }) {
     if (synced === undefined)
@@ -3091,8 +3522,15 @@ function onDisk({ synced, sha, moved }) {
 function localChanges(status) {
     return countPaths(status) === 0 ? 'no changes' : (0,report_changes/* countChanges */.xS)(status);
 }
-function tree({ sha, tree }) {
-    return sha === undefined || tree ? '' : 'tree unknown';
+/** Whether a pin of its own names no tree; a catch-all's cannot. */
+function lacksTree({ pinnedTrees }) {
+    return pinnedTrees.some(({ directory, tree, pin }) => tree === undefined && pin.directory === directory);
+}
+function treesAdvice(services) {
+    const number = services.filter(lacksTree).length;
+    return number === 0
+        ? []
+        : [`${(0,base_text/* count */.U9)(number, 'service')} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
 }
 /** What is on disk, in one line. */
 function total(services, where) {
@@ -3103,19 +3541,19 @@ function total(services, where) {
     };
     return [
         `${(0,base_text/* count */.U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
-        ...some(({ moved }) => moved, `at another commit than pinned (${(0,shell/* syncCommand */.B)(moved)})`),
+        ...some(({ moved }) => moved, `at another commit than pinned (${(0,shell/* syncCommand */.Bz)(moved)})`),
         ...some((status) => countPaths(status) > 0, 'with local changes'),
-        ...some(({ sha }) => sha === undefined, 'without a pin'),
+        ...some(({ pinnedTrees }) => pinnedTrees.length === 0, 'without a pin'),
         ...some(({ synced }) => synced === undefined, 'not synced'),
     ].join(', ');
 }
-function statusSummary({ services, repository }) {
+function statusSummary({ services }) {
     const table = (0,markdown/* markdownTable */.Qj)({
         head: ['Service', 'Pin', 'On disk', 'Local changes'],
         numeric: [],
         rows: services.map((status) => [
             (0,base_text/* escapeMarkdown */.FV)(status.service),
-            status.sha === undefined ? 'no pin' : (0,markdown/* commitLink */.wn)(repository, status.sha),
+            status.sha === undefined ? (0,base_text/* escapeMarkdown */.FV)(pinned(status)) : (0,markdown/* commitLink */.wn)(status.repository, status.sha),
             onDisk(status),
             localChanges(status),
         ]),
@@ -3126,8 +3564,12 @@ function statusSummary({ services, repository }) {
     return `### assets-sync status: ${(0,base_text/* count */.U9)(services.length, 'service')}\n\n${table}${changes}\n`;
 }
 
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __nccwpck_require__(592);
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var access = __nccwpck_require__(4840);
+// EXTERNAL MODULE: ./src/pins/assets-json.ts
+var assets_json = __nccwpck_require__(1970);
 // EXTERNAL MODULE: ./src/selection/locate.ts
 var locate = __nccwpck_require__(2130);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
@@ -3140,6 +3582,10 @@ var unknown_services = __nccwpck_require__(4353);
 var plan_sync = __nccwpck_require__(5300);
 ;// CONCATENATED MODULE: ./src/commands/status/status.ts
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
+
+
+
+
 
 
 
@@ -3160,34 +3606,50 @@ async function status_status(request, log, signal) {
         inspectRoot(located.assetsRoot, selecting, signal),
     ]);
     await (0,unknown_services/* noticeUnknown */.J)({ services, assetsRoot: located.assetsRoot }, codeRepository, log, signal);
-    const repository = (0,access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
+    if (!located.isRootMissing)
+        (0,access/* findRepositoryUrl */.RD)(request.access, root, codeRepository.root);
+    const urlOf = (pin) => (0,access/* repositoryUrlOf */.ZN)(request.access, root, codeRepository.root, pin);
+    if ((0,first_root/* isUnmade */.hL)(new workspace_root/* AssetsRoot */._(located.assetsRoot)))
+        (0,code_repository/* hideFromStatus */.hf)(codeRepository, located.assetsRoot);
     const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
     if (outside.length > 0 && isAll)
         log.notice(outsideNotice(outside));
     const names = new Set(services.map(({ service }) => service));
+    // What lies in the test proxy's layout is told of by its own name.
+    const places = new Map([...synced.keys(), ...changes.keys()].map((place) => [pins.serviceAt(place), place]));
     if (isAll)
-        for (const service of [...synced.keys(), ...changes.keys()])
+        for (const service of places.keys())
             names.add(service);
+    const placeOf = (service) => (synced.has(service) ? service : (places.get(service) ?? service));
     return {
         assetsRoot: located.assetsRoot,
-        repository,
         interrupted: state.interrupted !== undefined,
         services: [...names].sort().map((service) => ({
-            ...compare(service, pins, synced.get(service), repository),
-            ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
+            ...compare(service, pins, synced.get(placeOf(service)), urlOf),
+            ...(changes.get(placeOf(service)) ?? { added: [], modified: [], deleted: [] }),
         })),
     };
 }
-function compare(service, pins, synced, repository) {
+function compare(service, pins, synced, urlOf) {
     const pinnedTrees = pins.pinnedTreesOf(service);
+    const [first] = pinnedTrees;
     return {
         service,
         pinnedTrees,
-        sha: pinnedTrees[0]?.sha,
+        repository: first && urlOf(first.pin),
+        sha: first?.sha ?? knownCommit(first, synced),
         synced: synced?.pinnedTrees[0]?.sha,
-        moved: synced !== undefined && pinnedTrees.length > 0 && (0,plan_sync/* compareToPins */.H)(pinnedTrees, synced, repository.url) === 'moved',
+        moved: synced !== undefined &&
+            pinnedTrees.length > 0 &&
+            (0,plan_sync/* compareToPins */.H)(pins.pinnedTreesOf(synced.service), synced, (pin) => urlOf(pin).url) === 'moved',
         tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
     };
+}
+/** Of a tag whose name has digits of the commit that is on disk, that is the commit. */
+function knownCommit(place, synced) {
+    const digits = (0,assets_json/* tagDigits */.r5)(place?.pin.assetsJson?.tag ?? '');
+    const there = synced?.pinnedTrees[0]?.sha;
+    return digits !== undefined && there?.startsWith(digits) === true ? there : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/status/command.ts
@@ -3222,7 +3684,7 @@ async function run({ host, inputs, signal, openCodeRepository, selection, access
 
 /***/ }),
 
-/***/ 304:
+/***/ 580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3233,6 +3695,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SYNC_INPUTS: () => (/* binding */ SYNC_INPUTS),
   bringRecordings: () => (/* binding */ bringRecordings),
   command: () => (/* binding */ command_command),
+  servedBy: () => (/* binding */ servedBy),
   tidyUp: () => (/* binding */ tidyUp)
 });
 
@@ -3244,16 +3707,20 @@ var announce = __nccwpck_require__(6499);
 var shell = __nccwpck_require__(4907);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./src/git/git.ts
 var git_git = __nccwpck_require__(308);
 // EXTERNAL MODULE: ./src/git/objects/loose.ts
 var loose = __nccwpck_require__(2025);
+// EXTERNAL MODULE: ./src/workspace/git-at-work.ts
+var git_at_work = __nccwpck_require__(9789);
 // EXTERNAL MODULE: ./src/base/files.ts
 var files = __nccwpck_require__(6774);
+// EXTERNAL MODULE: ./src/base/node-path.ts
+var node_path = __nccwpck_require__(149);
 ;// CONCATENATED MODULE: ./src/workspace/remove-seen.ts
 /**
  * Removes files of an assets root that were looked at, and only as they were then: what a backup holds, or needs not hold, is what
@@ -3262,10 +3729,12 @@ var files = __nccwpck_require__(6774);
 
 
 
+
+
 /** Looks at files before anybody reads them; those that are gone are left out. */
 function remove_seen_lookAt(root, paths) {
     return paths.flatMap((path) => {
-        const stats = ifThere(() => (0,external_node_fs_.lstatSync)(root.fileAt(path), { bigint: true }));
+        const stats = ifThere(() => (0,external_node_fs_.lstatSync)((0,node_path/* nodePath */.I)(root.fileAt(path)), { bigint: true }));
         return stats === undefined ? [] : [{ path, stats }];
     });
 }
@@ -3277,25 +3746,25 @@ function remove_seen_removeSeen(root, files) {
     const changed = files.filter(({ path, stats }) => {
         // Moved first: what is compared is then what is removed, whatever somebody writes in its place.
         const aside = fileIn(asideFolder(root), path);
-        (0,external_node_fs_.mkdirSync)(parentOf(aside), { recursive: true });
-        if (ifThere(() => (0,external_node_fs_.renameSync)(root.fileAt(path), aside) ?? true) === undefined)
+        (0,external_node_fs_.mkdirSync)((0,node_path/* nodePath */.I)(parentOf(aside)), { recursive: true });
+        if (ifThere(() => (0,rename_and_remove/* rename */.$w)(root.fileAt(path), aside) ?? true) === undefined)
             return false;
-        const isSame = isUnchanged(stats, (0,external_node_fs_.lstatSync)(aside, { bigint: true }));
+        const isSame = isUnchanged(stats, (0,external_node_fs_.lstatSync)((0,node_path/* nodePath */.I)(aside), { bigint: true }));
         if (isSame)
-            (0,external_node_fs_.rmSync)(aside);
+            (0,rename_and_remove/* removeFile */.nM)(aside);
         else
             putBack(root, path);
         removeEmptyParents(root, path);
         return !isSame;
     });
-    (0,external_node_fs_.rmSync)(asideFolder(root), { recursive: true, force: true });
+    (0,rename_and_remove/* removeFolder */.v$)(asideFolder(root).toString());
     return changed.map(({ path }) => path);
 }
 /** A run that was cut off between two steps may have left a file aside: it comes back. */
 function putBackAside(root) {
     for (const path of filesBelow(asideFolder(root)))
         putBack(root, path);
-    (0,external_node_fs_.rmSync)(asideFolder(root), { recursive: true, force: true });
+    (0,rename_and_remove/* removeFolder */.v$)(asideFolder(root).toString());
 }
 /** Not by the time of its inode, which a move changes. */
 function isUnchanged(seen, now) {
@@ -3305,23 +3774,23 @@ function isUnchanged(seen, now) {
 function putBack(root, path) {
     const taken = takenBy(root, path);
     const target = taken === undefined ? path : Buffer.concat([taken, Buffer.from(`.${Date.now()}.kept`)]);
-    (0,external_node_fs_.mkdirSync)(parentOf(root.fileAt(target)), { recursive: true });
-    (0,external_node_fs_.renameSync)(fileIn(asideFolder(root), path), root.fileAt(target));
+    (0,external_node_fs_.mkdirSync)((0,node_path/* nodePath */.I)(parentOf(root.fileAt(target))), { recursive: true });
+    (0,rename_and_remove/* rename */.$w)(fileIn(asideFolder(root), path), root.fileAt(target));
 }
 /** What is at a path, or in the place of a directory above it. */
 function takenBy(root, path) {
     for (let at = path.indexOf(0x2f); at !== -1; at = path.indexOf(0x2f, at + 1)) {
         const above = path.subarray(0, at);
-        if ((0,files/* lstatIfThere */.C)(root.fileAt(above))?.isDirectory() === false)
+        if ((0,files/* lstatIfThere */.Cm)(root.fileAt(above))?.isDirectory() === false)
             return above;
     }
-    return (0,files/* lstatIfThere */.C)(root.fileAt(path)) === undefined ? undefined : path;
+    return (0,files/* lstatIfThere */.Cm)(root.fileAt(path)) === undefined ? undefined : path;
 }
 /** What is empty was no recording's: git does not know of directories. */
 function removeEmptyParents(root, path) {
     for (let at = path.lastIndexOf(0x2f); at > 0; at = path.lastIndexOf(0x2f, at - 1)) {
         try {
-            (0,external_node_fs_.rmdirSync)(root.fileAt(path.subarray(0, at)));
+            (0,external_node_fs_.rmdirSync)((0,node_path/* nodePath */.I)(root.fileAt(path.subarray(0, at))));
         }
         catch {
             return;
@@ -3330,12 +3799,12 @@ function removeEmptyParents(root, path) {
 }
 /** Removes a folder, where no file is in it or below. */
 function removeEmptyFolders(folder) {
-    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
+    for (const entry of (0,external_node_fs_.readdirSync)((0,node_path/* nodePath */.I)(folder), { withFileTypes: true, encoding: 'buffer' })) {
         if (entry.isDirectory())
             removeEmptyFolders(fileIn(folder, entry.name));
     }
     try {
-        (0,external_node_fs_.rmdirSync)(folder);
+        (0,external_node_fs_.rmdirSync)((0,node_path/* nodePath */.I)(folder));
     }
     catch {
         // Somebody's file is in it.
@@ -3348,7 +3817,7 @@ function asideFolder(root) {
 /** Every file below a folder, relative to it. */
 function filesBelow(folder, below) {
     const at = below === undefined ? folder : fileIn(folder, below);
-    const entries = ifThere(() => (0,external_node_fs_.readdirSync)(at, { withFileTypes: true, encoding: 'buffer' })) ?? [];
+    const entries = ifThere(() => (0,external_node_fs_.readdirSync)((0,node_path/* nodePath */.I)(at), { withFileTypes: true, encoding: 'buffer' })) ?? [];
     return entries.flatMap((entry) => {
         const path = below === undefined ? entry.name : fileIn(below, entry.name);
         return entry.isDirectory() ? filesBelow(folder, path) : [path];
@@ -3383,6 +3852,7 @@ function ifThere(ask) {
 
 
 
+
 const BACKUPS = 'refs/assets-sync/backup/';
 /** A link of the user's own comes back as one. Those of an assets repository never are. */
 const LINKS = process.platform === 'win32' ? [] : ['-c', 'core.symlinks=true'];
@@ -3402,7 +3872,8 @@ const BACKUP_IDENTITY = {
     GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
 };
 /**
- * Keeps files of the assets root, as they are on disk, under `refs/assets-sync/backup/`.
+ * Keeps files of the assets root, as they are on disk, under `refs/assets-sync/backup/`, unless the newest backup has just them: a
+ * file that cannot be removed would be backed up by every run.
  * @param head a commit of a person that they were made on
  * @returns the name of the ref
  */
@@ -3421,6 +3892,9 @@ async function backUp(root, head, paths, signal) {
         await (0,git_git/* git */.$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
         const tree = (await (0,git_git/* git */.$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
         (0,loose/* moveObjects */.ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
+        const earlier = await findSame(root, tree, head, signal);
+        if (earlier !== undefined)
+            return earlier;
         const parents = head === undefined ? [] : ['-p', head];
         const message = `Recordings that a sync replaced: ${paths.length} files`;
         const commit = (await (0,git_git/* git */.$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
@@ -3431,8 +3905,19 @@ async function backUp(root, head, paths, signal) {
         return ref;
     }
     finally {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
+        await (0,rename_and_remove/* removeFolderLater */.bF)(own);
     }
+}
+/** @returns the ref of the newest backup of files, if it is of this tree and was made on the same commit of a person's */
+async function findSame(root, tree, head, signal) {
+    const common = { environment: root.environment, signal };
+    const refs = (await (0,git_git/* git */.$Y)(['for-each-ref', '--format=%(refname)', BACKUPS], common)).toString('latin1').split('\n');
+    const ref = refs.findLast((name) => timeOf(name.slice(BACKUPS.length)) !== undefined);
+    if (ref === undefined)
+        return undefined;
+    // A root that was mended may have lost it.
+    const { exitCode, stdout } = await (0,git_git/* tryGit */.Ii)(['show', '-s', '--format=%T %P', ref], common);
+    return exitCode === 0 && stdout.toString('latin1').trimEnd() === `${tree} ${head ?? ''}`.trimEnd() ? ref : undefined;
 }
 /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
 async function backups_keepCommits(root, head, signal) {
@@ -3440,26 +3925,36 @@ async function backups_keepCommits(root, head, signal) {
 }
 /** What is kept under `refs/assets-sync/backup/`, the newest first. */
 async function findBackups(root, signal) {
-    const common = { environment: root.environment, signal };
-    const format = '--format=%(refname) %(tree) %(creatordate:unix)';
-    const lines = (await git(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
+    const args = ['for-each-ref', '--format=%(refname)', BACKUPS];
+    const output = await git(args, { environment: root.environment, signal }).catch((error) => {
+        throw root.explainDamage(error);
+    });
+    const names = output
+        .toString('latin1')
+        .split('\n')
+        .map((ref) => ref.slice(BACKUPS.length));
     const backups = [];
-    for (const line of lines) {
-        const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
-        if (!isBackupName(name))
-            continue;
-        // Of commits that a person made, what they changed; else all that is in it.
-        const sha = parseSha(name);
-        const from = sha === undefined ? EMPTY_TREE : await firstCommit(root, sha, signal);
-        const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
-        const { exitCode, stdout } = await tryGit(args, common);
-        backups.push({
-            name,
-            time: timeOf(name) ?? new Date(Number(seconds) * 1000),
-            files: exitCode === 0 ? splitRecords(stdout) : undefined,
-        });
-    }
+    for (const name of names.filter(isBackupName))
+        backups.push(await readBackup(root, name, signal));
     return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
+}
+/** A root that was mended may have lost what a backup held. */
+async function readBackup(root, name, signal) {
+    const common = { environment: root.environment, signal };
+    const listFiles = async (from, to) => {
+        const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, to];
+        const { exitCode, stdout } = await tryGit(args, common);
+        return exitCode === 0 ? splitRecords(stdout) : undefined;
+    };
+    const time = timeOf(name);
+    if (time !== undefined)
+        return { name, time, files: await listFiles(EMPTY_TREE, `${BACKUPS}${name}^{tree}`) };
+    // Of commits that a person made, what they changed.
+    const { exitCode, stdout } = await tryGit(['show', '-s', '--format=%ct', name], common);
+    if (exitCode !== 0)
+        return { name, time: new Date(0), files: undefined };
+    const files = await listFiles(await firstCommit(root, name, signal), name);
+    return { name, time: new Date(Number(stdout.toString('latin1')) * 1000), files };
 }
 /** The commit of ours that a person's commits began from. */
 async function firstCommit(root, commit, signal) {
@@ -3506,10 +4001,10 @@ async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal)
         await git(['read-tree', `${BACKUPS}${name}`], { environment, signal });
         const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
         // Files that are as in what was synced are no local changes, and give way.
-        await git([...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+        await changeRoot(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
     }
     finally {
-        await rm(index, { force: true });
+        removeFile(index);
     }
     return backup;
 }
@@ -3537,7 +4032,7 @@ function tellBackup(host, { path, workingDirectory }, { assetsRoot, backup }) {
             ...flag('--working-directory', workingDirectory),
         ]
         : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
-    host.say('warning', `Local changes were replaced; they are kept. To bring them back: ${(0,shell/* shellCommand */.q)(back)}`);
+    host.say('warning', `Local changes were replaced; they are kept. To bring them back: ${(0,shell/* shellCommand */.q$)(back)}`);
 }
 function flag(name, value) {
     return value === undefined ? [] : [name, value];
@@ -3605,7 +4100,7 @@ function syncedText(result, milliseconds, from) {
     return lines.join('\n');
 }
 function syncedSummary(result, milliseconds, of = 'assets-sync') {
-    const { services, repository, changes = [] } = result;
+    const { services, changes = [] } = result;
     if (services.length === 0)
         return `### ${of}\n\nNo service to sync.\n`;
     const title = `### ${of}: ${(0,base_text/* count */.U9)(services.length, 'service')}, ${(0,base_text/* count */.U9)(total(result, 'files'), 'recording')}`;
@@ -3614,17 +4109,17 @@ function syncedSummary(result, milliseconds, of = 'assets-sync') {
         numeric: [2, 3],
         rows: services.map(({ service, pinnedTrees, files, size, source, deleted }) => [
             (0,base_text/* escapeMarkdown */.FV)(service),
-            pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service, repository)).join('<br>'),
+            pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service)).join('<br>'),
             (0,base_text/* formatCount */.B4)(files),
             (0,numbers/* formatBytes */.z)(size),
             whereFrom({ service, source, deleted }),
         ]),
         of: 'services',
     });
-    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,report_changes/* changesMarkdown */.T4)(changes, repository)}\n`;
+    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,report_changes/* changesMarkdown */.T4)(changes)}\n`;
     return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
 }
-function commitCell({ directory, sha }, service, repository) {
+function commitCell({ directory, sha, repository }, service) {
     const link = (0,markdown/* commitLink */.wn)(repository, sha);
     return directory === service ? link : `${link} (${(0,base_text/* escapeMarkdown */.FV)(directory)})`;
 }
@@ -3632,7 +4127,7 @@ function commitCell({ directory, sha }, service, repository) {
 function whereFrom({ service, source, deleted }) {
     if (deleted === 0)
         return SOURCES[source];
-    return `${deleted} deleted; ${(0,shell/* shellCommand */.q)(['assets-sync', 'reset', service])} brings them back`;
+    return `${deleted} deleted; ${(0,shell/* shellCommand */.q$)(['assets-sync', 'reset', service])} brings them back`;
 }
 const SOURCES = {
     unchanged: 'already there',
@@ -3648,8 +4143,8 @@ function total(result, what) {
     return result.services.reduce((sum, service) => sum + service[what], 0);
 }
 
-// EXTERNAL MODULE: ./src/store/store.ts + 8 modules
-var store_store = __nccwpck_require__(3605);
+// EXTERNAL MODULE: ./src/store/store.ts + 9 modules
+var store = __nccwpck_require__(5913);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
 var command = __nccwpck_require__(3739);
 // EXTERNAL MODULE: ./src/commands/test-proxy.ts
@@ -3659,7 +4154,7 @@ var traffic = __nccwpck_require__(9008);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
 var code_repository = __nccwpck_require__(592);
 // EXTERNAL MODULE: ./src/fetch/access.ts
-var fetch_access = __nccwpck_require__(4840);
+var access = __nccwpck_require__(4840);
 // EXTERNAL MODULE: ./src/selection/locate.ts
 var locate = __nccwpck_require__(2130);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
@@ -3675,12 +4170,22 @@ var store_folder = __nccwpck_require__(445);
 
 
 
-/** Where a pin knows its tree, a commit that did not change the service has the same name. */
-function cacheNames(storeBase, url, services) {
-    const pinnedTrees = services.flatMap((chosen) => chosen.pinnedTrees);
-    const directories = pinnedTrees.map(({ directory }) => `${directory}\n`).sort();
-    const contents = pinnedTrees.map(({ directory, sha, tree }) => `${directory}\0${tree ?? `commit ${sha}`}\n`).sort();
-    const name = `${(0,store_folder/* repositoryKey */.Kq)(url).slice(-12)}-${hash(directories).slice(0, 12)}`;
+/** The places of services by their repositories: most runs have one. */
+function byRepository(services, urlOf) {
+    const groups = new Map();
+    for (const place of services.flatMap(({ pinnedTrees }) => pinnedTrees)) {
+        const url = urlOf(place.pin);
+        const group = groups.get(url.url) ?? { url, places: [] };
+        group.places.push(place);
+        groups.set(url.url, group);
+    }
+    return [...groups.values()];
+}
+/** Where a pin knows its tree, a commit that did not change the service has the same name. A tag is named as it is: it need not be known. */
+function cacheNames(storeBase, { url, places }) {
+    const paths = places.map(({ assetsPath }) => `${assetsPath}\n`).sort();
+    const contents = places.map((place) => `${place.assetsPath}\0${place.tree ?? commitOf(place)}\n`).sort();
+    const name = `${(0,store_folder/* repositoryKey */.K)(url).slice(-12)}-${hash(paths).slice(0, 12)}`;
     const cachePrefix = `assets-sync-${name}-`;
     return {
         cacheKey: cachePrefix + hash(contents).slice(0, 32),
@@ -3688,20 +4193,404 @@ function cacheNames(storeBase, url, services) {
         cachePath: (0,external_node_path_.join)(storeBase, 'exchange', name),
     };
 }
+function commitOf({ sha, pin: { assetsJson } }) {
+    return assetsJson === undefined ? `commit ${sha}` : `tag ${assetsJson.tag}`;
+}
 function hash(lines) {
     return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex');
 }
 
+// EXTERNAL MODULE: ./src/workspace/first-root.ts
+var first_root = __nccwpck_require__(6780);
 // EXTERNAL MODULE: ./src/workspace/layout.ts
 var layout = __nccwpck_require__(2611);
-// EXTERNAL MODULE: ./src/workspace/root.ts
-var workspace_root = __nccwpck_require__(7061);
+// EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
+var workspace_root = __nccwpck_require__(8867);
 // EXTERNAL MODULE: ./src/fetch/assets-repository.ts
 var assets_repository = __nccwpck_require__(7852);
+// EXTERNAL MODULE: ./src/fetch/resolve-tags.ts
+var resolve_tags = __nccwpck_require__(3544);
 // EXTERNAL MODULE: ./src/store/repair.ts
 var repair = __nccwpck_require__(9864);
 // EXTERNAL MODULE: ./src/git/errors.ts
 var git_errors = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/workspace/journal.ts
+var workspace_journal = __nccwpck_require__(4762);
+// EXTERNAL MODULE: ./src/workspace/own-index.ts
+var own_index = __nccwpck_require__(5976);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./src/base/directory.ts
+var base_directory = __nccwpck_require__(3386);
+// EXTERNAL MODULE: ./src/git/objects/read.ts
+var read = __nccwpck_require__(6543);
+// EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
+var local_changes = __nccwpck_require__(933);
+;// CONCATENATED MODULE: ./src/workspace/replace.ts
+/** Makes services of an assets root be as in a commit, whatever is there: what somebody recorded is kept in a backup first. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More pathspecs than this are slower to match than the whole root is to walk. */
+const MAX_PATHSPECS = 50;
+/** Below a thousand files, starting workers takes longer than what they save. */
+const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
+/** A git that was cut off leaves a few files half-written. Of more that begin like the new ones, a person may have made some. */
+const MAX_HALF_WRITTEN = 50;
+/** Files that somebody goes on writing are left alone after so many. */
+const MAX_ATTEMPTS = 3;
+/**
+ * The trees of the journal's commit must be in the store, and the root's lock be held. The journal is on disk: a run that is cut
+ * off is finished by calling this again.
+ * @param isBegun whether a run was cut off that may have left files half-written
+ * @throws `local-changes` where a git repository of its own is in the way
+ */
+async function replaceServices(root, state, journal, { isBegun }, signal) {
+    const backups = [];
+    putBackAside(root);
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+        const unlike = await filesUnlike(root, journal, signal);
+        // A directory in the place of a file, whose files are named as well.
+        const isFolder = (path) => path.at(-1) !== 0x2f && (0,files/* lstatIfThere */.Cm)(root.fileAt(path))?.isDirectory() === true;
+        const differing = unlike.filter((path) => !isFolder(path));
+        (0,local_changes/* refuseRepositories */.By)(root, differing.map((path) => ({ path, kind: 'added' })), 'cannot be kept in a backup; nothing was replaced');
+        const seen = remove_seen_lookAt(root, differing);
+        const changed = await changedSince(root, state, journal, seen, signal);
+        const recorded = isBegun ? await withoutBeginnings(root, journal.commit, changed, signal) : changed;
+        if (recorded.length > 0)
+            backups.push(await backUp(root, state.head, recorded, signal));
+        const changedMeanwhile = remove_seen_removeSeen(root, seen);
+        for (const path of unlike.filter(isFolder))
+            removeEmptyFolders(root.fileAt(path));
+        if (changedMeanwhile.length === 0)
+            break;
+    }
+    await resetIndex(root, journal, signal);
+    return { backups, changedMeanwhile: await writeMissing(root, journal.services, signal) };
+}
+/** Files of services that are not as in a commit, and those in the place of a directory above one. */
+async function filesUnlike(root, journal, signal) {
+    const index = (0,external_node_path_.join)(root.ours, 'replace-index');
+    const environment = { ...root.environment, GIT_INDEX_FILE: index };
+    try {
+        await readIntoIndex(root, journal, environment, signal);
+        const pathspecs = journal.services.length > MAX_PATHSPECS ? [] : journal.services;
+        const output = await (0,git_git/* git */.$Y)(['ls-files', '-z', '--modified', '--others', '--', ...pathspecs], { environment, signal });
+        const isMeant = (path) => journal.services.some((service) => (0,base_directory/* isWithin */.UO)(path.toString('utf8'), service));
+        const above = journal.services.flatMap((service) => (0,local_changes/* fileAbove */.Cs)(root, service)).map((path) => Buffer.from(path));
+        const isThere = (path) => (0,files/* lstatIfThere */.Cm)(root.fileAt(path)) !== undefined;
+        const all = [...(0,git_git/* splitRecords */.DQ)(output).filter(isMeant), ...above].filter(isThere);
+        // One that is modified and whose directory is a file is named twice.
+        return [...new Map(all.map((path) => [path.toString('latin1'), path])).values()];
+    }
+    finally {
+        (0,rename_and_remove/* removeFile */.nM)(index);
+    }
+}
+/** Reads no tree but those of the services: others may be lost with their store. */
+async function readIntoIndex(root, { commit, services, empty }, environment, signal) {
+    const full = services.filter((service) => !empty.includes(service));
+    if (full.length === 0)
+        return;
+    const args = ['restore', '-q', `--source=${commit}`, '--staged', '--pathspec-from-file=-', '--pathspec-file-nul'];
+    await (0,git_at_work/* changeRoot */.tg)(root, args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
+}
+/** Which files are not as they were synced. */
+async function changedSince(root, state, { services }, seen, signal) {
+    const before = await readBefore(root, state.synced?.commit, services, signal);
+    // A pipe or a socket has no contents; of a link, git would read what it points at.
+    const kept = seen.filter(({ stats }) => stats.isFile() || stats.isSymbolicLink());
+    const asked = kept.filter(({ stats, path }) => stats.isFile() && !path.includes(0x0a));
+    const paths = asked.map(({ path }) => path);
+    const names = await (0,local_changes/* hashFiles */.yQ)(root, paths, signal);
+    const objects = new Map(asked.map((file, index) => [file, names[index]]));
+    const isChanged = (file) => {
+        const earlier = before.get(file.path.toString('latin1'));
+        if (earlier === undefined || objects.get(file) !== earlier.object)
+            return true;
+        return root.traits.hasExecutableBit && ((file.stats.mode & 64n) !== 0n) !== earlier.isExecutable;
+    };
+    return kept.filter(isChanged).map(({ path }) => path);
+}
+/** What the services were synced to, by path. */
+async function readBefore(root, commit, services, signal) {
+    const files = new Map();
+    if (commit === undefined)
+        return files;
+    try {
+        const args = ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...services];
+        for (const record of (0,git_git/* splitRecords */.DQ)(await (0,git_git/* git */.$Y)(args, { environment: root.environment, signal }))) {
+            const tab = record.indexOf(0x09);
+            const [mode, , name = ''] = record.toString('latin1', 0, tab).split(' ');
+            const object = (0,base_sha/* parseSha */.qL)(name);
+            if (object !== undefined)
+                files.set(record.toString('latin1', tab + 1), { object, isExecutable: mode === '100755' });
+        }
+        return files;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* AssetsSyncError */.Fl))
+            throw error;
+        // What was there before can no longer be read: then everything counts as somebody's.
+        return new Map();
+    }
+}
+/** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
+async function withoutBeginnings(root, commit, paths, signal) {
+    if (paths.length > MAX_HALF_WRITTEN)
+        return paths;
+    const asked = paths.filter((path) => !path.includes(0x0a) && (0,external_node_buffer_.isUtf8)(path));
+    const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
+    const objects = await (0,read/* readObjects */.$)(names, { environment: root.environment, signal });
+    const halfWritten = asked.filter((path, index) => {
+        const file = root.fileAt(path);
+        const { content } = objects[index] ?? {};
+        const found = (0,files/* lstatIfThere */.Cm)(file);
+        if (content === undefined || found?.isFile() !== true || found.size >= content.length)
+            return false;
+        return (0,external_node_fs_.readFileSync)((0,node_path/* nodePath */.I)(file)).equals(content.subarray(0, found.size));
+    });
+    return paths.filter((path) => !halfWritten.includes(path));
+}
+/** Makes the root's own index say of the services what the commit has. */
+async function resetIndex(root, journal, signal) {
+    const empty = journal.services.filter((service) => journal.empty.includes(service));
+    for (let start = 0; start < empty.length; start += MAX_PATHSPECS) {
+        const some = empty.slice(start, start + MAX_PATHSPECS);
+        const args = ['rm', '-rfq', '--cached', '--ignore-unmatch', '--', ...some];
+        await (0,git_at_work/* changeRoot */.tg)(root, args, { environment: root.environment, signal });
+    }
+    await readIntoIndex(root, journal, root.environment, signal);
+}
+/**
+ * Writes the files of services that the index has and the disk has not. What is there is never written over.
+ * @returns files that are not as the index says: somebody wrote them meanwhile
+ */
+async function writeMissing(root, services, signal) {
+    const common = { environment: root.environment, signal };
+    const pathspecs = services.length > MAX_PATHSPECS ? [] : services;
+    const isMeant = (path) => services.some((service) => (0,base_directory/* isWithin */.UO)(path.toString('utf8'), service));
+    const missing = (0,git_git/* splitRecords */.DQ)(await (0,git_git/* git */.$Y)(['ls-files', '-z', '--deleted', '--', ...pathspecs], common)).filter(isMeant);
+    const input = Buffer.concat(missing.flatMap((path) => [path, Buffer.of(0)]));
+    const args = [...PARALLEL, 'checkout-index', '-q', '-u', '-z', '--stdin'];
+    if (missing.length > 0)
+        await (0,git_at_work/* changeRoot */.tg)(root, args, { ...common, input });
+    const changed = (0,git_git/* splitRecords */.DQ)(await (0,git_git/* git */.$Y)(['ls-files', '-z', '--modified', '--', ...pathspecs], common));
+    return changed.filter(isMeant);
+}
+
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+;// CONCATENATED MODULE: ./src/workspace/unfinished.ts
+/** What a person has going in the root's git: a merge, say, whose conflicts they have not settled. */
+
+
+
+
+
+
+
+
+
+/** By the file or folder in `.git` that says so; an `am` has another one inside. */
+const STATES = [
+    { sign: 'MERGE_HEAD', what: 'A merge', abort: 'merge' },
+    { sign: 'CHERRY_PICK_HEAD', what: 'A cherry-pick', abort: 'cherry-pick' },
+    { sign: 'REVERT_HEAD', what: 'A revert', abort: 'revert' },
+    { sign: 'rebase-merge', what: 'A rebase', abort: 'rebase' },
+    { sign: 'rebase-apply/applying', what: 'An am', abort: 'am' },
+    { sign: 'rebase-apply', what: 'A rebase', abort: 'rebase' },
+];
+/** All that such a state consists of. */
+const PARTS = [
+    'MERGE_HEAD',
+    'MERGE_MODE',
+    'MERGE_MSG',
+    'MERGE_AUTOSTASH',
+    'AUTO_MERGE',
+    'CHERRY_PICK_HEAD',
+    'REVERT_HEAD',
+    'sequencer',
+    'rebase-merge',
+    'rebase-apply',
+];
+/** Files in it that name commits which nothing else may hold. */
+const COMMITS = ['MERGE_HEAD', 'MERGE_AUTOSTASH', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'orig-head', 'autostash'];
+/** Whether a person has something going. */
+function isUnfinished(root) {
+    return stateOf(root) !== undefined;
+}
+function stateOf({ gitDir }) {
+    return STATES.find(({ sign }) => (0,files/* lstatIfThere */.Cm)((0,external_node_path_.join)(gitDir, sign)) !== undefined);
+}
+/** @throws `local-changes` where a person has something going, whose files may be half of this and half of that */
+function refuseUnfinished(root) {
+    const state = stateOf(root);
+    if (state === undefined)
+        return;
+    throw new errors/* AssetsSyncError */.Fl('local-changes', `${state.what} in ${root.dir} is not finished.`, {
+        hint: `Finish it, or give it up (${(0,shell/* shellCommand */.q$)(['git', '-C', root.dir, state.abort, '--abort'])}), then run the command again.`,
+    });
+}
+/** Ends it without a loss: its commits are kept as backups, its files in the folder of assets-sync. */
+async function setUnfinishedAside(root, signal) {
+    const there = PARTS.filter((name) => (0,files/* lstatIfThere */.Cm)((0,external_node_path_.join)(root.gitDir, name)) !== undefined);
+    if (there.length === 0)
+        return;
+    for (const commit of new Set(there.flatMap((name) => commitsIn(root.gitDir, name)))) {
+        await backups_keepCommits(root, commit, signal).catch(() => {
+            // One that is gone already cannot be kept.
+            signal.throwIfAborted();
+        });
+    }
+    const aside = (0,external_node_path_.join)(root.ours, 'unfinished', String(Date.now()));
+    (0,external_node_fs_.mkdirSync)(aside, { recursive: true });
+    for (const name of there)
+        (0,rename_and_remove/* rename */.$w)((0,external_node_path_.join)(root.gitDir, name), (0,external_node_path_.join)(aside, name));
+}
+function commitsIn(folder, name) {
+    const path = (0,external_node_path_.join)(folder, name);
+    if ((0,files/* lstatIfThere */.Cm)(path)?.isDirectory() === true)
+        return (0,external_node_fs_.readdirSync)(path).flatMap((inside) => commitsIn(path, inside));
+    if (!COMMITS.includes(name))
+        return [];
+    return ((0,git_files/* readIfThere */.qC)(path) ?? '').split('\n').flatMap((line) => (0,base_sha/* parseSha */.qL)(line.trim()) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/workspace/check-out.ts
+/** Brings a commit to disk in an assets root, and finishes what was cut off. */
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING_REPLACED = { backups: [], changedMeanwhile: [] };
+/**
+ * Makes a commit's files be on disk and HEAD point at it.
+ * @returns the ref of the backup with what was replaced
+ * @throws `local-changes` where files changed meanwhile; they stay
+ */
+async function checkOut(root, state, { commit, services, empty, replace, isComparable }, log, signal) {
+    if (state.synced?.commit === commit && root.detachedHead === commit && replace.length === 0)
+        return undefined;
+    root.requireUnlocked();
+    (0,workspace_journal/* writeJournal */.fY)(root.dir, { commit, services, empty });
+    // Where what the root stands on cannot be read, every service that changes is written anew.
+    const written = isComparable ? replace : services;
+    const replaced = written.length === 0
+        ? NOTHING_REPLACED
+        : await replaceServices(root, state, { commit, services: written, empty }, { isBegun: false }, signal);
+    await keepHead(root, state, replaced, signal);
+    try {
+        if (isComparable)
+            await switchTo(root, state.synced?.commit ?? base_sha/* EMPTY_TREE */.pL, commit, written.length > 0, signal);
+        await setUnfinishedAside(root, signal);
+        finishCheckOut(root, commit);
+        refuseChangedMeanwhile(replaced);
+    }
+    catch (error) {
+        tellOfBackups(replaced, log);
+        throw error;
+    }
+    return replaced.backups.at(-1);
+}
+/** Keeps commits that a person made. A backup of files is made on them, and keeps them too. */
+async function keepHead(root, { head }, { backups }, signal) {
+    if (head !== undefined && backups.length === 0)
+        await backups_keepCommits(root, head, signal);
+}
+/** git looks at both trees and at what is there before it touches anything, and overwrites nothing that is not as it knows it. */
+async function switchTo(root, from, to, isBegun, signal) {
+    const args = [...PARALLEL, 'read-tree', '-m', '-u', from, to];
+    const result = await (0,git_at_work/* tryChangeRoot */.uP)(root, args, { environment: root.environment, signal });
+    if (result.exitCode === 0)
+        return;
+    const error = (0,git_errors/* gitError */.N7)(args, result, {
+        message: `The files could not be written into ${root.dir}.`,
+        hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
+    });
+    if (UNTOUCHED.includes(error.kind) && !isBegun)
+        (0,workspace_journal/* removeJournal */.Sw)(root.dir);
+    throw explainSwitch(error);
+}
+/** Failures that git finds before it touches a file. */
+const UNTOUCHED = ['would-overwrite', 'unreadable-tree'];
+function explainSwitch(error) {
+    return error.kind === 'would-overwrite' ? changedMeanwhile(error.detail) : error;
+}
+function changedMeanwhile(detail, files = '') {
+    return new errors/* AssetsSyncError */.Fl('local-changes', `Files in the assets root changed while it was synced${files}.`, {
+        hint: 'They stay as they are. Stop what writes there and run the command again.',
+        detail,
+    });
+}
+function refuseChangedMeanwhile({ changedMeanwhile: paths }) {
+    if (paths.length === 0)
+        return;
+    throw changedMeanwhile(undefined, `:\n${(0,errors/* listLines */.i4)(paths.map((path) => path.toString('utf8')))}`);
+}
+function tellOfBackups({ backups }, log) {
+    for (const backup of backups) {
+        log.notice(`What was replaced is kept in a backup, ${backup.slice(BACKUPS.length)}: assets-sync backups`);
+    }
+}
+/**
+ * Finishes a check-out that was cut off. The trees of its commit must be in the store.
+ * @returns the refs of backups of files that are neither as before nor as after, nor the beginning of what is after: recorded since
+ */
+async function resume(root, state, journal, signal) {
+    const replaced = await replaceServices(root, state, journal, { isBegun: true }, signal);
+    await keepHead(root, state, replaced, signal);
+    finishCheckOut(root, journal.commit);
+    refuseChangedMeanwhile(replaced);
+    return replaced.backups;
+}
+/** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
+async function resetIndexTo(root, state, commit, signal) {
+    const common = { environment: root.environment, signal };
+    if (state.head !== undefined)
+        await keepCommits(root, state.head, signal);
+    await changeRoot(root, ['read-tree', '-i', '-m', commit], common);
+    // It ends with 1 where files differ.
+    await tryChangeRoot(root, ['update-index', '-q', '--refresh'], common);
+    finishCheckOut(root, commit);
+}
+/** Gives up what a person has in the root's git besides files: where HEAD is, what is staged, what is going. Commits are kept. */
+async function returnToSynced(root, state, signal) {
+    if (state.synced === undefined || (root.detachedHead === state.synced.commit && (0,own_index/* hasUserIndex */.Ej)(root) && !isUnfinished(root)))
+        return;
+    root.requireUnlocked();
+    if (state.head !== undefined)
+        await backups_keepCommits(root, state.head, signal);
+    await setUnfinishedAside(root, signal);
+    finishCheckOut(root, state.synced.commit);
+}
+function finishCheckOut(root, commit) {
+    root.writeSyncedRef(commit);
+    (0,files/* writeDurably */.v8)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${commit}\n`);
+    (0,own_index/* writeUserIndex */.$x)(root);
+    (0,workspace_journal/* removeJournal */.Sw)(root.dir);
+}
+
 ;// CONCATENATED MODULE: ./src/workspace/mend.ts
 /** Mends an assets root whose git repository was damaged: the recordings on disk stay as they are. Under the root's lock. */
 
@@ -3712,11 +4601,15 @@ var git_errors = __nccwpck_require__(3341);
 
 
 
-const OF_REPOSITORY = ['damaged-config', 'damaged-index', 'not-a-repository'];
+
+
 /** Whether a command failed because of the root's own repository, and not of what it borrows. */
-function isDamage(error) {
-    if (error instanceof git_errors/* GitError */.XS)
-        return OF_REPOSITORY.includes(error.kind);
+function isDamage({ gitDir }, error) {
+    if (error instanceof git_errors/* GitError */.XS) {
+        if (error.kind !== 'damaged-index' && !(0,git_errors/* isDamagedRepository */.aO)(error))
+            return false;
+        return error.path === undefined || error.path.startsWith(gitDir);
+    }
     return error instanceof errors/* AssetsSyncError */.Fl && error.code === 'damaged-root';
 }
 /**
@@ -3728,25 +4621,34 @@ async function mendRoot(root, makeAgain, signal) {
     const { environment } = root;
     makeAgain();
     const config = (0,external_node_path_.join)(root.gitDir, 'config');
-    if ((await (0,git_git/* tryGit */.Ii)(['config', '--file', config, '--list', '-z'], { environment, signal })).exitCode !== 0) {
-        (0,external_node_fs_.renameSync)(config, `${config}.damaged`);
+    // It also reads of which format the repository is said to be.
+    if ((await (0,git_git/* tryGit */.Ii)(['rev-parse', '--git-dir'], { environment, signal })).exitCode !== 0) {
+        (0,rename_and_remove/* rename */.$w)(config, `${config}.damaged`);
         makeAgain();
     }
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, 'index'), { force: true });
-    const { synced } = await root.readState(signal);
+    const refs = await (0,git_git/* tryGit */.Ii)(['for-each-ref'], { environment, signal });
+    if (refs.exitCode !== 0 && (0,git_errors/* gitError */.N7)(['for-each-ref'], refs).kind === 'damaged-refs') {
+        (0,rename_and_remove/* rename */.$w)((0,external_node_path_.join)(root.gitDir, 'packed-refs'), (0,external_node_path_.join)(root.gitDir, 'packed-refs.damaged'));
+    }
+    (0,rename_and_remove/* removeFile */.nM)((0,layout/* ownIndexIn */.qx)(root.dir));
+    const state = await root.readStateAsFound(signal);
+    const { synced } = state;
     const head = synced === undefined ? root.detachedHead : undefined;
     const services = head === undefined ? [] : await root.readSynced(head, signal);
     const commit = synced?.commit ?? (services.length > 0 ? head : undefined);
     if (commit === undefined) {
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, layout/* SYNCED_REF */.rl), { force: true });
-        (0,files/* writeDurably */.v)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${workspace_root/* UNBORN */.Z}\n`);
+        (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(root.gitDir, layout/* SYNCED_REF */.rl));
+        (0,files/* writeDurably */.v8)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${workspace_root/* UNBORN */.Z}\n`);
         return false;
     }
     root.writeSyncedRef(commit);
+    if (root.isHeadLost(state))
+        (0,files/* writeDurably */.v8)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${commit}\n`);
     // What is on disk is compared with it by its contents.
-    await (0,git_git/* git */.$Y)(['read-tree', commit], { environment, signal });
+    await (0,git_at_work/* changeRoot */.tg)(root, ['read-tree', commit], { environment, signal });
     // It ends with 1 where files differ.
-    await (0,git_git/* tryGit */.Ii)(['update-index', '-q', '--refresh'], { environment, signal });
+    await (0,git_at_work/* tryChangeRoot */.uP)(root, ['update-index', '-q', '--refresh'], { environment, signal });
+    (0,own_index/* mendUserIndex */.qx)(root);
     return true;
 }
 
@@ -3755,41 +4657,27 @@ var plan_sync = __nccwpck_require__(5300);
 // EXTERNAL MODULE: ./src/base/lock.ts
 var lock = __nccwpck_require__(9278);
 ;// CONCATENATED MODULE: ./src/workspace/root-lock.ts
-/** An assets root's lock: one run at a time changes a root, and what a cancelled one's git left there is removed. */
+/** An assets root's lock: one run at a time changes a root. */
+
 
 
 
 
 /**
- * Runs `body` while no other run changes an assets root.
+ * Runs `body` while no other run changes an assets root, nor a git that a killed one left.
  * @param body gets a signal that is also aborted when the lock was lost; every git that it starts has ended when it ends
  */
 function withRootLock(root, log, signal, body) {
     // Beside the root, where every run finds it, whatever its store; an empty directory is nothing to git.
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(root.dir), { recursive: true });
-    const run = (held) => withoutLeftLock(root, signal, held, () => body(held));
+    const run = async (held) => {
+        await (0,git_at_work/* awaitLeftGit */.OO)(root, log, held);
+        (0,own_index/* unlockOwnIndex */.HD)(root);
+        return body(held);
+    };
     return (0,lock/* withLock */.k)(`${root.dir}.lock`, signal, run, () => log.info((0,lock/* waitingFor */.F)(root.dir)));
 }
-/**
- * Removes the lock of git's index where the run was cancelled: git does so when it is ended, but for the moment between taking
- * the lock and knowing of it. One that was there before is somebody else's.
- */
-async function withoutLeftLock({ gitDir }, signal, held, body) {
-    const indexLock = (0,external_node_path_.join)(gitDir, 'index.lock');
-    const wasLocked = (0,files/* lstatIfThere */.C)(indexLock) !== undefined;
-    try {
-        return await body();
-    }
-    finally {
-        // Where another run took the root over, that run's git may be at work.
-        const isCancelled = signal.aborted && held.reason === signal.reason;
-        if (isCancelled && !wasLocked)
-            (0,external_node_fs_.rmSync)(indexLock, { force: true });
-    }
-}
 
-// EXTERNAL MODULE: ./src/base/directory.ts
-var base_directory = __nccwpck_require__(3386);
 // EXTERNAL MODULE: ./src/store/open-store.ts
 var open_store = __nccwpck_require__(1797);
 // EXTERNAL MODULE: ./src/store/untrusted-packs.ts
@@ -3856,8 +4744,13 @@ async function fetchTrees(assets, pinnedTrees, { earlierTree, ciCache }, signal)
         store.removeAbandoned();
         if (ciCache !== undefined)
             known = await fetching.restore(ciCache, known, held);
+        if ((0,strategies/* areCommitsCheaper */.vG)(store))
+            known = (0,wanted_tree/* forgetTrees */.Dx)(known, (tree) => tree.isClaimed && !isHeld(store, tree));
         return fetching.report(pinnedTrees, await (0,fetch_missing/* fetchMissing */.jx)(assets, known, fetching, held));
     });
+}
+function isHeld({ completeTrees }, { found }) {
+    return found === undefined || found === 'absent' || completeTrees.has(found);
 }
 /** Gets trees with everything in them, and knows where each came from. */
 class CompleteTrees {
@@ -3917,8 +4810,8 @@ class CompleteTrees {
     findResembling(trees, wanted) {
         const { completeTrees, latestTrees } = this.assets.store;
         const isHeld = (tree) => tree !== undefined && completeTrees.has(tree);
-        const resembling = wanted.filter(({ directory }) => {
-            return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(directory));
+        const resembling = wanted.filter(({ directory, assetsPath }) => {
+            return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(assetsPath));
         });
         return (0,wanted_tree/* foundTrees */.EZ)(resembling).filter((tree) => trees.includes(tree));
     }
@@ -3947,11 +4840,15 @@ class CompleteTrees {
     }
 }
 
+// EXTERNAL MODULE: ./src/store/lookup.ts
+var lookup = __nccwpck_require__(7267);
 ;// CONCATENATED MODULE: ./src/workspace/sync/work.ts
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
-function makeRoot({ root, assets: { store, url } }) {
-    root.make(store.objects, url.url);
-    store.borrowingRoots.add(root.dir);
+function makeRoot({ root, repositories }) {
+    const { all } = repositories;
+    root.make(all.map(({ store }) => store.objects), all[0]?.url.url ?? '');
+    for (const { store } of all)
+        store.borrowingRoots.add(root.dir);
 }
 function othersOf(before, names) {
     return [...before.values()].filter(({ service }) => !names.includes(service));
@@ -3964,10 +4861,11 @@ function othersOf(before, names) {
 
 
 
+
 async function fetchChosen(work, state, before, signal) {
-    const { request, root, assets, log } = work;
+    const { request, root, repositories, chosen, log } = work;
     const known = new Map([...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])));
-    const wanted = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
+    const wanted = chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
     const isNew = request.storeInsideRoot && state === NO_STATE;
     if (isNew) {
         // The root is made before there is anything to put in: it holds the store.
@@ -3975,11 +4873,15 @@ async function fetchChosen(work, state, before, signal) {
         makeRoot(work);
     }
     try {
-        const options = { earlierTree: (directory) => known.get(directory), ciCache: request.ciCache };
-        const { trees, warnings } = await fetchTrees(assets, wanted, options, signal);
-        for (const problem of warnings)
-            log.warning(problem);
-        return trees;
+        const found = [];
+        for (const [assets, ofRepository] of repositories.group(wanted)) {
+            const options = { earlierTree: (directory) => known.get(directory), ciCache: request.ciCache?.(assets) };
+            const { trees, warnings } = await fetchTrees(assets, ofRepository, options, signal);
+            for (const problem of warnings)
+                log.warning(problem);
+            found.push(...trees);
+        }
+        return found;
     }
     catch (error) {
         if (isNew)
@@ -3992,14 +4894,16 @@ function treesOf({ pinnedTrees }, trees) {
     return pinnedTrees.flatMap(({ directory, pin }) => trees.find((tree) => tree.directory === directory && tree.pin === pin) ?? []);
 }
 /** Tells services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-function divideByPresence({ request, assets, log }, before, trees) {
+async function divideByPresence({ chosen: all, repositories, log }, before, trees, signal) {
+    for (const [assets, ofRepository] of repositories.group(trees))
+        await requirePrefixes(assets, ofRepository, signal);
     const absent = [];
-    const present = request.chosen.filter((chosen) => {
+    const present = all.filter((chosen) => {
         const lost = treesOf(chosen, trees).find(({ found }) => found === 'absent');
         if (lost === undefined)
             return true;
         if (chosen.given || lost.pin.directory === lost.directory)
-            throw noSuchDirectory(chosen, lost, before, assets.url.url);
+            throw noSuchDirectory(chosen, lost, before, repositories.of(lost.pin).url.url);
         absent.push(chosen.service);
         return false;
     });
@@ -4011,13 +4915,34 @@ function divideByPresence({ request, assets, log }, before, trees) {
         log.notice(`Without recordings at their pinned commit, taken off the disk: ${(0,errors/* listNames */.Zv)(gone)}.`);
     return { present, absent };
 }
+/** Without its prefix a commit has no service at all, which a pin for all of them would pass over. @throws `no-such-directory` */
+async function requirePrefixes({ store, url }, trees, signal) {
+    const lost = trees.flatMap((tree) => {
+        const prefix = tree.found === 'absent' ? prefixOf(tree) : base_directory/* TOP */.wv;
+        return prefix === base_directory/* TOP */.wv ? [] : [{ sha: tree.sha, assetsPath: prefix, pin: tree.pin }];
+    });
+    if (lost.length === 0)
+        return;
+    const answers = await (0,lookup/* findInCommits */.X5)(store, lost, signal);
+    const without = lost.find((_, index) => answers[index] === 'absent');
+    if (without === undefined)
+        return;
+    const message = `The prefix ${without.assetsPath} does not exist in commit ${(0,base_sha/* shortSha */.Fu)(without.sha)} of ${url.url}.`;
+    const setting = without.pin.assetsJson === undefined ? '$prefix' : 'AssetsRepoPrefixPath';
+    const hint = `Correct ${setting}, which says where the recordings of this repository begin there, or pin a commit that has it.`;
+    throw new errors/* AssetsSyncError */.Fl('no-such-directory', message, { hint, at: without.pin.at });
+}
+/** What stands before a directory in the assets repository. */
+function prefixOf({ directory, assetsPath }) {
+    return (assetsPath.endsWith(`/${directory}`) ? assetsPath.slice(0, -directory.length - 1) : base_directory/* TOP */.wv);
+}
 function noSuchDirectory({ service, meant }, lost, before, repository) {
     const isPinnedItself = lost.pin.directory === lost.directory;
     const takeOff = isPinnedItself ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
     const mistyped = meant === undefined
         ? 'Check the spelling of the path, or pin a commit that has it.'
         : `Did you mean ${meant}? Else pin a commit that has it.`;
-    return new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,base_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,base_sha/* shortSha */.Fu)(lost.sha)} of ${repository}.`, {
+    return new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,base_directory/* showDirectory */.fi)(lost.assetsPath)} does not exist in commit ${(0,base_sha/* shortSha */.Fu)(lost.sha)} of ${repository}.`, {
         hint: before.has(service) ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : mistyped,
         at: lost.pin.at,
     });
@@ -4025,311 +4950,6 @@ function noSuchDirectory({ service, meant }, lost, before, repository) {
 
 // EXTERNAL MODULE: ./src/pins/manifest-name.ts
 var manifest_name = __nccwpck_require__(7027);
-// EXTERNAL MODULE: ./src/workspace/journal.ts
-var workspace_journal = __nccwpck_require__(4762);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./src/git/objects/read.ts
-var read = __nccwpck_require__(6543);
-// EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
-var local_changes = __nccwpck_require__(933);
-;// CONCATENATED MODULE: ./src/workspace/replace.ts
-/** Makes services of an assets root be as in a commit, whatever is there: what somebody recorded is kept in a backup first. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** More pathspecs than this are slower to match than the whole root is to walk. */
-const MAX_PATHSPECS = 50;
-/** Below a thousand files, starting workers takes longer than what they save. */
-const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
-/** What says that a person is in the middle of a merge or a cherry-pick. */
-const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
-/** A git that was cut off leaves a few files half-written. Of more that begin like the new ones, a person may have made some. */
-const MAX_HALF_WRITTEN = 50;
-/** Files that somebody goes on writing are left alone after so many. */
-const MAX_ATTEMPTS = 3;
-/**
- * The trees of the journal's commit must be in the store, and the root's lock be held. The journal is on disk: a run that is cut
- * off is finished by calling this again.
- * @param isBegun whether a run was cut off that may have left files half-written
- * @throws `local-changes` where a git repository of its own is in the way
- */
-async function replaceServices(root, state, journal, { isBegun }, signal) {
-    const backups = [];
-    putBackAside(root);
-    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-        const unlike = await filesUnlike(root, journal, signal);
-        // A directory in the place of a file, whose files are named as well.
-        const isFolder = (path) => path.at(-1) !== 0x2f && (0,files/* lstatIfThere */.C)(root.fileAt(path))?.isDirectory() === true;
-        const differing = unlike.filter((path) => !isFolder(path));
-        (0,local_changes/* refuseRepositories */.By)(root, differing.map((path) => ({ path, kind: 'added' })), 'cannot be kept in a backup; nothing was replaced');
-        const seen = remove_seen_lookAt(root, differing);
-        const changed = await changedSince(root, state, journal, seen, signal);
-        const recorded = isBegun ? await withoutBeginnings(root, journal.commit, changed, signal) : changed;
-        if (recorded.length > 0)
-            backups.push(await backUp(root, state.head, recorded, signal));
-        const changedMeanwhile = remove_seen_removeSeen(root, seen);
-        for (const path of unlike.filter(isFolder))
-            removeEmptyFolders(root.fileAt(path));
-        if (changedMeanwhile.length === 0)
-            break;
-    }
-    await resetIndex(root, journal, signal);
-    return { backups, changedMeanwhile: await writeMissing(root, journal.services, signal) };
-}
-/** Files of services that are not as in a commit, and those in the place of a directory above one. */
-async function filesUnlike(root, journal, signal) {
-    const index = (0,external_node_path_.join)(root.ours, 'replace-index');
-    const environment = { ...root.environment, GIT_INDEX_FILE: index };
-    try {
-        await readIntoIndex(journal, environment, signal);
-        const pathspecs = journal.services.length > MAX_PATHSPECS ? [] : journal.services;
-        const output = await (0,git_git/* git */.$Y)(['ls-files', '-z', '--modified', '--others', '--', ...pathspecs], { environment, signal });
-        const isMeant = (path) => journal.services.some((service) => (0,base_directory/* isWithin */.UO)(path.toString('utf8'), service));
-        const above = journal.services.flatMap((service) => (0,local_changes/* fileAbove */.Cs)(root, service)).map((path) => Buffer.from(path));
-        const isThere = (path) => (0,files/* lstatIfThere */.C)(root.fileAt(path)) !== undefined;
-        const all = [...(0,git_git/* splitRecords */.DQ)(output).filter(isMeant), ...above].filter(isThere);
-        // One that is modified and whose directory is a file is named twice.
-        return [...new Map(all.map((path) => [path.toString('latin1'), path])).values()];
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
-}
-/** Reads no tree but those of the services: others may be lost with their store. */
-async function readIntoIndex({ commit, services, empty }, environment, signal) {
-    const full = services.filter((service) => !empty.includes(service));
-    if (full.length === 0)
-        return;
-    const args = ['restore', '-q', `--source=${commit}`, '--staged', '--pathspec-from-file=-', '--pathspec-file-nul'];
-    await (0,git_git/* git */.$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
-}
-/** Which files are not as they were synced. */
-async function changedSince(root, state, { services }, seen, signal) {
-    const before = await readBefore(root, state.synced?.commit, services, signal);
-    // A pipe or a socket has no contents; of a link, git would read what it points at.
-    const kept = seen.filter(({ stats }) => stats.isFile() || stats.isSymbolicLink());
-    const asked = kept.filter(({ stats, path }) => stats.isFile() && !path.includes(0x0a));
-    const paths = asked.map(({ path }) => path);
-    const names = await (0,local_changes/* hashFiles */.yQ)(root, paths, signal);
-    const objects = new Map(asked.map((file, index) => [file, names[index]]));
-    const isChanged = (file) => {
-        const earlier = before.get(file.path.toString('latin1'));
-        if (earlier === undefined || objects.get(file) !== earlier.object)
-            return true;
-        return ((file.stats.mode & 64n) !== 0n) !== earlier.isExecutable;
-    };
-    return kept.filter(isChanged).map(({ path }) => path);
-}
-/** What the services were synced to, by path. */
-async function readBefore(root, commit, services, signal) {
-    const files = new Map();
-    if (commit === undefined)
-        return files;
-    try {
-        const args = ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...services];
-        for (const record of (0,git_git/* splitRecords */.DQ)(await (0,git_git/* git */.$Y)(args, { environment: root.environment, signal }))) {
-            const tab = record.indexOf(0x09);
-            const [mode, , name = ''] = record.toString('latin1', 0, tab).split(' ');
-            const object = (0,base_sha/* parseSha */.qL)(name);
-            if (object !== undefined)
-                files.set(record.toString('latin1', tab + 1), { object, isExecutable: mode === '100755' });
-        }
-        return files;
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof errors/* AssetsSyncError */.Fl))
-            throw error;
-        // What was there before can no longer be read: then everything counts as somebody's.
-        return new Map();
-    }
-}
-/** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
-async function withoutBeginnings(root, commit, paths, signal) {
-    if (paths.length > MAX_HALF_WRITTEN)
-        return paths;
-    const asked = paths.filter((path) => !path.includes(0x0a) && (0,external_node_buffer_.isUtf8)(path));
-    const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
-    const objects = await (0,read/* readObjects */.$)(names, { environment: root.environment, signal });
-    const halfWritten = asked.filter((path, index) => {
-        const file = root.fileAt(path);
-        const { content } = objects[index] ?? {};
-        const found = (0,files/* lstatIfThere */.C)(file);
-        if (content === undefined || found?.isFile() !== true || found.size >= content.length)
-            return false;
-        return (0,external_node_fs_.readFileSync)(file).equals(content.subarray(0, found.size));
-    });
-    return paths.filter((path) => !halfWritten.includes(path));
-}
-/** Makes the root's own index say of the services what the commit has. */
-async function resetIndex(root, journal, signal) {
-    await dropUnmerged(root, journal.services, signal);
-    const empty = journal.services.filter((service) => journal.empty.includes(service));
-    for (let start = 0; start < empty.length; start += MAX_PATHSPECS) {
-        const some = empty.slice(start, start + MAX_PATHSPECS);
-        await (0,git_git/* git */.$Y)(['rm', '-rfq', '--cached', '--ignore-unmatch', '--', ...some], { environment: root.environment, signal });
-    }
-    await readIntoIndex(journal, root.environment, signal);
-}
-/** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
-async function dropUnmerged(root, services, signal) {
-    const common = { environment: root.environment, signal };
-    const records = (0,git_git/* splitRecords */.DQ)(await (0,git_git/* git */.$Y)(['ls-files', '-u', '-z'], common));
-    const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
-    const own = paths.filter((path) => services.some((service) => (0,base_directory/* isWithin */.UO)(path.toString('utf8'), service)));
-    if (own.length === 0)
-        return;
-    const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
-    await (0,git_git/* git */.$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
-    if (own.length === paths.length)
-        for (const name of MERGE_STATE)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, name), { force: true });
-}
-/**
- * Writes the files of services that the index has and the disk has not. What is there is never written over.
- * @returns files that are not as the index says: somebody wrote them meanwhile
- */
-async function writeMissing(root, services, signal) {
-    const common = { environment: root.environment, signal };
-    const pathspecs = services.length > MAX_PATHSPECS ? [] : services;
-    const isMeant = (path) => services.some((service) => (0,base_directory/* isWithin */.UO)(path.toString('utf8'), service));
-    const missing = (0,git_git/* splitRecords */.DQ)(await (0,git_git/* git */.$Y)(['ls-files', '-z', '--deleted', '--', ...pathspecs], common)).filter(isMeant);
-    const input = Buffer.concat(missing.flatMap((path) => [path, Buffer.of(0)]));
-    if (missing.length > 0)
-        await (0,git_git/* git */.$Y)([...PARALLEL, 'checkout-index', '-q', '-u', '-z', '--stdin'], { ...common, input });
-    const changed = (0,git_git/* splitRecords */.DQ)(await (0,git_git/* git */.$Y)(['ls-files', '-z', '--modified', '--', ...pathspecs], common));
-    return changed.filter(isMeant);
-}
-
-;// CONCATENATED MODULE: ./src/workspace/check-out.ts
-/** Brings a commit to disk in an assets root, and finishes what was cut off. */
-
-
-
-
-
-
-
-
-
-const NOTHING_REPLACED = { backups: [], changedMeanwhile: [] };
-/**
- * Makes a commit's files be on disk and HEAD point at it.
- * @returns the ref of the backup with what was replaced
- * @throws `local-changes` where files changed meanwhile; they stay
- */
-async function checkOut(root, state, { commit, services, empty, replace, isComparable }, log, signal) {
-    if (state.synced?.commit === commit && state.head === undefined && replace.length === 0)
-        return undefined;
-    root.requireUnlocked();
-    (0,workspace_journal/* writeJournal */.fY)(root.dir, { commit, services, empty });
-    // Where what the root stands on cannot be read, every service that changes is written anew.
-    const written = isComparable ? replace : services;
-    const replaced = written.length === 0
-        ? NOTHING_REPLACED
-        : await replaceServices(root, state, { commit, services: written, empty }, { isBegun: false }, signal);
-    await keepHead(root, state, replaced, signal);
-    try {
-        if (isComparable)
-            await switchTo(root, state.synced?.commit ?? base_sha/* EMPTY_TREE */.pL, commit, written.length > 0, signal);
-        finishCheckOut(root, commit);
-        refuseChangedMeanwhile(replaced);
-    }
-    catch (error) {
-        tellOfBackups(replaced, log);
-        throw error;
-    }
-    return replaced.backups.at(-1);
-}
-/** Keeps commits that a person made. A backup of files is made on them, and keeps them too. */
-async function keepHead(root, { head }, { backups }, signal) {
-    if (head !== undefined && backups.length === 0)
-        await backups_keepCommits(root, head, signal);
-}
-/** git looks at both trees and at what is there before it touches anything, and overwrites nothing that is not as it knows it. */
-async function switchTo(root, from, to, isBegun, signal) {
-    const args = [...PARALLEL, 'read-tree', '-m', '-u', from, to];
-    const result = await (0,git_git/* tryGit */.Ii)(args, { environment: root.environment, signal });
-    if (result.exitCode === 0)
-        return;
-    const error = (0,git_errors/* gitError */.N7)(args, result, {
-        message: `The files could not be written into ${root.dir}.`,
-        hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
-    });
-    if (UNTOUCHED.includes(error.kind) && !isBegun)
-        (0,workspace_journal/* removeJournal */.Sw)(root.dir);
-    throw explainSwitch(root, error);
-}
-/** Failures that git finds before it touches a file. */
-const UNTOUCHED = ['would-overwrite', 'unmerged-index', 'index-locked', 'unreadable-tree'];
-function explainSwitch(root, error) {
-    const { detail } = error;
-    if (error.kind === 'would-overwrite')
-        return changedMeanwhile(detail);
-    if (error.kind === 'index-locked')
-        return root.busy(detail);
-    if (error.kind !== 'unmerged-index')
-        return error;
-    return new errors/* AssetsSyncError */.Fl('local-changes', `A merge in ${root.dir} is not finished.`, {
-        hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
-        detail,
-    });
-}
-function changedMeanwhile(detail, files = '') {
-    return new errors/* AssetsSyncError */.Fl('local-changes', `Files in the assets root changed while it was synced${files}.`, {
-        hint: 'They stay as they are. Stop what writes there and run the command again.',
-        detail,
-    });
-}
-function refuseChangedMeanwhile({ changedMeanwhile: paths }) {
-    if (paths.length === 0)
-        return;
-    throw changedMeanwhile(undefined, `:\n${(0,errors/* listLines */.i4)(paths.map((path) => path.toString('utf8')))}`);
-}
-function tellOfBackups({ backups }, log) {
-    for (const backup of backups) {
-        log.notice(`What was replaced is kept in a backup, ${backup.slice(BACKUPS.length)}: assets-sync backups`);
-    }
-}
-/**
- * Finishes a check-out that was cut off. The trees of its commit must be in the store.
- * @returns the refs of backups of files that are neither as before nor as after, nor the beginning of what is after: recorded since
- */
-async function resume(root, state, journal, signal) {
-    root.removeOwnLocks();
-    const replaced = await replaceServices(root, state, journal, { isBegun: true }, signal);
-    await keepHead(root, state, replaced, signal);
-    finishCheckOut(root, journal.commit);
-    refuseChangedMeanwhile(replaced);
-    return replaced.backups;
-}
-/** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
-async function resetIndexTo(root, state, commit, signal) {
-    const common = { environment: root.environment, signal };
-    if (state.head !== undefined)
-        await keepCommits(root, state.head, signal);
-    await git(['read-tree', '-i', '-m', commit], common);
-    // It ends with 1 where files differ.
-    await tryGit(['update-index', '-q', '--refresh'], common);
-    finishCheckOut(root, commit);
-}
-function finishCheckOut(root, commit) {
-    root.writeSyncedRef(commit);
-    (0,files/* writeDurably */.v)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${commit}\n`);
-    (0,workspace_journal/* removeJournal */.Sw)(root.dir);
-}
-
 // EXTERNAL MODULE: ./src/git/objects/compose-tree.ts
 var compose_tree = __nccwpck_require__(9384);
 // EXTERNAL MODULE: ./src/workspace/synced-commit.ts
@@ -4356,8 +4976,12 @@ async function writeSyncedCommit(root, { others, chosen, without }, signal) {
     });
     const services = [...apart.map((other) => ({ ...other, pinnedTrees: partsAfter(other, chosen) })), ...chosen]
         .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? base_sha/* EMPTY_TREE */.pL }))
-        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
+        .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
     return { commit: (0,loose/* writeObject */.p7)(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
+}
+/** Services of one repository stand together. */
+function sortKey({ service, pinnedTrees }) {
+    return `${pinnedTrees[0]?.repository}${service}`;
 }
 /** What a service that was not chosen is made of now that a chosen one may have been put into it. */
 function partsAfter(other, chosen) {
@@ -4383,15 +5007,14 @@ function partsAfter(other, chosen) {
 
 
 
+
 /** Reads the root's state; a sync that was cut off is finished first. */
 async function openRoot(work, signal) {
     const { root, log } = work;
     if (!root.exists())
         return NO_STATE;
-    (0,local_changes/* removeLockOfKilledRefresh */.Pp)(root);
+    (0,own_index/* mendUserIndex */.qx)(root);
     const state = await root.readState(signal);
-    if (state.synced === undefined && root.detachedHead !== undefined)
-        throw damagedRoot(root);
     if (state.interrupted === undefined)
         return state;
     makeRoot(work);
@@ -4403,13 +5026,8 @@ async function openRoot(work, signal) {
     }
     return root.readState(signal);
 }
-function damagedRoot({ dir }) {
-    return new errors/* AssetsSyncError */.Fl('damaged-root', `Nothing in the git repository of ${dir} says any more what was synced there.`, {
-        hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
-    });
-}
-/** Failures that bringing something else would not mend, besides those of the file system. */
-const FOR_USER = ['unreachable', 'unauthorized', 'local-changes'];
+/** Failures that bringing something else would not mend. */
+const FOR_USER = ['unreachable', 'unauthorized', 'local-changes', 'not-writable'];
 /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
 async function finishInterrupted(work, state, interrupted, signal) {
     const journal = interrupted === workspace_journal/* UNREADABLE */.mP ? journalOf(state) : interrupted;
@@ -4425,7 +5043,7 @@ async function finishInterrupted(work, state, interrupted, signal) {
                 throw error;
         }
     }
-    const services = journal?.services ?? work.request.chosen.map(({ service }) => service);
+    const services = journal?.services ?? work.chosen.map(({ service }) => service);
     const others = (state.synced?.services ?? []).filter(({ service }) => !services.includes(service));
     const { commit } = await writeSyncedCommit(work.root, { others, chosen: [], without: [] }, signal);
     return resume(work.root, state, { commit, services, empty: services }, signal);
@@ -4438,11 +5056,13 @@ function journalOf({ synced }) {
     return { commit: synced.commit, services: synced.services.map(({ service }) => service), empty };
 }
 /** Brings what services were made of, by the trees that were recorded. */
-async function fetchAgain({ assets }, services, signal) {
-    const pinnedTrees = services
-        .filter(({ repository }) => repository === assets.url.url)
-        .flatMap((synced) => synced.pinnedTrees.map((tree) => ({ ...tree, pin: lostPin(tree) })));
-    await fetchTrees(assets, pinnedTrees, {}, signal);
+async function fetchAgain({ repositories }, services, signal) {
+    const trees = services.flatMap(({ pinnedTrees }) => pinnedTrees);
+    for (const assets of repositories.all) {
+        const ofRepository = trees.filter(({ repository }) => repository === assets.url.url);
+        const lost = ofRepository.map((tree) => ({ ...tree, pin: lostPin(tree) }));
+        await fetchTrees(assets, lost, {}, signal);
+    }
 }
 /** A tree of an earlier run, whose pin may no longer be in any file. */
 function lostPin(tree) {
@@ -4467,13 +5087,14 @@ async function borrowAgain(work, services, signal) {
 }
 function storesHold(work, services) {
     const stores = storesOf(work, services);
-    return services.every(({ repository, pinnedTrees }) => pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true));
+    return services.every(({ pinnedTrees }) => pinnedTrees.every(({ repository, tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true));
 }
 /** By repository, the stores that the root borrows from. */
 function storesOf({ request, root }, services) {
     const bases = [(0,layout/* privateStores */.C7)(root.dir), request.repositoryOptions.storeBase];
-    const borrowed = (url) => bases.map((base) => new store_store/* Store */.i(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && (0,external_node_fs_.existsSync)(objects));
-    return new Map(services.map(({ repository }) => [repository, borrowed(repository)]));
+    const borrowed = (url) => bases.map((base) => new store/* Store */.i(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && (0,external_node_fs_.existsSync)(objects));
+    const repositories = new Set(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ repository }) => repository)));
+    return new Map([...repositories].map((repository) => [repository, borrowed(repository)]));
 }
 /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
 async function readChanges({ root }, state, services, lost, signal) {
@@ -4496,16 +5117,19 @@ async function readChanges({ root }, state, services, lost, signal) {
 
 ;// CONCATENATED MODULE: ./src/workspace/sync/outcome.ts
 
-function report({ assets }, plan, trees, { others, totals, backup }) {
+function report({ repositories }, plan, trees, { others, totals, backup }) {
     return {
+        repositories: repositories.all.map(({ url }) => url),
         services: plan.services.map((planned) => ({
             service: planned.chosen.service,
-            pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+            pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => {
+                return { directory, sha, at: pin.at, repository: repositories.of(pin).url };
+            }),
             ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
             deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
             source: sourceOf(planned, trees),
         })),
-        cacheHit: plan.services.length > 0 && assets.remote.traffic.fetches === 0,
+        cacheHit: plan.services.length > 0 && repositories.fetches === 0,
         kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
         others,
         backup,
@@ -4528,23 +5152,27 @@ function sourceOf({ chosen, state, action }, trees) {
 
 
 
-function planInput({ request, root }, synced, changes) {
+function planInput({ request, root, repositories }, synced, changes) {
     return {
         synced,
         changesOf: (service) => changes.filter((change) => (0,local_changes/* concerns */.Kc)(change, service)),
         isOnDisk: (service) => (0,local_changes/* isOnDisk */.L7)(root, service),
-        repositoryUrl: request.access.url.url,
+        urlOf: (pin) => repositories.of(pin).url.url,
         discard: request.discard,
     };
 }
 /** @throws `local-changes` where they are in the way of what the pins say now */
-function refuse({ request }, { refused }, changes, before) {
+function refuse({ chosen, repositories }, { refused }, changes, before) {
     if (refused.length === 0)
         return;
     const blocked = refused.find(({ reason }) => reason === 'in-the-way');
     if (blocked !== undefined)
         throw inTheWay(blocked.service, changes);
-    const isElsewhere = refused.every(({ service }) => (before.get(service)?.repository ?? request.access.url.url) !== request.access.url.url);
+    const isElsewhere = refused.every(({ service }) => {
+        const there = before.get(service)?.pinnedTrees[0]?.repository;
+        const pin = chosen.find((one) => one.service === service)?.pinnedTrees[0]?.pin;
+        return there !== undefined && pin !== undefined && there !== repositories.of(pin).url.url;
+    });
     const lines = changes
         .filter((change) => refused.some(({ service }) => (0,local_changes/* concerns */.Kc)(change, service)))
         .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
@@ -4563,8 +5191,6 @@ function inTheWay(service, changes) {
 
 // EXTERNAL MODULE: ./src/pins/load.ts
 var load = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
 ;// CONCATENATED MODULE: ./src/workspace/totals.ts
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
 
@@ -4592,12 +5218,12 @@ async function measure(root, commit, services, signal) {
     const known = readKnown(root, commit, packs);
     const found = services.map((service) => [service, known.get(service)]);
     if (found.every((entry) => entry[1] !== undefined)) {
-        return { services: new Map(found), submodules: [], unwritable: [] };
+        return { services: new Map(found), submodules: [], unwritable: [], twins: [] };
     }
     const totals = await count(root, commit, services, signal);
     const all = new Map([...known, ...totals.services]);
     // A file counts for the innermost service that was asked for: of services in one another the next question may be another.
-    if (totals.submodules.length + totals.unwritable.length === 0 && !areNested([...all.keys()]))
+    if (totals.submodules.length + totals.unwritable.length + totals.twins.length === 0 && !areNested([...all.keys()]))
         writeKnown(root, { commit, packs, services: [...all] });
     return totals;
 }
@@ -4629,13 +5255,22 @@ function writeKnown(root, known) {
 /** Changes with every pack that comes or goes. */
 function packsOf(root) {
     return [root.objects, ...root.alternates.map((path) => (0,external_node_path_.resolve)(root.objects, path))]
-        .map((path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(path, 'pack'), { throwIfNoEntry: false }))
+        .map((path) => tryStat((0,external_node_path_.join)(path, 'pack')))
         .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs}`))
         .join('\n');
 }
+/** Whatever a damaged list of alternates names, it is no folder of packs. */
+function tryStat(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Without holding the list of the files. */
 async function count(root, commit, services, signal) {
-    const counter = new Counter(root.dir, services);
+    const counter = new Counter(root.dir, services, root.traits.ignoresCase);
     const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
     let rest = Buffer.alloc(0);
     await (0,git_git/* git */.$Y)(args, {
@@ -4657,14 +5292,18 @@ class Counter {
     isNested;
     /** The service of the last file: files come in order, so it is most likely that of the next, unless services nest. */
     current;
-    constructor(assetsRoot, services) {
+    /** Every path so far as this file system compares it; undefined where it compares every letter. */
+    folded;
+    constructor(assetsRoot, services, ignoresCase) {
         this.assetsRoot = assetsRoot;
+        this.folded = ignoresCase ? new Map() : undefined;
         this.sorted = [...services].sort();
         this.isNested = areNested(services);
         this.totals = {
             services: new Map(services.map((service) => [service, { files: 0, size: 0 }])),
             submodules: [],
             unwritable: [],
+            twins: [],
         };
     }
     /** @param record of `git ls-tree -l -z` */
@@ -4685,12 +5324,29 @@ class Counter {
         }
         if ((0,base_directory/* isUnwritable */.Q0)(bytes, this.assetsRoot))
             this.totals.unwritable.push(path);
+        if (this.folded !== undefined)
+            this.findTwins(path, this.folded);
         total.files++;
         total.size += Number(size);
+    }
+    /** The directories above it count as well: `a/x` and `A/y` would be in one. */
+    findTwins(path, folded) {
+        for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const part = path.slice(0, end);
+            const key = (0,base_directory/* foldedPath */.kV)(part);
+            const known = folded.get(key);
+            if (known === part)
+                return;
+            if (known === undefined)
+                folded.set(key, part);
+            else
+                this.totals.twins.push([known, part]);
+        }
     }
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/sync/write-root.ts
+
 
 
 
@@ -4714,6 +5370,8 @@ async function write(work, writing, signal) {
     const trees = new Map(services.map(({ service, tree }) => [service, tree]));
     const plan = (0,plan_sync/* planSync */.R)({ ...planInput(work, before, changes), chosen: present, leaving, trees });
     refuse(work, plan, changes, before);
+    if (!request.discard)
+        refuseUnfinished(root);
     const replaced = changes.filter((change) => plan.replace.some((service) => (0,local_changes/* concerns */.Kc)(change, service)));
     (0,local_changes/* refuseRepositories */.By)(root, replaced, 'cannot be kept in a backup; nothing was replaced');
     const isLeaving = (service) => before.has(service) || plan.replace.includes(service);
@@ -4731,14 +5389,16 @@ async function write(work, writing, signal) {
 }
 /** Writes the commit that the root is to stand on, without submodules, which have no place in it. */
 async function composeCommit(work, { state, before, present, leaving, trees }, signal) {
-    const { root, assets } = work;
+    const { root, repositories } = work;
     const names = present.map(({ service }) => service);
     const plan = {
         others: othersOf(before, [...names, ...leaving]),
         chosen: present.map((chosen) => ({
             service: chosen.service,
-            repository: assets.url.url,
-            pinnedTrees: treesOf(chosen, trees).flatMap(({ directory, sha, tree, found }) => found === 'absent' ? [] : [{ directory, sha, tree: found, byTree: tree === found }]),
+            pinnedTrees: treesOf(chosen, trees).flatMap(({ directory, assetsPath, sha, tree, found, pin }) => {
+                const repository = repositories.of(pin).url.url;
+                return found === 'absent' ? [] : [{ directory, assetsPath, repository, sha, tree: found, byTree: tree === found }];
+            }),
         })),
         without: [],
     };
@@ -4747,6 +5407,8 @@ async function composeCommit(work, { state, before, present, leaving, trees }, s
         const totals = await measure(root, commit, names, signal);
         if (totals.unwritable.length > 0)
             throw unwritableNames(totals.unwritable);
+        if (totals.twins.length > 0)
+            throw caseTwins(totals.twins);
         checkSizes(totals);
         if (totals.submodules.length === 0)
             return { commit, services, totals };
@@ -4767,6 +5429,10 @@ function unwritableNames(paths) {
     return new errors/* AssetsSyncError */.Fl('unwritable-name', `No file can have these names here (${paths.length}):\n${(0,errors/* listLines */.i4)(paths.map(shorten))}`, {
         hint: 'Rename the recordings in the assets repository, and pin the commit that has the new names; nothing was written.',
     });
+}
+function caseTwins(twins) {
+    const lines = twins.map(([one, other]) => `${shorten(one)} and ${shorten(other)}`);
+    return new errors/* AssetsSyncError */.Fl('unwritable-name', `These names differ by the case of letters alone, which is one file here (${twins.length}):\n${(0,errors/* listLines */.i4)(lines)}`, { hint: 'Rename one of them in the assets repository, and pin the commit that has the new names; nothing was written.' });
 }
 /** A path as a line can show it. */
 function shorten(path) {
@@ -4809,18 +5475,29 @@ async function checkClaimedTrees({ root }, trees, state, signal) {
 
 
 
+
+
 /** @throws `local-changes` where they are in the way and may not go */
 function syncRoot(request, log, signal) {
     const root = new workspace_root/* AssetsRoot */._(request.assetsRoot);
-    const { access, repositoryOptions } = request;
+    const { accesses, repositoryOptions } = request;
     const storeBase = request.storeInsideRoot ? (0,layout/* privateStores */.C7)(root.dir) : repositoryOptions.storeBase;
-    return (0,assets_repository/* withAssetsRepository */.U)(access, { ...repositoryOptions, storeBase }, log, async (assets) => {
-        const work = { request, log, root, assets };
-        const syncAndRepair = (held) => (0,repair/* withRepair */.M)(assets.store, log, held, () => syncMending(work, held));
-        const { result, trees } = await withRootLock(root, log, signal, syncAndRepair);
+    return (0,assets_repository/* withAssetsRepositories */.AZ)(accesses, { ...repositoryOptions, storeBase }, log, async (repositories) => {
+        const places = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
+        const tags = await (0,resolve_tags/* resolveTags */.y)(repositories, places, log, signal);
+        const work = { request, log, root, repositories, chosen: tags.services(request.chosen) };
+        // Each is open from here on; where nothing is chosen, what the root stands on may still be needed.
+        for (const { pin } of places)
+            repositories.of(pin);
+        if (places.length === 0 && accesses.hasOwn)
+            repositories.of({});
+        const stores = repositories.all.map(({ store }) => store);
+        const syncAndRepair = (held) => (0,repair/* withRepair */.M)(stores, log, held, () => syncMending(work, held));
+        const { result, trees = [] } = await withRootLock(root, log, signal, syncAndRepair);
         // When the files are in place, and nobody waits for a lock.
-        if (trees !== undefined)
-            await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
+        for (const [assets, ofRepository] of repositories.group(trees)) {
+            await request.ciCache?.(assets)?.save(assets.store, ofRepository, assets.remote.traffic.fetches > 0, signal);
+        }
         return result;
     });
 }
@@ -4831,7 +5508,7 @@ async function syncMending(work, signal) {
         return await syncUnderLock(work, signal);
     }
     catch (error) {
-        if (!isDamage(error))
+        if (!isDamage(work.root, error))
             throw error;
         work.log.info('The git repository of the assets root was damaged; it is mended.');
         const isKnown = await mendRoot(work.root, () => makeRoot(work), signal);
@@ -4840,14 +5517,14 @@ async function syncMending(work, signal) {
 }
 async function syncUnderLock(work, signal) {
     const { request, root } = work;
-    const { remote } = work.assets;
+    const { repositories } = work;
     const { removed = [] } = request;
     const state = await openRoot(work, signal);
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
     const base = await borrowAgain(work, [...before.values()], signal);
-    const names = request.chosen.map(({ service }) => service).concat(removed);
+    const names = work.chosen.map(({ service }) => service).concat(removed);
     const changes = await readChanges(work, state, names, base.lost, signal);
-    const plan = (0,plan_sync/* planSync */.R)({ ...planInput(work, before, changes), chosen: request.chosen, leaving: removed, trees: undefined });
+    const plan = (0,plan_sync/* planSync */.R)({ ...planInput(work, before, changes), chosen: work.chosen, leaving: removed, trees: undefined });
     refuse(work, plan, changes, before);
     if (plan.isDone && base.isReadable) {
         const totals = state.synced && (await measure(root, state.synced.commit, names, signal));
@@ -4856,15 +5533,17 @@ async function syncUnderLock(work, signal) {
             for (const store of [...storesOf(work, [...before.values()]).values()].flat())
                 store.borrowingRoots.add(root.dir);
             request.beforeWriting();
-            await remote.close();
+            if (request.discard && names.length > 0)
+                await returnToSynced(root, state, signal);
+            await repositories.close();
             return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
         }
     }
     const trees = await fetchChosen(work, state, before, signal);
     // The processes that talked to the server end while the files are written.
-    const closing = remote.close();
+    const closing = repositories.close();
     closing.catch(() => { });
-    const { present, absent } = divideByPresence(work, before, trees);
+    const { present, absent } = await divideByPresence(work, before, trees, signal);
     request.beforeWriting();
     makeRoot(work);
     const leaving = [...absent, ...removed];
@@ -4904,7 +5583,7 @@ async function tellOfOthers(request, located, chosen, others, log, signal) {
     if (selection === undefined)
         return;
     const { pins, root } = selection;
-    const repository = (0,fetch_access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
+    const urlOf = (pin) => (0,access/* repositoryUrlOf */.ZN)(request.access, root, codeRepository.root, pin).url;
     const isPinned = ({ service }) => pins.pinnedTreesOf(service).length > 0;
     const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
     if (lost.length > 0) {
@@ -4913,17 +5592,76 @@ async function tellOfOthers(request, located, chosen, others, log, signal) {
         log.notice(`On disk, without a pin, and left as they are: ${(0,errors/* listNames */.Zv)(lost)}.${advice}`);
     }
     const moved = others
-        .filter((there) => isPinned(there) && (0,plan_sync/* compareToPins */.H)(pins.pinnedTreesOf(there.service), there, repository.url) === 'moved')
-        .map(({ service }) => service);
+        .filter((there) => isPinned(there) && (0,plan_sync/* compareToPins */.H)(pins.pinnedTreesOf(there.service), there, urlOf) === 'moved')
+        .map(({ service }) => pins.serviceAt(service));
     if (moved.length === 0)
         return;
     log.warning({
-        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(moved)}. Bring them: ${(0,shell/* syncCommand */.B)(moved)}`,
+        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(moved)}. Bring them: ${(0,shell/* syncCommand */.Bz)(moved)}`,
     });
+}
+
+// EXTERNAL MODULE: ./src/pins/assets-json.ts
+var assets_json = __nccwpck_require__(1970);
+// EXTERNAL MODULE: ./src/pins/proxy-layout.ts
+var proxy_layout = __nccwpck_require__(7055);
+// EXTERNAL MODULE: ./src/workspace/breadcrumbs.ts
+var breadcrumbs = __nccwpck_require__(6347);
+;// CONCATENATED MODULE: ./src/commands/sync/proxy-layout.ts
+
+
+
+
+
+/** Services as the proxy has them on disk: those that an assets.json pins go elsewhere, all others stay where they are. */
+function inProxyLayout(services) {
+    return services.map((chosen) => {
+        const pin = chosen.pinnedTrees.map((place) => place.pin).find((one) => one.directory === chosen.service);
+        if (pin === undefined || !(0,proxy_layout/* isTagged */.$J)(pin))
+            return chosen;
+        const service = (0,proxy_layout/* proxyPlace */.w4)(pin);
+        const moved = (directory) => `${service}${directory.slice(chosen.service.length)}`;
+        const pinnedTrees = chosen.pinnedTrees.map((place) => ({ ...place, directory: moved(place.directory) }));
+        return { ...chosen, service, pinnedTrees };
+    });
+}
+/** The pins of services that are where the proxy has them. */
+function pinsThere(services) {
+    return services.flatMap(({ service, pinnedTrees }) => {
+        const pins = pinnedTrees.map(({ pin }) => pin).filter(proxy_layout/* isTagged */.$J);
+        return pins.filter((pin) => (0,proxy_layout/* proxyPlace */.w4)(pin) === service);
+    });
+}
+/** Until services are there, no proxy is to find them done. */
+function forgetRestores(assetsRoot, services) {
+    const paths = pinsThere(services).map(({ directory }) => (0,assets_json/* assetsJsonOf */.n_)(directory));
+    if (paths.length > 0)
+        (0,breadcrumbs/* updateBreadcrumbs */.W)(assetsRoot, [], paths);
+}
+/**
+ * Has proxies find services done.
+ * @param moved the services where they are on disk, in the same order
+ * @returns what a sync did with them, told of by their own names
+ */
+async function tellProxy(assetsRoot, services, moved, result, log, signal) {
+    const present = new Set(result.services.map(({ service }) => service));
+    const lines = pinsThere(moved.filter(({ service }) => present.has(service))).map(proxy_layout/* breadcrumbLine */.WF);
+    const root = new workspace_root/* AssetsRoot */._(assetsRoot);
+    if (lines.length > 0)
+        await withRootLock(root, log, signal, async () => (0,breadcrumbs/* updateBreadcrumbs */.W)(assetsRoot, lines));
+    const own = new Map(moved.map(({ service }, index) => [service, services[index]?.service ?? service]));
+    const named = result.services.map((one) => {
+        const service = own.get(one.service) ?? one.service;
+        const directoryOf = (directory) => `${service}${directory.slice(one.service.length)}`;
+        return { ...one, service, pinnedTrees: one.pinnedTrees.map((tree) => ({ ...tree, directory: directoryOf(tree.directory) })) };
+    });
+    return { ...result, services: named };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/sync/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
+
+
 
 
 
@@ -4952,25 +5690,31 @@ async function sync(request, log, signal) {
     // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
     const tellsOfOthers = paths.includes(selection_services/* ALL */.y2) || (isLocalUser && paths.length === 0);
     const onDisk = new workspace_root/* AssetsRoot */._(assetsRoot, true);
+    if (!located.isRootMissing && (0,first_root/* isUnmade */.hL)(onDisk)) {
+        (0,first_root/* adoptRecordings */.d4)(new workspace_root/* AssetsRoot */._(assetsRoot), selection, (0,access/* findRepositoryUrl */.RD)(request.access, root, codeRepository.root).url, codeRepository);
+    }
     // A sync that was cut off is finished by the next one, whatever that is about.
     if (services.length === 0 && !onDisk.isCutOff) {
         // What the next change would stumble over is said now.
-        (0,fetch_access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
+        if (!located.isRootMissing)
+            (0,access/* findRepositoryUrl */.RD)(request.access, root, codeRepository.root);
         const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
         if (synced !== undefined)
             await tellOfOthers(request, located, selection, synced.services, log, signal);
-        return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
+        return { ...NOTHING, assetsRoot, changes: undefined, verified };
     }
-    const access = (0,fetch_access/* findAccess */.G)(request.access, root, codeRepository.root, log.warning);
-    const proof = request.verify ? await prove(request, access, services, log, signal) : traffic/* NO_TRAFFIC */.q;
-    const result = await syncServices(request, access, selection, log, signal);
+    const accesses = (0,access/* findAccesses */.cX)(request.access, root, codeRepository.root, log.warning);
+    const proof = request.verify ? await prove(request, accesses, services, log, signal) : traffic/* NO_TRAFFIC */.q;
+    const isMirror = request.layout === 'mirror';
+    const moved = isMirror ? services : inProxyLayout(services);
+    const synced = await syncServices(request, accesses, { ...selection, services: moved }, log, signal);
+    const result = isMirror ? synced : await tellProxy(assetsRoot, services, moved, synced, log, signal);
     if (tellsOfOthers && result.others.length > 0)
         await tellOfOthers(request, located, selection, result.others, log, signal);
-    const compared = request.showChanges ? await compare(request, access, selection, log, signal) : NOT_COMPARED;
+    const compared = request.showChanges ? await compare(request, accesses, selection, log, signal) : NOT_COMPARED;
     return {
         ...result,
         assetsRoot,
-        repository: access.url,
         changes: compared.changes,
         verified,
         requests: result.requests + proof.requests + compared.requests,
@@ -4978,28 +5722,40 @@ async function sync(request, log, signal) {
         cacheHit: result.cacheHit && proof.requests === 0 && compared.requests === 0,
     };
 }
-async function syncServices({ codeRepository, repositoryOptions, discard, cache, cacheService }, access, { assetsRoot, services }, log, signal) {
-    const names = cacheNames(repositoryOptions.storeBase, access.url, services);
-    const { CiCache } = cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)) : {};
+async function syncServices({ codeRepository, repositoryOptions, discard, cache, cacheService }, accesses, { assetsRoot, services }, log, signal) {
+    const { storeBase } = repositoryOptions;
+    const groups = byRepository(services, (pin) => accesses.of(pin).url);
+    const names = groups[0] === undefined ? {} : cacheNames(storeBase, groups[0]);
     const result = await syncRoot({
-        access,
+        accesses,
         repositoryOptions,
         assetsRoot,
         chosen: services,
         discard,
         storeInsideRoot: cache === 'off',
-        ciCache: CiCache && new CiCache(names, cacheService, log.notice),
-        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(codeRepository, assetsRoot),
+        ciCache: cache === 'hosted' ? await ciCaches(storeBase, groups, cacheService, log) : undefined,
+        beforeWriting: () => {
+            (0,code_repository/* hideFromStatus */.hf)(codeRepository, assetsRoot);
+            // Until they are there, no proxy is to find them done.
+            forgetRestores(assetsRoot, services);
+        },
     }, log, signal);
     return { ...result, ...names };
 }
+/** A CI system's cache for each repository: what one has is nothing to another. */
+async function ciCaches(storeBase, groups, service, log) {
+    const { CiCache } = await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961));
+    const caches = new Map(groups.flatMap((group) => group === undefined ? [] : [[group.url.url, new CiCache(cacheNames(storeBase, group), service, log.notice)]]));
+    return ({ url }) => caches.get(url.url);
+}
 const NOT_COMPARED = { changes: undefined, ...traffic/* NO_TRAFFIC */.q };
 /** What is new in the services since the pins before the change, where those were looked for and are of the same repository. */
-async function compare({ repositoryOptions, cache }, access, { assetsRoot, services, before }, log, signal) {
-    if (services.length === 0 || before === undefined || before.otherRepository !== undefined)
+async function compare({ repositoryOptions, cache }, accesses, { assetsRoot, services, before }, log, signal) {
+    const isElsewhere = before?.otherRepository !== undefined && before.pins.directories.length === 0;
+    if (services.length === 0 || before === undefined || isElsewhere)
         return NOT_COMPARED;
     const storeBase = storeBaseOf(cache, repositoryOptions.storeBase, assetsRoot);
-    const question = { access, repositoryOptions: { ...repositoryOptions, storeBase }, services, earlier: before.pins };
+    const question = { accesses, repositoryOptions: { ...repositoryOptions, storeBase }, services, earlier: before.pins };
     try {
         const { comparePins } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 5620));
         return await comparePins(question, log, signal);
@@ -5013,17 +5769,25 @@ async function compare({ repositoryOptions, cache }, access, { assetsRoot, servi
     }
 }
 /** @throws `not-verified` */
-async function prove({ repositoryOptions }, access, services, log, signal) {
+async function prove({ repositoryOptions }, accesses, services, log, signal) {
     const { notVerified } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2776));
-    const { pinsOf, verifyPins } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5121));
-    const question = { access, repositoryOptions, pins: pinsOf(services), allTrees: false };
+    const { placesOf, verifyPins } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3719));
+    const question = { accesses, repositoryOptions, places: placesOf(services), allTrees: false };
     const { proofs, requests, bytes } = await verifyPins(question, log, signal);
-    const wrong = notVerified(proofs, access.branch);
+    const wrong = notVerified(proofs, accesses.branch);
     if (wrong !== undefined)
         throw wrong;
     return { requests, bytes };
 }
-const NOTHING = { services: [], ...traffic/* NO_TRAFFIC */.q, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING = {
+    services: [],
+    repositories: [],
+    ...traffic/* NO_TRAFFIC */.q,
+    cacheHit: false,
+    kept: [],
+    others: [],
+    backup: undefined,
+};
 
 ;// CONCATENATED MODULE: ./src/commands/sync/command.ts
 /** sync: brings the assets root to the pinned recordings. */
@@ -5048,6 +5812,7 @@ const SYNC_INPUTS = [
     'verify',
     'discard',
     'cache',
+    'layout',
 ];
 const command_command = {
     group: 'Recordings',
@@ -5070,6 +5835,8 @@ async function run(context) {
     const { result, milliseconds } = await bringRecordings(context);
     host.result(syncedText(result, milliseconds, host.workspace));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);
+    if (inputs.layout === 'test-proxy')
+        host.setVariable('PROXY_ASSETS_FOLDER', result.assetsRoot);
     await host.summarize(() => syncedSummary(result, milliseconds));
     const proxy = inputs.proxy ? await startProxy(context, result) : {};
     host.setOutputs({ ...syncedOutputs(result), ...proxy }, syncedJson(result));
@@ -5090,6 +5857,7 @@ async function bringRecordings(context) {
         // Whoever names services and a base wants to know what is new in them since.
         compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
         showChanges: !host.atTerminal,
+        layout: inputs.layout,
         cache: inputs.cache,
         cacheService: host.cacheService,
     }, log, signal);
@@ -5101,9 +5869,16 @@ async function startProxy(context, { services, assetsRoot }) {
         context.log.notice('There is no service to test, so no test proxy was started.');
         return {};
     }
-    const { proxy } = await (0,test_proxy/* startProxyOn */.eS)(context, assetsRoot);
+    const { proxy } = await (0,test_proxy/* startProxyOn */.eS)(context, assetsRoot, await servedBy(context, assetsRoot));
     context.host.result(`The test proxy answers at ${proxy.url} and writes to ${proxy.log}.`);
     return (0,test_proxy/* proxyOutputs */.Rt)(proxy);
+}
+/** What a proxy is started on: with its own layout that is the code repository. */
+async function servedBy(context, assetsRoot) {
+    if (context.inputs.layout === 'mirror')
+        return { folder: assetsRoot, env: {} };
+    const { root } = await context.openCodeRepository();
+    return { folder: root, env: { PROXY_ASSETS_FOLDER: assetsRoot } };
 }
 function tell({ host, inputs }, result) {
     if (result.kept.length > 0)
@@ -5113,14 +5888,12 @@ function tell({ host, inputs }, result) {
         (0,report_changes/* changeNotices */.a$)(result.changes ?? []).forEach((0,announce/* announcer */.y)(host, 'notice'));
 }
 /** Puts the store's packs together, after the result was told. A failure is no loss: the next sync tries again. */
-async function tidyUp({ bytes, repository }, storeBase, signal) {
-    if (bytes === 0 || repository === undefined)
-        return;
-    const store = new store_store/* Store */.i(storeBase, repository);
-    if (!store.hasManyPacks)
-        return;
-    const { repack } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 6833));
-    await repack(store, signal).catch(() => { });
+async function tidyUp({ bytes, repositories }, storeBase, signal) {
+    const stores = bytes === 0 ? [] : repositories.map((repository) => new store/* Store */.i(storeBase, repository));
+    for (const store of stores.filter(({ hasManyPacks }) => hasManyPacks)) {
+        const { repack } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 6833));
+        await repack(store, signal).catch(() => { });
+    }
 }
 
 
@@ -5130,31 +5903,56 @@ async function tidyUp({ bytes, repository }, storeBase, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ checkSynced),
 /* harmony export */   GR: () => (/* binding */ provideProgram),
 /* harmony export */   Rt: () => (/* binding */ proxyOutputs),
 /* harmony export */   eS: () => (/* binding */ startProxyOn),
+/* harmony export */   et: () => (/* binding */ provideRoot),
 /* harmony export */   tu: () => (/* binding */ PROGRAM_INPUTS)
 /* harmony export */ });
-/* unused harmony export programQuestion */
+/* unused harmony exports noticeEmpty, programQuestion */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _fetch_access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4840);
+/* harmony import */ var _selection_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2130);
+/* harmony import */ var _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(781);
+/* harmony import */ var _workspace_first_root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
+/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8867);
 /** The test proxy as commands use it: from their inputs and their host to a program, and to a proxy that runs. */
+
+
+
+
 
 
 
 /** What says which program it is. */
 const PROGRAM_INPUTS = ['proxy-version', 'proxy-source', 'proxy-checksum'];
-/** @throws `bad-usage` where there is nothing that the proxy could serve */
-function checkSynced(assetsRoot) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git')))
+/** Says that a proxy has nothing to play back where nothing was synced yet. */
+function noticeEmpty(assetsRoot, log) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git/assets-sync/index')))
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `No recordings are in ${assetsRoot}, so there is nothing for the test proxy to serve.`, {
-        hint: "Name a service: 'assets-sync sync sdk/tables' brings its recordings.",
-    });
+    log.notice(`No recordings are in ${assetsRoot} yet: the test proxy can record there, and plays back what 'assets-sync sync <service>' brings.`);
+}
+/** Makes the assets root where there is none: the first recordings of a repository are put there. */
+async function provideRoot(context, assetsRoot) {
+    const { access, inputs, log, selection, signal, openCodeRepository } = context;
+    noticeEmpty(assetsRoot, log);
+    const root = new _workspace_root_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsRoot */ ._(assetsRoot);
+    const isRecorded = (0,_workspace_first_root_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnmade */ .hL)(root);
+    if (!isRecorded && root.exists())
+        return;
+    const codeRepository = await openCodeRepository();
+    const located = (0,_selection_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(codeRepository, inputs.path);
+    // Where assets.json files alone pin, there is not one repository that recordings go to: a sync makes the root.
+    if (located.isRootMissing)
+        return;
+    const { url } = (0,_fetch_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryUrl */ .RD)(access, located.root, codeRepository.root);
+    if (isRecorded)
+        (0,_workspace_first_root_js__WEBPACK_IMPORTED_MODULE_5__/* .adoptRecordings */ .d4)(root, await (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .selectAll */ .Ub)(selection, codeRepository, log, signal), url, codeRepository);
+    else
+        (0,_workspace_first_root_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFirstRoot */ .x9)(root, url, codeRepository);
 }
 async function programQuestion(context) {
     const { host, inputs, log, signal } = context;
@@ -5180,20 +5978,20 @@ async function provideProgram(context) {
     return provideProxy(await programQuestion(context));
 }
 /** Starts a proxy that outlives this process, unless one serves that assets root already; the end of a job stops it. */
-async function startProxyOn(context, assetsRoot) {
+async function startProxyOn(context, assetsRoot, { folder, env } = { folder: assetsRoot, env: {} }) {
     const { host, log, signal } = context;
-    checkSynced(assetsRoot);
+    await provideRoot(context, assetsRoot);
     const { startManaged } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 9602));
     const { PROXY_STATE, proxyFiles } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 5663));
     const files = proxyFiles(assetsRoot);
     // A job's log outlives its assets root, and is gone with the job.
     const jobLog = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, 'test-proxy.log');
     const started = await startManaged({
-        assetsRoot,
+        assetsRoot: folder,
         stateFile: files.state,
         logFile: host.atTerminal ? files.log : jobLog,
         executable: async () => (await provideProgram(context)).executable,
-        env: process.env,
+        env: { ...process.env, ...env },
         log,
         signal,
     });
@@ -5250,10 +6048,12 @@ var table = __nccwpck_require__(790);
 
 
 
+
 function verifyOutputs(result) {
     return {
         services: result.services.map(({ service }) => service),
-        pins: (0,pins/* pinsOutput */.u)(result.services),
+        // The commits of tags are known by now.
+        pins: { ...(0,pins/* pinsOutput */.u)(result.services), ...tagged(result) },
         changed: result.services.length > 0,
         bytes: result.bytes,
         requests: result.requests,
@@ -5293,36 +6093,44 @@ function verifySummary(result) {
         numeric: [],
         rows: result.proofs.map(({ pin, outcome, on }) => [
             (0,base_text/* escapeMarkdown */.FV)((0,directory/* showDirectory */.fi)(pin.directory)),
-            (0,markdown/* commitLink */.wn)(result.repository, pin.sha),
-            outcome === 'on-branch' ? outcome : `**${outcome}**`,
-            outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,markdown/* commitLink */.wn)(result.repository, on),
+            (0,markdown/* commitLink */.wn)(result.urlOf(pin), pin.sha),
+            (0,outcomes/* isGood */.Kg)(outcome) ? outcome : `**${outcome}**`,
+            outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,markdown/* commitLink */.wn)(result.urlOf(pin), on),
             `${(0,base_text/* escapeMarkdown */.FV)(pin.at.file)}:${pin.at.line}`,
         ]),
         of: 'pins',
     });
     return `### assets-sync verify: ${total(result)}\n\n${table}\n`;
 }
+function tagged({ proofs }) {
+    const found = proofs.filter(({ outcome }) => outcome === 'tagged');
+    return Object.fromEntries(found.map(({ pin }) => [pin.directory, pin.sha]));
+}
 function total(result) {
-    return `${good(result)} of ${(0,base_text/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}`;
+    const others = Object.keys(tagged(result)).length;
+    return `${good(result)} of ${(0,base_text/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}${others > 0 ? ', or tagged' : ''}`;
 }
 function good({ proofs }) {
-    return proofs.filter(({ outcome }) => outcome === 'on-branch').length;
+    return proofs.filter(({ outcome }) => (0,outcomes/* isGood */.Kg)(outcome)).length;
 }
 
 // EXTERNAL MODULE: ./src/base/git-url.ts
 var git_url = __nccwpck_require__(8417);
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var fetch_access = __nccwpck_require__(4840);
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins_pins = __nccwpck_require__(242);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
 var selection_selection = __nccwpck_require__(781);
 // EXTERNAL MODULE: ./src/selection/services.ts + 1 modules
 var selection_services = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./src/selection/unknown-services.ts
 var unknown_services = __nccwpck_require__(4353);
-// EXTERNAL MODULE: ./src/verify/verify-pins.ts + 9 modules
-var verify_pins = __nccwpck_require__(5121);
+// EXTERNAL MODULE: ./src/verify/verify-pins.ts + 11 modules
+var verify_pins = __nccwpck_require__(3719);
 ;// CONCATENATED MODULE: ./src/commands/verify/verify.ts
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
+
 
 
 
@@ -5343,29 +6151,33 @@ async function verify(request, log, signal) {
     if (repositoryBefore !== undefined)
         log.warning(repositoryChangedWarning(root, repositoryBefore));
     const judge = repositoryBefore === undefined ? root : { ...root, settings: { ...root.settings, repository: repositoryBefore } };
-    const access = (0,fetch_access/* findAccess */.G)(request.access, judge, codeRepository.root, log.warning);
+    const accesses = (0,fetch_access/* findAccesses */.cX)(request.access, judge, codeRepository.root, log.warning);
     const earlier = compare && request.access.branch === undefined ? before?.branch : undefined;
-    const branchMoved = earlier !== undefined && earlier !== access.branch;
+    const branchMoved = earlier !== undefined && earlier !== accesses.branch;
     // On another branch, or in another repository, every pin is to be proved anew.
     const isAnew = branchMoved || repositoryBefore !== undefined;
-    const services = isAnew ? await allServices(selection, codeRepository) : selection.services;
+    const services = isAnew ? await allServices(selection, codeRepository, signal) : selection.services;
     const chosen = compare && before !== undefined && !isAnew ? services.map((service) => movedParts(service, before)) : services;
-    const branch = branchMoved && !isLocalUser ? earlier : access.branch;
-    if (branch !== access.branch)
-        log.warning(branchChangedWarning(root, access.branch, branch));
+    const branch = branchMoved && !isLocalUser ? earlier : accesses.branch;
+    if (branch !== accesses.branch)
+        log.warning(branchChangedWarning(root, accesses.branch, branch));
     const isCatchAllMeant = isAnew || paths.includes(selection_services/* ALL */.y2) || (compare && isCatchAllMoved(selection));
-    const pins = (0,verify_pins.pinsOf)(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
-    const question = { access: { ...access, branch }, repositoryOptions, pins, allTrees: false };
+    const places = (0,verify_pins.placesOf)(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
+    if (compare && !isLocalUser)
+        for (const problem of otherRepositories(services, before))
+            log.warning(problem);
+    const judged = { ...accesses, branch, of: (pin) => ({ ...accesses.of(pin), branch }) };
+    const question = { accesses: judged, repositoryOptions, places, allTrees: false };
     const result = await (0,verify_pins.verifyPins)(question, log, signal);
-    return { ...result, services, repository: access.url, branch };
+    return { ...result, services, urlOf: (pin) => accesses.of(pin).url, branch };
 }
 /** It may be the pin of no service that there is, but it will be that of the next one. */
 function isCatchAllMoved({ pins, before }) {
     const then = before?.pins.catchAll;
     return pins.catchAll?.sha !== then?.sha || pins.catchAll?.tree !== then?.tree;
 }
-function allServices({ globs, pins }, codeRepository) {
-    return (0,selection_services/* givenServices */.UO)([selection_services/* ALL */.y2], globs, pins, codeRepository.root);
+function allServices({ globs, pins }, codeRepository, signal) {
+    return (0,selection_services/* givenServices */.UO)([selection_services/* ALL */.y2], globs, pins, codeRepository, signal);
 }
 /**
  * The assets repository that the file named before a change, where that is another one.
@@ -5375,7 +6187,7 @@ function findRepositoryBefore({ codeRepository, access }, root, before) {
     const text = before?.otherRepository;
     if (text === undefined || access.repository !== undefined || access.isLocalUser)
         return undefined;
-    const now = (0,fetch_access/* findRepositoryUrl */.R)(access, root, codeRepository.root);
+    const now = (0,fetch_access/* findRepositoryUrl */.RD)(access, root, codeRepository.root);
     const then = (0,git_url/* parseGitUrl */.RA)(text, access.gitHubServer, codeRepository.root);
     return 'error' in then || then.transport !== 'http' || then.url === now.url ? undefined : text;
 }
@@ -5392,9 +6204,19 @@ function branchChangedWarning(root, named, judge) {
         at: root.places.$branch ?? { file: root.file },
     };
 }
+/** Of an assets.json nobody but its own file says where its tag must be: whoever reviews the change is told. */
+function otherRepositories(services, before) {
+    const places = services.flatMap(({ pinnedTrees }) => pinnedTrees);
+    return places.flatMap(({ directory, pin: { assetsJson, at } }) => {
+        const then = before?.pins.resolve(directory)?.assetsJson?.repository;
+        if (assetsJson === undefined || then === undefined || then === assetsJson.repository)
+            return [];
+        return [{ message: `AssetsRepo becomes ${assetsJson.repository} with this change; it was ${then}`, at }];
+    });
+}
 function movedParts(service, { pins }) {
     const before = pins.pinnedTreesOf(service.service);
-    const isMoved = ({ directory, sha, tree }) => !before.some((pinnedTree) => pinnedTree.directory === directory && pinnedTree.sha === sha && pinnedTree.tree === tree);
+    const isMoved = (place) => !before.some((one) => (0,pins_pins/* samePinnedTrees */.MW)([one], [place]));
     return { ...service, pinnedTrees: service.pinnedTrees.filter(isMoved) };
 }
 
@@ -5439,25 +6261,69 @@ async function run(context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findAccess),
-/* harmony export */   R: () => (/* binding */ findRepositoryUrl)
+/* harmony export */   RD: () => (/* binding */ findRepositoryUrl),
+/* harmony export */   ZN: () => (/* binding */ repositoryUrlOf),
+/* harmony export */   cX: () => (/* binding */ findAccesses)
 /* harmony export */ });
+/* unused harmony exports onlyAccess, findAccess */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4110);
 /* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
 /* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
+/** Which assets repository a run uses, and as whom. */
 
 
 
 
 
+/** For pins that are all of one repository. */
+function onlyAccess(access) {
+    return { of: () => access, hasOwn: true, branch: access.branch };
+}
 /**
  * @param base absolute: what a relative path is relative to
- * @throws `bad-manifest` or `bad-usage` where the file or the input names no repository, or not one that can be used
+ * @param onWarning is told once of each address
  */
+function findAccesses(request, root, base, onWarning) {
+    const known = new Map();
+    const named = new Set();
+    return {
+        branch: request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BRANCH */ .nU,
+        hasOwn: (request.repository ?? root.settings.repository) !== undefined,
+        of: (pin) => {
+            named.add(pin.assetsJson?.repository ?? root.settings.repository ?? '');
+            if (request.repository !== undefined && named.size > 1)
+                throw notOneRepository([...named]);
+            const url = repositoryUrlOf(request, root, base, pin);
+            const access = known.get(url.url) ?? accessTo(url, request, root, pin, onWarning);
+            known.set(url.url, access);
+            return access;
+        },
+    };
+}
+/** The input stands for one repository: what it should be taken for would be a guess. */
+function notOneRepository(named) {
+    const what = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(named.map((name) => name || 'none'));
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `The repository input names one assets repository, but the files name several: ${what}.`, {
+        hint: 'Leave the input out, or name services of one repository alone.',
+    });
+}
+/**
+ * The repository of a pin: the `repository` input's, else the file's that pins.
+ * @throws `bad-manifest` at the setting's or the member's place, or `bad-usage` for the input
+ */
+function repositoryUrlOf(request, root, base, { assetsJson }) {
+    if (assetsJson === undefined || request.repository !== undefined)
+        return findRepositoryUrl(request, root, base);
+    return parseRepository(request, base, 'AssetsRepo', assetsJson.repository, assetsJson.repositoryAt);
+}
+/** The assets repository that `$repository` or the `repository` input names. @throws as `accessTo` and `findRepositoryUrl` */
 function findAccess(request, root, base, onWarning) {
-    const url = findRepositoryUrl(request, root, base);
+    return accessTo(findRepositoryUrl(request, root, base), request, root, {}, onWarning);
+}
+/** @throws `bad-usage` where the branch is none */
+function accessTo(url, request, root, { assetsJson }, onWarning) {
     const branch = request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BRANCH */ .nU;
     if (!(0,_pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .isBranchName */ .Q8)(branch)) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
@@ -5471,7 +6337,7 @@ function findAccess(request, root, base, onWarning) {
         ownOrigin: request.ownOrigin,
     });
     if (warning !== undefined) {
-        const at = request.repository === undefined ? root.places.$repository : undefined;
+        const at = request.repository === undefined ? (assetsJson?.repositoryAt ?? root.places.$repository) : undefined;
         onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
     }
     return { url, branch, authorization };
@@ -5490,17 +6356,23 @@ function findRepositoryUrl({ repository: given, gitHubServer, isLocalUser }, roo
             at,
         });
     }
+    if (given === undefined)
+        return parseRepository({ gitHubServer, isLocalUser }, base, '$repository', text, at);
     const parsed = (0,_base_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .RA)(text, gitHubServer, base);
-    if ('error' in parsed) {
-        if (given === undefined)
-            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message: `$repository cannot be used: ${parsed.error}`, at }]);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `The repository input cannot be used: ${parsed.error}.`, {
-            hint: 'Give owner/name on GitHub, or the address of a git repository.',
-        });
-    }
+    if (!('error' in parsed))
+        return parsed;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `The repository input cannot be used: ${parsed.error}.`, {
+        hint: 'Give owner/name on GitHub, or the address of a git repository.',
+    });
+}
+/** A repository that a file names. @throws `bad-manifest` at its place */
+function parseRepository({ gitHubServer, isLocalUser }, base, name, text, at) {
+    const parsed = (0,_base_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .RA)(text, gitHubServer, base);
+    if ('error' in parsed)
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message: `${name} cannot be used: ${parsed.error}`, at }]);
     // A file can be edited by a pull request: elsewhere than on a person's machine it may name web addresses only.
-    if (given === undefined && !isLocalUser && parsed.transport !== 'http') {
-        const message = 'in CI, $repository is owner/name or an http(s) address; anything else is given with the repository input';
+    if (!isLocalUser && parsed.transport !== 'http') {
+        const message = `in CI, ${name} is owner/name or an http(s) address; anything else is given with the repository input`;
         throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message, at }]);
     }
     return parsed;
@@ -5513,30 +6385,82 @@ function findRepositoryUrl({ repository: given, gitHubServer, isLocalUser }, roo
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ withAssetsRepository)
+/* harmony export */   AZ: () => (/* binding */ withAssetsRepositories)
 /* harmony export */ });
+/* unused harmony exports AssetsRepositories, withAssetsRepository */
 /* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8042);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3605);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5913);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4840);
 
 
+
+/** The assets repositories of a run: for most it is one. */
+class AssetsRepositories {
+    opened = new Map();
+    accesses;
+    open;
+    /** @param open makes one that was not asked for yet */
+    constructor(accesses, open) {
+        this.accesses = accesses;
+        this.open = open;
+    }
+    /** That of a pin. */
+    of(pin) {
+        const access = this.accesses.of(pin);
+        const found = this.opened.get(access.url.url) ?? this.open(access);
+        this.opened.set(access.url.url, found);
+        return found;
+    }
+    /** Those that were asked for. */
+    get all() {
+        return [...this.opened.values()];
+    }
+    /** Of some pinned places, those of each repository. */
+    group(places) {
+        const groups = new Map();
+        for (const place of places) {
+            const assets = this.of(place.pin);
+            groups.set(assets, [...(groups.get(assets) ?? []), place]);
+        }
+        return groups;
+    }
+    /** Fetches that succeeded. */
+    get fetches() {
+        return this.all.reduce((sum, { remote }) => sum + remote.traffic.fetches, 0);
+    }
+    /** Ends the connections: only then every request is counted. */
+    async close() {
+        const traffics = await Promise.all(this.all.map(({ remote }) => remote.close()));
+        return {
+            requests: traffics.reduce((sum, { requests }) => sum + requests, 0),
+            bytes: traffics.reduce((sum, { bytes }) => sum + bytes, 0),
+        };
+    }
+}
 /**
- * Runs `body` with an assets repository, and ends its connection and removes what is temporary, whatever becomes of it.
+ * Runs `body` with assets repositories, ends their connections and removes what is temporary, whatever becomes of it.
  * Nothing is asked or written before `body` does: see `fetchTrees`, `fetchTreeNames` and `openStore`.
  * @returns what `body` does, and the requests and bytes that it took
  */
-async function withAssetsRepository({ url, branch, authorization }, { storeBase, isLocalUser, config, attempts }, log, body) {
-    const store = new _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url);
-    const remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
+async function withAssetsRepositories(accesses, { storeBase, isLocalUser, config, attempts }, log, body) {
+    const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
+        const remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
+        return { url, branch, store: new _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url), remote };
+    });
     try {
-        const result = await body({ url, branch, store, remote });
-        // Only when the connection has ended is every request counted.
-        const { requests, bytes } = await remote.close();
-        return { ...result, requests, bytes };
+        const result = await body(repositories);
+        // Only when the connections have ended is every request counted.
+        return { ...result, ...(await repositories.close()) };
     }
     finally {
-        await remote.close();
-        await store.cleanUp();
+        await repositories.close();
+        for (const { store } of repositories.all)
+            await store.cleanUp();
     }
+}
+/** The same with one of them. */
+function withAssetsRepository(access, options, log, body) {
+    return withAssetsRepositories(onlyAccess(access), options, log, (repositories) => body(repositories.of({})));
 }
 
 
@@ -5607,12 +6531,12 @@ async function fetchNamesByTree({ store, remote }, trees, options, signal) {
 /* harmony export */   g: () => (/* binding */ isAllHere),
 /* harmony export */   jx: () => (/* binding */ fetchMissing)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
-/* harmony import */ var _resolve_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1781);
-/* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2966);
-/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(672);
+/* harmony import */ var _resolve_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1781);
+/* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2966);
+/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(672);
 /** The course that every fetch of pinned trees takes: find out which trees are meant, get those that are missing, or find another way. */
 
 
@@ -5626,28 +6550,28 @@ async function findAllHere(store, wanted, need, signal) {
     if (!store.isSignedHere)
         return undefined;
     store.make();
-    const { known } = await (0,_resolve_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpHere */ .n)(store, wanted, signal);
+    const { known } = await (0,_resolve_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpHere */ .n)(store, wanted, signal);
     return (await isAllHere(known, need, signal)) ? known : undefined;
 }
 async function isAllHere(known, need, signal) {
-    return (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(known).length === 0 && (await need.findMissing((0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal)).length === 0;
+    return (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .unresolved */ .II)(known).length === 0 && (await need.findMissing((0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .foundTrees */ .EZ)(known), signal)).length === 0;
 }
 /**
  * Fetches until every tree is at hand, and remembers which tree each directory has. Under the store's lock.
  * @throws `missing-commit` where the server does not give out what a pin names
  */
 async function fetchMissing(assets, wanted, need, signal) {
-    const fetchBranch = (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeBranchOnce */ .dk)(assets, signal);
+    const fetchBranch = (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeBranchOnce */ .dk)(assets, signal);
     let known = [...wanted];
     for (;;) {
-        known = await (0,_resolve_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTrees */ .m)(assets, known, fetchBranch, signal);
-        const missing = await need.findMissing((0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal);
+        known = await (0,_resolve_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTrees */ .m)(assets, known, fetchBranch, signal);
+        const missing = await need.findMissing((0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .foundTrees */ .EZ)(known), signal);
         if (missing.length === 0)
             break;
         const refused = await need.fetch(missing, known, signal);
         if (refused.length === 0)
             break;
-        const claimed = (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .claimedTrees */ .vw)(known);
+        const claimed = (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .claimedTrees */ .vw)(known);
         const inCommits = refused.filter((tree) => !claimed.has(tree));
         if (inCommits.length > 0) {
             await fetchBranch();
@@ -5657,17 +6581,17 @@ async function fetchMissing(assets, wanted, need, signal) {
         }
         // What a pin claims and the server does not give out by name is looked up in its commit.
         const doubted = new Set(refused.filter((tree) => claimed.has(tree)));
-        known = (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetTrees */ .Dx)(known, ({ found }) => doubted.has(found));
+        known = (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetTrees */ .Dx)(known, ({ found }) => doubted.has(found));
     }
-    for (const { directory, found } of known) {
+    for (const { assetsPath, found } of known) {
         if (found !== undefined && found !== 'absent')
-            assets.store.latestTrees.set(directory, found);
+            assets.store.latestTrees.set(assetsPath, found);
     }
     return known;
 }
 function notGivenOut(known, tree) {
-    const { directory, sha, pin } = known.find(({ found }) => found === tree);
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('missing-commit', `The server does not give out ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(directory)} of commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: pin.at });
+    const { assetsPath, sha, pin } = known.find(({ found }) => found === tree);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `The server does not give out ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath)} of commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: pin.at });
 }
 
 
@@ -5727,6 +6651,119 @@ function environmentOf(scratch, borrowed) {
 
 /***/ }),
 
+/***/ 3544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ resolveTags)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1970);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(242);
+/* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1797);
+/** Finds out which commits the tags of assets.json files are: what this machine remembers, else all in one question a repository. */
+
+
+
+
+/**
+ * Resolves all tags of a run. The connection is kept for what is fetched next.
+ * @throws `moved-tag` where a tag is not at the commit whose digits it names, `missing-commit` where there is no such tag
+ */
+async function resolveTags(repositories, places, log, signal, { isAnew = false } = {}) {
+    const byTag = places.filter(({ pin }) => pin.sha === undefined && pin.assetsJson !== undefined && pin.assetsJson.tag !== '');
+    const commits = new Map();
+    for (const [assets, ofRepository] of repositories.group(byTag)) {
+        const pins = [...new Set(ofRepository.map(({ pin }) => pin))];
+        const found = await findCommits(assets, pins, isAnew, signal);
+        for (const pin of pins)
+            commits.set(keyOf(pin.assetsJson), found.get(pin.assetsJson.tag));
+    }
+    for (const problem of mayMove(byTag))
+        log.warning(problem);
+    return resolvedWith(commits);
+}
+function keyOf({ repository, tag }) {
+    return `${repository} ${tag}`;
+}
+function resolvedWith(commits) {
+    const treeOf = ({ pin, ...place }) => {
+        const sha = pin.sha ?? (pin.assetsJson && commits.get(keyOf(pin.assetsJson)));
+        return sha === undefined ? [] : [{ ...place, sha, pin: { ...pin, sha } }];
+    };
+    // A pin stays the same object: services that share it have it in common.
+    const treesOf = (places) => places.flatMap((place) => ((0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommit */ .QE)(place) ? [place] : treeOf(place)));
+    return {
+        trees: treesOf,
+        services: (services) => services
+            .map((service) => ({ ...service, pinnedTrees: treesOf(service.pinnedTrees) }))
+            .filter(({ pinnedTrees }) => pinnedTrees.length > 0),
+    };
+}
+/** @returns the commit of every pin's tag */
+async function findCommits(assets, pins, isAnew, signal) {
+    const { store } = assets;
+    const commits = new Map();
+    for (const { assetsJson } of isAnew || !store.isSignedHere ? [] : pins) {
+        const digits = (0,_pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tagDigits */ .r5)(assetsJson.tag);
+        const commit = digits === undefined ? undefined : store.tags.of(assetsJson.tag);
+        if (digits !== undefined && commit?.startsWith(digits) === true)
+            commits.set(assetsJson.tag, commit);
+    }
+    const unknown = pins.filter(({ assetsJson }) => !commits.has(assetsJson.tag));
+    if (unknown.length === 0)
+        return commits;
+    await (0,_store_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)(store, signal);
+    const asked = await askServer(assets, unknown, signal);
+    for (const [tag, commit] of asked) {
+        commits.set(tag, commit);
+        store.tags.set(tag, commit);
+    }
+    return commits;
+}
+async function askServer({ store, remote }, pins, signal) {
+    const names = [...new Set(pins.map(({ assetsJson }) => assetsJson.tag))];
+    const found = await remote.tags(store.newScratch(), names, signal);
+    const missing = pins.filter(({ assetsJson }) => !found.has(assetsJson.tag));
+    if (missing.length > 0)
+        throw noTag(remote.repositoryUrl, missing);
+    const moved = pins.filter(({ assetsJson: { tag } }) => {
+        const digits = (0,_pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tagDigits */ .r5)(tag);
+        return digits !== undefined && found.get(tag)?.startsWith(digits) !== true;
+    });
+    if (moved.length > 0)
+        throw movedTags(remote.repositoryUrl, moved, found);
+    return found;
+}
+function noTag(repository, pins) {
+    const problems = pins.map(({ assetsJson, at }) => ({ message: `${repository} has no tag ${assetsJson.tag}`, at }));
+    return tagError('missing-commit', problems, 'Push the tag there, or correct Tag in assets.json.');
+}
+function movedTags(repository, pins, commits) {
+    const problems = pins.map(({ assetsJson: { tag }, at }) => ({
+        message: `tag ${tag} of ${repository} is at ${commits.get(tag)?.slice(0, 10)}, not at the commit whose digits it ends with: it was moved`,
+        at,
+    }));
+    return tagError('moved-tag', problems, 'Put the tag back where it was, or push the recordings again and take the new tag.');
+}
+function tagError(code, problems, hint) {
+    const lines = problems.map(({ message, at }) => `${at === undefined ? '' : `${at.file}: `}${message}`);
+    const message = lines.length === 1 ? `${lines[0]}.` : `There are ${lines.length} tags that cannot be used:\n${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(lines)}`;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl(code, message, { hint, at: problems[0]?.at, problems: [...problems] });
+}
+/** A pin that moves is no pin: whoever wrote such a tag is told. */
+function mayMove(places) {
+    const pins = [...new Set(places.map(({ pin }) => pin))];
+    return pins.flatMap(({ assetsJson, at }) => {
+        if (assetsJson === undefined || (0,_pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tagDigits */ .r5)(assetsJson.tag) !== undefined)
+            return [];
+        return [{ message: `tag ${assetsJson.tag} may be moved: its name does not end with 10 digits of its commit`, at }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 1781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5738,7 +6775,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/directory.ts
-var base_directory = __nccwpck_require__(3386);
+var directory = __nccwpck_require__(3386);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./src/base/sha.ts
@@ -5911,8 +6948,8 @@ function notACommit({ sha, pin }) {
     });
 }
 /** For a store from which everything was fetched anew: it is the server that leaves objects out. */
-function notSent({ remote }, { directory, sha }) {
-    return new errors/* AssetsSyncError */.Fl('unreachable', `${remote.repositoryUrl} did not send ${(0,base_directory/* showDirectory */.fi)(directory)} with commit ${(0,base_sha/* shortSha */.Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
+function notSent({ remote }, { assetsPath, sha }) {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${remote.repositoryUrl} did not send ${(0,directory/* showDirectory */.fi)(assetsPath)} with commit ${(0,base_sha/* shortSha */.Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
 }
 
 
@@ -5926,7 +6963,8 @@ function notSent({ remote }, { directory, sha }) {
 /* harmony export */   Qc: () => (/* binding */ filterFor),
 /* harmony export */   hO: () => (/* binding */ commitStrategies),
 /* harmony export */   k7: () => (/* binding */ refusedTrees),
-/* harmony export */   mg: () => (/* binding */ treeStrategies)
+/* harmony export */   mg: () => (/* binding */ treeStrategies),
+/* harmony export */   vG: () => (/* binding */ areCommitsCheaper)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
 /* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8042);
@@ -5937,6 +6975,14 @@ function notSent({ remote }, { directory, sha }) {
 function commitStrategies({ noShaWants }) {
     // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
     return noShaWants === true ? ['whole-branch', 'by-commit'] : ['by-commit', 'whole-branch'];
+}
+/**
+ * Whether a commit is cheaper than its tree, though a pin names that. A server that knows no filter sends a tree with all that is in
+ * it; of a commit it leaves out what an earlier one has that it is offered.
+ */
+function areCommitsCheaper(store) {
+    const { noPartialClone, noShaWants } = store.serverLimits.read();
+    return noPartialClone === true && noShaWants !== true && store.cachedCommits.recent(1).length > 0;
 }
 /** How to get trees with everything in them. */
 function treeStrategies({ noPartialClone, noShaWants }) {
@@ -6186,11 +7232,13 @@ const LEAST_DIGITS = 5;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ transferEnvironment),
+/* harmony export */   HE: () => (/* binding */ rootConfig),
+/* harmony export */   Q0: () => (/* binding */ traitsConfig),
 /* harmony export */   RX: () => (/* binding */ keptConfig),
-/* harmony export */   _g: () => (/* binding */ ROOT_CONFIG),
 /* harmony export */   am: () => (/* binding */ ownEnvironment),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   dI: () => (/* binding */ codeEnvironment)
+/* harmony export */   dI: () => (/* binding */ codeEnvironment),
+/* harmony export */   e3: () => (/* binding */ PLAIN_FILE_SYSTEM)
 /* harmony export */ });
 /* harmony import */ var _config_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6953);
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
@@ -6253,24 +7301,46 @@ function configOf(environment) {
         environment[`GIT_CONFIG_VALUE_${index}`] ?? '',
     ]);
 }
+/**
+ * Where git looks for hooks, and finds none: in a file, and on Windows, where `/dev/null` is a folder that any user may make, below a
+ * name that no file there can have.
+ */
+function noHooks(platform) {
+    return ['core.hooksPath', platform === 'win32' ? '/dev/null|' : '/dev/null'];
+}
+/** As most of Linux is. */
+const PLAIN_FILE_SYSTEM = { ignoresCase: false, hasExecutableBit: true };
+function traitsConfig({ ignoresCase, hasExecutableBit }) {
+    return [
+        ...(ignoresCase ? [['core.ignoreCase', 'true']] : []),
+        // Where a file system has no executable bit, none is missed.
+        ...(hasExecutableBit ? [] : [['core.fileMode', 'false']]),
+    ];
+}
 /** What makes the assets root byte-exact and keeps programs out, whatever anybody configured. */
-const ROOT_CONFIG = [
+function rootConfig(platform = process.platform) {
+    return [...EVERYWHERE, noHooks(platform), ...(platform === 'win32' ? [['core.fscache', 'true']] : [])];
+}
+const EVERYWHERE = [
     ['core.autocrlf', 'false'],
     ['core.safecrlf', 'false'],
     ['core.symlinks', 'false'],
-    ['core.hooksPath', '/dev/null'],
     ['core.fsmonitor', 'false'],
     ['core.attributesFile', '/dev/null'],
     ['core.excludesFile', '/dev/null'],
     ['core.protectNTFS', 'true'],
     ['core.protectHFS', 'true'],
     ['core.longpaths', 'true'],
-    // Where a file system has no executable bit, none is missed.
-    ...(process.platform === 'win32' ? [['core.fileMode', 'false']] : []),
     ['core.precomposeUnicode', 'true'],
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
     ['submodule.recurse', 'false'],
+    // What is on disk is what counts: nothing hides files from git.
+    ['core.sparseCheckout', 'false'],
+    ['core.ignoreStat', 'false'],
+    ['core.checkStat', 'default'],
+    ['core.splitIndex', 'false'],
+    ['index.sparse', 'false'],
     ['status.showUntrackedFiles', 'all'],
     ['diff.ignoreSubmodules', 'all'],
 ];
@@ -6278,17 +7348,19 @@ const ROOT_CONFIG = [
  * For repositories of ours: nobody's configuration counts. The directories are named, not discovered, so that a folder
  * owned by another user (a container's, say) works.
  */
-function ownEnvironment(gitDir, workTree, outer = process.env) {
+function ownEnvironment(gitDir, workTree, outer = process.env, traits = PLAIN_FILE_SYSTEM) {
     return withConfig({
         ...baseEnvironment(outer, false),
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_LITERAL_PATHSPECS: '1',
+        // `git replace` shows another object by the name of one.
+        GIT_NO_REPLACE_OBJECTS: '1',
         // They need no server: a configuration that names one, or a program in place of one, is none of ours.
         GIT_ALLOW_PROTOCOL: 'none',
         GIT_DIR: gitDir,
         ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }),
-    }, ROOT_CONFIG);
+    }, [...rootConfig(), ...traitsConfig(traits)]);
 }
 /** The user's settings that a fetch keeps: how to reach a server, not what to do with what it says. */
 const KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
@@ -6314,23 +7386,27 @@ const MAX_SECONDS_TOO_SLOW = 300;
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
 function transferEnvironment(transfer, outer = process.env) {
     const { authorization } = transfer;
+    const base = baseEnvironment(outer, transfer.isLocalUser);
+    const hasOwnSsh = transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key)) ||
+        Object.keys(base).some((name) => /^GIT_SSH(_COMMAND)?$/i.test(name));
     return withConfig({
-        ...baseEnvironment(outer, transfer.isLocalUser),
+        ...base,
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_DIR: transfer.gitDir,
         GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
         GIT_TRACE_CURL: transfer.traceTo === 'stderr' ? '2' : transfer.traceTo,
         GIT_TRACE_CURL_NO_DATA: '1',
-        ...(transfer.isLocalUser || transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key))
-            ? {}
-            : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
+        // Also for a person: git runs without a terminal, so that nobody would see what ssh asks.
+        ...(hasOwnSsh ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     }, [
         ...transfer.kept,
         ['protocol.version', '2'],
-        ['core.hooksPath', '/dev/null'],
+        noHooks(process.platform),
         ['core.alternateRefsPrefixes', 'refs/none'],
         ['fetch.unpackLimit', '1'],
+        // Recordings of many megabytes are streamed into a push, not held and searched for what they share.
+        ['core.bigFileThreshold', '8m'],
         // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
         ...(transfer.partial ? [['remote.nobody.promisor', 'true']] : []),
         ...(transfer.negotiate ? [] : [['fetch.negotiationAlgorithm', 'noop']]),
@@ -6367,14 +7443,19 @@ function withConfig(environment, entries) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ saysNoTools),
 /* harmony export */   N7: () => (/* binding */ gitError),
 /* harmony export */   VO: () => (/* binding */ saysNoRoom),
-/* harmony export */   XS: () => (/* binding */ GitError)
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   aO: () => (/* binding */ isDamagedRepository),
+/* harmony export */   qS: () => (/* binding */ saysNoAccess),
+/* harmony export */   vt: () => (/* binding */ commandIn)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /** Why a git command on this machine failed: the only place that reads git's messages about local files. */
 
-const NO_ROOM = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded|Read-only file system)\.?$/m;
+/** Of its index, and of files whose contents find no room, git says only that it could not write them. */
+const NO_ROOM = /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file '.+')\.?$/m;
 const NO_ACCESS = /^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m;
 /**
  * The first pattern that is found decides: what names files comes before what looks for a word, which a file's name may have.
@@ -6382,12 +7463,14 @@ const NO_ACCESS = /^(?!remote: ).*: (?:Permission denied|Operation not permitted
  */
 const PATTERNS = [
     ['would-overwrite', /would be overwritten by|not uptodate/],
-    ['unmerged-index', /need to resolve your current index first/],
     ['no-room', NO_ROOM],
     ['no-access', NO_ACCESS],
-    ['index-locked', /Unable to create '.*index\.lock': File exists/],
     ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
-    ['damaged-config', /bad config line \d+ in file (.+)/],
+    [
+        'damaged-config',
+        /bad config line \d+ in file (.+)|Expected git repo version|unknown repository extension|error occurred while reading the configuration/,
+    ],
+    ['damaged-refs', /unexpected line in .*packed-refs/],
     ['dubious-ownership', /detected dubious ownership/],
     ['not-a-repository', /not a git repository(?:: '(.+)')?/i],
     ['unreadable-tree', /(?:unable|failed) to (?:read|unpack) tree/],
@@ -6427,6 +7510,10 @@ class GitError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyn
         return this.kind === 'unreadable-tree' || this.kind === 'unreadable-object';
     }
 }
+/** Whether git does not take a repository for one, or cannot read its settings or refs. */
+function isDamagedRepository({ kind }) {
+    return kind === 'not-a-repository' || kind === 'damaged-config' || kind === 'damaged-refs';
+}
 /**
  * Makes an error of what a git command ended with.
  * @param told what to say in place of the command and git's last line
@@ -6434,15 +7521,14 @@ class GitError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyn
 function gitError(args, failure, told) {
     const { exitCode, stderr } = failure;
     const words = stderr.trim();
-    const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
     const refused = (NO_ROOM.exec(stderr) ?? NO_ACCESS.exec(stderr))?.[0];
     const byDefault = refused === undefined
         ? {
-            message: `git ${command} failed: ${lastLine(words)}`,
+            message: `git ${commandIn(args)} failed: ${lastLine(words)}`,
             hint: 'Run the command again; with --debug it shows what git said.',
         }
         : {
-            message: `A file could not be read or written: ${refused.replace(/^(?:error|fatal): |\.$/g, '')}.`,
+            message: `A file could not be read or written: ${refused.replace(/^(?:error|fatal|warning): |\.$/g, '')}.`,
             hint: 'Make room or give this user access, then run the command again.',
         };
     return new GitError(failure, told?.message ?? byDefault.message, {
@@ -6450,9 +7536,21 @@ function gitError(args, failure, told) {
         detail: `git ${args.join(' ')}\nexit code ${exitCode}\n${words}`,
     });
 }
+/** The command among the arguments of git. */
+function commandIn(args) {
+    return args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
+}
+/** Whether Apple's stand-in for git answered, which has no git to start. */
+function saysNoTools(stderr) {
+    return /^xcrun: error|^xcode-select: (?:note|error)|agreed to the Xcode license/m.test(stderr);
+}
 /** Whether something could not be written on this machine. What a server says of its own disk does not count. */
 function saysNoRoom(stderr) {
     return NO_ROOM.test(stderr);
+}
+/** Whether this user may not read or write a file, also where git went on without it. */
+function saysNoAccess(stderr) {
+    return NO_ACCESS.test(stderr);
 }
 function interpret(stderr) {
     for (const [kind, pattern] of PATTERNS) {
@@ -6484,22 +7582,27 @@ function lastLine(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7984);
 /**
  * The files that make a git directory, written without starting git. Synchronous on purpose: they are tiny and come one after
  * another, and each wait for a promise of Node's file functions takes ten times as long as the call.
  */
 
 
-/** Writes a file so that a reader sees the old contents or the new, never a part. */
-function writeAtomically(path, contents) {
+
+/**
+ * Writes a file so that a reader sees the old contents or the new, never a part.
+ * @param kind see `rename`
+ */
+function writeAtomically(path, contents, kind = {}) {
     // Containers that share a folder may have the same process id. node:crypto would cost every start a millisecond.
     const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, contents);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(temporary, path, kind);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)(temporary);
         throw error;
     }
 }
@@ -6519,7 +7622,8 @@ function readIfThere(path) {
         const { code } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw error;
+        // Node does not say which one it is where a directory is read.
+        throw Object.assign(error, { path });
     }
 }
 /** The text of a git configuration file. */
@@ -6545,9 +7649,9 @@ function makeGitDirectory(dir, options) {
     for (const name of ['objects/pack', 'objects/info', 'refs', 'info'])
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { recursive: true });
     ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), alternatesText(options.alternates));
-    // A branch that is never born; without a HEAD it is no git directory.
+    // A branch that is never born; without a HEAD that names something it is no git directory.
     const head = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'HEAD');
-    if (readIfThere(head) === undefined)
+    if (!/^(ref: |[0-9a-f]{40}\b)/.test(readIfThere(head) ?? ''))
         writeAtomically(head, 'ref: refs/heads/none\n');
     // Only once, and last: where it is, the rest is; and in an assets root it is the user's to add to.
     const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'config');
@@ -6568,7 +7672,7 @@ function makeGitDirectory(dir, options) {
 /* harmony export */   tD: () => (/* binding */ tryRecentGit),
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
-/* unused harmony export MINIMUM_GIT */
+/* unused harmony exports spawnGit, MINIMUM_GIT */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
@@ -6577,10 +7681,17 @@ function makeGitDirectory(dir, options) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3341);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8185);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7066);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6404);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3341);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(606);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8185);
 /** The only place that starts git. */
+
+
+
 
 
 
@@ -6592,10 +7703,10 @@ function makeGitDirectory(dir, options) {
 async function tryGit(args, call) {
     call.signal?.throwIfAborted();
     const { input } = call;
-    const child = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
+    const { child, ended } = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
     const stdout = [];
     let stderr = '';
-    const tell = call.onStderr && (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .eachLine */ .I)(call.onStderr);
+    const tell = call.onStderr && (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .eachLine */ .I)(call.onStderr);
     child.stdout?.on('data', (chunk) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
     child.stderr?.setEncoding('utf8').on('data', (text) => {
         tell?.(text);
@@ -6603,7 +7714,7 @@ async function tryGit(args, call) {
         stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
     });
     const fed = feed(child, input);
-    const exitCode = await endOf(child, call.cwd);
+    const exitCode = await ended;
     call.signal?.throwIfAborted();
     await fed;
     return { exitCode, stdout: Buffer.concat(stdout), stderr };
@@ -6629,7 +7740,7 @@ function feed(child, input) {
 /** Starts git and leaves it running: it ends with its input, or with the signal. */
 function openGit(args, call) {
     call.signal?.throwIfAborted();
-    const child = start(args, call, ['pipe', 'pipe', 'pipe']);
+    const { child, ended: ending, end } = start(args, call, ['pipe', 'pipe', 'pipe']);
     const { stdin, stdout, stderr: errors } = child;
     if (stdin === null || stdout === null || errors === null)
         throw new Error('git was started without its pipes');
@@ -6638,23 +7749,69 @@ function openGit(args, call) {
         stderr += text;
     });
     stdin.on('error', () => { });
-    const ended = endOf(child).then((exitCode) => ({ exitCode, stderr }));
+    const ended = ending.then((exitCode) => ({ exitCode, stderr }));
     ended.catch(() => { });
-    return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: () => endGroup(child) };
+    return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: end };
 }
+/** Milliseconds that git has to end once it was told to: it removes its locks and temporary files then. */
+const GRACE = 2_000;
 function start(args, call, stdio) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
-        env: call.environment,
-        cwd: call.cwd,
-        stdio,
-        windowsHide: true,
-        // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
-        detached: process.platform !== 'win32',
+    const { signal } = call;
+    const child = spawnGit(args, { env: call.environment, cwd: call.cwd, stdio });
+    let limit;
+    let abandon = () => { };
+    const abandoned = new Promise((resolve) => {
+        abandon = resolve;
     });
-    const end = () => endGroup(child);
-    call.signal?.addEventListener('abort', end, { once: true });
-    child.once('close', () => call.signal?.removeEventListener('abort', end));
+    const end = () => {
+        (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .endTree */ .S)(child.pid, 'SIGTERM');
+        limit ??= setTimeout(() => {
+            letGo(child);
+            if (signal?.reason instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl)
+                signal.reason.add(lateEnd(args, child));
+            abandon(KILLED);
+        }, GRACE);
+    };
+    signal?.addEventListener('abort', end, { once: true });
+    const ended = Promise.race([endOf(child, call.cwd), abandoned]).finally(() => {
+        clearTimeout(limit);
+        signal?.removeEventListener('abort', end);
+    });
+    return { child, ended, end };
+}
+/** As shells give it. */
+const KILLED = 137;
+/** A program that left git's group, behind a git that is a script for example, may hold its pipes for as long as it likes. */
+function letGo(child) {
+    (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .endTree */ .S)(child.pid, 'SIGKILL');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.destroy();
+}
+function lateEnd(args, { pid }) {
+    return `git ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .commandIn */ .vt)(args)} (process ${pid}) did not end within 2 seconds, and what it started may still be at work.`;
+}
+/**
+ * Starts git: by its own path where its name would be looked for in the repository first, with a console where a person sees it, so that
+ * Ctrl-C reaches git and what ssh asks is read; and as the leader of a group, so that its helpers (git-remote-https, ssh, index-pack)
+ * end with it.
+ * @param options `stdio` has a pipe for what git answers
+ * @throws `old-git` where there is none; where too many files are open
+ */
+function spawnGit(args, options) {
+    const file = (0,_base_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .findProgram */ .Kp)('git', options.env);
+    if (file === undefined)
+        throw noGit();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { ...options, windowsHide: !hasConsole(), detached: _process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .LEADS_GROUP */ .i });
+    // Where too many files are open, Node makes no pipes, and says why only when whoever uses them has failed.
+    if (!child.stdout) {
+        child.once('error', () => { });
+        throw Object.assign(new Error('spawn git EMFILE'), { code: 'EMFILE', path: 'git' });
+    }
     return child;
+}
+/** Only Windows asks. */
+function hasConsole() {
+    return process.platform === 'win32' && [0, 1, 2].some((handle) => (0,node_tty__WEBPACK_IMPORTED_MODULE_4__.isatty)(handle));
 }
 /** Waits for git's end. @returns its exit code */
 async function endOf(child, cwd) {
@@ -6666,33 +7823,30 @@ async function endOf(child, cwd) {
         const { code } = error;
         // Node says the same of a program that is missing and of a directory that is.
         if ((code === 'ENOENT' || code === 'ENOTDIR') && cwd !== undefined && !isDirectory(cwd)) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('bad-usage', `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl('bad-usage', `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
                 hint: 'Check that nothing moves or deletes it meanwhile, then run the command again.',
                 cause: error,
             });
         }
         if (code !== 'ENOENT')
             throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('old-git', 'git was not found.', {
-            hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
-        });
+        throw noGit();
     }
+}
+function noGit() {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl('old-git', 'git was not found.', {
+        hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
+    });
+}
+/** Apple's stand-in for git, where the tools that bring it are not installed, or their licence is not accepted. */
+function noTools(stderr) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl('old-git', 'git does not run on this Mac: Apple’s command line tools are missing or not set up.', {
+        hint: 'Install them (xcode-select --install), then run the command again.',
+        detail: stderr.trim(),
+    });
 }
 function isDirectory(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-function endGroup(child) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill();
-        else
-            process.kill(-child.pid, 'SIGTERM');
-    }
-    catch {
-        // It has ended by itself.
-    }
 }
 /**
  * Runs a git command that is not expected to fail.
@@ -6703,7 +7857,7 @@ async function git(args, call) {
     const result = await tryGit(args, call);
     if (result.exitCode === 0)
         return result.stdout;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .gitError */ .N7)(args, result);
 }
 /** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
 function splitRecords(output) {
@@ -6726,6 +7880,8 @@ const MINIMUM_GIT = '2.36';
 async function tryRecentGit(args, call) {
     const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
     const result = await tryGit(args, { ...call, environment });
+    if (result.exitCode !== 0 && (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .saysNoTools */ .B0)(result.stderr))
+        throw noTools(result.stderr);
     const isTraced = (line) => line.startsWith('{"event":');
     const lines = result.stderr.split('\n');
     const [, told] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? '') ?? [];
@@ -6741,7 +7897,7 @@ async function tryRecentGit(args, call) {
         const { worktree: workTree } = JSON.parse(repository ?? '{}');
         return { ...result, workTree, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
     }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
     });
 }
@@ -6915,9 +8071,11 @@ function parseTree(content) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1853);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7984);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1853);
 /** Git objects that Node writes itself, as loose files. */
+
 
 
 
@@ -6930,7 +8088,7 @@ function writeObject(objects, type, content) {
     const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex');
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-    (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(2)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole));
+    (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(2)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole), { isContentAddressed: true });
     return name;
 }
 /** The content of an object that is there as a loose file and whole; undefined for any other, which git may know. */
@@ -6949,17 +8107,18 @@ function readLooseObject(objects, name) {
 function removeLooseObject(objects, name) {
     const file = join(objects, name.slice(0, 2), name.slice(2));
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    rmSync(file, { force: true, maxRetries: 3 });
+    removeFile(file);
     return size;
 }
 /** Moves everything from one `objects` folder into another. git packs large files at once. */
 function moveObjects(from, to) {
     for (const folder of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder), { recursive: true });
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder, name));
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder))) {
+            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .rename */ .$w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder, name), { isContentAddressed: true });
+        }
     }
-    (0,_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .movePacks */ .S3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, 'pack'));
+    (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .movePacks */ .S3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, 'pack'));
 }
 
 
@@ -6979,7 +8138,9 @@ function moveObjects(from, to) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7984);
 /** The files of packs: a pack is `<name>.pack` and what stands beside it. */
+
 
 
 /** In the order in which they are moved in, so that a reader never finds an index without its pack. */
@@ -7001,7 +8162,7 @@ function movePacks(from, to) {
     for (const ending of PACK_FILES) {
         for (const name of names) {
             if (name.endsWith(ending))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+                (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), { isContentAddressed: true });
         }
     }
 }
@@ -7009,7 +8170,7 @@ function movePacks(from, to) {
 function removePacks(folder, packs) {
     for (const ending of PACK_FILES.toReversed()) {
         for (const pack of packs)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${pack}${ending}`), { force: true, maxRetries: 3 });
+            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${pack}${ending}`));
     }
 }
 
@@ -7053,15 +8214,206 @@ async function readObjects(names, call) {
 
 /***/ }),
 
+/***/ 606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ endTree),
+/* harmony export */   i: () => (/* binding */ LEADS_GROUP)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6404);
+/** Ends a program with everything that it started. */
+
+
+/** Whether a program has to be started as the leader of a group, so that what it starts can be ended with it. */
+const LEADS_GROUP = process.platform !== 'win32';
+const BY_SYSTEM = {
+    platform: process.platform,
+    kill: (pid, signal) => process.kill(pid, signal),
+    run: (file, args) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { stdio: 'ignore', windowsHide: true });
+        // What it would end has ended by itself, or is not ours to end.
+        child.on('error', () => { });
+        child.unref();
+    },
+};
+/**
+ * Sends a signal to a program and what it started. Windows knows no signals, and no groups: git there is a wrapper, whose end leaves the
+ * real git at work, so the whole tree is ended at once. Never throws: it may have ended by itself.
+ * @param pid of a program that was started with `LEADS_GROUP`; undefined for one that could not be started
+ */
+function endTree(pid, signal, ending = BY_SYSTEM) {
+    if (pid === undefined)
+        return;
+    try {
+        if (ending.platform === 'win32')
+            ending.run((0,_base_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsProgram */ .E)('taskkill.exe'), ['/PID', String(pid), '/T', '/F']);
+        else
+            ending.kill(-pid, signal);
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+
+
+/***/ }),
+
+/***/ 7329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   U_: () => (/* binding */ processesWith),
+/* harmony export */   Zv: () => (/* binding */ GRACE),
+/* harmony export */   endProcess: () => (/* binding */ endProcess)
+/* harmony export */ });
+/* unused harmony export findIds */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _base_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6404);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(606);
+/** Processes that another run started: whether one is still the same, and its end. */
+
+
+
+
+
+
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** Milliseconds that a process has to end by itself. */
+const GRACE = 2_000;
+/** Milliseconds after which the end of a killed process is no longer waited for. */
+const PATIENCE = 5_000;
+/**
+ * When a process was started, as its system says it: with its number that is one process and no other.
+ * @returns undefined where there is none, or it has ended and nobody has asked for its exit code yet
+ */
+async function processIdentity(pid) {
+    if (process.platform === 'linux')
+        return linuxIdentity(pid);
+    // Both fail where there is no such process.
+    if (process.platform === 'win32') {
+        return (await say(powershell(`(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`))) || undefined;
+    }
+    const said = (await say(['ps', '-o', 'state=,lstart=', '-p', String(pid)])) ?? '';
+    return said === '' || said.startsWith('Z') ? undefined : said.replace(/^\S+\s+/, '');
+}
+/** By proc(5). A container's processes have numbers of their own, but share the boot. */
+function linuxIdentity(pid) {
+    const text = readIfDescribed(`/proc/${pid}/stat`);
+    // The second field is the program's name, which may have spaces and parentheses in it.
+    const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields ?? [];
+    const started = fields?.[19];
+    if (started === undefined || state === 'Z' || state === 'X')
+        return undefined;
+    return `${(0,_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)('/proc/sys/kernel/random/boot_id')?.trim()} ${started}`;
+}
+/** A process may end while its description is being read. */
+function readIfDescribed(path) {
+    try {
+        return (0,_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The processes that were started with an argument, whoever did: for what a run that was killed left at work.
+ * @returns their ids
+ */
+async function processesWith(argument) {
+    if (process.platform === 'linux') {
+        const isMeant = (id) => readIfDescribed(`/proc/${id}/cmdline`)?.split('\0').includes(argument) === true;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+            .filter((name) => /^[1-9]\d*$/.test(name) && isMeant(name))
+            .map(Number);
+    }
+    const listing = await say(process.platform === 'win32'
+        ? powershell(`Get-CimInstance Win32_Process -Filter "Name = 'git.exe'" | ForEach-Object { "$($_.ProcessId) $($_.CommandLine)" }`)
+        : ['ps', '-A', '-ww', '-o', 'pid=,args=']);
+    return findIds(listing ?? '', argument);
+}
+/** @param listing lines of a process id and a command line, on Windows with an argument in double quotes where it has blanks */
+function findIds(listing, argument) {
+    const isMeant = (line) => [' ', '"'].some((end) => `${line} `.includes(`${argument}${end}`));
+    return listing
+        .split(/\r?\n/)
+        .filter(isMeant)
+        .map((line) => Number.parseInt(line, 10));
+}
+function powershell(command) {
+    return [(0,_base_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsProgram */ .E)('WindowsPowerShell\\v1.0\\powershell.exe'), '-NoProfile', '-NonInteractive', '-Command', command];
+}
+/** What a program of the system's says. @returns undefined where it fails */
+async function say([file = '', ...args]) {
+    try {
+        const env = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT)(process.env), LC_ALL: 'C', TZ: 'UTC' };
+        return (await execute(file, args, { env, windowsHide: true, timeout: 10_000, maxBuffer: 1 << 26 })).stdout.trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Ends a process and its group, asking first.
+ * @returns whether it was there
+ */
+async function endProcess(pid, identity) {
+    if ((await processIdentity(pid)) !== identity)
+        return false;
+    (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .endTree */ .S)(pid, 'SIGTERM');
+    const isGone = await hasEnded(pid, identity, GRACE);
+    // Of a group, others may be left.
+    (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .endTree */ .S)(pid, 'SIGKILL');
+    if (!isGone)
+        await hasEnded(pid, identity, PATIENCE);
+    return true;
+}
+async function hasEnded(pid, identity, within) {
+    const end = performance.now() + within;
+    while ((await processIdentity(pid)) === identity) {
+        if (performance.now() > end)
+            return false;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(25);
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 8185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ eachLine)
+/* harmony export */   I: () => (/* binding */ eachLine),
+/* harmony export */   c: () => (/* binding */ isProgress)
 /* harmony export */ });
 /* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1810);
 /** What git says of how far it is. */
 
+const PROGRESS = /^(?:remote: )?(?:Enumerating|Counting|Compressing|Finding|Writing|Receiving|Indexing|Resolving|Checking|Unpacking|Updating) (?:objects|sources|deltas|files|connectivity): +(?:[\d %(),./|]|[KMGT]iB|bytes|\/s|done)+\s*$/;
+/**
+ * Whether a line says how far git is, and nothing else. What else a server says may be anything: a token that was sent to it, say,
+ * in pieces, a line each.
+ */
+function isProgress(line) {
+    return PROGRESS.test(line);
+}
 /**
  * Puts lines together from what comes in pieces.
  * @param tell gets each line with its end, but none of a trace
@@ -7088,6 +8440,7 @@ function eachLine(tell) {
 /* harmony export */   DX: () => (/* binding */ saysFilterRefused),
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
 /* harmony export */   Mw: () => (/* binding */ remoteLines),
+/* harmony export */   UZ: () => (/* binding */ saysDamaged),
 /* harmony export */   Ww: () => (/* binding */ findPause),
 /* harmony export */   Xj: () => (/* binding */ withoutAfterthoughts),
 /* harmony export */   c$: () => (/* binding */ tellingLine),
@@ -7097,6 +8450,7 @@ function eachLine(tell) {
 /* harmony export */   qF: () => (/* binding */ blockingBranch),
 /* harmony export */   qm: () => (/* binding */ saysLacking),
 /* harmony export */   qx: () => (/* binding */ explainFetchFailure),
+/* harmony export */   sG: () => (/* binding */ speaksGit),
 /* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3341);
@@ -7111,8 +8465,9 @@ const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Perm
  * @param excludes whether the request was for what a branch lacks
  */
 function explainFetchFailure(output, trace, now, excludes = false) {
+    const contentType = otherType(trace);
     if (isPage(trace))
-        return { kind: 'page' };
+        return { kind: 'no-git-server', contentType };
     // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
     const lines = output.split('\n').filter((line) => !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._)(line));
     const stderr = lines.join('\n');
@@ -7121,6 +8476,8 @@ function explainFetchFailure(output, trace, now, excludes = false) {
         return { kind: 'missing', name: missing };
     if (/unadvertised object/.test(stderr))
         return { kind: 'unadvertised' };
+    if (!speaksGit(trace) && FOUND_NOTHING.test(stderr))
+        return { kind: 'no-git-server', contentType };
     if (/couldn't find remote ref/.test(stderr))
         return { kind: 'no-branch' };
     if (saysFilterRefused(stderr))
@@ -7151,11 +8508,17 @@ function explainFetchFailure(output, trace, now, excludes = false) {
         return { kind: 'transient', retryAfter: 0 };
     return { kind: 'other' };
 }
-const LACKING = /unresolved delta|all necessary objects|fatal: bad object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
+/** What git says of text that it took for a repository's files. */
+const FOUND_NOTHING = /couldn't find remote ref|info\/refs not valid|dumb http transport|incorrect header check|^\s*$/;
+const LACKING = /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
 /** Whether git lacks, or cannot read, what it offered and the server left out. */
 function saysLacking(stderr) {
     // What the server says is of what it has.
     return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
+}
+/** Whether what the server has, or sent, cannot be read. */
+function saysDamaged(words) {
+    return /pack (is corrupted|has bad)|inflate|(object|pack) .*\bcorrupt|is corrupt|sha1 mismatch|hash mismatch|object file .* is empty|bad object|bad tree object|unable to (read|unpack) [0-9a-f]{40}|missing (blob|tree|commit) /i.test(words);
 }
 /** Whether the server does not know filters, and left nothing out. */
 function saysFilterIgnored(stderr) {
@@ -7166,9 +8529,16 @@ function saysFilterRefused(stderr) {
     return /tree filter allows max depth|filter '.*' not supported/.test(stderr);
 }
 /** Whether the greeting was for people. */
-function isPage({ greeting }) {
+function isPage(trace) {
+    return !speaksGit(trace) && /^text\/html\b/i.test(otherType(trace));
+}
+/** Whether a server, where one greeted, did so as git's do; one that has files alone does not. */
+function speaksGit({ greeting }) {
     const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
-    return isGood && /^text\/html\b/i.test(greeting.headers['content-type'] ?? '');
+    return !isGood || /^application\/x-git-/i.test(greeting.headers['content-type'] ?? '');
+}
+function otherType({ greeting }) {
+    return greeting?.headers['content-type']?.split(';')[0]?.trim() ?? '';
 }
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */
 function isEmptySelection(stderr, { last }) {
@@ -7256,9 +8626,12 @@ function tellingLine(lines) {
 }
 /**
  * Why a server, or git on its behalf, did not take a branch.
- * @param reason what `git push --porcelain` says of the branch
+ * @param reason what `git push --porcelain` says of the branch; empty where it was not even asked for, since the branch that the commit
+ * was made on has moved
  */
 function explainRefusal(reason, stderr) {
+    if (reason === '')
+        return 'race';
     if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
         return 'in-the-way';
     if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr))
@@ -7289,6 +8662,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/git/progress.ts
+var git_progress = __nccwpck_require__(8185);
 // EXTERNAL MODULE: ./src/git/scratch.ts
 var git_scratch = __nccwpck_require__(4570);
 // EXTERNAL MODULE: ./src/git/remote/failure.ts
@@ -7307,15 +8682,28 @@ var errors = __nccwpck_require__(4758);
 function unreachable(url, words) {
     const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* withoutAfterthoughts */.Xj)(words));
     const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
+    const host = /could not resolve host(?:name)?:? ([^\s:]+)/i.exec(words)?.[1];
+    if (host !== undefined) {
+        return new errors/* AssetsSyncError */.Fl('unreachable', `The name ${host} could not be resolved: no server is known by it here.`, {
+            hint: `Check how it is spelled in ${url}, and this machine's DNS, network and proxy; nothing on disk was changed.`,
+            detail: words,
+        });
+    }
     return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
-        hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
+        hint: (0,remote_failure/* saysDamaged */.UZ)(words)
+            ? 'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.'
+            : 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
         detail: words,
     });
 }
-/** The server answers for people. */
-function noGitServer(url, words) {
-    return new errors/* AssetsSyncError */.Fl('unreachable', `${url} answers with a web page, not as a git repository.`, {
-        hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
+/**
+ * What answers is no git server.
+ * @param contentType of its answer; empty where it did not say
+ */
+function noGitServer(url, contentType, words) {
+    const what = /^text\/html$/i.test(contentType) ? 'a web page' : contentType.replace(/[^\w/+.-]/g, '') || 'something else';
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${url} answers with ${what}, not as a git repository.`, {
+        hint: 'Check the address, which is the one that git clone takes, the proxy and the token: some answer with their sign-in page.',
         detail: words,
     });
 }
@@ -7409,6 +8797,8 @@ function pushRefused(url, branch, refusal) {
     });
 }
 
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/git/git.ts
@@ -7439,6 +8829,9 @@ class TransportError extends Error {
 
 
 
+
+/** Characters of patterns in a command line. */
+const MAX_PATTERNS = 20_000;
 class ProcessTransport {
     access;
     onProgress;
@@ -7472,7 +8865,10 @@ class ProcessTransport {
         return { filtered: !(0,remote_failure/* saysFilterIgnored */.pn)(stderr), isWhole: exitCode === 0 };
     }
     async listRefs(scratch, prefixes, signal) {
-        const refs = prefixes.map((prefix) => `${prefix}*`);
+        const patterns = prefixes.map((prefix) => `${prefix}*`);
+        // A command line has an end.
+        const isLong = patterns.join(' ').length > MAX_PATTERNS;
+        const refs = isLong ? [...new Set(prefixes.map((prefix) => `${prefix.split('/').slice(0, 2).join('/')}/*`))] : patterns;
         const { stdout } = await this.run(scratch, { args: ['ls-remote'], refs }, signal);
         const lines = [...stdout.toString('latin1').matchAll(/^([0-9a-f]{40})\t(.+)$/gm)];
         return new Map(lines.map(([, sha = '', ref = '']) => [Buffer.from(ref, 'latin1').toString('utf8'), sha]));
@@ -7483,7 +8879,7 @@ class ProcessTransport {
      */
     async readTip(scratch, branch, signal) {
         const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
-        const { stdout } = await this.run(scratch, { args: ['ls-remote', '--symref'], refs: [ref] }, signal);
+        const { stdout } = await this.run(scratch, { args: ['ls-remote', '--symref'], refs: [ref], namesSomething: true }, signal);
         const lines = stdout.toString('utf8').split('\n');
         const sha = (0,base_sha/* parseSha */.qL)(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
         const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
@@ -7491,27 +8887,30 @@ class ProcessTransport {
     }
     /** @returns undefined where the branch is there now; else why not */
     async push(scratch, request, signal) {
-        const { commit, branch, isNew } = request;
+        const { commit, branch, from } = request;
         const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
         // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
-        const conditions = isNew ? [`--force-with-lease=refs/heads/${branch}:`] : [];
-        // Where the server took part, stdout says what became of the branch.
-        const reasonOf = ({ stdout }) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+        const expected = from === 'nothing' ? '' : from;
+        const conditions = expected === undefined ? [] : [`--force-with-lease=refs/heads/${branch}:${expected}`];
         const command = {
             args: ['push', ...options, ...conditions],
             refs: [`${commit}:refs/heads/${branch}`],
             pushes: true,
-            isAnswer: (result) => reasonOf(result) !== undefined,
+            isAnswer: (result) => refusalOf(result) !== undefined,
         };
-        const result = await this.run(scratch, command, signal);
-        const reason = reasonOf(result);
-        return reason === undefined ? undefined : { reason, stderr: result.stderr };
+        const refusal = refusalOf(await this.run(scratch, command, signal));
+        if (refusal?.reason !== '')
+            return refusal;
+        // The branch that the commit was made on has moved, so that the server no longer says by itself that it has that commit, and git
+        // looks for all of its files here. Asked by name, the server says so, if it knows how to.
+        const args = ['-c', 'push.negotiate=true', ...command.args];
+        return refusalOf(await this.run(scratch, { ...command, args, negotiate: true }, signal));
     }
     async close() {
         // Each process ended with its request.
     }
     async run(scratch, command, signal) {
-        const { args, refs = [], input, isAnswer = () => false } = command;
+        const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
         const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
         const result = await (0,git/* tryGit */.Ii)([...args, '--', this.access.url, ...refs], {
             environment: this.access.environment(scratch, command, traceFile),
@@ -7521,15 +8920,21 @@ class ProcessTransport {
         });
         const trace = readTrace(traceFile);
         this.onTrace(trace);
-        // git takes a web page for a repository without branches, or for files of one.
-        if ((0,remote_failure/* isPage */.yp)(trace) || (result.exitCode !== 0 && !isAnswer(result)))
+        // git takes a web page or any text for a repository without branches, or for files of one.
+        const isForeign = (0,remote_failure/* isPage */.yp)(trace) || (namesSomething === true && result.stdout.length === 0 && !(0,remote_failure/* speaksGit */.sG)(trace));
+        if (isForeign || (result.exitCode !== 0 && !isAnswer(result)))
             throw new TransportError(result.stderr, trace);
         return result;
     }
 }
+/** Where the server took part in a push, stdout says what became of the branch; where git lacked something before, stderr does. */
+function refusalOf({ exitCode, stdout, stderr }) {
+    const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1] ?? (exitCode !== 0 && (0,remote_failure/* saysLacking */.qm)(stderr) ? '' : undefined);
+    return reason === undefined ? undefined : { reason, stderr };
+}
 function readTrace(file) {
     const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
-    (0,external_node_fs_.rmSync)(file, { force: true });
+    (0,rename_and_remove/* removeFile */.nM)(file);
     return (0,http_trace/* parseHttpTrace */.d)(text);
 }
 
@@ -7667,8 +9072,6 @@ function packHolds(file, names) {
     });
 }
 
-// EXTERNAL MODULE: ./src/git/progress.ts
-var progress = __nccwpck_require__(8185);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
 ;// CONCATENATED MODULE: ./src/git/wire/helper-fetch.ts
@@ -7676,6 +9079,7 @@ var git_files = __nccwpck_require__(4406);
  * Fetches over a kept connection from a server of the older protocol: git's helper does all of it (gitremote-helpers(7)), into a
  * git directory of its own, and what came is moved.
  */
+
 
 
 
@@ -7712,7 +9116,7 @@ class HelperFetch {
     async fetchInto(scratch, request, onProgress) {
         const { helper } = this.connection;
         const before = helper.stderr().length;
-        const tell = onProgress === undefined ? undefined : (0,progress/* eachLine */.I)(onProgress);
+        const tell = onProgress === undefined ? undefined : (0,git_progress/* eachLine */.I)(onProgress);
         if (tell !== undefined)
             helper.stderrStream.on('data', tell);
         const isConnected = await this.askHelper(request, onProgress !== undefined);
@@ -7771,21 +9175,21 @@ class HelperFetch {
     dropFetched() {
         const { dir, packs } = this.connection.scratch;
         for (const name of (0,external_node_fs_.readdirSync)(packs))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(packs, name), { force: true });
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(dir, 'shallow'), { force: true });
+            (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(packs, name));
+        (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(dir, 'shallow'));
     }
     moveFetched(scratch, filtered) {
         const { dir, packs } = this.connection.scratch;
         const kinds = filtered ? /\.(promisor|pack|idx|rev)$/ : /\.(pack|idx|rev)$/;
         for (const name of (0,external_node_fs_.readdirSync)(packs)) {
             if (kinds.test(name))
-                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(packs, name), (0,external_node_path_.join)(scratch.packs, name));
+                (0,rename_and_remove/* rename */.$w)((0,external_node_path_.join)(packs, name), (0,external_node_path_.join)(scratch.packs, name), { isContentAddressed: true });
             else
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(packs, name));
+                (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(packs, name));
         }
         const lines = [...(0,boundary/* readBoundary */.x)(dir)].map((name) => `shallow ${name}`);
         (0,boundary/* updateBoundary */.y)(scratch.dir, lines);
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(dir, 'shallow'), { force: true });
+        (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(dir, 'shallow'));
     }
 }
 
@@ -7962,12 +9366,16 @@ class ProtocolSession {
             return undefined;
         }
         const refs = new Map();
-        this.send('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
+        this.send('ls-refs', ['peel', ...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
         for await (const line of this.readLines()) {
-            const [name = '', ref = ''] = line.split(' ');
+            const [name = '', ref = '', ...attributes] = line.split(' ');
             const sha = (0,base_sha/* parseSha */.qL)(name);
-            if (sha !== undefined && prefixes.some((prefix) => ref.startsWith(prefix)))
-                refs.set(ref, sha);
+            if (sha === undefined || !prefixes.some((prefix) => ref.startsWith(prefix)))
+                continue;
+            refs.set(ref, sha);
+            const peeled = attributes.map((text) => (0,base_sha/* parseSha */.qL)(text.replace(/^peeled:/, ''))).find((found) => found !== undefined);
+            if (peeled !== undefined)
+                refs.set(`${ref}^{}`, peeled);
         }
         await this.readEnd();
         return refs;
@@ -8035,7 +9443,7 @@ class ProtocolSession {
             if (heading === 'shallow-info')
                 (0,boundary/* updateBoundary */.y)(scratch.dir, lines);
         }
-        const tell = onProgress && (0,progress/* eachLine */.I)((line) => onProgress(`remote: ${line}`));
+        const tell = onProgress && (0,git_progress/* eachLine */.I)((line) => onProgress(`remote: ${line}`));
         for (let part = await this.readPacket(); part.kind === 'data'; part = await this.readPacket()) {
             const [band] = part.payload;
             const rest = part.payload.subarray(1);
@@ -8221,6 +9629,7 @@ function asObjectRequest(scratch, request) {
 
 
 
+
 /** The server answered, and the answer is no. Callers know what to try next. */
 class Refused extends Error {
     failure;
@@ -8241,7 +9650,7 @@ class Remote {
         this.options = options;
         this.access = new ServerAccess(options);
         const { progress } = options.log;
-        const onProgress = progress && ((text) => progress(this.access.withoutTokens(text)));
+        const onProgress = progress && ((line) => (0,git_progress/* isProgress */.c)(line) && progress(line));
         const onTrace = ({ requests }) => {
             this.traffic.requests += requests;
         };
@@ -8251,6 +9660,10 @@ class Remote {
     /** The address that the user named, before any redirect. */
     get repositoryUrl() {
         return this.options.url.url;
+    }
+    /** Whether a connection is kept at the moment: what is asked over it is told apart from what is here. */
+    get isConnected() {
+        return this.session.isOpen;
     }
     /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
     async close() {
@@ -8290,21 +9703,30 @@ class Remote {
         const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(true, send));
         return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
     }
+    /** The commits of tags; none for a tag that is not there. Other requests will follow. */
+    async tags(scratch, names, signal) {
+        const full = names.map((name) => `refs/tags/${name}`);
+        const send = (transport) => transport.listRefs(scratch, full, signal);
+        const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(true, send));
+        const found = full.map((ref, index) => [names[index] ?? '', refs.get(`${ref}^{}`) ?? refs.get(ref)]);
+        return new Map(found.filter((entry) => entry[1] !== undefined));
+    }
     /**
      * Puts a commit on a branch that does not exist yet.
      * @returns false where somebody else has put something there
      * @throws `conflict` where the name of another branch leaves no room for it, `unauthorized` where the server does not take it
      */
     createBranch(scratch, commit, branch, signal) {
-        return this.push(scratch, { commit, branch, isNew: true }, signal);
+        return this.push(scratch, { commit, branch, from: 'nothing' }, signal);
     }
     /**
      * Moves a branch on to a commit that is made on its tip.
+     * @param from where the branch is, where that is known: one that is gone meanwhile is not made again
      * @returns false where somebody else has put something there
      * @throws as `createBranch`
      */
-    advanceBranch(scratch, commit, branch, signal) {
-        return this.push(scratch, { commit, branch, isNew: false }, signal);
+    advanceBranch(scratch, commit, branch, signal, from) {
+        return this.push(scratch, { commit, branch, from }, signal);
     }
     async push(scratch, request, signal) {
         const purpose = { folder: scratch.dir, pushes: true };
@@ -8365,8 +9787,8 @@ class Remote {
                 return new Refused(failure, words);
             case 'transient':
                 return new retry/* Transient */.R((0,remote_failure/* whatFailed */.kU)(words, error.trace), words, failure.retryAfter);
-            case 'page':
-                return noGitServer(shownUrl, words);
+            case 'no-git-server':
+                return noGitServer(shownUrl, failure.contentType, words);
             case 'no-room':
                 return noRoom(purpose.folder, words);
             case 'unauthorized':
@@ -8759,8 +10181,10 @@ async function withRetries({ attempts, log, signal }, body) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
 /** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
+
 
 
 
@@ -8778,12 +10202,13 @@ const BARE_CONFIG = [
  * @param tips commits at depth 1 in one of them
  */
 function makeScratch(dir, borrowed, tips = []) {
+    (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(dir);
     for (const name of ['objects/pack', 'objects/info', 'refs'])
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { recursive: true });
     const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
     const files = {
         HEAD: 'ref: refs/heads/none\n',
-        config: (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(BARE_CONFIG),
+        config: (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configText */ .Ut)(BARE_CONFIG),
         ...(tips.length === 0
             ? {}
             : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
@@ -8803,12 +10228,12 @@ function isPartial({ packs }) {
  * for GIT_NO_LAZY_FETCH would otherwise fetch each missing object when a command comes upon it, without a token.
  */
 function forgetFilter({ dir }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'config'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(BARE_CONFIG));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'config'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configText */ .Ut)(BARE_CONFIG));
 }
 /** Says anew which object folders a scratch sees besides its own: those that are there, for git complains of others. */
 function borrow({ dir }, borrowed) {
     const there = borrowed.filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .alternatesText */ .JW)(there));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .alternatesText */ .JW)(there));
 }
 /** A path in a list that git splits at the path delimiter. */
 function quotePath(path) {
@@ -8878,6 +10303,7 @@ function parseHttpTrace(text) {
 /* unused harmony export OUTPUTS */
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 const CACHES = ['machine', 'hosted', 'off'];
+const LAYOUTS = ['mirror', 'test-proxy'];
 const INPUTS = {
     operation: {
         type: 'choice',
@@ -8890,13 +10316,13 @@ const INPUTS = {
     paths: {
         type: 'lines',
         help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
-        defaultHelp: 'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings',
+        defaultHelp: 'those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings',
         terminal: { value: 'paths', help: 'the same, one a line or comma separated', defaultHelp: 'none' },
     },
     base: {
         type: 'text',
         help: 'The commit, branch or tag to compare with, to find the services that a change touches.',
-        defaultHelp: 'from the event; at a terminal where you left the default branch',
+        defaultHelp: 'from the event',
         terminal: { value: 'commit', defaultHelp: 'where you left the default branch' },
     },
     from: {
@@ -8913,6 +10339,15 @@ const INPUTS = {
             flag: 'html',
             value: 'file',
             help: 'write a page that compares the recordings request by request; fetches the files that differ',
+        },
+    },
+    'rules-off': {
+        type: 'lines',
+        help: 'Rules of what is volatile in a recording (docs/review.md) that are switched off, one a line or comma separated; * for all: what they excuse counts as a real change.',
+        defaultHelp: 'none',
+        terminal: {
+            value: 'rules',
+            help: "count what these rules excuse as a change of a recording too: date, id, token, header, agent, length, timing, variable, order, or '*' for all",
         },
     },
     repository: {
@@ -8936,13 +10371,13 @@ const INPUTS = {
     'working-directory': {
         type: 'text',
         help: 'The root of the code repository.',
-        defaultHelp: 'the workspace; at a terminal the git top level',
+        defaultHelp: 'the workspace',
         terminal: { value: 'directory', defaultHelp: 'the git top level', isRare: true },
     },
     token: {
         type: 'text',
         help: 'A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.',
-        defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
+        defaultHelp: "the job's token",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
         actionDefault: '${{ github.token }}',
         terminal: {
@@ -9015,7 +10450,7 @@ const INPUTS = {
     discard: {
         type: 'boolean',
         help: 'Drop local changes in the assets root; a backup is kept in it.',
-        defaultHelp: '`true` in the action and the task, `false` at a terminal',
+        defaultHelp: '`true`',
         actionDefault: 'true',
         taskDefault: 'true',
     },
@@ -9033,6 +10468,15 @@ const INPUTS = {
         defaultHelp: '`machine`',
         actionDefault: 'machine',
         taskDefault: 'machine',
+        terminal: { value: 'where', isRare: true },
+    },
+    layout: {
+        type: 'choice',
+        choices: LAYOUTS,
+        help: 'Where what an `assets.json` pins is put: `mirror` where the tests are, `test-proxy` where the restore of the test proxy puts it, so that a proxy started on the code repository finds it done.',
+        defaultHelp: '`mirror`',
+        actionDefault: 'mirror',
+        taskDefault: 'mirror',
         terminal: { value: 'where', isRare: true },
     },
     proxy: {
@@ -9084,7 +10528,7 @@ const OUTPUTS = {
     'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
     services: 'The services that were synced (verified, planned, compared, looked at), as a JSON array.',
     pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
-    changed: 'Whether `services` is not empty.',
+    changed: 'Whether `services` is not empty; for `repin` whether a pin moved.',
     'cache-hit': 'Whether something was chosen and nothing came from the server.',
     files: 'How many files the chosen services have.',
     bytes: 'Bytes of the packs that came from the server.',
@@ -9120,132 +10564,136 @@ function spellInputs(text, spell) {
 
 /***/ }),
 
-/***/ 4586:
+/***/ 1970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ readRootManifest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   eZ: () => (/* binding */ manifestError),
-/* harmony export */   tu: () => (/* binding */ throwIfWrong)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6095);
-/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7027);
-/** Finds and reads the recordings.json files that count for a run. */
-
-
-
-
-
-
-/** Reads the file in `manifestDirectory`, or returns undefined where there is none. */
-function readManifest(codeRoot, manifestDirectory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i);
-    const found = lookUp(path);
-    if (found === undefined)
-        return undefined;
-    const error = whyUnreadable(found);
-    if (error !== undefined) {
-        throw manifestError([{ message: error, at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } }]);
-    }
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), manifestDirectory);
-}
-function whyUnreadable(found) {
-    // A change of what a link points at would touch no service.
-    if (found.isSymbolicLink())
-        return 'this is a symbolic link; put the file itself here';
-    if (found.isDirectory())
-        return 'this is a directory, not a file';
-    // A pipe or a device may have no end.
-    if (!found.isFile())
-        return 'this is a pipe or a device, not a file';
-    return found.size > _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_BYTES */ .ZJ ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(found.size) : undefined;
-}
-function lookUp(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        // What would be its directory is a file.
-        if (error.code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-/** Reads the root file, which must be there. */
-function readRootManifest(codeRoot) {
-    const manifest = readManifest(codeRoot, _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv);
-    if (manifest !== undefined)
-        return manifest;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, '.git/assets-sync'))) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${codeRoot} is an assets root, not a code repository.`, {
-            hint: 'Run the command outside of it, in the code repository that it belongs to.',
-        });
-    }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `There is no ${_manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i} in ${codeRoot}.`, {
-        hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
-        at: { file: _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i },
-    });
-}
-/** Throws one error with every mistake of every file, if there is any. */
-function throwIfWrong(manifests) {
-    const errors = manifests.flatMap((manifest) => manifest.errors);
-    if (errors.length > 0)
-        throw manifestError(errors);
-}
-/** An error that names every problem with its place. */
-function manifestError(problems) {
-    const list = problems.map(({ message, at }) => `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlace */ .dE)(at)} ${message}`);
-    const message = list.length === 1 ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', message, {
-        hint: list.length === 1 ? 'Correct it; nothing was changed.' : 'Correct them; nothing was changed.',
-        at: problems[0]?.at,
-        problems,
-    });
-}
-
-
-/***/ }),
-
-/***/ 7027:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ MANIFEST_NAME)
-/* harmony export */ });
-/** The file that holds the pins. */
-const MANIFEST_NAME = 'recordings.json';
-
-
-/***/ }),
-
-/***/ 6095:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */   Lg: () => (/* binding */ ASSETS_JSON),
+/* harmony export */   m3: () => (/* binding */ withoutRivals),
+/* harmony export */   n_: () => (/* binding */ assetsJsonOf),
+/* harmony export */   q9: () => (/* binding */ isAssetsJson),
+/* harmony export */   r5: () => (/* binding */ tagDigits),
+/* harmony export */   tP: () => (/* binding */ parseAssetsJson)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6127);
-/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7027);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
-/** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6779);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
+/** Reads an assets.json, the file by which the test proxy finds recordings: a tag of a repository, and a prefix in it. */
 
 
 
 
+const ASSETS_JSON = 'assets.json';
+/** The members that count. Others are anybody's. */
+const MEMBERS = ['AssetsRepo', 'AssetsRepoPrefixPath', 'TagPrefix', 'Tag'];
+/**
+ * @param text the file's contents
+ * @param directory the directory that holds the file, which is what it pins
+ * @returns undefined for a file of that name that is not the test proxy's: it has none of the members
+ */
+function parseAssetsJson(text, directory) {
+    const source = text.replace(/^\ufeff/, '');
+    if (!MEMBERS.some((name) => source.includes(`"${name}"`)))
+        return undefined;
+    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(directory, ASSETS_JSON);
+    const manifest = { file, manifestDirectory: directory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+    const place = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(source, file);
+    const fail = (offset, message) => manifest.errors.push({ message, at: place(offset) });
+    const { root, mistakes } = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(source, 'the file holds one object: { "AssetsRepo": "owner/name", … }');
+    for (const { offset, message } of mistakes)
+        fail(offset, message);
+    if (root === undefined)
+        return manifest;
+    const values = readMembers(root, fail);
+    const repository = values.get('AssetsRepo');
+    if (repository === undefined && !hasMember(root, 'AssetsRepo')) {
+        fail(root.offset, '"AssetsRepo" is missing: the assets repository, owner/name on GitHub');
+    }
+    const prefix = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(String(values.get('AssetsRepoPrefixPath')?.value ?? ''));
+    const tag = String(values.get('Tag')?.value ?? '');
+    if (repository === undefined || 'error' in prefix || manifest.errors.length > 0)
+        return manifest;
+    const at = place((values.get('Tag') ?? repository).offset);
+    manifest.tagPin = {
+        directory,
+        assetsPath: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(prefix.directory, directory),
+        sha: undefined,
+        tree: undefined,
+        reason: undefined,
+        manifestDirectory: directory,
+        at,
+        assetsJson: { repository: String(repository.value), repositoryAt: place(repository.offset), tag },
+    };
+    return manifest;
+}
+/** What would be right, by member; undefined where a value is. */
+const CHECKS = {
+    AssetsRepo: (text) => (text.trim() === '' ? 'the assets repository is owner/name on GitHub' : undefined),
+    AssetsRepoPrefixPath: (text) => {
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(text);
+        return 'error' in parsed ? `the prefix is not a directory of the assets repository: ${parsed.error}` : undefined;
+    },
+    TagPrefix: () => undefined,
+    Tag: (text) => (text === '' || (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .isBranchName */ .Q8)(text) ? undefined : 'this cannot be the name of a tag'),
+};
+/** @returns the values that are right */
+function readMembers(root, fail) {
+    const values = new Map();
+    const seen = new Set();
+    for (const property of root.children ?? []) {
+        const [key, value] = property.children ?? [];
+        const name = MEMBERS.find((member) => member === key?.value);
+        if (name === undefined || value === undefined)
+            continue;
+        const wrong = value.type === 'string' ? CHECKS[name](String(value.value)) : `"${name}" is a text`;
+        if (seen.has(name))
+            fail(property.offset, `"${name}" is there twice; remove one`);
+        else if (wrong !== undefined)
+            fail(value.offset, wrong);
+        else
+            values.set(name, value);
+        seen.add(name);
+    }
+    return values;
+}
+function hasMember(root, name) {
+    return jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(root, [name]) !== undefined;
+}
+/** The digits of its commit that the name of a tag ends with, in lower case; undefined for a tag that may be moved. */
+function tagDigits(tag) {
+    return /_([0-9a-f]{10})$/i.exec(tag)?.[1]?.toLowerCase();
+}
+/** Whether a file of that path is an assets.json. */
+function isAssetsJson(path) {
+    return path === ASSETS_JSON || path.endsWith(`/${ASSETS_JSON}`);
+}
+function assetsJsonOf(directory) {
+    return directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv ? ASSETS_JSON : `${directory}/${ASSETS_JSON}`;
+}
+/** In one directory a recordings.json counts, and no assets.json beside it. */
+function withoutRivals(manifests) {
+    const own = new Set(manifests.filter(({ file }) => !isAssetsJson(file)).map(({ manifestDirectory }) => manifestDirectory));
+    return manifests.filter(({ file, manifestDirectory }) => !isAssetsJson(file) || !own.has(manifestDirectory));
+}
 
-const MEMBERS = ['sha', 'tree', 'reason'];
+
+/***/ }),
+
+/***/ 6779:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   lj: () => (/* binding */ parseObject)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/** Reads JSON with comments as people write it: what is wrong with it, and where. */
+
 /** Bytes of a recordings.json: some hundred thousand pins. */
 const MAX_MANIFEST_BYTES = 10_000_000;
 /** Levels of objects and lists. A recordings.json needs two. */
@@ -9269,155 +10717,22 @@ const SYNTAX = {
     16: 'a control character; write it as an escape',
 };
 /**
- * @param text the file's contents
- * @param manifestDirectory the directory that holds the file; the top's is the root file, the only one with settings
+ * Parses a file that holds one object.
+ * @param shape what the file holds, for messages
+ * @returns its object, undefined where it has none or is not to be read any further, and every mistake of its syntax
  */
-function parseManifest(text, manifestDirectory) {
-    return new ManifestReader(text.replace(/^\ufeff/, ''), manifestDirectory).read();
-}
-class ManifestReader {
-    source;
-    manifest;
-    /** Makes an offset a line and a column. */
-    place;
-    /** Where each directory was pinned first. */
-    seen = new Map();
-    constructor(source, manifestDirectory) {
-        const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i);
-        this.source = source;
-        this.manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
-        this.place = placesOf(source, file);
-    }
-    read() {
-        const { manifest } = this;
-        for (const property of this.parse()?.children ?? []) {
-            const [keyNode, valueNode] = property.children ?? [];
-            if (keyNode === undefined || valueNode === undefined)
-                continue;
-            const key = String(keyNode.value);
-            if (key.startsWith('$'))
-                this.readSetting(key, keyNode, valueNode);
-            else
-                this.readPin(key, keyNode, valueNode);
-        }
-        manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-        return manifest;
-    }
-    /** The file's object; undefined where it has none, or is not to be read any further. */
-    parse() {
-        const unreadable = whyUnreadable(this.source);
-        if (unreadable !== undefined) {
-            this.error(unreadable.offset, unreadable.message);
-            return undefined;
-        }
-        const syntaxErrors = [];
-        const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(this.source, syntaxErrors, { allowTrailingComma: true });
-        for (const { error, offset } of syntaxErrors)
-            this.error(offset, SYNTAX[error] ?? 'this is not JSON');
-        if (root?.type === 'object')
-            return root;
-        if (syntaxErrors.length === 0 || root !== undefined) {
-            this.error(root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
-        }
-        return undefined;
-    }
-    readSetting(key, keyNode, valueNode) {
-        const { manifest } = this;
-        if (manifest.manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) {
-            this.error(keyNode.offset, `${key} is a setting; settings stand in the ${_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} at the top only`);
-            return;
-        }
-        if (!Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, key)) {
-            const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).join(', ');
-            this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
-            return;
-        }
-        const name = key;
-        if (manifest.places[name] !== undefined) {
-            this.error(keyNode.offset, `${key} is there twice; remove one`);
-            return;
-        }
-        manifest.places[name] = this.place(keyNode.offset);
-        const value = this.check(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name], valueNode);
-        if (value === undefined || name === '$schema')
-            return;
-        Object.assign(manifest.settings, { [name.slice(1)]: value });
-    }
-    readPin(key, keyNode, valueNode) {
-        if (Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, `$${key}`)) {
-            this.error(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
-            return;
-        }
-        const directory = this.readDirectory(key, keyNode);
-        this.checkDoubled(valueNode);
-        const value = this.check((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
-        const entry = typeof value === 'string' ? { sha: value } : value;
-        const sha = entry === undefined ? undefined : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(entry.sha);
-        if (entry === undefined || sha === undefined || directory === undefined)
-            return;
-        const { manifestDirectory } = this.manifest;
-        const tree = this.readTree(entry.tree, sha, valueNode);
-        this.manifest.pins.push({
-            directory: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, directory),
-            sha,
-            tree,
-            ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
-            reason: entry.reason,
-            manifestDirectory,
-            at: this.place(keyNode.offset),
-        });
-    }
-    /** @returns undefined for a key that is no directory */
-    readDirectory(key, keyNode) {
-        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
-        if ('error' in parsed) {
-            this.error(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
-            return undefined;
-        }
-        const first = this.seen.get(parsed.directory);
-        if (first !== undefined) {
-            const { line } = this.place(first);
-            this.error(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${line}; remove one`);
-        }
-        this.seen.set(parsed.directory, keyNode.offset);
-        return parsed.directory;
-    }
-    /** Of two members that count, one reader takes the first and another the last. */
-    checkDoubled(node) {
-        const members = node.type === 'object' ? (node.children ?? []) : [];
-        const names = members.map((member) => String(member.children?.[0]?.value));
-        for (const [index, { offset }] of members.entries()) {
-            const name = names[index] ?? '';
-            if (!MEMBERS.includes(name) || names.indexOf(name) === index)
-                continue;
-            this.error(offset, `${JSON.stringify(name)} is there twice; remove one`);
-        }
-    }
-    readTree(text, sha, node) {
-        if (text === undefined)
-            return undefined;
-        const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
-        if (computedFor === sha.slice(0, _base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORT_SHA_LENGTH */ .JS))
-            return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(tree);
-        const at = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, ['tree']) ?? node;
-        this.warning(at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
-        return undefined;
-    }
-    /** Checks a value and reports what is wrong with it at the place where it stands. */
-    check(rule, node) {
-        const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.getNodeValue(node);
-        const breaches = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .checkValue */ .Su)(value, rule);
-        for (const { path, message } of breaches) {
-            this.error(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
-        }
-        return breaches.length === 0 ? value : undefined;
-    }
-    error(offset, message) {
-        this.manifest.errors.push({ message, at: this.place(offset) });
-    }
-    warning(offset, message) {
-        this.manifest.warnings.push({ message, at: this.place(offset) });
-    }
+function parseObject(source, shape) {
+    const unreadable = whyUnreadable(source);
+    if (unreadable !== undefined)
+        return { root: undefined, mistakes: [unreadable] };
+    const syntaxErrors = [];
+    const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
+    const mistakes = syntaxErrors.map(({ error, offset }) => ({ offset, message: SYNTAX[error] ?? 'this is not JSON' }));
+    if (root?.type === 'object')
+        return { root, mistakes };
+    if (syntaxErrors.length === 0 || root !== undefined)
+        mistakes.push({ offset: root?.offset ?? 0, message: shape });
+    return { root: undefined, mistakes };
 }
 /** Why a text is not even parsed: what would come of it are many mistakes, or none in a reasonable time. */
 function whyUnreadable(source) {
@@ -9474,24 +10789,328 @@ function placesOf(text, file) {
 
 /***/ }),
 
+/***/ 4586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ readAssetsJson),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   dl: () => (/* binding */ noRootManifest),
+/* harmony export */   eZ: () => (/* binding */ manifestError),
+/* harmony export */   tu: () => (/* binding */ throwIfWrong)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _assets_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1970);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6779);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6095);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7027);
+/** Finds and reads the recordings.json files that count for a run. */
+
+
+
+
+
+
+
+/** Reads the recordings.json in `manifestDirectory`, or returns undefined where there is none. */
+function readManifest(codeRoot, manifestDirectory) {
+    const text = readText(codeRoot, manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i);
+    return text === undefined ? undefined : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(text, manifestDirectory);
+}
+/** Reads the assets.json in a directory, or returns undefined where there is none of the test proxy's. */
+function readAssetsJson(codeRoot, directory) {
+    // Other tools have files of that name, too.
+    const found = lookUp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, directory, _assets_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ASSETS_JSON */ .Lg));
+    if (found === undefined || found.isDirectory() || found.size > _json_file_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .ZJ)
+        return undefined;
+    const text = readText(codeRoot, directory, _assets_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ASSETS_JSON */ .Lg);
+    return text === undefined ? undefined : (0,_assets_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAssetsJson */ .tP)(text, directory);
+}
+function readText(codeRoot, directory, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, directory, name);
+    const found = lookUp(path);
+    if (found === undefined)
+        return undefined;
+    const error = whyUnreadable(found);
+    if (error !== undefined)
+        throw manifestError([{ message: error, at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name) } }]);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+}
+function whyUnreadable(found) {
+    // A change of what a link points at would touch no service.
+    if (found.isSymbolicLink())
+        return 'this is a symbolic link; put the file itself here';
+    if (found.isDirectory())
+        return 'this is a directory, not a file';
+    // A pipe or a device may have no end.
+    if (!found.isFile())
+        return 'this is a pipe or a device, not a file';
+    return found.size > _json_file_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .ZJ ? (0,_json_file_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(found.size) : undefined;
+}
+function lookUp(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        // What would be its directory is a file.
+        if (error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+/** The error where there is no root file, and nothing else that pins. */
+function noRootManifest(codeRoot) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, '.git/assets-sync'))) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${codeRoot} is an assets root, not a code repository.`, {
+            hint: 'Run the command outside of it, in the code repository that it belongs to.',
+        });
+    }
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `There is no ${_manifest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i} in ${codeRoot}.`, {
+        hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
+        at: { file: _manifest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i },
+    });
+}
+/** Throws one error with every mistake of every file, if there is any. */
+function throwIfWrong(manifests) {
+    const errors = manifests.flatMap((manifest) => manifest.errors);
+    if (errors.length > 0)
+        throw manifestError(errors);
+}
+/** An error that names every problem with its place. */
+function manifestError(problems) {
+    const list = problems.map(({ message, at }) => `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlace */ .dE)(at)} ${message}`);
+    const message = list.length === 1 ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', message, {
+        hint: list.length === 1 ? 'Correct it; nothing was changed.' : 'Correct them; nothing was changed.',
+        at: problems[0]?.at,
+        problems,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */ });
+/** The file that holds the pins. */
+const MANIFEST_NAME = 'recordings.json';
+
+
+/***/ }),
+
+/***/ 6095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6779);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7027);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
+/** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
+
+
+
+
+
+
+const MEMBERS = ['sha', 'tree', 'reason'];
+/**
+ * @param text the file's contents
+ * @param manifestDirectory the directory that holds the file; the top's is the root file, the only one with settings
+ */
+function parseManifest(text, manifestDirectory) {
+    return new ManifestReader(text.replace(/^\ufeff/, ''), manifestDirectory).read();
+}
+class ManifestReader {
+    source;
+    manifest;
+    /** Makes an offset a line and a column. */
+    place;
+    /** Where each directory was pinned first. */
+    seen = new Map();
+    constructor(source, manifestDirectory) {
+        const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i);
+        this.source = source;
+        this.manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+        this.place = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(source, file);
+    }
+    read() {
+        const { manifest } = this;
+        for (const property of this.parse()?.children ?? []) {
+            const [keyNode, valueNode] = property.children ?? [];
+            if (keyNode === undefined || valueNode === undefined)
+                continue;
+            const key = String(keyNode.value);
+            if (key.startsWith('$'))
+                this.readSetting(key, keyNode, valueNode);
+            else
+                this.readPin(key, keyNode, valueNode);
+        }
+        manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+        return manifest;
+    }
+    /** The file's object; undefined where it has none, or is not to be read any further. */
+    parse() {
+        const { root, mistakes } = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(this.source, 'the file holds one object: { "sdk/service": "<sha>" }');
+        for (const { offset, message } of mistakes)
+            this.error(offset, message);
+        return root;
+    }
+    readSetting(key, keyNode, valueNode) {
+        const { manifest } = this;
+        if (manifest.manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv) {
+            this.error(keyNode.offset, `${key} is a setting; settings stand in the ${_manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i} at the top only`);
+            return;
+        }
+        if (!Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy, key)) {
+            const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy).join(', ');
+            this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
+            return;
+        }
+        const name = key;
+        if (manifest.places[name] !== undefined) {
+            this.error(keyNode.offset, `${key} is there twice; remove one`);
+            return;
+        }
+        manifest.places[name] = this.place(keyNode.offset);
+        const value = this.check(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name], valueNode);
+        if (value === undefined || name === '$schema')
+            return;
+        Object.assign(manifest.settings, { [name.slice(1)]: value });
+    }
+    readPin(key, keyNode, valueNode) {
+        if (Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy, `$${key}`)) {
+            this.error(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
+            return;
+        }
+        const directory = this.readDirectory(key, keyNode);
+        this.checkDoubled(valueNode);
+        const value = this.check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
+        const entry = typeof value === 'string' ? { sha: value } : value;
+        const sha = entry === undefined ? undefined : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(entry.sha);
+        if (entry === undefined || sha === undefined || directory === undefined)
+            return;
+        const { manifestDirectory } = this.manifest;
+        const tree = this.readTree(entry.tree, sha, valueNode);
+        const pinned = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, directory);
+        this.manifest.pins.push({
+            directory: pinned,
+            assetsPath: pinned,
+            sha,
+            tree,
+            ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
+            reason: entry.reason,
+            manifestDirectory,
+            at: this.place(keyNode.offset),
+        });
+    }
+    /** @returns undefined for a key that is no directory */
+    readDirectory(key, keyNode) {
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(key);
+        if ('error' in parsed) {
+            this.error(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
+            return undefined;
+        }
+        const first = this.seen.get(parsed.directory);
+        if (first !== undefined) {
+            const { line } = this.place(first);
+            this.error(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${line}; remove one`);
+        }
+        this.seen.set(parsed.directory, keyNode.offset);
+        return parsed.directory;
+    }
+    /** Of two members that count, one reader takes the first and another the last. */
+    checkDoubled(node) {
+        const members = node.type === 'object' ? (node.children ?? []) : [];
+        const names = members.map((member) => String(member.children?.[0]?.value));
+        for (const [index, { offset }] of members.entries()) {
+            const name = names[index] ?? '';
+            if (!MEMBERS.includes(name) || names.indexOf(name) === index)
+                continue;
+            this.error(offset, `${JSON.stringify(name)} is there twice; remove one`);
+        }
+    }
+    readTree(text, sha, node) {
+        if (text === undefined)
+            return undefined;
+        const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
+        if (computedFor === sha.slice(0, _base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .SHORT_SHA_LENGTH */ .JS))
+            return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(tree);
+        const at = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, ['tree']) ?? node;
+        this.warning(at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
+        return undefined;
+    }
+    /** Checks a value and reports what is wrong with it at the place where it stands. */
+    check(rule, node) {
+        const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.getNodeValue(node);
+        const breaches = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .checkValue */ .Su)(value, rule);
+        for (const { path, message } of breaches) {
+            this.error(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
+        }
+        return breaches.length === 0 ? value : undefined;
+    }
+    error(offset, message) {
+        this.manifest.errors.push({ message, at: this.place(offset) });
+    }
+    warning(offset, message) {
+        this.manifest.warnings.push({ message, at: this.place(offset) });
+    }
+}
+
+
+/***/ }),
+
 /***/ 242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ samePinnedTrees),
-/* harmony export */   R: () => (/* binding */ Pins)
+/* harmony export */   MW: () => (/* binding */ samePinnedTrees),
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   RM: () => (/* binding */ Pins)
 /* harmony export */ });
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/* harmony import */ var _proxy_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
 /** All pins of a code repository: which one counts for a directory. */
+
 
 class Pins {
     byManifestDirectory;
     all;
+    /** Where the code repository's paths begin in the assets repository. */
+    prefix;
     /** Every pinned directory but the catch-all's. */
     directories;
+    /** What assets.json files pin: each of their directories is a service. */
+    tagged;
+    /** The same by the directories of the assets root that the test proxy's own layout has them in. */
+    byProxyPlace;
     constructor(manifests) {
-        this.byManifestDirectory = new Map(manifests.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))]));
-        this.all = manifests.flatMap((manifest) => manifest.pins);
+        const prefix = prefixOf(manifests.find(({ manifestDirectory }) => manifestDirectory === _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv));
+        this.prefix = prefix;
+        const placed = ({ pins, tagPin }) => {
+            if (tagPin !== undefined)
+                return [tagPin];
+            return prefix === _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv ? pins : pins.map((pin) => ({ ...pin, assetsPath: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDirectory */ .as)(prefix, pin.directory) }));
+        };
+        const byFile = manifests.map((manifest) => ({ manifestDirectory: manifest.manifestDirectory, pins: placed(manifest) }));
+        this.byManifestDirectory = new Map(byFile.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))]));
+        this.all = byFile.flatMap(({ pins }) => pins);
+        const tagged = this.all.filter(_proxy_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagged */ .$J);
+        this.tagged = tagged;
+        this.byProxyPlace = new Map(tagged.map((pin) => [(0,_proxy_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyPlace */ .w4)(pin), pin]));
         this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv).sort();
     }
     /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
@@ -9514,17 +11133,24 @@ class Pins {
         const pin = this.resolve(directory);
         return pin?.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv ? undefined : pin;
     }
-    /** What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. */
+    /**
+     * What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. A directory with
+     * an assets.json is a service of its own: it is a part of another one only where that has a pin for all of its own directory.
+     * @param service in the assets root, where the test proxy's layout may have it in another place
+     */
     pinnedTreesOf(service) {
+        const elsewhere = this.byProxyPlace.get(service);
+        if (elsewhere !== undefined)
+            return [{ ...pinnedTreeAt(elsewhere.directory, elsewhere), directory: service }];
         const pinnedTrees = [];
         const own = this.resolve(service);
         if (own !== undefined) {
-            pinnedTrees.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
+            pinnedTrees.push(pinnedTreeAt(service, own));
         }
         for (const directory of this.below(service)) {
             const pin = this.resolve(directory);
-            if (pin?.directory === directory)
-                pinnedTrees.push({ directory, sha: pin.sha, tree: pin.tree, pin });
+            if (pin?.directory === directory && (own !== undefined || pin.assetsJson === undefined))
+                pinnedTrees.push(pinnedTreeAt(directory, pin));
         }
         return pinnedTrees;
     }
@@ -9546,6 +11172,10 @@ class Pins {
             end++;
         return this.directories.slice(start, end);
     }
+    /** The service that is at a directory of the assets root: another one where the test proxy's layout has it there. */
+    serviceAt(place) {
+        return this.byProxyPlace.get(place)?.directory ?? place;
+    }
     /** Pins that can never count, because a nearer file covers all of their directory. */
     unreachable() {
         return this.all.flatMap((pin) => {
@@ -9557,10 +11187,67 @@ class Pins {
         });
     }
 }
+/** By the root file. */
+function prefixOf(root) {
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(root?.settings.prefix ?? '');
+    return 'directory' in parsed ? parsed.directory : _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv;
+}
+/** A directory that a pin is for, or one below. */
+function pinnedTreeAt(directory, pin) {
+    const isPinned = pin.directory === directory;
+    const below = directory.slice(pin.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv ? 0 : pin.directory.length + 1);
+    const assetsPath = isPinned ? pin.assetsPath : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDirectory */ .as)(pin.assetsPath, below);
+    return { directory, assetsPath, sha: pin.sha, tree: isPinned ? pin.tree : undefined, pin };
+}
+/** Whether a place's commit is known. */
+function hasCommit(place) {
+    return place.sha !== undefined && place.pin.sha !== undefined;
+}
 /** Whether two lists of pinned trees bring the same to disk, as far as the pins say. */
 function samePinnedTrees(one, other) {
-    const says = (pinnedTrees) => JSON.stringify(pinnedTrees.map(({ directory, sha, tree }) => [directory, sha, tree]));
+    const says = (pinnedTrees) => JSON.stringify(pinnedTrees.map(({ directory, assetsPath, sha, tree, pin: { assetsJson } }) => {
+        return [directory, assetsPath, sha ?? assetsJson?.tag, tree, assetsJson?.repository];
+    }));
     return says(one) === says(other);
+}
+
+
+/***/ }),
+
+/***/ 7055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ isTagged),
+/* harmony export */   WF: () => (/* binding */ breadcrumbLine),
+/* harmony export */   w4: () => (/* binding */ proxyPlace)
+/* harmony export */ });
+/* unused harmony export proxyFolder */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
+/* harmony import */ var _assets_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1970);
+/** Where the test proxy's own restore puts what an assets.json pins, and how it finds it done. */
+
+
+
+/** The folder of an assets.json: ten letters and digits of a hash of its repository and its path. */
+function proxyFolder({ directory, assetsJson }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
+        .update(`${assetsJson.repository}${(0,_assets_json_js__WEBPACK_IMPORTED_MODULE_2__/* .assetsJsonOf */ .n_)(directory)}`)
+        .digest('base64');
+    return hash.replace(/[^A-Za-z0-9]/g, '').slice(0, 10);
+}
+/** Where its recordings are, relative to the assets root: below the folder, where the assets repository has them. */
+function proxyPlace(pin) {
+    return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(proxyFolder(pin), pin.assetsPath);
+}
+/** What the proxy reads to know that a restore is done. */
+function breadcrumbLine(pin) {
+    return `${(0,_assets_json_js__WEBPACK_IMPORTED_MODULE_2__/* .assetsJsonOf */ .n_)(pin.directory)};${proxyFolder(pin)};${pin.assetsJson.tag}`;
+}
+function isTagged(pin) {
+    return pin.assetsJson !== undefined;
 }
 
 
@@ -9579,8 +11266,8 @@ function samePinnedTrees(one, other) {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony exports SCHEMA_ADDRESS, recordingsSchema */
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7987);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7987);
 /**
  * What a recordings.json may say, once: the parser checks values by these rules, and the published JSON Schema is made of
  * them. A library for this was a third of the program and of its start (docs/decisions.md).
@@ -9639,7 +11326,7 @@ const SETTINGS = {
         items: {
             type: 'string',
             test: isDirectoryGlob,
-            right: `globs of directories below the top, such as "sdk/*", with ${_base_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .GLOB_SYNTAX */ .J}`,
+            right: `globs of directories below the top, such as "sdk/*", with ${_base_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOB_SYNTAX */ .J}`,
         },
         right: 'a list of globs of directories below the top, such as ["sdk/*"]',
     },
@@ -9648,6 +11335,17 @@ const SETTINGS = {
         description: `The assets root, relative to the top of the code repository. Default: ${DEFAULT_PATH}.`,
         test: isInnerPath,
         right: 'a directory inside the code repository that is not its top',
+    },
+    $split: {
+        type: 'boolean',
+        description: 'Whether push pins a service in a recordings.json of its own, in its directory. Default: false.',
+        right: 'true or false, without quotes',
+    },
+    $prefix: {
+        type: 'string',
+        description: "Where the code repository's paths begin in the assets repository. Default: at its top.",
+        test: (text) => !text.startsWith('/') && isInnerPath(text),
+        right: 'a directory of the assets repository, such as "python", without "..", ".git" or a slash at its beginning',
     },
 };
 /** Characters of a value that a message shows. */
@@ -9659,6 +11357,8 @@ function checkValue(value, rule, path = []) {
         const right = typeof value === 'string' && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
         return right ? [] : wrong;
     }
+    if (rule.type === 'boolean')
+        return typeof value === 'boolean' ? [] : wrong;
     if (rule.type === 'array') {
         if (!Array.isArray(value) || value.length === 0)
             return wrong;
@@ -9712,11 +11412,11 @@ function isBranchName(name) {
     !/^$|^[-/.]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name) && name !== '@');
 }
 function isDirectoryGlob(glob) {
-    return isInnerPath(glob) && (0,_base_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(glob) !== undefined;
+    return isInnerPath(glob) && (0,_base_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlob */ .q)(glob) !== undefined;
 }
 function isInnerPath(path) {
-    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path);
-    return 'directory' in parsed && parsed.directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv;
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(path);
+    return 'directory' in parsed && parsed.directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv;
 }
 
 
@@ -9803,14 +11503,14 @@ function listPaths(change) {
         .map(({ line }) => line);
 }
 /** A table of the services and, behind a fold, the recordings. */
-function changesMarkdown(changes, repository) {
+function changesMarkdown(changes) {
     const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)({
         head: ['Service', 'Added', 'Changed', 'Removed', 'Pins'],
         numeric: [1, 2, 3],
         rows: changes.map((change) => [
             (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(change.service),
             ...KINDS.map((kind) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(change[kind].length)),
-            pinsLink(change, repository),
+            pinsLink(change),
         ]),
         of: 'services',
     });
@@ -9834,9 +11534,9 @@ function pathsMarkdown(paths) {
         listed.push(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length - listed.length)} more`);
     return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
 }
-function pinsLink({ from, to }, repository) {
+function pinsLink({ from, to, repository }) {
     const text = `<code>${shown(from)}</code> → <code>${shown(to)}</code>`;
-    const page = repository === undefined || from === undefined || to === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePage */ .D4)(repository, from, to);
+    const page = from === undefined || to === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePage */ .D4)(repository, from, to);
     return page === undefined ? text : `[${text}](${page})`;
 }
 
@@ -9937,11 +11637,19 @@ function formatTime(milliseconds) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ showPin),
 /* harmony export */   u: () => (/* binding */ pinsOutput)
 /* harmony export */ });
-/** The output `pins`: each directory that comes from a commit of its own, and that commit. */
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6127);
+
+/** The output `pins`: each such directory, and that commit, or the tag of which nobody has said yet which commit it is. */
 function pinsOutput(services) {
-    return Object.fromEntries(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ directory, sha }) => [directory, sha])));
+    const entry = ({ directory, sha, pin }) => [directory, sha ?? pin?.assetsJson?.tag ?? ''];
+    return Object.fromEntries(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(entry)));
+}
+/** A pin as people are shown it: the commit, or the tag. */
+function showPin({ sha, pin }) {
+    return sha === undefined ? (pin.assetsJson?.tag ?? '') : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha);
 }
 
 
@@ -9969,16 +11677,19 @@ function alignColumns(rows) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ locateRoot),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1925);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5997);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4586);
+/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6095);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1925);
 /** Where the assets root is, by the root recordings.json or by what was given in its place. */
 
 
@@ -9986,38 +11697,60 @@ function alignColumns(rows) {
 
 
 
-/** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
+
+
+/** @throws `bad-manifest` where the file is wrong, or its `$path` cannot be; where it is missing, see `requireRoot` */
 function locate(codeRepository, path) {
-    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRootManifest */ .Mr)(codeRepository.root);
-    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfWrong */ .tu)([root]);
-    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(codeRepository.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PATH */ .OM);
-    return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, codeRepository, path, root.places.$path) };
+    const found = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(codeRepository.root, _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
+    if (found === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRepository.root, '.git/assets-sync')))
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .noRootManifest */ .dl)(codeRepository.root);
+    const root = found ?? (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .N)('{}', _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
+    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .throwIfWrong */ .tu)([root]);
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(codeRepository.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_PATH */ .OM);
+    // Whoever named it from elsewhere may have spelled the code repository otherwise.
+    const isOutside = (0,_base_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBelow */ .B)(codeRepository.root, named) === undefined;
+    const assetsRoot = isOutside ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_base_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(named)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(named)) : named;
+    return {
+        root,
+        isRootMissing: found === undefined,
+        assetsRoot,
+        inside: checkAssetsRoot(assetsRoot, codeRepository, path, root.places.$path),
+    };
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
 function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(codeRepository.root, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    const outside = path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-    if (outside && given !== undefined)
+    const path = (0,_base_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBelow */ .B)(codeRepository.root, assetsRoot);
+    if (path === undefined && given !== undefined)
         return undefined;
-    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectory */ .Bp)(path);
-    if (outside || 'error' in parsed || parsed.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv) {
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(path ?? '');
+    if ('error' in parsed || parsed.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) {
         const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
         if (given === undefined)
-            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
+            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
             hint: 'Give a directory such as .assets.',
         });
     }
-    for (const directory of (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
+    for (const directory of (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRepository.root, directory), { throwIfNoEntry: false });
         if (found?.isSymbolicLink() !== true)
             continue;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `${directory} is a symbolic link, so the assets root could be anywhere.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('foreign-root', `${directory} is a symbolic link, so the assets root could be anywhere.`, {
             hint: 'Replace it by a directory, or name another one in $path.',
             at,
         });
     }
     return parsed.directory;
+}
+/**
+ * The assets root alone, for what asks no pin.
+ * @throws `bad-manifest` where neither a root file says where it is, nor one is where it would be by default
+ */
+function locateRoot(codeRepository, path) {
+    const { assetsRoot, isRootMissing } = locate(codeRepository, path);
+    if (isRootMissing && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git')))
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .noRootManifest */ .dl)(codeRepository.root);
+    return assetsRoot;
 }
 
 
@@ -10054,6 +11787,8 @@ var scratch = __nccwpck_require__(4570);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/base/git-url.ts
 var git_url = __nccwpck_require__(8417);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./src/git/config-listing.ts
 var config_listing = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./src/git/credentials.ts
@@ -10062,6 +11797,7 @@ var credentials = __nccwpck_require__(4110);
 var remote_remote = __nccwpck_require__(8042);
 ;// CONCATENATED MODULE: ./src/code-repo/code-server.ts
 /** The code repository's server, and the temporary repository that what it gives is fetched into: beside the code repository, never into it. */
+
 
 
 
@@ -10097,7 +11833,7 @@ class CodeServer {
     /** Removes the temporary repository. */
     close() {
         if (this.scratchMade !== undefined)
-            (0,external_node_fs_.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
+            (0,rename_and_remove/* removeFolder */.v$)(this.scratchMade.dir);
         this.scratchMade = undefined;
     }
     /** Whether something may have been fetched. */
@@ -10191,7 +11927,7 @@ function removeLeftovers(temporary) {
         const left = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
         try {
             if (left !== undefined && left.mtimeMs < yesterday)
-                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+                (0,rename_and_remove/* removeFolder */.v$)(path);
         }
         catch {
             // It is another user's.
@@ -10418,32 +12154,32 @@ var schema = __nccwpck_require__(1925);
 // EXTERNAL MODULE: ./src/git/objects/read.ts
 var read = __nccwpck_require__(6543);
 ;// CONCATENATED MODULE: ./src/code-repo/committed-manifests.ts
-/** The recordings.json files of a commit of the code repository. */
+/** The recordings.json and assets.json files of a commit of the code repository. */
 
 
 
 
 
 
-const MANIFEST = manifest_name/* MANIFEST_NAME */.i;
 /** Paths in one command line, which has an end. */
 const MAX_ARGUMENTS = 200;
 /**
- * Reads the recordings.json files of a commit.
+ * Reads files that pin of a commit.
  * @param manifestDirectories their directories, relative to the code repository's root
+ * @param name what they are called
  * @returns their texts; none for a directory where the commit has no such file
  */
-async function readManifestTexts(history, commit, manifestDirectories) {
-    const files = commit === undefined ? [] : await readManifests(history, commit, manifestDirectories);
+async function readManifestTexts(history, commit, manifestDirectories, name = manifest_name/* MANIFEST_NAME */.i) {
+    const files = commit === undefined ? [] : await readManifests(history, commit, manifestDirectories, name);
     return new Map([...files].map(([manifestDirectory, bytes]) => [manifestDirectory, bytes.toString('utf8')]));
 }
 /** The same byte by byte. */
-async function readManifests(history, commit, manifestDirectories) {
+async function readManifests(history, commit, manifestDirectories, name = manifest_name/* MANIFEST_NAME */.i) {
     const files = new Map();
     if (manifestDirectories.length === 0)
         return files;
     const byPath = new Map(manifestDirectories.map((manifestDirectory) => [
-        `${history.codeRepository.prefix}${(0,base_directory/* joinDirectory */.as)(manifestDirectory, MANIFEST)}`,
+        `${history.codeRepository.prefix}${(0,base_directory/* joinDirectory */.as)(manifestDirectory, name)}`,
         manifestDirectory,
     ]));
     const blobs = await findFiles(history, commit, [...byPath.keys()]);
@@ -10487,12 +12223,12 @@ async function obtainFiles(history, commit, blobs) {
         hint: 'Name the services, or check out with the files (without a filter).',
     });
 }
-/** The directories of a commit that hold a recordings.json. */
-async function directoriesWithManifest(history, commit) {
+/** The directories of a commit that hold a file of some name. */
+async function directoriesWith(history, commit, name) {
     const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
     const paths = splitRecords(await git(args, history.inScratch)).map((path) => path.toString('utf8'));
     return paths
-        .filter((path) => path.startsWith(history.codeRepository.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
+        .filter((path) => path.startsWith(history.codeRepository.prefix) && `/${path}`.endsWith(`/${name}`))
         .flatMap((path) => {
         const parsed = parseDirectory(parentDirectory(path.slice(history.codeRepository.prefix.length)));
         return 'error' in parsed ? [] : [parsed.directory];
@@ -10505,6 +12241,8 @@ async function missingOf(history, blobs) {
     return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
 }
 
+// EXTERNAL MODULE: ./src/pins/assets-json.ts
+var assets_json = __nccwpck_require__(1970);
 // EXTERNAL MODULE: ./src/pins/manifest.ts
 var pins_manifest = __nccwpck_require__(6095);
 ;// CONCATENATED MODULE: ./src/selection/event.ts
@@ -10519,7 +12257,7 @@ function chooseBase(event, checkedOut) {
             return event.base === undefined ? none('The event of the merge group names no base') : choice({ commit: event.base });
         case 'tip': {
             const parent = checkedOut.parents[0];
-            const notice = 'Compared with the last commit but one: this system does not say what else came with the same push.';
+            const notice = 'Compared with the last commit but one: Azure Pipelines does not say what else came with the same push. The base input names another commit.';
             return parent === undefined ? choice('nothing') : { ...choice({ commit: parent }), notice };
         }
         case 'person':
@@ -10569,6 +12307,7 @@ function none(why) {
 
 
 
+
 /**
  * Finds the change.
  * @throws `no-base` where nothing says what to compare with, or that is gone
@@ -10593,10 +12332,18 @@ async function findChange(question, codeRepository, history, log) {
     const paths = changed
         .filter(({ path }) => path.startsWith(codeRepository.prefix))
         .map(({ path, isDirectory }) => ({ path: path.slice(codeRepository.prefix.length), isDirectory }));
-    return { base, head, paths, manifestDirectories: paths.flatMap(({ path }) => manifestDirectoryOf(path)) };
+    const directoriesWith = (name) => paths.flatMap(({ path }) => directoryWith(name, path));
+    return {
+        base,
+        head,
+        paths,
+        manifestDirectories: directoriesWith(manifest_name/* MANIFEST_NAME */.i),
+        taggedDirectories: directoriesWith(assets_json/* ASSETS_JSON */.Lg),
+    };
 }
-function manifestDirectoryOf(path) {
-    if (path !== manifest_name/* MANIFEST_NAME */.i && !path.endsWith(`/${manifest_name/* MANIFEST_NAME */.i}`))
+/** The directory of a file, if that has the name. */
+function directoryWith(name, path) {
+    if (path !== name && !path.endsWith(`/${name}`))
         return [];
     const parsed = (0,base_directory/* parseDirectory */.Bp)((0,base_directory/* parentDirectory */.im)(path));
     return 'directory' in parsed ? [parsed.directory] : [];
@@ -10662,25 +12409,29 @@ async function pinsBefore(change, manifests, history) {
         const text = texts.get(manifestDirectory);
         if (text === undefined)
             return [];
-        const manifest = (0,pins_manifest/* parseManifest */.Ng)(text, manifestDirectory);
+        const manifest = (0,pins_manifest/* parseManifest */.N)(text, manifestDirectory);
         // What cannot be understood says nothing: everything that it may have pinned counts as changed.
         if (manifest.errors.length > 0)
             return [{ ...manifest, pins: [] }];
         // Its lines are not those of the file that people see.
         return [{ ...manifest, pins: manifest.pins.map((pin) => ({ ...pin, at: { file: pin.at.file } })) }];
     });
-    const differing = new Set(change.manifestDirectories);
-    const before = [...manifests.filter(({ manifestDirectory }) => !differing.has(manifestDirectory)), ...earlier];
+    const tagTexts = await readManifestTexts(history, change.base, change.taggedDirectories, assets_json/* ASSETS_JSON */.Lg);
+    const earlierTags = [...tagTexts].flatMap(([directory, text]) => (0,assets_json/* parseAssetsJson */.tP)(text, directory) ?? []);
+    const before = (0,assets_json/* withoutRivals */.m3)([...manifests.filter((manifest) => !isChanged(manifest, change)), ...earlier, ...earlierTags]);
     const settingsOf = (list) => list.find(({ manifestDirectory }) => manifestDirectory === base_directory/* TOP */.wv)?.settings;
     const settings = settingsOf(before);
     const repository = settings?.repository;
     const other = repository === undefined || repository === settingsOf(manifests)?.repository ? undefined : repository;
     return {
         commit: change.base,
-        pins: new pins_pins/* Pins */.R(other === undefined ? before : []),
+        pins: new pins_pins/* Pins */.RM(other === undefined ? before : before.filter(({ tagPin }) => tagPin !== undefined)),
         otherRepository: other,
         branch: settings === undefined ? undefined : (settings.branch ?? schema/* DEFAULT_BRANCH */.nU),
     };
+}
+function isChanged({ file, manifestDirectory }, { manifestDirectories, taggedDirectories }) {
+    return ((0,assets_json/* isAssetsJson */.q9)(file) ? taggedDirectories : manifestDirectories).includes(manifestDirectory);
 }
 /** The services that changed files are in, by `$services`, else by the pins of now or before. */
 function servicesOfFiles(change, globs, pins) {
@@ -10712,7 +12463,7 @@ function serviceOf(path, globs, pins) {
  */
 async function servicesOfPins(change, globs, now, before, directoriesBelow) {
     const candidates = new Set();
-    const manifestDirectories = new Set(change.manifestDirectories);
+    const manifestDirectories = new Set([...change.manifestDirectories, ...change.taggedDirectories]);
     for (const manifestDirectory of manifestDirectories) {
         const inService = globs.serviceOf(manifestDirectory);
         if (inService !== undefined)
@@ -10725,7 +12476,7 @@ async function servicesOfPins(change, globs, now, before, directoriesBelow) {
         if ((0,base_directory/* upward */.Oz)(directory).some((outer) => manifestDirectories.has(outer)))
             candidates.add(globs.serviceOf(directory) ?? directory);
     }
-    return new Set([...candidates].filter((service) => !(0,pins_pins/* samePinnedTrees */.M)(now.pinnedTreesOf(service), before.pinnedTreesOf(service))));
+    return new Set([...candidates].filter((service) => !(0,pins_pins/* samePinnedTrees */.MW)(now.pinnedTreesOf(service), before.pinnedTreesOf(service))));
 }
 /** Parts services into those that have a pin and those that have none. */
 function withPins(services, pins) {
@@ -10741,6 +12492,8 @@ function withPins(services, pins) {
     return { chosen, unpinned };
 }
 
+// EXTERNAL MODULE: ./src/base/paths.ts
+var base_paths = __nccwpck_require__(5997);
 // EXTERNAL MODULE: ./src/selection/services.ts + 1 modules
 var selection_services = __nccwpck_require__(8465);
 ;// CONCATENATED MODULE: ./src/selection/given-paths.ts
@@ -10750,49 +12503,57 @@ var selection_services = __nccwpck_require__(8465);
 
 
 
-/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
-function parseGivenPaths({ paths, pathsFrom }, codeRepository) {
-    const from = (0,external_node_fs_.realpathSync)(pathsFrom);
+
+
+/**
+ * Paths as they were given. One in the assets root, as a shell completes it, means what is at the same place in the code repository.
+ * @param assetsRoot absolute
+ * @throws `bad-usage` for one outside of both
+ */
+function parseGivenPaths({ paths, pathsFrom }, codeRepository, assetsRoot) {
+    const from = (0,base_paths/* canonicalPath */.O)(pathsFrom);
+    const root = (0,base_paths/* canonicalPath */.O)(assetsRoot);
     return paths.map((path) => {
-        if (path === selection_services/* ALL */.y2)
+        // The Windows command prompt leaves single quotes where they are.
+        if (path === selection_services/* ALL */.y2 || path === `'${selection_services/* ALL */.y2}'`)
             return selection_services/* ALL */.y2;
+        refusePattern(path, from);
         // As in git, paths are relative to where one is; a path from the top is understood there too.
-        return parseGivenPath(path, codeRepository.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : codeRepository.root);
+        const absolute = (0,base_paths/* canonicalPath */.O)((0,external_node_path_.resolve)((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : codeRepository.root, path));
+        return parseGivenPath(path, (0,base_paths/* pathBelow */.B)(root, absolute) === undefined ? codeRepository.root : root, absolute);
     });
 }
-/** The service that a directory is in, if it is in one. @param from absolute */
-function serviceAt(from, codeRepository, globs) {
-    const real = (0,external_node_fs_.realpathSync)(from);
-    const below = (0,external_node_path_.relative)(codeRepository.root, real);
-    const isInside = below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
-    return isInside ? globs.serviceOf(parseGivenPath('.', codeRepository.root, real)) : undefined;
+/** A shell expands patterns, unless they stand in quotes or match nothing. */
+function refusePattern(path, from) {
+    if (!/[*?]/.test(path) || (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)))
+        return;
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(path)} is a pattern; a path or '*' is expected.`, {
+        hint: `Give '*' for every service that has a pin, or a directory above the services (${JSON.stringify(path.replace(/\/?[^/]*[*?].*$/, '') || '.')}).`,
+    });
 }
-/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
-function parseGivenPath(text, codeRoot, base) {
-    const path = (0,external_node_path_.relative)(codeRoot, followLinks((0,external_node_path_.resolve)(base, text)));
-    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+/** A directory as the code repository has it, if it is in a service. @param from absolute */
+function placeInService(from, codeRepository, globs) {
+    const real = (0,base_paths/* canonicalPath */.O)(from);
+    if ((0,base_paths/* pathBelow */.B)(codeRepository.root, real) === undefined)
+        return undefined;
+    const place = parseGivenPath('.', codeRepository.root, real);
+    const isPinned = (directory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(codeRepository.root, (0,assets_json/* assetsJsonOf */.n_)(directory)));
+    return globs.serviceOf(place) !== undefined || (0,base_directory/* upward */.Oz)(place).some(isPinned) ? place : undefined;
+}
+/** @param text the path as it was given, for messages */
+function parseGivenPath(text, top, absolute) {
+    const path = (0,base_paths/* pathBelow */.B)(top, absolute);
+    if (path === undefined) {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${top}).`, {
             hint: 'Give paths below it, such as sdk/tables.',
         });
     }
-    const parsed = (0,base_directory/* parseDirectory */.Bp)(path.split(external_node_path_.sep).join('/'));
+    const parsed = (0,base_directory/* parseDirectory */.Bp)(path);
     if ('directory' in parsed)
         return parsed.directory;
     throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
         hint: 'Give paths such as sdk/tables.',
     });
-}
-/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
-function followLinks(path) {
-    for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
-        try {
-            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
-        }
-        catch {
-            if ((0,external_node_path_.dirname)(existing) === existing)
-                return path;
-        }
-    }
 }
 
 // EXTERNAL MODULE: ./src/selection/locate.ts
@@ -10808,21 +12569,45 @@ var locate = __nccwpck_require__(2130);
 
 
 
+
 /** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
 async function read_manifests_readManifests(given, change, globs, access) {
     const { root } = access.located;
     const touchedBy = (pins) => (change === undefined ? [] : servicesOfFiles(change, globs, pins));
-    let scopes = new Set([...given, ...(change?.manifestDirectories ?? []), ...touchedBy([])]);
+    let scopes = new Set([
+        ...given,
+        ...(change?.manifestDirectories ?? []),
+        ...(change?.taggedDirectories ?? []),
+        ...touchedBy([]),
+    ]);
     for (;;) {
         const split = await readBelow([...scopes], change, access);
         const manifests = [root, ...split];
         (0,load/* throwIfWrong */.tu)(manifests);
         // A changed file may be in a pinned directory that is no service by its name.
-        const all = new Set([...scopes, ...touchedBy([new pins_pins/* Pins */.R(manifests)])]);
-        if (all.size === scopes.size)
-            return manifests;
+        const all = new Set([...scopes, ...touchedBy([new pins_pins/* Pins */.RM(manifests)])]);
+        if (all.size === scopes.size) {
+            await requireRoot(manifests, access);
+            return tellRivals(manifests, access.log);
+        }
         scopes = all;
     }
+}
+/** Without a root file there is nothing to go by but assets.json files, wherever they are. @throws `bad-manifest` */
+async function requireRoot(manifests, { codeRepository, located, signal }) {
+    if (!located.isRootMissing || manifests.some(({ tagPin }) => tagPin !== undefined))
+        return;
+    const listing = await (0,code_repository/* listManifests */.po)(codeRepository, { scopes: [base_directory/* TOP */.wv], assetsRoot: located.inside, untracked: true }, signal);
+    if (listing.assetsJson.onDisk.length + listing.assetsJson.sparse.length === 0)
+        throw (0,load/* noRootManifest */.dl)(codeRepository.root);
+}
+/** In one directory a recordings.json counts, and no assets.json beside it. */
+function tellRivals(manifests, log) {
+    const counting = (0,assets_json/* withoutRivals */.m3)(manifests);
+    const rivals = manifests.filter((manifest) => !counting.includes(manifest)).map(({ file }) => file);
+    if (rivals.length > 0)
+        log.notice(`A recordings.json beside it counts in place of ${(0,errors/* listNames */.Zv)(rivals)}.`);
+    return counting;
 }
 async function readBelow(scopes, change, { codeRepository, history, located, signal }) {
     const { root, inside: assetsRoot } = located;
@@ -10835,32 +12620,41 @@ async function readBelow(scopes, change, { codeRepository, history, located, sig
             at: root.places.$path,
         });
     }
-    const manifestDirectories = new Set([
-        ...listing.manifestDirectories,
-        ...scopes.flatMap(base_directory/* upward */.Oz),
-        ...(change === undefined ? [] : directoriesOf(change)),
-    ]);
-    for (const manifestDirectory of [base_directory/* TOP */.wv, ...listing.sparse])
-        manifestDirectories.delete(manifestDirectory);
-    const onDisk = [...manifestDirectories].map((manifestDirectory) => (0,load/* readManifest */.WI)(codeRepository.root, manifestDirectory));
-    const sparse = listing.sparse.filter((manifestDirectory) => manifestDirectory !== base_directory/* TOP */.wv && !onDisk.some((manifest) => manifest?.manifestDirectory === manifestDirectory));
-    return [...onDisk, ...(await readSparse(sparse, history))]
-        .filter((manifest) => manifest !== undefined)
+    const around = [...scopes.flatMap(base_directory/* upward */.Oz), ...(change === undefined ? [] : directoriesOf(change))];
+    const { root: codeRoot } = codeRepository;
+    const manifests = [
+        ...onDisk(listing.manifests, around).flatMap((directory) => (0,load/* readManifest */.WI)(codeRoot, directory) ?? []),
+        ...onDisk(listing.assetsJson, around).flatMap((directory) => (0,load/* readAssetsJson */.GD)(codeRoot, directory) ?? []),
+        ...(await readSparse(manifest_name/* MANIFEST_NAME */.i, listing.manifests.sparse, pins_manifest/* parseManifest */.N, history)),
+        ...(await readSparse(assets_json/* ASSETS_JSON */.Lg, listing.assetsJson.sparse, assets_json/* parseAssetsJson */.tP, history)),
+    ];
+    // The root file was read before.
+    return manifests
+        .filter(({ file }) => file !== manifest_name/* MANIFEST_NAME */.i)
         .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
 }
-/** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
-async function readSparse(manifestDirectories, history) {
-    if (manifestDirectories.length === 0)
+/** Directories on disk that have a file, or may have one. @param around other ones than those that were listed */
+function onDisk(listed, around) {
+    const directories = new Set([...listed.onDisk, ...around]);
+    for (const directory of listed.sparse)
+        directories.delete(directory);
+    return [...directories];
+}
+/** Reads files that a sparse checkout left out, as they are in the commit. */
+async function readSparse(name, directories, parse, history) {
+    if (directories.length === 0)
         return [];
     const { sha } = await history.checkedOut();
-    const texts = await readManifestTexts(history, sha, manifestDirectories);
-    return manifestDirectories.map((manifestDirectory) => {
-        const text = texts.get(manifestDirectory);
+    const texts = await readManifestTexts(history, sha, directories, name);
+    return directories.flatMap((directory) => {
+        if (directory === base_directory/* TOP */.wv && name === manifest_name/* MANIFEST_NAME */.i)
+            return [];
+        const text = texts.get(directory);
         if (text !== undefined)
-            return (0,pins_manifest/* parseManifest */.Ng)(text, manifestDirectory);
-        const file = (0,base_directory/* joinDirectory */.as)(manifestDirectory, manifest_name/* MANIFEST_NAME */.i);
+            return parse(text, directory) ?? [];
+        const file = (0,base_directory/* joinDirectory */.as)(directory, name);
         throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
-            hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,base_directory/* showDirectory */.fi)(manifestDirectory)}`,
+            hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,base_directory/* showDirectory */.fi)(directory)}`,
             at: { file },
         });
     });
@@ -10898,7 +12692,11 @@ function selection_select(request, codeRepository, log, signal, located) {
         const paths = meantPaths(request, sources);
         if (paths === undefined)
             return selectTouched(await findChangeOf(request, sources), request.isLocalUser, sources);
-        return selectGiven(paths, undefined, sources);
+        const selection = await selectGiven(paths, undefined, sources);
+        // Else a mistyped glob would end with success and nothing.
+        if (selection.services.length === 0 && sources.lostGlobs.length > 0)
+            throw (0,load/* manifestError */.eZ)(sources.lostGlobs);
+        return selection;
     });
 }
 /** All that have a pin, whatever was asked for. */
@@ -10923,22 +12721,37 @@ async function withSources({ path, codeAccess }, codeRepository, log, signal, lo
     const { root } = located;
     root.warnings.forEach(log.warning);
     const globs = new selection_services/* ServiceGlobs */.HY(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
-    await checkGlobs(globs, root, codeRepository, signal);
+    const lostGlobs = await findLostGlobs(globs, root, codeRepository, signal);
+    lostGlobs.forEach(log.warning);
     const history = new CodeHistory(codeRepository, { ...codeAccess, log }, signal);
     try {
-        return await body({ codeRepository, history, located, globs, log, signal });
+        return withoutEmptyTags(await body({ codeRepository, history, located, globs, lostGlobs, log, signal }), log);
     }
     finally {
         history.close();
     }
 }
+/** An assets.json whose tag is empty pins nothing yet. */
+function withoutEmptyTags(selection, log) {
+    const isEmpty = ({ pin }) => pin.assetsJson?.tag === '';
+    const empty = selection.services.flatMap(({ pinnedTrees }) => pinnedTrees.filter(isEmpty));
+    if (empty.length === 0)
+        return selection;
+    const names = (0,errors/* listNames */.Zv)([...new Set(empty.map(({ directory }) => directory))]);
+    log.notice(`Nothing was recorded yet for ${names}: the Tag of its assets.json is empty.`);
+    const services = selection.services
+        .map((service) => ({ ...service, pinnedTrees: service.pinnedTrees.filter((place) => !isEmpty(place)) }))
+        // One that has lost its pin has none before either.
+        .filter(({ service, pinnedTrees }) => pinnedTrees.length > 0 || !empty.some(({ directory }) => directory === service));
+    return { ...selection, services };
+}
 /** @returns undefined for what the change touches */
-function meantPaths(request, { codeRepository, globs }) {
+function meantPaths(request, { codeRepository, located, globs }) {
     if (request.paths.length > 0)
-        return parseGivenPaths(request, codeRepository);
+        return parseGivenPaths(request, codeRepository, located.assetsRoot);
     if (!request.isLocalUser || request.base !== undefined)
         return undefined;
-    const here = serviceAt(request.pathsFrom, codeRepository, globs);
+    const here = placeInService(request.pathsFrom, codeRepository, globs);
     return here === undefined ? undefined : [here];
 }
 function findChangeOf(request, { codeRepository, history, log }) {
@@ -10949,19 +12762,20 @@ function findChangeOf(request, { codeRepository, history, log }) {
 async function selectGiven(paths, change, sources, lostPins = false) {
     const { codeRepository, globs } = sources;
     const selection = await readPins((0,selection_services/* scopesOf */.ZK)(paths, globs), change, sources);
-    const services = await (0,selection_services/* givenServices */.UO)(paths, globs, selection.pins, codeRepository.root, lostPins ? selection.before?.pins : undefined);
+    const earlier = lostPins ? selection.before?.pins : undefined;
+    const services = await (0,selection_services/* givenServices */.UO)(paths, selection.globs, selection.pins, codeRepository, sources.signal, earlier);
     if (services.length === 0)
         await hasAllDirectories(sources);
     return { ...selection, services };
 }
 /** The services whose files or pins a change touches. */
 async function selectTouched(change, isLocalUser, sources) {
-    const { globs, log } = sources;
+    const { log } = sources;
     const { before, ...selection } = await readPins([], change, sources);
     if (before === undefined)
         throw new Error('the pins before were not looked for');
-    const byPins = await movedServices(change, selection.pins, before, sources);
-    const byFiles = servicesOfFiles(change, globs, [selection.pins, before.pins]);
+    const byPins = await movedServices(change, selection, before, sources);
+    const byFiles = servicesOfFiles(change, selection.globs, [selection.pins, before.pins]);
     const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), selection.pins);
     const hasServices = chosen.length > 0 || (await hasAllDirectories(sources));
     if (isLocalUser && chosen.length + unpinned.length === 0) {
@@ -10977,7 +12791,7 @@ async function selectMoved(change, sources) {
     const { before, ...selection } = await readPins([], change, sources);
     if (before === undefined)
         throw new Error('the pins before were not looked for');
-    const { chosen, unpinned } = withPins(await movedServices(change, selection.pins, before, sources), selection.pins);
+    const { chosen, unpinned } = withPins(await movedServices(change, selection, before, sources), selection.pins);
     // A service that lost its pin lost its recordings.
     const lost = unpinned.map((service) => ({ service, given: false, pinnedTrees: [] }));
     return { ...selection, before, services: [...chosen, ...lost] };
@@ -10988,50 +12802,45 @@ async function readPins(scopes, change, sources) {
     const manifests = await read_manifests_readManifests(scopes, change, globs, sources);
     for (const { warnings } of manifests.slice(1))
         warnings.forEach(log.warning);
-    const pins = new pins_pins/* Pins */.R(manifests);
+    const pins = new pins_pins/* Pins */.RM(manifests);
     pins.unreachable().forEach(log.warning);
     const before = change === undefined ? undefined : await pinsBefore(change, manifests, history);
     if (before?.otherRepository !== undefined) {
         log.notice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
     }
-    return { root: located.root, assetsRoot: located.assetsRoot, manifests, pins, globs, before };
+    const tagged = [...pins.tagged, ...(before?.pins.tagged ?? [])].map(({ directory }) => directory);
+    return { root: located.root, assetsRoot: located.assetsRoot, manifests, pins, globs: globs.withTagged(tagged), before };
 }
-function movedServices(change, pins, before, sources) {
-    return servicesOfPins(change, sources.globs, pins, before.pins, (directory) => servicesBelow(change, directory, sources));
+function movedServices(change, { pins, globs }, before, sources) {
+    return servicesOfPins(change, globs, pins, before.pins, (directory) => changedBelow(change, directory, sources));
 }
 /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
-async function servicesBelow({ head }, directory, { codeRepository, history, globs }) {
+async function changedBelow({ head }, directory, { codeRepository, history, globs, signal }) {
     if (head === undefined)
-        return globs.below(codeRepository.root, directory);
+        return (0,selection_services/* servicesBelow */.KR)(globs, codeRepository, directory, signal);
     return (await history.directories(head, directory)).filter((path) => globs.matches(path));
 }
-/**
- * A glob of the file without a directory would leave services out in silence.
- * @throws `bad-manifest` for one that matches neither on disk nor in what a sparse checkout left out
- */
-async function checkGlobs(globs, { settings, places }, codeRepository, signal) {
+/** The globs of the file that match neither on disk nor in what a sparse checkout left out: a mistake, or their last directory is gone. */
+async function findLostGlobs(globs, { settings, places }, codeRepository, signal) {
     if (settings.services === undefined)
-        return;
+        return [];
     const unmatched = await globs.unmatched(codeRepository.root);
     if (unmatched.length === 0)
-        return;
+        return [];
     const directories = await (0,code_repository/* listDirectories */.Sk)(codeRepository, signal);
     const lost = unmatched.filter((text) => {
         const one = new selection_services/* ServiceGlobs */.HY([text]);
         return !directories.some((directory) => one.matches(directory));
     });
-    if (lost.length === 0)
-        return;
-    const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
-    throw (0,load/* manifestError */.eZ)([
-        { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: manifest_name/* MANIFEST_NAME */.i } },
-    ]);
+    const at = places.$services ?? { file: manifest_name/* MANIFEST_NAME */.i };
+    return lost.map((glob) => ({ message: `no directory matches ${JSON.stringify(glob)}; correct it or leave it out`, at }));
 }
 /** @returns whether there is a directory for each glob; says so where there is none */
-async function hasAllDirectories({ codeRepository, globs, log }) {
-    const unmatched = await globs.unmatched(codeRepository.root);
+async function hasAllDirectories({ codeRepository, globs, lostGlobs, log }) {
+    // Those of the file were warned of.
+    const unmatched = lostGlobs.length > 0 ? [] : await globs.unmatched(codeRepository.root);
     if (unmatched.length === 0)
-        return true;
+        return lostGlobs.length === 0;
     log.notice(`No directory matches ${unmatched.join(', ')}: say in $services which directories are services.`);
     return false;
 }
@@ -11048,7 +12857,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   y2: () => (/* binding */ ALL),
   HY: () => (/* binding */ ServiceGlobs),
   UO: () => (/* binding */ givenServices),
-  ZK: () => (/* binding */ scopesOf)
+  ZK: () => (/* binding */ scopesOf),
+  KR: () => (/* binding */ servicesBelow)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -11095,6 +12905,8 @@ var base_directory = __nccwpck_require__(3386);
 var errors = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./src/base/glob.ts
 var glob = __nccwpck_require__(7987);
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __nccwpck_require__(592);
 // EXTERNAL MODULE: ./src/pins/manifest-name.ts
 var manifest_name = __nccwpck_require__(7027);
 ;// CONCATENATED MODULE: ./src/selection/services.ts
@@ -11107,20 +12919,32 @@ var manifest_name = __nccwpck_require__(7027);
 
 
 
+
 /** `*` in place of a path. */
 const ALL = '*';
-/** What `$services` says. */
+/** Which directories are services: those that `$services` says, and each with an assets.json. */
 class ServiceGlobs {
     globs;
     patterns;
-    /** @param texts globs as recordings.json has them: one that is none matches nothing */
-    constructor(texts) {
+    texts;
+    tagged;
+    /**
+     * @param texts globs as recordings.json has them: one that is none matches nothing
+     * @param tagged the directories with an assets.json, as far as they are known
+     */
+    constructor(texts, tagged = []) {
+        this.texts = texts;
+        this.tagged = new Set(tagged);
         this.globs = texts.map((text) => ({ text, patterns: (0,glob/* parseGlob */.q)(text) ?? [] }));
         this.patterns = this.globs.flatMap(({ patterns }) => patterns);
     }
-    /** The service that contains a path (the deepest, where globs nest), or undefined. */
+    /** The same, when the files that pin were read. */
+    withTagged(tagged) {
+        return new ServiceGlobs(this.texts, tagged);
+    }
+    /** The service that contains a path (the deepest, where they nest), or undefined. */
     serviceOf(path) {
-        return (0,base_directory/* upward */.Oz)(path).find((directory) => directory !== base_directory/* TOP */.wv && this.matches(directory));
+        return (0,base_directory/* upward */.Oz)(path).find((directory) => directory !== base_directory/* TOP */.wv && (this.tagged.has(directory) || this.matches(directory)));
     }
     /** The globs that no directory on disk matches. */
     async unmatched(codeRoot) {
@@ -11183,6 +13007,15 @@ async function walk(codeRoot, directory, depth, visit) {
     }
     return false;
 }
+/** The services that the code repository has in or below a directory: on disk, or left out by a sparse checkout. */
+async function servicesBelow(globs, codeRepository, directory, signal) {
+    const onDisk = await globs.below(codeRepository.root, directory);
+    if (!(0,code_repository/* isSparse */.zP)(codeRepository))
+        return onDisk;
+    const tracked = await (0,code_repository/* listDirectories */.Sk)(codeRepository, signal);
+    const left = tracked.filter((path) => (0,base_directory/* isWithin */.UO)(path, directory) && globs.matches(path));
+    return [...new Set([...onDisk, ...left])].sort();
+}
 /** The directories whose recordings.json files must be known before given paths can be resolved. */
 function scopesOf(paths, globs) {
     return paths.includes(ALL) ? [base_directory/* TOP */.wv] : paths.map((path) => globs.serviceOf(path) ?? path);
@@ -11192,16 +13025,17 @@ function scopesOf(paths, globs) {
  * @param earlier other pins that a path may mean: those of before a change
  * @throws `no-pin` for a path that has none
  */
-async function givenServices(paths, globs, pins, codeRoot, earlier) {
+async function givenServices(paths, globs, pins, codeRepository, signal, earlier) {
+    const below = (directory) => servicesBelow(globs, codeRepository, directory, signal);
     const allPins = earlier === undefined ? [pins] : [pins, earlier];
     const chosen = new Map();
     for (const path of paths) {
         if (path === manifest_name/* MANIFEST_NAME */.i)
             throw expanded();
-        const known = path === ALL || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(codeRoot, path)) ? undefined : await knownServices(globs, allPins, codeRoot);
+        const known = path === ALL || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(codeRepository.root, path)) ? undefined : await knownServices(allPins, below);
         const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
         const near = known === undefined || known.has(name) ? undefined : closestMatch(name, [...known]);
-        const services = await servicesOfPath(path, globs, allPins, codeRoot, near);
+        const services = await servicesOfPath(path, globs, allPins, below, near);
         // A directory above services, or *, names none of them.
         const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,base_directory/* isWithin */.UO)(services[0] ?? base_directory/* TOP */.wv, path));
         for (const service of services) {
@@ -11212,8 +13046,8 @@ async function givenServices(paths, globs, pins, codeRoot, earlier) {
     return [...chosen].map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) })).sort(byService);
 }
 /** What a pin or a directory of the code repository says is a service. */
-async function knownServices(globs, allPins, codeRoot) {
-    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await globs.below(codeRoot, base_directory/* TOP */.wv))]);
+async function knownServices(allPins, below) {
+    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await below(base_directory/* TOP */.wv))]);
 }
 function expanded() {
     return new errors/* AssetsSyncError */.Fl('no-pin', `${manifest_name/* MANIFEST_NAME */.i} is in no service, so no pin is for it.`, {
@@ -11223,19 +13057,21 @@ function expanded() {
 function byService(a, b) {
     return a.service < b.service ? -1 : 1;
 }
-async function servicesOfPath(path, globs, allPins, codeRoot, near) {
+async function servicesOfPath(path, globs, allPins, below, near) {
     const above = path === ALL ? base_directory/* TOP */.wv : path;
     const service = globs.serviceOf(above);
-    if (service !== undefined)
+    // What has no pin but those of services in it is a directory above services.
+    const isAbove = service === above && !isPinned(above, allPins);
+    if (service !== undefined && !isAbove)
         return [requirePinned(service, allPins, near)];
     const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,base_directory/* isWithin */.UO)(directory, above));
     const candidates = [
-        ...(await globs.below(codeRoot, above)),
+        ...(await below(above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
     ];
-    const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
-    if (below.length > 0 || path === ALL)
-        return below;
+    const found = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
+    if (found.length > 0 || path === ALL)
+        return found;
     if (path === base_directory/* TOP */.wv) {
         throw new errors/* AssetsSyncError */.Fl('no-pin', 'No service below the top of the code repository has a pin.', {
             hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
@@ -11252,14 +13088,9 @@ function requirePinned(service, allPins, near) {
         return service;
     const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
     const some = (0,errors/* listNames */.Zv)(known);
-    // A shell completes paths in the assets root.
-    const meant = near ?? known.find((directory) => service.endsWith(`/${directory}`));
     const what = `There is no pin for ${(0,base_directory/* showDirectory */.fi)(service)}.`;
-    if (service.includes('*')) {
-        throw new errors/* AssetsSyncError */.Fl('no-pin', what, { hint: "Name a service or a directory above some; only '*' alone means all." });
-    }
     throw new errors/* AssetsSyncError */.Fl('no-pin', what, {
-        hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
+        hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}; if it was never recorded, record it (assets-sync proxy start) and push it, which pins it.`,
     });
 }
 
@@ -11277,8 +13108,8 @@ function requirePinned(service, allPins, near) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3386);
-/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(592);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(592);
 /** Services of which there is nothing but the name that a person gave. */
 
 
@@ -11290,11 +13121,11 @@ async function findUnknown(services, assetsRoot, codeRepository, signal) {
     if (unknown.length === 0)
         return [];
     // A sparse checkout has only some of them on disk.
-    const tracked = new Set(await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listDirectories */ .Sk)(codeRepository, signal));
+    const tracked = new Set(await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listDirectories */ .Sk)(codeRepository, signal));
     return unknown
         .filter(({ service }) => !tracked.has(service))
         .map(({ service, meant }) => ({
-        what: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
+        what: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
         question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
     }));
 }
@@ -11488,7 +13319,7 @@ function lookupEnvironment(store) {
 async function findInCommits(store, places, signal) {
     if (!store.cachedCommits.exist && !store.hasBranch)
         return places.map(() => undefined);
-    const names = places.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
+    const names = places.flatMap(({ sha, assetsPath }) => [sha, `${sha}:${assetsPath}`]);
     const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
     return places.map(({ sha }, index) => {
         const [commit, directory] = objects.slice(2 * index, 2 * index + 2);
@@ -11501,8 +13332,8 @@ async function findInCommits(store, places, signal) {
     });
 }
 /** Whether a commit here really lacks a directory, and not the store an object of it. */
-async function isAbsent(store, { sha, directory }, signal) {
-    const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
+async function isAbsent(store, { sha, assetsPath }, signal) {
+    const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', assetsPath];
     const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .Ii)(args, { environment: lookupEnvironment(store), signal });
     return exitCode === 0 && stdout.length === 0;
 }
@@ -11596,18 +13427,20 @@ async function importStore(store, signal) {
 
 /** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
 const MAX_ATTEMPTS = 4;
-/** Runs `body`, and again where it failed because the store cannot be read. */
-async function withRepair(store, log, signal, body) {
+/** Runs `body`, and again where it failed because one of its stores cannot be read: git does not always say which. */
+async function withRepair(stores, log, signal, body) {
     for (let attempt = 1;; attempt++) {
-        const { generation } = store;
+        const before = [stores].flat().map((store) => ({ store, generation: store.generation }));
         try {
             return await body();
         }
         catch (error) {
-            if (attempt === MAX_ATTEMPTS || !isUnreadable(error, store.dir))
+            const unreadable = before.filter(({ store }) => isUnreadable(error, store.dir));
+            if (attempt === MAX_ATTEMPTS || unreadable.length === 0)
                 throw error;
             log.info('Something in the store cannot be read; it is fetched again.');
-            await store.discard(generation, signal);
+            for (const { store, generation } of unreadable)
+                await store.discard(generation, signal);
         }
     }
 }
@@ -11616,7 +13449,7 @@ function isUnreadable(error, storeDir) {
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl && error.code === 'missing-store')
         return true;
     if (error instanceof _git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS) {
-        return error.isUnreadable || (error.kind === 'not-a-repository' && error.path?.startsWith(storeDir) === true);
+        return error.isUnreadable || ((0,_git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isDamagedRepository */ .aO)(error) && error.path?.startsWith(storeDir) === true);
     }
     // Another run deleted it while this one read it.
     const { code, path } = error;
@@ -11630,25 +13463,19 @@ function isUnreadable(error, storeDir) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ storeFolder),
-/* harmony export */   Kq: () => (/* binding */ repositoryKey),
-/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */   I: () => (/* binding */ storeFolder),
+/* harmony export */   K: () => (/* binding */ repositoryKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /** Where a store is. */
-
-
 
 
 /** @param base absolute: the folder that holds the stores */
 function storeFolder(base, url) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, repositoryKey(url));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, repositoryKey(url));
 }
 /** A folder name for the repository: readable, and different for different repositories. */
 function repositoryKey({ url }) {
@@ -11661,35 +13488,11 @@ function repositoryKey({ url }) {
         .replace(/^[.-]+/, '');
     return `${readable.slice(-60)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
-/**
- * One by one: Node's own `recursive` never ends where there can be no folder (in /proc, say).
- * @throws `not-writable` where it cannot be made, say below a link to a disk that is not there
- */
-function makeFolder(dir) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
-        return;
-    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(dir));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
-    }
-    catch (error) {
-        // Another run may have made it.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
-            return;
-        const { code } = error;
-        if (code !== 'EEXIST' && code !== 'ENOENT')
-            throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('not-writable', `${dir} cannot be made: a part of its path leads nowhere.`, {
-            hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
-            cause: error,
-        });
-    }
-}
 
 
 /***/ }),
 
-/***/ 3605:
+/***/ 5913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11702,12 +13505,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/files.ts
+var files = __nccwpck_require__(6774);
 // EXTERNAL MODULE: ./src/base/lock.ts
 var lock = __nccwpck_require__(9278);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
 // EXTERNAL MODULE: ./src/git/objects/packs.ts
@@ -11752,12 +13557,12 @@ class BorrowingRoots {
         }
     }
     remove(assetsRoot) {
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.folder, pathKey(assetsRoot)), { force: true });
+        (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(this.folder, pathKey(assetsRoot)));
     }
 }
 
 // EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __nccwpck_require__(6127);
+var base_sha = __nccwpck_require__(6127);
 ;// CONCATENATED MODULE: ./src/store/used-names.ts
 /** Folders of empty or tiny files: each is named after an object that is here, and its time is the object's last use. */
 
@@ -11766,7 +13571,7 @@ var sha = __nccwpck_require__(6127);
 
 function usedNamesIn(folder) {
     return (0,packs/* namesIn */.wX)(folder).flatMap((text) => {
-        const name = (0,sha/* parseSha */.qL)(text);
+        const name = (0,base_sha/* parseSha */.qL)(text);
         const found = name === undefined ? undefined : (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false });
         return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
     });
@@ -11839,18 +13644,19 @@ class CachedCommits {
     }
     /** Forgets a commit; its objects stay until the store is pruned. */
     remove(commit) {
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.folder, commit), { force: true });
+        (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(this.folder, commit));
     }
     /** Throws everything away. */
     async discard() {
         // First what says that commits are there.
-        await (0,promises_.rm)(this.folder, { recursive: true, force: true, maxRetries: 3 });
-        await (0,promises_.rm)(this.dir, { recursive: true, force: true, maxRetries: 3 });
+        await (0,rename_and_remove/* removeFolderLater */.bF)(this.folder);
+        await (0,rename_and_remove/* removeFolderLater */.bF)(this.dir);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/store/completeness-refs.ts
 /** Which trees a store holds with everything in them: a ref for each, whose file's time is the tree's last use. */
+
 
 
 
@@ -11884,11 +13690,11 @@ class CompletenessRefs {
      */
     removeUnused(tree, since) {
         const aside = (0,external_node_path_.join)(this.temporary, `ref-${tree}`);
-        (0,external_node_fs_.renameSync)(this.fileOf(tree), aside);
+        (0,rename_and_remove/* rename */.$w)(this.fileOf(tree), aside);
         if ((0,external_node_fs_.statSync)(aside).mtimeMs >= since)
-            (0,external_node_fs_.renameSync)(aside, this.fileOf(tree));
+            (0,rename_and_remove/* rename */.$w)(aside, this.fileOf(tree));
         else
-            (0,external_node_fs_.rmSync)(aside);
+            (0,rename_and_remove/* removeFile */.nM)(aside);
     }
     fileOf(tree) {
         return (0,external_node_path_.join)(this.folder, tree);
@@ -11909,18 +13715,18 @@ class LatestTrees {
     constructor(storeDir) {
         this.folder = (0,external_node_path_.join)(storeDir, 'latest');
     }
-    of(directory) {
-        return (0,sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.folder, pathKey(directory))) ?? '');
+    of(assetsPath) {
+        return (0,base_sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.folder, pathKey(assetsPath))) ?? '');
     }
-    set(directory, tree) {
-        (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(this.folder, pathKey(directory)), tree);
+    set(assetsPath, tree) {
+        (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(this.folder, pathKey(assetsPath)), tree);
     }
     /** Forgets those whose trees are gone. */
     prune(trees) {
         for (const name of (0,packs/* namesIn */.wX)(this.folder)) {
-            const tree = (0,sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.folder, name)) ?? '');
+            const tree = (0,base_sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.folder, name)) ?? '');
             if (tree === undefined || !trees.has(tree))
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.folder, name), { force: true });
+                (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(this.folder, name));
         }
     }
 }
@@ -11980,6 +13786,29 @@ function identityOf(path) {
 
 // EXTERNAL MODULE: ./src/store/store-folder.ts
 var store_folder = __nccwpck_require__(445);
+;// CONCATENATED MODULE: ./src/store/tags.ts
+/** Which commits tags were: a tag whose name ends with digits of its commit is that one for ever. */
+
+
+
+
+
+class RememberedTags {
+    folder;
+    /** @param storeDir absolute */
+    constructor(storeDir) {
+        this.folder = (0,external_node_path_.join)(storeDir, 'tags');
+    }
+    of(tag) {
+        const [, sha = '', name] = /^(\S+) (.*)\n$/.exec((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.folder, pathKey(tag))) ?? '') ?? [];
+        return name === tag ? (0,base_sha/* parseSha */.qL)(sha) : undefined;
+    }
+    set(tag, commit) {
+        (0,external_node_fs_.mkdirSync)(this.folder, { recursive: true });
+        (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(this.folder, pathKey(tag)), `${commit} ${tag}\n`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/store/store.ts
 /**
  * What this machine keeps of one assets repository.
@@ -11995,10 +13824,13 @@ var store_folder = __nccwpck_require__(445);
  *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in (cached-commits.ts)
  *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
  *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits (verify/ancestry-cache.ts)
+ *   tags/<key>                      which commit a tag of an assets.json was (tags.ts)
  *   server.json                     what the server cannot do (server-limits.ts)
  *   tmp/                            a git directory for each fetch under way
  * ```
  */
+
+
 
 
 
@@ -12032,6 +13864,7 @@ class Store {
     latestTrees;
     borrowingRoots;
     serverLimits;
+    tags;
     temporary;
     /** Folders that go with the run. */
     temporaries = [];
@@ -12039,7 +13872,7 @@ class Store {
     /** @param base absolute: the folder that holds the stores */
     constructor(base, { url }) {
         this.repositoryUrl = url;
-        this.dir = (0,store_folder/* storeFolder */.IS)(base, { url });
+        this.dir = (0,store_folder/* storeFolder */.I)(base, { url });
         this.objects = (0,external_node_path_.join)(this.dir, 'objects');
         this.branchDir = (0,external_node_path_.join)(this.dir, 'branch');
         this.temporary = (0,external_node_path_.join)(this.dir, 'tmp');
@@ -12048,6 +13881,7 @@ class Store {
         this.latestTrees = new LatestTrees(this.dir);
         this.borrowingRoots = new BorrowingRoots(this.dir);
         this.serverLimits = new ServerLimitsFile(this.dir);
+        this.tags = new RememberedTags(this.dir);
     }
     /** Absolute: the object folders in which commits are looked up. Assets roots do not borrow from them. */
     get commitObjects() {
@@ -12090,7 +13924,7 @@ class Store {
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
-        (0,store_folder/* makeFolder */.fc)(this.dir);
+        (0,files/* makeFolder */.fc)(this.dir);
         return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
     }
     /**
@@ -12114,7 +13948,7 @@ class Store {
         (0,external_node_fs_.mkdirSync)(aside, { recursive: true });
         for (const name of (0,external_node_fs_.readdirSync)(this.dir)) {
             if (name !== 'tmp' && name !== 'lock')
-                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(this.dir, name), (0,external_node_path_.join)(aside, name));
+                (0,rename_and_remove/* rename */.$w)((0,external_node_path_.join)(this.dir, name), (0,external_node_path_.join)(aside, name));
         }
         this.temporaries.push(aside);
         return aside;
@@ -12128,7 +13962,7 @@ class Store {
             if (this.generation !== generation)
                 return;
             for (const name of FETCHED) {
-                await (0,promises_.rm)((0,external_node_path_.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
+                await (0,rename_and_remove/* removeFolderLater */.bF)((0,external_node_path_.join)(this.dir, name));
             }
         });
     }
@@ -12140,12 +13974,12 @@ class Store {
             .map((name) => (0,external_node_path_.join)(this.temporary, name))
             .filter(isOld);
         // What cannot be deleted today is tried again tomorrow.
-        this.removals.push(...abandoned.map((path) => (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => { })));
+        this.removals.push(...abandoned.map((path) => (0,rename_and_remove/* removeFolderLater */.bF)(path).catch(() => { })));
     }
     /** Removes what was temporary, when everything else is done. */
     async cleanUp() {
         for (const dir of this.temporaries.splice(0))
-            (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true, maxRetries: 3 });
+            (0,rename_and_remove/* removeFolder */.v$)(dir);
         await Promise.all(this.removals);
     }
 }
@@ -12165,16 +13999,18 @@ class Store {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(308);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1853);
-/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7836);
-/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5925);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7984);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1853);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7836);
+/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5925);
 /**
  * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
  * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
  */
+
 
 
 
@@ -12194,22 +14030,23 @@ async function importPack(scratch, file, signal) {
     // A copy, which nobody changes between the check and its use.
     const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, copy);
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(scratch.dir);
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
-    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
-    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(scratch.dir);
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
     for (const entry of files) {
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
-        if (exitCode === 0 && name !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, entry.replace('taken', `pack-${name}`)));
+        if (exitCode === 0 && name !== undefined) {
+            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .rename */ .$w)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, entry.replace('taken', `pack-${name}`)), { isContentAddressed: true });
+        }
         else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(from, { force: true });
+            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(from);
     }
     return exitCode === 0 && name !== undefined;
 }
 /** Which of these trees the store holds with everything in them. */
 async function findCompleteTrees(store, names, signal) {
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir), signal);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
     const trees = names.filter((_, index) => objects[index]?.type === 'tree');
     if (await isUsable(store, trees, signal))
         return trees;
@@ -12224,7 +14061,7 @@ async function isUsable(store, trees, signal) {
     if (!(await isComplete(store, trees, signal)))
         return false;
     try {
-        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTrees */ .C)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir), signal);
+        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .checkTrees */ .C)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
         return true;
     }
     catch (error) {
@@ -12236,8 +14073,8 @@ async function isUsable(store, trees, signal) {
 async function isComplete(store, trees, signal) {
     if (trees.length === 0)
         return true;
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir),
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir),
         input: `${trees.join('\n')}\n`,
         signal,
     });
@@ -12251,41 +14088,46 @@ async function isComplete(store, trees, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ isGood),
 /* harmony export */   notVerified: () => (/* binding */ notVerified),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* unused harmony export problemOf */
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
 /** What verify finds out of a pin: the outcomes, what each means, and what to do about it. */
 
 
 
-/** The table of outcomes. `on-branch` alone is good. */
+/** The table of outcomes. `on-branch` and `tagged` are good. */
 const OUTCOMES = {
     /** The branch has the commit, and the tree of the pin, if it names one, is that of the commit. */
     'on-branch': { advice: undefined },
+    /** An assets.json pins a tag, which the server has, and which is at the commit whose digits it names. */
+    tagged: { advice: undefined },
     /** The branch does not have the commit, but another one with the same contents: its pull request was squashed or rebased. */
     squashed: {
         advice: ({ pin, on }, branch) => {
-            const other = on === undefined ? 'a commit there' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(on);
-            return `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}, but ${other} has the same recordings; assets-sync repin moves the pin there`;
+            const other = on === undefined ? 'a commit there' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(on);
+            return `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}, but ${other} has the same recordings; assets-sync repin moves the pin there`;
         },
     },
     /** The server has the commit, but its contents are not on the branch. */
     unmerged: {
-        advice: ({ pin }, branch) => `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
+        advice: ({ pin }, branch) => `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
     },
     /** The server does not give the commit out, or the pin is no commit. */
     missing: {
-        advice: ({ pin }) => `the server does not give out ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(pin.sha)}; record again, or restore the branch that had it`,
+        advice: ({ pin, isObject }) => isObject === true
+            ? `${pin.sha} is not a commit of the assets repository, but a tag, a tree or a file; pin the commit: git rev-parse <name>^{commit} prints it`
+            : `the server does not give out ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)}; record again, or restore the branch that had it`,
     },
     /** The pin names another tree than its commit has at that directory, whether the branch has the commit or not. */
     'wrong-tree': {
         advice: ({ pin, tree }) => {
             const right = tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`;
-            return `tree is not this directory of ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(pin.sha)}: ${right}; assets-sync repin corrects it`;
+            return `tree is not this directory of ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)}: ${right}; assets-sync repin corrects it`;
         },
     },
 };
@@ -12295,13 +14137,17 @@ const OUTCOMES = {
  */
 function outcomeOf(pin, ancestry, tree, on) {
     if (ancestry === 'missing')
-        return 'missing';
+        return on === undefined ? 'missing' : 'squashed';
     // A directory that its commit does not have is empty.
-    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_TREE */ .pL : tree))
+    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .pL : tree))
         return 'wrong-tree';
     if (ancestry === 'on-branch')
         return 'on-branch';
     return on === undefined ? 'unmerged' : 'squashed';
+}
+function isGood(outcome) {
+    const { advice } = OUTCOMES[outcome];
+    return advice === undefined;
 }
 /** What is wrong with a pin and what to do about it; undefined where nothing is. */
 function problemOf(proof, branch) {
@@ -12309,17 +14155,17 @@ function problemOf(proof, branch) {
     const { advice } = OUTCOMES[outcome];
     if (advice === undefined)
         return undefined;
-    return { message: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}: ${advice(proof, branch)}`, at: pin.at };
+    return { message: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}: ${advice(proof, branch)}`, at: pin.at };
 }
 /** The error for pins that are not proved; undefined where all are. */
 function notVerified(proofs, branch) {
     const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
     if (problems.length === 0)
         return undefined;
-    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} `}${message}`);
+    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} `}${message}`);
     const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
     const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('not-verified', message, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('not-verified', message, {
         hint: 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.',
         at: problems[0]?.at,
         problems,
@@ -12329,13 +14175,13 @@ function notVerified(proofs, branch) {
 
 /***/ }),
 
-/***/ 5121:
+/***/ 3719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  pinsOf: () => (/* binding */ pinsOf),
+  placesOf: () => (/* binding */ placesOf),
   verifyPins: () => (/* binding */ verifyPins)
 });
 
@@ -12347,6 +14193,8 @@ var errors = __nccwpck_require__(4758);
 var traffic = __nccwpck_require__(9008);
 // EXTERNAL MODULE: ./src/fetch/assets-repository.ts
 var assets_repository = __nccwpck_require__(7852);
+// EXTERNAL MODULE: ./src/fetch/resolve-tags.ts
+var resolve_tags = __nccwpck_require__(3544);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/git/environment.ts
@@ -12435,9 +14283,9 @@ class TreeWalk {
     async find(places, signal) {
         const commits = [...new Set(places.map(({ sha }) => sha))];
         await this.needCommits(commits, signal);
-        let states = places.map(({ sha, directory }) => ({
+        let states = places.map(({ sha, assetsPath }) => ({
             at: this.tops.get(sha) ?? 'absent',
-            path: Buffer.from(directory).toString('latin1').split('/').filter(Boolean),
+            path: Buffer.from(assetsPath).toString('latin1').split('/').filter(Boolean),
         }));
         for (;;) {
             const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at);
@@ -12499,8 +14347,49 @@ var lookup = __nccwpck_require__(7267);
 var open_store = __nccwpck_require__(1797);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __nccwpck_require__(7984);
+// EXTERNAL MODULE: ./src/store/store-folder.ts
+var store_folder = __nccwpck_require__(445);
+;// CONCATENATED MODULE: ./src/store/writable-store.ts
+/** A place for what a proof fetches, where the store of this machine may only be read. */
+
+
+
+
+
+/**
+ * Runs `body` with the folder that holds the stores, or, where that of one of these repositories cannot be written, with one that is there until
+ * `body` ends. That is for what is done without a store as well as with one, but for the time that it takes.
+ * @param base absolute: the folder that holds the stores
+ */
+async function writable_store_withWritableStore(base, urls, body) {
+    if (urls.every((url) => isWritable((0,store_folder/* storeFolder */.I)(base, url))))
+        return body(base);
+    const temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assets-sync-store-'));
+    try {
+        return await body(temporary);
+    }
+    finally {
+        await (0,rename_and_remove/* removeFolderLater */.bF)(temporary);
+    }
+}
+/** Whether a folder, or the nearest above it that is there, can be written. */
+function isWritable(folder) {
+    try {
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' && (0,external_node_path_.dirname)(folder) !== folder && isWritable((0,external_node_path_.dirname)(folder));
+    }
+}
+
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
 ;// CONCATENATED MODULE: ./src/verify/ancestry-cache.ts
@@ -12511,8 +14400,8 @@ var git_files = __nccwpck_require__(4406);
 
 /** Of each kind; the oldest are forgotten. */
 const MAX_FACTS = 5_000;
-function treeKey(sha, directory) {
-    return `${sha}:${directory}`;
+function treeKey(sha, assetsPath) {
+    return `${sha}:${assetsPath}`;
 }
 function readAncestryCache(store, branch) {
     const cache = { tip: undefined, commits: new Set(), trees: new Map() };
@@ -12552,6 +14441,22 @@ function addIfSha(commits, name) {
 
 // EXTERNAL MODULE: ./src/verify/outcomes.ts
 var outcomes = __nccwpck_require__(2776);
+;// CONCATENATED MODULE: ./src/fetch/branch-moved.ts
+/** The error of a read during which the branch was changed: what was listed a moment ago is given out no more. */
+
+
+class BranchMoved extends errors/* AssetsSyncError */.Fl {
+    constructor({ repositoryUrl }, branch) {
+        super('unreachable', `Branch ${branch} of ${repositoryUrl} was changed while it was read.`, {
+            hint: 'Run the command again.',
+        });
+    }
+}
+/** Whether what was read has changed meanwhile: an older server gives out nothing but what its branches point at now. */
+function wasMoved(error) {
+    return error instanceof BranchMoved || (error instanceof Refused && ['missing', 'unadvertised'].includes(error.failure.kind));
+}
+
 // EXTERNAL MODULE: ./src/fetch/whole-branch.ts
 var whole_branch = __nccwpck_require__(672);
 // EXTERNAL MODULE: ./src/git/objects/boundary.ts
@@ -12564,6 +14469,8 @@ var objects_boundary = __nccwpck_require__(261);
 
 const ON_BRANCH = { is: 'on-branch' };
 const MISSING = { is: 'missing' };
+/** A tag, a tree or a file is no commit that a branch could have. */
+const NO_COMMIT = { is: 'missing', isObject: true };
 /** The commit that a ref of a git directory of ours is at. */
 async function readTip(dir, ref, signal) {
     const args = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
@@ -12617,10 +14524,6 @@ async function fetchAvailable(remote, scratch, commits, refs, options, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/verify/shallow-proof.ts
-/**
- * Proves what the branch has by as little history as an answer takes: for servers that know filters and give out commits by name.
- * A wrong clock, a server without an ability or a fetch that selects nothing cost more, and never make a commit pass.
- */
 
 
 
@@ -12721,10 +14624,9 @@ class ShallowProof {
         this.nearby = { tip, scratch };
         const here = asked.filter((commit) => !this.ancestries.has(commit));
         const commits = await readCommits(scratch.dir, here, this.signal);
-        // A tag, a tree or a file is no commit that a branch could have.
         for (const name of here)
             if (!commits.has(name))
-                this.ancestries.set(name, MISSING);
+                this.ancestries.set(name, NO_COMMIT);
         await this.markReached(scratch, here);
         return true;
     }
@@ -12815,15 +14717,13 @@ class ShallowProof {
         return this.nearby;
     }
     moved() {
-        const { remote, branch } = this.request;
-        return new errors/* AssetsSyncError */.Fl('unreachable', `Branch ${branch} of ${remote.repositoryUrl} was changed while it was read.`, {
-            hint: 'Run the command again.',
-        });
+        return new BranchMoved(this.request.remote, this.request.branch);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/verify/whole-branch-proof.ts
 /** Proves what the branch has by all of it: for servers that send everything anyway, or nothing by name. */
+
 
 
 
@@ -12847,7 +14747,7 @@ function proveByWholeBranch(request, signal) {
             held.throwIfAborted();
             if (!wasHere || !(await isDamaged(store.branchDir, held)))
                 throw error;
-            (0,external_node_fs_.rmSync)(store.branchDir, { recursive: true, force: true });
+            (0,rename_and_remove/* removeFolder */.v$)(store.branchDir);
             return prove(request, held);
         }
     });
@@ -12861,7 +14761,7 @@ async function prove(request, signal) {
     const dir = store.branchDir;
     // Nothing of ours makes one: it would hide what the branch has.
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'shallow')))
-        (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true });
+        (0,rename_and_remove/* removeFolder */.v$)(dir);
     await (0,whole_branch/* fetchWholeBranch */.Cf)(request, signal);
     if ((0,objects_boundary/* readBoundary */.x)(dir).size > 0)
         throw incompleteHistory(remote);
@@ -12869,11 +14769,13 @@ async function prove(request, signal) {
     const tip = await readTip(dir, `refs/heads/${branch}`, signal);
     const graph = await readGraph(dir, [tip], signal);
     const rest = commits.filter((commit) => !graph.has(commit));
-    const elsewhere = rest.length === 0 ? [] : await fetchElsewhere(request, scratch, rest, signal);
+    const { elsewhere, others: objects } = rest.length === 0 ? { elsewhere: [], others: [] } : await fetchElsewhere(request, scratch, rest, signal);
     const others = await readGraph(dir, elsewhere, signal);
     const ancestries = new Map();
     for (const commit of commits)
         ancestries.set(commit, graph.has(commit) ? ON_BRANCH : MISSING);
+    for (const name of objects)
+        ancestries.set(name, NO_COMMIT);
     for (const commit of elsewhere)
         ancestries.set(commit, { is: 'elsewhere', forks: forksOf(commit, others, graph) });
     return { tip, ancestries, scratch, hasWholeBranch: true };
@@ -12882,12 +14784,16 @@ function forksOf(commit, others, branch) {
     const own = [...ancestors(others, commit)].filter((name) => !branch.has(name));
     return [...new Set(own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name)))];
 }
-/** Fetches commits that the branch lacks: by name, else with every branch. @returns those that are to be had */
+/**
+ * Fetches commits that the branch lacks: by name, else with every branch.
+ * @returns those that are to be had, and names of something else
+ */
 async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
     if (store.serverLimits.read().noShaWants !== true) {
         try {
-            await fetchAvailable(remote, scratch, commits, [], { negotiate: true }, signal);
-            return [...(await readCommits(scratch.dir, commits, signal)).keys()];
+            const { missing } = await fetchAvailable(remote, scratch, commits, [], { negotiate: true }, signal);
+            const there = await readCommits(scratch.dir, commits, signal);
+            return { elsewhere: [...there.keys()], others: commits.filter((name) => !missing.has(name) && !there.has(name)) };
         }
         catch (error) {
             if (!(error instanceof remote_remote/* Refused */.L))
@@ -12896,7 +14802,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
         }
     }
     // Branches that are gone would still give out what they had.
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(scratch.dir, 'refs/elsewhere'), { recursive: true, force: true });
+    (0,rename_and_remove/* removeFolder */.v$)((0,external_node_path_.join)(scratch.dir, 'refs/elsewhere'));
     await remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
     const refs = await (0,git/* git */.$Y)(['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'], {
         environment: (0,environment/* ownEnvironment */.am)(scratch.dir),
@@ -12904,7 +14810,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
     });
     const tips = refs.toString('latin1').split('\n').map(base_sha/* parseSha */.qL);
     const graph = await readGraph(scratch.dir, tips.filter((name) => name !== undefined), signal);
-    return commits.filter((commit) => graph.has(commit));
+    return { elsewhere: commits.filter((commit) => graph.has(commit)), others: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/verify/prove-ancestry.ts
@@ -12925,33 +14831,40 @@ async function proveAncestry(request, signal) {
 /** Where a pin's contents are on the branch, if its commit is not: it was squashed or rebased. */
 
 
-/** So many commits of the branch are searched, the newest. */
+/** So many commits of the branch are searched from its tip back, and as many from where the lost one's history begins on. */
 const MAX_COMMITS = 1_000;
-/** So many generations are fetched first: most branches are merged soon. */
-const squash_NEAR_GENERATIONS = 64;
 /**
- * Searches the branch's newest commits, back to where the lost one's history begins.
+ * So many generations are fetched first: most branches are merged soon. The squash of an old one is next to where it began, and
+ * a commit without its trees takes some 200 bytes.
+ */
+const squash_NEAR_GENERATIONS = 64;
+const FAR_GENERATIONS = [8_000, 0x7fffffff];
+/**
+ * Searches the branch's commits since the lost one's history began: the newest, and those next to where it began.
  * @returns for each the oldest commit with the same tree at that directory
  */
 async function findSquashed({ store, remote, proof, walk }, lost, signal) {
     if (lost.length === 0)
         return [];
     const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
-    const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
+    const candidates = lost.map(({ forks }) => nearEnds(commitsSince(graph, forks), forks.length > 0));
     walk.addTops(await readCommits(dir, [...new Set(candidates.flat())], signal));
-    const places = lost.flatMap(({ sha, directory }, index) => [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, directory })));
+    const places = lost.flatMap(({ sha, assetsPath, tree }, index) => [...(tree === undefined ? [sha] : []), ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, assetsPath })));
     const trees = await walk.find(places, signal);
     let at = 0;
-    return candidates.map((commits) => {
-        const [own, ...others] = trees.slice(at, at + 1 + commits.length);
-        at += 1 + commits.length;
+    return candidates.map((commits, index) => {
+        const own = lost[index]?.tree ?? trees[at++];
+        const others = trees.slice(at, at + commits.length);
+        at += commits.length;
         return own === 'absent' ? undefined : commits[others.lastIndexOf(own)];
     });
 }
-/** The branch's commits, as many as the search takes: those that came with the proof may do. */
+/** The branch's commits, as far back as the search goes: those that came with the proof may do. */
 async function readRecent(store, remote, { tip, hasWholeBranch, scratch }, lost, signal) {
     let { dir } = scratch;
-    for (const depth of [squash_NEAR_GENERATIONS, MAX_COMMITS]) {
+    // Where nobody knows where it began, there is nothing to search from.
+    const far = lost.every(({ forks }) => forks.length > 0) ? FAR_GENERATIONS : [];
+    for (const depth of [squash_NEAR_GENERATIONS, MAX_COMMITS, ...far]) {
         const graph = await readGraph(dir, [tip], signal);
         const boundary = (0,objects_boundary/* readBoundary */.x)(dir);
         if (hasWholeBranch || lost.every(({ forks }) => isComplete(graph, boundary, forks)))
@@ -12972,7 +14885,11 @@ function commitsSince(graph, forks) {
     const before = new Set(here.flatMap((fork) => [...ancestors(graph, fork)]));
     for (const fork of here)
         before.delete(fork);
-    return [...graph.keys()].filter((commit) => !before.has(commit)).slice(0, MAX_COMMITS);
+    return [...graph.keys()].filter((commit) => !before.has(commit));
+}
+/** The newest, and where the fork is known those next to it. */
+function nearEnds(since, isForkKnown) {
+    return since.filter((_, index) => index < MAX_COMMITS || (isForkKnown && index >= since.length - MAX_COMMITS));
 }
 
 ;// CONCATENATED MODULE: ./src/verify/verify-pins.ts
@@ -12988,48 +14905,61 @@ function commitsSince(graph, forks) {
 
 
 
-/** The pins that services come from, and another one, each once. */
-function pinsOf(services, besides) {
+
+
+/** What the pins of services, and another one, are for, each once. */
+function placesOf(services, besides) {
     const pins = services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => pin));
-    return [...new Set(besides === undefined ? pins : [...pins, besides])];
+    return [...new Set(besides === undefined ? pins : [...pins, besides])].map((pin) => ({ ...pin, pin }));
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, log, signal) {
-    const { access, repositoryOptions, pins, allTrees } = request;
-    if (pins.length === 0)
+    const { accesses, repositoryOptions, places, allTrees } = request;
+    if (places.length === 0)
         return { proofs: [], ...traffic/* NO_TRAFFIC */.q };
-    return withHistory(access, repositoryOptions, log, signal, async (assets, cache) => {
-        return { proofs: await provePins(assets, cache, pins, allTrees, signal) };
-    });
+    const prove = async (repositories) => {
+        const tags = await (0,resolve_tags/* resolveTags */.y)(repositories, places, log, signal, { isAnew: true });
+        const proofs = [];
+        for (const [assets, ofRepository] of repositories.group(tags.trees(places))) {
+            const pins = ofRepository.map(({ pin }) => pin);
+            proofs.push(...(await withCache(assets, signal, (cache) => provePins(assets, cache, pins, allTrees, signal))));
+        }
+        return { proofs };
+    };
+    const urls = places.map(({ pin }) => accesses.of(pin).url);
+    return writable_store_withWritableStore(repositoryOptions.storeBase, urls, (storeBase) => (0,assets_repository/* withAssetsRepositories */.AZ)(accesses, { ...repositoryOptions, storeBase }, log, prove));
 }
 /** Runs `body` with an assets repository and what was proved of it before; keeps what it proves. */
 function withHistory(access, options, log, signal, body) {
-    return (0,assets_repository/* withAssetsRepository */.U)(access, options, log, async (assets) => {
-        const { store, branch, remote } = assets;
-        try {
-            // What a store that was made elsewhere says was proved is no proof.
-            await (0,open_store/* openStore */.C)(store, signal);
-            const cache = readAncestryCache(store, branch);
-            const result = await body(assets, cache);
-            writeAncestryCache(store, branch, cache);
-            return result;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed')
-                throw error;
-            throw new errors/* AssetsSyncError */.Fl('unreachable', `What the server of ${remote.repositoryUrl} sent cannot be read.`, {
-                hint: 'Run the command again.',
-                detail: error.detail,
-                cause: error,
-            });
-        }
-    });
+    return withWritableStore(options.storeBase, [access.url], (storeBase) => withAssetsRepository(access, { ...options, storeBase }, log, (assets) => withCache(assets, signal, (cache) => body(assets, cache))));
+}
+async function withCache({ store, branch, remote }, signal, body) {
+    try {
+        // What a store that was made elsewhere says was proved is no proof.
+        await (0,open_store/* openStore */.C)(store, signal);
+        const cache = readAncestryCache(store, branch);
+        const result = await body(cache);
+        writeAncestryCache(store, branch, cache);
+        return result;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed')
+            throw error;
+        throw new errors/* AssetsSyncError */.Fl('unreachable', `What the server of ${remote.repositoryUrl} sent cannot be read.`, {
+            hint: 'Run the command again.',
+            detail: error.detail,
+            cause: error,
+        });
+    }
 }
 async function provePins(assets, cache, pins, allTrees, signal) {
     const { store, remote, branch } = assets;
-    const named = pins.filter(({ tree }) => allTrees || tree !== undefined).map(placeOf);
+    const named = pins.filter(({ tree }) => allTrees || tree !== undefined);
     await addTreesHere(store, cache, named, signal);
-    const commits = [...new Set(pins.map(({ sha }) => sha))];
+    const untagged = pins.filter(({ assetsJson }) => assetsJson === undefined);
+    if (untagged.length === 0)
+        return pins.map(taggedProof);
+    const commits = [...new Set(untagged.map(({ sha }) => sha))];
     const withTrees = new Set(unknown(cache, named).map(({ sha }) => sha)).size > MAX_FEW_COMMITS;
     const proof = await proveAncestry({ store, remote, branch, commits, withTrees, cache }, signal);
     const ancestryOf = ({ sha }) => proof.ancestries.get(sha) ?? { is: 'missing' };
@@ -13038,15 +14968,24 @@ async function provePins(assets, cache, pins, allTrees, signal) {
     const absent = await addTrees(walk, cache, known, signal);
     const squashed = await findSquashedPins(assets, proof, walk, pins, signal);
     return pins.map((pin, index) => {
-        const key = treeKey(pin.sha, pin.directory);
-        const tree = absent.has(key) ? 'absent' : cache.trees.get(key);
-        const { is } = ancestryOf(pin);
+        if (pin.assetsJson !== undefined)
+            return taggedProof(pin);
+        const key = treeKey(pin.sha, pin.assetsPath);
+        const ancestry = ancestryOf(pin);
+        const { is } = ancestry;
         const on = squashed[index];
-        return { pin, outcome: (0,outcomes/* outcomeOf */.s)(pin, is, tree, on), onBranch: is === 'on-branch', on, tree };
+        // Of a commit that is gone there is what the pin says of it.
+        const tree = absent.has(key) ? 'absent' : (cache.trees.get(key) ?? (on === undefined ? undefined : pin.tree));
+        const isObject = ancestry.is === 'missing' && ancestry.isObject === true;
+        return { pin, outcome: (0,outcomes/* outcomeOf */.sG)(pin, is, tree, on), onBranch: is === 'on-branch', on, tree, isObject };
     });
 }
+/** The server was asked for the tag: that keeps the commit, whatever becomes of branches. */
+function taggedProof(pin) {
+    return { pin, outcome: 'tagged', onBranch: false, on: undefined, tree: undefined };
+}
 function unknown(cache, places) {
-    return places.filter(({ sha, directory }) => !cache.trees.has(treeKey(sha, directory)));
+    return places.filter(({ sha, assetsPath }) => !cache.trees.has(treeKey(sha, assetsPath)));
 }
 /** Adds what a sync brought: it says what a commit has; that it seems to lack something may be the store's fault. */
 async function addTreesHere(store, cache, places, signal) {
@@ -13057,10 +14996,10 @@ async function addTreesHere(store, cache, places, signal) {
             return [];
         throw error;
     });
-    for (const [index, { sha, directory }] of asked.entries()) {
+    for (const [index, { sha, assetsPath }] of asked.entries()) {
         const tree = answers[index];
         if (tree !== undefined && tree !== 'absent' && tree !== 'no-commit')
-            cache.trees.set(treeKey(sha, directory), tree);
+            cache.trees.set(treeKey(sha, assetsPath), tree);
     }
 }
 /** Adds what the server says. @returns the keys of directories that their commits do not have */
@@ -13068,12 +15007,12 @@ async function addTrees(walk, cache, places, signal) {
     const asked = unknown(cache, places);
     const trees = await walk.find(asked, signal);
     const absent = new Set();
-    for (const [index, { sha, directory }] of asked.entries()) {
+    for (const [index, { sha, assetsPath }] of asked.entries()) {
         const tree = trees[index];
         if (tree === 'absent')
-            absent.add(treeKey(sha, directory));
+            absent.add(treeKey(sha, assetsPath));
         else if (tree !== undefined)
-            cache.trees.set(treeKey(sha, directory), tree);
+            cache.trees.set(treeKey(sha, assetsPath), tree);
     }
     return absent;
 }
@@ -13081,14 +15020,269 @@ async function addTrees(walk, cache, places, signal) {
 async function findSquashedPins({ store, remote }, proof, walk, pins, signal) {
     const lost = pins.flatMap((pin, index) => {
         const ancestry = proof.ancestries.get(pin.sha);
-        return ancestry?.is === 'elsewhere' ? [{ ...placeOf(pin), forks: ancestry.forks, index }] : [];
+        const { sha, assetsPath, tree } = pin;
+        if (ancestry?.is === 'elsewhere')
+            return [{ sha, assetsPath, forks: ancestry.forks, index }];
+        return ancestry?.is === 'missing' && tree !== undefined ? [{ sha, assetsPath, forks: [], tree, index }] : [];
     });
     const found = await findSquashed({ store, remote, proof, walk }, lost, signal);
     const byPin = new Map(lost.map(({ index }, position) => [index, found[position]]));
     return pins.map((_, index) => byPin.get(index));
 }
-function placeOf({ sha, directory }) {
-    return { sha, directory };
+
+
+/***/ }),
+
+/***/ 6347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ updateBreadcrumbs),
+/* harmony export */   g: () => (/* binding */ isBreadcrumb)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7984);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
+/**
+ * The files by which a test proxy finds that its own restore is done: `breadcrumb/<folder>.breadcrumb` in the assets root. A proxy
+ * reads the first one that it comes to and no other, so that each has every line.
+ */
+
+
+
+
+const FOLDER = 'breadcrumb';
+const EXTENSION = '.breadcrumb';
+/** Whether a path in the assets root is such a file: it is no recording. */
+function isBreadcrumb(path) {
+    return /^breadcrumb\/([A-Za-z0-9]{1,10}\.breadcrumb)?$/.test(path.toString('latin1'));
+}
+/**
+ * Has the files say that restores are done.
+ * @param assetsRoot absolute
+ * @param lines `<path of assets.json>;<folder>;<tag>`; they replace those of the same assets.json
+ * @param gone paths of assets.json files whose lines go
+ */
+function updateBreadcrumbs(assetsRoot, lines, gone = []) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, FOLDER);
+    const files = namesIn(folder).filter((name) => name.endsWith(EXTENSION));
+    const before = files.flatMap((name) => ((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) ?? '').split(/\r?\n/));
+    const all = new Map();
+    for (const line of [...before, ...lines])
+        if (line.split(';').length === 3)
+            all.set(keyOf(line), line);
+    for (const path of gone)
+        all.delete(path);
+    const text = [...all.values()]
+        .sort()
+        .map((line) => `${line}\n`)
+        .join('');
+    const wanted = new Set([...all.values()].map((line) => `${line.split(';')[1]}${EXTENSION}`));
+    for (const name of files)
+        if (!wanted.has(name))
+            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    if (wanted.size === 0)
+        return;
+    hideFromStatus(assetsRoot);
+    for (const name of wanted)
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+}
+function keyOf(line) {
+    return line.split(';')[0] ?? '';
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+/** Of a person's own `git status`. */
+function hideFromStatus(assetsRoot) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git/info/exclude');
+    const line = `/${FOLDER}/*${EXTENSION}\n`;
+    if (((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(file) ?? '').includes(line))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git/info'), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line);
+}
+
+
+/***/ }),
+
+/***/ 6780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d4: () => (/* binding */ adoptRecordings),
+/* harmony export */   hL: () => (/* binding */ isUnmade),
+/* harmony export */   x9: () => (/* binding */ makeFirstRoot),
+/* harmony export */   xY: () => (/* binding */ firstRecordings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6774);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(592);
+/** An assets root that no sync has made: the first recordings of a repository lie in a plain directory, or are still to come. */
+
+
+
+
+
+/** Whether a plain directory with something in it is where the assets root is to be. An empty `.git` makes no repository of it. */
+function isUnmade({ dir, gitDir }) {
+    if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(dir)?.isDirectory() !== true || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).every((name) => name === '.git'))
+        return false;
+    const found = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(gitDir);
+    return found === undefined || (found.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(gitDir).length === 0);
+}
+/**
+ * What somebody recorded there: every file is new.
+ * @throws `foreign-root` where a file is in no service, so that the directory may be meant for something else
+ */
+function firstRecordings(root, { globs, pins }) {
+    const isRecording = (path) => {
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(path.toString('utf8').replace(/\/$/, '')));
+        if ('error' in parsed || parsed.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv)
+            return false;
+        return (globs.serviceOf(parsed.directory) ?? pins.resolveTargeted(parsed.directory)) !== undefined;
+    };
+    const paths = filesBelow(Buffer.from(root.dir), undefined);
+    if (!paths.every(isRecording))
+        throw root.notOurs();
+    return paths.map((path) => ({ path, kind: 'added' }));
+}
+/**
+ * Makes the root around what is there, and keeps it out of the code repository's `git status`.
+ * @param repository the address of the assets repository
+ */
+function makeFirstRoot(root, repository, codeRepository) {
+    (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .hideFromStatus */ .hf)(codeRepository, root.dir);
+    root.make([], repository);
+}
+/** Makes it around what somebody recorded. @throws as `firstRecordings` */
+function adoptRecordings(root, known, repository, codeRepository) {
+    firstRecordings(root, known);
+    makeFirstRoot(root, repository, codeRepository);
+}
+/** Relative to the folder. A git repository in it is one path with a slash at its end, as git has it. */
+function filesBelow(folder, below) {
+    const at = below === undefined ? folder : Buffer.concat([folder, SLASH, below]);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(at, { withFileTypes: true, encoding: 'buffer' }).flatMap((entry) => {
+        const path = below === undefined ? entry.name : Buffer.concat([below, SLASH, entry.name]);
+        if (!entry.isDirectory())
+            return [path];
+        if (path.equals(OWN))
+            return [];
+        const isRepository = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.toString('utf8'), path.toString('utf8'), '.git')) !== undefined;
+        return isRepository ? [Buffer.concat([path, SLASH])] : filesBelow(folder, path);
+    });
+}
+const SLASH = Buffer.from('/');
+const OWN = Buffer.from('.git');
+
+
+/***/ }),
+
+/***/ 9789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ awaitLeftGit),
+/* harmony export */   tg: () => (/* binding */ changeRoot),
+/* harmony export */   uP: () => (/* binding */ tryChangeRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6774);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7984);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3341);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(308);
+/* harmony import */ var _git_processes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7329);
+/**
+ * The git that changes an assets root. It outlives a run that is killed, so a note says that there may be one: the next run waits
+ * for its end.
+ */
+
+
+
+
+
+
+
+
+
+/** Milliseconds that a git has to end which a killed run left. */
+const PATIENCE = 60_000;
+/** Milliseconds between two looks at it. */
+const PAUSE = 100;
+/** Runs a git that writes files of an assets root or an index of it, and returns whatever it answers. The root's lock must be held. */
+async function tryChangeRoot(root, args, call) {
+    // Before git runs: it can be found from its first moment on.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(noteIn(root), '');
+    try {
+        return await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .tryGit */ .Ii)([nameOf(root), ...args], call);
+    }
+    finally {
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(noteIn(root));
+    }
+}
+/**
+ * The same for one that is not expected to fail.
+ * @returns its stdout
+ * @throws GitError
+ */
+async function changeRoot(root, args, call) {
+    const result = await tryChangeRoot(root, args, call);
+    if (result.exitCode === 0)
+        return result.stdout;
+    throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .gitError */ .N7)(args, result);
+}
+/** The argument by which a git that changes a root is found. It says what git's environment says as well. */
+function nameOf({ gitDir }) {
+    return `--git-dir=${gitDir}`;
+}
+/**
+ * Waits for the git of a run that was killed: then whatever lock of our index it left is nobody's. The root's lock must be held.
+ * @param patience milliseconds
+ * @throws `busy` where it does not end
+ */
+async function awaitLeftGit(root, log, signal, patience = PATIENCE) {
+    const noted = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .Cm)(noteIn(root));
+    if (noted === undefined)
+        return;
+    const end = performance.now() + patience;
+    let ids = await (0,_git_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .processesWith */ .U_)(nameOf(root));
+    if (ids.length > 0)
+        log.info(`Waiting for git (process ${ids.join(', ')}), which a run that was killed left in ${root.dir}.`);
+    for (; ids.length > 0; ids = await (0,_git_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .processesWith */ .U_)(nameOf(root))) {
+        if (performance.now() > end)
+            throw stillAtWork(root, ids);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(PAUSE, undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+    (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(noteIn(root));
+}
+function stillAtWork({ dir }, ids) {
+    const command = process.platform === 'win32' ? ids.map((id) => `taskkill /PID ${id} /T /F`).join(' & ') : `kill ${ids.join(' ')}`;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `git is still at work in ${dir} for a run that was killed (process ${ids.join(', ')}).`, {
+        hint: `Wait for its end, or end it (${command}), then run the command again; nothing was changed.`,
+    });
+}
+/** There while such a git runs, or after its run was killed. */
+function noteIn(root) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'git-at-work');
 }
 
 
@@ -13109,12 +15303,14 @@ function placeOf({ sha, directory }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2611);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6774);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7984);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2611);
 /** What a run writes down before it touches the first file of an assets root, and takes away after the last: the next run finishes it. */
+
 
 
 
@@ -13129,23 +15325,23 @@ function hasJournal(assetsRoot) {
 }
 /** @returns undefined where no run was cut off */
 function readJournal(assetsRoot) {
-    const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(fileIn(assetsRoot));
+    const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(fileIn(assetsRoot));
     return text === undefined ? undefined : (parseJournal(text) ?? UNREADABLE);
 }
 function writeJournal(assetsRoot, journal) {
-    (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDurably */ .v)(fileIn(assetsRoot), JSON.stringify(journal));
+    (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDurably */ .v8)(fileIn(assetsRoot), JSON.stringify(journal));
 }
 function removeJournal(assetsRoot) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileIn(assetsRoot), { force: true });
+    (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(fileIn(assetsRoot));
 }
 function fileIn(assetsRoot) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .oursIn */ .DP)(assetsRoot), 'journal');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .oursIn */ .DP)(assetsRoot), 'journal');
 }
 /** @returns undefined for what no run wrote, or not to its end */
 function parseJournal(text) {
     try {
         const { commit, services, empty } = JSON.parse(text);
-        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(String(commit));
+        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(String(commit));
         const all = parseDirectories(services);
         // Written by an earlier version, it has none that are empty.
         const without = empty === undefined ? [] : parseDirectories(empty);
@@ -13161,7 +15357,7 @@ function parseDirectories(value) {
     if (!Array.isArray(value))
         return undefined;
     const directories = value.flatMap((text) => {
-        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDirectory */ .Bp)(String(text));
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(String(text));
         return 'directory' in parsed ? [parsed.directory] : [];
     });
     return directories.length === value.length ? directories : undefined;
@@ -13177,6 +15373,7 @@ function parseDirectories(value) {
 /* harmony export */   AM: () => (/* binding */ rootEnvironment),
 /* harmony export */   C7: () => (/* binding */ privateStores),
 /* harmony export */   DP: () => (/* binding */ oursIn),
+/* harmony export */   qx: () => (/* binding */ ownIndexIn),
 /* harmony export */   rl: () => (/* binding */ SYNCED_REF)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -13195,9 +15392,20 @@ function oursIn(assetsRoot) {
 function privateStores(assetsRoot) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(oursIn(assetsRoot), 'stores');
 }
-/** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
-function rootEnvironment(assetsRoot, onlyRead) {
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(assetsRoot, '.git'), assetsRoot);
+/**
+ * The index that tells what is on disk from what was synced. git's own, `.git/index`, is the user's: flags in it that hide files, a
+ * sparse checkout, a branch without commits or a merge change nothing in what is seen here. It gets a copy after each sync.
+ */
+function ownIndexIn(assetsRoot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(oursIn(assetsRoot), 'index');
+}
+/**
+ * @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work
+ * @param traits of the file system that the root is on
+ */
+function rootEnvironment(assetsRoot, onlyRead, traits) {
+    const own = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(assetsRoot, '.git'), assetsRoot, process.env, traits);
+    const environment = { ...own, GIT_INDEX_FILE: ownIndexIn(assetsRoot) };
     return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
 }
 
@@ -13215,14 +15423,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   yQ: () => (/* binding */ hashFiles),
   L7: () => (/* binding */ isOnDisk),
   Xp: () => (/* binding */ readLocalChanges),
-  By: () => (/* binding */ refuseRepositories),
-  Pp: () => (/* binding */ removeLockOfKilledRefresh)
+  By: () => (/* binding */ refuseRepositories)
 });
 
-// UNUSED EXPORTS: explainUnreadable
+// UNUSED EXPORTS: explainUnreadable, refuseSpecialFiles
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -13232,7 +15437,7 @@ var directory = __nccwpck_require__(3386);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./src/base/files.ts
-var base_files = __nccwpck_require__(6774);
+var files = __nccwpck_require__(6774);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/base/shell.ts
@@ -13241,26 +15446,31 @@ var shell = __nccwpck_require__(4907);
 var git_errors = __nccwpck_require__(3341);
 // EXTERNAL MODULE: ./src/git/git.ts
 var git = __nccwpck_require__(308);
+// EXTERNAL MODULE: ./src/workspace/breadcrumbs.ts
+var breadcrumbs = __nccwpck_require__(6347);
+// EXTERNAL MODULE: ./src/workspace/git-at-work.ts
+var git_at_work = __nccwpck_require__(9789);
+// EXTERNAL MODULE: ./src/workspace/layout.ts
+var layout = __nccwpck_require__(2611);
+// EXTERNAL MODULE: ./src/workspace/own-index.ts
+var own_index = __nccwpck_require__(5976);
 ;// CONCATENATED MODULE: ./src/workspace/status-format.ts
-/** Reads what `git status` and `git diff-tree` say of files: pure, for the formats are git's (git-status(1), git-diff-tree(1)). */
-
+/** Reads what `git status` says of the files on disk: pure, for the format is git's (git-status(1)). */
 
 const ABSENT = '000000';
-const EXECUTABLE = '100755';
-/** @param output of `git status --porcelain=v2 -z` without renames and headers */
+/**
+ * What differs between the index, which is as it was synced, and the disk. What HEAD has says nothing: a person may have moved it.
+ * @param output of `git status --porcelain=v2 -z` without renames and headers
+ */
 function parseStatus(output) {
     return (0,git/* splitRecords */.DQ)(output).flatMap((record) => {
         switch (String.fromCharCode(record[0] ?? 0)) {
             case '1':
-                return [ordinaryEntry(record)];
-            case 'u':
-                return [unmergedEntry(record)];
+                return ordinaryEntry(record);
             case '?':
             case '!':
                 // A repository of its own in there is one path with a slash at its end.
-                return [
-                    { path: Buffer.from(record.subarray(2)), inHead: false, isThere: true, headObject: undefined, headIsExecutable: false },
-                ];
+                return [{ path: Buffer.from(record.subarray(2)), kind: 'added' }];
             default:
                 throw new Error('git status printed what is no record of version 2');
         }
@@ -13268,93 +15478,13 @@ function parseStatus(output) {
 }
 /** `1 <XY> <sub> <mH> <mI> <mW> <hH> <hI> <path>` */
 function ordinaryEntry(record) {
-    const { fields, path } = splitFields(record, 8);
-    const [, letters = '', , inHead, , onDisk, headObject = ''] = fields;
-    const isStaged = letters[0] !== '.';
-    return {
-        path,
-        inHead: inHead !== ABSENT,
-        isThere: onDisk !== ABSENT,
-        headObject: isStaged && inHead !== ABSENT ? (0,sha/* parseSha */.qL)(headObject) : undefined,
-        headIsExecutable: inHead === EXECUTABLE,
-    };
-}
-/** `u <XY> <sub> <m1> <m2> <m3> <mW> <h1> <h2> <h3> <path>`: the second stage is what was checked out. */
-function unmergedEntry(record) {
-    const { fields, path } = splitFields(record, 10);
-    const [, , , , ours, , onDisk, , object = ''] = fields;
-    return {
-        path,
-        inHead: ours !== ABSENT,
-        isThere: onDisk !== ABSENT,
-        headObject: ours !== ABSENT ? (0,sha/* parseSha */.qL)(object) : undefined,
-        headIsExecutable: ours === EXECUTABLE,
-    };
-}
-/** The fields before a path, which may hold spaces itself. */
-function splitFields(record, count) {
     let end = 0;
-    for (let field = 0; field < count; field++)
+    for (let field = 0; field < 8; field++)
         end = record.indexOf(0x20, end) + 1;
-    return { fields: record.toString('latin1', 0, end - 1).split(' '), path: Buffer.from(record.subarray(end)) };
-}
-/** @param output of `git diff-tree -r -z --raw --no-renames --no-abbrev` */
-function parseRawDiff(output) {
-    const records = (0,git/* splitRecords */.DQ)(output);
-    const changes = [];
-    for (let index = 0; index + 1 < records.length; index += 2) {
-        const [oldMode = '', newMode, oldObject = ''] = (records[index]?.toString('latin1', 1) ?? '').split(' ');
-        changes.push({
-            path: Buffer.from(records[index + 1] ?? ''),
-            inOld: oldMode !== ABSENT,
-            inNew: newMode !== ABSENT,
-            oldObject: oldMode === ABSENT ? undefined : (0,sha/* parseSha */.qL)(oldObject),
-            oldIsExecutable: oldMode === EXECUTABLE,
-        });
-    }
-    return changes;
-}
-/**
- * What differs from the synced commit, from what differs between that and HEAD, and between HEAD and the disk.
- * @returns the changes, and those among them of which only the file's contents can say whether it is one
- */
-function combineChanges(status, committed) {
-    const ofCommits = new Map(committed.map((change) => [change.path.toString('latin1'), change]));
-    const ofDisk = new Map();
-    for (const entry of status) {
-        const key = entry.path.toString('latin1');
-        const other = ofDisk.get(key);
-        // A file that was taken out of the index alone has two records: gone, and new.
-        ofDisk.set(key, other === undefined ? entry : joinEntries(other, entry));
-    }
-    const changes = [];
-    const staged = [];
-    for (const key of new Set([...ofCommits.keys(), ...ofDisk.keys()])) {
-        const commit = ofCommits.get(key);
-        const disk = ofDisk.get(key);
-        const wasSynced = commit?.inOld ?? disk?.inHead === true;
-        const isThere = disk?.isThere ?? commit?.inNew === true;
-        // Added to the index and deleted since: nothing is there that was not synced.
-        if (!wasSynced && !isThere)
-            continue;
-        const path = (disk ?? commit)?.path ?? Buffer.alloc(0);
-        const change = { path, kind: !wasSynced ? 'added' : isThere ? 'modified' : 'deleted' };
-        changes.push(change);
-        const object = commit === undefined ? disk?.headObject : disk === undefined ? undefined : commit.oldObject;
-        if (change.kind !== 'modified' || object === undefined)
-            continue;
-        staged.push({ change, object, isExecutable: commit?.oldIsExecutable ?? disk?.headIsExecutable === true });
-    }
-    return { changes, staged };
-}
-function joinEntries(one, other) {
-    return {
-        path: one.path,
-        inHead: one.inHead || other.inHead,
-        isThere: one.isThere || other.isThere,
-        headObject: one.headObject ?? other.headObject,
-        headIsExecutable: one.headIsExecutable || other.headIsExecutable,
-    };
+    const [, letters = '', , , inIndex, onDisk] = record.toString('latin1', 0, end - 1).split(' ');
+    if (letters[1] === '.' || inIndex === ABSENT)
+        return [];
+    return [{ path: Buffer.from(record.subarray(end)), kind: onDisk === ABSENT ? 'deleted' : 'modified' }];
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/local-changes.ts
@@ -13370,60 +15500,28 @@ function joinEntries(one, other) {
 
 
 
+
+
+
 /** More pathspecs than this are slower to match than the whole root is to walk. */
 const MAX_PATHSPECS = 50;
-/** Milliseconds in which git has refreshed its index and asks for its lock. */
-const REFRESH_TAKES = 10_000;
 /**
- * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. A file in the
- * place of a directory above a service counts as well.
- * @param reading may be on its way: git looks at the files meanwhile
+ * Everything below the services that is on disk otherwise than it was synced: changed, new, ignored or gone. A file in the place
+ * of a directory above a service counts as well. What a person staged, committed or flagged in the root's git is no change by itself.
  * @param services the top alone for everything
  * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
  */
-async function readLocalChanges(root, reading, services, signal) {
+async function readLocalChanges(root, state, services, signal) {
     const pathspecs = services.length > MAX_PATHSPECS || services.includes(directory/* TOP */.wv) ? [] : withParents(root, services);
-    requireWholeIndex(root);
-    if (!(0,external_node_fs_.existsSync)(indexOf(root)) && (await reading).synced !== undefined)
-        throw damagedFile(indexOf(root), undefined);
+    if (state.synced !== undefined)
+        (0,own_index/* requireOwnIndex */.Mh)(root);
     try {
-        const committing = Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal));
-        committing.catch(() => { });
-        // Waited for in any case: whoever holds the root's lock counts on it that no git of this run holds the index's any more.
-        const status = await (root.onlyRead
-            ? askStatus(root, pathspecs, signal)
-            : whileRefreshing(root, () => askStatus(root, pathspecs, signal)));
-        const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(await committing));
-        const same = await unchangedAmong(root, staged, signal);
-        return changes.filter((change) => !same.has(change) && services.some((service) => concerns(change, service)));
+        const changes = parseStatus(await askStatus(root, pathspecs, signal));
+        return changes.filter((change) => !(0,breadcrumbs/* isBreadcrumb */.g)(change.path) && services.some((service) => concerns(change, service)));
     }
     catch (error) {
-        throw explainUnreadable(root, error, (await reading).synced?.services ?? []);
+        throw explainUnreadable(root, error, state);
     }
-}
-/** git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone. */
-function requireWholeIndex(root) {
-    const file = indexOf(root);
-    if (!(0,external_node_fs_.existsSync)(file))
-        return;
-    const bytes = (0,external_node_fs_.readFileSync)(file);
-    const checksum = bytes.subarray(-CHECKSUM_BYTES);
-    // A person's `index.skipHash` leaves zeros there.
-    if (bytes.length > CHECKSUM_BYTES && checksum.every((byte) => byte === 0))
-        return;
-    const isWhole = (0,external_node_crypto_.createHash)('sha1').update(bytes.subarray(0, -CHECKSUM_BYTES)).digest().equals(checksum);
-    if (!isWhole)
-        throw damagedFile(file, undefined);
-}
-const CHECKSUM_BYTES = 20;
-function indexOf(root) {
-    return (0,external_node_path_.join)(root.gitDir, 'index');
-}
-function damagedFile(file, detail) {
-    return new errors/* AssetsSyncError */.Fl('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {
-        hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
-        detail,
-    });
 }
 /** Whether a change is in a service, or in the way of all of it. */
 function concerns({ path }, service) {
@@ -13439,7 +15537,7 @@ function fileAbove(root, service) {
     const segments = service.split('/').slice(0, -1);
     for (let depth = 1; depth <= segments.length; depth++) {
         const above = segments.slice(0, depth).join('/');
-        const found = (0,base_files/* lstatIfThere */.C)((0,external_node_path_.join)(root.dir, above));
+        const found = (0,files/* lstatIfThere */.Cm)((0,external_node_path_.join)(root.dir, above));
         if (found === undefined)
             return [];
         if (!found.isDirectory())
@@ -13447,27 +15545,16 @@ function fileAbove(root, service) {
     }
     return [];
 }
-/** What is not as HEAD says, new and ignored files included. */
-function askStatus(root, pathspecs, signal) {
+/** What is not as our index says, new and ignored files included. git writes down there what it has seen, if it may. */
+async function askStatus(root, pathspecs, signal) {
     const how = ['--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional'];
-    return (0,git/* git */.$Y)(['status', ...how, '--', ...pathspecs], { environment: root.environment, signal });
-}
-/** What a person committed since the last sync. */
-async function askCommitted(root, { head, synced }, pathspecs, signal) {
-    if (head === undefined || synced === undefined)
-        return Buffer.alloc(0);
-    const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', synced.commit, head, '--', ...pathspecs];
-    return (0,git/* git */.$Y)(args, { environment: root.environment, signal });
-}
-/** Files that are as they were synced, though the index or a commit of a person says otherwise. */
-async function unchangedAmong(root, staged, signal) {
-    const files = staged.filter(({ change, isExecutable }) => {
-        const found = change.path.includes(0x0a) ? undefined : (0,base_files/* lstatIfThere */.C)(root.fileAt(change.path));
-        return found?.isFile() === true && ((found.mode & 0o100) !== 0) === isExecutable;
-    });
-    const paths = files.map(({ change }) => change.path);
-    const objects = await hashFiles(root, paths, signal);
-    return new Set(files.filter(({ object }, index) => objects[index] === object).map(({ change }) => change));
+    const args = ['status', ...how, '--', ...pathspecs];
+    const call = { environment: root.environment, signal };
+    const result = await (root.onlyRead ? (0,git/* tryGit */.Ii)(args, call) : (0,git_at_work/* tryChangeRoot */.uP)(root, args, call));
+    // git leaves out what it may not look into, and warns of it.
+    if (result.exitCode !== 0 || (0,git_errors/* saysNoAccess */.qS)(result.stderr))
+        throw (0,git_errors/* gitError */.N7)(args, result);
+    return result.stdout;
 }
 /**
  * The object name of each file as it is on disk.
@@ -13486,53 +15573,28 @@ function isOnDisk(root, service) {
     return hasFile((0,external_node_path_.join)(root.dir, service));
 }
 function hasFile(folder) {
-    const found = (0,base_files/* lstatIfThere */.C)(folder);
+    const found = (0,files/* lstatIfThere */.Cm)(folder);
     if (found === undefined)
         return false;
     return !found.isDirectory() || (0,external_node_fs_.readdirSync)(folder).some((name) => hasFile((0,external_node_path_.join)(folder, name)));
 }
 /** What a person can do about it, where git could not say what changed. */
-function explainUnreadable(root, error, services) {
+function explainUnreadable(root, error, state) {
     if (!(error instanceof git_errors/* GitError */.XS))
         return error;
     const { kind, detail } = error;
     if (kind === 'damaged-index' || kind === 'damaged-config') {
-        return damagedFile(kind === 'damaged-index' ? (0,external_node_path_.join)(root.gitDir, 'index') : (error.path ?? 'a configuration file'), detail);
+        return (0,own_index/* damagedFile */.GD)(kind === 'damaged-index' ? (0,layout/* ownIndexIn */.qx)(root.dir) : (error.path ?? 'a configuration file'), detail);
     }
+    if (kind === 'damaged-refs')
+        return (0,own_index/* damagedFile */.GD)((0,external_node_path_.join)(root.gitDir, 'packed-refs'), detail);
     if (!error.isUnreadable)
         return error;
-    const names = services.map(({ service }) => service);
+    const names = (state.synced?.services ?? []).map(({ service }) => service);
     return new errors/* AssetsSyncError */.Fl('missing-store', `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`, {
-        hint: `Run ${(0,shell/* syncCommand */.B)(names)}, which fetches it again and leaves what you recorded as it is.`,
+        hint: `Run ${(0,shell/* syncCommand */.Bz)(names)}, which fetches it again and leaves what you recorded as it is.`,
         detail,
     });
-}
-/** Lets git look, which writes down in its index what it has seen. */
-async function whileRefreshing(root, asking) {
-    const file = refreshingFile(root);
-    (0,external_node_fs_.writeFileSync)(file, '');
-    try {
-        return await asking();
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-}
-/** There while git refreshes its index, under the root's lock. */
-function refreshingFile(root) {
-    return (0,external_node_path_.join)(root.ours, 'refreshing');
-}
-/** Removes the index's lock that a git left which was killed while it looked for local changes. Under the root's lock. */
-function removeLockOfKilledRefresh(root) {
-    const marked = (0,external_node_fs_.statSync)(refreshingFile(root), { throwIfNoEntry: false });
-    if (marked === undefined)
-        return;
-    const lock = (0,external_node_path_.join)(root.gitDir, 'index.lock');
-    const held = (0,external_node_fs_.statSync)(lock, { throwIfNoEntry: false });
-    // A later one is held by somebody who is at work.
-    if (held !== undefined && held.mtimeMs - marked.mtimeMs < REFRESH_TAKES)
-        (0,external_node_fs_.rmSync)(lock, { force: true });
-    (0,external_node_fs_.rmSync)(refreshingFile(root));
 }
 /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
 function refuseRepositories(root, changes, why) {
@@ -13546,9 +15608,108 @@ function refuseRepositories(root, changes, why) {
         hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
     });
 }
+/** @throws `local-changes` where a pipe, a socket or a device is among new or changed files: it has no contents */
+function refuseSpecialFiles(root, changes) {
+    const isSpecial = ({ path }) => {
+        const found = lstatIfThere(root.fileAt(path));
+        return found !== undefined && !found.isFile() && !found.isSymbolicLink() && !found.isDirectory();
+    };
+    const special = changes.filter(isSpecial).map(({ path }) => path.toString('utf8'));
+    if (special.length === 0)
+        return;
+    throw new AssetsSyncError('local-changes', `${special.join(', ')} in ${root.dir} is no file, but a pipe, a socket or a device.`, {
+        hint: 'Remove it, then run the command again.',
+    });
+}
 /** A git repository that was added to the root's own index has no slash at its end. */
 function isDirectory(root, path) {
-    return path.at(-1) === 0x2f || (0,base_files/* lstatIfThere */.C)(root.fileAt(path))?.isDirectory() === true;
+    return path.at(-1) === 0x2f || (0,files/* lstatIfThere */.Cm)(root.fileAt(path))?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ writeUserIndex),
+/* harmony export */   Ej: () => (/* binding */ hasUserIndex),
+/* harmony export */   GD: () => (/* binding */ damagedFile),
+/* harmony export */   HD: () => (/* binding */ unlockOwnIndex),
+/* harmony export */   Mh: () => (/* binding */ requireOwnIndex),
+/* harmony export */   qx: () => (/* binding */ mendUserIndex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7984);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2611);
+/** The index of assets-sync's own in an assets root, and the copy of it that the user's git works with. */
+
+
+
+
+
+
+
+const CHECKSUM_BYTES = 20;
+/**
+ * git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone.
+ * @throws `damaged-root`
+ */
+function requireOwnIndex(root) {
+    const file = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir);
+    if (!isWholeIndex(file))
+        throw damagedFile(file, undefined);
+}
+/** Gives the user's git what was synced, with no flag, merge or entry of before. Where nothing is, there is no index. */
+function writeUserIndex(root) {
+    const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own))
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)(userIndexOf(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own));
+    else
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(userIndexOf(root));
+}
+/** Whether the user's index is the copy that they got. */
+function hasUserIndex(root) {
+    const [own, user] = [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir), userIndexOf(root)];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(user) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own).equals((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(user));
+}
+/** Where git cannot read the user's index any more, it gets one that it can. */
+function mendUserIndex(root) {
+    if (!isWholeIndex(userIndexOf(root)) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir)))
+        writeUserIndex(root);
+}
+/** Removes the lock of a run that was killed: the caller holds the root's lock, so nobody else is at work on that index. */
+function unlockOwnIndex(root) {
+    const lock = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir)}.lock`;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(lock))
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(lock);
+}
+function damagedFile(file, detail) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {
+        hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
+        detail,
+    });
+}
+function userIndexOf({ gitDir }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'index');
+}
+function isWholeIndex(file) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
+        return false;
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    const checksum = bytes.subarray(-CHECKSUM_BYTES);
+    // A person's `index.skipHash` leaves zeros there.
+    if (bytes.length > CHECKSUM_BYTES && checksum.every((byte) => byte === 0))
+        return true;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(bytes.subarray(0, -CHECKSUM_BYTES)).digest().equals(checksum);
 }
 
 
@@ -13562,18 +15723,22 @@ function isDirectory(root, path) {
 /* harmony export */   R: () => (/* binding */ planSync)
 /* harmony export */ });
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1970);
 /** What a sync is to do in an assets root: a pure decision from the pins, what was synced before and what is on disk. */
 
+
 /** The one comparison of what is on disk with the pins. */
-function compareToPins(pinnedTrees, synced, repositoryUrl) {
+function compareToPins(pinnedTrees, synced, urlOf) {
     if (synced === undefined)
         return 'not-synced';
-    if (synced.repository !== repositoryUrl || synced.pinnedTrees.length !== pinnedTrees.length)
+    if (synced.pinnedTrees.length !== pinnedTrees.length)
         return 'moved';
     let isProved = true;
     for (const [index, pinned] of pinnedTrees.entries()) {
         const there = synced.pinnedTrees[index];
-        if (there?.directory !== pinned.directory || there.sha !== pinned.sha)
+        if (there?.directory !== pinned.directory || !mayBe(there.sha, pinned))
+            return 'moved';
+        if (there.assetsPath !== pinned.assetsPath || there.repository !== urlOf(pinned.pin))
             return 'moved';
         if (pinned.tree !== undefined && pinned.tree !== there.tree)
             return 'moved';
@@ -13581,6 +15746,12 @@ function compareToPins(pinnedTrees, synced, repositoryUrl) {
             isProved = false;
     }
     return isProved ? 'at-pins' : 'unproved';
+}
+/** Of a tag that was not looked up, its name has digits of the commit, or says nothing. */
+function mayBe(commit, { sha, pin }) {
+    if (sha !== undefined)
+        return sha === commit;
+    return commit.startsWith((0,_pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tagDigits */ .r5)(pin.assetsJson?.tag ?? '') ?? '');
 }
 /** Called before trees are fetched, to know which, and once more when they are there. */
 function planSync(input) {
@@ -13605,7 +15776,7 @@ function planSync(input) {
 function planService(chosen, input) {
     const { service, pinnedTrees } = chosen;
     const before = input.synced.get(service);
-    const state = compareToPins(pinnedTrees, before, input.repositoryUrl);
+    const state = compareToPins(pinnedTrees, before, input.urlOf);
     const decision = { chosen, state, kept: [], mustReplace: false, refusal: undefined };
     const changes = input.changesOf(service);
     const tree = input.trees?.get(service);
@@ -13632,31 +15803,98 @@ function isAbove(path, service) {
 
 /***/ }),
 
-/***/ 7061:
+/***/ 8867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ UNBORN),
-/* harmony export */   _: () => (/* binding */ AssetsRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6774);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(308);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2025);
-/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6543);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4762);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2611);
-/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8585);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ AssetsRoot),
+  Z: () => (/* binding */ UNBORN)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/files.ts
+var files = __nccwpck_require__(6774);
+// EXTERNAL MODULE: ./src/base/paths.ts
+var paths = __nccwpck_require__(5997);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __nccwpck_require__(7984);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/errors.ts
+var git_errors = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+;// CONCATENATED MODULE: ./src/git/file-system.ts
+/** What a file system does with the case of names and with modes, found out as `git init` does. */
+
+
+
+/** Tries it. @param file that is there, whose mode is changed for a moment */
+function probeFileSystem(file, platform = process.platform) {
+    return { ignoresCase: isThereInOtherCase(file), hasExecutableBit: platform !== 'win32' && keepsExecutableBit(file) };
+}
+/**
+ * Of a git directory that is there, without writing: it may have been made elsewhere, or by an older program.
+ * @returns undefined where there is none yet
+ */
+function readTraits(gitDir, platform = process.platform) {
+    const config = (0,external_node_path_.join)(gitDir, 'config');
+    const found = (0,external_node_fs_.statSync)(config, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    // Where everything is executable, or a probe found that nothing can be.
+    const hasBit = platform !== 'win32' && (found.mode & 0o111) === 0 && !/filemode\s*=\s*"?false/i.test((0,git_files/* readIfThere */.qC)(config) ?? '');
+    return { ignoresCase: isThereInOtherCase(config), hasExecutableBit: hasBit };
+}
+function isThereInOtherCase(file) {
+    const name = (0,external_node_path_.basename)(file);
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), name.replace(/[a-z]/g, (letter, at) => (at % 2 === 0 ? letter.toUpperCase() : letter))));
+}
+function keepsExecutableBit(file) {
+    try {
+        const { mode } = (0,external_node_fs_.statSync)(file);
+        if ((mode & 0o100) !== 0)
+            return false;
+        (0,external_node_fs_.chmodSync)(file, mode | 0o100);
+        const isKept = ((0,external_node_fs_.statSync)(file).mode & 0o100) !== 0;
+        (0,external_node_fs_.chmodSync)(file, mode);
+        return isKept;
+    }
+    catch {
+        // Some file systems refuse it.
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
+// EXTERNAL MODULE: ./src/git/objects/loose.ts
+var loose = __nccwpck_require__(2025);
+// EXTERNAL MODULE: ./src/git/objects/read.ts
+var read = __nccwpck_require__(6543);
+// EXTERNAL MODULE: ./src/workspace/journal.ts
+var journal = __nccwpck_require__(4762);
+// EXTERNAL MODULE: ./src/workspace/layout.ts
+var layout = __nccwpck_require__(2611);
+// EXTERNAL MODULE: ./src/workspace/synced-commit.ts
+var synced_commit = __nccwpck_require__(8585);
+;// CONCATENATED MODULE: ./src/workspace/root.ts
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
+
+
+
 
 
 
@@ -13680,127 +15918,182 @@ class AssetsRoot {
     dir;
     gitDir;
     onlyRead;
+    knownTraits;
     /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
     constructor(dir, onlyRead = false) {
         this.dir = dir;
-        this.gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '.git');
+        this.gitDir = (0,external_node_path_.join)(dir, '.git');
         this.onlyRead = onlyRead;
     }
     /** The folder for what only assets-sync knows of. */
     get ours() {
-        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .oursIn */ .DP)(this.dir);
+        return (0,layout/* oursIn */.DP)(this.dir);
     }
     /** Whether a sync changes files here now, or was cut off while it did. */
     get isCutOff() {
-        return (0,_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .hasJournal */ .w)(this.dir);
+        return (0,journal/* hasJournal */.w)(this.dir);
     }
     /** Absolute, as bytes: a file name need not be UTF-8. */
     fileAt(path) {
         return Buffer.concat([Buffer.from(`${this.dir}/`), path]);
     }
     get environment() {
-        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
+        return (0,layout/* rootEnvironment */.AM)(this.dir, this.onlyRead, this.traits);
+    }
+    /** What the file system that it is on does with names and modes. */
+    get traits() {
+        this.knownTraits ??= readTraits(this.gitDir);
+        return this.knownTraits ?? environment/* PLAIN_FILE_SYSTEM */.e3;
     }
     /**
      * Whether there is an assets root already.
      * @throws `foreign-root` where something else is in its place, `damaged-root` where it may only be read and its HEAD is lost
      */
     exists() {
-        const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.dir, { throwIfNoEntry: false });
+        const kind = (0,external_node_fs_.lstatSync)(this.dir, { throwIfNoEntry: false });
         if (kind === undefined)
             return false;
         if (!kind.isDirectory())
             throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
-        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(this.gitDir)?.isFile() === true)
+        if ((0,files/* lstatIfThere */.Cm)(this.gitDir)?.isFile() === true)
             throw this.foreign('another git repository');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours)) {
+        if ((0,external_node_fs_.existsSync)(this.ours)) {
             this.keepAttributes();
             return this.isWhole();
         }
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.dir);
+        const entries = (0,external_node_fs_.readdirSync)(this.dir);
         // A run may be cut off while it makes the root.
-        if (entries.every((name) => name === '.git' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.gitDir).length === 0))
+        if (entries.every((name) => name === '.git' && (0,external_node_fs_.readdirSync)(this.gitDir).length === 0))
             return false;
-        throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
+        throw entries.includes('.git') ? this.foreign('another git repository') : this.notOurs();
+    }
+    /** A directory with files, of which nothing says that they are recordings. */
+    notOurs() {
+        return this.foreign('a directory with files that assets-sync did not put there');
     }
     /**
      * Whoever prepared a root may have configured filters, which are programs. No file has one while the attributes are ours:
      * `info/attributes` comes before all others (gitattributes(5)). Nothing else decides about them, but where git looks for it.
      */
     keepAttributes() {
-        const info = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'info');
-        const isElsewhere = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'commondir')) !== undefined || (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(info)?.isSymbolicLink() === true;
-        if (isElsewhere || (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(this.gitDir)?.isSymbolicLink() === true)
+        const info = (0,external_node_path_.join)(this.gitDir, 'info');
+        const isElsewhere = (0,files/* lstatIfThere */.Cm)((0,external_node_path_.join)(this.gitDir, 'commondir')) !== undefined || (0,files/* lstatIfThere */.Cm)(info)?.isSymbolicLink() === true;
+        if (isElsewhere || (0,files/* lstatIfThere */.Cm)(this.gitDir)?.isSymbolicLink() === true)
             throw this.foreign('a part of another git repository');
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(info, 'attributes'), ATTRIBUTES);
+        (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(info, 'attributes'), ATTRIBUTES);
     }
     /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
     isWhole() {
-        const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD');
-        const isRight = (text) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
-        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)(head);
+        const head = (0,external_node_path_.join)(this.gitDir, 'HEAD');
+        const isRight = (text) => (0,sha/* parseSha */.qL)(text) !== undefined || text.startsWith('ref: ');
+        const text = (0,git_files/* readIfThere */.qC)(head);
         if (text !== undefined && isRight(text.trim()))
             return true;
-        const synced = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _layout_js__WEBPACK_IMPORTED_MODULE_11__/* .SYNCED_REF */ .rl))?.trim() ?? '');
+        const synced = (0,sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.gitDir, layout/* SYNCED_REF */.rl))?.trim() ?? '');
         if (text === undefined && synced === undefined)
             return false;
         if (this.onlyRead) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${head} cannot be read.`, {
+            throw new errors/* AssetsSyncError */.Fl('damaged-root', `The git repository of the assets root is damaged: ${head} cannot be read.`, {
                 hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
             });
         }
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
+        (0,git_files/* writeAtomically */.vK)(head, `${synced ?? UNBORN}\n`);
         return true;
     }
     foreign(what) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('foreign-root', `The assets root ${this.dir} is ${what}.`, {
+        return new errors/* AssetsSyncError */.Fl('foreign-root', `The assets root ${this.dir} is ${what}.`, {
             hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
         });
     }
-    /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
+    /**
+     * Makes the root, or brings an older or damaged one up to date; its files stay as they are.
+     * @param storeObjects the folders of objects that it borrows
+     */
     make(storeObjects, repository) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.ours, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(this.ours, { recursive: true });
         const known = this.alternates;
-        const alternate = this.alternateFor(storeObjects);
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .makeGitDirectory */ .g7)(this.gitDir, {
+        const wanted = storeObjects.map((objects) => this.alternateFor(objects));
+        // First of all, also because it is a file that the file system can be tried with.
+        const attributes = (0,external_node_path_.join)(this.gitDir, 'info/attributes');
+        (0,git_files/* ensureFile */.bh)(attributes, ATTRIBUTES);
+        const isNew = (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.gitDir, 'config')) === undefined;
+        (0,git_files/* makeGitDirectory */.g7)(this.gitDir, {
             config: [
                 ['core.repositoryFormatVersion', '0'],
                 ['core.bare', 'false'],
                 // A person's own `git reset` has a way back.
                 ['core.logAllRefUpdates', 'true'],
-                ..._git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_CONFIG */ ._g,
+                ...(0,environment/* rootConfig */.HE)(),
+                ...(isNew ? (0,environment/* traitsConfig */.Q0)(probeFileSystem(attributes)) : []),
                 ['advice.detachedHead', 'false'],
                 ['remote.origin.url', repository],
                 ['remote.origin.pushurl', PUSH_GUARD],
             ],
-            alternates: known.includes(alternate) ? known : [...known, alternate],
+            alternates: [...new Set([...known, ...wanted])],
         });
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
     }
     /** The commit that HEAD names, by its own text; undefined where it is on a branch. */
     get detachedHead() {
-        return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() ?? '');
+        return (0,sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.gitDir, 'HEAD'))?.trim() ?? '');
     }
     /** Says what the root was synced to. */
     writeSyncedRef(commit) {
-        const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _layout_js__WEBPACK_IMPORTED_MODULE_11__/* .SYNCED_REF */ .rl);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(ref), { recursive: true });
-        (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDurably */ .v)(ref, `${commit}\n`);
+        const ref = (0,external_node_path_.join)(this.gitDir, layout/* SYNCED_REF */.rl);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(ref), { recursive: true });
+        (0,files/* writeDurably */.v8)(ref, `${commit}\n`);
     }
+    /** @throws `damaged-root` where its repository cannot be read, or has lost what was synced */
     async readState(signal) {
-        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', _layout_js__WEBPACK_IMPORTED_MODULE_11__/* .SYNCED_REF */ .rl], signal));
+        try {
+            const state = await this.readStateAsFound(signal);
+            if (!this.isLost(state))
+                return state;
+            // Whoever only reads has no lock: a sync may have moved HEAD meanwhile.
+            const later = await this.readStateAsFound(signal);
+            if (!this.isLost(later))
+                return later;
+        }
+        catch (error) {
+            throw this.explainDamage(error);
+        }
+        throw this.damaged();
+    }
+    /** Whether nothing says any more what was synced, or HEAD is at a commit that is not there. */
+    isLost(state) {
+        return (state.synced === undefined && this.detachedHead !== undefined) || this.isHeadLost(state);
+    }
+    /** @returns `damaged-root` for a failure because of the root's own repository, and not of what it borrows */
+    explainDamage(error) {
+        const isOwn = error instanceof git_errors/* GitError */.XS && (0,git_errors/* isDamagedRepository */.aO)(error) && error.path?.startsWith(this.gitDir) !== false;
+        return isOwn ? this.damaged(error.detail) : error;
+    }
+    damaged(detail) {
+        const message = `The git repository of ${this.dir} is damaged: what was synced there cannot be read.`;
+        return new errors/* AssetsSyncError */.Fl('damaged-root', message, {
+            hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
+            detail,
+        });
+    }
+    /** Whether HEAD is at a commit of a person's that is not there any more. */
+    isHeadLost({ synced, head }) {
+        const named = this.detachedHead;
+        return synced !== undefined && named !== undefined && head === undefined && named !== synced.commit;
+    }
+    /** The same of a repository that may be damaged: what is lost is undefined. */
+    async readStateAsFound(signal) {
+        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', layout/* SYNCED_REF */.rl], signal));
         return {
-            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCommit */ .L)(synced.content) },
+            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,synced_commit/* parseCommit */.L)(synced.content) },
             head: head === undefined || head.name === synced?.name ? undefined : head.name,
-            interrupted: (0,_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .readJournal */ .a0)(this.dir),
+            interrupted: (0,journal/* readJournal */.a0)(this.dir),
         };
     }
     /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
     readWhereSynced() {
-        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _layout_js__WEBPACK_IMPORTED_MODULE_11__/* .SYNCED_REF */ .rl))?.trim() ?? '');
-        if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
+        const name = (0,sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.gitDir, layout/* SYNCED_REF */.rl))?.trim() ?? '');
+        if (name === undefined || (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.gitDir, 'HEAD'))?.trim() !== name)
             return undefined;
-        const content = (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_8__/* .readLooseObject */ .IC)(this.objects, name);
+        const content = (0,loose/* readLooseObject */.IC)(this.objects, name);
         return content === undefined
             ? undefined
             : [
@@ -13811,26 +16104,30 @@ class AssetsRoot {
     /** What is recorded in a commit that assets-sync made. */
     async readSynced(commit, signal) {
         const [object] = await this.readObjects([commit], signal);
-        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCommit */ .L)(object.content);
+        return object === undefined ? [] : (0,synced_commit/* parseCommit */.L)(object.content);
     }
     readObjects(names, signal) {
-        return (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_9__/* .readObjects */ .$)(names, { environment: this.environment, signal });
+        return (0,read/* readObjects */.$)(names, { environment: this.environment, signal });
     }
     /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
     get alternates() {
-        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects/info/alternates')) ?? '';
+        const text = (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.gitDir, 'objects/info/alternates')) ?? '';
         return text.split('\n').filter((line) => line !== '');
     }
     /** What is inside the root moves with it. */
     alternateFor(storeObjects) {
-        const inside = storeObjects.startsWith((0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .privateStores */ .C7)(this.dir));
-        return (inside ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.objects, storeObjects) : storeObjects).replaceAll('\\', '/');
+        const inside = storeObjects.startsWith((0,layout/* privateStores */.C7)(this.dir));
+        return (inside ? (0,external_node_path_.relative)(this.objects, storeObjects) : storeObjects).replaceAll('\\', '/');
     }
     /** Whether the root borrows objects from a store. */
     borrowsFrom(storeObjects) {
-        return this.alternates.includes(this.alternateFor(storeObjects));
+        if (this.alternates.includes(this.alternateFor(storeObjects)))
+            return true;
+        // What one run calls `C:\\Cache` another may call `c:\\cache`, or by a link.
+        const canonical = (0,paths/* canonicalPath */.O)(storeObjects);
+        return this.alternates.some((path) => (0,paths/* canonicalPath */.O)((0,external_node_path_.resolve)(this.objects, path)) === canonical);
     }
-    /** Every object that its refs, its stashes, its index and a journal refer to; names that are nowhere included. */
+    /** Every object that its refs, its stashes, the user's index and a journal refer to; names that are nowhere included. */
     async referredObjects(journal, signal) {
         const from = ['--all', '--reflog', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
         return this.objectsOf(from, '', signal);
@@ -13838,7 +16135,8 @@ class AssetsRoot {
     /** Everything that revisions, as `git rev-list` takes them, reach. */
     async objectsOf(from, input, signal) {
         const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment: this.environment, input, signal });
+        const environment = { ...this.environment, GIT_INDEX_FILE: (0,external_node_path_.join)(this.gitDir, 'index') };
+        const output = await (0,git/* git */.$Y)(args, { environment, input, signal });
         return output
             .toString('latin1')
             .split('\n')
@@ -13846,7 +16144,7 @@ class AssetsRoot {
     }
     /** Where the objects of the root itself are. */
     get objects() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects');
+        return (0,external_node_path_.join)(this.gitDir, 'objects');
     }
     /** The content of a tree that the root has or borrows. */
     async readTree(tree, signal) {
@@ -13857,7 +16155,7 @@ class AssetsRoot {
     }
     /** Which of these names are not trees, but some other object. */
     async notTrees(names, signal) {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['cat-file', '--batch-check=%(objecttype)'], {
+        const output = await (0,git/* git */.$Y)(['cat-file', '--batch-check=%(objecttype)'], {
             environment: this.environment,
             input: `${names.join('\n')}\n`,
             signal,
@@ -13867,25 +16165,18 @@ class AssetsRoot {
     }
     /** @throws `busy` while a git command of somebody else's changes the index */
     requireUnlocked() {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')))
-            throw this.busy();
-    }
-    /** Removes locks of git that a run left which was killed: it held the root's lock, as the caller does now. */
-    removeOwnLocks() {
-        for (const name of ['index.lock', 'HEAD.lock'])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, name), { force: true });
-    }
-    busy(detail) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `Another git command is at work in ${this.dir}.`, {
-            hint: `Wait for it; if there is none, delete ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')} and run the command again.`,
-            detail,
+        const lock = (0,external_node_path_.join)(this.gitDir, 'index.lock');
+        if (!(0,external_node_fs_.existsSync)(lock))
+            return;
+        throw new errors/* AssetsSyncError */.Fl('busy', `Another git command is at work in ${this.dir}.`, {
+            hint: `Wait for it; if there is none, delete ${lock} and run the command again.`,
         });
     }
     /** Takes away a root that this run made and that holds no file yet. */
     async unmake() {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.dir);
+        const entries = await (0,promises_.readdir)(this.dir);
         if (entries.length === 1 && entries[0] === '.git')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.dir, { recursive: true, force: true });
+            await (0,rename_and_remove/* removeFolderLater */.bF)(this.dir);
     }
 }
 /** A branch that is never born: where HEAD is before the first sync. */
@@ -13901,8 +16192,8 @@ const UNBORN = 'ref: refs/heads/none';
 /* harmony export */   H: () => (/* binding */ formatCommit),
 /* harmony export */   L: () => (/* binding */ parseCommit)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
 /** The commit that an assets root stands on: its message says what is there. */
 
 
@@ -13920,14 +16211,20 @@ function formatMessage(services) {
         '',
     ];
     let repository;
+    const tellRepository = (address) => {
+        if (address === undefined || address === repository)
+            return;
+        repository = address;
+        lines.push(`Repository: ${address}`);
+    };
     for (const synced of services) {
-        if (synced.repository !== repository) {
-            repository = synced.repository;
-            lines.push(`Repository: ${repository}`);
-        }
+        tellRepository(synced.pinnedTrees[0]?.repository);
         lines.push(`Service: ${synced.tree} ${synced.service}`);
-        for (const pinnedTree of synced.pinnedTrees) {
-            lines.push(`${pinnedTree.byTree ? 'Pin by tree' : 'Pin'}: ${pinnedTree.sha} ${pinnedTree.tree} ${pinnedTree.directory}`);
+        for (const { directory, assetsPath, repository: address, sha, tree, byTree } of synced.pinnedTrees) {
+            tellRepository(address);
+            lines.push(`${byTree ? 'Pin by tree' : 'Pin'}: ${sha} ${tree} ${directory}`);
+            if (assetsPath !== directory)
+                lines.push(`From: ${assetsPath}`);
         }
     }
     return `${lines.join('\n')}\n`;
@@ -13938,25 +16235,29 @@ function parseCommit(content) {
     const services = [];
     let repository = '';
     for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
-        const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree): (.*)$/.exec(line) ?? [];
+        const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree|From): (.*)$/.exec(line) ?? [];
         if (name === 'Repository')
             repository = value;
         if (name === 'Service') {
             const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
-            const service = { tree: (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(tree), parsed: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path) };
+            const service = { tree: (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(tree), parsed: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(path) };
             if (service.tree === undefined || 'error' in service.parsed)
                 continue;
-            services.push({ service: service.parsed.directory, repository, tree: service.tree, pinnedTrees: [] });
+            services.push({ service: service.parsed.directory, tree: service.tree, pinnedTrees: [] });
         }
         else if (name === 'Pin' || name === 'Pin by tree') {
             const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
-            const pinnedTree = { sha: (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(sha), tree: (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(tree), parsed: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(directory) };
+            const pinnedTree = { sha: (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(sha), tree: (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(tree), parsed: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(directory) };
             if (pinnedTree.sha === undefined || pinnedTree.tree === undefined || 'error' in pinnedTree.parsed)
                 continue;
-            const byTree = name === 'Pin by tree';
-            services
-                .at(-1)
-                ?.pinnedTrees.push({ directory: pinnedTree.parsed.directory, sha: pinnedTree.sha, tree: pinnedTree.tree, byTree });
+            const place = { directory: pinnedTree.parsed.directory, assetsPath: pinnedTree.parsed.directory, repository };
+            services.at(-1)?.pinnedTrees.push({ ...place, sha: pinnedTree.sha, tree: pinnedTree.tree, byTree: name === 'Pin by tree' });
+        }
+        else if (name === 'From') {
+            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(value);
+            const pinnedTree = services.at(-1)?.pinnedTrees.at(-1);
+            if (pinnedTree !== undefined && 'directory' in parsed)
+                pinnedTree.assetsPath = parsed.directory;
         }
     }
     return services;
@@ -14179,6 +16480,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -14480,14 +16788,15 @@ var external_node_path_ = __nccwpck_require__(6760);
 var commands_command = __nccwpck_require__(3739);
 // EXTERNAL MODULE: ./src/inputs/spec.ts
 var spec = __nccwpck_require__(7026);
-;// CONCATENATED MODULE: external "node:tty"
-const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: external "node:tty"
+var external_node_tty_ = __nccwpck_require__(7066);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts
 var library_git = __nccwpck_require__(308);
 ;// CONCATENATED MODULE: ./src/code-repo/origin.ts
 /** Where recordings come from: who pushes them, and for which change of the code repository. */
+
 
 
 /** Of a person's own command. */
@@ -14498,6 +16807,12 @@ const NO_ORIGIN = {
     commit: undefined,
     pullRequest: undefined,
 };
+/** A person's commits say whose they are: nothing is made in the name of a program. */
+function noAuthor(what) {
+    return new AssetsSyncError('bad-usage', `git does not know who you are, so that nothing was ${what}.`, {
+        hint: 'Tell it (git config --global user.name "Your Name"; git config --global user.email you@example.com), then run the command again.',
+    });
+}
 /** A person and this moment, as a commit has them. */
 function formatPerson(person) {
     const { name, email } = person ?? { name: 'assets-sync', email: 'assets-sync@localhost' };
@@ -14505,16 +16820,15 @@ function formatPerson(person) {
     const clean = (text) => text.replace(/[\u0000-\u001f<>]+/g, ' ').trim();
     return `${clean(name) || 'assets-sync'} <${clean(email)}> ${Math.floor(Date.now() / 1000)} +0000`;
 }
-/** Whom git takes for the author here; undefined where nobody told it. */
+/** Whom git takes for the author here, without a guess; undefined where nobody told it. */
 async function gitAuthor(codeRepository, signal) {
-    const call = { environment: codeEnvironment(), cwd: codeRepository.root, signal };
-    const { stdout } = await tryGit(['config', '--get-regexp', '-z', '^user\\.(name|email)$'], call);
-    const said = new Map(stdout
-        .toString('utf8')
-        .split('\0')
-        .map((record) => record.split('\n')));
-    const [name, email] = [said.get('user.name'), said.get('user.email')];
-    return name === undefined || email === undefined ? undefined : { name, email };
+    const { GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL } = process.env;
+    const told = Object.entries({ GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL }).filter((entry) => Boolean(entry[1]));
+    const environment = { ...codeEnvironment(), ...Object.fromEntries(told) };
+    const args = ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'];
+    const { exitCode, stdout } = await tryGit(args, { environment, cwd: codeRepository.root, signal });
+    const [, name, email] = /^(.*) <(.*)> \d+ [+-]\d+$/m.exec(stdout.toString('utf8')) ?? [];
+    return exitCode !== 0 || !name || !email ? undefined : { name, email };
 }
 
 // EXTERNAL MODULE: ./src/base/sha.ts
@@ -14779,7 +17093,7 @@ function escapeWorkflowCommands(text) {
 
 
 /** Whether a person reads stderr. */
-const STDERR_IS_SEEN = (0,external_node_tty_namespaceObject.isatty)(2);
+const STDERR_IS_SEEN = (0,external_node_tty_.isatty)(2);
 /** Messages name inputs; here they are flags. */
 function withFlags(text) {
     return (0,spec/* spellInputs */.oD)(text, spec/* flagName */.GI);
@@ -14804,7 +17118,7 @@ class TerminalHost {
     constructor(options) {
         this.options = options;
         // Of stdin itself Node would load all streams to say so, 4 ms.
-        this.ask = STDERR_IS_SEEN && (0,external_node_tty_namespaceObject.isatty)(0) ? (question, signal) => this.askPerson(question, signal) : undefined;
+        this.ask = STDERR_IS_SEEN && (0,external_node_tty_.isatty)(0) ? (question, signal) => this.askPerson(question, signal) : undefined;
         this.onProgress = STDERR_IS_SEEN && !options.json && !options.quiet ? (text) => this.showProgress(text) : undefined;
     }
     read(name) {
@@ -14998,7 +17312,7 @@ class LibraryHost extends TerminalHost {
 
 /** @throws `bad-usage` with every input that is wrong or that the command does not take */
 function readInputs(source, taker) {
-    const { text, boolean, integer, cache, wrong } = typedReaders(source);
+    const { text, boolean, integer, choice, wrong } = typedReaders(source);
     const inputs = {
         paths: splitList(text('paths')),
         repository: text('repository'),
@@ -15007,6 +17321,7 @@ function readInputs(source, taker) {
         base: text('base'),
         from: text('from'),
         report: text('report'),
+        rulesOff: splitList(text('rules-off')),
         workingDirectory: text('working-directory'),
         token: text('token'),
         codeToken: text('code-token'),
@@ -15019,7 +17334,8 @@ function readInputs(source, taker) {
         dryRun: boolean('dry-run') ?? false,
         discard: boolean('discard'),
         yes: boolean('yes') ?? false,
-        cache: cache(),
+        cache: choice('cache', spec/* INPUTS */.mc.cache.choices),
+        layout: choice('layout', spec/* INPUTS */.mc.layout.choices),
         proxy: boolean('proxy') ?? false,
         proxyVersion: text('proxy-version'),
         proxySource: text('proxy-source'),
@@ -15056,15 +17372,15 @@ function typedReaders(source) {
         wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
         return fallback;
     };
-    const cache = () => {
-        const value = text('cache');
-        const { choices } = spec/* INPUTS */.mc.cache;
-        const chosen = choices.find((choice) => choice === value);
+    /** The first is the default. */
+    const choice = (name, choices) => {
+        const value = text(name);
+        const chosen = choices.find((one) => one === value);
         if (value !== undefined && chosen === undefined)
-            wrong.push(notOneOf(source.show('cache'), choices, value));
-        return chosen ?? 'machine';
+            wrong.push(notOneOf(source.show(name), choices, value));
+        return chosen ?? choices[0];
     };
-    return { text, boolean, integer, cache, wrong };
+    return { text, boolean, integer, choice, wrong };
 }
 function readText(source, name) {
     const value = source.read(name)?.trim();
@@ -15180,13 +17496,13 @@ const OF_PLACE = ['cwd', 'workingDirectory', 'path', 'onMessage', 'signal'];
 const COMMON = [...OF_PLACE, 'paths', 'repository'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
 const OPTIONS = {
-    sync: [...OF_SERVER, 'discard', 'verify'],
+    sync: [...OF_SERVER, 'discard', 'verify', 'layout'],
     status: COMMON,
     verify: OF_SERVER,
     startProxy: [...OF_PLACE, 'proxyVersion', 'proxySource', 'proxyChecksum'],
 };
 // Not from the table of commands: the library's bundle has these alone.
-const sync = (options = {}) => call('sync', options, () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 304)));
+const sync = (options = {}) => call('sync', options, () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 580)));
 const library_status = (options = {}) => call('status', options, () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 35)));
 const verify = (options = {}) => call('verify', options, () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)));
 const startProxy = (options = {}) => call('startProxy', options, () => __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 4845)));

@@ -19,6 +19,8 @@ var command = __webpack_require__(3739);
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var access = __webpack_require__(4840);
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __webpack_require__(2130);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
 var selection = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/selection/unknown-services.ts
@@ -32,11 +34,15 @@ var cache_names = __webpack_require__(922);
 
 
 
+
 async function plan(request, log, signal) {
     const { codeRepository } = request;
-    const { root, assetsRoot, services, before } = await (0,selection/* select */.Lt)(request.selection, codeRepository, log, signal);
+    const located = (0,locate/* locate */.x)(codeRepository, request.selection.path);
+    const { root, assetsRoot, services, before } = await (0,selection/* select */.Lt)(request.selection, codeRepository, log, signal, located);
+    // What the next change would stumble over is said now, also where this one touches no service.
+    const url = located.isRootMissing ? undefined : (0,access/* findRepositoryUrl */.RD)(request.access, root, codeRepository.root);
     await (0,unknown_services/* noticeUnknown */.J)({ services, assetsRoot }, codeRepository, log, signal);
-    const url = (0,access/* findRepositoryUrl */.R)(request.access, root, codeRepository.root);
+    const urlOf = (pin) => (0,access/* repositoryUrlOf */.ZN)(request.access, root, codeRepository.root, pin);
     const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
     if (unlistable !== undefined) {
         throw new errors/* AssetsSyncError */.Fl('bad-usage', `The service ${JSON.stringify(unlistable.service)} cannot be named in paths.`, {
@@ -44,11 +50,12 @@ async function plan(request, log, signal) {
         });
     }
     const earlier = before?.otherRepository === undefined ? before?.pins : undefined;
-    return { assetsRoot, services, repository: url, earlier, ...(0,cache_names/* cacheNames */.n)(request.storeBase, url, services) };
+    const [first = url && { url, places: [] }] = (0,cache_names/* byRepository */.I)(services, urlOf);
+    return { assetsRoot, services, urlOf, earlier, ...(first && (0,cache_names/* cacheNames */.n)(request.storeBase, first)) };
 }
 
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __webpack_require__(6127);
+var sha = __webpack_require__(6127);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/diff/compare-pins.ts
@@ -108,8 +115,8 @@ function planOutputs(result, matrixShape) {
         pins: (0,report_pins/* pinsOutput */.u)(result.services),
         changed: services.length > 0,
         matrix: matrixShape === 'legs' ? matrixLegs(services) : matrixJobs(services),
-        'cache-key': result.cacheKey,
-        'cache-path': result.cachePath,
+        ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
+        ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
     };
 }
 function planText({ services }) {
@@ -118,19 +125,22 @@ function planText({ services }) {
     return [...(0,table/* alignColumns */.R)(services.map((chosen) => [chosen.service, shortPins(chosen)])), (0,base_text/* count */.U9)(services.length, 'service')].join('\n');
 }
 function shortPins({ pinnedTrees }) {
-    return pinnedTrees.map(({ sha }) => (0,base_sha/* shortSha */.Fu)(sha)).join(' ');
+    return pinnedTrees.map(report_pins/* showPin */.l).join(' ');
+}
+function linkPin(place, urlOf) {
+    return place.sha === undefined ? `<code>${(0,base_text/* escapeMarkdown */.FV)((0,report_pins/* showPin */.l)(place))}</code>` : (0,markdown/* commitLink */.wn)(urlOf(place.pin), place.sha);
 }
 /** Where a pin came from, with the page that compares both commits. */
 function moved(comparison, repository) {
-    if ((0,pins/* samePinnedTrees */.M)(comparison.from, comparison.to))
+    if ((0,pins/* samePinnedTrees */.MW)(comparison.from, comparison.to))
         return '';
     const { from, to } = (0,compare_pins/* movedPin */.NH)(comparison);
     if (from === undefined || to === undefined)
         return 'new';
-    const page = from === to ? undefined : (0,markdown/* comparePage */.D4)(repository, from, to);
-    return page === undefined ? `from <code>${(0,base_sha/* shortSha */.Fu)(from)}</code>` : `[from <code>${(0,base_sha/* shortSha */.Fu)(from)}</code>](${page})`;
+    const page = from === to || repository === undefined ? undefined : (0,markdown/* comparePage */.D4)(repository, from, to);
+    return page === undefined ? `from <code>${(0,sha/* shortSha */.Fu)(from)}</code>` : `[from <code>${(0,sha/* shortSha */.Fu)(from)}</code>](${page})`;
 }
-function planSummary({ services, repository, earlier }) {
+function planSummary({ services, urlOf, earlier }) {
     if (services.length === 0)
         return '### assets-sync plan\n\nNo service to sync.\n';
     const table = (0,markdown/* markdownTable */.Qj)({
@@ -138,8 +148,8 @@ function planSummary({ services, repository, earlier }) {
         numeric: [],
         rows: services.map(({ service, pinnedTrees }) => [
             (0,base_text/* escapeMarkdown */.FV)(service),
-            [...new Set(pinnedTrees.map(({ sha }) => (0,markdown/* commitLink */.wn)(repository, sha)))].join('<br>'),
-            moved({ service, from: earlier?.pinnedTreesOf(service) ?? pinnedTrees, to: pinnedTrees }, repository),
+            [...new Set(pinnedTrees.map((place) => linkPin(place, urlOf)))].join('<br>'),
+            moved({ service, from: earlier?.pinnedTreesOf(service) ?? pinnedTrees, to: pinnedTrees }, pinnedTrees[0] && urlOf(pinnedTrees[0].pin)),
         ]),
         of: 'services',
     });
@@ -178,22 +188,25 @@ async function run({ host, signal, openCodeRepository, selection, access, log })
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ byService),
 /* harmony export */   NH: () => (/* binding */ movedPin),
-/* harmony export */   Ry: () => (/* binding */ findMoved),
 /* harmony export */   TJ: () => (/* binding */ serviceChanges),
+/* harmony export */   XM: () => (/* binding */ inEachRepository),
 /* harmony export */   comparePins: () => (/* binding */ comparePins),
 /* harmony export */   tc: () => (/* binding */ compareTrees)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6127);
-/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9008);
-/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
-/* harmony import */ var _fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3628);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(242);
-/* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7267);
-/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9864);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(631);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6127);
+/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9008);
+/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
+/* harmony import */ var _fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3628);
+/* harmony import */ var _fetch_resolve_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3544);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(242);
+/* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7267);
+/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9864);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(631);
 /** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
+
 
 
 
@@ -205,26 +218,66 @@ async function run({ host, signal, openCodeRepository, selection, access, log })
 
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 async function comparePins(request, log, signal) {
-    const comparisons = findMoved(request);
-    if (comparisons.length === 0)
-        return { changes: [], ..._base_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAFFIC */ .q };
-    return (0,_fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .withAssetsRepository */ .U)(request.access, request.repositoryOptions, log, async (assets) => {
-        const files = await (0,_store_repair_js__WEBPACK_IMPORTED_MODULE_4__/* .withRepair */ .M)(assets.store, log, signal, () => compareTrees(assets, comparisons, {}, signal));
-        return { changes: serviceChanges(comparisons, files) };
+    const { results, requests, bytes } = await inEachRepository(request, log, signal, async (assets, comparisons) => {
+        return serviceChanges(assets, comparisons, await compareTrees(assets, comparisons, {}, signal));
     });
+    return { changes: results.flat().sort(byService), requests, bytes };
+}
+function byService(a, b) {
+    return a.service < b.service ? -1 : 1;
+}
+/** Has the services whose pins moved compared, those of each assets repository on their own. Where no pin moved, nothing is looked at. */
+async function inEachRepository(request, log, signal, compare) {
+    const moved = findMoved(request);
+    if (moved.length === 0)
+        return { results: [], ..._base_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .q };
+    return (0,_fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withAssetsRepositories */ .AZ)(request.accesses, request.repositoryOptions, log, async (repositories) => {
+        const places = moved.flatMap(({ from, to }) => [...from, ...to]);
+        const tags = await (0,_fetch_resolve_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveTags */ .y)(repositories, places, log, signal);
+        const known = moved.map(({ service, from, to }) => ({ service, from: tags.trees(from), to: tags.trees(to) }));
+        const results = [];
+        for (const [assets, comparisons] of divide(known, repositories, log)) {
+            results.push(await (0,_store_repair_js__WEBPACK_IMPORTED_MODULE_7__/* .withRepair */ .M)(assets.store, log, signal, () => compare(assets, comparisons)));
+        }
+        return { results };
+    });
+}
+/** What is to be compared in each repository. What another one had before is not: a commit of one says nothing in the other. */
+function divide(known, repositories, log) {
+    const groups = new Map();
+    for (const comparison of known) {
+        const all = [...comparison.to, ...comparison.from];
+        const [first] = all;
+        if (first === undefined)
+            continue;
+        const assets = repositories.of(first.pin);
+        const isHere = ({ pin }) => repositories.of(pin) === assets;
+        const here = { ...comparison, from: comparison.from.filter(isHere), to: comparison.to.filter(isHere) };
+        if (!all.every(isHere))
+            log.notice(`${comparison.service} is compared in ${assets.url.url} alone: it has, or had, pins of another.`);
+        if (!isSame(here))
+            groups.set(assets, [...(groups.get(assets) ?? []), here]);
+    }
+    return groups;
+}
+/** Whether an assets.json gave way to a pin of the same commit, or the other way round. */
+function isSame({ from, to }) {
+    const says = (trees) => JSON.stringify(trees.map(({ directory, assetsPath, sha }) => [directory, assetsPath, sha]));
+    return [...from, ...to].some(({ pin }) => pin.assetsJson !== undefined) && says(from) === says(to);
 }
 /** The services whose pins moved. */
 function findMoved({ services, earlier }) {
     return services
         .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
-        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .samePinnedTrees */ .M)(from, to));
+        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .samePinnedTrees */ .MW)(from, to));
 }
 /** @param files that differ, of each comparison */
-function serviceChanges(comparisons, files) {
+function serviceChanges({ url }, comparisons, files) {
     return comparisons.map((comparison, index) => ({
         service: comparison.service,
+        repository: url,
         ...movedPin(comparison),
-        ...(0,_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)(files[index] ?? []),
+        ...(0,_differences_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(files[index] ?? []),
     }));
 }
 /** The pin that moved, of a service that may be made of several. */
@@ -239,14 +292,14 @@ function movedPin({ service, from, to }) {
 /** @returns for each comparison the files that differ */
 async function compareTrees(assets, comparisons, options, signal) {
     const pinnedTrees = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const named = await (0,_fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchTreeNames */ .x)(assets, pinnedTrees, signal, options);
+    const named = await (0,_fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchTreeNames */ .x)(assets, pinnedTrees, signal, options);
     const pairs = await findPairs(assets.store, withTrees(comparisons, named), signal);
     const keys = new Set(pairs
         .flat()
         .filter(({ from, to }) => from !== to)
-        .map(_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz));
-    const changes = keys.size === 0 ? new Map() : (0,_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRawDiff */ .LP)(await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .diffTrees */ .j_)((0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupEnvironment */ .Qt)(assets.store), [...keys], signal));
-    return pairs.map((ofService) => (0,_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfService */ .ay)(ofService, changes));
+        .map(_differences_js__WEBPACK_IMPORTED_MODULE_8__/* .pairKey */ .Yz));
+    const changes = keys.size === 0 ? new Map() : (0,_differences_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRawDiff */ .LP)(await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .diffTrees */ .j_)((0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .lookupEnvironment */ .Qt)(assets.store), [...keys], signal));
+    return pairs.map((ofService) => (0,_differences_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfService */ .ay)(ofService, changes));
 }
 /** @param named of all comparisons, one after the other */
 function withTrees(comparisons, named) {
@@ -266,11 +319,11 @@ async function findPairs(store, comparisons, signal) {
         }));
     });
     const asked = places.flat().flatMap(({ from, to }) => [from, to]);
-    const trees = (await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .findBelow */ .JB)(store, asked, signal)).values();
+    const trees = (await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .findBelow */ .JB)(store, asked, signal)).values();
     return places.map((ofService) => ofService.map(({ directory }) => {
-        const [from = _base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL, to = _base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL] = [trees.next().value, trees.next().value];
+        const [from = _base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, to = _base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL] = [trees.next().value, trees.next().value];
         const others = ofService.map((place) => place.directory).filter((other) => other !== directory);
-        return { directory, from, to, inner: others.filter((other) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(other, directory)) };
+        return { directory, from, to, inner: others.filter((other) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(other, directory)) };
     }));
 }
 function directoriesOf({ service, from, to }) {
@@ -278,9 +331,9 @@ function directoriesOf({ service, from, to }) {
 }
 /** Where the contents of a directory are: in the tree of the innermost pinned tree around it. */
 function locate(trees, directory) {
-    const around = trees.findLast((tree) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(directory, tree.directory));
+    const around = trees.findLast((tree) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(directory, tree.directory));
     if (around === undefined || around.found === 'absent')
-        return { tree: _base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL, below: '' };
+        return { tree: _base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, below: '' };
     return { tree: around.found, below: directory.slice(around.directory.length).replace(/^\//, '') };
 }
 
@@ -296,9 +349,9 @@ function locate(trees, directory) {
 /* harmony export */   ay: () => (/* binding */ filesOfService),
 /* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1200);
 /** Makes lists of paths out of what git says of pairs of trees: pure, so that it can be tested without git. */
 
 
@@ -313,7 +366,7 @@ function pairKey({ from, to }) {
  */
 function parseRawDiff(output) {
     const changes = new Map();
-    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(output);
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output);
     let current = [];
     for (let index = 0; index + 1 < records.length; index += 2) {
         // Each pair is repeated in a line of its own before its first change.
@@ -322,8 +375,8 @@ function parseRawDiff(output) {
             current = [];
             changes.set(key, current);
         }
-        const before = isFile(oldMode) ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(from) : undefined;
-        const after = isFile(newMode) ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(to) : undefined;
+        const before = isFile(oldMode) ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(from) : undefined;
+        const after = isFile(newMode) ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(to) : undefined;
         if (before === undefined && after === undefined)
             continue;
         current.push({ path: records[index + 1]?.toString('utf8') ?? '', before, after });
@@ -338,7 +391,7 @@ function isFile(mode) {
 function filesOfService(pairs, changes) {
     const files = pairs.flatMap((pair) => (changes.get(pairKey(pair)) ?? [])
         .map((file) => ({ ...file, path: pair.directory === '' ? file.path : `${pair.directory}/${file.path}` }))
-        .filter(({ path }) => !pair.inner.some((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, directory))));
+        .filter(({ path }) => !pair.inner.some((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(path, directory))));
     return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /** @param files by path */

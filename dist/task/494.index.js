@@ -39,7 +39,10 @@ function lossesText({ files, pins }) {
     return ['These are put back as they are committed:', ...lines].join('\n');
 }
 function pinLine({ file, directory, from, to }) {
-    const shown = (sha) => (sha === undefined ? 'no pin' : (0,base_sha/* shortSha */.Fu)(sha));
+    const shown = (pin) => {
+        const sha = (0,base_sha/* parseSha */.qL)(pin ?? '');
+        return sha === undefined ? (pin ?? 'no pin') : (0,base_sha/* shortSha */.Fu)(sha);
+    };
     return `  ${file}: ${(0,base_directory/* showDirectory */.fi)(directory)} ${from === to ? 'as committed' : `${shown(from)} -> ${shown(to)}`}`;
 }
 /**
@@ -83,6 +86,8 @@ var errors = __webpack_require__(4758);
 var traffic = __webpack_require__(9008);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
 var code_repository = __webpack_require__(592);
+// EXTERNAL MODULE: ./src/pins/assets-json.ts
+var assets_json = __webpack_require__(1970);
 // EXTERNAL MODULE: ./src/pins/load.ts
 var load = __webpack_require__(4586);
 // EXTERNAL MODULE: ./src/pins/manifest.ts
@@ -94,7 +99,7 @@ var committed_manifests = __webpack_require__(5549);
 // EXTERNAL MODULE: ./src/code-repo/history.ts + 1 modules
 var code_repo_history = __webpack_require__(3642);
 ;// CONCATENATED MODULE: ./src/code-repo/committed-pins.ts
-/** The recordings.json files as they are in the code repository's HEAD. */
+/** The recordings.json and assets.json files as they are in the code repository's HEAD. */
 
 
 
@@ -102,18 +107,25 @@ var code_repo_history = __webpack_require__(3642);
 
 
 
-/** @throws `bad-manifest` where HEAD has no root file, or a wrong one */
+
+/** @throws `bad-manifest` where HEAD has no root file and no assets.json, or a wrong one */
 async function readCommitted(codeRepository, access, log, signal) {
     const history = new code_repo_history/* CodeHistory */.C(codeRepository, { ...access, log }, signal);
     try {
         const head = await history.resolve('HEAD');
-        const manifestDirectories = head === undefined ? [] : await (0,committed_manifests/* directoriesWithManifest */.R8)(history, head);
+        const manifestDirectories = head === undefined ? [] : await (0,committed_manifests/* directoriesWith */.UD)(history, head, manifest_name/* MANIFEST_NAME */.i);
         const texts = await (0,committed_manifests/* readManifestTexts */.GO)(history, head, manifestDirectories);
-        const manifests = [...texts].map(([manifestDirectory, text]) => (0,manifest/* parseManifest */.Ng)(text, manifestDirectory));
+        const tagged = head === undefined ? [] : await (0,committed_manifests/* directoriesWith */.UD)(history, head, assets_json/* ASSETS_JSON */.Lg);
+        const tagTexts = await (0,committed_manifests/* readManifestTexts */.GO)(history, head, tagged, assets_json/* ASSETS_JSON */.Lg);
+        const manifests = (0,assets_json/* withoutRivals */.m3)([
+            ...[...texts].map(([manifestDirectory, text]) => (0,manifest/* parseManifest */.N)(text, manifestDirectory)),
+            ...[...tagTexts].flatMap(([directory, text]) => (0,assets_json/* parseAssetsJson */.tP)(text, directory) ?? []),
+        ]);
         (0,load/* throwIfWrong */.tu)(manifests);
-        const root = manifests.find(({ manifestDirectory }) => manifestDirectory === base_directory/* TOP */.wv);
+        const isAlone = manifests.some(({ tagPin }) => tagPin !== undefined);
+        const root = manifests.find(({ file }) => file === manifest_name/* MANIFEST_NAME */.i) ?? (isAlone ? (0,manifest/* parseManifest */.N)('{}', base_directory/* TOP */.wv) : undefined);
         if (root !== undefined)
-            return { root, manifests, texts };
+            return { root, manifests, texts, tagTexts };
     }
     finally {
         history.close();
@@ -138,14 +150,22 @@ var selection = __webpack_require__(7820);
 var services = __webpack_require__(48);
 // EXTERNAL MODULE: ./src/selection/unknown-services.ts
 var unknown_services = __webpack_require__(4353);
+// EXTERNAL MODULE: ./src/workspace/first-root.ts
+var first_root = __webpack_require__(6780);
 // EXTERNAL MODULE: ./src/workspace/inspect.ts
 var inspect = __webpack_require__(1817);
+// EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
+var workspace_root = __webpack_require__(8867);
 // EXTERNAL MODULE: ./src/workspace/sync-root.ts + 9 modules
 var sync_root = __webpack_require__(8897);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/base/paths.ts
+var paths = __webpack_require__(5997);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __webpack_require__(7984);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __webpack_require__(4406);
 // EXTERNAL MODULE: ./src/pins/edit.ts
@@ -247,7 +267,10 @@ function indentOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/reset/reset-pins.ts
-/** The part of a reset that is about recordings.json: puts pins back as they are in the code repository's HEAD. */
+/** The part of a reset that is about recordings.json and assets.json: puts pins back as they are in the code repository's HEAD. */
+
+
+
 
 
 
@@ -265,7 +288,8 @@ function indentOf(text) {
  * @throws `bad-manifest` where the files would not pin the services as HEAD does
  */
 function planPinEdits(codeRepository, services, now, committed, pins) {
-    const counting = services.flatMap((service) => [...pins.pinnedTreesOf(service), ...now.pins.pinnedTreesOf(service)].map(({ pin }) => pin));
+    const all = services.flatMap((service) => [...pins.pinnedTreesOf(service), ...now.pins.pinnedTreesOf(service)].map(({ pin }) => pin));
+    const counting = all.filter(({ assetsJson }) => assetsJson === undefined);
     const manifests = new Map(now.manifests.map((manifest) => [manifest.manifestDirectory, manifest]));
     const manifestDirectories = [...new Set(counting.map(({ manifestDirectory }) => manifestDirectory))]
         .sort()
@@ -275,14 +299,35 @@ function planPinEdits(codeRepository, services, now, committed, pins) {
         const wanted = new Set(counting.filter((pin) => pin.manifestDirectory === manifestDirectory).map(({ directory }) => directory));
         const directories = [...wanted].map((directory) => directory.slice(manifestDirectory.length).replace(/^\//, ''));
         const { text, changed } = restoreIn(codeRepository.root, manifestDirectory, committed, directories);
-        const after = (0,manifest/* parseManifest */.Ng)(text, manifestDirectory);
+        const after = (0,manifest/* parseManifest */.N)(text, manifestDirectory);
         (0,load/* throwIfWrong */.tu)([after]);
         manifests.set(manifestDirectory, after);
         const restored = changed.map((below) => describe(manifestDirectory, (0,base_directory/* joinDirectory */.as)(manifestDirectory, below), now, committed));
         return changed.length === 0 ? [] : [{ manifestDirectory, directories, pins: restored }];
     });
-    requireSamePins(services, new pins_pins/* Pins */.R([...manifests.values()]), pins);
+    const tagged = new Set(all.filter(({ assetsJson }) => assetsJson !== undefined).map(({ directory }) => directory));
+    for (const directory of tagged) {
+        const edit = planTagEdit(codeRepository.root, directory, now, committed);
+        if (edit !== undefined)
+            edits.push(edit);
+        const after = committed.manifests.find(({ manifestDirectory }) => manifestDirectory === directory);
+        if (after === undefined)
+            manifests.delete(directory);
+        else
+            manifests.set(directory, after);
+    }
+    requireSamePins(services, new pins_pins/* Pins */.RM([...manifests.values()]), pins);
     return edits;
+}
+/** A new assets.json, which HEAD does not have, stays where it is. */
+function planTagEdit(codeRoot, directory, now, { tagTexts, manifests }) {
+    const whole = tagTexts.get(directory);
+    const file = (0,assets_json/* assetsJsonOf */.n_)(directory);
+    if (whole === undefined || (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(codeRoot, file)) === whole)
+        return undefined;
+    const tagOf = (list) => list.find((manifest) => manifest.file === file)?.tagPin?.assetsJson.tag;
+    const pins = [{ directory, file, from: tagOf(now.manifests), to: tagOf(manifests) }];
+    return { manifestDirectory: directory, directories: [], pins, whole };
 }
 function describe(manifestDirectory, directory, now, committed) {
     const find = (list) => list.find((manifest) => manifest.manifestDirectory === manifestDirectory)?.pins.find((pin) => pin.directory === directory)
@@ -292,7 +337,7 @@ function describe(manifestDirectory, directory, now, committed) {
 }
 /** Nothing is touched unless the edited files will pin the services as HEAD does. */
 function requireSamePins(services, after, wanted) {
-    const other = services.find((service) => !(0,pins_pins/* samePinnedTrees */.M)(after.pinnedTreesOf(service), wanted.pinnedTreesOf(service)));
+    const other = services.find((service) => !(0,pins_pins/* samePinnedTrees */.MW)(after.pinnedTreesOf(service), wanted.pinnedTreesOf(service)));
     if (other === undefined)
         return;
     throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The pins of ${other} cannot be put back one by one.`, {
@@ -327,18 +372,27 @@ async function restoreCommittedPins({ root: codeRoot }, edits, committed, log, s
     if (edits.length === 0)
         return;
     await (0,edit/* withEditLock */.sc)(codeRoot, log, signal, () => {
-        for (const edit of edits)
-            restoreInFile(codeRoot, edit, committed);
+        for (const edit of edits) {
+            if (edit.whole === undefined)
+                restoreInFile(codeRoot, edit, committed);
+            else
+                (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(codeRoot, (0,assets_json/* assetsJsonOf */.n_)(edit.manifestDirectory)), edit.whole);
+        }
     });
 }
 function restoreInFile(codeRoot, { manifestDirectory, directories }, committed) {
     const { text, changed, before } = restoreIn(codeRoot, manifestDirectory, committed, directories);
     if (changed.length === 0)
         return;
-    (0,load/* throwIfWrong */.tu)([(0,manifest/* parseManifest */.Ng)(text, manifestDirectory)]);
+    (0,load/* throwIfWrong */.tu)([(0,manifest/* parseManifest */.N)(text, manifestDirectory)]);
     const file = (0,external_node_path_.join)(codeRoot, manifestDirectory, manifest_name/* MANIFEST_NAME */.i);
+    // What a push made for one service alone was not there.
+    if (!committed.texts.has(manifestDirectory) && /^\s*\{\s*\}\s*$/.test(text)) {
+        (0,rename_and_remove/* removeFile */.nM)(file);
+        return;
+    }
     if (before !== undefined) {
-        (0,edit/* rewrite */.v8)(codeRoot, (0,external_node_fs_.realpathSync)(file), before, text);
+        (0,edit/* rewrite */.v8)(codeRoot, (0,paths/* canonicalPath */.O)(file), before, text);
         return;
     }
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
@@ -363,7 +417,12 @@ function restoreInFile(codeRoot, { manifestDirectory, directories }, committed) 
 
 
 
-/** @throws `local-changes` where something would be lost and nobody agreed */
+
+
+/**
+ * @returns undefined where somebody was asked and said no
+ * @throws `local-changes` where something would be lost and nobody can be asked
+ */
 async function reset_reset(request, confirm, log, signal) {
     const { codeRepository } = request;
     const located = (0,locate/* locate */.x)(codeRepository, request.selection.path);
@@ -375,25 +434,30 @@ async function reset_reset(request, confirm, log, signal) {
         selecting,
         readCommitted(codeRepository, request.selection.codeAccess, log, signal),
     ]);
+    const root = new workspace_root/* AssetsRoot */._(assetsRoot);
+    if (!located.isRootMissing && (0,first_root/* isUnmade */.hL)(root)) {
+        (0,first_root/* adoptRecordings */.d4)(root, now, (0,fetch_access/* findRepositoryUrl */.RD)(request.access, now.root, codeRepository.root).url, codeRepository);
+    }
     const updateRoot = rootUpdater(request, committed, assetsRoot, log, signal);
     let mended = traffic/* NO_TRAFFIC */.q;
     const inspection = await inspecting.catch(async (error) => {
-        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'missing-store')
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || !['missing-store', 'damaged-root'].includes(error.code))
             throw error;
-        // An update of no service fetches what the root stands on, and touches no file.
+        // An update of no service mends the root and fetches what it stands on, and touches no file.
         mended = await updateRoot({ chosen: [], removed: [], discard: false });
         return (0,inspect/* inspectRoot */.ZT)(assetsRoot, selecting, signal);
     });
     const services = await chooseServices(request, now, committed, inspection, signal);
-    const pins = new pins_pins/* Pins */.R(committed.manifests);
+    const pins = new pins_pins/* Pins */.RM(committed.manifests);
     const edits = planPinEdits(codeRepository, services, now, committed, pins);
     const dropped = droppedFrom(inspection, services);
     const restored = edits.flatMap((edit) => edit.pins);
-    await confirmLosses(dropped, restored, confirm);
+    if (!(await mayGo(dropped, restored, confirm)))
+        return undefined;
     const removed = services.filter((service) => pins.pinnedTreesOf(service).length === 0);
     const result = { assetsRoot, dropped, pins: restored, removed };
     if (services.length === 0)
-        return { ...NOTHING, ...result, repository: undefined };
+        return { ...NOTHING, ...result };
     const chosen = services
         .filter((service) => !removed.includes(service))
         .map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) }));
@@ -408,11 +472,10 @@ async function reset_reset(request, confirm, log, signal) {
 }
 /** @returns what brings the root to the committed state, as often as it is called; the token is chosen, and warned of, once */
 function rootUpdater({ codeRepository, access, repositoryOptions }, committed, assetsRoot, log, signal) {
-    let found;
+    const accesses = (0,fetch_access/* findAccesses */.cX)(access, committed.root, codeRepository.root, log.warning);
     return async ({ chosen, removed, discard }) => {
-        found ??= (0,fetch_access/* findAccess */.G)(access, committed.root, codeRepository.root, log.warning);
-        const result = await (0,sync_root/* syncRoot */.k)({
-            access: found,
+        return (0,sync_root/* syncRoot */.k)({
+            accesses,
             repositoryOptions,
             assetsRoot,
             chosen,
@@ -422,7 +485,6 @@ function rootUpdater({ codeRepository, access, repositoryOptions }, committed, a
             ciCache: undefined,
             beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(codeRepository, assetsRoot),
         }, log, signal);
-        return { ...result, repository: found.url };
     };
 }
 function droppedFrom({ changes }, services) {
@@ -431,10 +493,14 @@ function droppedFrom({ changes }, services) {
         return ofService === undefined ? [] : [{ service, ...ofService }];
     });
 }
-async function confirmLosses(dropped, pins, confirm) {
+async function mayGo(dropped, pins, confirm) {
     const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
-    if (files.length + pins.length > 0 && !(await confirm({ files, pins })))
+    if (files.length + pins.length === 0)
+        return true;
+    const answer = await confirm({ files, pins });
+    if (answer === undefined)
         throw refused();
+    return answer;
 }
 /**
  * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
@@ -447,14 +513,15 @@ async function chooseServices(request, { globs, manifests, assetsRoot }, committ
     const there = [...synced, ...changes.keys()];
     const all = [...manifests, ...committed.manifests];
     const known = [...new Set(all.map(({ manifestDirectory }) => manifestDirectory))].map((manifestDirectory) => ({
-        ...(0,manifest/* parseManifest */.Ng)('{}', manifestDirectory),
+        ...(all.find((manifest) => manifest.manifestDirectory === manifestDirectory && manifest.tagPin !== undefined) ??
+            (0,manifest/* parseManifest */.N)('{}', manifestDirectory)),
         pins: all.filter((manifest) => manifest.manifestDirectory === manifestDirectory).flatMap(({ pins }) => pins),
     }));
     const chosen = new Set();
     const unknown = [];
-    for (const path of (0,given_paths/* parseGivenPaths */.p)(request.selection, request.codeRepository)) {
+    for (const path of (0,given_paths/* parseGivenPaths */.p)(request.selection, request.codeRepository, assetsRoot)) {
         const meant = there.filter((service) => path === services/* ALL */.y2 || (0,base_directory/* isWithin */.UO)(service, path) || (0,base_directory/* isWithin */.UO)(path, service));
-        const pinned = await (0,services/* givenServices */.UO)([path], globs, new pins_pins/* Pins */.R(known), request.codeRepository.root).catch((error) => {
+        const pinned = await (0,services/* givenServices */.UO)([path], globs, new pins_pins/* Pins */.RM(known), request.codeRepository, signal).catch((error) => {
             if (meant.length > 0 && error instanceof errors/* AssetsSyncError */.Fl && error.code === 'no-pin')
                 return [];
             throw error;
@@ -473,7 +540,15 @@ function refused() {
         hint: 'Look at them with assets-sync status, and give --yes (yes: true in CI) if they may go; recordings are kept in a backup.',
     });
 }
-const NOTHING = { services: [], ...traffic/* NO_TRAFFIC */.q, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING = {
+    services: [],
+    repositories: [],
+    ...traffic/* NO_TRAFFIC */.q,
+    cacheHit: false,
+    kept: [],
+    others: [],
+    backup: undefined,
+};
 
 ;// CONCATENATED MODULE: ./src/commands/reset/command.ts
 /** reset: puts recordings and pins back as they are committed. */
@@ -506,11 +581,15 @@ async function run(context) {
         host.say('warning', lossesText(losses));
         const agreed = await host.ask?.('Reset them?', signal);
         signal.throwIfAborted();
-        return agreed === true;
+        return agreed;
     };
     const codeRepository = await context.openCodeRepository();
     const repositoryOptions = context.repositoryOptions(codeRepository);
     const result = await reset_reset({ codeRepository, selection, access, repositoryOptions }, confirm, log, signal);
+    if (result === undefined) {
+        host.result('Nothing was reset.');
+        return;
+    }
     (0,backups/* tellBackup */.J)(host, inputs, result);
     const milliseconds = (process.uptime() - started) * 1000;
     host.result(resetText(result, milliseconds, host.workspace));
@@ -531,9 +610,9 @@ async function run(context) {
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5808);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5808);
 /** Edits of the text of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
 
 
@@ -618,11 +697,29 @@ class Editor {
         return value?.type === 'object' ? value : undefined;
     }
     findPin(directory) {
-        return this.root.children?.find((property) => {
-            const key = String(property.children?.[0]?.value);
-            const parsed = key.startsWith('$') ? undefined : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
-            return (parsed !== undefined && 'directory' in parsed && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(this.manifestDirectory, parsed.directory) === directory);
-        });
+        return this.root.children?.find((property) => this.directoryOf(property) === directory);
+    }
+    /** @returns undefined for a setting */
+    directoryOf(property) {
+        const key = String(property.children?.[0]?.value);
+        const parsed = key.startsWith('$') ? undefined : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(key);
+        return parsed !== undefined && 'directory' in parsed ? (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(this.manifestDirectory, parsed.directory) : undefined;
+    }
+    /**
+     * Behind which entry a new one belongs in the order of names, whatever the order is that somebody gave the others: so that those
+     * who add different ones seldom touch the same lines. Undefined: before all others.
+     */
+    findPrevious(directory) {
+        const siblings = this.root.children ?? [];
+        const named = siblings
+            .map((property) => ({ property, directory: this.directoryOf(property) ?? this.manifestDirectory }))
+            .filter((entry) => entry.directory !== this.manifestDirectory)
+            .sort((a, b) => (a.directory < b.directory ? -1 : 1));
+        const previous = named.findLast((entry) => entry.directory < directory);
+        if (previous !== undefined)
+            return previous.property;
+        const [next] = named;
+        return next === undefined ? siblings.at(-1) : siblings[siblings.indexOf(next.property) - 1];
     }
     setBare(property, value, edit) {
         if (edit.tree === undefined && edit.reason === undefined)
@@ -633,17 +730,24 @@ class Editor {
     addPin(edit) {
         const below = edit.directory.slice(this.manifestDirectory === '' ? 0 : this.manifestDirectory.length + 1);
         const key = below === '' ? '/' : below;
-        const last = this.root.children?.at(-1);
-        const indent = last === undefined ? this.unit : this.indentOf(last);
+        const siblings = this.root.children ?? [];
+        const neighbour = siblings[0];
+        const indent = neighbour === undefined ? this.unit : this.indentOf(siblings.at(-1) ?? neighbour);
         const bare = edit.tree === undefined && edit.reason === undefined;
         const value = bare ? JSON.stringify(edit.sha) : this.objectText(edit, indent);
-        if (last !== undefined) {
-            this.insertAfter(last, key, value);
+        const previous = this.findPrevious(edit.directory);
+        if (previous !== undefined) {
+            this.insertAfter(previous, key, value);
+            return;
+        }
+        if (neighbour !== undefined) {
+            const separator = this.startsLine(neighbour) ? `${this.lineEnd}${this.indentOf(neighbour)}` : ' ';
+            this.replace(neighbour.offset, 0, `${JSON.stringify(key)}: ${value},${separator}`);
             return;
         }
         const closing = this.root.offset + this.root.length - 1;
         // After whatever comments there are.
-        const start = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .commentsEnd */ .OE)(this.text, this.root.offset, closing);
+        const start = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .commentsEnd */ .OE)(this.text, this.root.offset, closing);
         this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
     }
     setString(value, text) {
@@ -655,7 +759,7 @@ class Editor {
     insertAfter(property, name, value) {
         const end = property.offset + property.length;
         const member = `${JSON.stringify(name)}: ${value}`;
-        const { comma, lineEnd } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .restOfLine */ .wB)(this.text, end);
+        const { comma, lineEnd } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .restOfLine */ .wB)(this.text, end);
         const alone = lineEnd !== undefined && this.startsLine(property);
         if (!alone) {
             this.replace(end, 0, `, ${member}`);
@@ -676,13 +780,13 @@ class Editor {
         if (before !== undefined) {
             const start = before.offset + before.length;
             const between = this.text.slice(start, property.offset);
-            const kept = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComma */ .Gj)(between);
+            const kept = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutComma */ .Gj)(between);
             // Comments on the way stay, with the line breaks that end them.
             this.replace(start, end - start, kept.trim() === '' ? '' : kept);
         }
         else if (after !== undefined) {
             const between = this.text.slice(end, after.offset);
-            this.replace(property.offset, after.offset - property.offset, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComma */ .Gj)(between).trimStart());
+            this.replace(property.offset, after.offset - property.offset, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutComma */ .Gj)(between).trimStart());
         }
     }
     objectText(edit, indent) {
@@ -743,14 +847,14 @@ function isComputedFor(tree, sha) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9278);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4406);
-/* harmony import */ var _edit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8700);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4586);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6095);
-/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7027);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4758);
+/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9278);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4406);
+/* harmony import */ var _edit_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8700);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4586);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6095);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7027);
 /** Edits recordings.json files on disk: one run at a time, and never what somebody else wrote meanwhile. */
 
 
@@ -767,8 +871,8 @@ function isComputedFor(tree, sha) {
  * write it back without the other's edits.
  */
 function withEditLock(codeRoot, log, signal, body) {
-    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, `${_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}.lock`);
-    return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .k)(lock, signal, async () => body(), () => log.info((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingFor */ .F)(codeRoot)));
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, `${_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i}.lock`);
+    return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .k)(lock, signal, async () => body(), () => log.info((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .waitingFor */ .F)(codeRoot)));
 }
 /**
  * Edits files, all or none of them.
@@ -784,52 +888,64 @@ async function editManifests(codeRoot, edits, log, signal) {
             write();
     });
 }
-/**
- * Looks, before anything else is done, whether files can be edited.
- * @param manifestDirectories the directories that hold them
- */
-function checkEditable(codeRoot, manifestDirectories) {
-    for (const manifestDirectory of new Set(manifestDirectories)) {
-        prepareEdit(codeRoot, manifestDirectory, []);
-        for (const name of ['', _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+/** Looks, before anything else is done, whether pins can be written where they are to stand. */
+function checkEditable(codeRoot, places) {
+    for (const { manifestDirectory, inNewFile } of places) {
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory);
+        if (inNewFile !== true || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i))) {
+            prepareEdit(codeRoot, manifestDirectory, []);
+            for (const name of ['', _manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i])
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        }
+        else {
+            const above = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(manifestDirectory).find((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, one)));
+            if (above !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, above)}/`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        }
     }
 }
 function prepareEdit(codeRoot, manifestDirectory, edits) {
-    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
+    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined && edits.some(({ inNewFile }) => inNewFile === true)) {
+        const text = (0,_edit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .editText */ .i)('{\n}\n', manifestDirectory, edits);
+        return () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory), { recursive: true });
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)(path, text);
+        };
+    }
     if (found === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
             hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
             at: { file },
         });
     }
     if (found.isSymbolicLink()) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
             hint: 'Put the file itself there.',
             at: { file },
         });
     }
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     const before = decode(bytes, file);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(before, manifestDirectory);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .throwIfWrong */ .tu)([manifest]);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .N)(before, manifestDirectory);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .throwIfWrong */ .tu)([manifest]);
     for (const edit of edits) {
         const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
         // Somebody else may have been quicker with the same.
         if (pin?.sha === edit.before || pin?.sha === edit.sha)
             continue;
-        throw changedMeanwhile(file, `: ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(edit.directory)}`, pin?.at);
+        throw changedMeanwhile(file, `: ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .showDirectory */ .fi)(edit.directory)}`, pin?.at);
     }
-    const after = (0,_edit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .editText */ .i)(before, manifestDirectory, edits);
+    const after = (0,_edit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .editText */ .i)(before, manifestDirectory, edits);
     return () => {
         if (after !== before)
             rewrite(codeRoot, path, bytes, after);
     };
 }
 function changedMeanwhile(file, what = '', at = { file }) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran${what}.`, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran${what}.`, {
         hint: 'Run the command again.',
         at,
     });
@@ -843,7 +959,7 @@ function rewrite(codeRoot, path, before, text) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path).equals(before))
         throw changedMeanwhile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(codeRoot, path));
     const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(path, text);
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)(path, text);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
 }
 /**
@@ -855,7 +971,7 @@ function decode(bytes, file) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
             hint: 'Save it as UTF-8.',
             at: { file },
         });

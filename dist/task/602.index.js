@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
-/* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(588);
+/* harmony import */ var _git_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7329);
+/* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4942);
 /* harmony import */ var _running_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8876);
 /** One test proxy for each assets root, from one command to the next: started, looked at, stopped. */
@@ -28,6 +28,8 @@ export const modules = {
 
 
 
+/** Milliseconds that a proxy that runs has to answer: on a machine that is busy with tests it may be slow, and they need it. */
+const PATIENCE = 5_000;
 /**
  * Starts a proxy that outlives this process, unless one answers already for the same assets root.
  * @throws as `startProxy`
@@ -51,9 +53,9 @@ async function startManaged(start) {
 /** Whether the proxy that was written down still runs. */
 async function findManaged(stateFile) {
     const proxy = (0,_running_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxy */ .nM)(stateFile);
-    if (proxy === undefined || (await (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdentity */ .I9)(proxy.pid)) !== proxy.identity)
+    if (proxy === undefined || (await (0,_git_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .processIdentity */ .I9)(proxy.pid)) !== proxy.identity)
         return { proxy: undefined, answer: undefined };
-    return { proxy, answer: await (0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .askIsAlive */ .H)(proxy.port) };
+    return { proxy, answer: await (0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .askIsAlive */ .H)(proxy.port, PATIENCE) };
 }
 /** Stops the proxy that was written down, if it still runs; a second time there is nothing to do. */
 async function stopManaged(stateFile) {
@@ -64,7 +66,7 @@ async function stopManaged(stateFile) {
 }
 /** As `stopManaged`, where the description is kept by somebody else: a runner, between a step and its end. */
 async function stopProxy({ pid, identity, log }) {
-    return { wasRunning: await (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .JZ)(pid, identity), lastLines: (0,_log_file_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w)(log) };
+    return { wasRunning: await (0,_git_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .JZ)(pid, identity), lastLines: (0,_log_file_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w$)(log) };
 }
 
 
@@ -85,8 +87,10 @@ async function stopProxy({ pid, identity, log }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4406);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7984);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4406);
 /** A test proxy that runs, as it is written down for whoever stops it: another command, or the end of the job. */
+
 
 
 
@@ -114,14 +118,14 @@ function parseProxy(text) {
     }
 }
 function readProxy(stateFile) {
-    return parseProxy((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(stateFile));
+    return parseProxy((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(stateFile));
 }
 function writeProxy(stateFile, proxy) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(stateFile), { recursive: true });
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)(stateFile, `${JSON.stringify(proxy, undefined, 2)}\n`);
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(stateFile, `${JSON.stringify(proxy, undefined, 2)}\n`);
 }
 function forgetProxy(stateFile) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(stateFile, { force: true });
+    (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)(stateFile);
 }
 
 

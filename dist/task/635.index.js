@@ -23,7 +23,7 @@ async function endJob(host) {
         host.say('info', wasRunning ? `The test proxy at ${proxy.url} was stopped.` : 'The test proxy had ended already.');
         if (lastLines === '')
             return;
-        await host.group('The last lines of the test proxy', async () => host.result(lastLines));
+        await host.group('The last lines of the test proxy', async () => host.say('info', lastLines));
     }
     catch (thrown) {
         const { message, hint } = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toAssetsSyncError */ .gb)(thrown);

@@ -17,8 +17,10 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4406);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7984);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4406);
 /** A test proxy that runs, as it is written down for whoever stops it: another command, or the end of the job. */
+
 
 
 
@@ -46,14 +48,14 @@ function parseProxy(text) {
     }
 }
 function readProxy(stateFile) {
-    return parseProxy((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(stateFile));
+    return parseProxy((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(stateFile));
 }
 function writeProxy(stateFile, proxy) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(stateFile), { recursive: true });
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)(stateFile, `${JSON.stringify(proxy, undefined, 2)}\n`);
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(stateFile, `${JSON.stringify(proxy, undefined, 2)}\n`);
 }
 function forgetProxy(stateFile) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(stateFile, { force: true });
+    (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)(stateFile);
 }
 
 

@@ -6,22 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ byService),
 /* harmony export */   NH: () => (/* binding */ movedPin),
-/* harmony export */   Ry: () => (/* binding */ findMoved),
 /* harmony export */   TJ: () => (/* binding */ serviceChanges),
+/* harmony export */   XM: () => (/* binding */ inEachRepository),
 /* harmony export */   comparePins: () => (/* binding */ comparePins),
 /* harmony export */   tc: () => (/* binding */ compareTrees)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6127);
-/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9008);
-/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
-/* harmony import */ var _fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3628);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(242);
-/* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7267);
-/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9864);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(631);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6127);
+/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9008);
+/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
+/* harmony import */ var _fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3628);
+/* harmony import */ var _fetch_resolve_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3544);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(242);
+/* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7267);
+/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9864);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(631);
 /** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
+
 
 
 
@@ -33,26 +36,66 @@ export const modules = {
 
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 async function comparePins(request, log, signal) {
-    const comparisons = findMoved(request);
-    if (comparisons.length === 0)
-        return { changes: [], ..._base_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAFFIC */ .q };
-    return (0,_fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .withAssetsRepository */ .U)(request.access, request.repositoryOptions, log, async (assets) => {
-        const files = await (0,_store_repair_js__WEBPACK_IMPORTED_MODULE_4__/* .withRepair */ .M)(assets.store, log, signal, () => compareTrees(assets, comparisons, {}, signal));
-        return { changes: serviceChanges(comparisons, files) };
+    const { results, requests, bytes } = await inEachRepository(request, log, signal, async (assets, comparisons) => {
+        return serviceChanges(assets, comparisons, await compareTrees(assets, comparisons, {}, signal));
     });
+    return { changes: results.flat().sort(byService), requests, bytes };
+}
+function byService(a, b) {
+    return a.service < b.service ? -1 : 1;
+}
+/** Has the services whose pins moved compared, those of each assets repository on their own. Where no pin moved, nothing is looked at. */
+async function inEachRepository(request, log, signal, compare) {
+    const moved = findMoved(request);
+    if (moved.length === 0)
+        return { results: [], ..._base_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .q };
+    return (0,_fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withAssetsRepositories */ .AZ)(request.accesses, request.repositoryOptions, log, async (repositories) => {
+        const places = moved.flatMap(({ from, to }) => [...from, ...to]);
+        const tags = await (0,_fetch_resolve_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveTags */ .y)(repositories, places, log, signal);
+        const known = moved.map(({ service, from, to }) => ({ service, from: tags.trees(from), to: tags.trees(to) }));
+        const results = [];
+        for (const [assets, comparisons] of divide(known, repositories, log)) {
+            results.push(await (0,_store_repair_js__WEBPACK_IMPORTED_MODULE_7__/* .withRepair */ .M)(assets.store, log, signal, () => compare(assets, comparisons)));
+        }
+        return { results };
+    });
+}
+/** What is to be compared in each repository. What another one had before is not: a commit of one says nothing in the other. */
+function divide(known, repositories, log) {
+    const groups = new Map();
+    for (const comparison of known) {
+        const all = [...comparison.to, ...comparison.from];
+        const [first] = all;
+        if (first === undefined)
+            continue;
+        const assets = repositories.of(first.pin);
+        const isHere = ({ pin }) => repositories.of(pin) === assets;
+        const here = { ...comparison, from: comparison.from.filter(isHere), to: comparison.to.filter(isHere) };
+        if (!all.every(isHere))
+            log.notice(`${comparison.service} is compared in ${assets.url.url} alone: it has, or had, pins of another.`);
+        if (!isSame(here))
+            groups.set(assets, [...(groups.get(assets) ?? []), here]);
+    }
+    return groups;
+}
+/** Whether an assets.json gave way to a pin of the same commit, or the other way round. */
+function isSame({ from, to }) {
+    const says = (trees) => JSON.stringify(trees.map(({ directory, assetsPath, sha }) => [directory, assetsPath, sha]));
+    return [...from, ...to].some(({ pin }) => pin.assetsJson !== undefined) && says(from) === says(to);
 }
 /** The services whose pins moved. */
 function findMoved({ services, earlier }) {
     return services
         .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
-        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .samePinnedTrees */ .M)(from, to));
+        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .samePinnedTrees */ .MW)(from, to));
 }
 /** @param files that differ, of each comparison */
-function serviceChanges(comparisons, files) {
+function serviceChanges({ url }, comparisons, files) {
     return comparisons.map((comparison, index) => ({
         service: comparison.service,
+        repository: url,
         ...movedPin(comparison),
-        ...(0,_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)(files[index] ?? []),
+        ...(0,_differences_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(files[index] ?? []),
     }));
 }
 /** The pin that moved, of a service that may be made of several. */
@@ -67,14 +110,14 @@ function movedPin({ service, from, to }) {
 /** @returns for each comparison the files that differ */
 async function compareTrees(assets, comparisons, options, signal) {
     const pinnedTrees = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const named = await (0,_fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchTreeNames */ .x)(assets, pinnedTrees, signal, options);
+    const named = await (0,_fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchTreeNames */ .x)(assets, pinnedTrees, signal, options);
     const pairs = await findPairs(assets.store, withTrees(comparisons, named), signal);
     const keys = new Set(pairs
         .flat()
         .filter(({ from, to }) => from !== to)
-        .map(_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz));
-    const changes = keys.size === 0 ? new Map() : (0,_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRawDiff */ .LP)(await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .diffTrees */ .j_)((0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupEnvironment */ .Qt)(assets.store), [...keys], signal));
-    return pairs.map((ofService) => (0,_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfService */ .ay)(ofService, changes));
+        .map(_differences_js__WEBPACK_IMPORTED_MODULE_8__/* .pairKey */ .Yz));
+    const changes = keys.size === 0 ? new Map() : (0,_differences_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRawDiff */ .LP)(await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .diffTrees */ .j_)((0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .lookupEnvironment */ .Qt)(assets.store), [...keys], signal));
+    return pairs.map((ofService) => (0,_differences_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfService */ .ay)(ofService, changes));
 }
 /** @param named of all comparisons, one after the other */
 function withTrees(comparisons, named) {
@@ -94,11 +137,11 @@ async function findPairs(store, comparisons, signal) {
         }));
     });
     const asked = places.flat().flatMap(({ from, to }) => [from, to]);
-    const trees = (await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .findBelow */ .JB)(store, asked, signal)).values();
+    const trees = (await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .findBelow */ .JB)(store, asked, signal)).values();
     return places.map((ofService) => ofService.map(({ directory }) => {
-        const [from = _base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL, to = _base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL] = [trees.next().value, trees.next().value];
+        const [from = _base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, to = _base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL] = [trees.next().value, trees.next().value];
         const others = ofService.map((place) => place.directory).filter((other) => other !== directory);
-        return { directory, from, to, inner: others.filter((other) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(other, directory)) };
+        return { directory, from, to, inner: others.filter((other) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(other, directory)) };
     }));
 }
 function directoriesOf({ service, from, to }) {
@@ -106,9 +149,9 @@ function directoriesOf({ service, from, to }) {
 }
 /** Where the contents of a directory are: in the tree of the innermost pinned tree around it. */
 function locate(trees, directory) {
-    const around = trees.findLast((tree) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(directory, tree.directory));
+    const around = trees.findLast((tree) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(directory, tree.directory));
     if (around === undefined || around.found === 'absent')
-        return { tree: _base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL, below: '' };
+        return { tree: _base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, below: '' };
     return { tree: around.found, below: directory.slice(around.directory.length).replace(/^\//, '') };
 }
 
@@ -124,9 +167,9 @@ function locate(trees, directory) {
 /* harmony export */   ay: () => (/* binding */ filesOfService),
 /* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1200);
 /** Makes lists of paths out of what git says of pairs of trees: pure, so that it can be tested without git. */
 
 
@@ -141,7 +184,7 @@ function pairKey({ from, to }) {
  */
 function parseRawDiff(output) {
     const changes = new Map();
-    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(output);
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output);
     let current = [];
     for (let index = 0; index + 1 < records.length; index += 2) {
         // Each pair is repeated in a line of its own before its first change.
@@ -150,8 +193,8 @@ function parseRawDiff(output) {
             current = [];
             changes.set(key, current);
         }
-        const before = isFile(oldMode) ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(from) : undefined;
-        const after = isFile(newMode) ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(to) : undefined;
+        const before = isFile(oldMode) ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(from) : undefined;
+        const after = isFile(newMode) ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(to) : undefined;
         if (before === undefined && after === undefined)
             continue;
         current.push({ path: records[index + 1]?.toString('utf8') ?? '', before, after });
@@ -166,7 +209,7 @@ function isFile(mode) {
 function filesOfService(pairs, changes) {
     const files = pairs.flatMap((pair) => (changes.get(pairKey(pair)) ?? [])
         .map((file) => ({ ...file, path: pair.directory === '' ? file.path : `${pair.directory}/${file.path}` }))
-        .filter(({ path }) => !pair.inner.some((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, directory))));
+        .filter(({ path }) => !pair.inner.some((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(path, directory))));
     return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /** @param files by path */

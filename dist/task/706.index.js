@@ -14,7 +14,7 @@ async function proxiedFetch(address, env) {
     const proxy = findProxy(new URL(address), env);
     if (proxy === undefined)
         return fetch;
-    const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     // Not its EnvHttpProxyAgent, which warns on stderr that it is an experiment.
     const dispatcher = new undici.ProxyAgent(proxy);
     return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
@@ -61,16 +61,20 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/base/files.ts
+var files = __webpack_require__(6774);
 // EXTERNAL MODULE: ./src/base/lock.ts
 var lock = __webpack_require__(9278);
-// EXTERNAL MODULE: ./src/store/store-folder.ts
-var store_folder = __webpack_require__(445);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __webpack_require__(7984);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/forge/proxy.ts
 var proxy = __webpack_require__(6467);
 // EXTERNAL MODULE: ./src/git/remote/failure.ts
@@ -87,7 +91,7 @@ var retry = __webpack_require__(7228);
 
 
 
-/** Milliseconds without a byte after which a transfer is given up and begun again. */
+
 const STALLED_AFTER = 30_000;
 /**
  * @param address http(s); where it redirects to may be on another host
@@ -97,7 +101,7 @@ const STALLED_AFTER = 30_000;
  */
 async function download(address, file, access) {
     try {
-        return await (0,retry/* withRetries */.L)(access, () => attempt(address, file, access.signal));
+        return await (0,retry/* withRetries */.L)(access, () => attempt(address, file, access));
     }
     catch (error) {
         if (!(error instanceof retry/* Transient */.R))
@@ -109,10 +113,10 @@ async function download(address, file, access) {
         });
     }
 }
-async function attempt(address, file, signal) {
+async function attempt(address, file, { signal, stalledAfter = STALLED_AFTER }) {
     const { host } = new URL(address);
     const stalled = new AbortController();
-    const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${STALLED_AFTER / 1000} seconds`)), STALLED_AFTER);
+    const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${stalledAfter / 1000} seconds`)), stalledAfter);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     try {
         const fetch = await (0,proxy/* proxiedFetch */.i)(address, process.env);
@@ -135,9 +139,11 @@ async function attempt(address, file, signal) {
         signal.throwIfAborted();
         if (error instanceof errors/* AssetsSyncError */.Fl || error instanceof retry/* Transient */.R)
             throw error;
-        // A disk that is full stays so; what is wrong with a connection is in the cause of the error.
-        if ((0,errors/* toAssetsSyncError */.gb)(error).code === 'not-writable')
-            throw error;
+        // A disk that is full stays so, but the error of a write does not say where that was.
+        const failure = (0,errors/* toAssetsSyncError */.gb)(Object.assign(error, { path: file }));
+        if (failure.code === 'not-writable')
+            throw failure;
+        // What is wrong with a connection is in the cause of the error.
         const cause = stalled.signal.aborted ? stalled.signal.reason : error;
         throw new retry/* Transient */.R(`the transfer from ${host} broke off`, causesOf(cause), 0);
     }
@@ -184,7 +190,7 @@ async function publishedChecksum(api, asset, signal) {
 /** `fetch` says why it failed in the cause of its error. */
 function causesOf(error) {
     const words = [];
-    for (let at = error; at instanceof Error && words.length < 5; at = at.cause)
+    for (let at = error; external_node_util_.types.isNativeError(at) && words.length < 5; at = at.cause)
         words.push(at.message);
     return words.join(': ');
 }
@@ -195,6 +201,7 @@ var release = __webpack_require__(8032);
 var tool_cache = __webpack_require__(3648);
 ;// CONCATENATED MODULE: ./src/test-proxy/install.ts
 /** Installs a version of the test proxy into the tool cache, unless it is there. */
+
 
 
 
@@ -217,7 +224,7 @@ async function install(wanted) {
         return { executable: installed, isNew: false };
     const address = (0,release/* assetAddress */.pQ)(source, version, asset);
     const folder = (0,external_node_path_.join)(toolCache, 'test-proxy');
-    (0,store_folder/* makeFolder */.fc)(folder);
+    (0,files/* makeFolder */.fc)(folder);
     // Two jobs on one machine would unpack into one folder.
     return (0,lock/* withLock */.k)((0,external_node_path_.join)(folder, 'install.lock'), signal, async (held) => {
         const meanwhile = await (0,tool_cache.findInstalled)(toolCache, version, asset);
@@ -244,7 +251,7 @@ async function bring(wanted, asset, address, given) {
         return await (0,tool_cache/* unpackAndKeep */.p)(toolCache, version, asset, { archive, scratch: files });
     }
     finally {
-        await (0,promises_.rm)(scratch, { recursive: true, force: true, maxRetries: 3 });
+        await (0,rename_and_remove/* removeFolderLater */.bF)(scratch);
     }
 }
 async function askRelease(source, version, { name }, signal) {
@@ -280,13 +287,17 @@ function wrongChecksum(address, { expected, actual, isGiven }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3313);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
 /** @actions/tool-cache, loaded only here: it unpacks archives and keeps what was installed. */
 
 
 
 
+
 const TOOL = 'test-proxy';
+/** Bytes; a disk with less is full. */
+const MIN_ROOM = 65_536;
 /**
  * @param toolCache absolute: the runner's or agent's tool cache, or a folder that stands for it
  * @returns the installed program, absolute
@@ -310,6 +321,7 @@ async function findInstalled(toolCache, version, asset) {
 async function unpackAndKeep(toolCache, version, asset, { archive, scratch }) {
     const toolkit = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
     const taken = takeProcess(toolCache);
+    const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, TOOL, version, asset.arch);
     try {
         await (asset.kind === 'zip' ? toolkit.extractZip(archive, scratch) : toolkit.extractTar(archive, scratch));
         const program = findFile(scratch, asset.executable);
@@ -322,18 +334,18 @@ async function unpackAndKeep(toolCache, version, asset, { archive, scratch }) {
         return findFile(folder, asset.executable) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, asset.executable);
     }
     catch (thrown) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, TOOL, version, asset.arch);
-        for (const path of [folder, `${folder}.complete`])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-        throw notInstalled(thrown, taken.said());
+        for (const path of [kept, `${kept}.complete`])
+            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)(path);
+        throw notInstalled(thrown, taken.said(), { scratch, kept });
     }
     finally {
         taken.giveBack();
     }
 }
-function notInstalled(thrown, said) {
-    const error = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toAssetsSyncError */ .gb)(thrown);
-    // A full disk has words of its own.
+/** @param places where it was unpacked, and where it was to be copied to */
+function notInstalled(thrown, said, places) {
+    // An error of Node's is one of copying. Of a full disk tar says no more than how many bytes it could write.
+    const error = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toAssetsSyncError */ .gb)(isFull(places.scratch) ? fullDisk(places.scratch) : Object.assign(thrown, { path: places.kept }));
     if (error.code !== 'internal')
         return error;
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('proxy-failed', `The test proxy could not be installed: ${thrown.message}`, {
@@ -341,6 +353,13 @@ function notInstalled(thrown, said) {
         detail: said.replace(/^::debug::/gm, '').trim(),
         cause: thrown,
     });
+}
+function isFull(folder) {
+    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+    return bavail * bsize < MIN_ROOM;
+}
+function fullDisk(path) {
+    return Object.assign(new Error(`${path}: no space left on device`), { code: 'ENOSPC', path });
 }
 /** Archives have had the program at their top; nobody promises that they will. */
 function findFile(folder, name) {
@@ -356,7 +375,7 @@ function findFile(folder, name) {
 function takeProcess(toolCache) {
     const { stdout } = process;
     const { write } = stdout;
-    const safe = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(process.env);
+    const safe = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(process.env);
     const changed = Object.entries(process.env).filter(([name]) => safe[name] === undefined || name === 'RUNNER_TOOL_CACHE');
     let said = '';
     for (const [name] of changed)

@@ -15,9 +15,9 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4758);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3676);
-/* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4942);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(588);
+/* harmony import */ var _git_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7329);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3676);
+/* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4942);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8876);
 /** Runs somebody's command with a test proxy of its own, which ends in every case. */
 
@@ -43,11 +43,11 @@ async function runWithProxy({ command, cwd, ...start }) {
     });
     return withSignals(async (onSignal) => {
         try {
-            const exitCode = await runCommand(command, cwd, { ...start.env, ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__.proxyVariables)(proxy) }, onSignal);
-            return { exitCode, lostProxy: hasEnded ? (0,_log_file_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLines */ .w)(log) : undefined };
+            const exitCode = await runCommand(command, cwd, { ...start.env, ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_5__.proxyVariables)(proxy) }, onSignal);
+            return { exitCode, lostProxy: hasEnded ? (0,_log_file_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLines */ .w$)(log) : undefined };
         }
         finally {
-            await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)(pid, identity);
+            await (0,_git_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .JZ)(pid, identity);
             guard.release();
         }
     });

@@ -29,8 +29,8 @@ var services = __webpack_require__(48);
 var backups = __webpack_require__(994);
 // EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
 var local_changes = __webpack_require__(933);
-// EXTERNAL MODULE: ./src/workspace/root.ts
-var workspace_root = __webpack_require__(7061);
+// EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
+var workspace_root = __webpack_require__(8867);
 // EXTERNAL MODULE: ./src/workspace/root-lock.ts
 var root_lock = __webpack_require__(8853);
 ;// CONCATENATED MODULE: ./src/commands/backups/backups.ts
@@ -46,8 +46,22 @@ var root_lock = __webpack_require__(8853);
 
 /** The newest first. */
 async function listBackups({ codeRepository, path }, signal) {
-    const root = new workspace_root/* AssetsRoot */._((0,locate/* locate */.x)(codeRepository, path).assetsRoot, true);
+    const root = new workspace_root/* AssetsRoot */._((0,locate/* locateRoot */.L)(codeRepository, path), true);
     return root.exists() ? (0,backups/* findBackups */.Tx)(root, signal) : [];
+}
+/**
+ * The name of the backup where there is one alone.
+ * @throws `bad-usage` where there are none, or several to choose from
+ */
+async function onlyBackup(request, signal) {
+    const [first, ...others] = await listBackups(request, signal);
+    if (first !== undefined && others.length === 0)
+        return first.name;
+    if (first === undefined)
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', 'There is no backup.', { hint: 'Nothing was replaced here.' });
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', `There are ${others.length + 1} backups; name the one to bring back.`, {
+        hint: `The newest is ${first.name}; 'assets-sync backups' lists them with their files.`,
+    });
 }
 /** @throws `bad-usage` for a name that there is no backup of or a path that is not in it, `busy` after a sync that was cut off */
 function restoreBackup(request, log, signal) {
@@ -82,7 +96,7 @@ async function removeBackups(request, log, signal) {
 }
 /** Looks backups up by their names, and does something with them while nothing else changes the root. */
 async function withBackups({ codeRepository, path }, given, log, signal, body) {
-    const { assetsRoot } = (0,locate/* locate */.x)(codeRepository, path);
+    const assetsRoot = (0,locate/* locateRoot */.L)(codeRepository, path);
     const root = new workspace_root/* AssetsRoot */._(assetsRoot);
     const names = given.map((name) => (name.startsWith(backups/* BACKUPS */.Gk) ? name.slice(backups/* BACKUPS */.Gk.length) : name));
     const wrong = given.filter((_, index) => names[index] !== services/* ALL */.y2 && !(0,backups/* isBackupName */.iY)(names[index] ?? ''));
@@ -209,12 +223,12 @@ function restoreJson({ name, files, backup }) {
 const restore = {
     description: 'put the files of a backup back; what they replace is kept in another',
     arguments: [
-        { syntax: '<name>', help: "as 'assets-sync backups' lists it" },
+        { syntax: '[name]', help: "as 'assets-sync backups' lists it; where there is one alone it needs no name" },
         { syntax: '[files...]', help: 'some of its files or directories; without them all' },
     ],
     inputs: ['path', 'working-directory'],
     examples: `
-  assets-sync backups restore 20261124T081530.123Z
+  assets-sync backups restore           # the only one
   assets-sync backups restore 20261124T081530.123Z sdk/tables/tests/recordings/test_query.json`,
     run: runRestore,
 };
@@ -251,9 +265,9 @@ async function runList({ host, inputs, signal, openCodeRepository, log }) {
     host.setOutputs({}, backupsJson(backups));
 }
 async function runRestore({ host, inputs, signal, openCodeRepository, log, words }) {
-    const [name = '', ...paths] = words;
-    const codeRepository = await openCodeRepository();
-    const result = await restoreBackup({ codeRepository, path: inputs.path, name, paths }, log, signal);
+    const [name, ...paths] = words;
+    const root = { codeRepository: await openCodeRepository(), path: inputs.path };
+    const result = await restoreBackup({ ...root, name: name ?? (await onlyBackup(root, signal)), paths }, log, signal);
     host.result(restoreText(result, host.workspace));
     host.setOutputs({ 'assets-root': result.assetsRoot }, restoreJson(result));
 }

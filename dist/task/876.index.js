@@ -40,8 +40,9 @@ function proxyVariables({ url, port, pid, executable }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ listeningPort),
-/* harmony export */   w: () => (/* binding */ lastLines)
+/* harmony export */   aK: () => (/* binding */ takenAddress),
+/* harmony export */   bf: () => (/* binding */ listeningPort),
+/* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -52,19 +53,23 @@ function proxyVariables({ url, port, pid, executable }) {
 /** Lines that are shown, and bytes that are looked at for them. */
 const SHOWN_LINES = 20;
 const READ_BYTES = 16_384;
-/** Counts that older versions print each second. */
-const COUNTS = /Recorded: \d+\s+Played Back: \d+\s*$/;
+/** Counts that older versions print each second, and the stack below the message of an exception, which may be longer than what is shown. */
+const NOISE = /Recorded: \d+\s+Played Back: \d+\s*$|^\s+at \S+\(|^\s*--- End of /;
 /** The port that the proxy says it listens on, once it does. */
 function listeningPort(log) {
     const [, port] = /Now listening on: http:\/\/[^\s/]+:(\d+)(?=\s)/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(log) ?? '') ?? [];
     return port === undefined ? undefined : Number(port);
 }
-/** The end of a log, without control characters; empty where there is none. */
+/** The address that the proxy could not listen on because something else does; undefined where it says no such thing. */
+function takenAddress(said) {
+    return /Failed to bind to address (\S+): address already in use/i.exec(said)?.[1];
+}
+/** The end of a log, without control characters and noise; empty where there is none. */
 function lastLines(log) {
     const lines = readEnd(log)
         .replace(CONTROL, '')
         .split(/\r?\n/)
-        .filter((line) => line.trim() !== '' && !COUNTS.test(line));
+        .filter((line) => line.trim() !== '' && !NOISE.test(line));
     return lines.slice(-SHOWN_LINES).join('\n');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
@@ -87,113 +92,6 @@ function readEnd(log) {
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ processIdentity),
-/* harmony export */   JZ: () => (/* binding */ endProcess),
-/* harmony export */   Zv: () => (/* binding */ GRACE),
-/* harmony export */   i8: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3313);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4406);
-/** Processes that somebody else started: whether one is still the same, and its end. */
-
-
-
-
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-/** Milliseconds that a process has to end by itself. */
-const GRACE = 2_000;
-/** Milliseconds after which the end of a killed process is no longer waited for. */
-const PATIENCE = 5_000;
-/**
- * When a process was started, as its system says it: with its number that is one process and no other.
- * @returns undefined where there is none, or it has ended and nobody has asked for its exit code yet
- */
-async function processIdentity(pid) {
-    if (process.platform === 'linux')
-        return linuxIdentity(pid);
-    const [file, args] = process.platform === 'win32'
-        ? ['powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`]]
-        : ['ps', ['-o', 'state=,lstart=', '-p', String(pid)]];
-    try {
-        const env = { ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(process.env), LC_ALL: 'C', TZ: 'UTC' };
-        const { stdout } = await execute(file, args, { env, windowsHide: true, timeout: 10_000 });
-        const said = stdout.trim();
-        if (process.platform === 'win32')
-            return said || undefined;
-        return said === '' || said.startsWith('Z') ? undefined : said.replace(/^\S+\s+/, '');
-    }
-    catch {
-        // Both fail where there is no such process.
-        return undefined;
-    }
-}
-/** By proc(5). A container's processes have numbers of their own, but share the boot. */
-function linuxIdentity(pid) {
-    const text = readIfDescribed(`/proc/${pid}/stat`);
-    // The second field is the program's name, which may have spaces and parentheses in it.
-    const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state] = fields ?? [];
-    const started = fields?.[19];
-    if (started === undefined || state === 'Z' || state === 'X')
-        return undefined;
-    return `${(0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)('/proc/sys/kernel/random/boot_id')?.trim()} ${started}`;
-}
-/** A process may end while its description is being read. */
-function readIfDescribed(path) {
-    try {
-        return (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Ends a process and its group, asking first.
- * @returns whether it was there
- */
-async function endProcess(pid, identity) {
-    if ((await processIdentity(pid)) !== identity)
-        return false;
-    signalGroup(pid, 'SIGTERM');
-    const isGone = await hasEnded(pid, identity, GRACE);
-    // Of a group, others may be left.
-    signalGroup(pid, 'SIGKILL');
-    if (!isGone)
-        await hasEnded(pid, identity, PATIENCE);
-    return true;
-}
-async function hasEnded(pid, identity, within) {
-    const end = performance.now() + within;
-    while ((await processIdentity(pid)) === identity) {
-        if (performance.now() > end)
-            return false;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(25);
-    }
-    return true;
-}
-function signalGroup(pid, signal) {
-    try {
-        process.kill(process.platform === 'win32' ? pid : -pid, signal);
-    }
-    catch {
-        // It has ended by itself.
     }
 }
 
@@ -225,6 +123,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/base/programs.ts
+var programs = __webpack_require__(6404);
 // EXTERNAL MODULE: ./src/test-proxy/environment.ts
 var environment = __webpack_require__(3676);
 // EXTERNAL MODULE: ./src/test-proxy/release.ts
@@ -238,6 +138,7 @@ var git_files = __webpack_require__(4406);
 
 /** The repository's own choice, then the one that Azure SDK repositories share. */
 const VERSION_FILES = ['eng/target_proxy_version.txt', 'eng/common/testproxy/target_version.txt'];
+const EXAMPLE = '1.0.0-dev.20260521.2';
 /** Semantic versions, as the tool cache needs them; nothing that could lead out of a folder or an address. */
 const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[a-z-][\da-z-]*)(\.(0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?$/i;
 /**
@@ -256,7 +157,7 @@ function findVersion(given, codeRoot) {
             return checkVersion(version, { file });
     }
     throw new errors/* AssetsSyncError */.Fl('bad-usage', 'Nothing says which version of the test proxy to use.', {
-        hint: `Give the proxy-version input, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
+        hint: `Give the proxy-version input, such as ${EXAMPLE}, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
     });
 }
 function checkVersion(version, at) {
@@ -264,13 +165,14 @@ function checkVersion(version, at) {
         return version;
     const [shown = ''] = version.split('\n');
     throw new errors/* AssetsSyncError */.Fl('bad-usage', `${at?.file ?? 'The proxy-version input'} names no version of the test proxy: ${shown.slice(0, 80)}`, {
-        hint: 'Write a version like 1.0.0-dev.20260521.2.',
+        hint: `Write a version like ${EXAMPLE}.`,
         at,
     });
 }
 
 ;// CONCATENATED MODULE: ./src/test-proxy/program.ts
 /** Finds the test proxy that is to be run: one that is on the machine, else an installed release. */
+
 
 
 
@@ -338,10 +240,9 @@ function findGiven(env, codeRoot) {
 }
 function findOnPath(env, platform) {
     const name = platform === 'win32' ? 'test-proxy.exe' : 'test-proxy';
-    const path = env.PATH ?? Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] ?? '';
-    // A relative folder is another one in every place.
-    const folders = path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-    return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find((file) => (0,external_node_fs_.existsSync)(file));
+    return (0,programs/* pathEntries */.ev)(env, platform)
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find((file) => (0,external_node_fs_.existsSync)(file));
 }
 /** What a program says of itself; empty where it does not. */
 async function askVersion(file, env, signal) {
@@ -464,12 +365,14 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/git/process-tree.ts
+var process_tree = __webpack_require__(606);
+// EXTERNAL MODULE: ./src/git/processes.ts
+var processes = __webpack_require__(7329);
 // EXTERNAL MODULE: ./src/test-proxy/environment.ts
 var environment = __webpack_require__(3676);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var git_environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/test-proxy/processes.ts
-var processes = __webpack_require__(588);
 ;// CONCATENATED MODULE: ./src/test-proxy/guard.ts
 /** Ends the test proxy when the process that started it is gone, however that ended: also by a signal that it cannot catch. */
 
@@ -528,9 +431,12 @@ var program = __webpack_require__(4776);
 
 
 
+
 const TIME_LIMIT = 60_000;
 /** Milliseconds after which whoever waits is told so. */
 const PATIENCE = 10_000;
+/** Milliseconds that it has for one answer. */
+const ANSWER_LIMIT = 2_000;
 /** Milliseconds between two looks. */
 const PAUSE = 50;
 /** Seconds after its last request after which a proxy that nobody stopped ends by itself; as long as a job may run. */
@@ -562,21 +468,22 @@ async function startProxy(start) {
     catch (error) {
         if (end.how === undefined) {
             if (!(await (0,processes/* endProcess */.JZ)(pid, identity)))
-                (0,processes/* signalGroup */.i8)(pid, 'SIGKILL');
+                (0,process_tree/* endTree */.S)(pid, 'SIGKILL');
             await ended;
         }
         throw error;
     }
 }
 /** Its output goes to a file, for it lives on when nobody reads a pipe any more. */
-async function spawnProxy({ executable, assetsRoot, logFile, env, port = 0 }) {
+async function spawnProxy({ executable, assetsRoot, logFile, env }) {
     const [file, ...before] = (0,program.commandOf)(executable);
     const args = [
         ...before,
         ...['start', '-u', '--storage-location', assetsRoot],
-        // Versions that do not know it take it for a setting of the server that nobody asks for.
+        // Versions before December 2024 do not know it, and take it for a setting of the server that nobody asks for.
         ...['--auto-shutdown-in-seconds', String(IDLE_LIMIT)],
-        ...['--', '--urls', `http://127.0.0.1:${port}`],
+        // A port that is free: it chooses one, and says which.
+        ...['--', '--urls', 'http://127.0.0.1:0'],
     ];
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(logFile), { recursive: true });
     const output = (0,external_node_fs_.openSync)(logFile, 'w');
@@ -592,18 +499,25 @@ async function spawnProxy({ executable, assetsRoot, logFile, env, port = 0 }) {
         return child;
     }
     catch (error) {
-        const { code } = error;
-        const reason = code === 'EACCES' ? 'permission was denied' : code === 'ENOENT' ? 'it was not found' : error.message;
-        throw new errors/* AssetsSyncError */.Fl('proxy-failed', `The test proxy could not be started: ${file}: ${reason}.`, {
-            hint: code === 'EACCES'
-                ? 'Make the file executable, and check that its folder is not mounted without that right.'
-                : 'Check that the file is there and is a program for this system.',
-            cause: error,
-        });
+        throw notStarted(file, error);
     }
     finally {
         (0,external_node_fs_.closeSync)(output);
     }
+}
+/** Why the system refused to run a program. */
+const REFUSALS = {
+    EACCES: 'permission was denied',
+    ENOENT: 'it was not found',
+};
+function notStarted(file, error) {
+    const reason = REFUSALS[error.code ?? ''] ?? error.message;
+    return new errors/* AssetsSyncError */.Fl('proxy-failed', `The test proxy could not be started: ${file}: ${reason}.`, {
+        hint: error.code === 'EACCES'
+            ? 'Make the file executable, and check that its disk is not mounted without that right (noexec).'
+            : 'Check that the file is there and is a program for this system.',
+        cause: error,
+    });
 }
 /** @returns the port that it listens on */
 async function untilReady(start, endedHow) {
@@ -615,9 +529,9 @@ async function untilReady(start, endedHow) {
         const how = endedHow();
         if (how !== undefined)
             throw endedEarly(start, how);
-        const port = (0,log_file/* listeningPort */.b)(logFile);
+        const port = (0,log_file/* listeningPort */.bf)(logFile);
         if (port !== undefined) {
-            answer = await askIsAlive(port, signal);
+            answer = await askIsAlive(port, ANSWER_LIMIT, signal);
             if (answer === '200' && endedHow() === undefined)
                 return port;
         }
@@ -631,14 +545,17 @@ async function untilReady(start, endedHow) {
         await (0,promises_.setTimeout)(PAUSE, undefined, { signal }).catch(() => signal.throwIfAborted());
     }
 }
-/** @returns the status of its answer, or why there was none */
-function askIsAlive(port, signal) {
+/**
+ * @param within milliseconds that it has to answer
+ * @returns the status of its answer, or why there was none
+ */
+function askIsAlive(port, within, signal) {
     return new Promise((resolve) => {
         const options = {
             host: '127.0.0.1',
             port,
             path: '/Admin/IsAlive',
-            timeout: 2_000,
+            timeout: within,
             // One of its own never goes through a proxy of the environment.
             agent: new external_node_http_.Agent(),
             ...(signal === undefined ? {} : { signal }),
@@ -647,16 +564,15 @@ function askIsAlive(port, signal) {
             response.resume();
             resolve(String(response.statusCode));
         });
-        request.on('timeout', () => request.destroy(new Error('nothing within 2 seconds')));
+        request.on('timeout', () => request.destroy(new Error(`nothing within ${within / 1000} seconds`)));
         request.on('error', (error) => resolve(error.message));
     });
 }
-function endedEarly({ logFile, port, executable }, how) {
-    const said = (0,log_file/* lastLines */.w)(logFile);
-    const isTaken = /address already in use|EADDRINUSE/i.test(said);
-    return failed(isTaken && port ? `port ${port} of 127.0.0.1 is taken` : `it ended at once (${how})`, isTaken
-        ? 'Stop what listens there, or let the test proxy choose a port.'
-        : `Look at what it wrote, and whether ${executable} runs here.`, logFile);
+function endedEarly({ logFile, executable }, how) {
+    const taken = (0,log_file/* takenAddress */.aK)((0,log_file/* lastLines */.w$)(logFile));
+    return failed(taken === undefined ? `it ended at once (${how})` : `${taken} is taken`, taken === undefined
+        ? `Look at what it wrote, and whether ${executable} runs here.`
+        : 'Stop what listens there, or unset the variable (Kestrel__Endpoints__…) that names this address: else it takes a free port.', logFile);
 }
 function notReady({ logFile }, port, answer, limit) {
     const seconds = limit / 1000;
@@ -666,7 +582,7 @@ function notReady({ logFile }, port, answer, limit) {
 }
 /** The last lines are in the message: what is behind a fold helps nobody whose job failed over night. */
 function failed(what, hint, logFile) {
-    const said = (0,log_file/* lastLines */.w)(logFile);
+    const said = (0,log_file/* lastLines */.w$)(logFile);
     const lines = said === '' ? ' It wrote nothing.' : ` Its last lines:\n${said.replace(/^/gm, '  ')}`;
     return new errors/* AssetsSyncError */.Fl('proxy-failed', `The test proxy is not ready: ${what}.${lines}`, { hint: `${hint} (${logFile})` });
 }

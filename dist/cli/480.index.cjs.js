@@ -1,0 +1,736 @@
+"use strict";exports.id=480,exports.ids=[480],exports.modules={6480:((X,F,n)=>{n.r(F),n.d(F,{command:()=>ue});var W=n(3739),P=n(3705),H=n(4840),B=n(7820),G=n(4353);async function x(e,r,t){const{codeRepository:i,repositoryOptions:u}=e,g=await(0,B.kv)(e.selection,{lostPins:!0},i,r,t),{root:k,services:h,before:A}=g;if(await(0,G.J)(g,i,r,t),A===void 0)throw new Error("the pins before were not looked for");const K={accesses:(0,H.cX)(e.access,k,i.root,r.warning),repositoryOptions:u,services:h,earlier:A.pins};if(!e.readsRecordings)return(0,P.comparePins)(K,r,t);const{loadSecretFinder:J}=await Promise.all([n.e(324),n.e(300)]).then(n.bind(n,9300)),{compareRecordings:ee}=await n.e(999).then(n.bind(n,2999)),V={looksLikeSecret:await J(),rulesOff:e.rulesOff};return ee(K,V,r,t)}var M=n(3024),I=n(6760),b=n(4758),q=n(8417),z=n(6127),w=n(7598),f=n(8043),O=n(8717),S=n(1641);const R=`
+const find = (id) => document.getElementById(id);
+const data = JSON.parse(find('data').textContent);
+const recordings = data.services.flatMap((service) => service.recordings);
+const allSecrets = recordings
+  .flatMap((recording) => recording.secrets.map((secret) => ({ ...secret, recording })))
+  .sort((a, b) => (a.side === b.side ? 0 : a.side === 'after' ? -1 : 1));
+let state = parseLocation(location.hash);
+let visible = [];
+
+/** @param change what is to be another; the address says it, so that Back and a copied link work */
+function go(change, isStep) {
+  const hash = formatLocation({ ...state, ...change });
+  if (hash === formatLocation(state)) return;
+  if (isStep) {
+    location.hash = hash;
+  } else {
+    history.replaceState(null, '', hash);
+    show();
+  }
+}
+
+function show() {
+  const before = state;
+  state = parseLocation(location.hash);
+  visible = visibleServices(data.services, state);
+  showFilters();
+  const recording = recordings.find(({ path }) => path === state.recording);
+  document.body.classList.toggle('reading', recording !== undefined);
+  find('list').replaceChildren(...makeNavigation(visible, state, allSecrets));
+  if (visible.length === 0) find('list').append(make('p', 'quiet', 'Nothing is left by the filters and the search. What this page leaves out is not searched.'));
+  const indices = recording === undefined ? [] : (visibleRequests(recording, state) ?? []);
+  find('main').replaceChildren(...(recording === undefined ? makeOverview(data, state, allSecrets) : makeRecording(recording, indices, state)));
+  if (state.recording !== undefined && recording === undefined) find('main').prepend(make('p', 'note', 'There is no recording ' + state.recording + ' on this page.'));
+  if (state.recording !== before.recording) scrollTo(0, 0);
+  find('list').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  const here = find('main').querySelector('.here');
+  here?.scrollIntoView({ block: 'start' });
+  here?.querySelector('summary').focus({ preventScroll: true });
+}
+
+function showFilters() {
+  if (document.activeElement !== find('search')) find('search').value = state.search;
+  for (const kind of KINDS) find(kind).setAttribute('aria-pressed', String(state.kinds.includes(kind)));
+  find('real').setAttribute('aria-pressed', String(state.real));
+}
+
+function toggleKind(kind) {
+  const kinds = state.kinds.includes(kind) ? state.kinds.filter((other) => other !== kind) : KINDS.filter((other) => other === kind || state.kinds.includes(other));
+  go({ kinds });
+}
+
+function stepRecording(step) {
+  const paths = visible.flatMap((service) => service.recordings.map(({ recording }) => recording.path));
+  const path = neighbor(paths, state.recording, step);
+  if (path !== undefined) go({ recording: path, request: undefined }, true);
+}
+
+/** Moves the focus alone: the address of a request is in its own link. */
+function stepRequest(step) {
+  const summaries = [...find('main').querySelectorAll('.requests > details > summary')];
+  const next = neighbor(summaries, document.activeElement, step);
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'start' });
+}
+
+function openAll() {
+  const all = [...find('main').querySelectorAll('.requests > details')];
+  const isOpen = all.every((details) => details.open);
+  for (const details of all) details.open = !isOpen;
+}
+
+const KEYS = {
+  j: () => stepRecording(1),
+  k: () => stepRecording(-1),
+  n: () => stepRequest(1),
+  p: () => stepRequest(-1),
+  o: openAll,
+  r: () => go({ real: !state.real }),
+  u: () => go({ recording: undefined, request: undefined }, true),
+  '1': () => toggleKind('added'),
+  '2': () => toggleKind('changed'),
+  '3': () => toggleKind('removed'),
+  '/': () => find('search').focus(),
+  '?': () => find('help').showModal(),
+};
+
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || find('help').open) return;
+  if (event.target === find('search')) {
+    if (event.key === 'Escape' || event.key === 'Enter') find('search').blur();
+    return;
+  }
+  if (!Object.hasOwn(KEYS, event.key)) return;
+  event.preventDefault();
+  KEYS[event.key]();
+});
+addEventListener('hashchange', show);
+find('search').addEventListener('input', () => go({ search: find('search').value }));
+for (const kind of KINDS) find(kind).addEventListener('click', () => toggleKind(kind));
+find('real').addEventListener('click', () => go({ real: !state.real }));
+find('keys').addEventListener('click', () => find('help').showModal());
+show();
+`,C=String.raw`
+'use strict';
+const KINDS = ['added', 'changed', 'removed'];
+
+/** What a link says: #recording=…&request=3&search=…&show=added,removed&real=1. Unknown things in it are left out. */
+function parseLocation(hash) {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const shown = fields.has('show') ? fields.get('show').split(',') : KINDS;
+  const request = Number.parseInt(fields.get('request') ?? '', 10);
+  return {
+    recording: fields.get('recording') ?? undefined,
+    request: request > 0 ? request : undefined,
+    search: fields.get('search') ?? '',
+    kinds: KINDS.filter((kind) => shown.includes(kind)),
+    real: fields.get('real') === '1',
+  };
+}
+
+/** The link to a state; what is as usual is left out. */
+function formatLocation(state) {
+  const fields = new URLSearchParams();
+  if (state.recording !== undefined) fields.set('recording', state.recording);
+  if (state.request !== undefined) fields.set('request', String(state.request));
+  if (state.search !== '') fields.set('search', state.search);
+  if (state.kinds.length < KINDS.length) fields.set('show', state.kinds.join(','));
+  if (state.real) fields.set('real', '1');
+  return '#' + fields.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+}
+
+/** All text of a request or of a section, in lower case. */
+function textOf(sections) {
+  const texts = [];
+  for (const { title, rows } of sections) {
+    texts.push(title);
+    for (const { label, before, after } of rows) texts.push(label, before ?? '', after ?? '');
+  }
+  return texts.join('\n').toLowerCase();
+}
+
+/** Kept, since it is looked through at each key that is pressed. */
+const REQUEST_TEXTS = new WeakMap();
+
+function requestText(request) {
+  let text = REQUEST_TEXTS.get(request);
+  if (text === undefined) {
+    const { method, host, path, status } = request;
+    const head = [method + ' ' + host + path, status.before ?? '', status.after ?? ''].join('\n').toLowerCase();
+    text = head + '\n' + textOf(request.sections ?? []);
+    REQUEST_TEXTS.set(request, text);
+  }
+  return text;
+}
+
+/** Every word has to be in it. */
+function hasWords(text, words) {
+  return words.every((word) => text.includes(word));
+}
+
+/**
+ * What filters and search leave of a recording: the indices of its requests, or undefined where nothing is left. A recording whose path is what
+ * was searched for is left whole.
+ */
+function visibleRequests(recording, state) {
+  if (state.real && !recording.isReal) return undefined;
+  const words = state.search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  // Without words nothing is looked through.
+  const isFound = hasWords(recording.path.toLowerCase(), words);
+  const requests = [];
+  for (const [index, request] of recording.requests.entries()) {
+    if (!state.kinds.includes(request.kind) || (state.real && !request.isReal)) continue;
+    if (isFound || hasWords(recording.path.toLowerCase() + '\n' + requestText(request), words)) requests.push(index);
+  }
+  if (requests.length > 0) return requests;
+  const isWhole = recording.requests.length === 0 || recording.sections.length > 0;
+  if (!isWhole || !state.kinds.includes(recording.kind)) return undefined;
+  return isFound || hasWords(recording.path.toLowerCase() + '\n' + textOf(recording.sections), words) ? [] : undefined;
+}
+
+/** Services with the recordings that are left of them; services of which none is left are left out. */
+function visibleServices(services, state) {
+  return services
+    .map(({ service, recordings }) => ({
+      service,
+      recordings: recordings
+        .map((recording) => ({ recording, requests: visibleRequests(recording, state) }))
+        .filter(({ requests }) => requests !== undefined),
+    }))
+    .filter(({ recordings }) => recordings.length > 0);
+}
+
+/** The one that comes after or before another in a list; from nowhere the first or the last. Undefined: there is none. */
+function neighbor(list, current, step) {
+  const at = list.indexOf(current);
+  if (at < 0) return step > 0 ? list[0] : list.at(-1);
+  return list[at + step];
+}
+
+/** The folder, with its slash, and the name in it. */
+function splitPath(path) {
+  const end = path.lastIndexOf('/') + 1;
+  return [path.slice(0, end), path.slice(end)];
+}
+
+/** Whether the filters and the search leave out nothing. */
+function isUnfiltered(state) {
+  return state.search === '' && !state.real && state.kinds.length === KINDS.length;
+}
+
+function countRequests(requests) {
+  const counts = { added: 0, changed: 0, removed: 0, volatile: 0 };
+  for (const { kind, isReal } of requests) counts[isReal ? kind : 'volatile']++;
+  return counts;
+}
+
+function addCounts(list) {
+  const sum = countRequests([]);
+  for (const counts of list) for (const kind of Object.keys(sum)) sum[kind] += counts[kind];
+  return sum;
+}
+
+/** A text in parts, of which every second one differs. */
+function splitMarks(text, marks) {
+  if (marks === undefined) return ['', text];
+  const parts = [];
+  let at = 0;
+  for (const mark of marks) {
+    parts.push(text.slice(at, mark));
+    at = mark;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}
+
+function formatCount(number, singular) {
+  const digits = String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  return singular === undefined ? digits : digits + ' ' + singular + (number === 1 ? '' : 's');
+}
+
+function formatBytes(bytes) {
+  const units = ['B', 'kB', 'MB', 'GB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return (value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)) + ' ' + units[unit];
+}
+
+/** Whether more than volatile values differ in a section. */
+function isReal({ rows, more }) {
+  return more.real > 0 || rows.some(({ kind }) => kind !== 'volatile');
+}
+
+/** What a section leaves out, in words. Empty: nothing. */
+function restOf(section) {
+  const { equal, more } = section;
+  const parts = [];
+  if (more.real > 0) parts.push(formatCount(more.real, 'more value') + (more.real === 1 ? ' differs' : ' differ'));
+  if (more.volatile > 0) parts.push(formatCount(more.volatile, 'more volatile value'));
+  if (equal > 0) parts.push(formatCount(equal, 'equal value'));
+  return parts.length === 0 ? '' : 'Left out: ' + parts.join(', ') + '.';
+}
+`,Z=`
+function makeNavigation(visible, state, secrets) {
+  const lists = visible.map(({ service, recordings }) =>
+    make(
+      'section',
+      '',
+      make('h3', '', make('span', '', service === '' ? '/' : service), make('span', 'quiet', formatCount(recordings.length))),
+      make('ul', '', ...recordings.map((entry) => makeEntry(entry, service, state))),
+    ),
+  );
+  if (secrets.length > 0) lists.unshift(makeSecretEntries(secrets, state));
+  return lists;
+}
+
+function makeEntry({ recording, requests }, service, state) {
+  const counts = isUnfiltered(state) ? recording.counts : countRequests(requests.map((index) => recording.requests[index]));
+  const link = makeLink(
+    { ...state, recording: recording.path, request: undefined },
+    recording.isReal ? '' : 'same',
+    makeName(recording.path, service),
+    Object.values(counts).some((count) => count > 0) ? makeCounts(counts) : make('span', 'counts', make('span', recording.kind, SIGNS[recording.kind])),
+  );
+  if (!recording.isReal) link.title = 'Only dates, ids and the like moved';
+  if (recording.path === state.recording) link.setAttribute('aria-current', 'true');
+  return make('li', '', link);
+}
+
+function makeSecretEntries(secrets, state) {
+  const head = make('h3', '', make('span', '', 'Looks like a secret'), make('span', '', formatCount(secrets.length)));
+  return make('section', 'secret', head, make('ul', '', ...secrets.slice(0, 50).map((secret) => make('li', '', makeSecretLink(secret, state, 'name')))));
+}
+
+function makeSecretLink({ recording, request, kind, where, side }, state, className, isFileKnown) {
+  const place = (isFileKnown ? '' : splitPath(recording.path)[1] + ' \xB7 ') + where + (side === 'before' ? ' (before)' : '');
+  return makeLink(
+    { ...state, recording: recording.path, request: request === undefined ? undefined : request + 1, search: '', kinds: KINDS, real: false },
+    '',
+    make('span', className, kind + ': ', make('span', 'quiet', place)),
+  );
+}
+
+function makeOverview(data, state, secrets) {
+  const all = data.services.flatMap(({ recordings }) => recordings);
+  const sum = addCounts(all.map(({ counts }) => counts));
+  const unreal = all.filter(({ isReal }) => !isReal).length;
+  return [
+    make(
+      'div',
+      'numbers',
+      makeNumber(all.length, all.length === 1 ? 'recording differs' : 'recordings differ'),
+      makeNumber(unreal, 'of them without a real change'),
+      makeNumber(sum.added, 'requests added'),
+      makeNumber(sum.removed, 'requests removed'),
+      makeNumber(sum.changed, 'requests changed'),
+    ),
+    secrets.length === 0 ? undefined : makeSecretList(secrets, state),
+    data.surprises.length === 0 ? undefined : makeSurprises(data.surprises, state),
+    makeServiceTable(data.services),
+    data.leftOut === 0 ? undefined : make('p', 'note', 'Some details of ' + formatCount(data.leftOut, 'recording') + ' are left out: the page would be too large with them.'),
+  ].filter((element) => element !== undefined);
+}
+
+function makeNumber(number, words) {
+  return make('div', 'card', make('b', '', formatCount(number)), make('span', 'quiet', words));
+}
+
+function makeSecretList(secrets, state, isFileKnown) {
+  const items = secrets.slice(0, 20).map((secret) => make('li', '', makeSecretLink(secret, state, '', isFileKnown)));
+  if (secrets.length > 20) items.push(make('li', '', 'and ' + formatCount(secrets.length - 20) + ' more'));
+  return make('div', 'note secret', make('b', '', 'This looks like a secret. It is masked on this page, not in the recording.'), make('ul', '', ...items));
+}
+
+function makeSurprises(surprises, state) {
+  const items = surprises.map(({ path, request, text }) =>
+    make('li', '', makeLink({ ...state, recording: path, request: request === undefined ? undefined : request + 1 }, '', text), make('span', 'quiet', ...breakable(path))),
+  );
+  return make('div', 'card', make('h3', '', 'Look at these first'), make('ol', 'list', ...items));
+}
+
+function makeServiceTable(services) {
+  const cell = (tag, text, isNumber) => make(tag, isNumber ? 'number' : '', text);
+  const head = make('tr', '', ...['Service', 'Recordings', 'Added', 'Removed', 'Changed'].map((text, index) => cell('th', text, index > 0)));
+  const rows = services.map(({ service, recordings }) => {
+    const sum = addCounts(recordings.map(({ counts }) => counts));
+    const numbers = [recordings.length, sum.added, sum.removed, sum.changed];
+    return make('tr', '', cell('td', service === '' ? '/' : service, false), ...numbers.map((number) => cell('td', formatCount(number), true)));
+  });
+  return make('div', 'card scroll', make('h3', '', 'Requests of each service'), make('table', '', make('thead', '', head), make('tbody', '', ...rows)));
+}
+`,N=`
+:root {
+  color-scheme: light dark;
+  --page: #f6f7f9; --card: #ffffff; --sunken: #f0f2f5; --line: #d9dee5; --text: #1b2129; --quiet: #5b6673; --link: #0b5cc4;
+  --added: #1a7f37; --added-back: #e3f6e8; --added-mark: #aceebb;
+  --removed: #b3261e; --removed-back: #fdecea; --removed-mark: #ffc9c4;
+  --changed: #8a5a00; --changed-back: #fff4d6;
+  --secret: #a3085a; --secret-back: #fdeaf4;
+  --mono: ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0f1318; --card: #171c23; --sunken: #1e252e; --line: #313a46; --text: #e4e9ef; --quiet: #9aa6b4; --link: #6cb0ff;
+    --added: #5fd37f; --added-back: #12291a; --added-mark: #1f6b37;
+    --removed: #ff8f86; --removed-back: #331a1b; --removed-mark: #8a2f2b;
+    --changed: #e6b450; --changed-back: #2f2611;
+    --secret: #ff8ac4; --secret-back: #37142a;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 4.5rem; }
+body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif; }
+h1, h2, h3, p { margin: 0; }
+h1 { font-size: 1.05rem; }
+h2 { font-size: 1.15rem; }
+h3 { font-size: 0.8rem; color: var(--quiet); font-weight: 600; }
+a { color: var(--link); text-decoration: none; }
+a:hover { text-decoration: underline; }
+code, .mono { font-family: var(--mono); font-size: 0.86em; overflow-wrap: anywhere; }
+[hidden] { display: none !important; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
+.quiet { color: var(--quiet); }
+bdi { unicode-bidi: isolate; }
+
+.bar { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: center; padding: 0.6rem 1rem;
+  background: var(--card); border-bottom: 1px solid var(--line); }
+.bar .what { flex: 1 1 18rem; min-width: 0; }
+.bar .about { font-size: 0.82rem; color: var(--quiet); overflow-wrap: anywhere; }
+.filters { display: flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; }
+input[type='search'] { width: 17rem; max-width: 100%; padding: 0.35rem 0.6rem; font: inherit; font-size: 0.9rem; color: inherit;
+  background: var(--page); border: 1px solid var(--line); border-radius: 6px; }
+button { font: inherit; font-size: 0.86rem; color: inherit; padding: 0.25rem 0.65rem; background: var(--card); border: 1px solid var(--line);
+  border-radius: 999px; cursor: pointer; }
+button:hover { border-color: var(--quiet); }
+button[aria-pressed='false'] { color: var(--quiet); background: transparent; text-decoration: line-through; }
+button[aria-pressed='true'].real { background: var(--link); border-color: var(--link); color: var(--page); }
+button[aria-pressed='false'].real { text-decoration: none; }
+.dot { display: inline-block; width: 0.6em; height: 0.6em; margin-right: 0.4em; border-radius: 50%; background: var(--quiet); }
+.dot.added { background: var(--added); } .dot.removed { background: var(--removed); } .dot.changed { background: var(--changed); }
+
+.columns { display: grid; grid-template-columns: minmax(16rem, 23rem) minmax(0, 1fr); align-items: start; }
+nav { position: sticky; top: 3.6rem; max-height: calc(100vh - 3.6rem); overflow: auto; padding: 0 0.5rem 2rem 0.6rem; border-right: 1px solid var(--line); }
+nav ul { list-style: none; margin: 0 0 0.2rem; padding: 0; }
+nav h3 { display: flex; justify-content: space-between; gap: 0.5rem; padding: 0.7rem 0.5rem 0.3rem; position: sticky; top: 0; background: var(--page); overflow-wrap: anywhere; }
+nav a { display: flex; gap: 0.5rem; align-items: baseline; padding: 0.2rem 0.5rem; border-radius: 6px; color: inherit; font-size: 0.87rem; }
+nav a:hover { background: var(--sunken); text-decoration: none; }
+nav a[aria-current='true'] { background: var(--card); box-shadow: inset 3px 0 0 var(--link); }
+nav .name { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+nav .name small { display: block; color: var(--quiet); font-size: 0.76rem; line-height: 1.3; }
+nav a.same .name { color: var(--quiet); }
+nav .secret h3 { color: var(--secret); }
+.counts { display: inline-flex; gap: 0.45rem; white-space: nowrap; font: 600 0.78rem var(--mono); }
+.counts .added { color: var(--added); } .counts .removed { color: var(--removed); } .counts .changed { color: var(--changed); } .counts .volatile { color: var(--quiet); }
+
+main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.8rem; padding: 1rem 1.2rem 4rem; min-width: 0; }
+.title { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: baseline; }
+.title h2 { overflow-wrap: anywhere; }
+.title .folder { color: var(--quiet); font-weight: 400; }
+.facts { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.87rem; color: var(--quiet); }
+.note { padding: 0.45rem 0.8rem; border-left: 3px solid var(--changed); background: var(--changed-back); border-radius: 0 6px 6px 0; font-size: 0.9rem; }
+.note.secret { border-color: var(--secret); background: var(--secret-back); }
+h1 a { color: inherit; }
+.note li { overflow-wrap: anywhere; }
+.note ul { margin: 0.2rem 0 0; padding-left: 1.2rem; }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; overflow: clip; }
+details.card > summary { display: flex; flex-wrap: wrap; gap: 0.2rem 0.6rem; align-items: baseline; padding: 0.5rem 0.8rem; cursor: pointer; list-style: none; }
+details.card > summary::-webkit-details-marker { display: none; }
+details.card > summary::before { content: '\u25B8'; color: var(--quiet); width: 0.8em; }
+details.card[open] > summary::before { content: '\u25BE'; }
+details.card[open] > summary { border-bottom: 1px solid var(--line); }
+details.card.added { border-left: 4px solid var(--added); } details.card.removed { border-left: 4px solid var(--removed); }
+details.card.changed { border-left: 4px solid var(--changed); } details.card.same { border-left: 4px solid var(--line); }
+details.card.here { box-shadow: 0 0 0 2px var(--link); }
+.requests { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6rem; justify-items: start; }
+.requests > details { width: 100%; }
+.method { font: 700 0.8rem var(--mono); }
+.path { flex: 1 1 14rem; min-width: 0; }
+.tag { padding: 0 0.5rem; border-radius: 999px; font-size: 0.78rem; font-weight: 600; background: var(--sunken); color: var(--quiet); white-space: nowrap; }
+.tag.added { background: var(--added-back); color: var(--added); } .tag.removed { background: var(--removed-back); color: var(--removed); }
+.tag.changed { background: var(--changed-back); color: var(--changed); } .tag.secret { background: var(--secret-back); color: var(--secret); }
+.anchor { color: var(--quiet); font-size: 0.86rem; }
+
+.section { padding: 0.55rem 0.8rem 0.7rem; }
+.caption { display: flex; flex-wrap: wrap; gap: 0 0.8rem; align-items: baseline; }
+.caption .rest { margin: 0; font-size: 0.78rem; }
+.section + .section { border-top: 1px solid var(--line); }
+.rows { display: grid; grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr) minmax(0, 1fr); gap: 1px; margin-top: 0.3rem; background: var(--line);
+  border: 1px solid var(--line); border-radius: 6px; overflow: clip; }
+.rows > * { padding: 0.25rem 0.55rem; background: var(--card); min-width: 0; }
+.rows .head { background: var(--sunken); color: var(--quiet); font-size: 0.76rem; font-weight: 600; }
+.rows .label { font: 0.8rem/1.5 var(--mono); color: var(--quiet); overflow-wrap: anywhere; }
+.rows .label small { display: block; font: 0.72rem/1.3 system-ui, sans-serif; }
+.value { font: 0.8rem/1.5 var(--mono); white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
+.value.before { background: var(--removed-back); } .value.after { background: var(--added-back); }
+.value.before mark { background: var(--removed-mark); color: inherit; border-radius: 2px; } .value.after mark { background: var(--added-mark); color: inherit; border-radius: 2px; }
+.value.absent { background: var(--sunken); color: var(--quiet); font-style: italic; }
+details.volatile { margin-top: 0.35rem; font-size: 0.82rem; color: var(--quiet); }
+details.volatile summary { cursor: pointer; overflow-wrap: anywhere; }
+details.volatile .value { background: var(--card); color: var(--quiet); } details.volatile .value mark { background: var(--sunken); }
+.rows.only-one { grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr); }
+.rows.unnamed { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.rows.only-one.unnamed { grid-template-columns: minmax(0, 1fr); }
+details.added .only-one .head, details.removed .only-one .head { display: none; }
+.rest { margin-top: 0.35rem; font-size: 0.82rem; color: var(--quiet); }
+
+.numbers { display: flex; flex-wrap: wrap; gap: 0.8rem; }
+.numbers .card { flex: 1 1 9rem; padding: 0.6rem 0.9rem; }
+.numbers b { display: block; font-size: 1.5rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
+th, td { padding: 0.35rem 0.8rem; text-align: left; border-bottom: 1px solid var(--line); }
+tr:last-child td { border-bottom: 0; }
+th { color: var(--quiet); font-size: 0.8rem; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+.list { margin: 0; padding: 0.5rem 0.8rem 0.6rem 2rem; font-size: 0.9rem; }
+.list li { padding: 0.1rem 0; overflow-wrap: anywhere; }
+.list .quiet { display: block; font-size: 0.85rem; }
+.card > h3 { padding: 0.5rem 0.8rem 0; }
+
+dialog { max-width: 30rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.3rem; }
+dialog::backdrop { background: rgb(0 0 0 / 45%); }
+dl { display: grid; grid-template-columns: auto 1fr; gap: 0.3rem 1rem; margin: 0.7rem 0; font-size: 0.92rem; }
+dd { margin: 0; }
+kbd { font: 0.8rem var(--mono); padding: 0.05rem 0.4rem; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; background: var(--sunken); }
+.back { display: none; }
+
+@media (max-width: 820px) {
+  .columns { display: flex; flex-direction: column; align-items: stretch; }
+  body:not(.reading) main { order: -1; }
+  nav { position: static; max-height: none; border-right: 0; }
+  .reading nav { display: none; }
+  .back { display: inline; }
+  .bar { position: static; }
+  .bar .what { flex-basis: 100%; }
+  input[type='search'] { flex: 1 1 100%; width: 100%; }
+  main { padding: 0.8rem 0.7rem 3rem; }
+  body:not(.reading) main { padding-bottom: 0; }
+  .rows, .rows.only-one, .rows.unnamed { grid-template-columns: minmax(0, 1fr); }
+  th, td { padding: 0.3rem 0.2rem; font-size: 0.7rem; }
+  th:first-child, td:first-child { padding-left: 0.8rem; }
+  th:last-child, td:last-child { padding-right: 0.8rem; }
+  .rows .head, .rows .label.none { display: none; }
+  .rows .label { padding-top: 0.45rem; }
+  .value.before::before { content: '\u2212\\a0'; color: var(--removed); font-weight: 700; } .value.after::before { content: '+\\a0'; color: var(--added); font-weight: 700; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media print { nav, .filters, .bar input { display: none; } .columns { display: block; } }
+`,v=`
+const SIGNS = { added: '+', removed: '\u2212', changed: '~', volatile: '\u2248' };
+const MEANINGS = { added: 'added', removed: 'removed', changed: 'changed', volatile: 'in which only dates, ids and the like moved' };
+
+/** Requests of a recording that are shown at once. */
+const AT_ONCE = 100;
+
+/** As many are open from the beginning. */
+const OPEN_AT_FIRST = 12;
+
+function make(tag, className, ...children) {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+}
+
+function makeLink(state, className, ...children) {
+  const link = make('a', className, ...children);
+  link.setAttribute('href', formatLocation(state));
+  return link;
+}
+
+function makeCounts(counts) {
+  const kinds = [...KINDS, 'volatile'].filter((kind) => counts[kind] > 0);
+  return make(
+    'span',
+    'counts',
+    ...kinds.map((kind) => {
+      const count = make('span', kind, SIGNS[kind] + formatCount(counts[kind]));
+      count.title = formatCount(counts[kind], 'request') + ' ' + MEANINGS[kind];
+      return count;
+    }),
+  );
+}
+
+/** Names in a service's list do not repeat where the service is; the name of the file stands first. */
+function makeName(path, service) {
+  const inner = service !== '' && path.startsWith(service + '/') ? path.slice(service.length + 1) : path;
+  const [folder, file] = splitPath(inner);
+  return make('span', 'name', make('bdi', '', ...breakable(file)), folder === '' ? undefined : make('small', '', make('bdi', '', ...breakable(folder))));
+}
+
+/** Where a name has to break, it does so between its parts. */
+function breakable(name) {
+  return name.split(/(?<=[\\/_?&,;=]|\\.(?!\\w+$))/).flatMap((part) => [part, document.createElement('wbr')]);
+}
+
+function makeRecording(recording, indices, state) {
+  const { size, format, notes, equalRequests, secrets } = recording;
+  const [folder, file] = splitPath(recording.path);
+  const sizes = [size.before, size.after].filter((bytes) => bytes !== undefined).map(formatBytes);
+  const back = makeLink({ ...state, recording: undefined, request: undefined }, 'back', '\u2190 All recordings');
+  const facts = [format, sizes.join(' \u2192 '), equalRequests > 0 ? formatCount(equalRequests, 'equal request') + ' left out' : undefined];
+  const hidden = recording.requests.length - indices.length;
+  if (hidden > 0) facts.push(formatCount(hidden, 'request') + ' hidden by the filters');
+  const more = Object.values(recording.counts).reduce((sum, count) => sum + count, 0) - recording.requests.length;
+  const beside = makeSections(recording.sections, state);
+  const list = make('div', 'requests');
+  showRequests(list, recording, indices, state, Math.max(AT_ONCE, indices.indexOf(state.request - 1) + 1));
+  return [
+    back,
+    make('div', 'title', make('h2', '', make('bdi', '', make('span', 'folder', ...breakable(folder)), ...breakable(file))), makeTag(recording.kind, recording.kind), recording.isReal ? undefined : makeTag('', 'no real change')),
+    make('div', 'facts', ...facts.filter((fact) => fact !== undefined && fact !== '').map((fact) => make('span', '', fact))),
+    ...notes.map((note) => make('p', 'note', note)),
+    secrets.length === 0 ? undefined : makeSecretList(secrets.map((secret) => ({ ...secret, recording })), state, true),
+    beside.length === 0 ? undefined : make('div', 'card', ...beside),
+    list,
+    more > 0 ? make('p', 'rest', formatCount(more, 'more request') + (more === 1 ? ' differs' : ' differ') + ': there is no room for all of them here.') : undefined,
+  ].filter((element) => element !== undefined);
+}
+
+function makeTag(kind, text) {
+  return make('span', ('tag ' + kind).trim(), text);
+}
+
+/** The first requests, and a button for more of them. */
+function showRequests(list, recording, indices, state, count) {
+  const shown = list.querySelectorAll('details').length;
+  const isOpen = indices.length <= OPEN_AT_FIRST;
+  list.append(...indices.slice(shown, count).map((index) => makeRequest(recording, index, state, isOpen)));
+  if (count >= indices.length) return;
+  const more = make('button', '', 'Show ' + formatCount(Math.min(AT_ONCE, indices.length - count)) + ' more of ' + formatCount(indices.length));
+  more.addEventListener('click', () => {
+    more.remove();
+    showRequests(list, recording, indices, state, count + AT_ONCE);
+  });
+  list.append(more);
+}
+
+function makeRequest(recording, index, state, isOpen) {
+  const request = recording.requests[index];
+  const isHere = state.request === index + 1;
+  const details = make('details', 'card ' + (request.isReal ? request.kind : 'same') + (isHere ? ' here' : ''), makeSummary(recording, request, index, state));
+  details.dataset.request = String(index + 1);
+  // What is closed costs nothing.
+  details.addEventListener('toggle', () => {
+    if (!details.open || details.children.length > 1) return;
+    const { sections } = request;
+    if (sections === undefined) details.append(make('p', 'section quiet', 'How it differs is left out: there is too much in this recording.'));
+    else if (sections.length === 0) details.append(make('p', 'section quiet', request.isMoved ? 'It is the same in another place.' : 'It has no headers and no body.'));
+    else details.append(...makeSections(sections, state));
+  });
+  details.open = isHere || (isOpen && request.isReal);
+  return details;
+}
+
+function makeSummary(recording, request, index, state) {
+  const { method, host, path, status, place, kind, isReal, isMoved } = request;
+  const differs = status.before !== status.after && status.before !== undefined && status.after !== undefined;
+  const hasSecret = recording.secrets.some((secret) => secret.request === index);
+  const number = place.after ?? place.before;
+  const anchor = makeLink({ ...state, recording: recording.path, request: index + 1 }, 'anchor', '#' + number);
+  anchor.title = 'Link to this request';
+  return make(
+    'summary',
+    '',
+    make('span', 'method', method),
+    make('code', 'path', make('bdi', '', ...breakable(path))),
+    make('span', 'quiet mono', make('bdi', '', host)),
+    makeTag(differs ? 'changed' : '', differs ? status.before + ' \u2192 ' + status.after : (status.after ?? status.before)),
+    kind === 'changed' ? undefined : makeTag(kind, kind),
+    isReal ? undefined : makeTag('', 'no real change'),
+    isMoved ? makeTag('', 'was #' + place.before) : undefined,
+    hasSecret ? makeTag('secret', 'looks like a secret') : undefined,
+    anchor,
+  );
+}
+
+function makeSections(sections, state) {
+  return sections.filter((section) => !state.real || isReal(section)).map((section) => makeSection(section, state));
+}
+
+function makeSection(section, state) {
+  const real = section.rows.filter(({ kind }) => kind !== 'volatile');
+  const volatile = section.rows.filter(({ kind }) => kind === 'volatile');
+  const rest = restOf(section);
+  return make(
+    'div',
+    'section',
+    make('div', 'caption', make('h3', '', section.title), rest === '' ? undefined : make('span', 'rest', rest)),
+    real.length === 0 ? undefined : makeGrid(real),
+    volatile.length === 0 || state.real ? undefined : makeVolatile(volatile),
+  );
+}
+
+/** Folded, since they say little; their names are to be seen all the same. */
+function makeVolatile(rows) {
+  const names = rows.map(({ label }) => label).filter((label) => label !== '');
+  const summary = make('summary', '', formatCount(rows.length, 'volatile value'), names.length === 0 ? '' : ': ', make('bdi', 'mono', names.join(', ')));
+  const details = make('details', 'volatile', summary);
+  details.addEventListener('toggle', () => {
+    if (details.open && details.children.length === 1) details.append(makeGrid(rows));
+  });
+  return details;
+}
+
+function makeGrid(rows) {
+  const isOneSided = rows.every(({ before }) => before === undefined) || rows.every(({ after }) => after === undefined);
+  const isNamed = rows.some(({ label, rules }) => label !== '' || rules !== undefined);
+  const heads = isOneSided ? [rows[0].before === undefined ? 'Only after' : 'Only before'] : ['Before', 'After'];
+  const head = (isNamed ? ['', ...heads] : heads).map((text) => make('div', 'head', text));
+  const cells = rows.flatMap((row) => makeRow(row, isOneSided));
+  const classes = 'rows' + (isOneSided ? ' only-one' : '') + (isNamed ? '' : ' unnamed');
+  return make('div', classes, ...head, ...(isNamed ? cells : cells.filter((cell) => !cell.classList.contains('label'))));
+}
+
+function makeRow({ label, before, after, marks, rules }, isOneSided) {
+  const name = make('div', label === '' ? 'label none' : 'label', make('bdi', '', label));
+  if (rules !== undefined) name.append(make('small', '', rules.join(', ')));
+  if (rules !== undefined) name.title = rules.map((rule) => rule + ': ' + data.rules[rule]).join('; ');
+  const isChanged = before !== undefined && after !== undefined;
+  const values = [makeValue(before, isChanged ? marks?.before : [], 'before'), makeValue(after, isChanged ? marks?.after : [], 'after')];
+  return [name, ...(isOneSided ? [before === undefined ? values[1] : values[0]] : values)];
+}
+
+function makeValue(text, marks, side) {
+  if (text === undefined) return make('div', 'value absent', 'not there');
+  if (text === '') return make('div', 'value ' + side, make('i', 'quiet', 'empty'));
+  return make('div', 'value ' + side, ...splitMarks(text, marks).map((part, index) => (index % 2 === 0 || part === '' ? part : make('mark', '', part))));
+}
+`,U=1e7,$=`(() => {${C}${v}${Z}${R}})();`;function D(e,r){const{data:t,leftOut:i}=c(e,U),u=["default-src 'none'",`script-src '${T($)}'`,`style-src '${T(N)}'`,"base-uri 'none'","form-action 'none'","require-trusted-types-for 'script'","trusted-types 'none'"].join("; "),g={services:t,surprises:(0,O.G)(e),leftOut:i,rules:S.y};return`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${u}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Recordings that differ</title>
+<style>${N}</style>
+</head>
+<body>
+${d(r)}
+<noscript>${a(e)}</noscript>
+<div class="columns"><nav id="list" aria-label="Recordings"></nav><main id="main" tabindex="-1"></main></div>
+${s}
+<script type="application/json" id="data">${p(g)}<\/script>
+<script>${$}<\/script>
+</body>
+</html>
+`}function d(e){const r=(t,i)=>`<button id="${t}" aria-pressed="true"><span class="dot ${t}"></span>${i}</button>`;return`<header class="bar">
+<div class="what"><h1><a href="#">Recordings that differ</a></h1><div class="about">${y((0,f.ts)(e))}</div></div>
+<input id="search" type="search" placeholder="Search (press /)" aria-label="Search" autocomplete="off" spellcheck="false">
+<div class="filters" role="group" aria-label="Filters">${r("added","Added")}${r("changed","Changed")}${r("removed","Removed")}
+<button id="real" class="real" aria-pressed="false">Only real changes</button><button id="keys" aria-label="Keys">?</button></div>
+</header>`}const s=`<dialog id="help" aria-label="Keys"><h2>Keys</h2><dl>${[["j k","next and previous recording"],["n p","next and previous request; Enter opens and closes it"],["o","open or close all requests"],["/","search; Escape leaves it"],["r","only real changes: leave out what moves each time that a test is recorded"],["1 2 3","added, changed and removed requests: show or hide"],["u","back to the overview"]].map(([e,r])=>`<dt>${e.split(" ").map(t=>`<kbd>${t}</kbd>`).join(" ")}</dt><dd>${r}</dd>`).join("")}</dl><form method="dialog"><button>Close</button></form></dialog>`;function a(e){return`<p class="note">The details need this page's own script, which is switched off here.</p><ul class="list">${e.map(({service:t,recordings:i})=>{const{added:u,removed:g,changed:k}=(0,O.K)(i);return`<li>${y((0,f.ts)(t))}: ${i.length} recordings, ${u} requests added, ${g} removed, ${k} changed</li>`}).join("")}</ul>`}function c(e,r){const t=e.flatMap(({recordings:h})=>h).map(h=>({recording:h,size:l(h)}));t.sort((h,A)=>h.size-A.size);const i=new Map;let u=r,g=0;for(const[h,{recording:A,size:j}]of t.entries()){const K=u/(t.length-h),J=j<=K?A:m(A,K);i.set(A,{...J,path:(0,f.ts)(A.path)}),u-=j<=K?j:l(J),j>K&&g++}return{data:e.map(({service:h,recordings:A})=>({service:(0,f.ts)(h),recordings:A.flatMap(j=>i.get(j)??[])})),leftOut:g}}function m(e,r){const t=[...e.notes,"Some of how it differs is left out: the page would be too large with it."],i={...e,notes:t,requests:e.requests.map(k=>({...k,sections:void 0}))};let u=r-l(i);if(u<0)return{...i,requests:[],sections:[]};const g=new Set;for(const k of e.requests.filter(({isReal:h})=>h))u-=l(k.sections),u>=0&&g.add(k);return{...i,requests:e.requests.map((k,h)=>g.has(k)?k:i.requests[h]??k)}}function l(e){return e===void 0?0:Buffer.byteLength(p(e))}function p(e){return JSON.stringify(e).replaceAll("<","\\u003c")}function T(e){return`sha256-${(0,w.createHash)("sha256").update(e).digest("base64")}`}function y(e){return e.replace(/[&<>"']/g,r=>`&#${r.charCodeAt(0)};`)}function E(e,r){const t=(0,I.resolve)(e,r);try{(0,M.mkdirSync)((0,I.dirname)(t),{recursive:!0});const i=(0,M.statSync)(t,{throwIfNoEntry:!1});if(i?.isDirectory()===!0)throw new Error("it is a directory");(0,M.accessSync)(i===void 0?(0,I.dirname)(t):t,M.constants.W_OK)}catch(i){throw te(t,i)}return t}function L(e,r,t){const i=D(r.recordings??[],[Q(r),...re(t)].join("; "));try{(0,M.writeFileSync)(e,i)}catch(u){throw te(e,u)}}function Q({changes:e}){const t=[...new Set(e.map(({repository:u})=>(0,q.WR)(u)??u.url))].join(", "),i=u=>{const g=[...new Set(e.map(h=>h[u]))],[k]=g;return g.length>1?`${g.length} pins`:k===void 0?"no pin":(0,z.Fu)(k)};return e.length===0?"no pin differs":`${t}: ${i("from")} \u2192 ${i("to")}`}function re(e){return e.size===0?[]:[`rules that are switched off: ${[...e].join(", ")}`]}function te(e,r){return new b.Fl("bad-usage",`The page cannot be written to ${e}: ${r.message}.`,{hint:"Name a file in a folder that can be written to with the report input."})}var _=n(766),Y=n(6020),ne=n(9059),se=n(5616);function ae({changes:e,requests:r,bytes:t}){return{services:e.map(({service:i})=>i),changed:e.length>0,requests:r,bytes:t}}function ie({changes:e,recordings:r}){return{changes:e.map(({service:t,from:i,to:u,added:g,modified:k,deleted:h})=>({service:t,from:i??null,to:u??null,added:g,modified:k,deleted:h})),...r===void 0?{}:{recordings:(0,Y.HZ)(r)}}}const oe="What was recorded and not pushed yet: assets-sync status";function de({changes:e,recordings:r=[],requests:t,bytes:i},{listsRequests:u,report:g}){const k=`${(0,_.U9)(t,"request")}, ${(0,se.z)(i)} received`,h=g===void 0?[]:[`Written: ${g}`];return e.length===0?[`No pin differs. ${oe}`,...h].join(`
+`):[...u?(0,Y.sN)(r):(0,ne.Tb)(e),`${(0,_.U9)(e.length,"service")} (${k})`,...h].join(`
+`)}function ce({changes:e,recordings:r=[]}){if(e.length===0)return`### assets-sync diff
+
+No pin differs.
+`;const t=r.length===0?"":`${(0,Y.ww)(r,Y.fI)}
+
+`;return`${`### assets-sync diff: ${(0,_.U9)(e.length,"service")}`}
+
+${t}${(0,ne.T4)(e)}
+`}function le(e,r){const t=Object.keys(S.y),i=e.filter(u=>u!=="*"&&!Object.hasOwn(S.y,u));if(i.length>0)throw new b.Fl("bad-usage",`The rules-off input names ${(0,b.Zv)(i)}, which is no rule.`,{hint:`The rules are ${t.join(", ")}, and * for all: docs/review.md says what each takes for volatile.`});if(e.length>0&&!r)throw new b.Fl("bad-usage","The rules-off input is for comparing what is in the recordings, which this run does not.",{hint:"Give the report input too, or --requests at a terminal."});return new Set(t.filter(u=>e.includes(u)||e.includes("*")))}const ue={group:"Pins",description:"list the recordings that moving the pins added, changed and removed",quiet:W.oe,paths:W.mo,inputs:["base","from","report","rules-off","repository","branch","path","working-directory","token","code-token","retries","timeout"],flags:[{name:"--requests",help:"compare the recordings request by request; fetches the files that differ"}],examples:`
+  assets-sync diff                      # what your branch changes, of every service
+  assets-sync diff sdk/tables           # of one
+  assets-sync diff --from v1.2.0        # since the pins of a tag
+  assets-sync diff --requests           # which requests are new, gone or different
+  assets-sync diff --html review.html   # the same as a page to look through
+  assets-sync diff --requests --rules-off date,id   # dates and ids that moved count as changes too
+  assets-sync diff --json               # for scripts`,run:fe};async function fe(e){const{host:r,inputs:t,flags:i,signal:u,log:g,access:k}=e,h=t.report===void 0?void 0:E(r.workspace,t.report),A=h!==void 0||i.requests===!0,j=le(t.rulesOff,A),K=await e.openCodeRepository(),J=e.repositoryOptions(K),ee={...e.selection,base:t.from??t.base,baseInput:r.show("from")},V=await x({codeRepository:K,selection:ee,access:k,repositoryOptions:J,readsRecordings:A,rulesOff:j},g,u);h!==void 0&&L(h,V,j),r.result(de(V,{listsRequests:i.requests===!0,report:h}),"answer"),r.setOutputs(ae(V),ie(V)),await r.summarize(()=>ce(V))}}),3705:((X,F,n)=>{n.d(F,{FH:()=>w,NH:()=>Z,TJ:()=>C,XM:()=>f,comparePins:()=>z,tc:()=>N});var W=n(3386),P=n(6127),H=n(9008),B=n(7852),G=n(3628),x=n(3544),M=n(242),I=n(7267),b=n(9864),q=n(631);async function z(d,o,s){const{results:a,requests:c,bytes:m}=await f(d,o,s,async(l,p)=>C(l,p,await N(l,p,{},s)));return{changes:a.flat().sort(w),requests:c,bytes:m}}function w(d,o){return d.service<o.service?-1:1}async function f(d,o,s,a){const c=R(d);return c.length===0?{results:[],...H.q}:(0,B.AZ)(d.accesses,d.repositoryOptions,o,async m=>{const l=c.flatMap(({from:E,to:L})=>[...E,...L]),p=await(0,x.y)(m,l,o,s),T=c.map(({service:E,from:L,to:Q})=>({service:E,from:p.trees(L),to:p.trees(Q)})),y=[];for(const[E,L]of O(T,m,o))y.push(await(0,b.M)(E.store,o,s,()=>a(E,L)));return{results:y}})}function O(d,o,s){const a=new Map;for(const c of d){const m=[...c.to,...c.from],[l]=m;if(l===void 0)continue;const p=o.of(l.pin),T=({pin:E})=>o.of(E)===p,y={...c,from:c.from.filter(T),to:c.to.filter(T)};m.every(T)||s.notice(`${c.service} is compared in ${p.url.url} alone: it has, or had, pins of another.`),S(y)||a.set(p,[...a.get(p)??[],y])}return a}function S({from:d,to:o}){const s=a=>JSON.stringify(a.map(({directory:c,assetsPath:m,sha:l})=>[c,m,l]));return[...d,...o].some(({pin:a})=>a.assetsJson!==void 0)&&s(d)===s(o)}function R({services:d,earlier:o}){return d.map(({service:s,pinnedTrees:a})=>({service:s,from:o.pinnedTreesOf(s),to:a})).filter(({from:s,to:a})=>!(0,M.MW)(s,a))}function C({url:d},o,s){return o.map((a,c)=>({service:a.service,repository:d,...Z(a),...(0,q.eh)(s[c]??[])}))}function Z({service:d,from:o,to:s}){const a=$({service:d,from:o,to:s}).map(m=>({before:o.find(l=>l.directory===m),after:s.find(l=>l.directory===m)})),c=a.find(({before:m,after:l})=>m?.sha!==l?.sha)??a[0];return{from:c?.before?.sha,to:c?.after?.sha,at:(c?.after??s[0])?.pin.at}}async function N(d,o,s,a){const c=o.flatMap(({from:y,to:E})=>[...y,...E]),m=await(0,G.x)(d,c,a,s),l=await U(d.store,v(o,m),a),p=new Set(l.flat().filter(({from:y,to:E})=>y!==E).map(q.Yz)),T=p.size===0?new Map:(0,q.LP)(await(0,I.j_)((0,I.Qt)(d.store),[...p],a));return l.map(y=>(0,q.ay)(y,T))}function v(d,o){const s=[...o];return d.map(({service:a,from:c,to:m})=>({service:a,from:s.splice(0,c.length),to:s.splice(0,m.length)}))}async function U(d,o,s){const a=o.map(l=>{const{from:p,to:T}=l;return $(l).map(y=>({directory:y,from:D(p,y),to:D(T,y)}))}),c=a.flat().flatMap(({from:l,to:p})=>[l,p]),m=(await(0,I.JB)(d,c,s)).values();return a.map(l=>l.map(({directory:p})=>{const[T=P.pL,y=P.pL]=[m.next().value,m.next().value],E=l.map(L=>L.directory).filter(L=>L!==p);return{directory:p,from:T,to:y,inner:E.filter(L=>(0,W.UO)(L,p))}}))}function $({service:d,from:o,to:s}){return[...new Set([d,...[...o,...s].map(a=>a.directory)])].sort()}function D(d,o){const s=d.findLast(a=>(0,W.UO)(o,a.directory));return s===void 0||s.found==="absent"?{tree:P.pL,below:""}:{tree:s.found,below:o.slice(s.directory.length).replace(/^\//,"")}}}),631:((X,F,n)=>{n.d(F,{LP:()=>G,Yz:()=>B,ay:()=>M,eh:()=>I});var W=n(3386),P=n(6127),H=n(308);function B({from:b,to:q}){return`${b} ${q}`}function G(b){const q=new Map,z=(0,H.DQ)(b);let w=[];for(let f=0;f+1<z.length;f+=2){const[,O,S,R,C="",Z=""]=/^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) /.exec(z[f]?.toString("latin1")??"")??[];O!==void 0&&(w=[],q.set(O,w));const N=x(S)?(0,P.qL)(C):void 0,v=x(R)?(0,P.qL)(Z):void 0;N===void 0&&v===void 0||w.push({path:z[f+1]?.toString("utf8")??"",before:N,after:v})}return q}function x(b){return b!==void 0&&b!=="000000"&&b!=="160000"}function M(b,q){return b.flatMap(w=>(q.get(B(w))??[]).map(f=>({...f,path:w.directory===""?f.path:`${w.directory}/${f.path}`})).filter(({path:f})=>!w.inner.some(O=>(0,W.UO)(f,O)))).sort((w,f)=>w.path<f.path?-1:1)}function I(b){const q={added:[],modified:[],deleted:[]};for(const{path:z,before:w,after:f}of b)q[w===void 0?"added":f===void 0?"deleted":"modified"].push(z);return q}}),1641:((X,F,n)=>{n.d(F,{f:()=>z,y:()=>W});const W={date:"a date with a time of day, or seconds or milliseconds since 1970",id:"a UUID that is not all zeros, or at least 16 hexadecimal digits",token:"a JSON Web Token, or 24 letters and digits that look random; how long a token is valid",header:"a header that is another one for each response by its meaning, such as Date, ETag and x-ms-request-id",agent:"User-Agent: which versions of libraries and systems asked",length:"Content-Length and sizes: they follow from the body",timing:"when a request was recorded and how long it took, as the tool that recorded it notes it",variable:"a name that a test made up: it is kept as a variable, or follows from RandomSeed",order:"requests that are the same in another order"},P={...x("header","date x-ms-date x-ms-client-request-id x-ms-client-id request-id traceparent if-none-match"),...x("header","x-ms-request-id x-ms-correlation-request-id x-ms-routing-request-id x-ms-operation-identifier x-request-id"),...x("header","etag if-match last-modified age expires tracestate server-timing x-msedge-ref x-azure-ref x-served-by cf-ray"),...x("header","x-amz-request-id x-amz-id-2 x-amzn-requestid x-amzn-trace-id x-github-request-id x-runtime"),...x("header","x-ms-server-latency x-ms-keyvault-network-info retry-after-ms"),...x("agent","user-agent x-ms-useragent sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform"),...x("length","content-length")},H=x("token","expires_in ext_expires_in refresh_in expires_on not_before"),B={...x("timing","startedDateTime time timings connection serverIPAddress recorded_at blocked dns connect send wait receive ssl onLoad"),...x("length","headersSize bodySize size compression")},G=x("variable","RandomSeed DateTimeOffsetNow");function x(f,O){return Object.fromEntries(O.split(" ").map(S=>[S,f]))}const M={header:P,body:H,note:B,variable:G,text:{}},I=[["date","date",/\d{4}-\d\d-\d\d(?:T|%20| )\d\d(?::|%3[Aa])\d\d(?:(?::|%3[Aa])\d\d(?:\.\d+)?)?(?:Z|(?:\+|-|%2[Bb])\d\d:?\d\d)?/],["date","http-date",/(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d? [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/],["id","uuid",/(?<![0-9A-Za-z])(?!0{8}-0{4}-0{4}-0{4}-0{12})[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z])/],["token","jwt",/(?<![\w.-])eyJ[\w-]{8,4000}\.[\w-]{8,8000}\.[\w-]{0,2000}/],["date","timestamp",/(?<![0-9A-Za-z])1\d{9}(?:\d{3})?(?![0-9A-Za-z])/],["id","hex",/(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{8,64}|(?!0{16,256}(?![0-9A-Za-z]))[0-9a-fA-F]{16,256})(?![0-9A-Za-z])/],["token","base64",/(?<![0-9A-Za-z+/])[0-9A-Za-z+/]{22,4000}={1,2}(?![0-9A-Za-z+/=])/],["token","random",/(?<![0-9A-Za-z])(?=[A-Za-z]{0,256}[0-9])(?=[0-9A-Z]{0,256}[a-z])(?=[0-9a-z]{0,256}[A-Z])[0-9A-Za-z]{24,256}(?![0-9A-Za-z])/]],b=new Set(["hex","base64","random"]),q=10;function z(f,O=[]){const S=v=>!f.has(v),R=I.filter(([v])=>S(v)),C=S("variable")?O:[],Z={before:w(C.map(v=>v.before),R),after:w(C.map(v=>v.after),R)},N=(v,U)=>{const $=[],D=Z[U];return D===void 0||v.length<q&&C.length===0?{text:v,found:$}:{text:v.replace(D,(o,...s)=>{const a=s.findIndex(l=>l!==void 0),[c,m]=a<C.length?["variable",`variable ${a}`]:R[a-C.length]??["id",""];return $.push({rule:c,text:o}),`\0${m}${b.has(m)?o.length:""}\0`}),found:$}};return{has:S,normalize:(v,U)=>N(v,U).text,explain:(v,U,$,D)=>{const d=Object.hasOwn(M[$],D)?M[$][D]:void 0;if(d!==void 0&&S(d))return[d];const[o,s]=[N(v,"before"),N(U,"after")];if(o.text!==s.text)return;const a=o.found.filter(({text:c},m)=>c!==s.found[m]?.text);return[...new Set(a.map(({rule:c})=>c))]}}}function w(f,O){const S=[...f.map(R=>R.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")),...O.map(([,,{source:R}])=>R)];return S.length===0?void 0:new RegExp(S.map(R=>`(${R})`).join("|"),"g")}})};
