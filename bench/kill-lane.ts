@@ -148,7 +148,13 @@ export class Lane {
   private start(args: readonly string[]): ChildProcess {
     return spawn(process.execPath, [CLI, ...args], {
       cwd: this.code,
-      env: { ...plainEnvironment(), HOME: this.code, ASSETS_SYNC_STORE: this.store },
+      env: {
+        ...plainEnvironment(),
+        GIT_AUTHOR_NAME: 'Benchmark',
+        GIT_AUTHOR_EMAIL: 'benchmark@localhost',
+        HOME: this.code,
+        ASSETS_SYNC_STORE: this.store,
+      },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
   }
