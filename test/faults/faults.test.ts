@@ -1,4 +1,7 @@
 /** A sample of the fault matrix, the same in every run; all of it is `npm run test:faults`. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { PROJECT } from '../fixtures/bundles.ts';
 import { type Outcome, runCell } from './cell.ts';
 import type { Family } from './fault.ts';
 import { concerns, FAULTS } from './faults.ts';
@@ -37,3 +40,10 @@ test.each(samples)(
     expect(outcome).toBeDefined();
   },
 );
+
+test('the whole matrix can be started: it names all its cells', () => {
+  const program = join(PROJECT, 'node_modules/tsx/dist/cli.mjs');
+  const cells = execFileSync(process.execPath, [program, join(PROJECT, 'test/faults/matrix.ts'), '--list'], { encoding: 'utf8' });
+  const expected = OPERATIONS.flatMap((operation) => FAULTS.filter((fault) => concerns(fault, operation)));
+  expect(cells.trim().split('\n')).toHaveLength(expected.length);
+});
