@@ -66,8 +66,9 @@ async function publishOnce(request: PublishRequest, signal: AbortSignal): Promis
     throw conflictError({ branch, paths: conflicts, units, unmerged: behind, earlier: same?.branch });
   }
   const onTopOf = target.line && { sha: target.line.tip, trees: target.mainTrees };
-  if (top === target.main) {
-    return { sha: seen.tip, trees, branch: undefined, found: true, changes: [], unmerged: [], onTopOf: undefined };
+  // On an earlier push it undoes what that one brings.
+  if (target.line === undefined && top === target.main) {
+    return { sha: seen.tip, trees, branch: undefined, found: true, changes: [], unmerged: [], onTopOf };
   }
   const changes = await whatItBrings(request, target, top, signal);
   const same = target.line === undefined ? await findSame(request, seen, trees, bases, signal) : undefined;

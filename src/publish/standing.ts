@@ -1,4 +1,5 @@
 /** What the changes were made on: the main branch, an earlier push that is not merged, or what nobody can go on from. */
+import type { Directory } from '../base/directory.ts';
 import type { Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
 import { ancestors, readCommits, readGraph } from '../git/objects/commits.ts';
@@ -40,9 +41,7 @@ export async function findStanding(
   mainTrees: readonly Sha[],
   signal: AbortSignal,
 ): Promise<Standing> {
-  // Where the main branch has what the changes were made on, it does not matter by which commit.
-  const changed = request.units.filter((unit, index) => isChangedBy(unit, mainTrees[index]));
-  const elsewhere = await findElsewhere(request, seen, changed, signal);
+  const elsewhere = await findElsewhere(request, seen, mainTrees, signal);
   const line = await findLine(request, seen, elsewhere, signal);
   const forks = new Map<Unit, Sha>();
   for (const [unit, [fork, ...more]] of elsewhere) {
@@ -62,10 +61,15 @@ export function isChangedBy(unit: Unit | undefined, theirs: Sha | undefined): bo
 async function findElsewhere(
   request: PublishRequest,
   seen: Seen,
-  units: readonly Unit[],
+  mainTrees: readonly Sha[],
   signal: AbortSignal,
 ): Promise<Map<Unit, readonly Sha[]>> {
   const elsewhere = new Map<Unit, readonly Sha[]>();
+  const tips = new Set(seen.branches.values());
+  const changed = request.units.filter((unit, index) => isChangedBy(unit, mainTrees[index]));
+  // Where the main branch has what the changes began or end with, it seldom matters by which commit.
+  const isPushed = ({ commit }: Unit) => commit !== undefined && (tips.has(commit) || seen.near.get(commit)?.is === 'elsewhere');
+  const units = request.units.filter((unit) => changed.includes(unit) || isPushed(unit));
   const far = units.flatMap(({ commit }) => (commit === undefined || seen.near.has(commit) ? [] : commit));
   const proof = far.length === 0 ? undefined : await prove(request, far, signal);
   for (const unit of units) {
@@ -74,6 +78,11 @@ async function findElsewhere(
     const ancestry = seen.near.get(sha) ?? proof?.ancestries.get(sha) ?? MISSING;
     if (ancestry.is === 'on-branch') continue;
     const forks = forksOf(ancestry);
+    if (!changed.includes(unit)) {
+      // An earlier push that is undone, by this one or by the one before.
+      if (await isSameSince(seen, forks, assetsPath, signal)) elsewhere.set(unit, forks);
+      continue;
+    }
     if (ancestry.is === 'missing') {
       // Its branch was deleted, and the server has thrown it away since.
       if (await isSquashed(request, seen, proof, { sha, assetsPath, forks, tree: unit.base }, signal)) continue;
@@ -87,26 +96,33 @@ async function findElsewhere(
 /** Whether the main branch has the contents of a commit that it does not have: its pull request was squashed or rebased. */
 async function isSquashed(
   { store, remote }: PublishRequest,
-  { tip, history, walk }: Seen,
+  seen: Seen,
   far: AncestryProof | undefined,
   lost: Lost,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { assetsPath, forks } = lost;
-  const [fork, ...more] = forks;
-  if (fork !== undefined && more.length === 0) {
-    const [before, now] = await walk.find(
-      [fork, tip].map((sha) => ({ sha, assetsPath })),
-      signal,
-    );
-    // Nothing came to it since.
-    if (before === now) return false;
-  }
+  if (await isSameSince(seen, lost.forks, lost.assetsPath, signal)) return false;
+  const { tip, history } = seen;
   const near = history && { tip, ancestries: new Map(), scratch: history, hasWholeBranch: false };
   const proof = far ?? near;
   if (proof === undefined) return false;
   const [squashed] = await findSquashed({ store, remote, proof, walk: new TreeWalk(remote, proof.scratch) }, [lost], signal);
   return squashed !== undefined;
+}
+
+/** Whether nothing came to a directory of the main branch since a history began there. */
+async function isSameSince(
+  { tip, walk }: Seen,
+  [fork, ...more]: readonly Sha[],
+  assetsPath: Directory,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (fork === undefined || more.length > 0) return false;
+  const [before, now] = await walk.find(
+    [fork, tip].map((sha) => ({ sha, assetsPath })),
+    signal,
+  );
+  return before === now;
 }
 
 /** Finds the branch that has the first of some commits: as its tip, or below what others put on it. */

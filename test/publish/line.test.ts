@@ -1,5 +1,5 @@
 /** A push again before the earlier one is merged: it goes on top of that one's branch, whatever became of it meanwhile. */
-import { git } from '../fixtures/process.ts';
+import { git, gitBytes } from '../fixtures/process.ts';
 import { type Publishing, publishRecorded, type Recorded } from '../fixtures/publishing.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -25,7 +25,7 @@ function pushed(): string[] {
   return listing === '' ? [] : listing.split('\n');
 }
 
-function record(at: string, files: Record<string, string>, service = 'sdk/tables'): Recorded {
+function record(at: string, files: Recorded['files'], service = 'sdk/tables'): Recorded {
   return { service, at, files };
 }
 
@@ -87,6 +87,44 @@ test('a service that is pinned at a newer commit of main than the branch began a
   expect(two.branch).toBe(one.branch);
   expect(between('main', two.sha)).toEqual(['sdk/core/theirs.json', 'sdk/tables/one.json', 'sdk/tables/two.json']);
   expect(mergeIntoMain(two.branch)).toBeDefined();
+});
+
+describe('a deletion that was pushed and is undone', () => {
+  const path = 'package/tests/recordings/test_5.json';
+  const deletion = record(second, { [path]: undefined });
+  const deleted = gitBytes(assets.dir, 'show', `${second}:sdk/tables/${path}`).toString();
+  const undone = (at: string) => record(at, { [path]: deleted });
+
+  test.each(['blobless', 'plain'] as const)(
+    'is the next commit of its branch, and the next push goes on there (%s)',
+    async (profile) => {
+      await server.close();
+      server = await AssetsServer.start(assets, profile);
+      publishing.url = server.url;
+      const one = await push(deletion);
+      const two = await push(undone(one.sha));
+      expect(two).toMatchObject({ branch: one.branch, found: false });
+      expect(parents(two.sha)).toEqual([one.sha]);
+      expect(between('main', two.sha)).toEqual(['']);
+      const three = await push(record(two.sha, { 'one.json': '1\n' }));
+      expect(three.branch).toBe(one.branch);
+      expect(between('main', three.sha)).toEqual(['sdk/tables/one.json']);
+    },
+  );
+
+  test('takes another service along', async () => {
+    const one = await push(deletion);
+    const two = await push(undone(one.sha), record(second, { 'core.json': 'c\n' }, 'sdk/core'));
+    expect(pushed()).toEqual([one.branch]);
+    expect(between('main', two.sha)).toEqual(['sdk/core/core.json']);
+  });
+
+  test('is done with where main has deleted it and undone that as well', async () => {
+    const one = await push(deletion);
+    mergeIntoMain(one.branch);
+    const back = assets.commit({ files: { [`sdk/tables/${path}`]: deleted } });
+    expect(await push(undone(one.sha))).toMatchObject({ sha: back, branch: 'none', found: true });
+  });
 });
 
 test('a recording that main has otherwise than the earlier push is a conflict, which names it and the branch', async () => {

@@ -72,11 +72,12 @@ function branchName(trees: readonly ChangedTree[]): string {
 /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
 export function factsOf(
   { request: { message, origin }, selection: { globs, pins } }: Pick<PushWork, 'request' | 'selection'>,
-  { changes: brought, unmerged }: Contents,
+  { changes: brought, unmerged, onTopOf }: Contents & Partial<Pick<Published, 'onTopOf'>>,
   trees: readonly ChangedTree[],
 ): PushFacts {
   const onDisk = brought.flatMap((change) => asOnDisk(change, pins.prefix) ?? []);
-  const changes = onDisk.length > 0 ? onDisk : trees.flatMap((changed) => changed.changes);
+  // A branch whose earlier push is undone brings nothing.
+  const changes = onDisk.length > 0 || onTopOf !== undefined ? onDisk : trees.flatMap((changed) => changed.changes);
   const services = new Map<Directory, LocalChange[]>(trees.map(({ service }) => [service, []]));
   for (const change of changes) {
     const path = change.path.toString('utf8');
