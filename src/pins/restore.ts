@@ -1,12 +1,17 @@
-/** Takes pins of one recordings.json from an earlier state of the same file; everything else in it stays as it is. */
+/** Takes entries of one recordings.json from another state of the same file; everything else in it stays as it is. */
 import * as jsonc from 'jsonc-parser';
 import { type Directory, parseDirectory } from '../base/directory.ts';
 import { commentsEnd, restOfLine, withoutComma } from './layout.ts';
 
+/** What an entry is for, however that is written: a setting's name, or a slash and a directory relative to the file's. */
+export type EntryKey = `$${string}` | `/${string}`;
+
 /** An entry of the file as it is written. */
-interface Entry {
-  /** Undefined for a setting. */
-  directory: Directory | undefined;
+export interface Entry {
+  key: EntryKey;
+  /** The key as it stands there. */
+  name: string;
+  value: unknown;
   offset: number;
   end: number;
   text: string;
@@ -23,27 +28,48 @@ export function restorePins(
   earlier: string | undefined,
   directories: readonly Directory[],
 ): { text: string; changed: Directory[] } {
-  const mark = now.startsWith('\ufeff') ? '\ufeff' : '';
-  let text = now.slice(mark.length);
-  const before = entriesOf((earlier ?? '{}').replace(/^\ufeff/, '').replace(/\r?\n/g, newLineOf(now)));
+  let text = now;
   const changed: Directory[] = [];
   for (const directory of directories) {
-    const wanted = before.findIndex((entry) => entry.directory === directory);
-    const restored = replace(text, directory, before[wanted], before.slice(0, Math.max(wanted, 0)));
+    const restored = takeEntries(text, earlier ?? '{}', [`/${directory}`]);
     if (restored !== text) changed.push(directory);
     text = restored;
   }
-  return { text: mark + text, changed };
+  return { text, changed };
 }
 
-function entriesOf(text: string): Entry[] {
-  const properties = jsonc.parseTree(text, [], { allowTrailingComma: true })?.children ?? [];
-  return properties.map(({ offset, length, children = [] }) => {
-    const key = String(children[0]?.value);
-    const parsed = parseDirectory(key);
-    const directory = key.startsWith('$') || 'error' in parsed ? undefined : parsed.directory;
-    return { directory, offset, end: offset + length, text: text.slice(offset, offset + length) };
+/**
+ * @param now the file's text, and
+ * @param other another state of it; neither has a mistake
+ * @param keys the entries that are to be as in the other: written the same, or not there
+ */
+export function takeEntries(now: string, other: string, keys: readonly EntryKey[]): string {
+  const mark = now.startsWith('\ufeff') ? '\ufeff' : '';
+  let text = now.slice(mark.length);
+  const wanted = readEntries(other.replace(/\r?\n/g, newLineOf(now)));
+  for (const key of keys) {
+    const at = wanted.findIndex((entry) => entry.key === key);
+    text = replace(text, key, wanted[at], wanted.slice(0, Math.max(at, 0)));
+  }
+  return mark + text;
+}
+
+/** @param text one without a mistake */
+export function readEntries(text: string): Entry[] {
+  const source = text.replace(/^\ufeff/, '');
+  const properties = jsonc.parseTree(source, [], { allowTrailingComma: true })?.children ?? [];
+  return properties.flatMap(({ offset, length, children: [name, value] = [] }) => {
+    if (name === undefined || value === undefined) return [];
+    const key = keyOf(String(name.value));
+    const place = { offset, end: offset + length, text: source.slice(offset, offset + length) };
+    return key === undefined ? [] : { key, name: String(name.value), value: jsonc.getNodeValue(value), ...place };
   });
+}
+
+function keyOf(name: string): EntryKey | undefined {
+  if (name.startsWith('$')) return name as EntryKey;
+  const parsed = parseDirectory(name);
+  return 'error' in parsed ? undefined : `/${parsed.directory}`;
 }
 
 function newLineOf(text: string): string {
@@ -51,18 +77,18 @@ function newLineOf(text: string): string {
 }
 
 /** @param above what stood above the wanted entry */
-function replace(text: string, directory: Directory, wanted: Entry | undefined, above: readonly Entry[]): string {
-  const entries = entriesOf(text);
-  const at = entries.findIndex((entry) => entry.directory === directory);
+function replace(text: string, key: EntryKey, wanted: Entry | undefined, above: readonly Entry[]): string {
+  const entries = readEntries(text);
+  const at = entries.findIndex((entry) => entry.key === key);
   const present = entries[at];
   if (present === undefined) return wanted === undefined ? text : insert(text, wanted, entries, above);
   if (wanted === undefined) return remove(text, present, entries[at - 1]);
   return text.slice(0, present.offset) + wanted.text + text.slice(present.end);
 }
 
-/** Below the pin that it stood below, else at the end. */
+/** Below the entry that it stood below, else at the end. */
 function insert(text: string, wanted: Entry, entries: readonly Entry[], above: readonly Entry[]): string {
-  const isAbove = (entry: Entry) => above.some(({ directory }) => directory !== undefined && directory === entry.directory);
+  const isAbove = (entry: Entry) => above.some(({ key }) => key === entry.key);
   const previous = entries.findLast(isAbove) ?? entries.at(-1);
   if (previous === undefined) return insertFirst(text, wanted);
   const head = text.slice(0, previous.end);

@@ -1,13 +1,10 @@
 /** Publishes the trees of services whose recordings move, and pins them. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, inAssetsRoot } from '../../base/directory.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
-import { formatPerson } from '../../code-repo/origin.ts';
-import type { Access } from '../../fetch/access.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import { writeAtomically } from '../../git/git-files.ts';
@@ -17,12 +14,14 @@ import type { PinEdit } from '../../pins/edit-text.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { placeOf } from '../../pins/place.ts';
 import { SCHEMA_ADDRESS } from '../../pins/schema.ts';
-import { pushBranch } from '../../publish/branch-name.ts';
+import { branchOf } from '../../publish/branch-name.ts';
+import { formatCommit } from '../../publish/format-commit.ts';
 import type { Published } from '../../publish/model.ts';
+import { offerPublished } from '../../publish/offer-published.ts';
 import { publish } from '../../publish/publish.ts';
 import type { Located } from '../../selection/locate.ts';
 import type { MovingTree } from './recording-trees.ts';
-import type { Move, Moved, RecordingsRequest, RecordingsResult } from './recordings-model.ts';
+import type { Move, Moved, RecordingsRequest } from './recordings-model.ts';
 
 export async function publishAndPin(
   { request, located, selection, access, assets, log }: Move,
@@ -43,7 +42,8 @@ export async function publishAndPin(
   const facts = factsOf(request, fresh);
   const published = await publishTrees(request, assets, fresh, trees, facts, scratch, signal);
   const { sha, branch, found } = published;
-  const offered = branch === undefined ? {} : await openPullRequest(request, access, published, facts, log, signal);
+  const isOld = found || published.onTopOf !== undefined;
+  const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld }, facts, log, signal);
   const reason = commitText(facts).title;
   const pins = places.map((place, index) => ({ ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason }));
   if (isNew) await writeRootFile(request, log, signal);
@@ -98,47 +98,9 @@ function publishTrees(
   signal: AbortSignal,
 ): Promise<Published> {
   // The same recordings get the same branch, whichever of them are pinned by now.
-  const all = trees.map(({ directory, ours }) => `${ours} ${directory}\n`).join('');
-  const contents = trees.length === 1 ? (trees[0]?.ours ?? '') : createHash('sha1').update(all).digest('hex');
-  const name = pushBranch(
-    trees.map(({ directory }) => directory),
-    contents,
-  );
-  const { title, body } = commitText(facts);
-  const person = formatPerson(author);
-  const formatCommit = (tree: Sha, parents: readonly Sha[]) => {
-    const lines = parents.map((parent) => `parent ${parent}\n`).join('');
-    return Buffer.from(`tree ${tree}\n${lines}author ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
-  };
-  return publish({ store, remote, scratch, branch, units: fresh, name, formatCommit, dryRun }, signal);
-}
-
-async function openPullRequest(
-  request: RecordingsRequest,
-  access: Access,
-  { branch = '', found, onTopOf }: Published,
-  facts: PushFacts,
-  log: Log,
-  signal: AbortSignal,
-): Promise<Pick<RecordingsResult, 'pullRequest' | 'next'>> {
-  if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
-  const { offerBranch } = await import(/* webpackMode: "eager" */ '../../forge/offer.ts');
-  const { gitHubServer, repository, token, ownOrigin } = request.access;
-  return offerBranch(
-    {
-      url: access.url,
-      authorization: access.authorization,
-      branch,
-      isOld: found || onTopOf !== undefined,
-      into: access.branch,
-      facts,
-      gitHub: { gitHubServer, gitHubApi: request.gitHubApi, otherGitHub: request.otherGitHub },
-      tokenForPages: { fromInput: repository !== undefined, token, ownOrigin },
-      attempts: request.repositoryOptions.attempts,
-    },
-    log,
-    signal,
-  );
+  const name = branchOf(trees.map(({ directory, ours }) => ({ service: directory, directory, ours })));
+  const format = (tree: Sha, parents: readonly Sha[]) => formatCommit(author, facts, tree, parents);
+  return publish({ store, remote, scratch, branch, units: fresh, name, formatCommit: format, dryRun }, signal);
 }
 
 /** A first recordings.json, for the pins to go into. */

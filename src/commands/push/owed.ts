@@ -4,6 +4,7 @@ import { removeFile } from '../../base/rename-and-remove.ts';
 import type { Offered } from '../../forge/offer.ts';
 import type { PushFacts } from '../../forge/text.ts';
 import { readIfThere, writeAtomically } from '../../git/git-files.ts';
+import { offerPublished } from '../../publish/offer-published.ts';
 import type { AssetsRoot } from '../../workspace/root.ts';
 import type { PushResult, PushWork } from './model.ts';
 
@@ -24,24 +25,8 @@ export async function offer(
   signal: AbortSignal,
 ): Promise<Pick<PushResult, 'pullRequest' | 'next'>> {
   const { request, access, log, root } = work;
-  if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
-  const { offerBranch } = await import(/* webpackMode: "eager" */ '../../forge/offer.ts');
-  const { gitHubServer, repository, token, ownOrigin } = request.access;
-  const offered = await offerBranch(
-    {
-      url: access.url,
-      authorization: access.authorization,
-      branch,
-      isOld,
-      into: access.branch,
-      facts,
-      gitHub: { gitHubServer, gitHubApi: request.gitHubApi, otherGitHub: request.otherGitHub },
-      tokenForPages: { fromInput: repository !== undefined, token, ownOrigin },
-      attempts: request.repositoryOptions.attempts,
-    },
-    log,
-    signal,
-  );
+  const offered = await offerPublished(request, access, { branch, isOld }, facts, log, signal);
+  if (!request.pullRequest) return offered;
   remember(root, { branch, facts }, offered);
   return 'pullRequest' in offered ? { pullRequest: offered.pullRequest } : { next: offered.next };
 }

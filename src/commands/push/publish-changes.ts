@@ -1,14 +1,13 @@
 /** The second step of a push: the changes go onto a branch of the assets repository, and a pull request asks for it to be merged. */
-import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
 import { toAssetsSyncError } from '../../base/errors.ts';
 import type { Sha } from '../../base/sha.ts';
-import { formatPerson } from '../../code-repo/origin.ts';
-import { commitText, type PushFacts } from '../../forge/text.ts';
-import { pushBranch } from '../../publish/branch-name.ts';
+import type { PushFacts } from '../../forge/text.ts';
+import { branchOf } from '../../publish/branch-name.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';
-import type { Contents, Published } from '../../publish/model.ts';
+import { formatCommit } from '../../publish/format-commit.ts';
+import type { Contents, Published, PublishRequest } from '../../publish/model.ts';
 import { publish } from '../../publish/publish.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { differencesOf } from '../../workspace/inspect.ts';
@@ -52,21 +51,11 @@ export async function publishTrees(
   }
   const { request } = work;
   const { store, remote, branch } = work.assets;
-  const person = formatPerson(request.author);
-  const formatCommit = (tree: Sha, parents: readonly Sha[], contents: Contents) => {
-    const { title, body } = commitText(factsOf(work, contents, fresh));
-    const lines = parents.map((parent) => `parent ${parent}\n`).join('');
-    return Buffer.from(`tree ${tree}\n${lines}author ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
-  };
+  const format: PublishRequest['formatCommit'] = (tree, parents, contents) =>
+    formatCommit(request.author, factsOf(work, contents, fresh), tree, parents);
   const { dryRun } = request;
-  return publish({ store, remote, scratch, branch, units: fresh, name: branchName(trees), formatCommit, dryRun }, signal);
-}
-
-/** The same changes get the same name, so that a push that was cut off finds its branch. */
-function branchName(trees: readonly ChangedTree[]): string {
-  const all = trees.map(({ directory, ours }) => `${ours} ${directory}\n`).join('');
-  const contents = trees.length === 1 ? (trees[0]?.ours ?? '') : createHash('sha1').update(all).digest('hex');
-  return pushBranch([...new Set(trees.map(({ service }) => service))], contents);
+  const name = branchOf(trees);
+  return publish({ store, remote, scratch, branch, units: fresh, name, formatCommit: format, dryRun }, signal);
 }
 
 /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
