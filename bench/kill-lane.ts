@@ -126,27 +126,20 @@ export class Lane {
 
   /** The same once more, undisturbed. @throws unless everything is right afterwards */
   async finish(operation: Operation): Promise<void> {
-    const said = await this.run(ARGS[operation]).catch((error) => this.syncFirst(operation, error));
+    const said = await this.run(ARGS[operation]);
     // Nobody damaged the store: a kill must not either.
     if (said.includes('cannot be read')) throw new Error(`the store was damaged by a kill:\n${said}`);
     this.checkKept();
     if (operation === 'push') {
       this.checkPushed();
-      // A push that was cut off behind its pins leaves the root to the next sync; it is about none of the other services.
+      this.checkFiles(this.pins.filter(([service]) => service === servicePath(0)));
+      // It is about none of the other services.
       await this.run(ARGS['re-pin']);
     }
     if (operation === 'reset') this.checkReset();
     if (operation === 'prune') await this.run(ARGS.discard);
     // What is pinned anew and was never synced is no matter of a reset.
     this.checkFiles(operation === 'reset' ? this.committed : this.pins);
-  }
-
-  /** A push asks for a sync where the end of the one before was cut off. */
-  private async syncFirst(operation: Operation, error: Error): Promise<string> {
-    if (operation !== 'push' || !error.message.includes('Run assets-sync sync')) throw error;
-    await this.run(ARGS['re-pin']);
-    this.checkKept();
-    return this.run(ARGS.push);
   }
 
   private async run(args: readonly string[]): Promise<string> {

@@ -104,6 +104,10 @@ function tellOfBackups({ backups }: Replaced, log: Log): void {
  * @returns the refs of backups of files that are neither as before nor as after, nor the beginning of what is after: recorded since
  */
 export async function resume(root: AssetsRoot, state: RootState, journal: Journal, signal: AbortSignal): Promise<string[]> {
+  if (journal.filesStay === true) {
+    await resetIndexTo(root, state, journal.commit, signal);
+    return [];
+  }
   const replaced = await replaceServices(root, state, journal, { isBegun: true }, signal);
   await keepHead(root, state, replaced, signal);
   finishCheckOut(root, journal.commit);
@@ -115,6 +119,8 @@ export async function resume(root: AssetsRoot, state: RootState, journal: Journa
 export async function resetIndexTo(root: AssetsRoot, state: RootState, commit: Sha, signal: AbortSignal): Promise<void> {
   const common = { environment: root.environment, signal };
   if (state.head !== undefined) await keepCommits(root, state.head, signal);
+  // Between the index and what says that it is of this commit, the root would seem to be at the one before, and unchanged.
+  writeJournal(root.dir, { commit, services: [], empty: [], filesStay: true });
   await changeRoot(root, ['read-tree', '-i', '-m', commit], common);
   // It ends with 1 where files differ.
   await tryChangeRoot(root, ['update-index', '-q', '--refresh'], common);

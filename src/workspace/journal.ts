@@ -15,6 +15,8 @@ export interface Journal {
   services: readonly Directory[];
   /** Those of them that have no file in the commit. */
   empty: readonly Directory[];
+  /** What is on disk is what the commit has: only the root's git is to be told. Then no service is named. */
+  filesStay?: boolean;
 }
 
 /** A run was cut off, and what it was about cannot be read any more. */
@@ -45,14 +47,13 @@ function fileIn(assetsRoot: string): string {
 /** @returns undefined for what no run wrote, or not to its end */
 export function parseJournal(text: string): Journal | undefined {
   try {
-    const { commit, services, empty } = JSON.parse(text) as Record<string, unknown>;
+    const { commit, services, empty, filesStay } = JSON.parse(text) as Record<string, unknown>;
     const sha = parseSha(String(commit));
     const all = parseDirectories(services);
     // Written by an earlier version, it has none that are empty.
     const without = empty === undefined ? [] : parseDirectories(empty);
-    return sha === undefined || all === undefined || without === undefined
-      ? undefined
-      : { commit: sha, services: all, empty: without };
+    if (sha === undefined || all === undefined || without === undefined) return undefined;
+    return { commit: sha, services: all, empty: without, ...(filesStay === true ? { filesStay } : {}) };
   } catch {
     return undefined;
   }

@@ -54,8 +54,10 @@ export async function recordPush(
   const services = [...new Set(own.map(({ service }) => service))];
   const chosen = services.map((service) => {
     const pinnedTrees = new Map(pinnedTreesOf(service).map((pinnedTree) => [pinnedTree.directory, pinnedTree]));
-    for (const { directory, assetsPath, sha, tree, byTree } of own.filter((pinnedTree) => pinnedTree.service === service)) {
-      pinnedTrees.set(directory, { directory, assetsPath, repository, sha, tree, byTree });
+    for (const { directory, assetsPath, sha, tree, byTree, behind } of own.filter(
+      (pinnedTree) => pinnedTree.service === service,
+    )) {
+      pinnedTrees.set(directory, { directory, assetsPath, repository, sha, tree, byTree, behind });
     }
     return { service, pinnedTrees: [...pinnedTrees.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1)) };
   });

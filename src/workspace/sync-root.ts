@@ -19,7 +19,7 @@ import { makeRoot, othersOf, type SyncRootRequest, type SyncRootResult, type Wor
 import { write } from './sync/write-root.ts';
 import { measure } from './totals.ts';
 
-export type { ServiceResult, SyncRootRequest, SyncRootResult } from './sync/work.ts';
+export { NOTHING_SYNCED, type ServiceResult, type SyncRootRequest, type SyncRootResult } from './sync/work.ts';
 
 /** @throws `local-changes` where they are in the way and may not go */
 export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal): Promise<SyncRootResult> {
@@ -67,7 +67,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   const { request, root } = work;
   const { repositories } = work;
   const { removed = [] } = request;
-  const state = await openRoot(work, signal);
+  const { state, changedSince } = await openRoot(work, signal);
   const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
   const base = await borrowAgain(work, [...before.values()], signal);
   const names = work.chosen.map(({ service }) => service).concat(removed);
@@ -82,7 +82,8 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
       request.beforeWriting();
       if (request.discard && names.length > 0) await returnToSynced(root, state, signal);
       await repositories.close();
-      return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
+      const others = othersOf(before, names);
+      return { result: report(work, plan, undefined, { others, totals, backup: undefined, changedSince }) };
     }
   }
   const trees = await fetchChosen(work, state, before, signal);
@@ -96,5 +97,5 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
   await closing;
   const others = othersOf(before, [...names, ...absent]);
-  return { result: report(work, written.plan, trees, { ...written, others }), trees };
+  return { result: report(work, written.plan, trees, { ...written, others, changedSince }), trees };
 }

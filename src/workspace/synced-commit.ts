@@ -12,6 +12,8 @@ export interface SyncedTree {
   tree: Sha;
   /** The pin's `tree` was taken at its word; else the tree was looked up in the commit. */
   byTree: boolean;
+  /** The commit of a push that made the tree, while what others had added to it there is still to be brought. */
+  behind?: Sha | undefined;
 }
 
 /** A service as it is in an assets root. */
@@ -45,10 +47,11 @@ function formatMessage(services: readonly SyncedService[]): string {
   for (const synced of services) {
     tellRepository(synced.pinnedTrees[0]?.repository);
     lines.push(`Service: ${synced.tree} ${synced.service}`);
-    for (const { directory, assetsPath, repository: address, sha, tree, byTree } of synced.pinnedTrees) {
+    for (const { directory, assetsPath, repository: address, sha, tree, byTree, behind } of synced.pinnedTrees) {
       tellRepository(address);
       lines.push(`${byTree ? 'Pin by tree' : 'Pin'}: ${sha} ${tree} ${directory}`);
       if (assetsPath !== directory) lines.push(`From: ${assetsPath}`);
+      if (behind !== undefined) lines.push(`Behind: ${behind}`);
     }
   }
   return `${lines.join('\n')}\n`;
@@ -60,7 +63,7 @@ export function parseCommit(content: Buffer): SyncedService[] {
   const services: SyncedService[] = [];
   let repository = '';
   for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
-    const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree|From): (.*)$/.exec(line) ?? [];
+    const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree|From|Behind): (.*)$/.exec(line) ?? [];
     if (name === 'Repository') repository = value;
     if (name === 'Service') {
       const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
@@ -77,6 +80,9 @@ export function parseCommit(content: Buffer): SyncedService[] {
       const parsed = parseDirectory(value);
       const pinnedTree = services.at(-1)?.pinnedTrees.at(-1);
       if (pinnedTree !== undefined && 'directory' in parsed) pinnedTree.assetsPath = parsed.directory;
+    } else if (name === 'Behind') {
+      const pinnedTree = services.at(-1)?.pinnedTrees.at(-1);
+      if (pinnedTree !== undefined) pinnedTree.behind = parseSha(value);
     }
   }
   return services;

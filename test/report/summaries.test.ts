@@ -46,6 +46,7 @@ function synced(
     kept: [],
     others: [],
     backup: undefined,
+    changedSince: [],
     assetsRoot: '/root',
     repositories: [repository],
   };

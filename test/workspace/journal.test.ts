@@ -7,6 +7,11 @@ test('a journal says what a run was about', () => {
   expect(parseJournal(text)).toEqual({ commit, services: ['sdk/tables', 'sdk/core'], empty: ['sdk/core'] });
 });
 
+test('a journal says that no file changes', () => {
+  const text = JSON.stringify({ commit, services: [], empty: [], filesStay: true });
+  expect(parseJournal(text)).toEqual({ commit, services: [], empty: [], filesStay: true });
+});
+
 test('a journal of an earlier version has no empty services', () => {
   expect(parseJournal(JSON.stringify({ commit, services: ['sdk/tables'] }))).toEqual({
     commit,

@@ -21,6 +21,12 @@ test('a commit is read back as it was written', () => {
   expect(parseCommit(formatCommit(TREE, SERVICES))).toEqual(SERVICES);
 });
 
+test('a pushed tree to which others had added something says which commit it waits for', () => {
+  const [waiting] = SERVICES as [SyncedService];
+  const services = [{ ...waiting, pinnedTrees: waiting.pinnedTrees.map((tree) => ({ ...tree, behind: A })) }];
+  expect(parseCommit(formatCommit(TREE, services))).toEqual(services);
+});
+
 test('a commit is the same bytes wherever and whenever it is made', () => {
   expect(formatCommit(TREE, [service('sdk/a', 'https://x/1')]).toString()).toBe(
     [

@@ -14,7 +14,7 @@ import { selectAll } from '../../selection/selection.ts';
 import { importTrees, type RecordedTree, recordPush } from '../../workspace/record-push.ts';
 import type { RootState } from '../../workspace/root.ts';
 import { withRootLock } from '../../workspace/root-lock.ts';
-import { syncRoot } from '../../workspace/sync-root.ts';
+import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import type { Changes, MovedPin, PushWork } from './model.ts';
 import { byManifestDirectory } from './pins.ts';
 
@@ -85,17 +85,18 @@ function recordedOf({ synced }: RootState, { changed, sha, tree }: PushedTree): 
   const before = synced?.services
     .find((found) => found.service === service)
     ?.pinnedTrees.find((found) => found.directory === directory);
+  const recorded = { service, directory, assetsPath, before, changes, tree: onDisk, byTree: true };
+  if (onDisk === ours && tree === ours) return { ...recorded, sha };
   // What others added is not on disk yet: until it is brought, the root is not at the new pin.
-  const isThere = onDisk === ours && tree === ours;
-  return { service, directory, assetsPath, before, changes, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
+  return { ...recorded, sha: commit ?? sha, behind: sha };
 }
 
-/** Brings what others added to services meanwhile. */
-async function bringServices(
+/** Brings what others added to services meanwhile. A run that was cut off is finished first. */
+export async function bringServices(
   { request, access, root, log }: PushWork,
   services: readonly Directory[],
   signal: AbortSignal,
-): Promise<Traffic> {
+): Promise<SyncRootResult> {
   const { codeRepository, repositoryOptions } = request;
   const { pins } = await selectAll(request.selection, codeRepository, SILENT, signal);
   return syncRoot(

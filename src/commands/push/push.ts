@@ -17,6 +17,7 @@ import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
 import { adoptRecordings, isUnmade } from '../../workspace/first-root.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
+import { bringBehind, finishCutOff } from './cut-off.ts';
 import { finish, type PushedTree } from './finish.ts';
 import type { Changes, MovedPin, PushRequest, PushResult, PushWork } from './model.ts';
 import { offer, offerOwed } from './owed.ts';
@@ -24,8 +25,8 @@ import { commitLeftPins, commitPins, openPinsBranch } from './pins.ts';
 import { checkForSecrets, compareRecordings, factsOf, publishTrees } from './publish-changes.ts';
 import { fetchTreeOf, readChanges } from './read-changes.ts';
 
-/** What a push did, and the traffic of the sync that ended it. */
-type Pushed = Partial<PushResult> & { brought?: Traffic };
+/** What a push did, and the traffic of the syncs before and after it. */
+type Pushed = Partial<PushResult> & { finished?: Traffic; brought?: Traffic };
 
 export async function push(request: PushRequest, log: Log, signal: AbortSignal): Promise<PushResult> {
   const { codeRepository, repositoryOptions } = request;
@@ -40,20 +41,22 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
   if (isFirst) adoptRecordings(root, selection, access.url.url, codeRepository);
   const result = await withAssetsRepository(access, repositoryOptions, log, async (assets): Promise<Pushed> => {
     const work = { request, log, selection, root, access, assets };
+    const finished = await finishCutOff(work, signal);
     const changes = await readChanges(work, signal);
-    if (changes !== undefined) return pushChanges(work, changes, signal);
+    if (changes !== undefined) return { ...(await pushChanges(work, changes, signal)), finished };
     if (request.dryRun) return {};
     const opened = await offerOwed(work, signal);
-    return { ...opened, ...(request.commitPins ? await commitLeftPins(work, signal) : {}) };
+    const committed = request.commitPins ? await commitLeftPins(work, signal) : {};
+    return { ...opened, ...committed, finished, brought: await bringBehind(work, signal) };
   });
-  const { brought = NO_TRAFFIC, requests, bytes, ...pushed } = result;
+  const { finished = NO_TRAFFIC, brought = NO_TRAFFIC, requests, bytes, ...pushed } = result;
   return {
     ...NOTHING,
     assetsRoot: located.assetsRoot,
     repository: access.url,
     ...pushed,
-    requests: requests + brought.requests,
-    bytes: bytes + brought.bytes,
+    requests: requests + finished.requests + brought.requests,
+    bytes: bytes + finished.bytes + brought.bytes,
   };
 }
 

@@ -70,12 +70,12 @@ function objectFolders({ root, assets: { store } }: PushWork): string[] {
 function elsewhereNotices({ synced }: RootState, pins: Pins): string[] {
   return (synced?.services ?? []).flatMap(({ service, pinnedTrees }) => {
     const pinned = new Map(pins.pinnedTreesOf(service).map(({ directory, sha }) => [directory, sha]));
-    const moved = pinnedTrees.find(({ directory, sha }) => pinned.get(directory) !== sha);
+    const moved = pinnedTrees.find(({ directory, sha, behind = sha }) => pinned.get(directory) !== behind);
     if (moved === undefined) return [];
     const pin = pinned.get(moved.directory);
     const where = pin === undefined ? 'without a pin' : `pinned at ${shortSha(pin)}`;
     return [
-      `${moved.directory} is on disk as of ${shortSha(moved.sha)}, but ${where}: if you pushed it and lost the edit of recordings.json, ${shellCommand(['assets-sync', 'repin', service, '--from-disk'])} makes it again; else assets-sync sync brings what is pinned`,
+      `${moved.directory} is on disk as of ${shortSha(moved.behind ?? moved.sha)}, but ${where}: if you pushed it and lost the edit of recordings.json, ${shellCommand(['assets-sync', 'repin', service, '--from-disk'])} makes it again; else assets-sync sync brings what is pinned`,
     ];
   });
 }

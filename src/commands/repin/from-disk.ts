@@ -35,13 +35,14 @@ export async function planFromDisk(
   }
   const moves = meant.flatMap(({ service, pinnedTrees }) => {
     const pinned = pins.pinnedTreesOf(service);
-    return pinnedTrees.flatMap(({ directory, sha, tree, repository: from }): Move[] => {
+    return pinnedTrees.flatMap(({ directory, sha, tree, repository: from, behind }): Move[] => {
       const pin = pinned.find((one) => one.directory === directory)?.pin;
       // What an assets.json pins, or another repository has, is no entry of recordings.json.
       if (from !== repository.url) return [];
-      if (pin !== undefined && (pin.sha === undefined || pin.sha === sha)) return [];
+      const to = behind ?? sha;
+      if (pin !== undefined && (pin.sha === undefined || pin.sha === to)) return [];
       const { manifestDirectory } = placeOf(manifests, directory, pin);
-      return [{ directory, manifestDirectory, pin, to: sha, tree, why: 'disk' }];
+      return [{ directory, manifestDirectory, pin, to, tree: behind === undefined ? tree : undefined, why: 'disk' }];
     });
   });
   return { moves, services: meant.map(({ service }) => service), repository, manifests };

@@ -19,7 +19,7 @@ import { findUnknown } from '../../selection/unknown-services.ts';
 import { adoptRecordings, isUnmade } from '../../workspace/first-root.ts';
 import { type Inspection, inspectRoot } from '../../workspace/inspect.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
-import { type SyncRootRequest, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
+import { NOTHING_SYNCED, type SyncRootRequest, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import { planPinEdits, type RestoredPin, restoreCommittedPins } from './reset-pins.ts';
 
 export interface ResetRequest {
@@ -90,7 +90,7 @@ export async function reset(
   if (!(await mayGo(dropped, restored, confirm))) return undefined;
   const removed = services.filter((service) => pins.pinnedTreesOf(service).length === 0);
   const result = { assetsRoot, dropped, pins: restored, removed };
-  if (services.length === 0) return { ...NOTHING, ...result };
+  if (services.length === 0) return { ...NOTHING_SYNCED, ...result };
 
   const chosen = services
     .filter((service) => !removed.includes(service))
@@ -193,13 +193,3 @@ function refused(): AssetsSyncError {
     hint: 'Look at them with assets-sync status, and give --yes (yes: true in CI) if they may go; recordings are kept in a backup.',
   });
 }
-
-const NOTHING: SyncRootResult = {
-  services: [],
-  repositories: [],
-  ...NO_TRAFFIC,
-  cacheHit: false,
-  kept: [],
-  others: [],
-  backup: undefined,
-};

@@ -17,7 +17,7 @@ import type { CacheService, CacheUse, CiCache } from '../../store/ci-cache.ts';
 import { adoptRecordings, isUnmade } from '../../workspace/first-root.ts';
 import { privateStores } from '../../workspace/layout.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
-import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
+import { NOTHING_SYNCED, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import { tellOfOthers } from './other-services.ts';
 import { forgetRestores, inProxyLayout, tellProxy } from './proxy-layout.ts';
 
@@ -82,7 +82,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
     if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
     const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
     if (synced !== undefined) await tellOfOthers(request, located, selection, synced.services, log, signal);
-    return { ...NOTHING, assetsRoot, changes: undefined, verified };
+    return { ...NOTHING_SYNCED, assetsRoot, changes: undefined, verified };
   }
   const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
   const proof = request.verify ? await prove(request, accesses, services, log, signal) : NO_TRAFFIC;
@@ -196,13 +196,3 @@ async function prove(
   if (wrong !== undefined) throw wrong;
   return { requests, bytes };
 }
-
-const NOTHING: SyncRootResult = {
-  services: [],
-  repositories: [],
-  ...NO_TRAFFIC,
-  cacheHit: false,
-  kept: [],
-  others: [],
-  backup: undefined,
-};

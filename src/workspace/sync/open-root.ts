@@ -18,21 +18,25 @@ import type { SyncedService } from '../synced-commit.ts';
 import { writeSyncedCommit } from '../write-commit.ts';
 import { makeRoot, NO_STATE, type Work } from './work.ts';
 
-/** Reads the root's state; a sync that was cut off is finished first. */
-export async function openRoot(work: Work, signal: AbortSignal): Promise<RootState> {
+interface OpenedRoot {
+  state: RootState;
+  /** The names of backups of files that changed since a run was cut off. */
+  changedSince: string[];
+}
+
+/** Reads the root's state; a run that was cut off is finished first. */
+export async function openRoot(work: Work, signal: AbortSignal): Promise<OpenedRoot> {
   const { root, log } = work;
-  if (!root.exists()) return NO_STATE;
+  if (!root.exists()) return { state: NO_STATE, changedSince: [] };
   mendUserIndex(root);
   const state = await root.readState(signal);
-  if (state.interrupted === undefined) return state;
+  if (state.interrupted === undefined) return { state, changedSince: [] };
   makeRoot(work);
   const backups = await finishInterrupted(work, state, state.interrupted, signal);
-  log.info('An earlier sync was cut off; it was finished first.');
-  for (const backup of backups) {
-    const name = backup.slice(BACKUPS.length);
-    log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
-  }
-  return root.readState(signal);
+  log.info('An earlier run was cut off; it was finished first.');
+  const changedSince = backups.map((backup) => backup.slice(BACKUPS.length));
+  for (const name of changedSince) log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
+  return { state: await root.readState(signal), changedSince };
 }
 
 /** Failures that bringing something else would not mend. */

@@ -2,22 +2,19 @@
 import type { Traffic } from '../../base/traffic.ts';
 import type { FoundTree } from '../../fetch/fetch-trees.ts';
 import type { SyncPlan } from '../plan-sync.ts';
-import type { SyncedService } from '../synced-commit.ts';
 import type { Totals } from '../totals.ts';
 import { treesOf } from './chosen-trees.ts';
 import type { ServiceResult, SyncRootResult, Work } from './work.ts';
 
-interface Outcome {
-  others: readonly SyncedService[];
+interface Outcome extends Pick<SyncRootResult, 'others' | 'backup' | 'changedSince'> {
   totals: Totals | undefined;
-  backup: string | undefined;
 }
 
 export function report(
   { repositories }: Work,
   plan: SyncPlan,
   trees: readonly FoundTree[] | undefined,
-  { others, totals, backup }: Outcome,
+  { others, totals, backup, changedSince }: Outcome,
 ): Omit<SyncRootResult, keyof Traffic> {
   return {
     repositories: repositories.all.map(({ url }) => url),
@@ -34,6 +31,7 @@ export function report(
     kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
     others,
     backup,
+    changedSince,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Place } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
-import type { Traffic } from '../../base/traffic.ts';
+import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import type { Accesses } from '../../fetch/access.ts';
 import type { AssetsRepositories, AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { ChosenService, SelectedService } from '../../pins/pins.ts';
@@ -56,7 +56,21 @@ export interface SyncRootResult extends Traffic {
   others: readonly SyncedService[];
   /** Where the discarded ones are. */
   backup: string | undefined;
+  /** The names of backups of files that changed since a run was cut off, which this one finished. */
+  changedSince: readonly string[];
 }
+
+/** What comes of a sync of no service. */
+export const NOTHING_SYNCED: SyncRootResult = {
+  services: [],
+  repositories: [],
+  ...NO_TRAFFIC,
+  cacheHit: false,
+  kept: [],
+  others: [],
+  backup: undefined,
+  changedSince: [],
+};
 
 /** What a sync works with. */
 export interface Work {

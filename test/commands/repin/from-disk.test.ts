@@ -55,6 +55,26 @@ test('with a path only that service is pinned, and with --dry-run none', async (
   expect([now['sdk/a'].sha, typeof now['sdk/c']]).toEqual([first, 'object']);
 });
 
+test('a push that was cut off before it had brought what others added is pinned as it was', async () => {
+  const work = new Workspace();
+  work.write('recordings.json', { $repository: assets.dir, 'sdk/a': assets.pin(first, 'sdk/a') });
+  work.write('sdk/a/test.py', 'x\n');
+  work.commit();
+  await run(work, 'sync', { paths: ['*'] });
+  const pushed = assets.commit({ files: { 'sdk/a/theirs.json': 'theirs\n' } });
+  const commit = join(work.folder, 'commit');
+  writeFileSync(commit, `${git(work.root, 'cat-file', 'commit', 'HEAD')}\nBehind: ${pushed}\n`);
+  const behind = git(work.root, 'hash-object', '-t', 'commit', '-w', commit);
+  for (const name of ['HEAD', 'refs/assets-sync/synced']) writeFileSync(join(work.root, '.git', name), `${behind}\n`);
+
+  expect((await run(work, 'push')).said).toContain('assets-sync repin sdk/a --from-disk');
+  await run(work, 'repin', { flags: { fromDisk: true } });
+  // Of what is there, nobody knows the tree yet.
+  expect(JSON.parse(readFileSync(join(work.code, 'recordings.json'), 'utf8'))['sdk/a']).toEqual({ sha: pushed });
+  await run(work, 'push');
+  expect(readFileSync(join(work.root, 'sdk/a/theirs.json'), 'utf8')).toBe('theirs\n');
+});
+
 test('a service that is not on disk is named', async () => {
   const work = new Workspace();
   writeFileSync(join(work.code, 'recordings.json'), JSON.stringify({ $repository: assets.dir, 'sdk/a': first }));

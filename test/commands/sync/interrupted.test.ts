@@ -99,7 +99,7 @@ describe('a sync that was cut off', () => {
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
     const { code, stdout, stderr } = await work.cli(['sync', '--base', 'HEAD']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'No service to sync.\n' });
-    expect(stderr).toContain('An earlier sync was cut off; it was finished first.');
+    expect(stderr).toContain('An earlier run was cut off; it was finished first.');
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
     expect(git(work.root, 'status', '--porcelain')).toBe('');
 
