@@ -56,16 +56,21 @@ export function findAccesses(
   onWarning: (problem: Problem) => void,
 ): Accesses {
   const known = new Map<string, Access>();
-  const named = new Set<string>();
+  const byName = new Map<string, Access>();
+  const find = (pin: OfRepository): Access => {
+    const url = repositoryUrlOf(request, root, base, pin);
+    const access = known.get(url.url) ?? accessTo(url, request, root, pin, onWarning);
+    known.set(url.url, access);
+    return access;
+  };
   return {
     branch: request.branch ?? root.settings.branch ?? DEFAULT_BRANCH,
     hasOwn: (request.repository ?? root.settings.repository) !== undefined,
     of: (pin) => {
-      named.add(pin.assetsJson?.repository ?? root.settings.repository ?? '');
-      if (request.repository !== undefined && named.size > 1) throw notOneRepository([...named]);
-      const url = repositoryUrlOf(request, root, base, pin);
-      const access = known.get(url.url) ?? accessTo(url, request, root, pin, onWarning);
-      known.set(url.url, access);
+      const name = pin.assetsJson?.repository ?? root.settings.repository ?? '';
+      const access = byName.get(name) ?? find(pin);
+      byName.set(name, access);
+      if (request.repository !== undefined && byName.size > 1) throw notOneRepository([...byName.keys()]);
       return access;
     },
   };

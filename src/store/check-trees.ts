@@ -7,7 +7,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
 import type { Environment } from '../git/environment.ts';
 import { parseTree, type TreeEntry } from '../git/objects/compose-tree.ts';
-import { readObjects } from '../git/objects/read.ts';
+import { type ReadObjects, withObjectReader } from '../git/objects/read.ts';
 
 /** Files of one service; a large one has some thousand. The files of a tree that is there twice count twice. */
 export const MAX_FILES = 1_000_000;
@@ -28,16 +28,7 @@ interface Contents {
  * @throws `malformed-tree`; `too-large` for more files than anybody has
  */
 export async function checkTrees(roots: readonly Sha[], environment: Environment, signal: AbortSignal): Promise<void> {
-  const seen = new Map<Sha, Contents>();
-  let level = [...new Set(roots)];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) throw tooDeep(level[0] as Sha);
-    for (const object of await readObjects(level, { environment, signal })) {
-      if (object?.type === 'tree') seen.set(object.name, readContents(object.name, object.content));
-    }
-    const below = level.flatMap((tree) => seen.get(tree)?.trees ?? []);
-    level = [...new Set(below)].filter((tree) => !seen.has(tree));
-  }
+  const seen = await withObjectReader(environment, signal, (read) => readAll(roots, read));
   const counts = new Map<Sha, number>();
   for (const root of roots) {
     if (countFiles(root, { seen, counts }) <= MAX_FILES) continue;
@@ -45,6 +36,21 @@ export async function checkTrees(roots: readonly Sha[], environment: Environment
       hint: 'No service has as many recordings: look at its commit, and pin one that is right.',
     });
   }
+}
+
+/** Level by level. */
+async function readAll(roots: readonly Sha[], read: ReadObjects): Promise<Map<Sha, Contents>> {
+  const seen = new Map<Sha, Contents>();
+  let level = [...new Set(roots)];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) throw tooDeep(level[0] as Sha);
+    for (const object of await read(level)) {
+      if (object?.type === 'tree') seen.set(object.name, readContents(object.name, object.content));
+    }
+    const below = level.flatMap((tree) => seen.get(tree)?.trees ?? []);
+    level = [...new Set(below)].filter((tree) => !seen.has(tree));
+  }
+  return seen;
 }
 
 function readContents(tree: Sha, content: Buffer): Contents {

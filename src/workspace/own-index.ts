@@ -32,9 +32,10 @@ export function hasUserIndex(root: AssetsRoot): boolean {
   return existsSync(own) && existsSync(user) && readFileSync(own).equals(readFileSync(user));
 }
 
-/** Where git cannot read the user's index any more, it gets one that it can. */
+/** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
 export function mendUserIndex(root: AssetsRoot): void {
-  if (!isWholeIndex(userIndexOf(root)) && existsSync(ownIndexIn(root.dir))) writeUserIndex(root);
+  if (hasUserIndex(root) || isWholeIndex(userIndexOf(root))) return;
+  if (existsSync(ownIndexIn(root.dir))) writeUserIndex(root);
 }
 
 /** Removes the lock of a run that was killed: the caller holds the root's lock, so nobody else is at work on that index. */

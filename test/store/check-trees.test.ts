@@ -110,3 +110,8 @@ test('a service of more bytes than any disk of a build agent is not written', ()
   expect(() => checkSizes(services(Number.NaN))).not.toThrow();
   expect(() => checkSizes(services(200e9))).toThrow(expect.objectContaining({ code: 'too-large' }));
 });
+
+test('a git that ends before it has answered vouches for nothing', async () => {
+  const environment = ownEnvironment(join(repository, 'nowhere'));
+  await expect(checkTrees([tree()], environment, signal)).rejects.toThrow(/cat-file/);
+});
