@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Random } from '../test/fixtures/random.ts';
 import { plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 
 export const SHAPE: Shape = { name: 'kill', services: 6, filesPerService: 60, randomBytesPerFile: 1300, commits: 40 };
@@ -24,25 +25,6 @@ const ARGS: Record<Operation, readonly string[]> = {
   push: ['push', '--no-pull-request', '--message', 'Record'],
   prune: ['cache', 'prune', '--days', '1'],
 };
-
-/** Small and seeded: the same moves on every machine, if not the same moments. */
-export class Random {
-  private state: number;
-
-  constructor(seed: number) {
-    this.state = seed;
-  }
-
-  /** From 0 to 1. */
-  next(): number {
-    this.state = (this.state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return this.state / 4_294_967_296;
-  }
-
-  below(limit: number): number {
-    return Math.floor(this.next() * limit);
-  }
-}
 
 export interface Repository {
   dir: string;

@@ -13,8 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveGit } from '../src/commands/demo/http-server.ts';
+import { Random } from '../test/fixtures/random.ts';
 import { generateRepository } from './generate-repository.ts';
-import { gitLines, isOperation, Lane, OPERATIONS, type Operation, Random, type Repository, SHAPE } from './kill-lane.ts';
+import { gitLines, isOperation, Lane, OPERATIONS, type Operation, type Repository, SHAPE } from './kill-lane.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGKILL'] as const;
 type Signal = (typeof SIGNALS)[number];

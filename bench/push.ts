@@ -100,7 +100,7 @@ async function main(): Promise<void> {
 function pushing(repository: string, url: string, files: number, bytes: number, behind = 0): Way {
   const prepare = async (folder: string): Promise<Command> => {
     const code = join(folder, 'code');
-    const environment = { ...plainEnvironment(), HOME: folder, ASSETS_SYNC_STORE: join(folder, 'store') };
+    const environment = { ...plainEnvironment(), ...PERSON, HOME: folder, ASSETS_SYNC_STORE: join(folder, 'store') };
     const sha = git(repository, 'rev-parse', `main~${behind}`);
     const tree = git(repository, 'rev-parse', `${sha}:${SERVICE}`);
     git(folder, 'init', '-q', code);
