@@ -138,8 +138,6 @@ async function fetchTreesSince(
   commits: readonly Sha[],
   signal: AbortSignal,
 ): Promise<void> {
-  // A git process offers only what it has.
-  if (!remote.isConnected) return;
-  const offering = { ...scratch, tips: commits };
-  await remote.fetch(offering, { wants: tips, filter: 'blob:none', negotiate: true, moreFollow: true }, signal);
+  // Where it cannot be asked for, the trees are found one after the other.
+  await remote.fetchSince(scratch, { wants: tips, filter: 'blob:none', since: commits }, signal);
 }

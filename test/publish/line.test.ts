@@ -66,6 +66,17 @@ test('the next push is the next commit of the same branch, of another service to
   expect(two.requests - 2).toBeLessThanOrEqual(8);
 });
 
+test('a pin some commits behind main takes eight requests, also among so many services that trees differ by little', async () => {
+  const services = Array.from({ length: 90 }, (_, number) => [`sdk/s${number}/one.json`, `${number}\n`] as const);
+  const at = assets.commit({ files: Object.fromEntries(services) });
+  assets.commit({ files: { 'sdk/tables/theirs.json': 'theirs\n' } });
+  assets.commit({ files: { 'sdk/core/theirs.json': 'theirs\n' } });
+  const { sha, requests } = await push(record(at, { 'mine.json': 'mine\n' }));
+  expect(between('main', sha)).toEqual(['sdk/tables/mine.json']);
+  // Two of them brought what was recorded on.
+  expect(requests - 2).toBeLessThanOrEqual(8);
+});
+
 test('what main has in the same service since is merged in, once, and can be merged whatever comes then', async () => {
   const one = await push(record(second, { 'one.json': '1\n' }));
   const moved = assets.commit({ files: { 'sdk/tables/theirs.json': 'v1\n', 'sdk/odd/lf.json': 'v1\n' } });

@@ -98,12 +98,36 @@ export class Remote {
    * Fetches into a scratch.
    * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
    */
-  async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched> {
+  fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched> {
+    const send = (transport: Transport) => transport.fetch(scratch, request, signal);
+    return this.bring(scratch, request, signal, () => this.firstAnswer(request.moreFollow === true, send));
+  }
+
+  /**
+   * Fetches what some commits, and all before them, lack: over a connection that is kept, since a git process offers only what is here.
+   * @returns false where none is kept, or the server leaves nothing out: nothing came
+   * @throws as `fetch`
+   */
+  async fetchSince(
+    scratch: Scratch,
+    request: Required<Pick<FetchRequest, 'wants' | 'filter' | 'since'>>,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    if (!this.isConnected) return false;
+    const send = () => this.session.fetch(scratch, request, signal);
+    return (await this.bring(scratch, request, signal, send)) !== undefined;
+  }
+
+  private async bring<T extends Fetched | undefined>(
+    scratch: Scratch,
+    request: FetchRequest,
+    signal: AbortSignal,
+    send: () => Promise<T>,
+  ): Promise<T> {
     const before = packBytes(scratch);
     const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
-    const send = (transport: Transport) => transport.fetch(scratch, request, signal);
     try {
-      const answer = await this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send));
+      const answer = await this.ask(purpose, signal, send);
       this.traffic.fetches++;
       return answer;
     } finally {

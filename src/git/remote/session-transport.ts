@@ -87,10 +87,10 @@ export class SessionTransport implements Transport {
 
 /** What a connection can be asked for: objects by name alone. @returns undefined where the request is for something else */
 export function asObjectRequest(scratch: Pick<Scratch, 'tips'>, request: FetchRequest): ObjectRequest | undefined {
-  const { wants, filter, depth, shallowExclude, negotiate = false } = request;
+  const { wants, filter, depth, shallowExclude, negotiate = false, since } = request;
   const names = wants.map(parseSha).filter((name) => name !== undefined);
   if (names.length < wants.length || shallowExclude !== undefined) return undefined;
-  if (!negotiate) return { wants: names, filter, depth };
+  if (!negotiate) return { wants: names, filter, depth, ...(since === undefined ? {} : { since }) };
   // A pack that lacks what is here is no whole one, and without a filter git would have to be told which that is.
   const { tips: haves } = scratch;
   return haves === undefined || filter === undefined ? undefined : { wants: names, filter, depth, haves };

@@ -13,6 +13,8 @@ export interface FetchRequest {
   shallowExclude?: string;
   /** Offer the server what is here already. */
   negotiate?: boolean;
+  /** Only what these commits, and all before them, lack. Nothing of them need be here: what comes stands by itself. */
+  since?: readonly Sha[];
   /** Fetch what is here already but lacks what an earlier filter left out. */
   refetch?: true;
   /** Other requests will follow: the connection is kept for them. */
@@ -27,6 +29,8 @@ export interface ObjectRequest {
   depth?: number | undefined;
   /** Commits at depth 1 that are here already: what they hold is left out. */
   haves?: readonly Sha[] | undefined;
+  /** Commits of which nothing is here: what they, and all before them, have is left out. */
+  since?: readonly Sha[] | undefined;
 }
 
 export interface Fetched {

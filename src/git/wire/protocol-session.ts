@@ -108,10 +108,10 @@ export class ProtocolSession {
     onProgress: ((text: string) => void) | undefined,
     signal: AbortSignal,
   ): Promise<Fetched | undefined> {
-    const { wants, haves } = request;
+    const { wants, haves, since } = request;
     const filtered = request.filter !== undefined && this.can('fetch', 'filter');
     // A pack that lacks what is here is no whole one, and git would have to be told which that is.
-    if (haves !== undefined && !filtered) return undefined;
+    if ((haves ?? since) !== undefined && !filtered) return undefined;
     if (this.capabilities === undefined) return this.helperFetch.fetch(scratch, request, onProgress);
     // Before index-pack is started: the server has to think first.
     this.sendFetch(scratch, { ...request, filter: filtered ? request.filter : undefined }, onProgress !== undefined);
@@ -126,7 +126,8 @@ export class ProtocolSession {
       onStderr: onProgress,
     });
     const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-    const cameAll = pack !== undefined && packHolds(join(scratch.packs, `pack-${pack}.idx`), wants);
+    // Of what was wanted, earlier commits may have some.
+    const cameAll = pack !== undefined && (since !== undefined || packHolds(join(scratch.packs, `pack-${pack}.idx`), wants));
     if (exitCode === 0 && cameAll) return { filtered, isWhole: true };
     // The rest of the answer was not read: nothing more can be asked.
     const words = exitCode === 0 ? '' : await this.close();
@@ -139,7 +140,8 @@ export class ProtocolSession {
     );
   }
 
-  private sendFetch(scratch: Scratch, { wants, filter, depth, haves = [] }: ObjectRequest, progress: boolean): void {
+  private sendFetch(scratch: Scratch, request: ObjectRequest, progress: boolean): void {
+    const { wants, filter, depth, haves = [], since = [] } = request;
     this.send('fetch', [
       ...(progress ? [] : ['no-progress']),
       'ofs-delta',
@@ -149,7 +151,7 @@ export class ProtocolSession {
       ...(filter === undefined ? [] : [`filter ${filter}`]),
       // Without it a server leaves out nothing but what the same history has.
       ...(haves.length === 0 ? [] : ['thin-pack']),
-      ...haves.map((name) => `have ${name}`),
+      ...[...haves, ...since].map((name) => `have ${name}`),
       'done',
     ]);
   }

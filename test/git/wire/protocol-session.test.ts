@@ -123,6 +123,37 @@ test('asks for names, a commit and then its tree, with one greeting and one sign
   expect(isRunning()).toBe(false);
 });
 
+describe('asked for what commits lack of which nothing is here', () => {
+  const since = (session: ProtocolSession, wants: Sha[], commits: Sha[]) =>
+    session.fetch(scratch, { wants, filter: 'blob:none', since: commits }, undefined, never);
+
+  test('brings that, standing by itself', async () => {
+    // Trees so large that a server would send how they differ from those of before.
+    const many = Array.from({ length: 90 }, (_, number) => [`sdk/tables/${number}.json`, `${number}\n`] as const);
+    const base = assets.commit({ files: Object.fromEntries(many) }) as Sha;
+    const tip = assets.commit({ files: { 'sdk/tables/after.json': 'after\n' } }) as Sha;
+    const session = await open('blobless');
+    expect(await since(session, [tip, first], [base])).toEqual({ filtered: true, isWhole: true });
+    expect(objects().sort()).toEqual(
+      [`${tip} commit`, ...['', 'sdk', 'sdk/tables'].map((directory) => `${assets.tree(tip, directory)} tree`)].sort(),
+    );
+    await session.close();
+  });
+
+  test('brings nothing where they lack nothing', async () => {
+    const session = await open('blobless');
+    expect(await since(session, [first], [assets.sha('main') as Sha])).toEqual({ filtered: true, isWhole: true });
+    expect(objects()).toEqual([]);
+    await session.close();
+  });
+
+  test.each(['plain', 'reachable'] as const)('does not ask a server that would send everything (%s)', async (profile) => {
+    const session = await open(profile);
+    expect(await since(session, [assets.sha('main') as Sha], [first])).toBe(undefined);
+    await session.close();
+  });
+});
+
 test('goes on after a refusal', async () => {
   const session = await open('full');
   expect(await wordsOf(ask(session, [NOWHERE], 'tree:0', 1))).toMatch(/not our ref 0{38}ff/);
