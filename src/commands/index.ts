@@ -21,6 +21,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { names: ['run'], load: () => import('./run/command.ts') },
   { names: ['proxy'], load: () => import('./proxy/command.ts') },
   { names: ['migrate'], load: () => import('./migrate/command.ts') },
+  { names: ['mirror'], load: () => import('./mirror/command.ts') },
   { names: ['cache'], load: () => import('./cache/command.ts') },
   { names: ['completion'], load: () => import('./completion/command.ts') },
   { names: ['demo'], load: () => import('./demo/command.ts') },

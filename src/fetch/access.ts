@@ -1,6 +1,7 @@
 /** Which assets repository a run uses, and as whom. */
 import { AssetsSyncError, listNames, type Place, type Problem } from '../base/errors.ts';
 import { type GitUrl, parseGitUrl } from '../base/git-url.ts';
+import { type MirrorAddress, parseMirror } from '../base/mirror-address.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
 import { manifestError } from '../pins/load.ts';
 import type { Manifest } from '../pins/manifest.ts';
@@ -13,6 +14,8 @@ export interface AccessRequest {
   /** The assets repository and its main branch, in place of the file's. */
   repository: string | undefined;
   branch: string | undefined;
+  /** A mirror of it, in place of the file's. */
+  mirror?: { text: string /** Absolute: what a relative path is relative to. */; base: string } | undefined;
   token: Token | undefined;
   /** Where an `owner/name` lives: `https://github.com`. */
   gitHubServer: string;
@@ -32,7 +35,7 @@ type OfRepository = Pick<PinnedPlace['pin'], 'assetsJson'>;
 
 /** For pins that are all of one repository. */
 export function onlyAccess(access: Access): Accesses {
-  return { of: () => access, hasOwn: true, branch: access.branch };
+  return { of: () => access, hasOwn: true, branch: access.branch, mirror: undefined };
 }
 
 /** The assets repositories of a run: that of `$repository`, and those that assets.json files name. */
@@ -43,6 +46,8 @@ export interface Accesses {
   hasOwn: boolean;
   /** Their main branch. */
   branch: string;
+  /** Where packs of them are, which is asked before their servers. */
+  mirror: MirrorAddress | undefined;
 }
 
 /**
@@ -65,6 +70,7 @@ export function findAccesses(
   };
   return {
     branch: request.branch ?? root.settings.branch ?? DEFAULT_BRANCH,
+    mirror: findMirror(request, root, base),
     hasOwn: (request.repository ?? root.settings.repository) !== undefined,
     of: (pin) => {
       const name = pin.assetsJson?.repository ?? root.settings.repository ?? '';
@@ -176,4 +182,26 @@ function parseRepository(
     throw manifestError([{ message, at }]);
   }
   return parsed;
+}
+
+/**
+ * The mirror that the `mirror` input names, else the file.
+ * @throws `bad-manifest` at the setting's place, or `bad-usage` for the input
+ */
+function findMirror({ mirror, isLocalUser }: AccessRequest, root: Manifest, base: string): MirrorAddress | undefined {
+  if (mirror !== undefined) {
+    const parsed = parseMirror(mirror.text, mirror.base);
+    if (!('error' in parsed)) return parsed;
+    throw new AssetsSyncError('bad-usage', `The mirror input cannot be used: ${parsed.error}.`, {
+      hint: 'Give an http(s) address that everybody may read, or the path of a folder.',
+    });
+  }
+  const { mirror: text } = root.settings;
+  if (text === undefined) return undefined;
+  const at = root.places.$mirror ?? { file: root.file };
+  const parsed = parseMirror(text, base);
+  if ('error' in parsed) throw manifestError([{ message: `$mirror cannot be used: ${parsed.error}`, at }]);
+  // As of $repository: a pull request can edit the file.
+  if (isLocalUser || parsed.kind === 'http') return parsed;
+  throw manifestError([{ message: 'in CI, $mirror is an http(s) address; a folder is given with the mirror input', at }]);
 }

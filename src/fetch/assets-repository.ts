@@ -6,6 +6,7 @@ import { Remote } from '../git/remote/remote.ts';
 import type { PinnedPlace } from '../pins/pins.ts';
 import { Store } from '../store/store.ts';
 import { type Access, type Accesses, onlyAccess } from './access.ts';
+import type { Mirror } from './mirror.ts';
 
 export interface AssetsRepository {
   url: GitUrl;
@@ -15,6 +16,8 @@ export interface AssetsRepository {
   store: Store;
   /** Its server. */
   remote: Remote;
+  /** What is asked before it for whole directories. */
+  mirror?: Mirror | undefined;
 }
 
 export interface RepositoryOptions {
@@ -86,12 +89,13 @@ export class AssetsRepositories {
 export async function withAssetsRepositories<T extends object>(
   accesses: Accesses,
   { storeBase, isLocalUser, config, attempts }: RepositoryOptions,
-  log: Pick<Log, 'progress' | 'info'>,
+  log: Pick<Log, 'progress' | 'info' | 'notice'>,
   body: (repositories: AssetsRepositories) => Promise<T>,
 ): Promise<T & Traffic> {
+  const mirror = accesses.mirror && new (await import('./mirror.ts')).Mirror(accesses.mirror, log.notice);
   const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
     const remote = new Remote({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
-    return { url, branch, store: new Store(storeBase, url), remote };
+    return { url, branch, store: new Store(storeBase, url), remote, mirror };
   });
   try {
     const result = await body(repositories);
@@ -107,7 +111,7 @@ export async function withAssetsRepositories<T extends object>(
 export function withAssetsRepository<T extends object>(
   access: Access,
   options: RepositoryOptions,
-  log: Pick<Log, 'progress' | 'info'>,
+  log: Pick<Log, 'progress' | 'info' | 'notice'>,
   body: (assets: AssetsRepository) => Promise<T>,
 ): Promise<T & Traffic> {
   return withAssetsRepositories(onlyAccess(access), options, log, (repositories) => body(repositories.of({})));

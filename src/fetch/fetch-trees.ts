@@ -1,6 +1,6 @@
 /** Brings the trees of pinned directories into the store, complete, with as few requests as the server allows. */
 import type { Directory } from '../base/directory.ts';
-import type { Problem } from '../base/errors.ts';
+import { AssetsSyncError, type ErrorCode, type Problem } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CiCache } from '../store/ci-cache.ts';
@@ -19,8 +19,8 @@ import { claimedTrees, forgetTrees, foundTrees, mismatchWarnings, type WantedTre
 export interface FoundTree extends PinnedTree {
   /** The directory's tree in its commit, which the store holds now; `absent`: the commit does not have that directory. */
   found: Sha | 'absent';
-  /** Where what is in it came from: it was in this machine's store, or came from a CI system's cache or from the server. */
-  source: 'store' | 'cache' | 'network';
+  /** Where what is in it came from: it was in this machine's store, or came from a CI system's cache, a mirror or the server. */
+  source: 'store' | 'cache' | 'mirror' | 'network';
 }
 
 export interface FetchedTrees {
@@ -60,8 +60,9 @@ export async function fetchTrees(
     await openLockedStore(store, held);
     store.removeAbandoned();
     if (ciCache !== undefined) known = await fetching.restore(ciCache, known, held);
+    known = await fetching.bringWhole(known, held);
     if (areCommitsCheaper(store)) known = forgetTrees(known, (tree) => tree.isClaimed && !isHeld(store, tree));
-    return fetching.report(pinnedTrees, await fetchMissing(assets, known, fetching, held));
+    return fetching.report(pinnedTrees, await fetching.fetchAll(known, held));
   });
 }
 
@@ -69,12 +70,15 @@ function isHeld({ completeTrees }: AssetsRepository['store'], { found }: WantedT
   return found === undefined || found === 'absent' || completeTrees.has(found);
 }
 
+/** Failures of a server that a mirror can make good. */
+const OF_SERVER: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['missing-commit', 'unreachable', 'unauthorized']);
+
 /** Gets trees with everything in them, and knows where each came from. */
 class CompleteTrees implements TreeNeed {
   private readonly assets: AssetsRepository;
   private readonly earlierTree: (directory: Directory) => Sha | undefined;
   /** Of the trees that were not in the store. */
-  private readonly sources = new Map<Sha, 'cache' | 'network'>();
+  private readonly sources = new Map<Sha, Exclude<FoundTree['source'], 'store'>>();
   /** A CI system's cache had something, most likely of the same directories. */
   private wasRestored = false;
 
@@ -130,12 +134,14 @@ class CompleteTrees implements TreeNeed {
 
   /** The trees of directories that the store holds at another commit. */
   private findResembling(trees: readonly Sha[], wanted: readonly WantedTree[]): Sha[] {
+    return foundTrees(wanted.filter((tree) => this.resemblesHeld(tree))).filter((tree) => trees.includes(tree));
+  }
+
+  /** Whether the store holds that directory at another commit. */
+  private resemblesHeld({ directory, assetsPath }: WantedTree): boolean {
     const { completeTrees, latestTrees } = this.assets.store;
-    const isHeld = (tree: Sha | undefined) => tree !== undefined && completeTrees.has(tree);
-    const resembling = wanted.filter(({ directory, assetsPath }) => {
-      return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(assetsPath));
-    });
-    return foundTrees(resembling).filter((tree) => trees.includes(tree));
+    const held = (tree: Sha | undefined) => tree !== undefined && completeTrees.has(tree);
+    return this.wasRestored || held(this.earlierTree(directory)) || held(latestTrees.of(assetsPath));
   }
 
   /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */
@@ -150,6 +156,45 @@ class CompleteTrees implements TreeNeed {
     store.completeTrees.add(complete);
     for (const tree of complete) this.sources.set(tree, 'cache');
     return known;
+  }
+
+  /** Brings from a mirror what is needed as a whole: of what resembles what is here, the server sends the difference alone. */
+  async bringWhole(wanted: readonly WantedTree[], signal: AbortSignal): Promise<WantedTree[]> {
+    if (this.assets.mirror === undefined) return [...wanted];
+    const { known } = await lookUpHere(this.assets.store, wanted, signal);
+    return (await this.bring(known, (tree) => !this.resemblesHeld(tree), signal)) ?? known;
+  }
+
+  /** @throws as `fetchMissing`, where a mirror has not got it either */
+  async fetchAll(wanted: readonly WantedTree[], signal: AbortSignal): Promise<WantedTree[]> {
+    try {
+      return await fetchMissing(this.assets, wanted, this, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      // What resembles what is here may be gone there, and a mirror was not asked for it yet.
+      const isOfServer = error instanceof AssetsSyncError && OF_SERVER.has(error.code);
+      const known = isOfServer ? await this.bring(wanted, () => true, signal) : undefined;
+      if (known === undefined) throw error;
+      return fetchMissing(this.assets, known, this, signal);
+    }
+  }
+
+  /** @returns what is known then; undefined where nothing came */
+  private async bring(
+    known: readonly WantedTree[],
+    isWanted: (tree: WantedTree) => boolean,
+    signal: AbortSignal,
+  ): Promise<WantedTree[] | undefined> {
+    const { store, mirror } = this.assets;
+    if (mirror === undefined) return undefined;
+    const wanted = known.filter((tree) => (tree.found === undefined || !isHeld(store, tree)) && isWanted(tree));
+    const brought = await mirror.bring(store, wanted, signal);
+    if (brought.size === 0) return undefined;
+    for (const tree of brought.values()) this.sources.set(tree, 'mirror');
+    return known.map((tree) => {
+      const found = brought.get(tree);
+      return found === undefined ? tree : { ...tree, found, isClaimed: false };
+    });
   }
 
   report(pinnedTrees: readonly PinnedTree[], known: readonly WantedTree[]): FetchedTrees {

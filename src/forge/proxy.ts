@@ -1,4 +1,5 @@
 /** Requests through the proxy that the environment names: Node's own `fetch` passes it by. */
+import { types } from 'node:util';
 
 export type Fetch = (address: string, init: object) => Promise<Response>;
 
@@ -28,4 +29,11 @@ export function findProxy({ protocol, hostname, port }: URL, env: NodeJS.Process
   if (isExcepted) return undefined;
   const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
   return /^https?:/i.test(withScheme) && URL.canParse(withScheme) ? withScheme : undefined;
+}
+
+/** `fetch` says why it failed in the cause of its error. */
+export function causesOf(error: unknown): string {
+  const words: string[] = [];
+  for (let at = error; types.isNativeError(at) && words.length < 5; at = at.cause) words.push(at.message);
+  return words.join(': ');
 }

@@ -42,6 +42,7 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     discard: boolean('discard'),
     yes: boolean('yes') ?? false,
     cache: choice('cache', INPUTS.cache.choices),
+    mirror: text('mirror'),
     layout: choice('layout', INPUTS.layout.choices),
     proxy: boolean('proxy') ?? false,
     proxyVersion: text('proxy-version'),

@@ -198,6 +198,12 @@ export const INPUTS = {
     taskDefault: 'machine',
     terminal: { value: 'where', isRare: true },
   },
+  mirror: {
+    type: 'text',
+    help: 'A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).',
+    defaultHelp: '`$mirror` in recordings.json',
+    terminal: { value: 'address', isRare: true },
+  },
   layout: {
     type: 'choice',
     choices: LAYOUTS,
@@ -314,6 +320,7 @@ export interface Inputs {
   discard: boolean | undefined;
   yes: boolean;
   cache: (typeof CACHES)[number];
+  mirror: string | undefined;
   layout: (typeof LAYOUTS)[number];
   proxy: boolean;
   proxyVersion: string | undefined;

@@ -50,6 +50,7 @@ export interface Settings {
   path?: string;
   split?: boolean;
   prefix?: string;
+  mirror?: string;
 }
 
 /** A file that pins: a recordings.json, or an assets.json. */

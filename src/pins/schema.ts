@@ -100,6 +100,12 @@ export const SETTINGS = {
     test: (text) => !text.startsWith('/') && isInnerPath(text),
     right: 'a directory of the assets repository, such as "python", without "..", ".git" or a slash at its beginning',
   },
+  $mirror: {
+    type: 'string',
+    description: 'Where packs of pinned directories are: an http(s) address that everybody may read, or the path of a folder.',
+    pattern: /./,
+    right: 'an http(s) address that everybody may read, or the path of a folder',
+  },
 } satisfies Record<string, Rule>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -101,6 +101,7 @@ const SOURCES: Record<ServiceResult['source'], string> = {
   restored: 'put back',
   store: 'store',
   cache: 'cache',
+  mirror: 'mirror',
   network: 'network',
 };
 

@@ -9,6 +9,7 @@ import { announcer } from '../report/announce.ts';
 
 export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal, values: CommandLineValues): CommandContext {
   const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');
+  const pathsFrom = host.atTerminal ? host.workspace : workingDirectory;
   const asTop = host.atTerminal && inputs.workingDirectory === undefined;
   const { isLocalUser, ownOrigin, storeBase } = host;
   const { retries: attempts } = inputs;
@@ -28,7 +29,7 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal, val
     },
     selection: {
       paths: inputs.paths,
-      pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+      pathsFrom,
       base: inputs.base,
       baseInput: host.show('base'),
       event: () => host.event(),
@@ -39,6 +40,7 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal, val
     access: {
       repository: inputs.repository,
       branch: inputs.branch,
+      mirror: inputs.mirror === undefined ? undefined : { text: inputs.mirror, base: pathsFrom },
       token,
       gitHubServer: host.gitHubServer,
       ownOrigin,

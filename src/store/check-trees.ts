@@ -27,8 +27,13 @@ interface Contents {
  * @param environment of a git directory that has the trees; what is not there, or is no tree, is not looked at
  * @throws `malformed-tree`; `too-large` for more files than anybody has
  */
-export async function checkTrees(roots: readonly Sha[], environment: Environment, signal: AbortSignal): Promise<void> {
-  const seen = await withObjectReader(environment, signal, (read) => readAll(roots, read));
+export function checkTrees(roots: readonly Sha[], environment: Environment, signal: AbortSignal): Promise<void> {
+  return withObjectReader(environment, signal, (read) => checkTreesBy(read, roots));
+}
+
+/** The same of trees that somebody else reads. */
+export async function checkTreesBy(read: ReadObjects, roots: readonly Sha[]): Promise<void> {
+  const seen = await readAll(roots, read);
   const counts = new Map<Sha, number>();
   for (const root of roots) {
     if (countFiles(root, { seen, counts }) <= MAX_FILES) continue;

@@ -11,11 +11,13 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { removeFolder, rename } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
+import { type Environment, ownEnvironment } from '../git/environment.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CacheNames } from './cache-names.ts';
+import { lookupEnvironment } from './lookup.ts';
 import type { Store } from './store.ts';
 import { importPack } from './untrusted-packs.ts';
-import { packCommits, packTrees } from './write-packs.ts';
+import { listAbove, listTrees, writePack } from './write-packs.ts';
 
 /** Where what was fetched is kept: on this machine, in the CI system's cache as well, or nowhere but in the assets root. */
 export type CacheUse = 'machine' | 'hosted' | 'off';
@@ -100,7 +102,13 @@ export class CiCache {
     const bySha = trees.filter(({ tree }) => tree === undefined);
     const found = new Set(trees.flatMap((tree) => (tree.found === 'absent' ? [] : [tree.found])));
     const scratch = store.newScratch();
-    rename(await packTrees(store, scratch, [...found], signal), join(cachePath, RECORDINGS));
-    if (bySha.length > 0) rename(await packCommits(store, scratch, bySha, signal), join(cachePath, COMMITS));
+    const pack = async (environment: Environment, objects: readonly Sha[] | Buffer, name: string) => {
+      rename(await writePack(join(scratch.dir, 'packed'), environment, objects, 'reuse', signal), join(cachePath, name));
+    };
+    const environment = ownEnvironment(store.dir);
+    await pack(environment, await listTrees(environment, [...found], signal), RECORDINGS);
+    if (bySha.length === 0) return;
+    const lookups = lookupEnvironment(store);
+    await pack(lookups, await listAbove(lookups, bySha, signal), COMMITS);
   }
 }

@@ -22,10 +22,19 @@ import type { Store } from './store.ts';
 export async function importPack(scratch: Scratch, file: string, signal: AbortSignal): Promise<boolean> {
   if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
   // A copy, which nobody changes between the check and its use.
-  const copy = join(scratch.dir, 'taken.pack');
-  copyFileSync(file, copy);
+  copyFileSync(file, takenPack(scratch));
+  return indexTaken(scratch, signal);
+}
+
+/** Where a pack from outside is put in a scratch, to be indexed. */
+export function takenPack(scratch: Scratch): string {
+  return join(scratch.dir, 'taken.pack');
+}
+
+/** Makes the pack that was put in a scratch one of its packs; what is damaged is removed. @returns whether it is whole */
+export async function indexTaken(scratch: Scratch, signal: AbortSignal): Promise<boolean> {
   const environment = ownEnvironment(scratch.dir);
-  const { exitCode, stdout } = await tryGit(['index-pack', copy], { environment, signal });
+  const { exitCode, stdout } = await tryGit(['index-pack', takenPack(scratch)], { environment, signal });
   const name = parseSha(stdout.toString('latin1').trim().slice(-40));
   const files = namesIn(scratch.dir).filter((entry) => entry.startsWith('taken.'));
   for (const entry of files) {

@@ -4,10 +4,9 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { types } from 'node:util';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { proxiedFetch } from '../forge/proxy.ts';
+import { causesOf, proxiedFetch } from '../forge/proxy.ts';
 import { findPause } from '../git/remote/failure.ts';
 import { Transient, withRetries } from '../git/remote/retry.ts';
 
@@ -112,11 +111,4 @@ export async function publishedChecksum(api: string, asset: string, signal: Abor
     signal.throwIfAborted();
     return undefined;
   }
-}
-
-/** `fetch` says why it failed in the cause of its error. */
-function causesOf(error: unknown): string {
-  const words: string[] = [];
-  for (let at = error; types.isNativeError(at) && words.length < 5; at = at.cause) words.push(at.message);
-  return words.join(': ');
 }

@@ -38,7 +38,8 @@ export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal
     const { result, trees = [] } = await withRootLock(root, log, signal, syncAndRepair);
     // When the files are in place, and nobody waits for a lock.
     for (const [assets, ofRepository] of repositories.group(trees)) {
-      await request.ciCache?.(assets)?.save(assets.store, ofRepository, assets.remote.traffic.fetches > 0, signal);
+      const cameFromElsewhere = assets.remote.traffic.fetches > 0 || ofRepository.some(({ source }) => source === 'mirror');
+      await request.ciCache?.(assets)?.save(assets.store, ofRepository, cameFromElsewhere, signal);
     }
     return result;
   });

@@ -23,6 +23,7 @@ export const SYNC_INPUTS = [
   'verify',
   'discard',
   'cache',
+  'mirror',
   'layout',
 ] as const satisfies InputName[];
 
@@ -106,8 +107,13 @@ function tell({ host, inputs }: CommandContext, result: SyncResult): void {
 }
 
 /** Puts the store's packs together, after the result was told. A failure is no loss: the next sync tries again. */
-export async function tidyUp({ bytes, repositories }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
-  const stores = bytes === 0 ? [] : repositories.map((repository) => new Store(storeBase, repository));
+export async function tidyUp(
+  { bytes, services, repositories }: SyncResult,
+  storeBase: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const hasNew = bytes > 0 || services.some(({ source }) => source === 'mirror');
+  const stores = !hasNew ? [] : repositories.map((repository) => new Store(storeBase, repository));
   for (const store of stores.filter(({ hasManyPacks }) => hasManyPacks)) {
     const { repack } = await import('../../store/repack.ts');
     await repack(store, signal).catch(() => {});

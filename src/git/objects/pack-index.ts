@@ -30,3 +30,16 @@ export function packHolds(file: string, names: readonly Sha[]): boolean {
     return false;
   });
 }
+
+/**
+ * @param file the `.idx` beside a pack
+ * @returns the names of everything in it; undefined for an index in another format
+ */
+export function namesInPack(file: string): Set<Sha> | undefined {
+  const index = readFileSync(file);
+  if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return undefined;
+  const names = new Set<Sha>();
+  const end = NAMES + index.readUInt32BE(NAMES - 4) * NAME_LENGTH;
+  for (let at = NAMES; at < end; at += NAME_LENGTH) names.add(index.toString('hex', at, at + NAME_LENGTH) as Sha);
+  return names;
+}

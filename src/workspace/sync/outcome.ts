@@ -43,6 +43,5 @@ function sourceOf(
   if (trees === undefined || (isAtPins && action === 'stay')) return 'unchanged';
   if (isAtPins && action === 'restore') return 'restored';
   const sources = treesOf(chosen, trees).map(({ source }) => source);
-  if (sources.includes('network')) return 'network';
-  return sources.includes('cache') ? 'cache' : 'store';
+  return (['network', 'mirror', 'cache'] as const).find((source) => sources.includes(source)) ?? 'store';
 }

@@ -7,6 +7,7 @@ import type { Sha } from '../../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import type { Accesses } from '../../fetch/access.ts';
 import type { AssetsRepositories, AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
+import type { FoundTree } from '../../fetch/fetch-trees.ts';
 import type { ChosenService, SelectedService } from '../../pins/pins.ts';
 import type { CiCache } from '../../store/ci-cache.ts';
 import type { AssetsRoot, RootState } from '../root.ts';
@@ -39,9 +40,9 @@ export interface ServiceResult {
   deleted: number;
   /**
    * Where its contents came from: they were there already, but for local changes if they were `restored`; or from this machine's
-   * store, a CI system's cache or the server.
+   * store, a CI system's cache, a mirror or the server.
    */
-  source: 'unchanged' | 'restored' | 'store' | 'cache' | 'network';
+  source: 'unchanged' | 'restored' | FoundTree['source'];
 }
 
 export interface SyncRootResult extends Traffic {

@@ -1,0 +1,159 @@
+/** mirror: writes what pins name into a folder, as packs that a sync takes from plain storage. */
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Directory, foldedPath, showDirectory } from '../../base/directory.ts';
+import { AssetsSyncError, listNames } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { mirrorFile } from '../../base/mirror-address.ts';
+import { removeFile, rename } from '../../base/rename-and-remove.ts';
+import { type Sha, shortSha } from '../../base/sha.ts';
+import type { Traffic } from '../../base/traffic.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
+import { type AssetsRepository, type RepositoryOptions, withAssetsRepositories } from '../../fetch/assets-repository.ts';
+import { type FoundTree, fetchTrees } from '../../fetch/fetch-trees.ts';
+import { resolveTags } from '../../fetch/resolve-tags.ts';
+import { mismatchWarnings } from '../../fetch/wanted-tree.ts';
+import { measurePack } from '../../git/objects/pack-sizes.ts';
+import type { PinnedTree } from '../../pins/pins.ts';
+import { type SelectionRequest, select } from '../../selection/selection.ts';
+import { ALL } from '../../selection/services.ts';
+import { lookupEnvironment } from '../../store/lookup.ts';
+import { MIRROR_LIMITS } from '../../store/mirrored-packs.ts';
+import { listAbove, listTrees, writePack } from '../../store/write-packs.ts';
+
+export interface MirrorRequest {
+  codeRepository: CodeRepository;
+  selection: SelectionRequest;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
+  /** Absolute. */
+  folder: string;
+}
+
+/** A file of the mirror. */
+export interface MirroredFile {
+  /** The directory of the assets repository. */
+  path: Directory;
+  sha: Sha;
+  /** Relative to the folder, with slashes. */
+  file: string;
+  bytes: number;
+  /** Whether this run wrote it: it may have been there. */
+  written: boolean;
+}
+
+export interface MirrorResult extends Traffic {
+  folder: string;
+  files: MirroredFile[];
+}
+
+/** Writes what is not there yet. @throws as a sync, of which nothing but the assets root is left out */
+export async function mirror(request: MirrorRequest, log: Log, signal: AbortSignal): Promise<MirrorResult> {
+  const { codeRepository, folder } = request;
+  const { paths } = request.selection;
+  const selecting = { ...request.selection, paths: paths.length === 0 ? [ALL] : paths };
+  const { root, services } = await select(selecting, codeRepository, log, signal);
+  mkdirSync(folder, { recursive: true });
+  const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
+  return withAssetsRepositories(accesses, request.repositoryOptions, log, async (repositories) => {
+    const places = services.flatMap(({ pinnedTrees }) => pinnedTrees);
+    const pinned = (await resolveTags(repositories, places, log, signal)).trees(places);
+    const given = new Set(services.flatMap((one) => (one.given ? one.pinnedTrees : [])).map(({ directory }) => directory));
+    const wanted = distinct(pinned, log);
+    const lacking = wanted.filter((tree) => sizeOf(folder, tree) === undefined);
+    const there = new Set(wanted.filter((tree) => !lacking.includes(tree)));
+    for (const [assets, ofRepository] of repositories.group(lacking)) {
+      const found = await fetchWithCommits(assets, ofRepository, log, signal);
+      const absent = found.filter((tree) => tree.found === 'absent');
+      refuseAbsent(absent.filter(({ directory }) => given.has(directory)));
+      if (absent.length > 0) log.notice(`Without recordings at their pinned commit, left out: ${listNames(absent.map(shown))}.`);
+      for (const tree of found) if (tree.found !== 'absent') await write(assets, folder, { ...tree, found: tree.found }, signal);
+    }
+    const files = wanted.flatMap((tree): MirroredFile[] => {
+      const bytes = sizeOf(folder, tree);
+      const { assetsPath: path, sha } = tree;
+      return bytes === undefined ? [] : [{ path, sha, file: mirrorFile(tree).join('/'), bytes, written: !there.has(tree) }];
+    });
+    return { folder, files };
+  });
+}
+
+/** One of each file; two directories whose names make the same one cannot both have it. */
+function distinct(trees: readonly PinnedTree[], log: Pick<Log, 'notice'>): PinnedTree[] {
+  const byFile = new Map<string, PinnedTree>();
+  const left: PinnedTree[] = [];
+  for (const tree of trees) {
+    // A folder may take `A` and `a` for the same.
+    const file = foldedPath(mirrorFile(tree).join('/'));
+    const there = byFile.get(file);
+    if (there === undefined) byFile.set(file, tree);
+    else if (there.assetsPath !== tree.assetsPath) left.push(tree);
+  }
+  if (left.length > 0) log.notice(`Left out, for another directory has a file of that name: ${listNames(left.map(shown))}.`);
+  return [...byFile.values()];
+}
+
+function shown({ assetsPath, sha }: PinnedTree): string {
+  return `${showDirectory(assetsPath)} at ${shortSha(sha)}`;
+}
+
+function sizeOf(folder: string, tree: PinnedTree): number | undefined {
+  const there = statSync(join(folder, ...mirrorFile(tree)), { throwIfNoEntry: false });
+  return there?.isFile() === true ? there.size : undefined;
+}
+
+/** Not by the trees that pins name: the commits are to be had as well. */
+async function fetchWithCommits(
+  assets: AssetsRepository,
+  trees: readonly PinnedTree[],
+  log: Pick<Log, 'warning'>,
+  signal: AbortSignal,
+): Promise<FoundTree[]> {
+  const bySha = trees.map((tree) => ({ ...tree, tree: undefined }));
+  const { trees: found } = await fetchTrees(assets, bySha, {}, signal);
+  const compared = found.map((tree, index) => ({ ...tree, tree: trees[index]?.tree, isClaimed: false }));
+  for (const problem of mismatchWarnings(compared)) log.warning(problem);
+  return found;
+}
+
+function refuseAbsent([lost]: readonly FoundTree[]): void {
+  if (lost === undefined) return;
+  const { assetsPath, sha, pin } = lost;
+  throw new AssetsSyncError('no-such-directory', `${showDirectory(assetsPath)} does not exist in commit ${shortSha(sha)}.`, {
+    hint: 'Check the spelling of the path, or pin a commit that has it.',
+    at: pin.at,
+  });
+}
+
+/** So that a file of that name is whole, whenever somebody looks. */
+async function write(
+  { store }: AssetsRepository,
+  folder: string,
+  tree: PinnedTree & { found: Sha },
+  signal: AbortSignal,
+): Promise<void> {
+  const environment = lookupEnvironment(store);
+  const above = await listAbove(environment, [tree], signal);
+  const listing = Buffer.concat([Buffer.from(`${above.join('\n')}\n`), await listTrees(environment, [tree.found], signal)]);
+  const pack = await writePack(join(store.newScratch().dir, 'mirrored'), environment, listing, 'anew', signal);
+  const measured = await measurePack(pack, MIRROR_LIMITS);
+  if ('error' in measured) {
+    throw new AssetsSyncError('too-large', `${showDirectory(tree.assetsPath)} is too large for a mirror: ${measured.error}.`, {
+      hint: 'Name the services to mirror without it.',
+      at: tree.pin.at,
+    });
+  }
+  const [parent, name] = mirrorFile(tree);
+  const file = join(folder, parent, name);
+  mkdirSync(join(folder, parent), { recursive: true });
+  // Beside it: the store may be on another disk.
+  const temporary = `${file}.${process.pid}`;
+  try {
+    copyFileSync(pack, temporary);
+    rename(temporary, file, { isContentAddressed: true });
+  } catch (error) {
+    removeFile(temporary);
+    throw error;
+  }
+}

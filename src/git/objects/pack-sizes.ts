@@ -1,0 +1,185 @@
+/**
+ * Adds up what a pack unpacks to (gitformat-pack(5)), before git is given it: git takes as much memory and time as a pack says, and a few bytes
+ * of it can say anything. No delta is applied here: a delta says itself how large its result is.
+ */
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
+import { createInflate, inflateSync } from 'node:zlib';
+
+export interface PackLimits {
+  /** Bytes of all objects together, deltas and what they result in counted both. */
+  bytes: number;
+  /** Bytes of what a delta results in, which git holds in memory. */
+  deltaBytes: number;
+}
+
+const HEADER_BYTES = 12;
+const CHECKSUM_BYTES = 20;
+/** Of an object's header: its type and size, and what it is a delta of. */
+const MAX_OBJECT_HEADER = 40;
+/** A larger object is unpacked piece by piece. */
+const AT_ONCE = 1 << 20;
+/** Milliseconds of work after which something else may happen: a lock is renewed, a download goes on. */
+const TURN = 20;
+
+const OFS_DELTA = 6;
+const REF_DELTA = 7;
+
+/** @returns how many objects there are, or what is wrong, without a full stop */
+export async function measurePack(file: string, limits: PackLimits): Promise<{ objects: number } | { error: string }> {
+  const handle = await open(file);
+  try {
+    return await measure({ handle, file, size: (await handle.stat()).size }, limits);
+  } catch (error) {
+    if (error instanceof Broken || (error as NodeJS.ErrnoException).code?.startsWith('Z_') === true) {
+      return { error: error instanceof Broken ? error.message : 'it is damaged' };
+    }
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+class Broken extends Error {}
+
+interface Pack {
+  handle: FileHandle;
+  file: string;
+  size: number;
+}
+
+async function measure(pack: Pack, limits: PackLimits): Promise<{ objects: number }> {
+  const header = await read(pack, 0, HEADER_BYTES);
+  if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK') throw new Broken('it is no pack');
+  const objects = header.readUInt32BE(8);
+  const end = pack.size - CHECKSUM_BYTES;
+  let at = HEADER_BYTES;
+  let sum = 0;
+  let turn = performance.now();
+  // What was read last, and where it begins.
+  let [ahead, start]: [Buffer, number] = [Buffer.alloc(0), 0];
+  for (let index = 0; index < objects; index++) {
+    if (at >= end) throw new Broken('it ends too early');
+    const need = (bytes: number) => Math.min(bytes, end - at) <= start + ahead.length - at;
+    if (!need(MAX_OBJECT_HEADER)) [ahead, start] = [await read(pack, at, AT_ONCE), at];
+    const { type, size, length } = parseHeader(ahead.subarray(at - start));
+    sum += size;
+    if (sum > limits.bytes) throw new Broken(tooLarge(limits.bytes));
+    at += length;
+    const isDelta = type === OFS_DELTA || type === REF_DELTA;
+    let unpacked: Unpacked;
+    if (size > AT_ONCE) unpacked = await unpackInPieces(pack, at, size);
+    else {
+      if (!need(boundOf(size))) [ahead, start] = [await read(pack, at, Math.max(AT_ONCE, boundOf(size))), at];
+      unpacked = unpackAtOnce(ahead.subarray(at - start), size);
+    }
+    at += unpacked.consumed;
+    if (isDelta) {
+      const result = resultSize(unpacked.head);
+      sum += result;
+      if (result > limits.deltaBytes || sum > limits.bytes) throw new Broken(tooLarge(Math.min(limits.deltaBytes, limits.bytes)));
+    }
+    if (performance.now() - turn > TURN) {
+      await setImmediate();
+      turn = performance.now();
+    }
+  }
+  if (at !== end) throw new Broken('it has more in it than it says');
+  return { objects };
+}
+
+function tooLarge(bytes: number): string {
+  return `it unpacks to more than ${Math.round(bytes / 1e6)} MB`;
+}
+
+async function read({ handle, size }: Pack, from: number, bytes: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(bytes, size - from)));
+  const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+  return buffer.subarray(0, bytesRead);
+}
+
+/** Bytes that so many take at the most when they are packed, by zlib's own measure and some more. */
+function boundOf(size: number): number {
+  return size + (size >> 10) + 1_024;
+}
+
+function parseHeader(bytes: Buffer): { type: number; size: number; length: number } {
+  let at = 0;
+  const next = () => {
+    const byte = bytes[at++];
+    if (byte === undefined || at > MAX_OBJECT_HEADER) throw new Broken('it is damaged');
+    return byte;
+  };
+  let byte = next();
+  const type = (byte >> 4) & 7;
+  let size = byte & 15;
+  for (let unit = 16; byte & 128; unit *= 128) {
+    byte = next();
+    size += (byte & 127) * unit;
+  }
+  if (type === OFS_DELTA) while (next() & 128);
+  return { type, size, length: at + (type === REF_DELTA ? 20 : 0) };
+}
+
+interface Unpacked {
+  /** The first bytes of it. */
+  head: Buffer;
+  /** Bytes of the pack that it took. */
+  consumed: number;
+}
+
+function unpackAtOnce(packed: Buffer, size: number): Unpacked {
+  const options = { info: true, maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) };
+  // The types know nothing of `info`.
+  const { buffer, engine } = inflate(packed, options) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+  if (buffer.length !== size) throw new Broken('it is damaged');
+  return { head: buffer.subarray(0, HEAD), consumed: engine.bytesWritten };
+}
+
+function inflate(packed: Buffer, options: object): unknown {
+  try {
+    return inflateSync(packed, options);
+  } catch (error) {
+    // More came than it said.
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new Broken('it is damaged');
+    throw error;
+  }
+}
+
+/** Bytes in which a delta says how large it is and what it is made from. */
+const HEAD = 20;
+
+async function unpackInPieces({ file, size: end }: Pack, at: number, size: number): Promise<Unpacked> {
+  const inflate = createInflate();
+  const source = createReadStream(file, { start: at, end });
+  source.on('error', (error) => inflate.destroy(error)).pipe(inflate);
+  let [length, head] = [0, Buffer.alloc(0)];
+  try {
+    for await (const chunk of inflate as AsyncIterable<Buffer>) {
+      if (head.length < HEAD) head = Buffer.concat([head, chunk.subarray(0, HEAD)]);
+      length += chunk.length;
+      if (length > size) break;
+    }
+  } finally {
+    source.destroy();
+  }
+  if (length !== size) throw new Broken('it is damaged');
+  return { head, consumed: inflate.bytesWritten };
+}
+
+/** What a delta results in: its second number; the first is the size of what it is made from. */
+function resultSize(head: Buffer): number {
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let unit = 1; ; unit *= 128) {
+      const byte = head[at++];
+      if (byte === undefined) throw new Broken('it is damaged');
+      value += (byte & 127) * unit;
+      if ((byte & 128) === 0) return value;
+    }
+  };
+  number();
+  return number();
+}

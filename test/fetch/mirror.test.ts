@@ -1,0 +1,295 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import type { Directory } from '../../src/base/directory.ts';
+import { parseGitUrl } from '../../src/base/git-url.ts';
+import { mirrorFile, parseMirror } from '../../src/base/mirror-address.ts';
+import type { Sha } from '../../src/base/sha.ts';
+import { Mirror } from '../../src/fetch/mirror.ts';
+import { Store } from '../../src/store/store.ts';
+import { AssetsRepository } from '../fixtures/assets-repository.ts';
+import { CodeCheckout } from '../fixtures/in-process.ts';
+import { packOf } from '../fixtures/pack.ts';
+import { git } from '../fixtures/process.ts';
+import { makeSample } from '../fixtures/sample.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+import { MirrorServer } from '../servers/mirror-server.ts';
+
+const { signal } = new AbortController();
+const { assets, first, second, third } = makeSample();
+const url = parseGitUrl(assets.dir, 'https://github.com', '/');
+const place = (path: string, sha = first) => ({ sha: sha as Sha, assetsPath: path as Directory });
+const TABLES = place('sdk/tables');
+const ALL = [TABLES, place('sdk/core'), place('sdk/keys'), place('sdk/odd', third)];
+
+/** As the command wrote it; each test changes a copy. */
+let original: string;
+let folder: string;
+let server: MirrorServer;
+
+beforeAll(async () => {
+  const code = new CodeCheckout();
+  original = join(code.folder, 'mirror');
+  code.write('recordings.json', { $repository: assets.dir, '/': first, 'sdk/tables': second, 'sdk/odd': third });
+  for (const service of ['tables', 'core', 'keys', 'odd']) code.write(`sdk/${service}/a.py`, '');
+  code.commit();
+  await code.run('mirror', [], {}, [original]);
+  code.write('recordings.json', { $repository: assets.dir, '/': first });
+  await code.run('mirror', ['sdk/tables', 'sdk/core', 'sdk/keys'], {}, [original]);
+  folder = join(temporaryFolder('mirror'), 'published');
+  server = await MirrorServer.start(folder);
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(original, folder, { recursive: true });
+  server.reset();
+});
+
+const fileOf = (wanted = TABLES) => join(folder, ...mirrorFile(wanted));
+
+interface Brought {
+  trees: (string | undefined)[];
+  notices: string[];
+  store: Store;
+}
+
+/** Brings directories into an empty store. */
+async function bring(
+  wanted: readonly ReturnType<typeof place>[] = [TABLES],
+  address = server.url,
+  patience = 2_000,
+): Promise<Brought> {
+  const parsed = parseMirror(address, '/');
+  if ('error' in parsed || 'error' in url) throw new Error('no address');
+  const store = new Store(temporaryFolder('store'), url);
+  store.make();
+  const notices: string[] = [];
+  const brought = await new Mirror(parsed, (text) => notices.push(text), patience).bring(store, wanted, signal);
+  await store.cleanUp();
+  return { trees: wanted.map((one) => brought.get(one)), notices, store };
+}
+
+/** Nothing came, and nothing of what did stayed; and it was said why. */
+function expectNothing({ trees, notices, store }: Brought, why: string | RegExp): void {
+  expect({ trees, notices }).toEqual({ trees: trees.map(() => undefined), notices: [expect.stringMatching(why)] });
+  expect({ refs: store.completeTrees.all, packs: readdirSync(join(store.objects, 'pack')) }).toEqual({ refs: [], packs: [] });
+  expect({ commits: existsSync(store.cachedCommits.dir), temporary: readdirSync(join(store.dir, 'tmp')) }).toEqual({
+    commits: false,
+    temporary: [],
+  });
+}
+
+/** Puts objects in the place of a file of the mirror. */
+function lie(objects: string, wanted = TABLES): void {
+  const pack = join(temporaryFolder('lie'), 'pack');
+  const name = gitWith(assets.dir, objects, 'pack-objects', '-q', pack);
+  chmodSync(fileOf(wanted), 0o644);
+  cpSync(`${pack}-${name}.pack`, fileOf(wanted));
+}
+
+function gitWith(dir: string, input: string, ...args: string[]): string {
+  return execFileSync('git', args, { cwd: dir, input }).toString('utf8').trim();
+}
+
+const objectsOf = (...revisions: string[]) =>
+  git(assets.dir, 'rev-list', '--objects', '--no-object-names', '--no-walk', ...revisions);
+
+describe('a mirror', () => {
+  test('gives directories, each in one request, with nothing that says who asks', async () => {
+    const { trees, notices, store } = await bring(ALL);
+    expect({ trees, notices }).toEqual({ trees: ALL.map(({ sha, assetsPath }) => assets.tree(sha, assetsPath)), notices: [] });
+    expect(server.log.map(({ url: asked }) => asked).sort()).toEqual(ALL.map((one) => `/${mirrorFile(one).join('/')}`).sort());
+    const sent = new Set(server.log.flatMap(({ headers }) => Object.keys(headers)));
+    expect([...sent].filter((name) => /auth|cookie|referer|origin/.test(name))).toEqual([]);
+    for (const tree of trees) expect(git(store.dir, 'fsck', '--strict', '--no-dangling', tree ?? '')).toBe('');
+    // One pack of recordings alone; the commits, and what is on the way, are where a SHA alone is looked up.
+    expect(readdirSync(join(store.objects, 'pack')).filter((name) => name.endsWith('.pack'))).toHaveLength(1);
+    expect(() => git(store.dir, 'cat-file', '-e', first)).toThrow();
+    expect(git(store.cachedCommits.dir, 'rev-parse', `${third}:sdk/odd`)).toBe(trees[3]);
+  });
+
+  test('gives them from a folder as well, and those that it has where it lacks others', async () => {
+    rmSync(fileOf(place('sdk/core')));
+    const { trees, notices } = await bring(ALL, folder);
+    expect(trees.map((tree) => tree !== undefined)).toEqual([true, false, true, true]);
+    expect(notices).toEqual([
+      `The mirror ${folder} does not have sdk/core at ${first.slice(0, 12)}; the git server is asked for it.`,
+    ]);
+  });
+
+  test('gives a directory at the top, and one file for many that ask for it', async () => {
+    const top = new AssetsRepository(join(temporaryFolder('top'), 'a.git'), [{ files: { 'a.json': 'a\n', 'b/c.json': 'c\n' } }]);
+    const sha = top.sha('main');
+    const objects = git(top.dir, 'rev-list', '--objects', '--no-object-names', 'main');
+    const wanted = place('', sha);
+    mkdirSync(dirname(fileOf(wanted)));
+    const name = gitWith(top.dir, objects, 'pack-objects', '-q', join(folder, 'pack'));
+    renameSync(join(folder, `pack-${name}.pack`), fileOf(wanted));
+    const { trees } = await bring([wanted, place('', sha)]);
+    expect({ trees, requests: server.log.length }).toEqual({ trees: [top.tree('main', ''), top.tree('main', '')], requests: 1 });
+  });
+
+  test('is asked for several at once, but not for all', async () => {
+    const many = Array.from({ length: 40 }, (_, number) => place(`sdk/none-${number}`));
+    server.fault = (_, response) => {
+      setTimeout(() => response.writeHead(404).end(), 20);
+      return true;
+    };
+    const { notices } = await bring(many);
+    expect({ requests: server.log.length, most: server.most, notices: notices.length }).toEqual({
+      requests: 40,
+      most: 8,
+      notices: 1,
+    });
+  });
+
+  test('that redirects on its own origin is followed', async () => {
+    server.fault = ({ url: asked = '' }, response) => {
+      if (asked.startsWith('/moved/')) response.end(readFileSync(join(folder, asked.slice('/moved/'.length))));
+      else response.writeHead(302, { location: `/moved${asked}` }).end();
+      return true;
+    };
+    expect((await bring()).trees).toEqual([assets.tree(first, 'sdk/tables')]);
+  });
+});
+
+describe('of a mirror that does not give what was asked for, nothing stays:', () => {
+  test.each<[string, string | RegExp, (file: string) => void]>([
+    ['no file', 'does not have sdk/tables', (file) => rmSync(file)],
+    ['a web page', 'it is no pack', (file) => writeFileSync(file, '<!doctype html><title>Sign in</title>')],
+    ['an empty file', 'it is no pack', (file) => writeFileSync(file, '')],
+    ['a file that is cut off', 'it is damaged', (file) => writeFileSync(file, readFileSync(file).subarray(0, -300))],
+    [
+      'a file with a wrong bit',
+      'it is damaged',
+      (file) => {
+        const bytes = readFileSync(file);
+        bytes[bytes.length - 30] = (bytes[bytes.length - 30] ?? 0) ^ 1;
+        writeFileSync(file, bytes);
+      },
+    ],
+    ['a folder', /no file|does not have|answered/, (file) => [rmSync(file), mkdirSync(file)]],
+  ])('%s', async (_, why, damage) => {
+    chmodSync(fileOf(), 0o644);
+    damage(fileOf());
+    expectNothing(await bring(), why);
+    expectNothing(await bring([TABLES], folder), why);
+  });
+
+  test.each<[string, string, () => void]>([
+    [
+      'the same directory of another commit',
+      'the pinned commit is not in it',
+      () => cpSync(fileOf(place('sdk/tables', second)), fileOf()),
+    ],
+    ['another directory of the commit', 'is missing', () => cpSync(fileOf(place('sdk/core')), fileOf())],
+    ['more than the directory', 'objects that are not of the directory', () => lie(`${objectsOf(first)}`)],
+    [
+      'the directory and a file of nobody',
+      'it has 1 objects that are not of the directory',
+      () => {
+        const extra = gitWith(assets.dir, randomBytes(30).toString('hex'), 'hash-object', '-w', '--stdin');
+        const own = git(assets.dir, 'rev-list', '--objects', '--no-object-names', `${first}:sdk/tables`);
+        lie(
+          [first, `${first}^{tree}`, `${first}:sdk`]
+            .map((name) => git(assets.dir, 'rev-parse', name))
+            .concat(own, extra)
+            .join('\n'),
+        );
+      },
+    ],
+    [
+      'the directory without one of its files',
+      'is missing, or no file',
+      () => {
+        const own = objectsOf(`${first}:sdk/tables`).split('\n').slice(0, -1);
+        lie(
+          [first, `${first}^{tree}`, `${first}:sdk`]
+            .map((name) => git(assets.dir, 'rev-parse', name))
+            .concat(own)
+            .join('\n'),
+        );
+      },
+    ],
+    ['a commit alone', 'is not in it', () => lie(first)],
+    [
+      'the directory without its commit',
+      'the pinned commit is not in it',
+      () => lie(git(assets.dir, 'rev-list', '--objects', '--no-object-names', `${first}:sdk/tables`)),
+    ],
+  ])('%s', async (_, why, make) => {
+    chmodSync(fileOf(), 0o644);
+    make();
+    expectNothing(await bring(), why);
+  });
+
+  test('a bomb', async () => {
+    chmodSync(fileOf(), 0o644);
+    writeFileSync(fileOf(), packOf({ type: 3, size: 5e9, content: Buffer.alloc(10) }));
+    expectNothing(await bring(), 'it unpacks to more than 4000 MB');
+  });
+
+  test.each([
+    [403, 'What the mirror .* has for sdk/tables .*: it answered 403'],
+    [500, 'cannot be used: it answered 500'],
+    [429, 'cannot be used: it answered 429'],
+  ])('an answer of %d', async (status, why) => {
+    server.fault = (_, response) => {
+      response.writeHead(status).end('no');
+      return true;
+    };
+    expectNothing(await bring(), why);
+  });
+
+  test('a redirect to another server, which is not asked', async () => {
+    const other = await MirrorServer.start(folder);
+    server.fault = ({ url: asked = '' }, response) => {
+      response.writeHead(302, { location: `${other.url}${asked}` }).end();
+      return true;
+    };
+    expectNothing(await bring(), `cannot be used: it redirects to another server, ${other.url}`);
+    expect(other.log).toEqual([]);
+    await other.close();
+  });
+
+  test('a redirect without end', async () => {
+    server.fault = ({ url: asked = '' }, response) => {
+      response.writeHead(302, { location: `${asked}x` }).end();
+      return true;
+    };
+    expectNothing(await bring(), 'redirects again and again');
+  });
+
+  test.each([
+    ['silence', () => true],
+    [
+      'a byte now and then',
+      (_: unknown, response: ServerResponse) => {
+        response.writeHead(200);
+        const timer = setInterval(() => response.write('P'), 20);
+        response.once('close', () => clearInterval(timer));
+        return true;
+      },
+    ],
+  ])('%s, and it is asked no more', async (_, fault) => {
+    server.fault = fault;
+    const many = Array.from({ length: 30 }, (_unused, number) => place(`sdk/x-${number}`));
+    expectNothing(await bring(many, server.url, 300), 'cannot be used: hardly anything came for 0.3 seconds');
+    expect(server.log).toHaveLength(8);
+  });
+
+  test('a server that is gone, or cuts off', async () => {
+    server.fault = (request) => {
+      request.socket.destroy();
+      return true;
+    };
+    expectNothing(await bring(ALL), 'cannot be used: ');
+    const gone = await MirrorServer.start(folder);
+    await gone.close();
+    expectNothing(await bring(ALL, gone.url), 'cannot be used: .*ECONNREFUSED');
+    expectNothing(await bring([TABLES], join(folder, 'not-mounted')), 'does not have sdk/tables');
+  });
+});
