@@ -34,11 +34,11 @@ export function parseMirror(
 const MAX_NAME_BYTES = 200;
 
 /**
- * The file that a mirror has for a directory of the assets repository in a commit: `<sha>/sdk-tables.pack`. Two directories that
- * differ in `-` and `/` alone have the same one.
+ * The file that a mirror has for a directory of the assets repository in a commit: `<sha>/sdk--tables.pack`. Two directories that
+ * differ in `--` and `/` alone have the same one.
  */
 export function mirrorFile({ sha, assetsPath }: { sha: Sha; assetsPath: Directory }): [folder: Sha, name: string] {
-  const name = showDirectory(assetsPath).replaceAll('/', '-');
+  const name = showDirectory(assetsPath).replaceAll('/', '--');
   if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
   const unique = createHash('sha256').update(name).digest('hex').slice(0, 12);
   return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];

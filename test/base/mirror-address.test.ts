@@ -50,10 +50,10 @@ describe('the file of a directory', () => {
   const fileOf = (path: string) => mirrorFile({ sha, assetsPath: path as Directory });
 
   test.each([
-    ['sdk/tables', 'sdk-tables.pack'],
-    ['python/sdk/tables/azure-data-tables', 'python-sdk-tables-azure-data-tables.pack'],
-    ['', '-.pack'],
-    ['sdk/ü 100%', 'sdk-ü 100%.pack'],
+    ['sdk/tables', 'sdk--tables.pack'],
+    ['python/sdk/tables/azure-data-tables', 'python--sdk--tables--azure-data-tables.pack'],
+    ['', '--.pack'],
+    ['sdk/ü 100%', 'sdk--ü 100%.pack'],
   ])('%j is %j, below its commit', (path, name) => {
     expect(fileOf(path)).toEqual([sha, name]);
   });
