@@ -1,6 +1,7 @@
 /** Looks for secrets in what is about to be published: the files, their names, and the message. */
 import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { ownEnvironment } from '../git/environment.ts';
+import { gitError } from '../git/errors.ts';
 import { openGit } from '../git/git.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { ByteReader } from '../git/wire/byte-reader.ts';
@@ -35,18 +36,22 @@ export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[
   const places = [...names.values()].map(({ shown, kind }) => `${shown} ${kind}, in the name`);
   let first: string | undefined;
   const environment = ownEnvironment(scratch.dir);
-  const { stdin, stdout } = openGit(['cat-file', '--batch', '--buffer'], { environment, signal });
+  const args = ['cat-file', '--batch', '--buffer'];
+  const { stdin, stdout, ended } = openGit(args, { environment, signal });
+  const endedEarly = async () => {
+    stdout.destroy();
+    return gitError(args, await ended);
+  };
   stdin.end(files.map(({ name }) => `${name}\n`).join(''));
   const reader = new ByteReader(stdout);
   try {
-    for (const [index, { name }] of files.entries()) {
+    for (const path of paths) {
       const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec((await reader.line()) ?? '') ?? [];
       signal.throwIfAborted();
-      if (size === undefined) throw new Error(`${name} cannot be read`);
-      const finds = await findSecrets(readChunks(reader, Number(size), signal), preset);
+      if (size === undefined) throw await endedEarly();
+      const finds = await findSecrets(readChunks(reader, Number(size), { signal, endedEarly }), preset);
       // The line feed that ends it.
       await reader.take(1);
-      const path = paths[index] ?? '';
       const shown = names.get(path)?.shown ?? path;
       if (finds.length > 0) first ??= shown;
       places.push(...finds.map(({ line, kinds }) => `${shown}:${line} ${kinds}`));
@@ -82,11 +87,15 @@ export async function findSecrets(pieces: AsyncIterable<Buffer> | Iterable<Buffe
   return sorted.map(([line, kinds]) => ({ line, kinds: [...kinds].join(', ') }));
 }
 
-async function* readChunks(reader: ByteReader, size: number, signal: AbortSignal): AsyncGenerator<Buffer> {
+async function* readChunks(
+  reader: ByteReader,
+  size: number,
+  { signal, endedEarly }: { signal: AbortSignal; endedEarly: () => Promise<Error> },
+): AsyncGenerator<Buffer> {
   for (let left = size; left > 0; left -= CHUNK) {
     const chunk = await reader.take(Math.min(CHUNK, left));
     signal.throwIfAborted();
-    if (chunk === undefined) throw new Error('git cat-file ended early');
+    if (chunk === undefined) throw await endedEarly();
     yield chunk;
   }
 }

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
+import type { Sha } from '../../src/base/sha.ts';
+import type { Scratch } from '../../src/git/scratch.ts';
 import { NAME_RULES } from '../../src/publish/secrets/named-values.ts';
 import { findInNames } from '../../src/publish/secrets/names.ts';
 import { CONDITIONS, loadPreset, type Preset } from '../../src/publish/secrets/preset.ts';
 import { BYTES_RULES, SHAPE_RULES, WORD_RULES } from '../../src/publish/secrets/rules.ts';
-import { checkMessage, findSecrets } from '../../src/publish/secrets.ts';
+import { checkMessage, checkSecrets, findSecrets } from '../../src/publish/secrets.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
 import { random, recording } from './secret-corpus/build.ts';
 import { SANITIZED } from './secret-corpus/sanitized.ts';
 import { SECRETS } from './secret-corpus/secrets.ts';
@@ -233,4 +237,11 @@ test('what a small body decompresses to is looked at within bounds', async () =>
   const began = process.memoryUsage().rss;
   expect(await find(recording({ response: bomb.toString('base64') }))).toEqual([]);
   expect(process.memoryUsage().rss - began).toBeLessThan(80_000_000);
+});
+
+test('where git cannot read what would be pushed, that is said, and no secret passes', async () => {
+  const name = '1'.repeat(40) as Sha;
+  const scratch = { dir: join(temporaryFolder('no-scratch'), 'gone') } as Scratch;
+  const checking = checkSecrets(scratch, [{ path: Buffer.from('sdk/a.json'), name }], new AbortController().signal);
+  await expect(checking).rejects.toMatchObject({ code: 'git-failed', message: expect.stringContaining('git cat-file failed: ') });
 });
