@@ -1,5 +1,5 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, type Stats } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
@@ -30,6 +30,19 @@ const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !me
 
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
+
+/** What is read before anything else is known of a root. */
+const READ_FILES = [
+  'HEAD',
+  'config',
+  'index',
+  'packed-refs',
+  'info/attributes',
+  'objects/info/alternates',
+  'assets-sync/index',
+  'assets-sync/journal',
+  SYNCED_REF,
+];
 
 export interface RootState {
   /** What the last sync put there; undefined before the first. */
@@ -89,6 +102,7 @@ export class AssetsRoot {
     if (!kind.isDirectory()) throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
     if (lstatIfThere(this.gitDir)?.isFile() === true) throw this.foreign('another git repository');
     if (existsSync(this.ours)) {
+      this.refusePipes();
       this.keepAttributes();
       return this.isWhole();
     }
@@ -114,6 +128,19 @@ export class AssetsRoot {
     if (isElsewhere || lstatIfThere(this.gitDir)?.isSymbolicLink() === true)
       throw this.foreign('a part of another git repository');
     ensureFile(join(info, 'attributes'), ATTRIBUTES);
+  }
+
+  /** git, and we, would wait for ever for what comes out of one. */
+  private refusePipes(): void {
+    const isFile = (found: Stats) => found.isFile() || found.isDirectory() || found.isSymbolicLink();
+    const pipe = READ_FILES.map((name) => join(this.gitDir, name)).find((path) => {
+      const found = lstatIfThere(path);
+      return found !== undefined && !isFile(found);
+    });
+    if (pipe === undefined) return;
+    throw new AssetsSyncError('foreign-root', `${pipe} is no file, but a pipe, a socket or a device.`, {
+      hint: 'Delete it, then run assets-sync sync, which puts back what belongs there; nothing was touched.',
+    });
   }
 
   /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */

@@ -94,10 +94,11 @@ const KINDS: Record<string, (path: string) => void> = {
     writeFileSync(join(path, 'in-the-way.json'), 'in the way\n');
   },
   'a link to nowhere': (path) => symlinkSync('/nowhere/at/all', path),
+  'a pipe': (path) => execFileSync('mkfifo', [path]),
 };
 
-/** For what git does not read: it waits for somebody to write into the pipe. */
-const WITH_PIPE: typeof KINDS = { ...KINDS, 'a pipe': (path) => execFileSync('mkfifo', [path]) };
+/** Nobody looks for pipes in a store, which may be deleted at any time. */
+const { 'a pipe': _, ...WITHOUT_PIPE } = KINDS;
 
 const A_FILE: typeof KINDS = { 'a file': (path) => writeFileSync(path, 'x') };
 
@@ -197,12 +198,12 @@ export const DISK_FAULTS: readonly Fault[] = faultsOf('disk', {
   'unreadable packs': withModes(({ store }) => packsOf(store), withoutAnything),
   ...Object.fromEntries([...sizes, ...counts]),
   ...recordings,
-  ...replaced('recordings.json', ({ work }) => join(work.code, 'recordings.json'), WITH_PIPE),
+  ...replaced('recordings.json', ({ work }) => join(work.code, 'recordings.json')),
   ...replaced('the index', ({ gitDir }) => join(gitDir, 'index')),
   ...replaced('HEAD', ({ gitDir }) => join(gitDir, 'HEAD')),
   ...replaced('the configuration', ({ gitDir }) => join(gitDir, 'config')),
   ...replaced('the synced ref', ({ gitDir }) => join(gitDir, 'refs/assets-sync/synced')),
-  ...replaced('the signature', ({ store }) => join(store, 'signature')),
+  ...replaced('the signature', ({ store }) => join(store, 'signature'), WITHOUT_PIPE),
   ...replaced('the store', ({ work }) => work.store, A_FILE),
   ...replaced('the store’s refs', ({ store }) => join(store, 'refs'), A_FILE),
 });
