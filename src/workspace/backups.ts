@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { removeFile, removeFolderLater } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
+import { gitError } from '../git/errors.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { moveObjects, removeLooseObject } from '../git/objects/loose.ts';
 import { changeRoot } from './git-at-work.ts';
@@ -116,19 +117,24 @@ export async function findBackups(root: AssetsRoot, signal: AbortSignal): Promis
 
 /** A root that was mended may have lost what a backup held. */
 async function readBackup(root: AssetsRoot, name: string, signal: AbortSignal): Promise<Backup> {
-  const common = { environment: root.environment, signal };
+  const read = async (...args: string[]) => {
+    const result = await tryGit(args, { environment: root.environment, signal });
+    if (result.exitCode === 0) return result.stdout;
+    const error = gitError(args, result);
+    if (error.isUnreadable) return undefined;
+    throw error;
+  };
   const listFiles = async (from: string, to: string) => {
-    const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, to];
-    const { exitCode, stdout } = await tryGit(args, common);
-    return exitCode === 0 ? splitRecords(stdout) : undefined;
+    const files = await read('diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, to);
+    return files && splitRecords(files);
   };
   const time = timeOf(name);
-  if (time !== undefined) return { name, time, files: await listFiles(EMPTY_TREE, `${BACKUPS}${name}^{tree}`) };
+  if (time !== undefined) return { name, time, files: await listFiles(EMPTY_TREE, `${BACKUPS}${name}`) };
   // Of commits that a person made, what they changed.
-  const { exitCode, stdout } = await tryGit(['show', '-s', '--format=%ct', name], common);
-  if (exitCode !== 0) return { name, time: new Date(0), files: undefined };
+  const made = await read('show', '-s', '--format=%ct', name);
+  if (made === undefined) return { name, time: new Date(0), files: undefined };
   const files = await listFiles(await firstCommit(root, name, signal), name);
-  return { name, time: new Date(Number(stdout.toString('latin1')) * 1000), files };
+  return { name, time: new Date(Number(made.toString('latin1')) * 1000), files };
 }
 
 /** The commit of ours that a person's commits began from. */
