@@ -21,8 +21,13 @@ export interface Bundles {
 }
 
 /** `assets-sync sync` on a machine that has nothing yet. */
-export function commandLine({ cli }: Bundles, wanted: Wanted, pin: 'with tree' | 'SHA alone'): Way {
-  return { name: 'assets-sync', prepare: (folder) => syncCommand(cli, folder, wanted, pin) };
+export function commandLine(
+  { cli }: Bundles,
+  wanted: Wanted,
+  pin: 'with tree' | 'SHA alone',
+  flags: readonly string[] = [],
+): Way {
+  return { name: 'assets-sync', prepare: (folder) => syncCommand(cli, folder, wanted, pin, flags) };
 }
 
 /** `assets-sync sync` where the run before it, the first one to warm up, has done everything. */
@@ -32,11 +37,17 @@ export function commandLineAgain({ cli }: Bundles, wanted: Wanted, folder: strin
   return { name: 'assets-sync, once more', prepare: () => command };
 }
 
-function syncCommand(cli: string, folder: string, wanted: Wanted, pin: 'with tree' | 'SHA alone'): Command {
+function syncCommand(
+  cli: string,
+  folder: string,
+  wanted: Wanted,
+  pin: 'with tree' | 'SHA alone',
+  flags: readonly string[] = [],
+): Command {
   const cwd = makeCodeRepository(folder, wanted, pin);
   const paths = wanted.trees.size === 1 ? [...wanted.trees.keys()] : ['*'];
   return {
-    args: [process.execPath, cli, 'sync', ...paths],
+    args: [process.execPath, cli, 'sync', ...paths, ...flags],
     cwd,
     environment: { ...plainEnvironment(), HOME: folder, ASSETS_SYNC_STORE: join(folder, 'store') },
     check: () => checkFiles(join(cwd, '.assets'), wanted),
