@@ -54,7 +54,7 @@ function whyUnreadable(source: string): Mistake | undefined {
   const conflict = /^<{7} /m.exec(source);
   if (conflict !== null && /^>{7} /m.test(source)) {
     const message =
-      'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
+      'git left a merge conflict here: assets-sync resolve settles it; by hand, delete the lines with <<<<<<<, ======= and >>>>>>> and the side that you do not want';
     return { offset: conflict.index, message };
   }
   if (source.length > MAX_MANIFEST_BYTES) return { offset: 0, message: tooLarge(source.length) };

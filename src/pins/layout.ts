@@ -54,3 +54,11 @@ export function commentsEnd(text: string, start: number, closing: number): numbe
   }
   return end;
 }
+
+/** The comments in a text, in their order. */
+export function commentsIn(text: string): string[] {
+  const scanner = jsonc.createScanner(text, false);
+  const comments: string[] = [];
+  while (scanner.scan() !== KIND.EOF) if (COMMENTS.includes(scanner.getToken())) comments.push(scanner.getTokenValue());
+  return comments;
+}
