@@ -141,7 +141,7 @@ async function serveFiles(folder: string, traffic: Traffic): Promise<{ port: num
 
 /** Nothing but the transfer of the same files, as many at a time. */
 function download(origin: string, { commit, trees }: Wanted): Way {
-  const names = [...trees.keys()].map((service) => `${service.replaceAll('/', '-')}.pack`);
+  const names = [...trees.keys()].map((service) => `${service.replaceAll('/', '--')}.pack`);
   return {
     name: 'curl --parallel of the same files',
     prepare: (folder) => {

@@ -47,7 +47,7 @@ const expectRecordings = (code: CodeCheckout, service: string, sha: string) => {
 
 describe('mirror', () => {
   test('writes a file for each pinned directory, which a second run leaves as it is', async () => {
-    const names = SERVICES.map((service) => `${first}/${service.replaceAll('/', '-')}.pack`);
+    const names = SERVICES.map((service) => `${first}/${service.replaceAll('/', '--')}.pack`);
     expect((readdirSync(folder, { recursive: true }) as string[]).sort()).toEqual([first, ...names].sort());
     const { files, ...traffic } = await checkout().run('mirror', [], {}, [folder]);
     expect(files).toEqual(
@@ -67,19 +67,19 @@ describe('mirror', () => {
     const { files, requests } = await code.run('mirror', ['sdk/tables'], {}, [other]);
     expect(requests).toBeGreaterThan(0);
     expect(files).toMatchObject([{ path: 'sdk/tables', written: true }]);
-    const file = `${first}/sdk-tables.pack`;
+    const file = `${first}/sdk--tables.pack`;
     expect(readFileSync(join(other, file)).equals(readFileSync(join(folder, file)))).toBe(true);
     expect(existsSync(code.root)).toBe(false);
   });
 
   test('names what cannot be in it', async () => {
     const odd = new AssetsRepository(join(temporaryFolder('odd'), 'assets.git'), []);
-    const sha = odd.commit({ files: { ...recordings('sdk/a-b', 1), ...recordings('sdk/a/b', 1) } });
+    const sha = odd.commit({ files: { ...recordings('sdk/a--b', 1), ...recordings('sdk/a/b', 1) } });
     const code = new CodeCheckout();
     code.write('recordings.json', {
       $repository: odd.dir,
       $services: ['sdk/*', 'sdk/a/b'],
-      'sdk/a-b': sha,
+      'sdk/a--b': sha,
       'sdk/a/b': sha,
       '/': sha,
     });
@@ -87,7 +87,7 @@ describe('mirror', () => {
     code.commit();
     const into = join(code.folder, 'mirror');
     const result = await code.run('mirror', [], {}, [into]);
-    expect(result.files).toMatchObject([{ path: 'sdk/a-b' }]);
+    expect(result.files).toMatchObject([{ path: 'sdk/a--b' }]);
     expect(notices(result)).toEqual([
       `Left out, for another directory has a file of that name: sdk/a/b at ${sha.slice(0, 12)}.`,
       `Without recordings at their pinned commit, left out: sdk/none at ${sha.slice(0, 12)}.`,
@@ -159,7 +159,7 @@ describe('a sync with a mirror', () => {
       code.commit();
       await code.run('mirror', [], {}, [into]);
     }
-    expect(readdirSync(join(into, sha))).toEqual(['js-sdk-tables.pack', 'python-sdk-tables.pack']);
+    expect(readdirSync(join(into, sha))).toEqual(['js--sdk--tables.pack', 'python--sdk--tables.pack']);
     renameSync(python.dir, `${python.dir}.gone`);
     const code = new CodeCheckout();
     code.write('recordings.json', { $repository: python.dir, $prefix: 'python', $mirror: into, 'sdk/tables': sha });
