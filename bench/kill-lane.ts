@@ -34,6 +34,12 @@ export interface Repository {
 
 type Pin = readonly [service: string, sha: string];
 
+/** When the runs of all lanes began that have not ended: milliseconds since the epoch. */
+const running = new Map<ChildProcess, number>();
+
+/** Milliseconds by which a file system's clock may be behind. */
+const CLOCK = 100;
+
 export class Lane {
   private readonly code: string;
   private readonly root: string;
@@ -133,7 +139,7 @@ export class Lane {
   }
 
   private start(args: readonly string[]): ChildProcess {
-    return spawn(process.execPath, [CLI, ...args], {
+    const child = spawn(process.execPath, [CLI, ...args], {
       cwd: this.code,
       env: {
         ...plainEnvironment(),
@@ -144,6 +150,9 @@ export class Lane {
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    running.set(child, Date.now());
+    child.once('exit', () => running.delete(child));
+    return child;
   }
 
   private movePins(): void {
@@ -184,13 +193,14 @@ export class Lane {
     }
   }
 
-  /** Makes it look as if nobody had used for days what no lane uses just now. */
+  /** Makes it look as if nobody had used for days what no lane's run has used: none takes a day. */
   private ageStores(): void {
+    const began = Math.min(Date.now(), ...running.values()) - CLOCK;
     for (const name of readdirSync(this.store)) {
       const marks = join(this.store, name, 'refs/assets-sync/trees');
       for (const mark of existsSync(marks) ? readdirSync(marks) : []) {
         tryTo(() => {
-          if (statSync(join(marks, mark)).mtimeMs < Date.now() - 15_000) utimesSync(join(marks, mark), 1, 1);
+          if (statSync(join(marks, mark)).mtimeMs < began) utimesSync(join(marks, mark), 1, 1);
         });
       }
     }
