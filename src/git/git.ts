@@ -50,6 +50,9 @@ export async function tryGit(args: readonly string[], call: GitCall): Promise<Gi
   return { exitCode, stdout: Buffer.concat(stdout), stderr };
 }
 
+/** What a pipe says whose reader has ended. */
+const PIPE_CLOSED = ['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'];
+
 /** git may end before it has read everything; its exit code says why. What goes wrong with the input itself is thrown. */
 function feed(child: ChildProcess, input: GitCall['input']): Promise<void> | undefined {
   const { stdin } = child;
@@ -59,8 +62,11 @@ function feed(child: ChildProcess, input: GitCall['input']): Promise<void> | und
     stdin.end(input);
     return undefined;
   }
-  const fed = pipeline(input, stdin).catch((error: NodeJS.ErrnoException) => {
-    if (!['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(error.code ?? '')) throw error;
+  const fed = pipeline(input, stdin).catch((error: unknown) => {
+    // Where git ended and the input broke off at once, both are told.
+    const errors: NodeJS.ErrnoException[] = error instanceof AggregateError ? error.errors : [error];
+    const ofInput = errors.find(({ code }) => !PIPE_CLOSED.includes(code ?? ''));
+    if (ofInput !== undefined) throw ofInput;
   });
   // It is waited for after git's end.
   fed.catch(() => {});

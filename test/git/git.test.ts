@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { AssetsSyncError } from '../../src/base/errors.ts';
 import { openGit, tryGit, tryRecentGit } from '../../src/git/git.ts';
@@ -121,4 +122,15 @@ onUnix('Apple’s stand-in for git says what to install', async () => {
     hint: 'Install them (xcode-select --install), then run the command again.',
     detail: said,
   });
+});
+
+test('where git ends and its input breaks off at once, the input’s own error is thrown', async () => {
+  const own = new Error('the input broke off');
+  async function* input() {
+    yield Buffer.from('x');
+    // git has ended by then, and its pipe is closed.
+    await sleep(200);
+    throw own;
+  }
+  await expect(tryGit(['version'], { environment: CLEAN_ENVIRONMENT, input: input() })).rejects.toBe(own);
 });
