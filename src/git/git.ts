@@ -62,9 +62,9 @@ function feed(child: ChildProcess, input: GitCall['input']): Promise<void> | und
     stdin.end(input);
     return undefined;
   }
-  const fed = pipeline(input, stdin).catch((error: unknown) => {
+  const fed = pipeline(input, stdin).catch((error: Partial<AggregateError>) => {
     // Where git ended and the input broke off at once, both are told.
-    const errors: NodeJS.ErrnoException[] = error instanceof AggregateError ? error.errors : [error];
+    const { errors = [error] } = error;
     const ofInput = errors.find(({ code }) => !PIPE_CLOSED.includes(code ?? ''));
     if (ofInput !== undefined) throw ofInput;
   });
