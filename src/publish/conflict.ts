@@ -17,14 +17,20 @@ export interface Conflict {
   earlier: string | undefined;
 }
 
-export function conflictError({ branch, paths, units, unmerged, earlier }: Conflict): AssetsSyncError {
+/** The same recordings changed on both sides. */
+export class RecordingConflict extends AssetsSyncError {
+  /** The files, in the code repository's directories. */
+  paths: readonly string[] = [];
+}
+
+export function conflictError({ branch, paths, units, unmerged, earlier }: Conflict): RecordingConflict {
   const names = units.map(({ directory }) => directory).filter((directory) => paths.some((path) => isWithin(path, directory)));
   const mergeFirst = `First merge what an earlier push made (${listNames(unmerged.map(shortSha))}), which ${branch} does not have: else its recordings go from disk.`;
   const done =
     earlier === undefined
       ? ''
       : ` An earlier push put the same on ${earlier}, which cannot be merged as it is: close its pull request.`;
-  return new AssetsSyncError('conflict', `Recordings changed here and on ${branch}:\n${listLines(paths)}`, {
+  const error = new RecordingConflict('conflict', `Recordings changed here and on ${branch}:\n${listLines(paths)}`, {
     hint: [
       `Nothing was pushed.${done}`,
       ...(unmerged.length > 0 ? [mergeFirst] : []),
@@ -34,6 +40,8 @@ export function conflictError({ branch, paths, units, unmerged, earlier }: Confl
       'The second keeps your files in a backup and names it. Bring those back that are not listed here (assets-sync backups restore), record the tests of the others again, then push.',
     ].join('\n'),
   });
+  error.paths = paths;
+  return error;
 }
 
 export function unmergedError({ directory, commit }: Unit, branch: string): AssetsSyncError {

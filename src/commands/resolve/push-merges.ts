@@ -8,6 +8,7 @@ import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { branchOf } from '../../publish/branch-name.ts';
+import { RecordingConflict } from '../../publish/conflict.ts';
 import { formatCommit } from '../../publish/format-commit.ts';
 import type { Contents, Published, PublishRequest } from '../../publish/model.ts';
 import { offerPublished } from '../../publish/offer-published.ts';
@@ -40,8 +41,7 @@ export async function pushMerges(
     published = await publish({ store, remote, scratch, branch: main, units, name, formatCommit: format, dryRun: false }, signal);
   } catch (error) {
     if (!(error instanceof AssetsSyncError) || error.code !== 'conflict') throw error;
-    const left = `both sides pushed, and together that cannot be: ${error.message}`;
-    return { answers: new Map(merges.map(({ pin }) => [pin, { left }])) };
+    return { answers: new Map(merges.map(({ pin }) => [pin, leftBy(error, pin, main)])) };
   }
   const { sha, branch, found, trees, onTopOf } = published;
   const facts = factsOf(request, merges, published);
@@ -53,6 +53,14 @@ export async function pushMerges(
   const isOld = found || onTopOf !== undefined;
   const offered = await offerPublished(request, access, { branch, isOld }, facts, log, signal);
   return { answers, published: { sha, branch, found, ...offered } };
+}
+
+/** What a push that ended in a conflict leaves of a pin. */
+function leftBy(error: AssetsSyncError, { directory }: OpenPin, main: string): PinAnswer {
+  if (!(error instanceof RecordingConflict)) return { left: `their recordings cannot be pushed together: ${error.message}` };
+  const recordings = error.paths.filter((path) => isWithin(path, directory));
+  if (recordings.length > 0) return { left: `${main} has other recordings of the same tests since`, recordings };
+  return { left: `nothing was pushed, for another service is in conflict; name this one: assets-sync resolve ${directory}` };
 }
 
 function factsOf({ origin }: ResolveRequest, merges: readonly Merge[], contents: Contents): PushFacts {

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import fc from 'fast-check';
 import type { Directory } from '../../../src/base/directory.ts';
 import { type Composed, compose, type Decided } from '../../../src/commands/resolve/compose.ts';
 import { decideEntries } from '../../../src/commands/resolve/decide.ts';
@@ -118,4 +119,58 @@ test('files that both sides made are one file', async () => {
   const file = (name: string) => `{\n    "${name}": "${A}"\n}\n`;
   const text = await settled({ base: '{\n}\n', ours: file('one'), theirs: file('two') });
   expect(text).toBe(`{\n    "one": "${A}",\n    "two": "${A}"\n}\n`);
+});
+
+/** Any state of a file: its entries in any order, each with a comment or none. */
+const KEYS = ['$branch', '$repository', 'sdk/a', 'sdk/b', '/sdk/c/', 'sdk/d', '/'];
+const ENTRY = fc.record({
+  key: fc.constantFrom(...KEYS),
+  value: fc.oneof(
+    fc.constantFrom(A, B, C),
+    fc.record({ sha: fc.constantFrom(A, B, C), reason: fc.constantFrom('x', 'y') }, { requiredKeys: ['sha'] }),
+  ),
+  comment: fc.constantFrom('', '', '// one', '// two', '// three'),
+});
+const STATE = fc.uniqueArray(ENTRY, { selector: ({ key }) => key, maxLength: KEYS.length });
+type State = { key: string; value: unknown; comment: string }[];
+
+function textOf(state: State): string {
+  const lines = state.map(({ key, value, comment }, index) => {
+    const shown = key.startsWith('$') ? '"name"' : JSON.stringify(value, undefined, 2).replaceAll('\n', '\n  ');
+    return `${comment === '' ? '' : `  ${comment} of ${key}\n`}  ${JSON.stringify(key)}: ${shown}${index + 1 < state.length ? ',' : ''}\n`;
+  });
+  return `{\n${lines.join('')}}\n`;
+}
+
+test('whatever the three states are, no pin and no comment is lost', async () => {
+  const edit = (base: State, mine: State) => [...base.filter((_, index) => index % 3 !== mine.length % 3), ...mine];
+  const unique = (state: State) => state.filter(({ key }, index) => state.findIndex((one) => one.key === key) === index);
+  const some = fc.tuple(STATE, STATE, STATE).map(([base, ours, theirs]): Texts => {
+    return { base: textOf(base), ours: textOf(unique(edit(base, ours))), theirs: textOf(unique(edit(base, theirs))) };
+  });
+  let settledOnes = 0;
+  await fc.assert(
+    fc.asyncProperty(some, async (texts) => {
+      const sides = { base: readEntries(texts.base), ours: readEntries(texts.ours), theirs: readEntries(texts.theirs) };
+      const verdicts = [...decideEntries(sides)];
+      const composed = await settle(texts);
+      if (composed === undefined) return;
+      settledOnes += Number(composed.isSettled);
+      const comments = (text: string): string[] => text.match(/\/\/.*/g) ?? [];
+      const isNew = (comment: string) => !comments(texts.base).includes(comment);
+      const expected = [...comments(texts.ours), ...comments(texts.theirs)].filter(isNew);
+      expect(expected.filter((comment) => !composed.text.includes(comment))).toEqual([]);
+      if (!composed.isSettled) return;
+      const wanted = verdicts.flatMap(([key, verdict]) => {
+        const entry = 'from' in verdict ? sides[verdict.from].find((one) => one.key === key) : undefined;
+        const members = 'from' in verdict ? Object.fromEntries(verdict.members) : {};
+        const value = Object.keys(members).length === 0 ? entry?.value : { ...(entry?.value as object), ...members };
+        return entry === undefined ? [] : [[key, value]];
+      });
+      const written = readEntries(composed.text).map(({ key, value }) => [key, value]);
+      expect(Object.fromEntries(written)).toEqual(Object.fromEntries(wanted));
+    }),
+    { numRuns: 50, seed: 1 },
+  );
+  expect(settledOnes).toBeGreaterThan(10);
 });

@@ -185,6 +185,21 @@ test('recordings that both sides made are listed, and their pins stay between ma
   expect(pushed()).toEqual([one.branch, two.branch].sort());
 });
 
+test('recordings that main has otherwise since are said, and nothing is pushed or pinned', async () => {
+  const one = await push({ 'one.json': '1\n' });
+  const two = await push({ 'two.json': '2\n' });
+  assets.commit({ files: { 'sdk/tables/one.json': 'main\n', 'sdk/tables/two.json': 'main\n' } });
+  branch({ ...CORE, 'sdk/tables': one.sha }, { ...CORE, 'sdk/tables': two.sha });
+  conflict('merge', 'theirs');
+  const { code, json } = await work.cli(['resolve', '--json']);
+  expect({ code, left: json.left }).toMatchObject({
+    code: 4,
+    left: [{ path: 'sdk/tables', recordings: ['sdk/tables/one.json'] }],
+  });
+  expect([one, two].map((pushed) => assets.sha(pushed.branch))).toEqual([one.sha, two.sha]);
+  expect(work.status()).toBe('UU recordings.json');
+});
+
 test('paths name the pins that are meant', async () => {
   branch(
     { 'sdk/core': pin(second, 'sdk/core', 'ours'), 'sdk/tables': second },
