@@ -1,19 +1,18 @@
-/** Gets one file of a mirror: in one request, with no token and no cookie, and not from anywhere else. */
+/** Gets one file of a mirror: whole, in reasonable time, and not from anywhere else. */
 import { createWriteStream } from 'node:fs';
 import { copyFile, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import type { MirrorAddress } from '../base/mirror-address.ts';
-import { causesOf, type Fetch } from '../forge/proxy.ts';
+import { causesOf } from '../forge/proxy.ts';
+import type { Answer, Ask } from './mirror-request.ts';
 
 /** `absent`: it has no such file; `bad`: what it has is no such file; `failed`: it cannot be asked, for others neither. */
 export type Transfer = { kind: 'here'; bytes: number } | { kind: 'absent' } | { kind: 'bad' | 'failed'; why: string };
 
 export interface TransferOptions {
   /** How a web address is asked. */
-  fetch: Fetch;
+  ask: Ask;
   /** A larger file is not taken. */
   maxBytes: number;
   /** Milliseconds in which `MIN_BYTES` have to come, else the mirror is given up. */
@@ -71,12 +70,14 @@ async function download(address: string, to: string, options: TransferOptions, s
   }, options.patience);
   try {
     const either = AbortSignal.any([signal, stalled.signal]);
-    const response = await request(address, options.fetch, either);
+    const response = await request(address, options.ask, either);
     if ('why' in response) return response;
-    if (response.status === 404 || response.status === 410) return { kind: 'absent' };
-    if (response.status !== 200 || response.body === null) {
-      const isForAll = response.status >= 500 || response.status === 408 || response.status === 429;
-      return { kind: isForAll ? 'failed' : 'bad', why: `it answered ${response.status}` };
+    const { status, body } = response;
+    if (status !== 200) {
+      body.destroy();
+      if (status === 404 || status === 410) return { kind: 'absent' };
+      const isForAll = status >= 500 || status === 408 || status === 429;
+      return { kind: isForAll ? 'failed' : 'bad', why: `it answered ${status}` };
     }
     const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
       for await (const chunk of chunks) {
@@ -85,7 +86,7 @@ async function download(address: string, to: string, options: TransferOptions, s
         yield chunk;
       }
     };
-    await pipeline(Readable.fromWeb(response.body as ReadableStream), counted, createWriteStream(to), { signal: either });
+    await pipeline(body, counted, createWriteStream(to), { signal: either });
     return { kind: 'here', bytes: received };
   } catch (error) {
     if (error instanceof TooLarge) return { kind: 'bad', why: tooLarge(options.maxBytes) };
@@ -102,28 +103,17 @@ function tooLarge(bytes: number): string {
 }
 
 /** Follows redirects on the same origin: what another one has is not what was named. */
-async function request(
-  address: string,
-  fetch: Fetch,
-  signal: AbortSignal,
-): Promise<Response | Extract<Transfer, { why: string }>> {
+async function request(address: string, ask: Ask, signal: AbortSignal): Promise<Answer | Extract<Transfer, { why: string }>> {
   let at = address;
   for (let redirects = 0; ; redirects++) {
-    // As it is, and whatever a cache of Node's may have one day.
-    const response = await fetch(at, {
-      signal,
-      redirect: 'manual',
-      credentials: 'omit',
-      headers: { 'accept-encoding': 'identity' },
-    });
-    const location = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || location === null) return response;
-    await response.body?.cancel();
+    const answer = await ask(at, signal);
+    const { status, location, body } = answer;
+    if (status < 300 || status > 399 || location === undefined) return answer;
+    body.destroy();
     if (!URL.canParse(location, at)) return { kind: 'failed', why: 'it redirects to what is no address' };
-    const target = new URL(location, at);
-    if (target.origin !== new URL(address).origin)
-      return { kind: 'failed', why: `it redirects to another server, ${target.origin}` };
+    const { origin, pathname, search } = new URL(location, at);
+    if (origin !== new URL(address).origin) return { kind: 'failed', why: `it redirects to another server, ${origin}` };
     if (redirects === MAX_REDIRECTS) return { kind: 'failed', why: 'it redirects again and again' };
-    at = target.href;
+    at = `${origin}${pathname}${search}`;
   }
 }

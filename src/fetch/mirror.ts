@@ -3,18 +3,20 @@ import { showDirectory } from '../base/directory.ts';
 import { listNames } from '../base/errors.ts';
 import { type MirrorAddress, mirrorFile } from '../base/mirror-address.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
-import { type Fetch, proxiedFetch } from '../forge/proxy.ts';
-import type { DirectoryInCommit } from '../store/lookup.ts';
-import { importMirrored, indexMirrored, MIRROR_LIMITS, type MirroredPack } from '../store/mirrored-packs.ts';
+import {
+  importMirrored,
+  indexMirrored,
+  MIRROR_LIMITS,
+  type MirroredDirectory,
+  type MirroredPack,
+} from '../store/mirrored-packs.ts';
 import type { Store } from '../store/store.ts';
 import { takenPack } from '../store/untrusted-packs.ts';
+import { type Ask, makeAsk } from './mirror-request.ts';
 import { getFile, PATIENCE } from './mirror-transfer.ts';
 
 /** Requests at a time. */
 const MAX_REQUESTS = 8;
-
-/** A directory of a commit, by which its file is known. */
-type Wanted = DirectoryInCommit;
 
 export class Mirror {
   private readonly address: MirrorAddress;
@@ -24,7 +26,7 @@ export class Mirror {
   private readonly asked = new Set<string>();
   /** Why it is not asked any more. */
   private failure: string | undefined;
-  private fetch: Promise<Fetch> | undefined;
+  private ask: Promise<Ask> | undefined;
 
   /** @param patience milliseconds, as of `getFile` */
   constructor(address: MirrorAddress, onNotice: (text: string) => void, patience = PATIENCE) {
@@ -37,12 +39,12 @@ export class Mirror {
    * Imports what it has of some directories. Under the store's lock.
    * @returns the trees of those that came; of the others it was said why
    */
-  async bring<T extends Wanted>(store: Store, wanted: readonly T[], signal: AbortSignal): Promise<Map<T, Sha>> {
+  async bring<T extends MirroredDirectory>(store: Store, wanted: readonly T[], signal: AbortSignal): Promise<Map<T, Sha>> {
     const asking = [...new Map(wanted.map((one) => [keyOf(one), one])).values()].filter((one) => !this.asked.has(keyOf(one)));
     if (asking.length === 0 || this.failure !== undefined) return new Map();
     const packs: MirroredPack[] = [];
-    const absent: Wanted[] = [];
-    const wrong: { one: Wanted; why: string }[] = [];
+    const absent: MirroredDirectory[] = [];
+    const wrong: { one: MirroredDirectory; why: string }[] = [];
     const queue = asking.values();
     const work = async () => {
       for (const one of queue) {
@@ -75,18 +77,22 @@ export class Mirror {
     );
   }
 
-  private async get(one: Wanted, to: string, signal: AbortSignal): ReturnType<typeof getFile> {
+  private async get(one: MirroredDirectory, to: string, signal: AbortSignal): ReturnType<typeof getFile> {
     const { address, patience } = this;
-    this.fetch ??= address.kind === 'http' ? proxiedFetch(address.at, process.env) : Promise.resolve(fetch);
-    const options = { fetch: await this.fetch, maxBytes: MIRROR_LIMITS.bytes, patience };
+    this.ask ??= makeAsk(address, process.env);
+    const options = { ask: await this.ask, maxBytes: MIRROR_LIMITS.bytes, patience };
     return getFile(address, mirrorFile(one), to, options, signal);
   }
 
-  private tell(absent: readonly Wanted[], wrong: readonly { one: Wanted; why: string }[], left: number): void {
+  private tell(
+    absent: readonly MirroredDirectory[],
+    wrong: readonly { one: MirroredDirectory; why: string }[],
+    left: number,
+  ): void {
     const { at } = this.address;
     const server = 'the git server is asked for it';
     if (absent.length > 0) this.onNotice(`The mirror ${at} does not have ${listNames(absent.map(shown))}; ${server}.`);
-    const reasons = new Map<string, Wanted[]>();
+    const reasons = new Map<string, MirroredDirectory[]>();
     for (const { one, why } of wrong) reasons.set(why, [...(reasons.get(why) ?? []), one]);
     for (const [why, those] of reasons) {
       this.onNotice(`What the mirror ${at} has for ${listNames(those.map(shown))} is not used: ${why}; ${server}.`);
@@ -97,10 +103,10 @@ export class Mirror {
   }
 }
 
-export function keyOf({ sha, assetsPath }: DirectoryInCommit): string {
+export function keyOf({ sha, assetsPath }: MirroredDirectory): string {
   return `${sha} ${assetsPath}`;
 }
 
-function shown({ assetsPath, sha }: Wanted): string {
+function shown({ assetsPath, sha }: MirroredDirectory): string {
   return `${showDirectory(assetsPath)} at ${shortSha(sha)}`;
 }

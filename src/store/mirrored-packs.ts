@@ -5,13 +5,12 @@
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
-import { type Environment, ownEnvironment } from '../git/environment.ts';
-import { git } from '../git/git.ts';
-import { parseTree, type TreeEntry } from '../git/objects/compose-tree.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { parseTree, TREE_MODE, type TreeEntry } from '../git/objects/compose-tree.ts';
 import { namesInPack } from '../git/objects/pack-index.ts';
 import { measurePack, type PackLimits } from '../git/objects/pack-sizes.ts';
 import { packsIn } from '../git/objects/packs.ts';
-import { type GitObject, readObjects } from '../git/objects/read.ts';
+import { type GitObject, type ReadObjects, withObjectReader } from '../git/objects/read.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { checkTreesBy } from './check-trees.ts';
 import type { DirectoryInCommit } from './lookup.ts';
@@ -21,11 +20,14 @@ import { writePack } from './write-packs.ts';
 
 /** A file of a mirror holds less, packed or not; git makes no delta of what is larger than the second. */
 export const MIRROR_LIMITS: PackLimits = { bytes: 4e9, deltaBytes: 512e6 };
-/** Bytes of commits and trees in one of them, which are all read at once. */
-const MAX_TREE_BYTES = 200e6;
+
+/** A directory of a commit, and its tree where a pin says it. */
+export interface MirroredDirectory extends DirectoryInCommit {
+  tree?: Sha | undefined;
+}
 
 /** A pack in a scratch of its own, and what it is for. */
-export interface MirroredPack extends DirectoryInCommit {
+export interface MirroredPack extends MirroredDirectory {
   scratch: Scratch;
 }
 
@@ -60,113 +62,108 @@ export async function importMirrored(
   packs: readonly MirroredPack[],
   signal: AbortSignal,
 ): Promise<({ tree: Sha } | Wrong)[]> {
+  if (packs.length === 0) return [];
   const all = store.newScratch(packs.map(({ scratch }) => join(scratch.dir, 'objects')));
   const environment = ownEnvironment(all.dir);
-  const names = packs.map(({ scratch }) => namesOf(scratch));
-  const objects = await readAll(environment, names, signal);
-  const results: (Proved | Wrong)[] = [];
-  for (const [index, pack] of packs.entries()) results.push(await prove(pack, names[index] ?? new Set(), objects));
+  const pack = async (objects: readonly Sha[]) => {
+    const scratch = store.newScratch();
+    if (objects.length > 0) await writePack(join(scratch.packs, 'pack'), environment, [...new Set(objects)], 'reuse', signal);
+    return scratch;
+  };
+  const results = await withObjectReader(environment, signal, (read) => proveAll(packs, read));
   const proved = results.filter((result) => 'tree' in result);
-  if (proved.length > 0) {
-    const [trees, commits] = [store.newScratch(), store.newScratch()];
-    await pack(trees, new Set(proved.flatMap(({ contents }) => contents)));
-    await pack(commits, new Set(proved.flatMap(({ above }) => above)));
-    store.importTrees(
-      trees,
-      proved.map(({ tree }) => tree),
-    );
-    // They are not added by name: of their trees only those on the way are here.
-    store.cachedCommits.importPacks(commits);
-  }
+  if (proved.length === 0) return results;
+  // Where a pin says its tree, nobody looks it up in the commit.
+  const above = results.flatMap((result, index) => ('tree' in result && result.tree !== packs[index]?.tree ? result.above : []));
+  const [trees, commits] = await Promise.all([pack(proved.flatMap(({ contents }) => contents)), pack(above)]);
+  store.importTrees(
+    trees,
+    proved.map(({ tree }) => tree),
+  );
+  // They are not added by name: of their trees only those on the way are here.
+  if (above.length > 0) store.cachedCommits.importPacks(commits);
   return results;
-
-  async function pack(into: Scratch, names: ReadonlySet<Sha>): Promise<void> {
-    await writePack(join(into.packs, 'pack'), environment, [...names], 'reuse', signal);
-  }
 }
 
-/** Everything that is in packs: commits and trees as they are, of the rest the types. */
-interface Objects {
-  types: ReadonlyMap<Sha, string>;
-  /** Commits and trees; not those of packs with too many. */
-  contents: ReadonlyMap<Sha, GitObject>;
-}
-
-async function readAll(environment: Environment, packs: readonly ReadonlySet<Sha>[], signal: AbortSignal): Promise<Objects> {
-  const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
-  const listing = await git(['cat-file', '--batch-all-objects', format], { environment, signal });
-  const types = new Map<Sha, string>();
-  const sizes = new Map<Sha, number>();
-  for (const line of listing.toString('latin1').split('\n')) {
-    const [name = '', type = '', size] = line.split(' ');
-    const sha = parseSha(name);
-    if (sha === undefined) continue;
-    types.set(sha, type);
-    if (type !== 'blob') sizes.set(sha, Number(size));
+/** Reads what is reached from the pinned commits, level by level: of all that is in the packs nothing else can be large without end. */
+async function proveAll(packs: readonly MirroredPack[], read: ReadObjects): Promise<(Proved | Wrong)[]> {
+  const names = packs.map(({ scratch }) => namesOf(scratch));
+  const known = new Map<Sha, GitObject | undefined>();
+  for (;;) {
+    const needed = new Set<Sha>();
+    const results = packs.map((pack, index) => follow(pack, names[index] ?? new Set(), known, (name) => needed.add(name)));
+    if (needed.size === 0) {
+      const checked: (Proved | Wrong)[] = [];
+      for (const result of results) checked.push(await checkProved(result, known));
+      return checked;
+    }
+    const wanted = [...needed];
+    const objects = await read(wanted);
+    for (const [index, name] of wanted.entries()) known.set(name, objects[index]);
   }
-  const wanted = new Set<Sha>();
-  for (const names of packs) {
-    const read = [...names].filter((name) => sizes.has(name));
-    if (read.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0) < MAX_TREE_BYTES) for (const name of read) wanted.add(name);
-  }
-  const objects = await readObjects([...wanted], { environment, signal });
-  return { types, contents: new Map(objects.flatMap((object) => (object === undefined ? [] : [[object.name, object]]))) };
 }
 
 function namesOf({ packs }: Scratch): Set<Sha> {
   return new Set(packsIn(packs).flatMap((name) => [...(namesInPack(join(packs, `${name}.idx`)) ?? [])]));
 }
 
-async function prove(place: DirectoryInCommit, names: ReadonlySet<Sha>, objects: Objects): Promise<Proved | Wrong> {
-  const followed = follow(place, names, objects);
-  if ('error' in followed) return followed;
+async function checkProved(result: Proved | Wrong, known: ReadonlyMap<Sha, GitObject | undefined>): Promise<Proved | Wrong> {
+  if ('error' in result) return result;
   try {
-    await checkTreesBy(async (trees) => trees.map((tree) => objects.contents.get(tree)), [followed.tree]);
-    return followed;
+    await checkTreesBy(async (trees) => trees.map((tree) => known.get(tree)), [result.tree]);
+    return result;
   } catch (error) {
     if (!(error instanceof AssetsSyncError)) throw error;
     return { error: error.message.replace(/\.$/, '') };
   }
 }
 
-/** Follows a pack's objects up from its commit. @param names of all that is in it */
-export function follow(
+/**
+ * Follows a pack's objects up from its commit, as far as they were read.
+ * @param names of all that is in it
+ * @param need is told of commits and trees that are in it, and were not read
+ */
+function follow(
   { sha, assetsPath }: DirectoryInCommit,
   names: ReadonlySet<Sha>,
-  { types, contents }: Objects,
+  known: ReadonlyMap<Sha, GitObject | undefined>,
+  need: (name: Sha) => void,
 ): Proved | Wrong {
-  const typeOf = (name: Sha) => (names.has(name) ? types.get(name) : undefined);
-  if (typeOf(sha) !== 'commit') return { error: 'the pinned commit is not in it' };
+  const objectOf = (name: Sha, type: string): GitObject | undefined => {
+    if (!names.has(name)) return undefined;
+    if (!known.has(name)) need(name);
+    const object = known.get(name);
+    return object?.type === type ? object : undefined;
+  };
+  const commit = objectOf(sha, 'commit');
+  if (commit === undefined) return { error: 'the pinned commit is not in it' };
   const above = [sha];
-  let tree = topTree(contents.get(sha));
+  let tree = topTree(commit);
   for (const segment of assetsPath.split('/').filter(Boolean)) {
-    const entries = tree === undefined || typeOf(tree) !== 'tree' ? undefined : entriesOf(contents.get(tree));
+    const entries = tree && entriesOf(objectOf(tree, 'tree'));
     if (tree === undefined || entries === undefined) return { error: 'a tree on the way to the directory is not in it' };
     above.push(tree);
-    tree = entries.find(({ mode, name }) => mode === '40000' && name.equals(Buffer.from(segment)))?.object;
+    tree = entries.find(({ mode, name }) => mode === TREE_MODE && name.equals(Buffer.from(segment)))?.object;
   }
   if (tree === undefined) return { error: 'its commit does not have the directory' };
-  const reached = new Set<Sha>([tree]);
-  for (const name of reached) {
-    if (typeOf(name) === 'blob') continue;
-    const entries = typeOf(name) === 'tree' ? entriesOf(contents.get(name)) : undefined;
-    if (entries === undefined) return { error: `${name} is missing, or no object of a directory` };
-    for (const { mode, object } of entries) {
+  const trees = new Set<Sha>([tree]);
+  const files = new Set<Sha>();
+  for (const name of trees) {
+    const entries = entriesOf(objectOf(name, 'tree'));
+    for (const { mode, object } of entries ?? []) {
       // A submodule is a commit of another repository.
-      if (mode === '160000') continue;
-      const type = typeOf(object);
-      if (type !== (mode === '40000' ? 'tree' : 'blob'))
-        return { error: `${object} is missing, or no ${mode === '40000' ? 'directory' : 'file'}` };
-      reached.add(object);
+      if (mode !== '160000') (mode === TREE_MODE ? trees : files).add(object);
     }
   }
-  const known = new Set([...above, ...reached]);
-  if (known.size !== names.size) return { error: `it has ${names.size - known.size} objects that are not of the directory` };
-  return { tree, above, contents: [...reached] };
+  const contents = [...trees, ...files];
+  const missing = [...trees].find((name) => objectOf(name, 'tree') === undefined) ?? contents.find((name) => !names.has(name));
+  if (missing !== undefined) return { error: `${missing} of the directory is not in it` };
+  const strangers = names.size - new Set([...above, ...contents]).size;
+  return strangers === 0 ? { tree, above, contents } : { error: `it has ${strangers} objects that are not of the directory` };
 }
 
-function topTree(commit: GitObject | undefined): Sha | undefined {
-  return parseSha(/^tree ([0-9a-f]{40})\n/.exec(commit?.content.toString('latin1') ?? '')?.[1] ?? '');
+function topTree(commit: GitObject): Sha | undefined {
+  return parseSha(/^tree ([0-9a-f]{40})\n/.exec(commit.content.toString('latin1'))?.[1] ?? '');
 }
 
 function entriesOf(tree: GitObject | undefined): TreeEntry[] | undefined {

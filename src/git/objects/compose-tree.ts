@@ -22,7 +22,7 @@ export interface ObjectAccess {
 
 type Node = { tree: Sha } | { children: Map<string, Node | TreeEntry> };
 
-const TREE_MODE = '40000';
+export const TREE_MODE = '40000';
 const FILE_MODE = '100644';
 
 export interface ComposedTree {
