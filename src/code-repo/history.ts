@@ -193,7 +193,7 @@ export class CodeHistory {
   }
 
   /** In the code repository, with what was fetched beside it in sight. */
-  private get onDisk() {
+  get onDisk() {
     const borrowed: Record<string, string> = this.server.hasScratch
       ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(join(this.server.scratch.dir, 'objects')) }
       : {};

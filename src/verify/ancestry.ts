@@ -23,6 +23,8 @@ export const NO_COMMIT: Ancestry = { is: 'missing', isObject: true };
 
 export interface ProofRequest extends Pick<AssetsRepository, 'store' | 'remote' | 'branch'> {
   commits: readonly Sha[];
+  /** The branch's newest commit, of which the server has said that it has them all: what proves that is asked for first. */
+  expected?: Sha | undefined;
   /** Bring the trees of all these commits as well, in the same fetch. */
   withTrees: boolean;
   /** What earlier runs proved. It is brought up to date. */

@@ -74,7 +74,7 @@ export class ShallowProof {
       (rest: readonly Sha[]) => this.searchAll(rest),
     ];
     // That a commit is not on the branch costs nothing to learn, but of several the server may send all that is.
-    if (open().length === 1) steps.unshift(...steps.splice(1, 1));
+    if (open().length === 1 && this.request.expected === undefined) steps.unshift(...steps.splice(1, 1));
     for (const step of steps) {
       const rest = open();
       if (rest.length > 0) await step(rest);
@@ -84,18 +84,18 @@ export class ShallowProof {
 
   /** Fetches the commits themselves and the tip, with what is near them. @returns false where this is another kind of server */
   private async fetchNearby(asked: readonly Sha[]): Promise<boolean> {
-    const { branch, withTrees } = this.request;
+    const { branch, withTrees, expected } = this.request;
     const filter = withTrees ? 'blob:none' : 'tree:0';
     const depth = asked.length === 0 ? 1 : asked.length <= MAX_FEW_COMMITS && !withTrees ? NEAR_GENERATIONS : NEXT_GENERATIONS;
     const scratch = this.newScratch();
-    const ref = `+refs/heads/${branch}:refs/tip` as const;
+    const ref = expected ?? (`+refs/heads/${branch}:refs/tip` as const);
     try {
       const { filtered, missing } = await fetchAvailable(
         this.request.remote,
         scratch,
         asked,
         [ref],
-        { depth, filter },
+        { depth, filter, moreFollow: expected !== undefined },
         this.signal,
       );
       if (!filtered) return this.giveUp('noPartialClone');
@@ -106,7 +106,7 @@ export class ShallowProof {
       if (error.failure.kind === 'no-branch') throw noBranch(this.request.remote, branch, error);
       throw this.moved();
     }
-    const tip = await readTip(scratch.dir, 'refs/tip', this.signal);
+    const tip = expected ?? (await readTip(scratch.dir, 'refs/tip', this.signal));
     if (this.nearby !== undefined && this.nearby.tip !== tip) throw this.moved();
     this.nearby = { tip, scratch };
     const here = asked.filter((commit) => !this.ancestries.has(commit));

@@ -49,6 +49,17 @@ export async function readCommits(dir: string, names: readonly Sha[], signal: Ab
   return commits;
 }
 
+/** Every commit that a git directory of ours has itself, by its name. */
+export async function allCommits(dir: string, signal: AbortSignal): Promise<Map<Sha, Commit>> {
+  const args = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'];
+  const listing = await git(args, { environment: ownEnvironment(dir), signal });
+  const names = listing
+    .toString('latin1')
+    .split('\n')
+    .flatMap((line) => parseSha(line) ?? []);
+  return readCommits(dir, names, signal);
+}
+
 /** The commits that are reached from one, itself the first. */
 export function ancestors(graph: Graph, start: Sha): Set<Sha> {
   const reached = new Set<Sha>([start]);

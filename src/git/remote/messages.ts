@@ -116,6 +116,21 @@ function howToRead({ authorization, isLocalUser, tokenInput }: AccessOptions): s
     : `Check the name of the repository; if it is private, give a token for it with ${given}.`;
 }
 
+/** What git says of a branch, without its own mark: `[remote rejected] (hook declined)`. */
+function reasonOf({ reason }: Refusal): string {
+  return reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, '');
+}
+
+/**
+ * Why the server did not delete a branch.
+ * @returns undefined where somebody else has moved or deleted it
+ */
+export function deletionRefused(branch: string, refusal: Refusal): string | undefined {
+  if (explainRefusal(refusal.reason, '') === 'race') return undefined;
+  const said = tellingLine(remoteLines(refusal.stderr).filter((line) => line.includes(branch)));
+  return said === undefined ? reasonOf(refusal) : `${reasonOf(refusal)}: ${said}`;
+}
+
 /**
  * The server did not take a branch.
  * @returns undefined where somebody else was quicker
@@ -124,7 +139,7 @@ export function pushRefused(url: string, branch: string, refusal: Refusal): Asse
   const why = explainRefusal(refusal.reason, refusal.stderr);
   if (why === 'race') return undefined;
   const said = tellingLine(remoteLines(refusal.stderr));
-  const reason = refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, '');
+  const reason = reasonOf(refusal);
   const detail = `${reason}\n${refusal.stderr}`;
   if (why === 'in-the-way') {
     const other = blockingBranch(refusal.stderr);

@@ -18,7 +18,7 @@ export interface PushRequest {
   from: Sha | 'nothing' | undefined;
 }
 
-/** What git said of a branch that was not taken. */
+/** What git said of a branch that was not taken, or not deleted. */
 export interface Refusal {
   /** What became of the branch; empty where the server was not even asked. */
   reason: string;
@@ -122,6 +122,25 @@ export class ProcessTransport implements Transport {
     // looks for all of its files here. Asked by name, the server says so, if it knows how to.
     const args = ['-c', 'push.negotiate=true', ...command.args];
     return refusalOf(await this.run(scratch, { ...command, args, negotiate: true }, signal));
+  }
+
+  /**
+   * Deletes branches that are still where they were, in one command.
+   * @param branches where each is
+   * @returns what git said of those that were not deleted
+   */
+  async deleteBranches(scratch: Scratch, branches: ReadonlyMap<string, Sha>, signal: AbortSignal): Promise<Map<string, Refusal>> {
+    const refs = [...branches].map(([branch, sha]) => ({ ref: `refs/heads/${branch}`, sha }));
+    const conditions = refs.map(({ ref, sha }) => `--force-with-lease=${ref}:${sha}`);
+    const command: Command = {
+      args: ['push', '--porcelain', '--no-verify', '--recurse-submodules=no', ...conditions],
+      refs: refs.map(({ ref }) => `:${ref}`),
+      pushes: true,
+      isAnswer: (result) => refusalOf(result) !== undefined,
+    };
+    const { stdout, stderr } = await this.run(scratch, command, signal);
+    const lines = stdout.toString('utf8').matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(.*)$/gm);
+    return new Map([...lines].map(([, branch = '', reason = '']) => [branch, { reason, stderr }]));
   }
 
   async close(): Promise<void> {
