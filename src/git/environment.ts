@@ -4,8 +4,8 @@ import { isOfUser, parseConfigListing } from './config-listing.ts';
 export type Environment = Record<string, string>;
 export type ConfigEntry = readonly [key: string, value: string];
 
-/** Variables of git that say how to reach a server; every other GIT_* would change results. */
-const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
+/** Variables of git that say how to reach a server, and how long one is waited for; every other GIT_* would change results. */
+const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_TIME$|EXEC_PATH$)/;
 const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
 /** A job's secrets, by the names that runners, agents and people give them. */
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^(INPUT|ENDPOINT|ACTIONS)_/i;
@@ -183,8 +183,17 @@ export interface Transfer {
   traceTo: string;
 }
 
-/** curl's limit for a transfer that brings less than a byte a second. */
+/** curl's limit for a transfer that brings less than a byte a second. The user's GIT_HTTP_LOW_SPEED_TIME counts in its place. */
 const MAX_SECONDS_TOO_SLOW = 300;
+
+/** Seconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
+const MAX_SECONDS_OF_SILENCE = 30;
+
+/** Milliseconds: for whoever sees every byte itself. */
+export function maxSilence(outer: NodeJS.ProcessEnv = process.env): number {
+  const seconds = Number(outer.GIT_HTTP_LOW_SPEED_TIME);
+  return (seconds > 0 ? seconds : MAX_SECONDS_OF_SILENCE) * 1000;
+}
 
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
 export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv = process.env): Environment {
@@ -221,7 +230,7 @@ export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv
       ['http.followRedirects', 'false'],
       // A transfer that brings nothing for that long is stalled; git ends it and it is tried again. curl counts whole bytes a
       // second, and takes the 5 bytes that a server sends every 5 seconds while it thinks for nothing: so the limit is as long as
-      // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one of its own.
+      // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one: `maxSilence`.
       ['http.lowSpeedLimit', '1'],
       ['http.lowSpeedTime', String(MAX_SECONDS_TOO_SLOW)],
       ...(authorization === undefined

@@ -210,11 +210,12 @@ export class Remote {
     throw error;
   }
 
-  /** A kept connection is for several requests: it is used where one is open, or others will follow. */
+  /** Over a connection, which is kept where one was open or others will follow; else, where that carries it not, by a process. */
   private async firstAnswer<T>(moreFollow: boolean, send: (transport: Transport) => Promise<T | undefined>): Promise<T> {
-    const transports = moreFollow || this.session.isOpen ? [this.session, this.process] : [this.process];
-    for (const transport of transports) {
+    const isKept = moreFollow || this.session.isOpen;
+    for (const transport of [this.session, this.process]) {
       const answer = await send(transport);
+      if (!isKept) await transport.close();
       if (answer !== undefined) return answer;
     }
     throw new Error('no transport carries the request');

@@ -1,6 +1,7 @@
 /** Several requests over one kept connection: a greeting and a sign-in for all of them. */
 import { join } from 'node:path';
 import { parseSha, type Sha } from '../../base/sha.ts';
+import { maxSilence } from '../environment.ts';
 import { makeScratch, type Scratch } from '../scratch.ts';
 import { connect } from '../wire/connection.ts';
 import { type HttpTrace, parseHttpTrace } from '../wire/http-trace.ts';
@@ -73,7 +74,7 @@ export class SessionTransport implements Transport {
     const own = makeScratch(join(scratch.dir, 'connection'), []);
     const environment = this.access.environment(own, {}, 'stderr');
     try {
-      const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal));
+      const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal), maxSilence());
       if (session.isSmart) return session;
       this.isImpossible = true;
       this.onTrace(parseHttpTrace(await session.close()));

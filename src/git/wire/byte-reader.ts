@@ -1,18 +1,25 @@
 /** Takes a stream apart by lines and lengths. */
 import type { Readable } from 'node:stream';
 
+export interface SilenceWatch {
+  /** Milliseconds. */
+  limit: number;
+  /** Called each time that somebody has waited that long, and nothing came. */
+  onReached: () => void;
+}
+
 export class ByteReader {
   private readonly chunks: AsyncIterator<Buffer>;
   private buffer: Buffer = Buffer.alloc(0);
-  private silence: { limit: number; onReached: () => void } | undefined;
+  private silence: SilenceWatch | undefined;
 
   constructor(stream: Readable) {
     this.chunks = stream[Symbol.asyncIterator]();
   }
 
-  /** From now on, `onReached` is called where somebody waits and nothing comes for `limit` milliseconds. */
-  watchSilence(limit: number, onReached: () => void): void {
-    this.silence = { limit, onReached };
+  /** From the next wait on. */
+  watchSilence(watch: SilenceWatch | undefined): void {
+    this.silence = watch;
   }
 
   /** @returns a line without its end; undefined where the stream ends before that */
@@ -45,11 +52,11 @@ export class ByteReader {
   }
 
   private async nextChunk(): Promise<IteratorResult<Buffer>> {
-    const timer = this.silence && setTimeout(this.silence.onReached, this.silence.limit);
+    const timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
     try {
       return await this.chunks.next();
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
     }
   }
 }

@@ -22,6 +22,11 @@ export function isTraceLine(line: string): boolean {
   return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
 }
 
+/** Whether the last request was answered with the question who asks, so that it is not the server that owes something. */
+export function isAskedForCredentials(text: string): boolean {
+  return /<= Recv header: HTTP\/[\d.]+ 40[17]\b/.test(text.slice(text.lastIndexOf('=> Send header: ')));
+}
+
 /** Parses a trace. git leaves `Authorization` and cookies out of it. */
 export function parseHttpTrace(text: string): HttpTrace {
   const trace: HttpTrace = { requests: 0, last: undefined, greeting: undefined };

@@ -1,6 +1,6 @@
 /** The packets of git's protocol: four digits that say how long one is, then that much (gitprotocol-common(5)). */
 import type { Readable } from 'node:stream';
-import { ByteReader } from './byte-reader.ts';
+import { ByteReader, type SilenceWatch } from './byte-reader.ts';
 
 export type Packet = { kind: 'data'; payload: Buffer } | { kind: 'flush' | 'delimiter' | 'end' };
 
@@ -35,8 +35,8 @@ export class PacketReader {
   }
 
   /** As of `ByteReader`. */
-  watchSilence(limit: number, onReached: () => void): void {
-    this.bytes.watchSilence(limit, onReached);
+  watchSilence(watch: SilenceWatch | undefined): void {
+    this.bytes.watchSilence(watch);
   }
 
   /** A line that is no packet, without its end; undefined where the stream ends before it. */

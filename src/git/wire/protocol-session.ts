@@ -17,11 +17,8 @@ import { type Fetched, type ObjectRequest, TransportError } from '../remote/tran
 import type { Scratch } from '../scratch.ts';
 import { type Connection, closeConnection } from './connection.ts';
 import { HelperFetch } from './helper-fetch.ts';
-import { parseHttpTrace } from './http-trace.ts';
+import { isAskedForCredentials, parseHttpTrace } from './http-trace.ts';
 import { type Packet, PacketReader, packet } from './packets.ts';
-
-/** Milliseconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
-const MAX_SILENCE = 30_000;
 
 export class ProtocolSession {
   /** git has ended, and nothing more can be asked. */
@@ -43,13 +40,16 @@ export class ProtocolSession {
   }
 
   /**
-   * @param maxSilence milliseconds, for tests
+   * @param maxSilence milliseconds without a byte after which a server that owes an answer counts as dead
    * @throws TransportError where the server did not answer
    */
-  static async open(connection: Connection, maxSilence = MAX_SILENCE): Promise<ProtocolSession> {
+  static async open(connection: Connection, maxSilence: number): Promise<ProtocolSession> {
     const session = new ProtocolSession(connection);
+    session.watchSilence(maxSilence);
     const reply = await session.readLine();
-    if (reply === '') await session.beginV2(maxSilence);
+    // Of an older server the helper alone sees what comes.
+    if (reply !== '') session.packets.watchSilence(undefined);
+    if (reply === '') await session.readCapabilities();
     else if (reply === 'fallback') session.isSmart = await session.wasGreeted();
     else throw await session.endedError();
     return session;
@@ -114,7 +114,7 @@ export class ProtocolSession {
     if ((haves ?? since) !== undefined && !filtered) return undefined;
     if (this.capabilities === undefined) return this.helperFetch.fetch(scratch, request, onProgress);
     // Before index-pack is started: the server has to think first.
-    this.sendFetch(scratch, { ...request, filter: filtered ? request.filter : undefined }, onProgress !== undefined);
+    this.sendFetch(scratch, { ...request, filter: filtered ? request.filter : undefined });
     // A pack that leaves nothing out is checked for holding all that it refers to.
     const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
     const thin = haves === undefined ? [] : ['--fix-thin'];
@@ -140,10 +140,10 @@ export class ProtocolSession {
     );
   }
 
-  private sendFetch(scratch: Scratch, request: ObjectRequest, progress: boolean): void {
+  private sendFetch(scratch: Scratch, request: ObjectRequest): void {
     const { wants, filter, depth, haves = [], since = [] } = request;
+    // Progress is not declined, also where nobody sees it: a server that tells how far it is shows that it is at work.
     this.send('fetch', [
-      ...(progress ? [] : ['no-progress']),
       'ofs-delta',
       ...wants.map((name) => `want ${name}`),
       ...[...readBoundary(scratch.dir)].map((name) => `shallow ${name}`),
@@ -183,11 +183,17 @@ export class ProtocolSession {
     return line;
   }
 
-  private async beginV2(maxSilence: number): Promise<void> {
-    this.packets.watchSilence(maxSilence, () => {
+  private watchSilence(limit: number): void {
+    const onReached = () => {
+      // git may be waiting for the user's credential helper.
+      if (isAskedForCredentials(this.connection.helper.stderr())) return;
       this.wasSilent = true;
       this.abort();
-    });
+    };
+    this.packets.watchSilence({ limit, onReached });
+  }
+
+  private async readCapabilities(): Promise<void> {
     this.capabilities = new Map();
     for await (const line of this.readLines()) {
       const [name = '', values = ''] = line.split('=');

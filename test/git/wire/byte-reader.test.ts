@@ -8,7 +8,7 @@ test('silence counts while somebody waits for bytes, and anew from each of them'
     const stream = new PassThrough();
     const reader = new ByteReader(stream);
     const onReached = jest.fn();
-    reader.watchSilence(1000, onReached);
+    reader.watchSilence({ limit: 1000, onReached });
     jest.advanceTimersByTime(5000);
     const line = reader.line();
     jest.advanceTimersByTime(900);

@@ -42,7 +42,7 @@ async function open(
   profile: Profile,
   credentials?: { token: string },
   fault?: Fault,
-  maxSilence?: number,
+  maxSilence = 30_000,
 ): Promise<ProtocolSession> {
   server = await AssetsServer.start(assets, profile, credentials);
   if (fault !== undefined) server.faults.push(fault);
