@@ -35,6 +35,8 @@ export interface SelectionRequest extends PinsRequest, GivenPaths {
   baseInput: string;
   /** Read only where it is needed. */
   event: () => ChangeEvent;
+  /** A service that is named and has no pin is left out with a notice: it is going to be recorded. Else it is an error. */
+  mayLackPins?: boolean;
 }
 
 export interface Selection {
@@ -76,7 +78,7 @@ export function select(
   return withSources(request, codeRepository, log, signal, located, async (sources) => {
     const paths = meantPaths(request, sources);
     if (paths === undefined) return selectTouched(await findChangeOf(request, sources), request.isLocalUser, sources);
-    const selection = await selectGiven(paths, undefined, sources);
+    const selection = await selectGiven(paths, undefined, sources, { mayLackPins: request.mayLackPins });
     // Else a mistyped glob would end with success and nothing.
     if (selection.services.length === 0 && sources.lostGlobs.length > 0) throw manifestError(sources.lostGlobs);
     return selection;
@@ -111,7 +113,7 @@ export function selectCompared(
     const paths = meantPaths(request, sources);
     const change = await findChangeOf(request, sources);
     if (paths === undefined) return selectMoved(change, sources);
-    return selectGiven(paths, change, sources, lostPins);
+    return selectGiven(paths, change, sources, { lostPins });
   });
 }
 
@@ -171,14 +173,18 @@ async function selectGiven(
   paths: readonly (Directory | typeof ALL)[],
   change: Change | undefined,
   sources: Sources,
-  lostPins = false,
+  { lostPins = false, mayLackPins = false }: { lostPins?: boolean; mayLackPins?: boolean | undefined } = {},
 ): Promise<Selection> {
-  const { codeRepository, globs } = sources;
+  const { codeRepository, globs, log } = sources;
   const selection = await readPins(scopesOf(paths, globs), change, sources);
   const earlier = lostPins ? selection.before?.pins : undefined;
-  const services = await givenServices(paths, selection.globs, selection.pins, codeRepository, sources.signal, earlier);
+  const others = { earlier, mayLackPins };
+  const services = await givenServices(paths, selection.globs, selection.pins, codeRepository, sources.signal, others);
   if (services.length === 0) await hasAllDirectories(sources);
-  return { ...selection, services };
+  if (!mayLackPins) return { ...selection, services };
+  const unrecorded = services.filter(({ pinnedTrees }) => pinnedTrees.length === 0).map(({ service }) => service);
+  if (unrecorded.length > 0) log.notice(`There is no pin for ${listNames(unrecorded)}: nothing was recorded for it yet.`);
+  return { ...selection, services: services.filter(({ pinnedTrees }) => pinnedTrees.length > 0) };
 }
 
 /** The services whose files or pins a change touches. */

@@ -120,8 +120,8 @@ export function scopesOf(paths: readonly (Directory | typeof ALL)[], globs: Serv
 }
 
 /**
- * The services that given paths mean, sorted. Every one has a pin, or had one.
- * @param earlier other pins that a path may mean: those of before a change
+ * The services that given paths mean, sorted. Every one has a pin, or had one, or may lack one.
+ * @param others `earlier`: other pins that a path may mean, those of before a change; `mayLackPins`: as of `SelectionRequest`
  * @throws `no-pin` for a path that has none
  */
 export async function givenServices(
@@ -130,17 +130,20 @@ export async function givenServices(
   pins: Pins,
   codeRepository: CodeRepository,
   signal: AbortSignal,
-  earlier?: Pins,
+  { earlier, mayLackPins }: { earlier?: Pins | undefined; mayLackPins?: boolean } = {},
 ): Promise<SelectedService[]> {
   const below = (directory: Directory) => servicesBelow(globs, codeRepository, directory, signal);
   const allPins = earlier === undefined ? [pins] : [pins, earlier];
   const chosen = new Map<Directory, Omit<SelectedService, 'pinnedTrees' | 'service'>>();
   for (const path of paths) {
     if (path === MANIFEST_NAME) throw expanded();
-    const known = path === ALL || existsSync(join(codeRepository.root, path)) ? undefined : await knownServices(allPins, below);
+    const isThere = path === ALL || existsSync(join(codeRepository.root, path));
+    const known = isThere ? undefined : await knownServices(allPins, below);
     const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
     const near = known === undefined || known.has(name as Directory) ? undefined : closestMatch(name as Directory, [...known]);
-    const services = await servicesOfPath(path, globs, allPins, below, near);
+    const accept = (service: Directory) =>
+      mayLackPins === true && isThere && globs.matches(service) ? service : requirePinned(service, allPins, near);
+    const services = await servicesOfPath(path, globs, allPins, below, accept);
     // A directory above services, or *, names none of them.
     const names = services.length === 1 && path !== ALL && !(services[0] !== path && isWithin(services[0] ?? TOP, path));
     for (const service of services) {
@@ -174,13 +177,13 @@ async function servicesOfPath(
   globs: ServiceGlobs,
   allPins: readonly Pins[],
   below: (directory: Directory) => Promise<Directory[]>,
-  near: Directory | undefined,
+  accept: (service: Directory) => Directory,
 ): Promise<Directory[]> {
   const above = path === ALL ? TOP : path;
   const service = globs.serviceOf(above);
   // What has no pin but those of services in it is a directory above services.
   const isAbove = service === above && !isPinned(above, allPins);
-  if (service !== undefined && !isAbove) return [requirePinned(service, allPins, near)];
+  if (service !== undefined && !isAbove) return [accept(service)];
   const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => isWithin(directory, above));
   const candidates = [
     ...(await below(above)),
@@ -194,7 +197,7 @@ async function servicesOfPath(
     });
   }
   const targeted = allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined);
-  return [requirePinned(targeted ?? path, allPins, near)];
+  return [accept(targeted ?? path)];
 }
 
 function isPinned(service: Directory, allPins: readonly Pins[]): boolean {

@@ -19,7 +19,8 @@ export const command: Command = {
   inputs: [...SYNC_INPUTS, ...PROGRAM_INPUTS, 'retries'],
   examples: `
   assets-sync run sdk/tables -- pytest  # sync, start the test proxy, run the tests, stop it
-  assets-sync run -- npm test           # of the service that you are in, else of those that you changed`,
+  assets-sync run -- npm test           # of the service that you are in, else of those that you changed
+  assets-sync run sdk/new -- pytest     # of one that was never recorded: the proxy can record it`,
   more: `
 The command finds the proxy by PROXY_URL, PROXY_MANUAL_START, PROXY_PID, TEST_PROXY_HTTP_PORT and PROXY_EXE,
 the recordings by ASSETS_ROOT. stdout is the command's alone. Exit code: the command's; where it was not run,
@@ -35,7 +36,8 @@ async function run(context: CommandContext): Promise<void> {
       hint: "Leave it out; 'assets-sync sync --json' says what was brought.",
     });
   }
-  const { result, milliseconds } = await bringRecordings(context);
+  const selection = { ...context.selection, mayLackPins: true };
+  const { result, milliseconds } = await bringRecordings({ ...context, selection });
   host.say('info', syncedText(result, milliseconds, host.workspace));
   await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
   await provideRoot(context, result.assetsRoot);

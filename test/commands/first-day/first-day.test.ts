@@ -143,6 +143,32 @@ test('a proxy may be started before anything was recorded: the assets root is ma
   expect((await run(work, 'check')).error?.code).toBe('not-pushed');
 });
 
+test('tests that record a new service are run as any others: with a proxy on the assets root', async () => {
+  const work = newWorkspace({ $repository: emptyAssets().dir });
+  const script = `
+    const { mkdirSync, writeFileSync } = require('node:fs');
+    const { dirname, join } = require('node:path');
+    const file = join(process.env.ASSETS_ROOT, process.argv[1]);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ Entries: [new URL(process.env.PROXY_URL).protocol] }));`;
+  const env = { TEST_PROXY_PATH: writeFakeProxy(join(work.folder, 'fake-proxy')) };
+  const record = (path: string[], cwd: string, file: string) =>
+    work.cli(['run', ...path, '--', process.execPath, '-e', script, file], { env, cwd });
+  expect(await record(['sdk/new'], work.code, RECORDING)).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('There is no pin for sdk/new: nothing was recorded for it yet.'),
+  });
+  // Where one stands in it.
+  expect((await record([], join(work.code, 'sdk/new'), `${RECORDING}.2`)).code).toBe(0);
+  expect(Object.keys(work.files('sdk'))).toEqual([RECORDING, `${RECORDING}.2`]);
+  expect(work.status()).toBe('');
+  expect(await work.cli(['check'])).toMatchObject({ code: 1, stderr: expect.stringContaining(RECORDING) });
+  expect(await record(['sdk/nwe'], work.code, RECORDING)).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/no pin for sdk\/nwe.*\n.*Did you mean sdk\/new/),
+  });
+});
+
 test('init in front of an assets repository without commits pins nothing, and says so', async () => {
   const work = newWorkspace();
   const { code, said, results } = await run(work, 'init', { repository: emptyAssets().dir, branch: 'recordings' });
