@@ -6,6 +6,7 @@ import { makeScratch, type Scratch } from '../scratch.ts';
 import { connect } from '../wire/connection.ts';
 import { type HttpTrace, parseHttpTrace } from '../wire/http-trace.ts';
 import { ProtocolSession } from '../wire/protocol-session.ts';
+import { isPage } from './failure.ts';
 import type { ServerAccess } from './server-access.ts';
 import { type Fetched, type FetchRequest, type ObjectRequest, type Transport, TransportError } from './transport.ts';
 
@@ -76,8 +77,11 @@ export class SessionTransport implements Transport {
     try {
       const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal), maxSilence());
       if (session.isSmart) return session;
+      const words = await session.close();
+      const trace = parseHttpTrace(words);
+      if (isPage(trace)) throw new TransportError(words, trace);
       this.isImpossible = true;
-      this.onTrace(parseHttpTrace(await session.close()));
+      this.onTrace(trace);
       return undefined;
     } catch (error) {
       if (error instanceof TransportError) this.onTrace(error.trace);
