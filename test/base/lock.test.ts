@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { withLock } from '../../src/base/lock.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const signal = new AbortController().signal;
@@ -43,19 +44,26 @@ test('a lock leaves the listeners of signals, and the functions of the process, 
   expect(process.listeners('exit').filter(({ name }) => name === 'release')).toEqual([]);
 });
 
-test.each<[string, () => void, RegExp]>([
-  ['a symbolic link to nowhere', () => symlinkSync('nowhere', path), /is a symbolic link/],
-  ['a symbolic link to a folder', () => symlinkSync(folder, path), /is a symbolic link/],
-  ['a file', () => writeFileSync(path, ''), /is a file/],
-  ['a folder with a file in it', () => writeFileSync(join(mkdirIn(path), 'note.txt'), ''), /is not empty: it has note\.txt/],
-])('a lock whose place has %s is an error that names it, at once', async (_, make, message) => {
+type Place = [string, () => void, RegExp];
+
+async function isNamed(_: string, make: () => void, message: RegExp): Promise<void> {
   make();
   await expect(withLock(path, signal, async () => {})).rejects.toMatchObject({
     code: 'not-writable',
     message: expect.stringMatching(message),
     hint: expect.stringContaining(path),
   });
-});
+}
+
+testWith('links').each<Place>([
+  ['a symbolic link to nowhere', () => symlinkSync('nowhere', path), /is a symbolic link/],
+  ['a symbolic link to a folder', () => symlinkSync(folder, path), /is a symbolic link/],
+])('a lock whose place has %s is an error that names it, at once', isNamed);
+
+test.each<Place>([
+  ['a file', () => writeFileSync(path, ''), /is a file/],
+  ['a folder with a file in it', () => writeFileSync(join(mkdirIn(path), 'note.txt'), ''), /is not empty: it has note\.txt/],
+])('a lock whose place has %s is an error that names it, at once', isNamed);
 
 function mkdirIn(directory: string): string {
   mkdirSync(directory);

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
+import { pathWith, testWith } from '../fixtures/systems.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 
@@ -102,14 +103,14 @@ test('in a worktree whose .git file ends as Windows ends lines', async () => {
   expect(readdirSync(join(work.code, '.git/worktrees'))).toEqual(['tree']);
 });
 
-test('a configuration that git cannot read to its end counts for nothing', async () => {
+testWith('scripts')('a configuration that git cannot read to its end counts for nothing', async () => {
   const work = workspace();
   const folder = join(work.folder, 'bin');
   mkdirSync(folder);
   const cut = `PATH='${process.env.PATH}'; if [ "$1" = config ]; then git "$@" | head -c 40; kill -9 $$; fi`;
   writeFileSync(join(folder, 'git'), `#!/bin/sh\n${cut}\nexec git "$@"\n`);
   chmodSync(join(folder, 'git'), 0o755);
-  const { code, stderr } = await work.cli(['sync', 'sdk/tables'], { env: { PATH: `${folder}:${process.env.PATH}` } });
+  const { code, stderr } = await work.cli(['sync', 'sdk/tables'], { env: { PATH: pathWith(folder) } });
   expect({ code, stderr }).toEqual({ code: expect.any(Number), stderr: expect.stringMatching(/git config failed/) });
   expect(code).not.toBe(0);
   expect(existsSync(work.root)).toBe(false);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleOf } from '../fixtures/bundles.ts';
 import { git, runProgram } from '../fixtures/process.ts';
+import { temporaryAt, testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { NODES, Workspace } from '../fixtures/workspace.ts';
 
@@ -33,12 +34,12 @@ test.each([['--version'], ['sync', '--nonsense'], ['check', '--json']])(
   },
 );
 
-test('a reader that goes away is no error', async () => {
+testWith('scripts')('a reader that goes away is no error', async () => {
   const command = `"${process.execPath}" "${bundleOf('cli')}" sync --help | true; "${process.execPath}" "${bundleOf('cli')}" demo | head -1`;
   const folder = temporaryFolder('pipe');
   const { stderr } = await runProgram('sh', ['-c', command], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '', TMPDIR: folder },
+    env: { PATH: process.env.PATH ?? '', ...temporaryAt(folder) },
   });
   expect(stderr).toBe('');
   expect(readdirSync(folder)).toEqual([]);
@@ -49,7 +50,11 @@ describe.each(NODES)('demo on %s', (node) => {
     const folder = temporaryFolder('demo');
     return {
       folder,
-      ...(await work.cli(['demo', ...args], { node, cwd: folder, env: { TMPDIR: folder, http_proxy: 'http://127.0.0.1:1' } })),
+      ...(await work.cli(['demo', ...args], {
+        node,
+        cwd: folder,
+        env: { ...temporaryAt(folder), http_proxy: 'http://127.0.0.1:1' },
+      })),
     };
   };
 
@@ -57,7 +62,7 @@ describe.each(NODES)('demo on %s', (node) => {
     const { code, stdout, stderr, folder } = await run();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/sdk\/keyvault +[0-9a-f]{12} +40 recordings/);
-    expect(stdout).toMatch(/2 services, 80 recordings in \.assets \(3 requests, [\d.]+ kB received, \d+ ms\)/);
+    expect(stdout).toMatch(/2 services, 80 recordings in \.assets \(3 requests, [\d.]+ kB received, [\d.]+ m?s\)/);
     expect(stdout).toMatch(/\(0 requests, 0 B received, \d+ ms\)/);
     expect(stdout).toMatch(/test-proxy start -u --storage-location .*\.assets/);
     expect(readdirSync(folder)).toEqual([]);

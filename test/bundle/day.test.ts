@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path';
 import { gitShim } from '../fixtures/git-shim.ts';
 import { git, gitBytes } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
+
+const test = testWith('scripts');
 
 const { assets, first, second, third } = makeSample();
 let server: AssetsServer;

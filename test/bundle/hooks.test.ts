@@ -1,12 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
 import { CLEAN_ENVIRONMENT, type Finished, git, runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
+import { homeAt, pathWith, testWith } from '../fixtures/systems.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
+
+const test = testWith('links');
 
 const { assets, first } = makeSample();
 let server: AssetsServer;
@@ -27,11 +29,10 @@ async function workspace(): Promise<{ work: Workspace; env: Record<string, strin
   work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
   work.write('sdk/tables/test.py', 'x\n');
   work.commit();
-  const { PATH, ...identity } = CLEAN_ENVIRONMENT;
   const env = {
-    ...identity,
-    PATH: `${bin}:${dirname(process.execPath)}:${PATH}`,
-    HOME: work.home,
+    ...CLEAN_ENVIRONMENT,
+    PATH: pathWith(bin, dirname(process.execPath)),
+    ...homeAt(work.home),
     ASSETS_SYNC_STORE: work.store,
   };
   await work.cli(['sync', '*']);
@@ -83,7 +84,7 @@ test('the hook of the pre-commit framework runs from a bare clone, and blocks a 
   const clone = join(work.folder, 'clone');
   for (const path of ['dist/cli']) {
     mkdirSync(join(clone, dirname(path)), { recursive: true });
-    execFileSync('cp', ['-r', join(PROJECT, path), join(clone, path)]);
+    cpSync(join(PROJECT, path), join(clone, path), { recursive: true });
   }
   // As the framework runs a script: the clone's folder before the entry, in the top of the repository.
   executable(join(work.code, '.git/hooks/pre-commit'), `#!/bin/sh\nexec ${clone}/${entry}\n`);
@@ -97,7 +98,7 @@ test('npm’s pretest brings the recordings before the tests', async () => {
     name: 'tables',
     scripts: { pretest: 'assets-sync sync --quiet', test: 'cat ../../.assets/sdk/tables/package/tests/recordings/test_0.json' },
   });
-  execFileSync('rm', ['-rf', work.root]);
+  rmSync(work.root, { recursive: true });
   const { code, stdout, stderr } = await runProgram('npm', ['test', '--silent'], { cwd: dir, env });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(readFileSync(join(work.root, 'sdk/tables/package/tests/recordings/test_0.json'), 'utf8'));

@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeSample } from '../fixtures/sample.ts';
+import { pathWith, testWith } from '../fixtures/systems.ts';
 import { type HostResult, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 import { CacheService } from '../servers/cache-service.ts';
+
+const test = testWith('scripts');
 
 const { assets, first, second, third } = makeSample();
 let server: AssetsServer;
@@ -174,7 +177,7 @@ describe('cache: hosted', () => {
       const real = execFileSync('which', [name], { encoding: 'utf8' }).trim();
       writeFileSync(join(shims, name), `#!/bin/sh\nenv >> '${seen}'\nexec '${real}' "$@"\n`, { mode: 0o755 });
     }
-    const env = { ...service.environment, PATH: `${shims}:${process.env.PATH}`, GH_TOKEN: 'ghs_of-the-job' };
+    const env = { ...service.environment, PATH: pathWith(shims), GH_TOKEN: 'ghs_of-the-job' };
     await onNewMachine(work, env);
     await onNewMachine(work, env);
     expect(service.entries).toHaveLength(1);

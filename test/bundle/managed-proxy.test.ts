@@ -5,10 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { processIdentity } from '../../src/git/processes.ts';
 import { releaseAsset } from '../../src/test-proxy/release.ts';
 import { makeSample } from '../fixtures/sample.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { type HostResult, NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 import { packFakeProxy, ReleaseServer, VERSION } from '../test-proxy/stand-ins.ts';
+
+const test = testWith('scripts', 'proc');
 
 const { assets } = makeSample();
 const RECORDING = 'sdk/tables/package/tests/recordings/replayed.json';

@@ -3,8 +3,11 @@ import { checkOut, DEPTHS } from '../fixtures/checkout.ts';
 import { olderGit } from '../fixtures/git-shim.ts';
 import { makeHistories } from '../fixtures/histories.ts';
 import { Pushing } from '../fixtures/pushing.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer, PROFILES } from '../servers/assets-server.ts';
+
+const test = testWith('scripts');
 
 const TODAY = process.env.PATH ?? '';
 const OLDER = olderGit();

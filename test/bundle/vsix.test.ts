@@ -1,9 +1,10 @@
 /** The packed extension: what an organisation installs, and what an agent then unpacks and runs. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
 import { runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
+import { homeAt, SYSTEM } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
@@ -16,12 +17,17 @@ let server: AssetsServer;
 beforeAll(async () => {
   server = await AssetsServer.start(assets, 'full');
   bundleOf('task');
-  const start = { cwd: PROJECT, env: { PATH: process.env.PATH ?? '', HOME: folder, VSIX_PUBLISHER: 'a"&b' } };
+  const start = { cwd: PROJECT, env: { ...SYSTEM, PATH: process.env.PATH ?? '', ...homeAt(folder), VSIX_PUBLISHER: 'a"&b' } };
   const vsix = join(folder, 'x.vsix');
   const packed = await runProgram(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/package.ts', vsix], start);
   expect(packed).toMatchObject({ code: 0, stderr: '' });
-  // It checks every file's sum.
-  const unzipped = await runProgram('unzip', ['-q', vsix, '-d', unpacked], start);
+  // Either checks every file's sum.
+  mkdirSync(unpacked);
+  const [program, ...args] =
+    process.platform === 'win32'
+      ? [join(SYSTEM.SystemRoot ?? '', 'System32', 'tar.exe'), '-xf', vsix, '-C', unpacked]
+      : ['unzip', '-q', vsix, '-d', unpacked];
+  const unzipped = await runProgram(program ?? '', args, start);
   expect(unzipped).toMatchObject({ code: 0, stdout: '', stderr: '' });
 });
 afterAll(() => server.close());

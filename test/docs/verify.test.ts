@@ -7,9 +7,12 @@ import { camelCase } from '../../src/inputs/spec.ts';
 import { PROJECT } from '../fixtures/bundles.ts';
 import { makeHistories } from '../fixtures/histories.ts';
 import { CLEAN_ENVIRONMENT, git, runProgram } from '../fixtures/process.ts';
+import { pathWith, testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
+
+const test = testWith('scripts');
 
 interface Step {
   uses?: string;
@@ -129,7 +132,7 @@ test('the bot pushes what repin changed and opens one pull request, and does not
   const openPullRequest = () =>
     runProgram('bash', ['-eo', 'pipefail', '-c', open?.run ?? 'false'], {
       cwd: work.code,
-      env: { ...CLEAN_ENVIRONMENT, PATH: `${bin}:${CLEAN_ENVIRONMENT.PATH}`, BRANCH: open?.env?.BRANCH ?? '' },
+      env: { ...CLEAN_ENVIRONMENT, PATH: pathWith(bin), BRANCH: open?.env?.BRANCH ?? '' },
     });
 
   expect(await openPullRequest()).toMatchObject({ code: 0 });

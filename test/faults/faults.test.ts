@@ -2,11 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT } from '../fixtures/bundles.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { type Outcome, runCell } from './cell.ts';
 import type { Family } from './fault.ts';
 import { concerns, FAULTS } from './faults.ts';
 import { OPERATIONS } from './operations.ts';
 import { Scenes } from './scene.ts';
+
+const test = testWith('scripts');
 
 /** How many cells of each family. */
 const SAMPLES: Record<Family, number> = { server: 3, forge: 2, disk: 2, process: 2, damage: 7 };

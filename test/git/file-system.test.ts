@@ -1,6 +1,7 @@
 import { chmodSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { probeFileSystem, readTraits } from '../../src/git/file-system.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 let folder: string;
@@ -16,31 +17,26 @@ test('nothing is known of a repository that is not there', () => {
   expect(readTraits(join(folder, 'none'))).toBeUndefined();
 });
 
-// Case
-const whereCaseCounts = process.platform === 'linux' ? test : test.skip;
-// Modes
-const onUnix = process.platform === 'win32' ? test.skip : test;
-
-whereCaseCounts('a file system that tells case apart and has an executable bit has both', () => {
+testWith('names')('a file system that tells case apart and has an executable bit has both', () => {
   expect(readTraits(folder, 'linux')).toEqual({ ignoresCase: false, hasExecutableBit: true });
   expect(probeFileSystem(config, 'linux')).toEqual({ ignoresCase: false, hasExecutableBit: true });
   expect(statSync(config).mode & 0o100).toBe(0);
 });
 
-whereCaseCounts('a file that is there in another case says that case does not count', () => {
+testWith('names')('a file that is there in another case says that case does not count', () => {
   // As a file system shows it that ignores case.
   symlinkSync(config, join(folder, 'CoNfIg'));
   expect(readTraits(folder, 'darwin')).toEqual({ ignoresCase: true, hasExecutableBit: true });
   expect(probeFileSystem(config, 'darwin')).toEqual({ ignoresCase: true, hasExecutableBit: true });
 });
 
-whereCaseCounts('a file system where everything is executable has no bit for it, as /mnt/c of WSL', () => {
+testWith('names')('a file system where everything is executable has no bit for it, as /mnt/c of WSL', () => {
   chmodSync(config, 0o777);
   expect(readTraits(folder, 'linux')).toEqual({ ignoresCase: false, hasExecutableBit: false });
   expect(probeFileSystem(config, 'linux')).toEqual({ ignoresCase: false, hasExecutableBit: false });
 });
 
-onUnix('where nothing can be executable, what was found out once is read again', () => {
+testWith('modes')('where nothing can be executable, what was found out once is read again', () => {
   writeFileSync(config, '[core]\n\tfileMode = "false"\n');
   expect(readTraits(folder, 'linux')).toMatchObject({ hasExecutableBit: false });
 });

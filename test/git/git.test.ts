@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { AssetsSyncError } from '../../src/base/errors.ts';
 import { openGit, tryGit, tryRecentGit } from '../../src/git/git.ts';
 import { CLEAN_ENVIRONMENT } from '../fixtures/process.ts';
+import { pathWith, testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 /** Starts git with more and more files that may still be opened, from none on. */
@@ -56,7 +57,7 @@ test('where too many files are open, git is not started, and that is said', asyn
 function environmentWith(script: string): Record<string, string> {
   const folder = temporaryFolder('own-git');
   writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  return { PATH: `${folder}:${process.env.PATH}` };
+  return { PATH: pathWith(folder) };
 }
 
 /** As Git for Windows' wrapper is: the real git is none of its group, and holds the pipes when the wrapper is gone. */
@@ -99,10 +100,7 @@ onLinux('a git whose end the signal does not bring', () => {
   });
 });
 
-// Scripts
-const onUnix = process.platform === 'win32' ? test.skip : test;
-
-onUnix('a git that ends with the signal is not named', async () => {
+testWith('scripts')('a git that ends with the signal is not named', async () => {
   const stop = new AbortController();
   const reason = new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Again.' });
   const running = tryGit(['fetch'], {
@@ -114,7 +112,7 @@ onUnix('a git that ends with the signal is not named', async () => {
   expect(reason.message).toBe('Cancelled.');
 });
 
-onUnix('Apple’s stand-in for git says what to install', async () => {
+testWith('scripts')('Apple’s stand-in for git says what to install', async () => {
   const said = 'xcrun: error: invalid active developer path (/Library/Developer/CommandLineTools), missing xcrun';
   const failing = tryRecentGit(['config', '--list'], { environment: environmentWith(`echo '${said}' >&2; exit 1`) });
   await expect(failing).rejects.toMatchObject({

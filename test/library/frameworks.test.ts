@@ -92,6 +92,10 @@ def test_reaches_the_proxy(assets_root):
         file.write(os.environ["PROXY_PID"])
 `;
 
+import { testWith } from '../fixtures/systems.ts';
+
+const test = testWith('scripts');
+
 /** What ends a framework's proxy is the end of the framework. */
 async function untilGone(pid: number): Promise<void> {
   const end = performance.now() + 10_000;

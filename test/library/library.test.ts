@@ -7,6 +7,7 @@ import { PROJECT } from '../fixtures/bundles.ts';
 import { installPackage } from '../fixtures/package.ts';
 import { runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
+import { homeAt, SYSTEM, testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer, answerWith } from '../servers/assets-server.ts';
@@ -53,7 +54,14 @@ writeFileSync(process.argv[2], JSON.stringify({ ...answer, messages, exitCode: p
 `,
   );
   const out = join(temporaryFolder('answer'), 'answer.json');
-  const env = { PATH: process.env.PATH ?? '', HOME: work.home, GIT_CONFIG_NOSYSTEM: '1', ASSETS_SYNC_STORE: work.store, ...more };
+  const env = {
+    ...SYSTEM,
+    PATH: process.env.PATH ?? '',
+    ...homeAt(work.home),
+    GIT_CONFIG_NOSYSTEM: '1',
+    ASSETS_SYNC_STORE: work.store,
+    ...more,
+  };
   const { code, stdout, stderr } = await runProgram(node, [file, out], { cwd: join(work.code, cwd), env });
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
   const { exitCode, ...answer } = JSON.parse(readFileSync(out, 'utf8'));
@@ -192,7 +200,7 @@ test('a signal stops it with its own reason, also in the middle of a transfer', 
   expect((await call(work, 'return sync();')).returned.files).toBe(20);
 });
 
-test('the program’s own handling of signals is left alone, when recordings are brought and after', async () => {
+testWith('signals')('the program’s own handling of signals is left alone, when recordings are brought and after', async () => {
   const work = workspace({ 'sdk/tables': first });
   server.faults.push(answerWith(503));
   // With `once` it is the only listener no more when it is called.

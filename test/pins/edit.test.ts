@@ -6,6 +6,7 @@ import type { Sha } from '../../src/base/sha.ts';
 import { checkEditable, editManifests, rewrite } from '../../src/pins/edit.ts';
 import { editText, type PinEdit } from '../../src/pins/edit-text.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const { signal } = new AbortController();
@@ -189,7 +190,7 @@ describe('the file', () => {
     expect(after).toBe(text.replace('" } }', `", "tree": "${treeOf(C, A)}" } }`));
   });
 
-  test('keeps its mode', async () => {
+  testWith('modes')('keeps its mode', async () => {
     const { root, path } = file(`{ "tables": "${A}" }`);
     chmodSync(path, 0o640);
     await editManifests(root, new Map([['sdk' as Directory, [edit({})]]]), SILENT, signal);
@@ -230,7 +231,7 @@ describe('the file', () => {
     await expect(editManifests(root, new Map([[tables, [edit({})]]]), SILENT, signal)).rejects.toThrow(/not checked out/);
   });
 
-  test('that is a symbolic link is left alone', async () => {
+  testWith('links')('that is a symbolic link is left alone', async () => {
     const { root, path } = file(`{ "tables": "${A}" }`);
     mkdirSync(join(root, 'other'));
     symlinkSync(path, join(root, 'other/recordings.json'));

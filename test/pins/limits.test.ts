@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { TOP } from '../../src/base/directory.ts';
 import { readManifest, throwIfWrong } from '../../src/pins/load.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const SHA = 'a'.repeat(40);
@@ -69,16 +70,22 @@ describe('a recordings.json that is no file, or far too large', () => {
     return () => throwIfWrong([readManifest(folder, TOP)].filter((manifest) => manifest !== undefined));
   };
 
-  test.each<[string, (path: string) => void, RegExp]>([
+  type Kind = [string, (path: string) => void, RegExp];
+  const isNamed = (_: string, make: (path: string) => void, message: RegExp) => {
+    expect(place(make)).toThrow(expect.objectContaining({ code: 'bad-manifest', message: expect.stringMatching(message) }));
+  };
+
+  testWith('pipes').each<Kind>([
     ['a pipe', (path) => execFileSync('mkfifo', [path]), /is a pipe or a device/],
-    ['a directory', (path) => mkdirSync(path), /is a directory/],
     ['a link to a device', (path) => symlinkSync('/dev/zero', path), /is a symbolic link/],
+  ])('%s is named', isNamed);
+
+  test.each<Kind>([
+    ['a directory', (path) => mkdirSync(path), /is a directory/],
     [
       'a hundred megabytes of blanks',
       (path) => writeFileSync(path, Buffer.alloc(100_000_000, ' ')),
       /has 100 MB, and at most 10 MB/,
     ],
-  ])('%s is named', (_, make, message) => {
-    expect(place(make)).toThrow(expect.objectContaining({ code: 'bad-manifest', message: expect.stringMatching(message) }));
-  });
+  ])('%s is named', isNamed);
 });

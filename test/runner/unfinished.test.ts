@@ -1,12 +1,13 @@
 import { PROJECT } from '../fixtures/bundles.ts';
 import { runProgram } from '../fixtures/process.ts';
+import { SYSTEM } from '../fixtures/systems.ts';
 
 test('a run that waits for what never comes ends with a failure and says so', async () => {
   const program = `
     import { attempt } from './src/runner/run.ts';
     const host = { atTerminal: true, fail: (error, message) => { console.log(message); process.exitCode = error.exitCode; } };
     attempt(host, () => new Promise(() => {}));`;
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
+  const env = { ...SYSTEM, PATH: process.env.PATH ?? '' };
   const { code, stdout } = await runProgram(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
     cwd: PROJECT,
     env,

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
+import { homeAt, SYSTEM } from '../fixtures/systems.ts';
 import type { Fault } from './assets-server.ts';
 
 /** Never answers. */
@@ -101,7 +102,7 @@ async function answerInPlace(
   const protocol = String(request.headers['git-protocol'] ?? '');
   const program = spawn('git', ['upload-pack', '--stateless-rpc', '.'], {
     cwd: dir,
-    env: { PATH: process.env.PATH, HOME: dir, GIT_CONFIG_NOSYSTEM: '1', GIT_PROTOCOL: protocol },
+    env: { ...SYSTEM, PATH: process.env.PATH, ...homeAt(dir), GIT_CONFIG_NOSYSTEM: '1', GIT_PROTOCOL: protocol },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   program.stdin.on('error', () => {});

@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import type { GitHttpServer, ServerOptions } from '../../src/commands/demo/http-server.ts';
+import { homeAt, SYSTEM } from '../fixtures/systems.ts';
 
 /** What is asked for and is not there is answered with 404, and a push without the setting `http.receivepack` with 403. */
 export async function serveGit(options: ServerOptions): Promise<GitHttpServer> {
@@ -57,8 +58,9 @@ function answer(request: IncomingMessage, response: ServerResponse, { projectRoo
   const program = spawn('git', [service, advertises ? '--http-backend-info-refs' : '--stateless-rpc', '.'], {
     cwd: dir,
     env: {
+      ...SYSTEM,
       PATH: process.env.PATH,
-      HOME: projectRoot,
+      ...homeAt(projectRoot),
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_COMMITTER_NAME: 'server',
       GIT_COMMITTER_EMAIL: 'server@localhost',

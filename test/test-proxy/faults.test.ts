@@ -7,8 +7,11 @@ import { AssetsSyncError, type ErrorCode, toAssetsSyncError } from '../../src/ba
 import { startManaged, stopManaged } from '../../src/test-proxy/manage.ts';
 import { type ProgramQuestion, provideProxy } from '../../src/test-proxy/program.ts';
 import { proxyFiles } from '../../src/test-proxy/running-proxy.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { packFakeProxy, ReleaseServer, sha256, VERSION } from './stand-ins.ts';
+
+const test = testWith('scripts', 'proc');
 
 const ARCHIVE = 'test-proxy-standalone-linux-x64.tar.gz';
 const archives = temporaryFolder('proxy-archives');

@@ -3,8 +3,11 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { install } from '../../src/test-proxy/install.ts';
 import { findToolCache, type ProgramQuestion, provideProxy } from '../../src/test-proxy/program.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { packFakeProxy, ReleaseServer, sha256, VERSION, writeFakeProxy } from './stand-ins.ts';
+
+const test = testWith('scripts');
 
 const LINUX = 'test-proxy-standalone-linux-x64.tar.gz';
 const MAC = 'test-proxy-standalone-osx-arm64.zip';

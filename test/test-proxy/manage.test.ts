@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { findManaged, startManaged, stopManaged, stopProxy } from '../../src/test-proxy/manage.ts';
 import { parseProxy, proxyFiles, type RunningProxy, writeProxy } from '../../src/test-proxy/running-proxy.ts';
 import { runProgram } from '../fixtures/process.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { bundleDriver } from './driver.ts';
 import { writeFakeProxy } from './stand-ins.ts';
+
+const test = testWith('scripts', 'proc');
 
 const executable = writeFakeProxy(join(temporaryFolder('proxy-program'), 'Azure.Sdk.Tools.TestProxy'));
 const NOT_RUNNING = { proxy: undefined, answer: undefined };

@@ -4,9 +4,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processIdentity } from '../../src/git/processes.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { bundleDriver } from './driver.ts';
 import { writeFakeProxy } from './stand-ins.ts';
+
+const test = testWith('scripts', 'proc');
 
 const DRIVER = bundleDriver();
 

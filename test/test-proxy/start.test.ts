@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { endProcess, processIdentity } from '../../src/git/processes.ts';
 import { proxyVariables } from '../../src/test-proxy/environment.ts';
 import { type ProxyStart, startProxy } from '../../src/test-proxy/start.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { VERSION, writeFakeProxy } from './stand-ins.ts';
+
+const test = testWith('scripts', 'proc');
 
 const folder = temporaryFolder('proxy-start');
 const executable = writeFakeProxy(join(folder, 'Azure.Sdk.Tools.TestProxy'));

@@ -6,7 +6,10 @@ import { awaitLeftGit, tryChangeRoot } from '../../src/workspace/git-at-work.ts'
 import { AssetsRoot } from '../../src/workspace/root.ts';
 import { withRootLock } from '../../src/workspace/root-lock.ts';
 import { CLEAN_ENVIRONMENT } from '../fixtures/process.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+
+const test = testWith('scripts');
 
 const { signal } = new AbortController();
 let root: AssetsRoot;

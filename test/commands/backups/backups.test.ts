@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync,
 import { dirname, join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
@@ -93,7 +94,7 @@ describe('backups', () => {
     expect(read(work, TEST_1)).toBe('later\n');
   });
 
-  test('restore brings a link back as a link', async () => {
+  testWith('links')('restore brings a link back as a link', async () => {
     const work = await synced({ 'sdk/tables': first });
     rmSync(join(work.root, TEST_1));
     symlinkSync('../shared.json', join(work.root, TEST_1));

@@ -15,6 +15,7 @@ import { gitThatKills, momentsOfChange } from '../../fixtures/git-shim.ts';
 import { forEachPrepared } from '../../fixtures/prepared.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample, type Sample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
@@ -183,7 +184,7 @@ describe('cache prune', () => {
     expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
   });
 
-  test('does not stumble over what is not its own', async () => {
+  testWith('links')('does not stumble over what is not its own', async () => {
     const work = await synced({ 'sdk/tables': first });
     mkdirSync(join(work.store, 'mine/repository'), { recursive: true });
     mkdirSync(join(work.store, 'exchange'), { recursive: true });
@@ -204,32 +205,36 @@ describe('cache prune', () => {
     expect(json.error).toMatchObject({ code: 'bad-usage', message: '--days is a whole number, 1 or more, not "1.5".' });
   });
 
-  test('that is killed at any of its git commands leaves a store that is right', async () => {
-    const setUp = async () => {
-      const work = await synced({ 'sdk/tables': first, 'sdk/core': first });
-      pin(work, { 'sdk/tables': second, 'sdk/core': first });
-      await work.cli(['sync', '*']);
-      age(work.onlyStore, 31);
-      return work;
-    };
-    const whole = await setUp();
-    const moments = await momentsOfChange([whole.folder], async (PATH) => {
-      expect((await whole.cli(['cache', 'prune'], { env: { PATH } })).code).toBe(0);
-    });
-    expect(moments.length).toBeGreaterThan(4);
-    const foldersOf = (work: Workspace) => [work.folder];
-    await forEachPrepared(moments, setUp, foldersOf, async (work, moment) => {
-      const { signal } = await work.cli(['cache', 'prune'], { env: { PATH: gitThatKills(moment) }, ownProcess: true });
-      expect({ moment, signal }).toEqual({ moment, signal: 'SIGKILL' });
-      expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
-      rmSync(work.root, { recursive: true });
-      pin(work, { 'sdk/tables': first, 'sdk/core': first });
-      expect((await work.cli(['sync', '*'])).code).toBe(0);
-      expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
-      expect((await work.cli(['cache', 'prune'])).code).toBe(0);
-      expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
-    });
-  }, 300_000);
+  testWith('scripts')(
+    'that is killed at any of its git commands leaves a store that is right',
+    async () => {
+      const setUp = async () => {
+        const work = await synced({ 'sdk/tables': first, 'sdk/core': first });
+        pin(work, { 'sdk/tables': second, 'sdk/core': first });
+        await work.cli(['sync', '*']);
+        age(work.onlyStore, 31);
+        return work;
+      };
+      const whole = await setUp();
+      const moments = await momentsOfChange([whole.folder], async (PATH) => {
+        expect((await whole.cli(['cache', 'prune'], { env: { PATH } })).code).toBe(0);
+      });
+      expect(moments.length).toBeGreaterThan(4);
+      const foldersOf = (work: Workspace) => [work.folder];
+      await forEachPrepared(moments, setUp, foldersOf, async (work, moment) => {
+        const { signal } = await work.cli(['cache', 'prune'], { env: { PATH: gitThatKills(moment) }, ownProcess: true });
+        expect({ moment, signal }).toEqual({ moment, signal: 'SIGKILL' });
+        expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
+        rmSync(work.root, { recursive: true });
+        pin(work, { 'sdk/tables': first, 'sdk/core': first });
+        expect((await work.cli(['sync', '*'])).code).toBe(0);
+        expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+        expect((await work.cli(['cache', 'prune'])).code).toBe(0);
+        expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
+      });
+    },
+    300_000,
+  );
 });
 
 test.each([

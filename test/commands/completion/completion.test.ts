@@ -5,7 +5,10 @@ import { loadCommands } from '../../../src/commands/command.ts';
 import { COMMANDS } from '../../../src/commands/index.ts';
 import { PROJECT } from '../../fixtures/bundles.ts';
 import { runProgram } from '../../fixtures/process.ts';
+import { pathWith, testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
+
+const test = testWith('scripts');
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 const SHA = 'a'.repeat(40);
@@ -24,7 +27,7 @@ function workspace(services: readonly string[]): Workspace {
 }
 
 function run(work: Workspace, shell: string, script: string) {
-  const env = { PATH: `${join(work.folder, 'bin')}:${process.env.PATH}`, HOME: work.home, GIT_CONFIG_NOSYSTEM: '1' };
+  const env = { PATH: pathWith(join(work.folder, 'bin')), HOME: work.home, GIT_CONFIG_NOSYSTEM: '1' };
   return runProgram(shell, ['-c', script], { cwd: work.code, env });
 }
 

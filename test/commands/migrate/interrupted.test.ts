@@ -4,9 +4,12 @@ import { AssetsRepository, recordings } from '../../fixtures/assets-repository.t
 import { gitShim } from '../../fixtures/git-shim.ts';
 import { Prepared } from '../../fixtures/prepared.ts';
 import { git } from '../../fixtures/process.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
+
+const test = testWith('scripts');
 
 const FILES = { ...recordings('sdk/tables', 4), ...recordings('sdk/core', 3) };
 /** Of the git commands each fifth: 'before' and 'after' take turns. */

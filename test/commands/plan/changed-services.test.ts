@@ -4,6 +4,7 @@ import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { checkOut, gitAgainstServer } from '../../fixtures/checkout.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer, PROFILES } from '../../servers/assets-server.ts';
@@ -321,7 +322,7 @@ describe('hard cases', () => {
     expect(stdout).toContain('is not the pull request');
   });
 
-  test('a recordings.json that is a symbolic link', async () => {
+  testWith('links')('a recordings.json that is a symbolic link', async () => {
     const work = twoCommits({ 'recordings.json': manifest({ '/': A }), 'shared.json': '{}' }, { 'sdk/tables/x': 'x' });
     symlinkSync('../../shared.json', join(work.code, 'sdk/tables/recordings.json'));
     const { code, stdout } = await planAt(work);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
@@ -53,7 +54,7 @@ function branches(): string[] {
 const EXACT = ['-c', 'core.quotePath=true'];
 
 describe('what is on disk', () => {
-  test('goes whole, whatever the names are and whatever took the place of what', async () => {
+  testWith('names')('goes whole, whatever the names are and whatever took the place of what', async () => {
     const work = await synced({ 'sdk/tables': second });
     const directory = join(work.root, INNER, 'recordings');
     // A file where a directory was, a link where another was, a directory where a file was, and a name that is not UTF-8.
@@ -180,7 +181,7 @@ describe('said before anything is pushed', () => {
     expect(git(assets.dir, 'show', `${sha}:tools/new.json`)).toBe('x');
   });
 
-  test('that recordings.json cannot be written', async () => {
+  testWith('links')('that recordings.json cannot be written', async () => {
     const work = await synced({ 'sdk/tables': second });
     record(work, RECORDING, 'mine\n');
     const text = readFileSync(join(work.code, 'recordings.json'), 'utf8');

@@ -13,6 +13,7 @@ import { recordings } from '../../fixtures/assets-repository.ts';
 import { PROJECT } from '../../fixtures/bundles.ts';
 import { Prepared } from '../../fixtures/prepared.ts';
 import { git } from '../../fixtures/process.ts';
+import { describeWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { compare, type SampleRequest, sampleRequest, testProxyRecording } from '../../recording-diff/recordings.ts';
@@ -377,7 +378,7 @@ test('on another host it says how to go on', async () => {
   expect(git(forge.assets.dir, 'branch', '--contains', branch, 'main')).toContain('main');
 });
 
-describe('an assets repository that is reached by ssh', () => {
+describeWith('scripts')('an assets repository that is reached by ssh', () => {
   /** git's server programs, as an ssh server would start them. */
   function ssh(): string {
     const script = join(work.folder, 'ssh');

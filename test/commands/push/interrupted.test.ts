@@ -4,8 +4,11 @@ import { gitThatKills, momentsOfChange } from '../../fixtures/git-shim.ts';
 import { forEachPrepared } from '../../fixtures/prepared.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
+
+const test = testWith('scripts');
 
 const servers: AssetsServer[] = [];
 

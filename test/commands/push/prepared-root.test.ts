@@ -2,6 +2,7 @@ import { appendFileSync, chmodSync, existsSync, mkdirSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
@@ -43,7 +44,7 @@ test.each([[['status']], [['check']], [['push', '--no-pull-request']], [['sync',
   },
 );
 
-test.each<[string, (git: string, elsewhere: string) => void]>([
+testWith('links').each<[string, (git: string, elsewhere: string) => void]>([
   ['names another repository for it', (git, elsewhere) => writeFileSync(join(git, 'commondir'), `${elsewhere}\n`)],
   [
     'has it in a link',

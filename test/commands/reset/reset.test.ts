@@ -6,6 +6,7 @@ import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { bundleOf } from '../../fixtures/bundles.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer, hangUp } from '../../servers/assets-server.ts';
 
@@ -216,7 +217,7 @@ describe('reset', () => {
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
-  test('keeps the mode of recordings.json, and the comments before its commas', async () => {
+  testWith('modes')('keeps the mode of recordings.json, and the comments before its commas', async () => {
     const work = await recorded();
     const file = join(work.code, 'recordings.json');
     const text = (keys: string) =>
@@ -381,7 +382,7 @@ describe('reset', () => {
       return { code, said };
     }
 
-    (process.platform === 'linux' ? test : test.skip)('asks, and does as it is told', async () => {
+    testWith('proc')('asks, and does as it is told', async () => {
       const work = await recorded();
       const mine = work.files('sdk');
       const no = await answer(work, 'n\n');

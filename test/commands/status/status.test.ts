@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bundleOf } from '../../fixtures/bundles.ts';
 import { git, runProgram } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { pathWith, testWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
@@ -299,7 +300,7 @@ describe('where something is damaged or gone', () => {
 });
 
 describe.each(['status', 'check'])('%s, whose look at the files begins before all else', (command) => {
-  test('ends with Ctrl-C at once, however long git would take', async () => {
+  testWith('scripts')('ends with Ctrl-C at once, however long git would take', async () => {
     const work = workspace({ 'sdk/tables': first });
     expect((await work.cli(['sync', '*'])).code).toBe(0);
     const folder = temporaryFolder('slow-git');
@@ -307,7 +308,7 @@ describe.each(['status', 'check'])('%s, whose look at the files begins before al
     const slow = `#!/bin/sh\ncase "$*" in *status*--porcelain*) touch '${started}'; sleep 600;; esac\nPATH='${process.env.PATH}' exec git "$@"\n`;
     writeFileSync(join(folder, 'git'), slow, { mode: 0o755 });
     const { code, stderr } = await work.cli([command], {
-      env: { PATH: `${folder}:${process.env.PATH}` },
+      env: { PATH: pathWith(folder) },
       onStart: (kill) => {
         const waiting = setInterval(() => {
           if (!existsSync(started)) return;
@@ -319,18 +320,18 @@ describe.each(['status', 'check'])('%s, whose look at the files begins before al
     expect({ code, stderr }).toMatchObject({ code: 130, stderr: expect.stringContaining('Cancelled') });
   });
 
-  test('hears of a mistake in recordings.json without waiting for git', async () => {
+  testWith('scripts')('hears of a mistake in recordings.json without waiting for git', async () => {
     const work = workspace({ 'sdk/tables': first });
     expect((await work.cli(['sync', '*'])).code).toBe(0);
     work.write('recordings.json', '{ oops');
     const folder = temporaryFolder('slow-git');
     const slow = `#!/bin/sh\ncase "$*" in *status*--porcelain*) sleep 600;; esac\nPATH='${process.env.PATH}' exec git "$@"\n`;
     writeFileSync(join(folder, 'git'), slow, { mode: 0o755 });
-    const { code, json } = await work.cli([command, '--json'], { env: { PATH: `${folder}:${process.env.PATH}` } });
+    const { code, json } = await work.cli([command, '--json'], { env: { PATH: pathWith(folder) } });
     expect({ code, error: json.error?.code }).toEqual({ code: 2, error: 'bad-manifest' });
   });
 
-  test('in a directory that is gone says so', async () => {
+  testWith('scripts')('in a directory that is gone says so', async () => {
     const gone = join(temporaryFolder('gone'), 'gone');
     mkdirSync(gone);
     const script = `cd '${gone}' && rmdir '${gone}' && exec '${process.execPath}' '${bundleOf('cli')}' ${command} --json`;

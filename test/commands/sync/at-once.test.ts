@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PROJECT } from '../../fixtures/bundles.ts';
 import { git, runProgram } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
@@ -103,12 +104,16 @@ test('with the contents in the store a sync works with the server gone, in any w
 });
 
 // More of it: npx tsx bench/kill.ts
-test('a run that is killed at random moments needs no hand', async () => {
-  const script = [join(PROJECT, 'node_modules/tsx/dist/cli.mjs'), join(PROJECT, 'bench/kill.ts')];
-  const { code, stdout, stderr } = await runProgram(process.execPath, [...script, '--kills', '2', '--lanes', '3'], {
-    cwd: PROJECT,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' },
-  });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^SIGKILL: 2 \(.*\)\n.* 0 were wrong afterwards\. /m);
-}, 180_000);
+testWith('signals')(
+  'a run that is killed at random moments needs no hand',
+  async () => {
+    const script = [join(PROJECT, 'node_modules/tsx/dist/cli.mjs'), join(PROJECT, 'bench/kill.ts')];
+    const { code, stdout, stderr } = await runProgram(process.execPath, [...script, '--kills', '2', '--lanes', '3'], {
+      cwd: PROJECT,
+      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' },
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^SIGKILL: 2 \(.*\)\n.* 0 were wrong afterwards\. /m);
+  },
+  180_000,
+);

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer, answerWith, hangUp } from '../../servers/assets-server.ts';
@@ -105,7 +106,7 @@ describe('bad input gets a clear error and changes nothing:', () => {
     full.write('.assets/notes.txt', 'x');
     expect((await failure(full)).message).toContain('files that assets-sync did not put there');
     const link = workspace({ $path: 'out/assets', 'sdk/tables': first });
-    symlinkSync(temporaryFolder('elsewhere'), join(link.code, 'out'));
+    symlinkSync(temporaryFolder('elsewhere'), join(link.code, 'out'), 'junction');
     expect(await failure(link)).toMatchObject({ code: 'foreign-root', message: expect.stringContaining('symbolic link') });
     const tracked = workspace({ $path: 'sdk/mine', 'sdk/tables': first });
     tracked.write('sdk/mine/x.json', '{}');
@@ -128,7 +129,7 @@ describe('bad input gets a clear error and changes nothing:', () => {
     expect(json.error).toMatchObject({ code: 'bad-usage', message: expect.stringContaining('not in a git repository') });
   });
 
-  test('git missing or too old', async () => {
+  testWith('scripts')('git missing or too old', async () => {
     const work = workspace({ 'sdk/tables': first });
     const empty = temporaryFolder('path');
     expect(await failure(work, ['*'], { env: { PATH: empty } })).toMatchObject({

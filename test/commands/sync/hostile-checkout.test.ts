@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
@@ -65,7 +66,7 @@ test.each([
   expect(result.stdout).toContain('is a bare git repository, not a checkout.');
 });
 
-test('a bare repository in the working directory runs no credential helper of its own at a terminal', async () => {
+testWith('scripts')('a bare repository in the working directory runs no credential helper of its own at a terminal', async () => {
   const marker = join(new Workspace().folder, 'ran');
   const helper = join(new Workspace().folder, 'helper.sh');
   writeFileSync(helper, `#!/bin/sh\ntouch ${marker}\n`);

@@ -5,8 +5,11 @@ import { gitCancelledWithLock, gitThatKills, momentsOfChange, outlivingGit } fro
 import { forEachPrepared } from '../../fixtures/prepared.ts';
 import { CLEAN_ENVIRONMENT, git, gitBytes } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
+
+const test = testWith('scripts');
 
 const { assets, first, second, third } = makeSample();
 let server: AssetsServer;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { pathWith, testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
@@ -50,7 +51,7 @@ function gitThat(work: Workspace, command: string, does: string): { PATH: string
   const test = `case " $* " in *" ${command} "*) ${does};; esac`;
   writeFileSync(join(folder, 'git'), `#!/bin/sh\n${test}\nPATH='${process.env.PATH}'\nexec git "$@"\n`);
   chmodSync(join(folder, 'git'), 0o755);
-  return { PATH: `${folder}:${process.env.PATH}` };
+  return { PATH: pathWith(folder) };
 }
 
 describe('a file in conflict, which is on disk', () => {
@@ -237,7 +238,7 @@ describe.each([
   });
 });
 
-test('a journal that is empty where nothing was synced yet is an interrupted sync', async () => {
+testWith('scripts')('a journal that is empty where nothing was synced yet is an interrupted sync', async () => {
   const work = new Workspace();
   work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
   await work.cli(['sync', 'sdk/tables'], { env: gitThat(work, 'read-tree -m -u', 'kill -9 $PPID; exit 1'), ownProcess: true });
@@ -260,7 +261,7 @@ describe('recordings that are made while others are replaced', () => {
     'read-tree -m -u',
   ];
 
-  test.each(COMMANDS)('just before git %s are on disk or in a backup', async (command) => {
+  testWith('scripts').each(COMMANDS)('just before git %s are on disk or in a backup', async (command) => {
     const work = await synced({ 'sdk/tables': first });
     put(work, RECORDING, 'changed\n');
     work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
@@ -282,7 +283,7 @@ describe('recordings that are made while others are replaced', () => {
   });
 });
 
-test('files that could not be replaced are an interrupted sync, not changes of a person', async () => {
+testWith('scripts')('files that could not be replaced are an interrupted sync, not changes of a person', async () => {
   const work = await synced({ 'sdk/tables': first });
   work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
   // It writes some files and fails.
@@ -293,7 +294,7 @@ test('files that could not be replaced are an interrupted sync, not changes of a
   expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
 });
 
-test('a run that is killed while it replaces has every recording on disk or in a backup', async () => {
+testWith('scripts')('a run that is killed while it replaces has every recording on disk or in a backup', async () => {
   const work = await synced({ 'sdk/tables': first });
   put(work, RECORDING, 'recorded\n');
   for (const step of ['hash-object', 'commit-tree']) {

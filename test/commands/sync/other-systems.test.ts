@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AssetsRoot } from '../../../src/workspace/root.ts';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { CodeCheckout } from '../../fixtures/in-process.ts';
+import { describeWith, testWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 
 const assets = new AssetsRepository(join(temporaryFolder('names'), 'assets.git'), []);
@@ -24,10 +25,7 @@ function pin(sha: string): void {
   code.write('recordings.json', { $repository: assets.dir, 'sdk/tables': sha });
 }
 
-// Case
-const whereCaseCounts = process.platform === 'linux' ? describe : describe.skip;
-
-whereCaseCounts('names that differ by case', () => {
+describeWith('names')('names that differ by case', () => {
   test('are refused by name where case does not count, before anything is written', async () => {
     pin(plain);
     await code.run('sync', ['*']);
@@ -54,26 +52,22 @@ whereCaseCounts('names that differ by case', () => {
   });
 });
 
-// Modes
-(process.platform === 'win32' ? test.skip : test)(
-  'no recording is changed where a file system says of every file that it is executable',
-  async () => {
-    pin(plain);
-    await code.run('sync', ['*']);
-    const everything = (dir: string) => {
-      for (const name of readdirSync(dir)) {
-        const path = join(dir, name);
-        chmodSync(path, 0o777);
-        if (statSync(path).isDirectory()) everything(path);
-      }
-    };
-    everything(code.root);
-    expect((await code.run('check')).notPushed).toEqual([]);
-    pin(names);
-    await code.run('sync', ['*']);
-    expect(Object.keys(code.files('sdk/tables'))).toContain('aux');
-  },
-);
+testWith('modes')('no recording is changed where a file system says of every file that it is executable', async () => {
+  pin(plain);
+  await code.run('sync', ['*']);
+  const everything = (dir: string) => {
+    for (const name of readdirSync(dir)) {
+      const path = join(dir, name);
+      chmodSync(path, 0o777);
+      if (statSync(path).isDirectory()) everything(path);
+    }
+  };
+  everything(code.root);
+  expect((await code.run('check')).notPushed).toEqual([]);
+  pin(names);
+  await code.run('sync', ['*']);
+  expect(Object.keys(code.files('sdk/tables'))).toContain('aux');
+});
 
 test('an assets root borrows from its store, however that is spelled', () => {
   const folder = realpathSync(temporaryFolder('spelled'));

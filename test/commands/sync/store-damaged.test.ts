@@ -17,6 +17,7 @@ import { recordings } from '../../fixtures/assets-repository.ts';
 import { Prepared } from '../../fixtures/prepared.ts';
 import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
@@ -212,7 +213,7 @@ test('a push whose store is gone says which sync fetches it again', async () => 
   expect((await work.cli(['push', '--dry-run'])).code).toBe(0);
 });
 
-test.each([
+testWith('links', 'proc').each([
   ['below a link to nowhere', (work: Workspace) => symlinkSync(join(work.folder, 'nowhere'), work.store)],
   ['in a folder that cannot hold any', (work: Workspace) => symlinkSync('/proc', work.store)],
 ])('a store %s cannot be made, and that is said', async (_, make) => {

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
@@ -473,7 +474,7 @@ describe('local changes', () => {
     expect(existsSync(join(nested, 'x.json'))).toBe(true);
   });
 
-  test('do not follow a symbolic link out of the assets root', async () => {
+  testWith('links')('do not follow a symbolic link out of the assets root', async () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', 'sdk/tables']);
     const outside = join(work.folder, 'outside');

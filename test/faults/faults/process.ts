@@ -1,7 +1,8 @@
 /** Faults of processes: there is no git, or it fails or is ended at its n-th start. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { realGit } from '../../fixtures/git-shim.ts';
+import { pathWith } from '../../fixtures/systems.ts';
 import { type Fault, faultsOf } from '../fault.ts';
 import { remove, type Scene } from '../scene.ts';
 
@@ -14,8 +15,6 @@ const WAYS: Record<string, { before: string; after: string }> = {
   'is killed after its work': { before: ':', after: 'kill -9 $$' },
 };
 
-const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
-
 function failAt(call: number, { before, after }: { before: string; after: string }) {
   return (scene: Scene) => {
     const folder = join(scene.work.folder, 'shim');
@@ -26,13 +25,13 @@ function failAt(call: number, { before, after }: { before: string; after: string
 n=1
 while ! mkdir "${calls}/$n" 2>/dev/null; do n=$((n + 1)); done
 if [ "$n" -eq ${call} ]; then : > "${folder}/met"; ${before}; fi
-"${real}" "$@"
+"${realGit()}" "$@"
 code=$?
 if [ "$n" -eq ${call} ]; then ${after}; fi
 exit $code
 `;
     writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
-    const env = { PATH: `${folder}:${process.env.PATH}` };
+    const env = { PATH: pathWith(folder) };
     return { env, isGitBroken: true, wasMet: () => existsSync(join(folder, 'met')), undo: () => remove(folder) };
   };
 }

@@ -1,9 +1,10 @@
 /** What is on disk in an assets root, and what of it would be lost: told without the program under test. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
+import { HAS_MODES, pathIn } from '../../fixtures/systems.ts';
 
 /** By path: the name of its contents as git has it, after `x ` if it is executable, `link ` if it is one. A pipe is `special`. */
 export type Files = Record<string, string>;
@@ -26,7 +27,7 @@ export function filesIn(root: string): Files {
   const walk = (folder: string) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const file = join(folder, entry.name);
-      const path = relative(root, file);
+      const path = pathIn(root, file);
       if (path === '.git') continue;
       if (entry.isDirectory()) {
         if (existsSync(join(file, '.git'))) files[`${path}/`] = 'repository';
@@ -34,7 +35,7 @@ export function filesIn(root: string): Files {
       } else if (entry.isSymbolicLink()) files[path] = `link ${blobName(readlinkSync(file))}`;
       else if (!entry.isFile()) files[path] = 'special';
       else {
-        files[path] = `${(lstatSync(file).mode & 0o100) === 0 ? '' : 'x '}${blobName(readFileSync(file))}`;
+        files[path] = `${HAS_MODES && (lstatSync(file).mode & 0o100) !== 0 ? 'x ' : ''}${blobName(readFileSync(file))}`;
       }
     }
   };
@@ -104,4 +105,10 @@ export function lost(root: string, names: ReadonlySet<string>): string[] {
 /** Whether git in the root works, and sees nothing to commit. */
 export function gitStatus(root: string): string {
   return git(root, '--no-replace-objects', 'status', '--porcelain', '--ignored');
+}
+
+/** Copies a folder as it is: modes, times, links, and pipes where there are any. */
+export function copyFolder(from: string, to: string): void {
+  if (HAS_MODES) execFileSync('cp', ['-a', from, to]);
+  else cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
 }

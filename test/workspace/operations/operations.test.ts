@@ -2,14 +2,14 @@
  * After whatever a user does in the root: nothing that they made is lost, nothing is said that is not so, and there is always a way
  * on. `OPERATIONS=all` runs the whole table (npm run test:operations); else what was once wrong, which is a part of each kind.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { type Ran, run } from '../../fixtures/run-here.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
-import { type Changes, changesOf, count, type Files, filesIn, gitStatus, lost, precious } from './files.ts';
+import { type Changes, changesOf, copyFolder, count, type Files, filesIn, gitStatus, lost, precious } from './files.ts';
 import { isUnfinished, ONE, OPERATIONS, type Operation } from './operations.ts';
 
 const FILES = {
@@ -36,7 +36,7 @@ const pin = (sha: string) => work.write('recordings.json', { $repository: assets
 function put(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   rmSync(`${to}-away`, { recursive: true, force: true });
-  execFileSync('cp', ['-a', from, to]);
+  copyFolder(from, to);
 }
 
 beforeAll(async () => {
@@ -48,7 +48,7 @@ beforeAll(async () => {
   }
   work.write('sdk/a/test.py', 'x\n');
   work.commit();
-  execFileSync('cp', ['-a', work.root, clean]);
+  copyFolder(work.root, clean);
 });
 
 function isRoot(): boolean {
@@ -171,16 +171,17 @@ test('the table has what was once wrong, and more', () => {
   expect(OPERATIONS.length).toBeGreaterThan(140);
 });
 
-test.each(CHOSEN)('$name: nothing is lost, nothing wrong is said, and there is a way on', async (operation) => {
+describe.each(CHOSEN)('$name', (operation) => {
+  testWith(...(operation.needs ?? []))('loses nothing, nothing wrong is said, and there is a way on', () => tryOut(operation));
+});
+
+async function tryOut(operation: Operation): Promise<void> {
   pin(first);
   put(clean, work.root);
   operation.act(work.root);
-  execFileSync('rm', ['-rf', after]);
-  try {
-    execFileSync('cp', ['-a', work.root, after], { stdio: 'ignore' });
-  } catch {
-    // It is gone: there is nothing to put back.
-  }
+  rmSync(after, { recursive: true, force: true });
+  // Where it is gone, there is nothing to put back.
+  if (existsSync(work.root)) copyFolder(work.root, after);
   const putBack = () => put(after, work.root);
   const names = precious(work.root, [pinned, moved]);
   await look(operation);
@@ -201,4 +202,4 @@ test.each(CHOSEN)('$name: nothing is lost, nothing wrong is said, and there is a
   expect(lost(work.root, names)).toEqual([]);
   if (plain.code !== 0) expectRefusal(plain, 'local-changes', 'busy', 'foreign-root');
   await replace('sync', names, operation, moved);
-});
+}

@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
+import type { Need } from '../../fixtures/systems.ts';
 
 /** The recording that most operations are about, and one that is new. */
 export const ONE = 'sdk/a/one.json';
@@ -33,6 +34,8 @@ export interface Operation {
   act: (at: string) => void;
   /** What `sync --discard` names in its hint where it cannot go on by itself, and how to do that. */
   way?: { named: RegExp; follow: (at: string) => void };
+  /** What it takes of the system. */
+  needs?: Need[];
   /** Nothing tells any more what was synced: the commands that only look may say so. */
   isDamage?: true;
 }
@@ -328,8 +331,8 @@ const EDITORS: Table = {
     write(at, ONE, EDITED);
   },
   'a swap file': (at) => write(at, 'sdk/a/.one.json.swp', 'b0VIM'),
-  'a mode that is executable': (at) => chmodSync(join(at, ONE), 0o755),
-  'a mode that is executable no more': (at) => chmodSync(join(at, 'sdk/a/run.sh'), 0o644),
+  'a mode that is executable': { needs: ['modes'], act: (at) => chmodSync(join(at, ONE), 0o755) },
+  'a mode that is executable no more': { needs: ['modes'], act: (at) => chmodSync(join(at, 'sdk/a/run.sh'), 0o644) },
   CRLF: (at) => write(at, ONE, readFileSync(join(at, ONE), 'utf8').replaceAll('\n', '\r\n')),
   'a byte order mark': (at) => write(at, ONE, `\ufeff${readFileSync(join(at, ONE), 'utf8')}`),
   'the same contents, written anew': (at) => {
@@ -351,19 +354,25 @@ const FILES: Table = {
   'a copy': (at) => copyFileSync(join(at, ONE), join(at, 'sdk/a/one (copy).json')),
   'a move': (at) => renameSync(join(at, ONE), join(at, 'sdk/a/dir/one.json')),
   'a move to another service': (at) => renameSync(join(at, ONE), join(at, 'sdk/b/one.json')),
-  'a rename by case': (at) => renameSync(join(at, ONE), join(at, 'sdk/a/One.json')),
+  'a rename by case': { needs: ['names'], act: (at) => renameSync(join(at, ONE), join(at, 'sdk/a/One.json')) },
   'a deletion': (at) => rmSync(join(at, ONE)),
   'a deletion of a service': (at) => rmSync(join(at, 'sdk/a'), { recursive: true }),
   'a deletion of all services': (at) => rmSync(join(at, 'sdk'), { recursive: true }),
   'a hard link': (at) => linkSync(join(at, ONE), join(at, NEW)),
-  'a new link': (at) => symlinkSync('one.json', join(at, NEW)),
-  'a link in place of a file': (at) => {
-    rmSync(join(at, ONE));
-    symlinkSync('two.json', join(at, ONE));
+  'a new link': { needs: ['links'], act: (at) => symlinkSync('one.json', join(at, NEW)) },
+  'a link in place of a file': {
+    needs: ['links'],
+    act: (at) => {
+      rmSync(join(at, ONE));
+      symlinkSync('two.json', join(at, ONE));
+    },
   },
-  'a link in place of a directory': (at) => {
-    renameSync(join(at, 'sdk/a/dir'), join(at, 'sdk/a/other'));
-    symlinkSync('other', join(at, 'sdk/a/dir'));
+  'a link in place of a directory': {
+    needs: ['links'],
+    act: (at) => {
+      renameSync(join(at, 'sdk/a/dir'), join(at, 'sdk/a/other'));
+      symlinkSync('other', join(at, 'sdk/a/dir'));
+    },
   },
   'a directory in place of a file': (at) => {
     rmSync(join(at, ONE));
@@ -385,16 +394,22 @@ const FILES: Table = {
     rmSync(join(at, 'sdk'), { recursive: true });
     write(at, 'sdk', 'a file\n');
   },
-  'a pipe': (at) => {
-    execFileSync('mkfifo', [join(at, 'sdk/a/pipe')]);
+  'a pipe': {
+    needs: ['pipes'],
+    act: (at) => {
+      execFileSync('mkfifo', [join(at, 'sdk/a/pipe')]);
+    },
   },
-  'a pipe in place of a file': (at) => {
-    rmSync(join(at, ONE));
-    execFileSync('mkfifo', [join(at, ONE)]);
+  'a pipe in place of a file': {
+    needs: ['pipes'],
+    act: (at) => {
+      rmSync(join(at, ONE));
+      execFileSync('mkfifo', [join(at, ONE)]);
+    },
   },
   'empty directories': (at) => mkdirSync(join(at, 'sdk/a/empty/inner'), { recursive: true }),
-  'a name with a line feed': (at) => write(at, 'sdk/a/two\nlines.json', 'new\n'),
-  'a name with quotes and stars': (at) => write(at, 'sdk/a/"*?[x] \\.json', 'new\n'),
+  'a name with a line feed': { needs: ['names'], act: (at) => write(at, 'sdk/a/two\nlines.json', 'new\n') },
+  'a name with quotes and stars': { needs: ['names'], act: (at) => write(at, 'sdk/a/"*?[x] \\.json', 'new\n') },
   'a .gitignore': (at) => {
     write(at, 'sdk/a/.gitignore', '*\n');
     write(at, NEW, 'new\n');
