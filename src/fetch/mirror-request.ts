@@ -1,4 +1,6 @@
 /** One request to a mirror: with no token and no cookie, followed by nothing. */
+import http from 'node:http';
+import https from 'node:https';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { MirrorAddress } from '../base/mirror-address.ts';
@@ -31,7 +33,7 @@ export async function makeAsk({ kind, at }: MirrorAddress, env: NodeJS.ProcessEn
       return { status, location: headers.get('location') ?? undefined, body: stream };
     };
   }
-  const { Agent, get } = /^https:/.test(at) ? await import('node:https') : await import('node:http');
+  const { Agent, get } = /^https:/.test(at) ? https : http;
   const agent = new Agent({ keepAlive: true });
   const ask: Ask = (address, signal) => {
     return new Promise((resolve, reject) => {
