@@ -121,18 +121,18 @@ const MAX_SHOWN = 200;
 
 /** Every part of a value that breaks its rule. */
 export function checkValue(value: unknown, rule: Rule, path: Breach['path'] = []): Breach[] {
-  const wrong = [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
+  const wrong = () => [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
   if (rule.type === 'string') {
     const right = typeof value === 'string' && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
-    return right ? [] : wrong;
+    return right ? [] : wrong();
   }
-  if (rule.type === 'boolean') return typeof value === 'boolean' ? [] : wrong;
+  if (rule.type === 'boolean') return typeof value === 'boolean' ? [] : wrong();
   if (rule.type === 'array') {
-    if (!Array.isArray(value) || value.length === 0) return wrong;
+    if (!Array.isArray(value) || value.length === 0) return wrong();
     const { items } = rule;
     return items === undefined ? [] : value.flatMap((item, index) => checkValue(item, items, [...path, index]));
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong();
   const missing = (rule.required ?? []).filter((name) => !Object.hasOwn(value, name));
   return [
     ...missing.map((name) => ({ path, message: `"${name}" is missing: ${rule.right}` })),

@@ -83,16 +83,15 @@ async function readBelow(
   }
   const around = [...scopes.flatMap(upward), ...(change === undefined ? [] : directoriesOf(change))];
   const { root: codeRoot } = codeRepository;
+  // The root file was read before.
+  const below = onDisk(listing.manifests, around).filter((directory) => directory !== TOP);
   const manifests = [
-    ...onDisk(listing.manifests, around).flatMap((directory) => readManifest(codeRoot, directory) ?? []),
+    ...below.flatMap((directory) => readManifest(codeRoot, directory) ?? []),
     ...onDisk(listing.assetsJson, around).flatMap((directory) => readAssetsJson(codeRoot, directory) ?? []),
     ...(await readSparse(MANIFEST_NAME, listing.manifests.sparse, parseManifest, history)),
     ...(await readSparse(ASSETS_JSON, listing.assetsJson.sparse, parseAssetsJson, history)),
   ];
-  // The root file was read before.
-  return manifests
-    .filter(({ file }) => file !== MANIFEST_NAME)
-    .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
+  return manifests.sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
 }
 
 /** Directories on disk that have a file, or may have one. @param around other ones than those that were listed */
