@@ -7,14 +7,13 @@
  * 40 ms round trip and 100 Mbit/s. A target that is missed is said, and is no failure: the machine may have been busy.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveGit } from '../src/commands/demo/http-server.ts';
-import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
+import { changeRecordings, generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { openLink } from './link.ts';
 import { type Command, type Measurement, measure, type Traffic, type Way } from './measure.ts';
 import { atMost, exactly, formatTable, type Row, type Target } from './table.ts';
@@ -112,7 +111,7 @@ async function warmStart(bench: Bench): Promise<Row[]> {
 /** The pin moves to a commit with 51 of 240 recordings changed. */
 async function repin(bench: Bench): Promise<Row[]> {
   const before = findWanted(bench, [SERVICE]);
-  const commit = changeRecordings(bench.dir);
+  const commit = changeRecordings(bench.dir, SERVICE, CHANGED);
   const after = findWanted(bench, [SERVICE], commit);
   const packed = packedBytes(bench.dir, before, after);
   const way = (title: string, inRoot: boolean): Way => ({
@@ -326,20 +325,6 @@ function checkoutCommand({ dir }: Bench, folder: string, wanted: Wanted): Comman
   const root = git(['mktree'], `040000 tree ${git(['mktree'], entries)}\tsdk\n`);
   const commit = git(['commit-tree', root, '-m', 'x']);
   return { args: ['git', 'checkout', '-q', commit], cwd: folder, environment, check: () => checkFiles(folder, wanted) };
-}
-
-/** Adds a commit that changes some recordings of the service. */
-function changeRecordings(dir: string): string {
-  const lines = Array.from({ length: CHANGED }, (_, file) => {
-    const bytes = Array.from({ length: 20 }, (_, piece) => createHash('sha512').update(`${file} ${piece}`).digest());
-    const content = JSON.stringify({
-      Entries: [{ RequestMethod: 'GET', ResponseBody: Buffer.concat(bytes).toString('base64') }],
-    });
-    return `M 100644 inline ${SERVICE}/package/tests/recordings/test_client_${file}.json\ndata ${content.length}\n${content}\n`;
-  });
-  const head = 'commit refs/heads/repin\ncommitter x <x@x> 1800000000 +0000\ndata 1\nx\nfrom refs/heads/main^0\n';
-  execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: dir, env: plainEnvironment(), input: head + lines.join('') });
-  return 'refs/heads/repin';
 }
 
 /** Bytes of a pack with what is new in one tree, trees included. */

@@ -1,6 +1,6 @@
 /** Generates the assets repositories that the benchmark fetches from: the same bytes on every machine. */
 import { execFileSync, spawn } from 'node:child_process';
-import { type Cipher, createCipheriv } from 'node:crypto';
+import { type Cipher, createCipheriv, createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,6 +57,23 @@ export function servicePath(index: number): string {
 
 function recordingPath(service: number, file: number): string {
   return `${servicePath(service)}/package/tests/recordings/test_client_${file}.json`;
+}
+
+/**
+ * Adds a commit on top of main that changes the first recordings of a service.
+ * @returns the branch that it is on
+ */
+export function changeRecordings(dir: string, service: string, count: number): string {
+  const lines = Array.from({ length: count }, (_, file) => {
+    const bytes = Array.from({ length: 20 }, (_, piece) => createHash('sha512').update(`${file} ${piece}`).digest());
+    const content = JSON.stringify({
+      Entries: [{ RequestMethod: 'GET', ResponseBody: Buffer.concat(bytes).toString('base64') }],
+    });
+    return `M 100644 inline ${service}/package/tests/recordings/test_client_${file}.json\ndata ${content.length}\n${content}\n`;
+  });
+  const head = 'commit refs/heads/repin\ncommitter x <x@x> 1800000000 +0000\ndata 1\nx\nfrom refs/heads/main^0\n';
+  execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: dir, env: plainEnvironment(), input: head + lines.join('') });
+  return 'refs/heads/repin';
 }
 
 /** The repository's history in the format of git fast-import, a piece at a time. */

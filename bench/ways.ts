@@ -108,15 +108,18 @@ export function bareCommands(wanted: Wanted): Way {
  * What actions/checkout runs for one directory (its git-source-provider.ts): a sparse and blobless checkout. Node's start,
  * authentication and the commands that only look something up are left out, which makes it faster than it is.
  */
-export function sparseCheckout(wanted: Wanted): Way {
-  const script = `
-    git init -q
-    git remote add origin "$URL"
-    git config --local gc.auto 0
+export const SPARSE_CHECKOUT = `
+    if ! [ -d .git ]; then
+      git init -q
+      git remote add origin "$URL"
+      git config --local gc.auto 0
+    fi
     git -c protocol.version=2 fetch --no-tags --prune --no-recurse-submodules --filter=blob:none --depth=1 origin "+$COMMIT:refs/remotes/origin/main"
     git sparse-checkout set $SERVICES
     git checkout --progress --force "$COMMIT"`;
-  return shellWay('actions/checkout, sparse and blobless', script, wanted);
+
+export function sparseCheckout(wanted: Wanted): Way {
+  return shellWay('actions/checkout, sparse and blobless', SPARSE_CHECKOUT, wanted);
 }
 
 /** Node's own start: nothing that is written in JavaScript is faster. */
