@@ -181,7 +181,7 @@ async function searchBranches(
 }
 
 export async function prove(
-  { store, remote, branch }: PublishRequest,
+  { store, remote, branch }: Pick<PublishRequest, 'store' | 'remote' | 'branch'>,
   commits: readonly Sha[],
   signal: AbortSignal,
 ): Promise<AncestryProof> {

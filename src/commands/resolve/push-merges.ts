@@ -66,7 +66,7 @@ function leftBy(error: AssetsSyncError, { directory }: OpenPin, main: string): P
 function factsOf({ origin }: ResolveRequest, merges: readonly Merge[], contents: Contents): PushFacts {
   const directories = merges.map(({ pin }) => pin.directory);
   const sides = merges.flatMap(({ pin: { directory, ours, theirs } }) =>
-    [ours, theirs].map(({ sha, reason }) => `- ${directory} at ${shortSha(sha)}${reason === undefined ? '' : `: ${reason}`}`),
+    [ours, theirs].map(({ sha, reason }) => [`- ${directory} at ${shortSha(sha)}`, ...(reason?.split('\n', 1) ?? [])].join(': ')),
   );
   const ofKind = (assetsPath: string, kind: Contents['changes'][number]['kind']) =>
     contents.changes.filter((change) => change.kind === kind && isWithin(change.path.toString('utf8'), assetsPath));

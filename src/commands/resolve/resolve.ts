@@ -151,7 +151,7 @@ async function answer(
     const rest = open.filter((pin) => !answers.has(pin));
     if (rest.length === 0) return {};
     await openStore(assets.store, signal);
-    const scratch = assets.store.newScratch([assets.store.objects, ...assets.store.commitObjects]);
+    const scratch = assets.store.newScratch();
     const asked = await answerFromServer(assets, scratch, rest, signal);
     const pushed = await pushMerges(work, access, assets, scratch, asked.merges, signal);
     for (const [pin, one] of [...asked.answers, ...pushed.answers]) answers.set(pin, one);

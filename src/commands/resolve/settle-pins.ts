@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { TreeWalk } from '../../fetch/tree-walk.ts';
-import type { Scratch } from '../../git/scratch.ts';
+import { borrow, type Scratch } from '../../git/scratch.ts';
 import { fetchNames } from '../../publish/fetch-objects.ts';
 import { mergeTrees } from '../../publish/merge.ts';
 import { treeOrEmpty, type Unit } from '../../publish/model.ts';
+import { prove } from '../../publish/standing.ts';
 import type { Store } from '../../store/store.ts';
-import { readAncestryCache, writeAncestryCache } from '../../verify/ancestry-cache.ts';
-import { proveAncestry } from '../../verify/prove-ancestry.ts';
 import type { OpenPin, PinAnswer } from './model.ts';
 import { type Pair, type Relation, relate, relateHere } from './relate.ts';
 
@@ -27,11 +26,7 @@ export function answerFromPins({ ours, theirs }: OpenPin): PinAnswer | undefined
 }
 
 /** What this machine knows of two commits, without asking a server. */
-export async function answerFromStore(
-  store: AssetsRepository['store'],
-  pin: OpenPin,
-  signal: AbortSignal,
-): Promise<PinAnswer | undefined> {
+export async function answerFromStore(store: Store, pin: OpenPin, signal: AbortSignal): Promise<PinAnswer | undefined> {
   const relation = await relateHere(store, pairOf(pin), signal);
   return relation === undefined || !('newer' in relation) ? undefined : { take: relation.newer, why: 'newer' };
 }
@@ -74,11 +69,9 @@ async function mergeApart(
 ): Promise<(Merge | { pin: OpenPin; answer: PinAnswer })[]> {
   if (apart.length === 0) return [];
   const { store } = assets;
-  const isElsewhere = await findElsewhere(
-    assets,
-    apart.flatMap(({ pin }) => [pin.ours.sha, pin.theirs.sha]),
-    signal,
-  );
+  const sides = apart.flatMap(({ pin }) => [pin.ours.sha, pin.theirs.sha]);
+  const { ancestries } = await prove(assets, sides, signal);
+  const isElsewhere = (commit: Sha) => ancestries.get(commit)?.is === 'elsewhere';
   const trees = await fetchSides(assets, scratch, apart, signal);
   const merges: (Merge | { pin: OpenPin; answer: PinAnswer })[] = [];
   for (const [index, { pin }] of apart.entries()) {
@@ -105,6 +98,8 @@ async function fetchSides(
   const places = apart.map(({ pin: { ours, theirs, assetsPath }, forks }) =>
     [ours.sha, theirs.sha, ...forks].map((sha) => ({ sha, assetsPath })),
   );
+  // The store may have the branch by now.
+  borrow(scratch, [store.objects, ...store.commitObjects]);
   // Apart from what is pushed: of commits that git finds there it would want to see more.
   const walk = new TreeWalk(remote, store.newScratch(store.commitObjects));
   const all = places.flat();
@@ -147,18 +142,6 @@ function goOn(
   const [on, other] = sides as [(typeof sides)[number], (typeof sides)[number]];
   const unit = { directory, assetsPath, commit: on.sha, base: on.tree, ours: trees.merged };
   return { unit, unmerged: isElsewhere(other.sha) ? [other.sha] : [] };
-}
-
-async function findElsewhere(
-  { store, remote, branch }: AssetsRepository,
-  commits: readonly Sha[],
-  signal: AbortSignal,
-): Promise<(commit: Sha) => boolean> {
-  const cache = readAncestryCache(store, branch);
-  const request = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, cache };
-  const { ancestries } = await proveAncestry(request, signal);
-  writeAncestryCache(store, branch, cache);
-  return (commit) => ancestries.get(commit)?.is === 'elsewhere';
 }
 
 function pairOf({ ours, theirs }: OpenPin): Pair {

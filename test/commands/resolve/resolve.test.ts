@@ -3,11 +3,9 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { driverCommand } from '../../../src/commands/resolve/install.ts';
 import { git } from '../../fixtures/process.ts';
-import { publishRecorded } from '../../fixtures/publishing.ts';
 import { makeSample } from '../../fixtures/sample.ts';
-import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
-import { AssetsServer } from '../../servers/assets-server.ts';
+import { AssetsServer, type Profile } from '../../servers/assets-server.ts';
 
 const { assets, second, third } = makeSample();
 assets.configure({ 'http.receivepack': 'true' });
@@ -15,7 +13,7 @@ let server: AssetsServer;
 let work: Workspace;
 
 beforeEach(async () => {
-  server = await AssetsServer.start(assets, 'blobless');
+  await serve('blobless');
   work = new Workspace();
   write({ 'sdk/core': second, 'sdk/tables': second });
   work.commit();
@@ -25,6 +23,10 @@ afterEach(async () => {
   git(assets.dir, 'update-ref', 'refs/heads/main', third);
   for (const branch of pushed()) git(assets.dir, 'update-ref', '-d', `refs/heads/${branch}`);
 });
+
+async function serve(profile: Profile): Promise<void> {
+  server = await AssetsServer.start(assets, profile);
+}
 
 type Pins = Record<string, string | object>;
 
@@ -41,15 +43,11 @@ function pushed(): string[] {
   return listing === '' ? [] : listing.split('\n');
 }
 
-/** Pushes recordings of a service, as another clone would. */
-async function push(
-  files: Record<string, string>,
-  at = second,
-  service = 'sdk/tables',
-): Promise<{ sha: string; branch: string }> {
-  const publishing = { url: server.url, dir: assets.dir, storeBase: temporaryFolder('store') };
-  const { sha, branch = '' } = await publishRecorded(publishing, [{ service, at, files }]);
-  return { sha, branch };
+/** What a push of recordings of tables from another clone leaves: a branch, or a further commit of one. */
+function push(files: Record<string, string>, on?: { branch: string }): { sha: string; branch: string } {
+  const branch = on?.branch ?? `assets-sync/sdk-tables-${pushed().length + 1}`;
+  const placed = Object.fromEntries(Object.entries(files).map(([path, text]) => [`sdk/tables/${path}`, text]));
+  return { branch, sha: assets.commit({ branch, ...(on === undefined ? { from: second } : {}), files: placed }) };
 }
 
 /** Two branches with pins of their own, `ours` checked out. */
@@ -103,8 +101,8 @@ test.each([
 test.each(['ours', 'theirs'] as const)(
   'of one service the pin that has the other counts, whichever side it is on (%s)',
   async (side) => {
-    const one = await push({ 'one.json': '1\n' });
-    const two = await push({ 'two.json': '2\n' }, one.sha);
+    const one = push({ 'one.json': '1\n' });
+    const two = push({ 'two.json': '2\n' }, one);
     const [older, newer] = [pin(one.sha, 'sdk/tables', 'one'), pin(two.sha, 'sdk/tables', 'two')];
     const [ours, theirs] = side === 'ours' ? [newer, older] : [older, newer];
     branch({ ...CORE, 'sdk/tables': ours }, { ...CORE, 'sdk/tables': theirs });
@@ -121,8 +119,8 @@ test.each(['ours', 'theirs'] as const)(
 );
 
 test('where both pushed, their recordings are merged and pushed, to the same branch whoever does it', async () => {
-  const one = await push({ 'one.json': '1\n' });
-  const two = await push({ 'two.json': '2\n' });
+  const one = push({ 'one.json': '1\n' });
+  const two = push({ 'two.json': '2\n' });
   const [ours, theirs] = [pin(one.sha, 'sdk/tables', 'Record one'), pin(two.sha, 'sdk/tables', 'Record two')];
   branch({ ...CORE, 'sdk/tables': ours }, { ...CORE, 'sdk/tables': theirs });
   const results: object[] = [];
@@ -148,21 +146,26 @@ test('where both pushed, their recordings are merged and pushed, to the same bra
   expect(git(assets.dir, 'fsck', '--connectivity-only', '--no-dangling')).toBe('');
 });
 
-test('what both sides have on main already is pinned there, and nothing is pushed', async () => {
-  const one = assets.commit({ branch: 'one', from: second, files: { 'sdk/tables/one.json': '1\n' } });
-  const two = assets.commit({ branch: 'two', from: second, files: { 'sdk/tables/two.json': '2\n' } });
-  const files = { 'sdk/tables/one.json': '1\n', 'sdk/tables/two.json': '2\n' };
-  const merge = assets.commit({ merges: [one, two], files });
-  branch({ ...CORE, 'sdk/tables': one }, { ...CORE, 'sdk/tables': two });
-  conflict('merge', 'theirs');
-  expect(await work.cli(['resolve', '--json'])).toMatchObject({ code: 0, json: { pushed: false } });
-  expect(manifest()['sdk/tables']?.sha).toBe(merge);
-  expect(pushed()).toEqual([]);
-});
+test.each(['blobless', 'plain-v0'] as const)(
+  'what both sides have on main already is pinned there, and nothing is pushed (%s)',
+  async (profile) => {
+    await server.close();
+    await serve(profile);
+    const one = assets.commit({ branch: 'one', from: second, files: { 'sdk/tables/one.json': '1\n' } });
+    const two = assets.commit({ branch: 'two', from: second, files: { 'sdk/tables/two.json': '2\n' } });
+    const files = { 'sdk/tables/one.json': '1\n', 'sdk/tables/two.json': '2\n' };
+    const merge = assets.commit({ merges: [one, two], files });
+    branch({ ...CORE, 'sdk/tables': one }, { ...CORE, 'sdk/tables': two });
+    conflict('merge', 'theirs');
+    expect(await work.cli(['resolve', '--json'])).toMatchObject({ code: 0, json: { pushed: false } });
+    expect(manifest()['sdk/tables']?.sha).toBe(merge);
+    expect(pushed()).toEqual([]);
+  },
+);
 
 test('recordings that both sides made are listed, and their pins stay between markers; all else is settled', async () => {
-  const one = await push({ 'same.json': '1\n', 'one.json': '1\n' });
-  const two = await push({ 'same.json': '2\n' });
+  const one = push({ 'same.json': '1\n', 'one.json': '1\n' });
+  const two = push({ 'same.json': '2\n' });
   const core = pin(third, 'sdk/core', 'core');
   branch(
     { 'sdk/core': core, 'sdk/tables': pin(one.sha, 'sdk/tables') },
@@ -186,8 +189,8 @@ test('recordings that both sides made are listed, and their pins stay between ma
 });
 
 test('recordings that main has otherwise since are said, and nothing is pushed or pinned', async () => {
-  const one = await push({ 'one.json': '1\n' });
-  const two = await push({ 'two.json': '2\n' });
+  const one = push({ 'one.json': '1\n' });
+  const two = push({ 'two.json': '2\n' });
   assets.commit({ files: { 'sdk/tables/one.json': 'main\n', 'sdk/tables/two.json': 'main\n' } });
   branch({ ...CORE, 'sdk/tables': one.sha }, { ...CORE, 'sdk/tables': two.sha });
   conflict('merge', 'theirs');
