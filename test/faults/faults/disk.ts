@@ -6,6 +6,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   statfsSync,
   symlinkSync,
@@ -14,7 +15,7 @@ import {
 import { dirname, join } from 'node:path';
 import { lstatIfThere } from '../../../src/base/files.ts';
 import { type Arranged, type Fault, faultsOf } from '../fault.ts';
-import { RECORDED, remove, type Scene, STEADY } from '../scene.ts';
+import { remove, type Scene, STEADY } from '../scene.ts';
 
 const KIB = 1024;
 
@@ -128,6 +129,7 @@ function inPlaceOfRecording(put: (scene: Scene, path: string) => void): Fault['a
   return (scene) => {
     const path = join(scene.root, STEADY);
     if (!existsSync(path)) return undefined;
+    const [text, recorded] = [readFileSync(path, 'utf8'), scene.recorded[STEADY]];
     remove(path);
     delete scene.recorded[STEADY];
     put(scene, path);
@@ -139,7 +141,9 @@ function inPlaceOfRecording(put: (scene: Scene, path: string) => void): Fault['a
         if (inner.startsWith(`${STEADY}/`) && lstatIfThere(join(scene.root, inner)) !== undefined) delete scene.recorded[inner];
       }
       if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) remove(path);
-      if (!existsSync(path)) scene.record({ [STEADY]: RECORDED[STEADY] ?? '' });
+      if (existsSync(path)) return;
+      writeFileSync(path, text);
+      if (recorded !== undefined) scene.recorded[STEADY] = recorded;
     };
     return { undo, isOwnDoing: true };
   };
