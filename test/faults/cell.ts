@@ -30,9 +30,9 @@ export async function runCell(scenes: Scenes, operation: Operation, fault: Fault
   }
   // While modes forbid it, nothing can be looked at.
   if (fault.family === 'disk') arranged.undo?.();
-  await cell.judge('with the fault', disturbed, { before, ...arranged });
+  const isDone = await cell.judge('with the fault', disturbed, { before, ...arranged });
   if (fault.family !== 'disk') arranged.undo?.();
-  await cell.finish(fault.isLasting === true);
+  if (!isDone || operation.isOnce !== true) await cell.finish(fault.isLasting === true);
   return { broken: cell.broken, end: endOf(disturbed) };
 }
 
@@ -60,8 +60,9 @@ class Cell {
   ): Promise<boolean> {
     const { scene, operation, expected } = this;
     const found = await findBroken(scene, { finished, manifest: before, isGitBroken });
-    const isDone = finished.code === operation.exitCode && (operation.exitCode === 0 || isAnswer(finished, operation));
     const isBackedUp = operation.isAboutRecorded === true && !scene.isRecordedOnDisk;
+    const exitCode = isBackedUp ? 0 : operation.exitCode;
+    const isDone = finished.code === exitCode && (exitCode === 0 || isAnswer(finished, operation));
     if (isDone && !isOwnDoing && !isBackedUp) {
       found.push(...operation.findWrong(scene));
       const told = tellOf(scene, finished);

@@ -19,6 +19,8 @@ export interface Operation {
   onlyTells: boolean;
   /** Whether it is about what was recorded: where a mended root has it in a backup, there is nothing to it. */
   isAboutRecorded?: boolean;
+  /** Whether it is refused once it is done. */
+  isOnce?: boolean;
   /** What is not as a run says that ended with that exit code: of the assets root, the pins, the servers. */
   findWrong: (scene: Scene) => string[];
 }
@@ -213,6 +215,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     ...CHANGES,
     name: 'init',
+    isOnce: true,
     prepare: (scene) => rmSync(join(scene.work.code, 'recordings.json')),
     args: (scene) => ['init', '--repository', scene.forge.url, '--json', '--retries', '2'],
     findWrong: noWrong,
