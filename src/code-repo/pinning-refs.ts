@@ -25,6 +25,7 @@ export async function findPinningRefs(history: CodeHistory, commits: ReadonlySet
   const pinning = new Map<Sha, string[]>();
   if (commits.size === 0) return pinning;
   const refs = await listRefs(history);
+  if (refs.length === 0) return pinning;
   const manifests = await findManifests(history, [...new Set(refs.map(({ commit }) => commit))]);
   const named = await findNamed(history, [...manifests.keys()], commits);
   const paths = [...new Set([...named.keys()].flatMap((blob) => manifests.get(blob) ?? []))];

@@ -161,6 +161,14 @@ describe('branches', () => {
     if (why !== undefined) expect(said).toContain(warning);
   });
 
+  test('needs no commit in the code repository', async () => {
+    const work = new Workspace();
+    work.write('recordings.json', { $repository: server.url, '/': tips.line });
+    const { results } = await run(work, 'branches');
+    const pinned = results.branches.map((branch: PushedBranch) => branch.pinned);
+    expect(pinned).toEqual([['work tree'], [], [], [], []]);
+  });
+
   test('of a repository without any is an empty answer; without its main branch an error', async () => {
     for (const name of ALL) git(assets.dir, 'update-ref', '-d', `refs/heads/${named(name)}`);
     const { results, said } = await run(workspace(), 'branches');
