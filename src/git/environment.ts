@@ -167,6 +167,12 @@ export function keptConfig(listing: string, from: { isLocalUser: boolean; keepAc
     .map(({ key, value }) => [key, value]);
 }
 
+/** From here on git streams a file; it holds smaller ones in memory, and looks for what they share with others. */
+const LARGE_FILE: ConfigEntry = ['core.bigFileThreshold', '8m'];
+
+/** For git commands that make or read packs: recordings of a hundred megabytes take no memory then. */
+export const STREAM_LARGE_FILES = ['-c', LARGE_FILE.join('=')];
+
 export interface Transfer {
   /** A throw-away git directory. */
   gitDir: string;
@@ -220,8 +226,7 @@ export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv
       noHooks(process.platform),
       ['core.alternateRefsPrefixes', 'refs/none'],
       ['fetch.unpackLimit', '1'],
-      // Recordings of many megabytes are streamed into a push, not held and searched for what they share.
-      ['core.bigFileThreshold', '8m'],
+      LARGE_FILE,
       // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
       ...(transfer.partial ? ([['remote.nobody.promisor', 'true']] as const) : []),
       ...(transfer.negotiate ? [] : ([['fetch.negotiationAlgorithm', 'noop']] as const)),

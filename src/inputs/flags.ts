@@ -26,6 +26,7 @@ export function flagOf(name: InputName): Flag {
     ...(isSwitch ? {} : { value: terminal.value ?? (type === 'integer' ? 'number' : 'text') }),
     help: isSwitch || fallback === 'none' ? text : `${text} (default: ${fallback})`,
     ...(choices === undefined ? {} : { choices }),
+    ...(type === 'lines' ? { isList: true } : {}),
     isRare: terminal.isRare === true,
   };
 }

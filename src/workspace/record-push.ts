@@ -3,7 +3,7 @@
 import { delimiter, join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import { ownEnvironment } from '../git/environment.ts';
+import { ownEnvironment, STREAM_LARGE_FILES } from '../git/environment.ts';
 import { git } from '../git/git.ts';
 import { quotePath, type Scratch } from '../git/scratch.ts';
 import type { Store } from '../store/store.ts';
@@ -93,7 +93,7 @@ export async function importTrees(
   const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
   if (objects.length > 0) {
     // Without a search for what they have in common: the push has just done that, and a person waits.
-    const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
+    const args = [...STREAM_LARGE_FILES, 'pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
     await git(args, { environment, input: objects, signal });
   }
   store.importTrees(

@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseSha, type Sha } from '../../base/sha.ts';
-import { ownEnvironment } from '../environment.ts';
+import { ownEnvironment, STREAM_LARGE_FILES } from '../environment.ts';
 import { tryGit } from '../git.ts';
 import { readBoundary, updateBoundary } from '../objects/boundary.ts';
 import { packHolds } from '../objects/pack-index.ts';
@@ -118,7 +118,7 @@ export class ProtocolSession {
     // A pack that leaves nothing out is checked for holding all that it refers to.
     const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
     const thin = haves === undefined ? [] : ['--fix-thin'];
-    const args = ['index-pack', '--stdin', ...thin, ...(onProgress === undefined ? [] : ['-v']), check];
+    const args = [...STREAM_LARGE_FILES, 'index-pack', '--stdin', ...thin, ...(onProgress === undefined ? [] : ['-v']), check];
     const { exitCode, stdout, stderr } = await tryGit(args, {
       environment: ownEnvironment(scratch.dir),
       input: this.readPack(scratch, onProgress),

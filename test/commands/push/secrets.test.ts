@@ -82,7 +82,11 @@ test('all of them at once are all named, in files that a comment would exempt, a
   expect(json.error?.message).toContain('access key');
   expect(json.error?.message).not.toContain('***');
   expect((await work.cli(['push', '--allow-secrets', paths.slice(1).join(',')])).code).toBe(1);
-  expect((await work.cli(['push', '--allow-secrets', [`.assets/${paths[0]}`, ...paths.slice(1)].join(',')])).code).toBe(0);
+  // Given once with all of them, or a flag each.
+  const all = [`.assets/${paths[0]}`, ...paths.slice(1)];
+  const each = all.flatMap((path) => ['--allow-secrets', path]);
+  expect((await work.cli(['push', '--dry-run', ...each])).code).toBe(0);
+  expect((await work.cli(['push', '--allow-secrets', all.join(',')])).code).toBe(0);
 });
 
 test('a secret on the border of two parts of a large file is found once, with its line', async () => {

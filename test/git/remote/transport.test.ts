@@ -1,10 +1,14 @@
 /** Which transport carries a request, and what becomes of one that a server cuts off, with a real git server. */
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseGitUrl } from '../../../src/base/git-url.ts';
 import type { Sha } from '../../../src/base/sha.ts';
 import { Remote } from '../../../src/git/remote/remote.ts';
 import { makeScratch, type Scratch } from '../../../src/git/scratch.ts';
+import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { AssetsServer, type Profile } from '../../servers/assets-server.ts';
@@ -17,11 +21,15 @@ let first: Sha;
 let tree: Sha;
 let told: string[];
 let scratches: number;
+/** The server's. */
+let repository: string;
 
 async function start(profile: Profile): Promise<void> {
   const sample = makeSample();
   first = sample.first as Sha;
   tree = sample.assets.tree(first, 'sdk/tables') as Sha;
+  repository = sample.assets.dir;
+  sample.assets.configure({ 'http.receivepack': 'true', 'receive.unpackLimit': '1' });
   server = await AssetsServer.start(sample.assets, profile);
   const url = parseGitUrl(server.url, '', '/');
   if ('error' in url) throw new Error(url.error);
@@ -86,4 +94,26 @@ test.each([
   const { isWhole } = await remote.fetch(scratch(), { wants: [tree], moreFollow: true }, never);
   expect(isWhole).toBe(true);
   expect(told).toEqual([expect.stringMatching(/^The transfer broke off: .* \(attempt 1 of 2\); trying again\.$/)]);
+});
+
+test('two large recordings that share most of their bytes are not held side by side in a push', async () => {
+  await start('full');
+  const folder = temporaryFolder('large');
+  const local = join(folder, 'local.git');
+  git(folder, 'init', '-q', '--bare', local);
+  const bytes = randomBytes(9_000_000);
+  const names = ['one', 'two'].map((name) => {
+    writeFileSync(join(folder, name), Buffer.concat([bytes, Buffer.from(name)]));
+    return git(local, 'hash-object', '-w', join(folder, name));
+  });
+  git(local, 'update-index', '--add', ...names.flatMap((name, index) => ['--cacheinfo', `100644,${name},large/${index}.json`]));
+  const commit = git(local, 'commit-tree', '-m', 'Record', git(local, 'write-tree')) as Sha;
+  const from = makeScratch(join(folder, 'scratch'), [join(local, 'objects')]);
+  expect(await remote.createBranch(from, commit, 'assets-sync/large', never)).toBe(true);
+  // In the pack that the server keeps, none of them is told by what it has of the other.
+  const whole = names.map((name) => {
+    const args = ['cat-file', '--batch-check=%(deltabase)'];
+    return execFileSync('git', args, { cwd: repository, env: CLEAN_ENVIRONMENT, input: `${name}\n`, encoding: 'utf8' }).trim();
+  });
+  expect(whole).toEqual(['0'.repeat(40), '0'.repeat(40)]);
 });
