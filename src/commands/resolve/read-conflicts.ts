@@ -74,23 +74,26 @@ function notHere(file: string, sha: Sha): AssetsSyncError {
   });
 }
 
-/** What is on disk of a file, beside what git put there. */
-export type OnDisk = 'conflict' | 'settled' | 'edited';
+export interface OnDisk {
+  state: 'conflict' | 'settled' | 'edited';
+  bytes: Buffer;
+}
 
 /**
  * Whether a file is as the merge left it. Its markers may be of any style: a line of it is on a side of the merge, or is none of ours to
  * overwrite.
  */
-export function stateOnDisk(codeRoot: string, { file, base, ours, theirs }: ConflictedFile): OnDisk {
+export function readOnDisk(codeRoot: string, { file, base, ours, theirs }: ConflictedFile): OnDisk {
   const path = join(codeRoot, file);
-  if (!existsSync(path)) return 'settled';
-  const lines = linesOf(readFileSync(path, 'utf8'));
+  if (!existsSync(path)) return { state: 'settled', bytes: Buffer.of() };
+  const bytes = readFileSync(path);
+  const lines = linesOf(bytes.toString('utf8'));
   const isMark = (line: string) => /^([<|=>])\1{6}( |$)/.test(line);
   // Attributes may have git leave ours without a marker.
   const isOurs = lines.join('\n') === linesOf(ours ?? '').join('\n');
-  if (!isOurs && !lines.some((line) => line.startsWith('<<<<<<<'))) return 'settled';
+  if (!isOurs && !lines.some((line) => line.startsWith('<<<<<<<'))) return { state: 'settled', bytes };
   const known = new Set([base, ours, theirs].flatMap((text) => linesOf(text ?? '')));
-  return lines.every((line) => known.has(line) || isMark(line)) ? 'conflict' : 'edited';
+  return { state: lines.every((line) => known.has(line) || isMark(line)) ? 'conflict' : 'edited', bytes };
 }
 
 function linesOf(text: string): string[] {

@@ -17,7 +17,7 @@ import { openStore } from '../../store/open-store.ts';
 import { leftOf, type MergedFile, openPinsOf, readSides } from './merged-file.ts';
 import type { Left, OpenPin, PinAnswer, PinsWork, ResolveRequest, ResolveResult } from './model.ts';
 import { pushMerges } from './push-merges.ts';
-import { type ConflictedFile, readConflicts, stateOnDisk } from './read-conflicts.ts';
+import { type ConflictedFile, readConflicts, readOnDisk } from './read-conflicts.ts';
 import { answerFromPins, answerFromServer, answerFromStore } from './settle-pins.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -34,7 +34,7 @@ export async function resolve(request: ResolveRequest, log: Log, signal: AbortSi
   const { codeRepository } = request;
   const conflicts = await readConflicts(codeRepository, signal);
   for (const file of conflicts.assetsJson) log.warning({ message: `${file} ${ASSETS_JSON_ADVICE}`, at: { file } });
-  const { whole, left } = divide(codeRepository.root, conflicts.files);
+  const { whole, left, onDisk } = divide(codeRepository.root, conflicts.files);
   if (whole.length === 0) return { repository: undefined, files: [], pins: [], left, ...NO_TRAFFIC };
   throwIfUnreadable(whole);
   const files = whole.map(readSides);
@@ -49,7 +49,7 @@ export async function resolve(request: ResolveRequest, log: Log, signal: AbortSi
     signal,
   );
   for (const pin of pins) if (!isMeantPin(pin)) answers.set(pin, { left: 'none of the paths names it' });
-  const written = await writeFiles(request, files, answers, log, signal);
+  const written = await writeFiles(request, files, onDisk, answers, log, signal);
   return {
     repository,
     files: written.files,
@@ -66,11 +66,16 @@ const ASSETS_JSON_ADVICE =
   'is in conflict as well, and its tags cannot be merged: keep the side whose Tag has your recordings (git checkout --ours or --theirs, git add), and record the tests of the other side again';
 
 /** Files with two sides, as the merge left them; the others are a person's to settle. */
-function divide(codeRoot: string, conflicted: readonly ConflictedFile[]): { whole: ConflictedFile[]; left: Left[] } {
+function divide(
+  codeRoot: string,
+  conflicted: readonly ConflictedFile[],
+): { whole: ConflictedFile[]; left: Left[]; onDisk: Map<string, Buffer> } {
   const whole: ConflictedFile[] = [];
   const left: Left[] = [];
+  const onDisk = new Map<string, Buffer>();
   for (const file of conflicted) {
-    const state = stateOnDisk(codeRoot, file);
+    const { state, bytes } = readOnDisk(codeRoot, file);
+    onDisk.set(file.file, bytes);
     if (file.ours === undefined || file.theirs === undefined) {
       left.push({
         file: file.file,
@@ -83,7 +88,7 @@ function divide(codeRoot: string, conflicted: readonly ConflictedFile[]): { whol
       left.push({ file: file.file, why });
     } else whole.push(file);
   }
-  return { whole, left };
+  return { whole, left, onDisk };
 }
 
 /** @throws `bad-manifest` with every mistake on either side */

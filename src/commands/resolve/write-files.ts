@@ -1,5 +1,4 @@
 /** Writes what is settled to disk, and adds the files that are settled as a whole to git's index. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../base/log.ts';
 import { codeEnvironment } from '../../git/environment.ts';
@@ -16,9 +15,11 @@ interface Write {
   isSettled: boolean;
 }
 
+/** @param before what was on disk when the run began: what somebody wrote since is not overwritten */
 export async function writeFiles(
   { codeRepository, temporary }: ResolveRequest,
   files: readonly MergedFile[],
+  before: ReadonlyMap<string, Buffer>,
   answers: ReadonlyMap<OpenPin, PinAnswer>,
   log: Log,
   signal: AbortSignal,
@@ -38,11 +39,10 @@ export async function writeFiles(
   }
   await withEditLock(root, log, signal, () => {
     for (const { file, text } of writes) {
-      const path = join(root, file.file);
-      const bytes = readFileSync(path);
+      const bytes = before.get(file.file) ?? Buffer.of();
       // git may have converted what it put there.
       const onDisk = bytes.includes('\r\n') && !text.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
-      rewrite(root, path, bytes, onDisk);
+      rewrite(root, join(root, file.file), bytes, onDisk);
     }
   });
   const settled = writes.filter(({ isSettled }) => isSettled).map(({ file }) => file.file);

@@ -1,5 +1,5 @@
 /** Conflicts in recordings.json files as git's own merge, rebase and cherry-pick leave them, with an assets repository behind HTTP. */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { driverCommand } from '../../../src/commands/resolve/install.ts';
 import { git } from '../../fixtures/process.ts';
@@ -235,6 +235,25 @@ test('files that only a person can settle stay as they are, and other files are 
   expect(stderr).toContain('sdk/core/assets.json');
   expect(JSON.parse(readFileSync(join(work.code, 'sdk/odd/recordings.json'), 'utf8'))).toEqual({ '/': third });
   expect(work.status().split('\n').sort()).toEqual(['AA README.md', 'AA sdk/core/assets.json', 'AA sdk/keys/recordings.json']);
+});
+
+test('what somebody writes meanwhile is not overwritten, and the same command goes on', async () => {
+  const one = push({ 'one.json': '1\n' });
+  const two = push({ 'two.json': '2\n' }, one);
+  branch({ ...CORE, 'sdk/tables': one.sha }, { ...CORE, 'sdk/tables': two.sha });
+  conflict('merge', 'theirs');
+  const file = join(work.code, 'recordings.json');
+  const before = readFileSync(file, 'utf8');
+  server.faults.push(() => {
+    writeFileSync(file, `// mine\n${before}`);
+    return false;
+  });
+  expect(await work.cli(['resolve', '--json'])).toMatchObject({ code: 4, json: { error: { hint: 'Run the command again.' } } });
+  expect(readFileSync(file, 'utf8')).toBe(`// mine\n${before}`);
+  server.faults.length = 0;
+  git(work.code, 'checkout', '--merge', '--', 'recordings.json');
+  expect((await work.cli(['resolve'])).code).toBe(0);
+  expect(manifest()['sdk/tables']).toBe(two.sha);
 });
 
 test('a mistake on a side is told with its place, and nothing is changed', async () => {
