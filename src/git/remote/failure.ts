@@ -85,6 +85,11 @@ export function saysDamaged(words: string): boolean {
   );
 }
 
+/** Whether a proxy on the way lets nobody through without a name and a password. */
+export function wantsProxyPassword(words: string): boolean {
+  return /(?:error:|response|HTTP code) 407\b/.test(words);
+}
+
 /** Whether the server does not know filters, and left nothing out. */
 export function saysFilterIgnored(stderr: string): boolean {
   return /filtering not recognized/.test(stderr);

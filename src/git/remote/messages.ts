@@ -1,6 +1,14 @@
 /** What a person is told where a server cannot be used: each with what to do about it. */
 import { AssetsSyncError } from '../../base/errors.ts';
-import { blockingBranch, explainRefusal, remoteLines, saysDamaged, tellingLine, withoutAfterthoughts } from './failure.ts';
+import {
+  blockingBranch,
+  explainRefusal,
+  remoteLines,
+  saysDamaged,
+  tellingLine,
+  wantsProxyPassword,
+  withoutAfterthoughts,
+} from './failure.ts';
 import type { Refusal } from './process-transport.ts';
 import type { AccessOptions } from './server-access.ts';
 
@@ -20,11 +28,18 @@ export function unreachable(url: string, words: string): AssetsSyncError {
     });
   }
   return new AssetsSyncError('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
-    hint: saysDamaged(words)
-      ? 'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.'
-      : 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
+    hint: adviceOf(words),
     detail: words,
   });
+}
+
+function adviceOf(words: string): string {
+  if (saysDamaged(words)) {
+    return 'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.';
+  }
+  return wantsProxyPassword(words)
+    ? "The proxy wants a name and a password: put them into its address (HTTPS_PROXY, HTTP_PROXY or git's http.proxy), then run the command again; nothing on disk was changed."
+    : 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.';
 }
 
 /**
