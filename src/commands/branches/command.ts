@@ -13,6 +13,7 @@ const prune: Runnable = {
   description: 'delete the branches that are merged, and with --older-than those that no ref pins',
   quiet: QUIET_DRY_RUN,
   inputs: [...INPUTS, 'dry-run', 'yes'],
+  inputHelp: { 'dry-run': 'say which would be deleted, and delete none', yes: 'delete them without asking' },
   flags: [{ name: '--older-than', value: 'days', help: 'also unmerged ones that no ref pins and that are older: 90d' }],
   examples: `
   assets-sync branches prune --dry-run          # see which would go
