@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { AssetsSyncError } from '../../src/base/errors.ts';
 import { openGit, tryGit, tryRecentGit } from '../../src/git/git.ts';
 import { CLEAN_ENVIRONMENT } from '../fixtures/process.ts';
-import { pathWith, testWith } from '../fixtures/systems.ts';
+import { describeWith, pathWith, testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 /** Starts git with more and more files that may still be opened, from none on. */
@@ -64,10 +64,7 @@ function environmentWith(script: string): Record<string, string> {
 const WRAPPER = `setsid sh -c 'echo $$; exec sleep 600' &
 wait`;
 
-// setsid
-const onLinux = process.platform === 'linux' ? describe : describe.skip;
-
-onLinux('a git whose end the signal does not bring', () => {
+describeWith('tools')('a git whose end the signal does not bring', () => {
   let left: number | undefined;
 
   afterEach(() => {

@@ -205,7 +205,7 @@ describe('cache prune', () => {
     expect(json.error).toMatchObject({ code: 'bad-usage', message: '--days is a whole number, 1 or more, not "1.5".' });
   });
 
-  testWith('scripts')(
+  testWith('scripts', 'tools')(
     'that is killed at any of its git commands leaves a store that is right',
     async () => {
       const setUp = async () => {

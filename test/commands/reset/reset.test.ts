@@ -382,7 +382,7 @@ describe('reset', () => {
       return { code, said };
     }
 
-    testWith('proc')('asks, and does as it is told', async () => {
+    testWith('tools')('asks, and does as it is told', async () => {
       const work = await recorded();
       const mine = work.files('sdk');
       const no = await answer(work, 'n\n');

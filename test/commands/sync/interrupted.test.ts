@@ -9,7 +9,7 @@ import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
-const test = testWith('scripts');
+const test = testWith('scripts', 'tools');
 
 const { assets, first, second, third } = makeSample();
 let server: AssetsServer;
