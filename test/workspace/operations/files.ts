@@ -109,6 +109,6 @@ export function gitStatus(root: string): string {
 
 /** Copies a folder as it is: modes, times, links, and pipes where there are any. */
 export function copyFolder(from: string, to: string): void {
-  if (HAS_MODES) execFileSync('cp', ['-a', from, to]);
+  if (HAS_MODES) execFileSync('cp', ['-a', from, to], { stdio: 'pipe' });
   else cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
 }
