@@ -10,7 +10,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Contender, contenders, type Moment } from './comparison/contenders.ts';
@@ -22,7 +22,7 @@ import {
   ROUND_TRIP,
   type Version,
 } from './comparison/recordings.ts';
-import type { Comparison, Figures, MeasuredWay } from './comparison/report.ts';
+import { type Comparison, describeMachine, type Figures, type Machine, type MeasuredWay } from './comparison/report.ts';
 import { diskBytes, type Run, run } from './comparison/run.ts';
 import type { Shape } from './generate-repository.ts';
 import { median } from './measure.ts';
@@ -37,6 +37,7 @@ interface Bench {
   recordings: Recordings;
   workspace: string;
   runs: number;
+  machine: Machine;
 }
 
 async function main(): Promise<void> {
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
   });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a whole number, 1 or more');
+  const machine = describeMachine();
   const folder = process.env.BENCH_FOLDER ?? join(tmpdir(), 'assets-sync-bench');
   mkdirSync(folder, { recursive: true });
   // In memory, where there is any: on a disk the runs before decide how long the next one takes.
@@ -54,7 +56,7 @@ async function main(): Promise<void> {
   const cli = join(workspace, 'cli/index.js');
   const recordings = await openRecordings(folder, workspace, values.small ? SMALL : SHAPE, cli);
   try {
-    const bench: Bench = { recordings, workspace, runs };
+    const bench: Bench = { recordings, workspace, runs, machine };
     const ways = contenders(recordings, cli);
     const one = await measureOne(bench, ways);
     const all = await measureAll(bench, ways);
@@ -152,13 +154,10 @@ function summarize(found: readonly Figures[]): Figures {
   };
 }
 
-function report({ recordings, runs }: Bench, ways: MeasuredWay[], isSmall: boolean): void {
+function report({ recordings, runs, machine }: Bench, ways: MeasuredWay[], isSmall: boolean): void {
   const { shape, changed } = recordings;
   const comparison: Comparison = {
-    date: new Date().toISOString().slice(0, 10),
-    git: execFileSync('git', ['version'], { encoding: 'utf8' }).trim(),
-    node: process.version,
-    processors: cpus().length,
+    ...machine,
     roundTrip: ROUND_TRIP,
     megabitsPerSecond: MEGABITS_PER_SECOND,
     ...{ runs, changed, services: shape.services, recordingsPerService: shape.filesPerService },

@@ -1,8 +1,9 @@
 /**
  * How time and memory grow with the number of recordings and services: plan, status, and a sync of one service and of all, with git's own look beside them.
  *
- *   npx tsx bench/growth.ts [--sizes 36000,360000,1000000] [--runs N] [--json FILE]
+ *   npx tsx bench/growth.ts [--sizes 36000,360000,1000000] [--runs N]
  *
+ * Writes bench/growth.json, and of it the table of docs/comparison.md.
  * The repositories are generated, 500 small recordings a service, into $BENCH_FOLDER or the system's folder for temporary files, where the largest and its assets
  * root take 7 GB; the server is on this machine, without a link. Every run of a size begins in an empty folder.
  */
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveGit } from '../src/commands/demo/http-server.ts';
+import { describeMachine, type Growth } from './comparison/report.ts';
 import { type Run, run } from './comparison/run.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { type Command, median, type Traffic } from './measure.ts';
@@ -36,7 +38,6 @@ async function main(): Promise<void> {
     options: {
       sizes: { type: 'string', default: '36000,360000,1000000' },
       runs: { type: 'string', default: '5' },
-      json: { type: 'string' },
     },
   });
   const folder = process.env.BENCH_FOLDER ?? join(tmpdir(), 'assets-sync-bench');
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
     traffic.bytes += bytes;
   };
   const server = await serveGit({ projectRoot: folder, onServed });
+  const machine = describeMachine();
   const rows: Row[] = [];
   try {
     for (const size of values.sizes.split(',').map(Number)) {
@@ -73,8 +75,13 @@ async function main(): Promise<void> {
     await server.close();
   }
   console.log(formatTable(rows));
-  if (values.json !== undefined)
-    writeFileSync(values.json, `${JSON.stringify({ date: new Date().toISOString(), rows }, undefined, 2)}\n`);
+  const growth: Growth = {
+    ...machine,
+    runs: Number(values.runs),
+    rows: rows.map(({ scenario, way, median, peakBytes }) => ({ size: scenario, way, milliseconds: median, peakBytes })),
+  };
+  writeFileSync(join(import.meta.dirname, 'growth.json'), `${JSON.stringify(growth, undefined, 2)}\n`);
+  execFileSync('npx', ['tsx', 'scripts/generate.ts'], { cwd: join(import.meta.dirname, '..'), stdio: 'inherit' });
 }
 
 /** A code repository with a source file in every service, of which the last commit changed one. */
@@ -109,7 +116,8 @@ async function measureRoot(root: Root, runs: number): Promise<Row[]> {
     environment: { ...plainEnvironment(), HOME: folder, ASSETS_SYNC_STORE: join(folder, 'store') },
   });
   const gitStatus: Command = { args: ['git', 'status'], cwd: join(code, '.assets'), environment: plainEnvironment() };
-  const scenario = `${shape.services} services, ${shape.services * shape.filesPerService} recordings`;
+  const recordings = (shape.services * shape.filesPerService).toLocaleString('en');
+  const scenario = `${recordings} recordings in ${shape.services.toLocaleString('en')} services`;
   const row = (way: string, [first, ...others]: Run[], target?: (milliseconds: number) => Row['target']): Row => {
     const times = (others.length > 0 ? others : [first]).map((run) => run?.milliseconds ?? 0);
     const made = target?.(median(times));

@@ -1,10 +1,15 @@
 /** Every file that follows from the sources, as text: what `npm run build` writes and a test compares. */
 import { readFileSync } from 'node:fs';
+import comparison from '../bench/comparison.json' with { type: 'json' };
+import growth from '../bench/growth.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import { inputsOf, type LoadedCommand, loadCommands } from '../src/commands/command.ts';
 import { COMMANDS, OPERATIONS } from '../src/commands/index.ts';
 import { camelCase, INPUTS, type InputName, type InputSpec, OUTPUTS, type OutputName } from '../src/inputs/spec.ts';
 import { recordingsSchema } from '../src/pins/schema.ts';
+import { comparisonChart } from './comparison-chart.ts';
+import { comparisonTexts, growthTable, shortComparison } from './comparison-tables.ts';
+import { fillMarked } from './marked.ts';
 
 const commands = await loadCommands(COMMANDS);
 const operations = commands.filter(({ isOperation }) => isOperation);
@@ -17,8 +22,15 @@ export function generatedFiles(): Record<string, string> {
     'action.yml': actionYml(),
     'task/task.json': json(taskJson()),
     'recordings.schema.json': json(recordingsSchema()),
-    'docs/reference.md': withTables(readFileSync(new URL('../docs/reference.md', import.meta.url), 'utf8')),
+    'docs/reference.md': withTables(read('docs/reference.md')),
+    'docs/comparison.md': fillMarked(read('docs/comparison.md'), { ...comparisonTexts(comparison), growth: growthTable(growth) }),
+    'docs/comparison.svg': comparisonChart(comparison),
+    'README.md': fillMarked(read('README.md'), { comparison: shortComparison(comparison) }),
   };
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 }
 
 const GENERATED = 'Made from src/inputs/spec.ts and src/commands/ by npm run build.';
@@ -139,17 +151,11 @@ function label(name: string): string {
 function withTables(page: string): string {
   const inputRows = inputs.map(([name, spec]) => `| \`${name}\` | ${spec.defaultHelp} | ${spec.help.replaceAll('*', '`*`')} |`);
   const outputRows = outputs.map(([name, help]) => `| \`${name}\` | ${help} |`);
-  const tables: Record<string, string[]> = {
-    commands: ['| command | | `operation` |', '|---|---|---|', ...commands.flatMap(commandRows)],
-    inputs: ['| input | default | |', '|---|---|---|', ...inputRows],
-    outputs: ['| output | |', '|---|---|', ...outputRows],
-  };
-  return page.replace(
-    /(<!-- (commands|inputs|outputs) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_, open: string, name: string, close: string) => {
-      return `${open}${tables[name]?.join('\n')}\n${close}`;
-    },
-  );
+  return fillMarked(page, {
+    commands: ['| command | | `operation` |', '|---|---|---|', ...commands.flatMap(commandRows)].join('\n'),
+    inputs: ['| input | default | |', '|---|---|---|', ...inputRows].join('\n'),
+    outputs: ['| output | |', '|---|---|', ...outputRows].join('\n'),
+  });
 }
 
 /** A command and those in it. */

@@ -9,10 +9,15 @@ import { dirname, join } from 'node:path';
 
 const [container, prefix, folder, ...paths] = process.argv.slice(2);
 
-async function get(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} from ${url}`);
-  return Buffer.from(await response.arrayBuffer());
+async function get(url, triesLeft = 3) {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${response.status} from ${url}`);
+    return Buffer.from(await response.arrayBuffer());
+  } catch (error) {
+    if (triesLeft === 1) throw error;
+    return get(url, triesLeft - 1);
+  }
 }
 
 async function* list(path) {
