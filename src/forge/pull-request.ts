@@ -6,7 +6,7 @@ import { passwordOf, withoutToken } from '../git/credentials.ts';
 import { findPause } from '../git/remote/failure.ts';
 import { Transient, withRetries } from '../git/remote/retry.ts';
 import type { Forge } from './forge.ts';
-import { proxiedFetch } from './proxy.ts';
+import { causesOf, proxiedFetch } from './proxy.ts';
 import { type Text, type TextLimits, updatedText } from './text.ts';
 
 export interface PullRequest {
@@ -31,6 +31,9 @@ export const LIMITS: Record<Forge['kind'], TextLimits> = {
   azure: { title: 400, body: 4_000 },
 };
 
+/** Milliseconds for one answer, which is small. */
+const MAX_DURATION = 30_000;
+
 /** Characters of an answer that are kept for an expert: it may be a whole page. */
 const MAX_DETAIL = 2_000;
 
@@ -52,26 +55,27 @@ export async function openPullRequest(
   access: ForgeAccess,
   isOld: boolean,
   signal: AbortSignal,
+  maxDuration = MAX_DURATION,
 ): Promise<Opened> {
   const client = forge.kind === 'github' ? gitHub(forge, access) : azure(forge, access);
-  const ask = async <T>(body: () => Promise<T>): Promise<T> => {
+  const ask: Ask = async (body) => {
     try {
-      return await withRetries({ ...access, signal }, body);
+      return await withRetries({ ...access, signal }, () => attempt(body, signal, maxDuration));
     } catch (error) {
       if (!(error instanceof Transient)) throw error;
       const hint = 'Wait until it answers again';
       throw new AssetsSyncError('unreachable', error.message, { hint, detail: error.words, cause: error });
     }
   };
-  const find = () => ask(() => client.find(wanted, signal));
+  const find = () => ask((limited) => client.find(wanted, limited));
   const found = await find();
   if (found !== undefined) {
     await update(client, found, wanted, ask, access.log, signal);
     return { page: found.page };
   }
-  const closed = isOld ? await ask(() => client.findClosed(wanted, signal)).catch(() => undefined) : undefined;
+  const closed = isOld ? await ask((limited) => client.findClosed(wanted, limited)).catch(() => undefined) : undefined;
   try {
-    return { page: await ask(() => client.open(wanted, signal)), closed };
+    return { page: await ask((limited) => client.open(wanted, limited)), closed };
   } catch (error) {
     signal.throwIfAborted();
     // Another run may have been quicker, or an answer got lost.
@@ -81,18 +85,32 @@ export async function openPullRequest(
   }
 }
 
+type Ask = <T>(body: (limited: AbortSignal) => Promise<T>) => Promise<T>;
+
+/** Asks once. @throws Transient where no whole answer came in its time, whatever came meanwhile */
+async function attempt<T>(body: (limited: AbortSignal) => Promise<T>, signal: AbortSignal, maxDuration: number): Promise<T> {
+  const limit = AbortSignal.timeout(maxDuration);
+  try {
+    return await body(AbortSignal.any([signal, limit]));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!limit.aborted) throw error;
+    throw new Transient(`No answer about the pull request came within ${maxDuration / 1000} seconds`, '', 0);
+  }
+}
+
 /** Makes an open pull request say what its branch brings now. It is there, whatever becomes of that. */
 async function update(
   client: Client,
   found: FoundPullRequest,
   wanted: PullRequest,
-  ask: <T>(body: () => Promise<T>) => Promise<T>,
+  ask: Ask,
   log: ForgeAccess['log'],
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    const text = updatedText(await ask(() => client.read(found, signal)), wanted);
-    if (text !== undefined) await ask(() => client.update(found, text, signal));
+    const text = updatedText(await ask((limited) => client.read(found, limited)), wanted);
+    if (text !== undefined) await ask((limited) => client.update(found, text, limited));
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof AssetsSyncError)) throw error;
@@ -315,10 +333,3 @@ function notUnderstood(who: string): AssetsSyncError {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f]/g;
-
-/** `fetch` says why it failed in the cause of its error. */
-function causesOf(error: unknown): string {
-  const words: string[] = [];
-  for (let at = error; at instanceof Error && words.length < 5; at = at.cause) words.push(at.message);
-  return words.join(': ');
-}
