@@ -40,8 +40,8 @@ export interface FetchOptions {
 /**
  * Finds the tree of every pinned tree and makes the store hold it with everything in it.
  *
- * A pinned tree whose pin names the tree costs nothing but that tree. A SHA alone costs a blobless fetch of all such commits
- * first. Both are one fetch for all pinned trees together. Where everything is here, nothing is locked and nobody is asked.
+ * A pinned tree whose pin names the tree costs nothing but that tree. For a SHA alone the trees on the way there are fetched first,
+ * a request a level. Each is for all pinned trees together. Where everything is here, nothing is locked and nobody is asked.
  * @throws `missing-commit` where the server does not have a commit
  */
 export async function fetchTrees(
@@ -123,8 +123,9 @@ class CompleteTrees implements TreeNeed {
         const left = await this.takeFromCommits(inCommits, signal);
         rest = rest.filter((tree) => claimed.has(tree) || left.includes(tree));
       } else {
-        const resembling = limits.noPartialClone === true ? [] : this.findResembling(rest, wanted);
-        await fetchByTree(this.assets, { trees: rest, resembling, claimed }, signal);
+        const resembling = this.findResembling(rest, wanted);
+        const unseen = new Set(foundTrees(wanted.filter(({ isClaimed, sha }) => isClaimed || !this.assets.store.isWhole(sha))));
+        await fetchByTree(this.assets, { trees: rest, resembling, unseen }, signal);
         for (const tree of rest) this.sources.set(tree, 'network');
         rest = [];
       }
@@ -132,16 +133,27 @@ class CompleteTrees implements TreeNeed {
     return rest;
   }
 
-  /** The trees of directories that the store holds at another commit. */
-  private findResembling(trees: readonly Sha[], wanted: readonly WantedTree[]): Sha[] {
-    return foundTrees(wanted.filter((tree) => this.resemblesHeld(tree))).filter((tree) => trees.includes(tree));
+  /** The trees of directories that the store holds at another commit, with those that it holds. */
+  private findResembling(trees: readonly Sha[], wanted: readonly WantedTree[]): Map<Sha, Sha[]> {
+    const resembling = new Map<Sha, Sha[]>();
+    for (const one of wanted) {
+      const { found } = one;
+      if (found === undefined || found === 'absent' || !trees.includes(found) || !this.resemblesHeld(one)) continue;
+      resembling.set(found, [...(resembling.get(found) ?? []), ...this.heldOf(one)]);
+    }
+    return resembling;
   }
 
   /** Whether the store holds that directory at another commit. */
-  private resemblesHeld({ directory, assetsPath }: WantedTree): boolean {
+  private resemblesHeld(wanted: WantedTree): boolean {
+    return this.wasRestored || this.heldOf(wanted).length > 0;
+  }
+
+  /** What the store is known to hold of that directory at other commits. */
+  private heldOf({ directory, assetsPath }: WantedTree): Sha[] {
     const { completeTrees, latestTrees } = this.assets.store;
-    const held = (tree: Sha | undefined) => tree !== undefined && completeTrees.has(tree);
-    return this.wasRestored || held(this.earlierTree(directory)) || held(latestTrees.of(assetsPath));
+    const earlier = [this.earlierTree(directory), latestTrees.of(assetsPath)].filter((tree) => tree !== undefined);
+    return earlier.filter((tree) => completeTrees.has(tree));
   }
 
   /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */

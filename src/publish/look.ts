@@ -139,5 +139,5 @@ async function fetchTreesSince(
   signal: AbortSignal,
 ): Promise<void> {
   // Where it cannot be asked for, the trees are found one after the other.
-  await remote.fetchSince(scratch, { wants: tips, filter: 'blob:none', since: commits }, signal);
+  if (remote.isConnected) await remote.fetchSince(scratch, { wants: tips, filter: 'blob:none', since: commits }, signal);
 }

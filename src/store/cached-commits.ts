@@ -1,6 +1,6 @@
 /**
- * The commits that a store keeps to look a SHA alone up in: a git directory of blobless fetches at depth 1, so that the trees of
- * a commit are there without their files. Git would call every object in it a promise of the server's.
+ * The commits that a store keeps to look a SHA alone up in: a git directory of fetches at depth 1 that left files out. Of a commit
+ * all trees are there, or those on the way down to some directories. Git would call every object in it a promise of the server's.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,13 +17,16 @@ export class CachedCommits {
   /** Absolute. */
   readonly objects: string;
   /** A file for each commit that was fetched whole, but for its files. */
-  private readonly folder: string;
+  private readonly tips: string;
+  /** A file for each commit of which only the trees on the way to some directories were fetched. */
+  private readonly walked: string;
 
   /** @param storeDir absolute */
   constructor(storeDir: string) {
     this.dir = join(storeDir, 'index');
     this.objects = join(this.dir, 'objects');
-    this.folder = join(this.dir, 'tips');
+    this.tips = join(this.dir, 'tips');
+    this.walked = join(this.dir, 'walked');
   }
 
   get exist(): boolean {
@@ -31,43 +34,61 @@ export class CachedCommits {
   }
 
   get all(): UsedName[] {
-    return usedNamesIn(this.folder);
+    return [...usedNamesIn(this.tips), ...usedNamesIn(this.walked)];
   }
 
-  /** Those that were used last, newest first. */
+  /** Whether a commit was fetched, and is here. */
+  has(commit: Sha): boolean {
+    return this.isWhole(commit) || existsSync(join(this.walked, commit));
+  }
+
+  /** Whether all trees of a commit were fetched. */
+  isWhole(commit: Sha): boolean {
+    return existsSync(join(this.tips, commit));
+  }
+
+  /** The whole ones that were used last, newest first. */
   recent(max: number): Sha[] {
-    return this.all
+    return usedNamesIn(this.tips)
       .sort((a, b) => b.used - a.used)
       .slice(0, max)
       .map(({ name }) => name);
   }
 
-  /** Moves the packs of a blobless fetch in, where they stay marked as promises. */
+  /** Moves the packs of a fetch without files in, where they stay marked as promises. */
   importPacks(scratch: Scratch): void {
-    mkdirSync(this.folder, { recursive: true });
+    for (const folder of [this.tips, this.walked]) mkdirSync(folder, { recursive: true });
     if (!this.exist) makeGitDirectory(this.dir, { config: BARE_CONFIG, alternates: [] });
     movePacks(scratch.packs, join(this.objects, 'pack'));
   }
 
   /** Remembers commits with all of their trees, to be offered to the server by later fetches. */
   add(commits: readonly Sha[]): void {
-    for (const commit of commits) writeAtomically(join(this.folder, commit), '');
+    for (const commit of commits) {
+      writeAtomically(join(this.tips, commit), '');
+      removeFile(join(this.walked, commit));
+    }
+  }
+
+  /** Remembers commits with trees on the way to some directories. */
+  addWalked(commits: readonly Sha[]): void {
+    for (const commit of commits) if (!this.isWhole(commit)) writeAtomically(join(this.walked, commit), '');
   }
 
   /** Says that a commit is used now, if it is here. */
   use(commit: Sha): void {
-    touch(join(this.folder, commit));
+    if (!touch(join(this.tips, commit))) touch(join(this.walked, commit));
   }
 
   /** Forgets a commit; its objects stay until the store is pruned. */
   remove(commit: Sha): void {
-    removeFile(join(this.folder, commit));
+    for (const folder of [this.tips, this.walked]) removeFile(join(folder, commit));
   }
 
   /** Throws everything away. */
   async discard(): Promise<void> {
     // First what says that commits are there.
-    await removeFolderLater(this.folder);
+    for (const folder of [this.tips, this.walked]) await removeFolderLater(folder);
     await removeFolderLater(this.dir);
   }
 }

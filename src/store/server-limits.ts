@@ -8,6 +8,8 @@ export interface ServerLimits {
   noPartialClone?: true;
   /** It gives out only what its branches point at. */
   noShaWants?: true;
+  /** It sends again what trees hold that it was told are here. */
+  noTreeOffers?: true;
   /** When that was found out, milliseconds since the epoch. */
   since?: number;
 }
@@ -36,7 +38,7 @@ export class ServerLimitsFile {
   }
 
   /** Adds a limit to those that are known. */
-  remember(limit: 'noPartialClone' | 'noShaWants'): void {
+  remember(limit: Exclude<keyof ServerLimits, 'since'>): void {
     writeAtomically(this.file, `${JSON.stringify({ ...this.read(), [limit]: true, since: Date.now() })}\n`);
   }
 }

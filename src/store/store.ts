@@ -9,7 +9,7 @@
  *   roots/<key>                     paths of the assets roots that borrow from here (borrowing-roots.ts)
  *   repository                      its address, for people
  *   signature                       says that it was made here, and not copied or restored (signature.ts)
- *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in (cached-commits.ts)
+ *   index/                          commits and trees without files: what a SHA alone is looked up in (cached-commits.ts)
  *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
  *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits (verify/ancestry-cache.ts)
  *   tags/<key>                      which commit a tag of an assets.json was (tags.ts)
@@ -85,6 +85,11 @@ export class Store {
 
   get hasBranch(): boolean {
     return existsSync(join(this.branchDir, 'config'));
+  }
+
+  /** Whether a commit that is here has all of its trees here, and not only those on the way to some directories. */
+  isWhole(commit: Sha): boolean {
+    return this.hasBranch || this.cachedCommits.isWhole(commit);
   }
 
   /** Absolute: the folders whose packs are put together when there are many. */

@@ -259,13 +259,8 @@ export class AssetsRoot {
   private readWhereSynced(): Pick<GitObject, 'name' | 'content'>[] | undefined {
     const name = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
     if (name === undefined || readIfThere(join(this.gitDir, 'HEAD'))?.trim() !== name) return undefined;
-    const content = readLooseObject(this.objects, name);
-    return content === undefined
-      ? undefined
-      : [
-          { name, content },
-          { name, content },
-        ];
+    const commit = readLooseObject(this.objects, name);
+    return commit === undefined ? undefined : [commit, commit];
   }
 
   /** What is recorded in a commit that assets-sync made. */

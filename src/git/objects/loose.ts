@@ -4,9 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { removeFile, rename } from '../../base/rename-and-remove.ts';
-import type { Sha } from '../../base/sha.ts';
+import { parseSha, type Sha } from '../../base/sha.ts';
 import { writeAtomically } from '../git-files.ts';
 import { movePacks } from './packs.ts';
+import type { GitObject } from './read.ts';
 
 /** Writes an object below an `objects` folder and returns its name. */
 export function writeObject(objects: string, type: 'blob' | 'tree' | 'commit', content: Buffer): Sha {
@@ -18,12 +19,13 @@ export function writeObject(objects: string, type: 'blob' | 'tree' | 'commit', c
   return name;
 }
 
-/** The content of an object that is there as a loose file and whole; undefined for any other, which git may know. */
-export function readLooseObject(objects: string, name: Sha): Buffer | undefined {
+/** An object that is there as a loose file and whole; undefined for any other, which git may know. */
+export function readLooseObject(objects: string, name: Sha): GitObject | undefined {
   try {
     const whole = inflateSync(readFileSync(join(objects, name.slice(0, 2), name.slice(2))));
     if (createHash('sha1').update(whole).digest('hex') !== name) return undefined;
-    return whole.subarray(whole.indexOf(0) + 1);
+    const type = whole.toString('latin1', 0, whole.indexOf(' '));
+    return { name, type, content: whole.subarray(whole.indexOf(0) + 1) };
   } catch {
     return undefined;
   }
@@ -35,6 +37,12 @@ export function removeLooseObject(objects: string, name: Sha): number {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   removeFile(file);
   return size;
+}
+
+/** The objects that are there as loose files. */
+export function looseObjects(objects: string): Sha[] {
+  const folders = readdirSync(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
+  return folders.flatMap((folder) => readdirSync(join(objects, folder)).flatMap((name) => parseSha(folder + name) ?? []));
 }
 
 /** Moves everything from one `objects` folder into another. git packs large files at once. */

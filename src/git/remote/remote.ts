@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
+import { looseObjects } from '../objects/loose.ts';
 import { isProgress } from '../progress.ts';
 import { forgetFilter, type Scratch } from '../scratch.ts';
 import type { HttpTrace } from '../wire/http-trace.ts';
@@ -40,7 +41,10 @@ export interface Traffic {
 
 /** The server answered, and the answer is no. Callers know what to try next. */
 export class Refused extends Error {
-  readonly failure: Extract<FetchFailure, { kind: 'missing' | 'unadvertised' | 'no-branch' | 'no-filter' | 'nothing-selected' }>;
+  readonly failure: Extract<
+    FetchFailure,
+    { kind: 'missing' | 'unadvertised' | 'no-branch' | 'no-filter' | 'nothing-selected' | 'other' }
+  >;
   readonly words: string;
 
   constructor(failure: Refused['failure'], words: string) {
@@ -56,6 +60,8 @@ interface Purpose {
   folder: string;
   /** The request is for what a branch lacks: the server may find nothing. */
   excludes?: boolean;
+  /** There is another way to get the same: an error that nobody knows is a refusal. */
+  isExtra?: boolean;
   /** It writes on the server. */
   pushes?: boolean;
 }
@@ -89,6 +95,11 @@ export class Remote {
     return this.session.isOpen;
   }
 
+  /** Whether several requests can be asked over one connection, as far as is known. */
+  get keepsConnections(): boolean {
+    return this.session.isPossible;
+  }
+
   /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
   async close(): Promise<Traffic> {
     await this.session.close();
@@ -101,39 +112,44 @@ export class Remote {
    */
   fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched> {
     const send = (transport: Transport) => transport.fetch(scratch, request, signal);
-    return this.bring(scratch, request, signal, () => this.firstAnswer(request.moreFollow === true, send));
+    const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
+    return this.bring(scratch, request, () => this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send)));
   }
 
   /**
-   * Fetches what some commits, and all before them, lack: over a connection that is kept, since a git process offers only what is here.
-   * @returns false where none is kept, or the server leaves nothing out: nothing came
+   * Fetches what some commits, and all before them, lack, or what some trees lack: over a kept connection, since a git process offers
+   * only commits, and those alone that are here.
+   * @returns false where none can be kept, or the server does not take that, or leaves out nothing of what a filter says
    * @throws as `fetch`
    */
   async fetchSince(
     scratch: Scratch,
-    request: Required<Pick<FetchRequest, 'wants' | 'filter' | 'since'>>,
+    request: FetchRequest & Required<Pick<FetchRequest, 'since'>>,
     signal: AbortSignal,
   ): Promise<boolean> {
-    if (!this.isConnected) return false;
+    const purpose = { folder: scratch.dir, isExtra: true };
     const send = () => this.session.fetch(scratch, request, signal);
-    return (await this.bring(scratch, request, signal, send)) !== undefined;
+    try {
+      return (await this.bring(scratch, request, () => this.ask(purpose, signal, send))) !== undefined;
+    } catch (error) {
+      if (error instanceof Refused && error.failure.kind === 'other') return false;
+      throw error;
+    }
   }
 
   private async bring<T extends Fetched | undefined>(
     scratch: Scratch,
     request: FetchRequest,
-    signal: AbortSignal,
-    send: () => Promise<T>,
+    fetching: () => Promise<T>,
   ): Promise<T> {
-    const before = packBytes(scratch);
-    const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
+    const before = bytesIn(scratch);
     try {
-      const answer = await this.ask(purpose, signal, send);
-      this.traffic.fetches++;
+      const answer = await fetching();
+      if (answer !== undefined) this.traffic.fetches++;
       return answer;
     } finally {
       if (request.filter !== undefined) forgetFilter(scratch);
-      this.traffic.bytes += packBytes(scratch) - before;
+      this.traffic.bytes += bytesIn(scratch) - before;
     }
   }
 
@@ -263,7 +279,7 @@ export class Remote {
       case 'unauthorized':
         return unauthorized(shownUrl, { status: failure.status, pushes: purpose.pushes === true }, this.options, words);
       case 'other':
-        return unreachable(shownUrl, words);
+        return purpose.isExtra === true ? new Refused(failure, words) : unreachable(shownUrl, words);
     }
   }
 
@@ -289,8 +305,12 @@ export class Remote {
   }
 }
 
-/** Bytes of the packs that arrived. */
-function packBytes(scratch: Scratch): number {
-  const names = readdirSync(scratch.packs).filter((name) => name.endsWith('.pack'));
-  return names.reduce((sum, name) => sum + statSync(join(scratch.packs, name)).size, 0);
+/** Bytes of the packs and loose objects that arrived. */
+function bytesIn({ dir, packs }: Scratch): number {
+  const objects = join(dir, 'objects');
+  const files = [
+    ...readdirSync(packs).flatMap((name) => (name.endsWith('.pack') ? join(packs, name) : [])),
+    ...looseObjects(objects).map((name) => join(objects, name.slice(0, 2), name.slice(2))),
+  ];
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }

@@ -16,14 +16,14 @@ export class SessionTransport implements Transport {
   /** Is told what went over HTTP, once a connection has ended. */
   private readonly onTrace: (trace: HttpTrace) => void;
   private session: ProtocolSession | undefined;
-  /** The server, or the way to it, is not made for a kept connection. */
-  private isImpossible: boolean;
+  /** Whether a connection can be kept: the way to the server, and the server, are made for that, as far as is known. */
+  isPossible: boolean;
 
   constructor(access: ServerAccess, onProgress: ((text: string) => void) | undefined, onTrace: (trace: HttpTrace) => void) {
     this.access = access;
     this.onProgress = onProgress;
     this.onTrace = onTrace;
-    this.isImpossible = access.options.url.transport !== 'http' || access.isRewritten;
+    this.isPossible = access.options.url.transport === 'http' && !access.isRewritten;
   }
 
   /** Whether a connection is kept at the moment. */
@@ -70,7 +70,7 @@ export class SessionTransport implements Transport {
   }
 
   private async open(scratch: Scratch, signal: AbortSignal): Promise<ProtocolSession | undefined> {
-    if (this.isImpossible) return undefined;
+    if (!this.isPossible) return undefined;
     // A directory of its own: of what another holds already, git would fetch nothing.
     const own = makeScratch(join(scratch.dir, 'connection'), []);
     const environment = this.access.environment(own, {}, 'stderr');
@@ -80,7 +80,7 @@ export class SessionTransport implements Transport {
       const words = await session.close();
       const trace = parseHttpTrace(words);
       if (isPage(trace)) throw new TransportError(words, trace);
-      this.isImpossible = true;
+      this.isPossible = false;
       this.onTrace(trace);
       return undefined;
     } catch (error) {
@@ -92,10 +92,11 @@ export class SessionTransport implements Transport {
 
 /** What a connection can be asked for: objects by name alone. @returns undefined where the request is for something else */
 export function asObjectRequest(scratch: Pick<Scratch, 'tips'>, request: FetchRequest): ObjectRequest | undefined {
-  const { wants, filter, depth, shallowExclude, negotiate = false, since } = request;
+  const { wants, filter, depth, shallowExclude, negotiate = false, since, loose } = request;
   const names = wants.map(parseSha).filter((name) => name !== undefined);
   if (names.length < wants.length || shallowExclude !== undefined) return undefined;
-  if (!negotiate) return { wants: names, filter, depth, ...(since === undefined ? {} : { since }) };
+  const more = { ...(since === undefined ? {} : { since }), ...(loose === true ? { loose } : {}) };
+  if (!negotiate) return { wants: names, filter, depth, ...more };
   // A pack that lacks what is here is no whole one, and without a filter git would have to be told which that is.
   const { tips: haves } = scratch;
   return haves === undefined || filter === undefined ? undefined : { wants: names, filter, depth, haves };

@@ -13,10 +13,12 @@ export interface FetchRequest {
   shallowExclude?: string;
   /** Offer the server what is here already. */
   negotiate?: boolean;
-  /** Only what these commits, and all before them, lack. Nothing of them need be here: what comes stands by itself. */
+  /** Only what these commits, and all before them, or these trees lack. Nothing of them need be here: what comes stands by itself. */
   since?: readonly Sha[];
   /** Fetch what is here already but lacks what an earlier filter left out. */
   refetch?: true;
+  /** They are few and small: over a kept connection each becomes a file, which is read without a process. */
+  loose?: boolean;
   /** Other requests will follow: the connection is kept for them. */
   moreFollow?: boolean;
 }
@@ -29,8 +31,10 @@ export interface ObjectRequest {
   depth?: number | undefined;
   /** Commits at depth 1 that are here already: what they hold is left out. */
   haves?: readonly Sha[] | undefined;
-  /** Commits of which nothing is here: what they, and all before them, have is left out. */
+  /** Commits of which nothing is here, or trees: what they, and all before them, have is left out. */
   since?: readonly Sha[] | undefined;
+  /** They are few and small: each becomes a file. */
+  loose?: boolean;
 }
 
 export interface Fetched {

@@ -10,6 +10,7 @@ import { parseSha, type Sha } from '../../base/sha.ts';
 import { ownEnvironment, STREAM_LARGE_FILES } from '../environment.ts';
 import { tryGit } from '../git.ts';
 import { readBoundary, updateBoundary } from '../objects/boundary.ts';
+import { readLooseObject } from '../objects/loose.ts';
 import { packHolds } from '../objects/pack-index.ts';
 import { eachLine } from '../progress.ts';
 import { saysLacking } from '../remote/failure.ts';
@@ -111,23 +112,31 @@ export class ProtocolSession {
     const { wants, haves, since } = request;
     const filtered = request.filter !== undefined && this.can('fetch', 'filter');
     // A pack that lacks what is here is no whole one, and git would have to be told which that is.
-    if ((haves ?? since) !== undefined && !filtered) return undefined;
+    if (haves !== undefined && !filtered) return undefined;
+    if (since !== undefined && (this.capabilities === undefined || filtered !== (request.filter !== undefined))) return undefined;
     if (this.capabilities === undefined) return this.helperFetch.fetch(scratch, request, onProgress);
     // Before index-pack is started: the server has to think first.
     this.sendFetch(scratch, { ...request, filter: filtered ? request.filter : undefined });
-    // A pack that leaves nothing out is checked for holding all that it refers to.
-    const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
+    const isLoose = request.loose === true && filtered && haves === undefined;
     const thin = haves === undefined ? [] : ['--fix-thin'];
-    const args = [...STREAM_LARGE_FILES, 'index-pack', '--stdin', ...thin, ...(onProgress === undefined ? [] : ['-v']), check];
-    const { exitCode, stdout, stderr } = await tryGit(args, {
+    // A pack that leaves nothing out is checked for holding all that it refers to.
+    const check = filtered ? ['--promisor'] : since !== undefined ? [] : ['--check-self-contained-and-connected'];
+    const indexing = [
+      ...STREAM_LARGE_FILES,
+      'index-pack',
+      '--stdin',
+      ...thin,
+      ...(onProgress === undefined ? [] : ['-v']),
+      ...check,
+    ];
+    const { exitCode, stdout, stderr } = await tryGit(isLoose ? ['unpack-objects', '-q'] : indexing, {
       environment: ownEnvironment(scratch.dir),
       input: this.readPack(scratch, onProgress),
       signal,
       onStderr: onProgress,
     });
-    const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-    // Of what was wanted, earlier commits may have some.
-    const cameAll = pack !== undefined && (since !== undefined || packHolds(join(scratch.packs, `pack-${pack}.idx`), wants));
+    // Of what was wanted, what is offered may have some.
+    const cameAll = since !== undefined || (isLoose ? holdsLoose(scratch, wants) : holdsPacked(scratch, stdout, wants));
     if (exitCode === 0 && cameAll) return { filtered, isWhole: true };
     // The rest of the answer was not read: nothing more can be asked.
     const words = exitCode === 0 ? '' : await this.close();
@@ -244,6 +253,16 @@ export class ProtocolSession {
     const stderr = await this.close();
     return new TransportError(this.wasSilent ? `${stderr}\nfatal: the server sent nothing for too long` : stderr);
   }
+}
+
+/** @param indexed what `git index-pack` wrote to stdout */
+function holdsPacked({ packs }: Scratch, indexed: Buffer, names: readonly Sha[]): boolean {
+  const pack = /^pack\t([0-9a-f]{40})$/m.exec(indexed.toString('latin1'))?.[1];
+  return pack !== undefined && packHolds(join(packs, `pack-${pack}.idx`), names);
+}
+
+function holdsLoose({ dir }: Scratch, names: readonly Sha[]): boolean {
+  return names.every((name) => readLooseObject(join(dir, 'objects'), name) !== undefined);
 }
 
 function textOf(part: Packet): string {

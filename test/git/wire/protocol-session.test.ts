@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Sha } from '../../../src/base/sha.ts';
 import { transferEnvironment } from '../../../src/git/environment.ts';
+import { readLooseObject } from '../../../src/git/objects/loose.ts';
 import { explainFetchFailure } from '../../../src/git/remote/failure.ts';
 import { TransportError } from '../../../src/git/remote/transport.ts';
 import { makeScratch, type Scratch } from '../../../src/git/scratch.ts';
@@ -103,6 +104,49 @@ const EMPTY_PACK = (() => {
   const body = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
   return Buffer.concat([body, createHash('sha1').update(body).digest()]);
 })();
+
+describe('what trees that are here hold', () => {
+  const beyond = (session: ProtocolSession, wants: string, held: string) => {
+    return session.fetch(scratch, { wants: [wants as Sha], beyond: [held as Sha] }, undefined, never);
+  };
+  const change = () => assets.commit({ branch: 'change', from: first, files: { 'sdk/tables/new/test_1.json': 'new\n' } });
+
+  test('is left out, on a server without filters too', async () => {
+    const changed = change();
+    const session = await open('plain');
+    const tree = assets.tree(changed, 'sdk/tables');
+    expect(await beyond(session, tree, assets.tree(first, 'sdk/tables'))).toEqual({ filtered: false, isWhole: true });
+    const [folder, file] = ['sdk/tables/new', 'sdk/tables/new/test_1.json'].map((path) => assets.tree(changed, path));
+    expect(objects().sort()).toEqual([`${tree} tree`, `${folder} tree`, `${file} blob`].sort());
+    await session.close();
+  });
+
+  test('is no answer to a question for some of it, and more can be asked', async () => {
+    const session = await open('full');
+    const below = assets.tree(first, 'sdk/tables/package');
+    expect(await beyond(session, below, assets.tree(first, 'sdk/tables'))).toMatchObject({ isWhole: false });
+    await ask(session, [below as Sha]);
+    expect(objects()).toContain(`${below} tree`);
+    await session.close();
+  });
+
+  test('cannot be told a server of the older protocol', async () => {
+    const session = await open('reachable');
+    expect(await beyond(session, assets.tree(first, 'sdk/core'), assets.tree(first, 'sdk/tables'))).toBeUndefined();
+    await session.close();
+  });
+});
+
+test('few objects become files, which no process has to read', async () => {
+  const session = await open('blobless');
+  const tree = assets.tree(first, 'sdk') as Sha;
+  const request = { wants: [first, tree], filter: 'tree:0', depth: 1, loose: true };
+  expect(await session.fetch(scratch, request, undefined, never)).toEqual({ filtered: true, isWhole: true });
+  expect(readdirSync(scratch.packs)).toEqual([]);
+  expect(readLooseObject(join(scratch.dir, 'objects'), tree)).toMatchObject({ name: tree, type: 'tree' });
+  expect(objects()).toHaveLength(2);
+  await session.close();
+});
 
 test('asks for names, a commit and then its tree, with one greeting and one sign-in', async () => {
   const session = await open('full', { token: TOKEN });
