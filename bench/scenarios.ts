@@ -30,12 +30,19 @@ export async function oneService(bench: Bench, title: string, wanted: ways.Wante
 }
 
 /** The same where recordings.json says nothing but the commit. */
-export async function shaAlone(bench: Bench, title: string, wanted: ways.Wanted): Promise<Row[]> {
-  const { ours, checkout } = await compare(bench, {
+export async function shaAlone(bench: Bench, title: string, wanted: ways.Wanted, fasterThanCheckout: number): Promise<Row[]> {
+  const { ours, tree, action, checkout } = await compare(bench, {
     ours: ways.commandLine(bench.bundles, wanted, 'SHA alone'),
+    tree: ways.commandLine(bench.bundles, wanted, 'with tree'),
+    action: ways.action(bench.bundles, wanted, 'SHA alone'),
     checkout: ways.sparseCheckout(wanted),
   });
-  return rows(title, [[ours], [checkout, atLeast('this time / ours', checkout.median / ours.median, 1)]]);
+  return rows(title, [
+    [ours, atMost('requests', ours.requests, 5)],
+    [{ ...tree, way: `${tree.way}, with tree` }, atMost('bytes / these', ours.bytes / tree.bytes, 1.1)],
+    [action],
+    [checkout, atLeast("this time / the action's", checkout.median / action.median, fasterThanCheckout)],
+  ]);
 }
 
 /** All services of the repository in one run. */
@@ -62,7 +69,10 @@ export async function nothingToDo(bench: Bench, title: string, wanted: ways.Want
 
 /** How much memory the action's own process holds, whatever its git children need. */
 export async function memory(bench: Bench, title: string, wanted: ways.Wanted): Promise<Row[]> {
-  const { ours } = await compare({ ...bench, runs: Math.min(bench.runs, 2) }, { ours: ways.action(bench.bundles, wanted) });
+  const { ours } = await compare(
+    { ...bench, runs: Math.min(bench.runs, 2) },
+    { ours: ways.action(bench.bundles, wanted, 'with tree') },
+  );
   const target = ours.peakBytes === undefined ? {} : { target: atMost('peak MB', ours.peakBytes / 1e6, 150) };
   return [{ scenario: title, ...ours, ...target }];
 }

@@ -98,7 +98,7 @@ async function measureAll(
     const title = `one of ${shape.services} services, ${shape.services * shape.filesPerService} recordings, pinned`;
     const find = () => findWanted(folder, shape, far, [service]);
     await add('one-service', async () => oneService(bench, `${title} with tree`, await find(), fasterThanCheckout));
-    await add('sha-alone', async () => shaAlone(bench, `${title} by SHA alone`, await find()));
+    await add('sha-alone', async () => shaAlone(bench, `${title} by SHA alone`, await find(), shape === SMALL ? 1.9 : 4));
   }
   const services = Array.from({ length: SMALL.services }, (_, index) => servicePath(index));
   const find = (origin: string, count: number) => findWanted(folder, SMALL, origin, services.slice(0, count));

@@ -55,11 +55,11 @@ function syncCommand(
 }
 
 /** The action as a runner starts it, for all pinned services. */
-export function action({ action }: Bundles, wanted: Wanted): Way {
+export function action({ action }: Bundles, wanted: Wanted, pin: 'with tree' | 'SHA alone'): Way {
   return {
     name: "assets-sync, the action's bundle",
     prepare: (folder) => {
-      const cwd = makeCodeRepository(folder, wanted, 'with tree');
+      const cwd = makeCodeRepository(folder, wanted, pin);
       const environment: Record<string, string> = { ...plainEnvironment(), HOME: folder, GITHUB_ACTIONS: 'true' };
       for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']) {
         environment[name] = join(folder, name);

@@ -21,21 +21,14 @@ export async function fetchByCommit(
   pinnedTrees: readonly PinnedTree[],
   signal: AbortSignal,
 ): Promise<Sha[] | 'damaged'> {
-  const { store, remote } = assets;
+  const { store } = assets;
   const commits = [...new Set(pinnedTrees.map(({ sha }) => sha))];
   try {
     const isWhole = await withLimits(store, (limits) => fetchCommits(assets, commits, limits, signal));
     return isWhole ? commits : 'damaged';
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const { failure, words } = error;
-    if (failure.kind === 'missing') {
-      throw new AssetsSyncError('missing-commit', `${remote.repositoryUrl} does not have commit ${failure.name}.`, {
-        hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-        at: pinnedTrees.find(({ sha }) => sha === failure.name)?.pin.at,
-        detail: words,
-      });
-    }
+    if (error.failure.kind === 'missing') throw noSuchCommit(assets, pinnedTrees, error.failure.name, error.words);
     store.serverLimits.remember('noShaWants');
     return [];
   }
@@ -56,4 +49,17 @@ async function fetchCommits(
   if (!filtered) store.serverLimits.remember('noPartialClone');
   store.cachedCommits.importPacks(scratch);
   return true;
+}
+
+export function noSuchCommit(
+  { remote }: AssetsRepository,
+  pinnedTrees: readonly PinnedTree[],
+  commit: string,
+  words: string,
+): AssetsSyncError {
+  return new AssetsSyncError('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}.`, {
+    hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
+    at: pinnedTrees.find(({ sha }) => sha === commit)?.pin.at,
+    detail: words,
+  });
 }

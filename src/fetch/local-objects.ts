@@ -5,6 +5,7 @@ import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
 import { looseObjects } from '../git/objects/loose.ts';
 import { quotePath, type Scratch } from '../git/scratch.ts';
+import { writePack } from '../store/write-packs.ts';
 
 /**
  * Packs what is reached from trees into the scratch.
@@ -21,18 +22,15 @@ export async function packInto(
   const filters = filter === undefined ? [] : [`--filter=${filter}`];
   const listing = ['rev-list', '--objects', '--no-object-names', ...filters, '--stdin'];
   const objects = await git(listing, { environment, input: `${trees.join('\n')}\n`, signal });
-  await git(packing(scratch), { environment, input: objects, signal });
+  const packing = ['pack-objects', '-q', '--delta-base-offset', join(scratch.packs, 'pack')];
+  await git(packing, { environment, input: objects, signal });
 }
 
 /** Puts the scratch's loose objects into a pack of it. */
 export async function packLoose(scratch: Scratch, signal: AbortSignal): Promise<void> {
   const names = looseObjects(join(scratch.dir, 'objects'));
   if (names.length === 0) return;
-  await git(packing(scratch), { environment: ownEnvironment(scratch.dir), input: `${names.join('\n')}\n`, signal });
-}
-
-function packing({ packs }: Scratch): string[] {
-  return ['pack-objects', '-q', '--delta-base-offset', join(packs, 'pack')];
+  await writePack(join(scratch.packs, 'pack'), ownEnvironment(scratch.dir), names, 'reuse', signal);
 }
 
 /** What trees refer to, directly or not, and neither the scratch nor the object folders have. */

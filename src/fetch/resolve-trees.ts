@@ -3,11 +3,13 @@ import { showDirectory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { shortSha } from '../base/sha.ts';
 import type { PinnedTree } from '../pins/pins.ts';
-import { findInCommits, isAbsent } from '../store/lookup.ts';
+import { findInCommits } from '../store/lookup.ts';
 import type { Store } from '../store/store.ts';
 import type { AssetsRepository } from './assets-repository.ts';
 import { fetchByCommit } from './by-commit.ts';
-import { commitStrategies } from './strategies.ts';
+import { findByWalk } from './by-walk.ts';
+import { notACommit } from './not-a-commit.ts';
+import { commitStrategies, isWalkCheaper } from './strategies.ts';
 import { forgetTrees, unresolved, type WantedTree } from './wanted-tree.ts';
 
 /** Something of the cached commits is lost: they are to be thrown away. */
@@ -70,6 +72,12 @@ async function resolveFromCommits(
     return known;
   };
   let known = await lookUp(wanted);
+  const [open] = unresolved(known);
+  if (open !== undefined && isWalkCheaper(store, remote)) {
+    const found = await findByWalk(assets, known, signal);
+    if (found === 'damaged') throw new CommitsDamaged(known, open);
+    known = found;
+  }
   for (const strategy of commitStrategies(store.serverLimits.read())) {
     const [first, ...more] = unresolved(known);
     if (first === undefined) return known;
@@ -94,7 +102,7 @@ async function resolveFromCommits(
 
 /**
  * Looks up what is not known yet in the commits that are here, without a request.
- * @returns also one whose commit is here, but not all of its trees
+ * @returns also one that is lost: its commit was fetched with all of its trees, and they are not here
  * @throws `missing-commit` for a pin that is no commit
  */
 export async function lookUpHere(
@@ -108,18 +116,10 @@ export async function lookUpHere(
   for (const tree of wanted) {
     const answer = tree.found === undefined ? answers.next().value : tree.found;
     if (answer === 'no-commit') throw notACommit(tree);
-    const isLost = tree.found === undefined && answer === 'absent' && !(await isAbsent(store, tree, signal));
-    if (isLost) lost ??= tree;
-    known.push(isLost ? tree : { ...tree, found: answer });
+    if (answer === 'lost' && store.isWhole(tree.sha)) lost ??= tree;
+    known.push({ ...tree, found: answer === 'lost' ? undefined : answer });
   }
   return { known, lost };
-}
-
-function notACommit({ sha, pin }: PinnedTree): AssetsSyncError {
-  return new AssetsSyncError('missing-commit', `${sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
-    hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
-    at: pin.at,
-  });
 }
 
 /** For a store from which everything was fetched anew: it is the server that leaves objects out. */

@@ -1,17 +1,33 @@
 /** Which ways there are to get commits and trees, and in which order they are tried: decided by what the server cannot do. */
 import { parseSha, type Sha } from '../base/sha.ts';
-import { Refused } from '../git/remote/remote.ts';
+import { Refused, type Remote } from '../git/remote/remote.ts';
 import type { ServerLimits } from '../store/server-limits.ts';
 import type { Store } from '../store/store.ts';
 
 /** The part of a store that remembers what its server cannot do. */
 type WithLimits = { serverLimits: Pick<Store['serverLimits'], 'read' | 'remember'> };
 
+/** The same, with the commits that it keeps. */
+type WithCommits = WithLimits & { cachedCommits: Pick<Store['cachedCommits'], 'recent'> };
+
 /** `by-commit`: the pinned commits by their names, without history; `whole-branch`: all that the main branch has. */
 export type CommitStrategy = 'by-commit' | 'whole-branch';
 
 /** `copy`: from what came with commits, without a request; `by-tree`: the trees by their names. */
 export type TreeStrategy = 'copy' | 'by-tree';
+
+/**
+ * Whether the trees of pins that do not name them are looked for a level at a time, before commits are fetched with all of their
+ * trees. That costs the same however large the repository is, but more requests, which are cheap over a connection that is kept.
+ * Where an earlier commit is here with all of its trees, one request brings what is new in another.
+ */
+export function isWalkCheaper(
+  { serverLimits, cachedCommits }: WithCommits,
+  { keepsConnections }: Pick<Remote, 'keepsConnections'>,
+): boolean {
+  const { noPartialClone, noShaWants } = serverLimits.read();
+  return keepsConnections && noPartialClone !== true && noShaWants !== true && cachedCommits.recent(1).length === 0;
+}
 
 /** How to get the commits of pins whose tree is not known. */
 export function commitStrategies({ noShaWants }: ServerLimits): CommitStrategy[] {
@@ -23,9 +39,9 @@ export function commitStrategies({ noShaWants }: ServerLimits): CommitStrategy[]
  * Whether a commit is cheaper than its tree, though a pin names that. A server that knows no filter sends a tree with all that is in
  * it; of a commit it leaves out what an earlier one has that it is offered.
  */
-export function areCommitsCheaper(store: Pick<Store, 'serverLimits' | 'cachedCommits'>): boolean {
-  const { noPartialClone, noShaWants } = store.serverLimits.read();
-  return noPartialClone === true && noShaWants !== true && store.cachedCommits.recent(1).length > 0;
+export function areCommitsCheaper({ serverLimits, cachedCommits }: WithCommits): boolean {
+  const { noPartialClone, noShaWants } = serverLimits.read();
+  return noPartialClone === true && noShaWants !== true && cachedCommits.recent(1).length > 0;
 }
 
 /** How to get trees with everything in them. */

@@ -1,29 +1,42 @@
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
-
+import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
-import { objectsIn, readCommits } from '../git/objects/commits.ts';
-import { parseTree } from '../git/objects/compose-tree.ts';
+import { type Commit, commitsAmong, objectsIn } from '../git/objects/commits.ts';
+import { parseTree, TREE_MODE } from '../git/objects/compose-tree.ts';
+import { readLooseObject } from '../git/objects/loose.ts';
+import type { GitObject } from '../git/objects/read.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
-import type { Scratch } from '../git/scratch.ts';
+import type { FetchRequest } from '../git/remote/transport.ts';
+import { hasNoPacks, type Scratch } from '../git/scratch.ts';
 import type { DirectoryInCommit } from '../store/lookup.ts';
 
 export class TreeWalk {
+  /** The server left everything out that was not asked for. */
+  isFiltered = true;
   private readonly remote: Remote;
   private readonly scratch: Scratch;
+  private readonly options: Pick<FetchRequest, 'loose'>;
   /** The top tree of each commit. */
   private readonly tops = new Map<Sha, Sha>();
   /** Trees by what they hold: directories by name, one character a byte. */
   private readonly trees = new Map<Sha, Map<string, Sha>>();
 
-  constructor(remote: Remote, scratch: Scratch) {
+  /** @param options of every request */
+  constructor(remote: Remote, scratch: Scratch, options: Pick<FetchRequest, 'loose'> = {}) {
     this.remote = remote;
     this.scratch = scratch;
+    this.options = options;
   }
 
   /** Tells the top trees of commits that were read elsewhere. */
-  addTops(commits: ReadonlyMap<Sha, { tree: Sha }>): void {
+  addTops(commits: ReadonlyMap<Sha, Pick<Commit, 'tree'>>): void {
     for (const [commit, { tree }] of commits) this.tops.set(commit, tree);
+  }
+
+  /** Whether a name is a commit's, of those that something was looked for in. */
+  isCommit(name: Sha): boolean {
+    return this.tops.has(name);
   }
 
   /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
@@ -48,11 +61,13 @@ export class TreeWalk {
 
   private async needCommits(commits: readonly Sha[], signal: AbortSignal): Promise<void> {
     const lacking = () => commits.filter((commit) => !this.tops.has(commit));
-    this.addTops(await readCommits(this.scratch.dir, lacking(), signal));
+    this.addTops(commitsAmong(await this.objects(lacking(), signal)));
     const wants = lacking();
     if (wants.length === 0) return;
-    await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0', moreFollow: true }, signal);
-    this.addTops(await readCommits(this.scratch.dir, wants, signal));
+    const request: FetchRequest = { wants, depth: 1, filter: 'tree:0', moreFollow: true, ...this.options };
+    const { filtered } = await this.remote.fetch(this.scratch, request, signal);
+    if (!filtered) this.isFiltered = false;
+    this.addTops(commitsAmong(await this.objects(wants, signal)));
   }
 
   private async needTrees(names: readonly Sha[], commits: readonly Sha[], signal: AbortSignal): Promise<void> {
@@ -61,7 +76,7 @@ export class TreeWalk {
     const wants = lacking();
     if (wants.length === 0) return;
     try {
-      await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', moreFollow: true }, signal);
+      await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', moreFollow: true, ...this.options }, signal);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       // A server that gives out commits alone: all trees of them.
@@ -76,10 +91,22 @@ export class TreeWalk {
   }
 
   private async read(names: readonly Sha[], signal: AbortSignal): Promise<void> {
-    for (const [name, { type, content }] of await objectsIn(this.scratch.dir, names, signal)) {
+    for (const [name, { type, content }] of await this.objects(names, signal)) {
       const entries = type === 'tree' ? parseTree(content) : [];
-      const directories = entries.filter(({ mode }) => mode === '40000');
+      const directories = entries.filter(({ mode }) => mode === TREE_MODE);
       this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
     }
+  }
+
+  /** Those of some objects that are here. */
+  private async objects(names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
+    const found = new Map<Sha, GitObject>();
+    for (const name of names) {
+      const object = readLooseObject(join(this.scratch.dir, 'objects'), name);
+      if (object !== undefined) found.set(name, object);
+    }
+    if (found.size === names.length || hasNoPacks(this.scratch)) return found;
+    const others = names.filter((name) => !found.has(name));
+    return new Map([...found, ...(await objectsIn(this.scratch.dir, others, signal))]);
   }
 }

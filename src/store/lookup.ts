@@ -1,9 +1,12 @@
 /** Looks directories up in the commits and trees that a store has, without asking the server. */
 import { delimiter, join } from 'node:path';
-import type { Directory } from '../base/directory.ts';
+import { type Directory, TOP } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
+import { parseTree, TREE_MODE } from '../git/objects/compose-tree.ts';
+import { readObjects } from '../git/objects/read.ts';
 import { quotePath } from '../git/scratch.ts';
 import { checkObjects } from './batch-check.ts';
 import type { Store } from './store.ts';
@@ -15,10 +18,10 @@ export interface DirectoryInCommit {
 }
 
 /**
- * `absent`: the commit is here without that directory, or an object of it is lost (see `isAbsent`); `no-commit`: the name is here, but
- * it is some other object's; undefined: no such name is here.
+ * `absent`: the commit is here without that directory; `lost`: it is here, but not all of its trees on the way down there;
+ * `no-commit`: the name is here, but it is some other object's; undefined: no such name is here.
  */
-export type LookupAnswer = Sha | 'absent' | 'no-commit' | undefined;
+export type LookupAnswer = Sha | 'absent' | 'lost' | 'no-commit' | undefined;
 
 /** For git commands that see all that a store has: trees, cached commits and the branch. */
 export function lookupEnvironment(store: Store): Environment {
@@ -30,7 +33,7 @@ export function lookupEnvironment(store: Store): Environment {
   };
 }
 
-/** @returns for each place its directory's tree, or why there is none */
+/** @returns for each place its directory's tree, which need not be here itself, or why there is none */
 export async function findInCommits(
   store: Store,
   places: readonly DirectoryInCommit[],
@@ -39,17 +42,55 @@ export async function findInCommits(
   if (!store.cachedCommits.exist && !store.hasBranch) return places.map(() => undefined);
   const names = places.flatMap(({ sha, assetsPath }) => [sha, `${sha}:${assetsPath}`]);
   const objects = await checkObjects(names, lookupEnvironment(store), signal);
-  return places.map(({ sha }, index) => {
+  const answers = places.map(({ sha }, index): LookupAnswer => {
     const [commit, directory] = objects.slice(2 * index, 2 * index + 2);
     if (commit === undefined) return undefined;
     if (commit.type !== 'commit') return 'no-commit';
     store.cachedCommits.use(sha);
-    return directory?.type === 'tree' ? directory.name : 'absent';
+    if (directory === undefined) return 'lost';
+    return directory.type === 'tree' ? directory.name : 'absent';
   });
+  const open = places.filter((_, index) => answers[index] === 'lost');
+  const found = (await findInParents(store, open, signal)).values();
+  const looked: LookupAnswer[] = [];
+  for (const answer of answers) looked.push(answer === 'lost' ? found.next().value : answer);
+  return looked;
+}
+
+/** Reads in the directories above what some would be: git names no object that is not here. */
+async function findInParents(store: Store, places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<LookupAnswer[]> {
+  const environment = lookupEnvironment(store);
+  const parentOf = ({ sha, assetsPath }: DirectoryInCommit) =>
+    `${sha}:${assetsPath.slice(0, Math.max(0, assetsPath.lastIndexOf('/')))}`;
+  const names = [...new Set(places.map(parentOf))];
+  const objects = await readObjects(names, { environment, signal }).catch((error) => {
+    if (!isDamage(error)) throw error;
+    return [];
+  });
+  const parents = new Map(names.map((name, index) => [name, objects[index]]));
+  const answers: LookupAnswer[] = [];
+  for (const place of places) {
+    const parent = parents.get(parentOf(place));
+    if (parent?.type === 'tree') answers.push(place.assetsPath === TOP ? 'lost' : entryOf(parent.content, place.assetsPath));
+    else answers.push((await isAbsent(store, place, signal)) ? 'absent' : 'lost');
+  }
+  return answers;
+}
+
+/** Whether git failed because of an object that cannot be read. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof AssetsSyncError && error.code === 'git-failed';
+}
+
+/** The tree of a directory in that of the one above it. */
+function entryOf(content: Buffer, assetsPath: Directory): Sha | 'absent' {
+  const name = Buffer.from(assetsPath.slice(assetsPath.lastIndexOf('/') + 1));
+  const entry = parseTree(content).find((candidate) => candidate.name.equals(name));
+  return entry?.mode === TREE_MODE ? entry.object : 'absent';
 }
 
 /** Whether a commit here really lacks a directory, and not the store an object of it. */
-export async function isAbsent(store: Store, { sha, assetsPath }: DirectoryInCommit, signal: AbortSignal): Promise<boolean> {
+async function isAbsent(store: Store, { sha, assetsPath }: DirectoryInCommit, signal: AbortSignal): Promise<boolean> {
   const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', assetsPath];
   const { exitCode, stdout } = await tryGit(args, { environment: lookupEnvironment(store), signal });
   return exitCode === 0 && stdout.length === 0;

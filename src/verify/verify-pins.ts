@@ -15,7 +15,7 @@ import { resolveTags } from '../fetch/resolve-tags.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
 import type { Pin } from '../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
-import { type DirectoryInCommit, findInCommits } from '../store/lookup.ts';
+import { type DirectoryInCommit, findInCommits, isDamage } from '../store/lookup.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { withWritableStore } from '../store/writable-store.ts';
@@ -153,12 +153,13 @@ async function addTreesHere(
   const asked = unknown(cache, places);
   const answers = await findInCommits(store, asked, signal).catch((error) => {
     // Of a damaged store the server knows nothing: it is asked instead.
-    if (error instanceof AssetsSyncError && error.code === 'git-failed') return [];
+    if (isDamage(error)) return [];
     throw error;
   });
   for (const [index, { sha, assetsPath }] of asked.entries()) {
     const tree = answers[index];
-    if (tree !== undefined && tree !== 'absent' && tree !== 'no-commit') cache.trees.set(treeKey(sha, assetsPath), tree);
+    if (tree !== undefined && tree !== 'absent' && tree !== 'lost' && tree !== 'no-commit')
+      cache.trees.set(treeKey(sha, assetsPath), tree);
   }
 }
 

@@ -75,7 +75,7 @@ const DAMAGED = /^::notice::The cache entry \S+ is damaged or not what its name 
 describe('cache: hosted', () => {
   test.each([
     ['known trees', withTree, 2],
-    ['SHAs alone', (sha: string) => sha, 3],
+    ['SHAs alone', (sha: string) => sha, 5],
   ])('saves what was fetched, and the next machine asks the server for nothing (%s)', async (_, pinned, cold) => {
     const work = workspace(pinned(first));
     const miss = await onNewMachine(work);

@@ -1,5 +1,12 @@
 import type { Sha } from '../../src/base/sha.ts';
-import { commitStrategies, filterFor, refusedTrees, treeStrategies, withLimits } from '../../src/fetch/strategies.ts';
+import {
+  commitStrategies,
+  filterFor,
+  isWalkCheaper,
+  refusedTrees,
+  treeStrategies,
+  withLimits,
+} from '../../src/fetch/strategies.ts';
 import { Refused } from '../../src/git/remote/remote.ts';
 import type { ServerLimits } from '../../src/store/server-limits.ts';
 
@@ -27,6 +34,17 @@ describe('the strategies for a server', () => {
   ])('%s', (_, limits, forCommits, forTrees) => {
     expect(commitStrategies(limits)).toEqual(forCommits);
     expect(treeStrategies(limits)).toEqual(forTrees);
+  });
+
+  test.each<[string, { limits?: ServerLimits; keepsConnections?: boolean; whole?: Sha[] }, boolean]>([
+    ['a connection that is kept', {}, true],
+    ['none that can be kept', { keepsConnections: false }, false],
+    ['an earlier commit that is here with all of its trees', { whole: [TREE] }, false],
+    ['a server without filters', { limits: { noPartialClone: true } }, false],
+    ['a server that gives out nothing by name', { limits: { noShaWants: true } }, false],
+  ])('look for a tree a level at a time: with %s', (_, { limits = {}, keepsConnections = true, whole = [] }, expected) => {
+    const store = { ...storeWith(limits).store, cachedCommits: { recent: () => whole } };
+    expect(isWalkCheaper(store, { keepsConnections })).toBe(expected);
   });
 
   test('leave files out unless the server knows no filters', () => {

@@ -36,8 +36,13 @@ export async function objectsIn(dir: string, names: readonly Sha[], signal: Abor
 
 /** The commits among these names that are there. */
 export async function readCommits(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, Commit>> {
+  return commitsAmong(await objectsIn(dir, names, signal));
+}
+
+/** Reads those of some objects that are commits. */
+export function commitsAmong(objects: ReadonlyMap<Sha, GitObject>): Map<Sha, Commit> {
   const commits = new Map<Sha, Commit>();
-  for (const { name, type, content } of (await objectsIn(dir, names, signal)).values()) {
+  for (const { name, type, content } of objects.values()) {
     if (type !== 'commit') continue;
     const text = content.toString('latin1');
     const header = text.slice(0, text.indexOf('\n\n'));

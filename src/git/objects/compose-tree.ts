@@ -22,6 +22,7 @@ export interface ObjectAccess {
 
 type Node = { tree: Sha } | { children: Map<string, Node | TreeEntry> };
 
+/** Of a directory, as `parseTree` has it. */
 export const TREE_MODE = '40000';
 const FILE_MODE = '100644';
 

@@ -113,7 +113,9 @@ export class Remote {
   fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched> {
     const send = (transport: Transport) => transport.fetch(scratch, request, signal);
     const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
-    return this.bring(scratch, request, () => this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send)));
+    return this.bring(scratch, request, () =>
+      this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send)),
+    );
   }
 
   /**

@@ -53,7 +53,7 @@ describe.each(PROFILES)('from a %s server', (profile) => {
     });
     if (profile === 'full' || profile === 'blobless' || profile === 'reachable') {
       // The old protocol is found out, and says in a request of its own where a shallow history ends.
-      expect(server.requests).toBeLessThanOrEqual(profile === 'reachable' ? 4 : 2);
+      expect(server.requests).toBeLessThanOrEqual(profile === 'reachable' ? 6 : 5);
       // Not a single recording came.
       const store = git(work.onlyStore, '--git-dir=index', 'cat-file', '--batch-all-objects', '--batch-check=%(objecttype)');
       expect(new Set(store.split('\n'))).not.toContain('blob');
@@ -133,7 +133,7 @@ describe('diff', () => {
       ...[0, 1].map((number) => `  ~ ${TABLES}/test_${number}.json`),
       `  - ${TABLES}/test_19.json`,
       `  ~ ${TABLES}/test_2.json`,
-      expect.stringMatching(/^1 service \(2 requests, [\d.]+ k?B received\)$/),
+      expect.stringMatching(/^1 service \(5 requests, [\d.]+ k?B received\)$/),
       '',
     ]);
     const same = moved(server.url, { 'sdk/tables': first }, { 'sdk/tables': first });

@@ -43,7 +43,7 @@ describe('a repository that has nothing but assets.json files', () => {
     });
     for (const tagged of [blob, queue]) expect(code.files(tagged.directory)).toEqual(expected(tagged));
     expect(code.files(keys.directory)).toEqual(expected(keys, 'js'));
-    expect(requests).toBeLessThanOrEqual(4);
+    expect(requests).toBeLessThanOrEqual(8);
     expect(requests).toBe(server.requests);
   });
 
@@ -265,7 +265,7 @@ describe.each(PROFILES)('on a %s server', (profile) => {
         expect(code.files(tagged.directory)).toEqual(archived(repository.dir, tagged.commit, `python/${tagged.directory}`));
       }
       expect(requests).toBe(other.requests);
-      if (profile === 'blobless') expect(requests).toBeLessThanOrEqual(4);
+      if (profile === 'blobless') expect(requests).toBeLessThanOrEqual(8);
       expect(await code.run('sync', ['*'])).toMatchObject({ requests: 0 });
     } finally {
       await other.close();

@@ -235,7 +235,7 @@ describe('a server', () => {
     const { code } = await work.cli(['sync', '*']);
     expect(code).toBe(0);
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
-    expect(server.requests).toBe(4);
+    expect(server.requests).toBe(6);
   });
 
   test('that breaks off in the middle of a pack is asked again', async () => {
@@ -369,7 +369,7 @@ describe('a token', () => {
     const env = { GITHUB_SERVER_URL: guarded.origin, GH_TOKEN: 'right-token' };
     const { code, stdout, stderr } = await work.cli(['sync', '*', '--debug'], { env });
     expect(code).toBe(0);
-    expect(guarded.requests).toBe(3);
+    expect(guarded.requests).toBe(5);
     expect(new Set(guarded.authorizations).size).toBe(1);
     expectNoTrace(work, 'right-token', stdout, stderr);
   });

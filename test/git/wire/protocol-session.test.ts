@@ -106,8 +106,8 @@ const EMPTY_PACK = (() => {
 })();
 
 describe('what trees that are here hold', () => {
-  const beyond = (session: ProtocolSession, wants: string, held: string) => {
-    return session.fetch(scratch, { wants: [wants as Sha], beyond: [held as Sha] }, undefined, never);
+  const since = (session: ProtocolSession, wants: string, held: string) => {
+    return session.fetch(scratch, { wants: [wants as Sha], since: [held as Sha] }, undefined, never);
   };
   const change = () => assets.commit({ branch: 'change', from: first, files: { 'sdk/tables/new/test_1.json': 'new\n' } });
 
@@ -115,16 +115,17 @@ describe('what trees that are here hold', () => {
     const changed = change();
     const session = await open('plain');
     const tree = assets.tree(changed, 'sdk/tables');
-    expect(await beyond(session, tree, assets.tree(first, 'sdk/tables'))).toEqual({ filtered: false, isWhole: true });
+    expect(await since(session, tree, assets.tree(first, 'sdk/tables'))).toEqual({ filtered: false, isWhole: true });
     const [folder, file] = ['sdk/tables/new', 'sdk/tables/new/test_1.json'].map((path) => assets.tree(changed, path));
     expect(objects().sort()).toEqual([`${tree} tree`, `${folder} tree`, `${file} blob`].sort());
     await session.close();
   });
 
-  test('is no answer to a question for some of it, and more can be asked', async () => {
+  test('does not come where it is wanted itself, and more can be asked', async () => {
     const session = await open('full');
     const below = assets.tree(first, 'sdk/tables/package');
-    expect(await beyond(session, below, assets.tree(first, 'sdk/tables'))).toMatchObject({ isWhole: false });
+    await since(session, below, assets.tree(first, 'sdk/tables'));
+    expect(objects()).toEqual([]);
     await ask(session, [below as Sha]);
     expect(objects()).toContain(`${below} tree`);
     await session.close();
@@ -132,7 +133,7 @@ describe('what trees that are here hold', () => {
 
   test('cannot be told a server of the older protocol', async () => {
     const session = await open('reachable');
-    expect(await beyond(session, assets.tree(first, 'sdk/core'), assets.tree(first, 'sdk/tables'))).toBeUndefined();
+    expect(await since(session, assets.tree(first, 'sdk/core'), assets.tree(first, 'sdk/tables'))).toBeUndefined();
     await session.close();
   });
 });
