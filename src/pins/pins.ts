@@ -25,6 +25,11 @@ export interface PinnedTree extends PinnedPlace {
   pin: Pin;
 }
 
+/** Whether a pin could name its directory's tree and does not: a catch-all's cannot, and nobody writes one into an assets.json. */
+export function lacksTree({ directory, tree, pin }: PinnedPlace): boolean {
+  return tree === undefined && pin.directory === directory && pin.assetsJson === undefined;
+}
+
 /** A service that a run is about. */
 export interface SelectedService {
   service: Directory;

@@ -13,7 +13,7 @@ import { backupName } from './backups.ts';
 import { changesMarkdown } from './changes.ts';
 import { commitLink, markdownTable } from './markdown.ts';
 import { formatBytes, formatTime } from './numbers.ts';
-import { pinsOutput } from './pins.ts';
+import { pinsOutput, treesAdvice } from './pins.ts';
 import { alignColumns } from './table.ts';
 
 export interface SyncedRoot extends SyncRootResult, Partial<CacheNames> {
@@ -82,7 +82,10 @@ export function syncedSummary(result: SyncedRoot, milliseconds: number, of = 'as
     of: 'services',
   });
   const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${changesMarkdown(changes)}\n`;
-  return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
+  // Where nothing was fetched, nothing would have been quicker.
+  const slow = result.requests === 0 ? [] : services.filter(({ pinnedTrees }) => pinnedTrees.some(({ lacksTree }) => lacksTree));
+  const costing = [costs(result, milliseconds), treesAdvice(slow.length)].filter((text) => text !== undefined);
+  return `${title}\n\n${table}\n\n${costing.join('\n\n')}\n${news}`;
 }
 
 function commitCell({ directory, sha, repository }: ServiceResult['pinnedTrees'][number], service: Directory): string {

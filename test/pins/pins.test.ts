@@ -1,6 +1,7 @@
-import type { Directory } from '../../src/base/directory.ts';
+import { type Directory, TOP } from '../../src/base/directory.ts';
+import type { Sha } from '../../src/base/sha.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
-import { Pins } from '../../src/pins/pins.ts';
+import { lacksTree, Pins } from '../../src/pins/pins.ts';
 
 const sha = (digit: string) => digit.repeat(40);
 
@@ -63,4 +64,23 @@ test('a pin that a nearer file covers is a problem at its own place', () => {
     expect.stringMatching(/^recordings\.json sdk\/tables never counts: sdk\/tables\/recordings\.json:1 is nearer/),
     expect.stringMatching(/^recordings\.json sdk\/tables\/inner never counts/),
   ]);
+});
+
+test('a pin lacks a tree where it could name one: not as a catch-all, and not in an assets.json', () => {
+  const [service, sha, tree] = ['sdk/tables' as Directory, 'a'.repeat(40) as Sha, 'b'.repeat(40) as Sha];
+  const pin = {
+    directory: service,
+    assetsPath: service,
+    sha,
+    tree,
+    reason: undefined,
+    manifestDirectory: TOP,
+    at: { file: 'x' },
+  };
+  const place = { directory: service, assetsPath: service, sha, tree: undefined, pin };
+  const assetsJson = { repository: 'Azure/assets', repositoryAt: pin.at, tag: 'tag_0123456789' };
+  expect(lacksTree(place)).toBe(true);
+  expect(lacksTree({ ...place, tree })).toBe(false);
+  expect(lacksTree({ ...place, pin: { ...pin, directory: TOP } })).toBe(false);
+  expect(lacksTree({ ...place, pin: { ...pin, assetsJson } })).toBe(false);
 });

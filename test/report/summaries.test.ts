@@ -23,7 +23,7 @@ function synced(
     const service = `sdk/${'long-name-'.repeat(8)}${number}` as Directory;
     return {
       service,
-      pinnedTrees: [{ directory: service, sha: to, at: { file: 'x' }, repository }],
+      pinnedTrees: [{ directory: service, sha: to, at: { file: 'x' }, repository, lacksTree: false }],
       files: 3,
       size: 1000,
       deleted: 0,
@@ -55,6 +55,16 @@ function synced(
 const rowsOf = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('| sdk')).length;
 
 describe('a summary', () => {
+  test('recommends trees once, where a request was made', () => {
+    const result = synced(3);
+    for (const { pinnedTrees } of result.services.slice(1)) for (const pinnedTree of pinnedTrees) pinnedTree.lacksTree = true;
+    expect(syncedSummary(result, 1234).match(/^.*repin.*$/gm)).toEqual([
+      '2 services pinned without a tree: assets-sync repin writes it, which makes a sync quicker.',
+    ]);
+    expect(syncedSummary({ ...result, requests: 0 }, 1234)).not.toContain('repin');
+    expect(syncedSummary(synced(3), 1234)).not.toContain('repin');
+  });
+
   test('of a thousand services is folded and has all of them', () => {
     const summary = syncedSummary(synced(1000), 1234);
     expect(summary).toContain('<details><summary>All 1000 services</summary>');

@@ -5,9 +5,10 @@ import { shortSha } from '../../base/sha.ts';
 import { syncCommand } from '../../base/shell.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
+import { lacksTree } from '../../pins/pins.ts';
 import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
 import { commitLink, fold, markdownTable } from '../../report/markdown.ts';
-import { pinsOutput, showPin } from '../../report/pins.ts';
+import { pinsOutput, showPin, treesAdvice } from '../../report/pins.ts';
 import { alignColumns } from '../../report/table.ts';
 import { countPaths } from '../../workspace/inspect.ts';
 import type { ServiceStatus, StatusResult } from './status.ts';
@@ -50,7 +51,10 @@ export function statusText({ services, assetsRoot }: StatusResult, from: string,
     ...(named ? listPaths(shown[index] as ServiceStatus).map((line) => `  ${line}`) : []),
   ]);
   const where = relative(from, assetsRoot) || '.';
-  return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...treesAdvice(services)].join('\n');
+  const advice = treesAdvice(services.filter(({ pinnedTrees }) => pinnedTrees.some(lacksTree)).length);
+  return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...(advice === undefined ? [] : [advice])].join(
+    '\n',
+  );
 }
 
 /** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
@@ -71,18 +75,6 @@ function onDisk({ synced, sha, moved }: ServiceStatus): string {
 
 function localChanges(status: ServiceStatus): string {
   return countPaths(status) === 0 ? 'no changes' : countChanges(status);
-}
-
-/** Whether a pin of its own names no tree; a catch-all's cannot. */
-function lacksTree({ pinnedTrees }: ServiceStatus): boolean {
-  return pinnedTrees.some(({ directory, tree, pin }) => tree === undefined && pin.directory === directory);
-}
-
-function treesAdvice(services: readonly ServiceStatus[]): string[] {
-  const number = services.filter(lacksTree).length;
-  return number === 0
-    ? []
-    : [`${count(number, 'service')} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
 }
 
 /** What is on disk, in one line. */

@@ -1,6 +1,7 @@
 /** Says what a sync did: of each service where its contents came from, and what stayed. */
 import type { Traffic } from '../../base/traffic.ts';
 import type { FoundTree } from '../../fetch/fetch-trees.ts';
+import { lacksTree } from '../../pins/pins.ts';
 import type { SyncPlan } from '../plan-sync.ts';
 import type { Totals } from '../totals.ts';
 import { treesOf } from './chosen-trees.ts';
@@ -20,8 +21,9 @@ export function report(
     repositories: repositories.all.map(({ url }) => url),
     services: plan.services.map((planned) => ({
       service: planned.chosen.service,
-      pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => {
-        return { directory, sha, at: pin.at, repository: repositories.of(pin).url };
+      pinnedTrees: planned.chosen.pinnedTrees.map((place) => {
+        const { directory, sha, pin } = place;
+        return { directory, sha, at: pin.at, repository: repositories.of(pin).url, lacksTree: lacksTree(place) };
       }),
       ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
       deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,

@@ -33,7 +33,8 @@ export interface SyncRootRequest {
 
 export interface ServiceResult {
   service: Directory;
-  pinnedTrees: { directory: Directory; sha: Sha; at: Place; repository: GitUrl }[];
+  /** `lacksTree`: its pin could name the directory's tree, and does not. */
+  pinnedTrees: { directory: Directory; sha: Sha; at: Place; repository: GitUrl; lacksTree: boolean }[];
   files: number;
   size: number;
   /** How many of its recordings are deleted on disk, and stay so. */
