@@ -60,10 +60,10 @@ class Cell {
   ): Promise<boolean> {
     const { scene, operation, expected } = this;
     const found = await findBroken(scene, { finished, manifest: before, isGitBroken });
-    const isBackedUp = operation.isAboutRecorded === true && !scene.isRecordedOnDisk;
-    const exitCode = isBackedUp ? 0 : operation.exitCode;
+    const isPutAside = operation.isAboutRecorded === true && !scene.isRecordedOnDisk;
+    const exitCode = isPutAside ? 0 : operation.exitCode;
     const isDone = finished.code === exitCode && (exitCode === 0 || isAnswer(finished, operation));
-    if (isDone && !isOwnDoing && !isBackedUp) {
+    if (isDone && !isOwnDoing && !isPutAside) {
       found.push(...operation.findWrong(scene));
       const told = tellOf(scene, finished);
       if (expected !== undefined && told !== expected) found.push(`it tells ${told}, not ${expected}`);

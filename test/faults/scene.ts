@@ -145,8 +145,10 @@ export class Scene {
     this.recorded = { ...this.recorded, ...files };
   }
 
+  /** Not where it is in a backup, or with a root that was moved away. */
   get isRecordedOnDisk(): boolean {
-    return Object.keys(this.recorded).every((path) => lstatIfThere(join(this.root, path)) !== undefined);
+    const paths = Object.keys(this.recorded);
+    return paths.length > 0 && paths.every((path) => lstatIfThere(join(this.root, path)) !== undefined);
   }
 
   /** What a sync of a commit of sdk/tables brings: bytes in hexadecimal by path. */

@@ -108,7 +108,8 @@ function notARoot(change: (scene: Scene) => void): Fault['arrange'] {
       renameSync(scene.root, `${scene.work.folder}/moved-away`);
       scene.recorded = {};
     };
-    return { undo };
+    // A plain folder with recordings is one where the first of them lie.
+    return { undo, isOwnDoing: !existsSync(scene.gitDir) };
   };
 }
 
