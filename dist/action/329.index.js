@@ -1,5 +1,5 @@
 export const id = 329;
-export const ids = [329,705];
+export const ids = [329,3705];
 export const modules = {
 
 /***/ 40329:
@@ -112,7 +112,7 @@ function planOutputs(result, matrixShape) {
     return {
         'assets-root': result.assetsRoot,
         services,
-        pins: (0,report_pins/* pinsOutput */.u)(result.services),
+        pins: (0,report_pins/* pinsOutput */.um)(result.services),
         changed: services.length > 0,
         matrix: matrixShape === 'legs' ? matrixLegs(services) : matrixJobs(services),
         ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
@@ -125,10 +125,10 @@ function planText({ services }) {
     return [...(0,table/* alignColumns */.R)(services.map((chosen) => [chosen.service, shortPins(chosen)])), (0,base_text/* count */.U9)(services.length, 'service')].join('\n');
 }
 function shortPins({ pinnedTrees }) {
-    return pinnedTrees.map(report_pins/* showPin */.l).join(' ');
+    return pinnedTrees.map(report_pins/* showPin */.l5).join(' ');
 }
 function linkPin(place, urlOf) {
-    return place.sha === undefined ? `<code>${(0,base_text/* escapeMarkdown */.FV)((0,report_pins/* showPin */.l)(place))}</code>` : (0,markdown/* commitLink */.wn)(urlOf(place.pin), place.sha);
+    return place.sha === undefined ? `<code>${(0,base_text/* escapeMarkdown */.FV)((0,report_pins/* showPin */.l5)(place))}</code>` : (0,markdown/* commitLink */.wn)(urlOf(place.pin), place.sha);
 }
 /** Where a pin came from, with the page that compares both commits. */
 function moved(comparison, repository) {

@@ -30470,6 +30470,7 @@ const EXIT_CODES = {
     'missing-store': 4,
     'damaged-root': 4,
     busy: 4,
+    'not-confirmed': 4,
     unauthorized: 5,
     'git-failed': 70,
     internal: 70,
@@ -31107,6 +31108,63 @@ const SILENT = { progress: undefined, info: () => { }, notice: () => { }, warnin
 
 /***/ }),
 
+/***/ 76251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mirrorFile),
+/* harmony export */   v: () => (/* binding */ parseMirror)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63386);
+/* harmony import */ var _git_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98417);
+/** The address of a mirror, plain storage with a file for each pinned directory, and what its files are called. */
+
+
+
+
+/**
+ * @param base what a relative path is relative to
+ * @returns the address, or a sentence (without a full stop) that says what is wrong; it never repeats what could be a secret
+ */
+function parseMirror(text, base, paths = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (text === '' || /[\u0000-\u001f\u007f]/.test(text))
+        return { error: 'it is empty or has a control character in it' };
+    if (/^https?:/i.test(text)) {
+        if (!URL.canParse(text) || /\s/.test(text))
+            return { error: 'it is not an address' };
+        const { username, password, search, hash, origin, pathname } = new URL(text);
+        if (username !== '' || password !== '')
+            return { error: 'it has a user name or a password in it; a mirror is public' };
+        if (search !== '' || hash !== '')
+            return { error: 'it has a query or a fragment; a mirror is public and needs no signature' };
+        return { kind: 'http', at: `${origin}${pathname.replace(/\/+$/, '')}` };
+    }
+    if (paths.isAbsolute(text) || (0,_git_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelativePath */ .Kb)(text))
+        return { kind: 'folder', at: paths.resolve(base, text) };
+    return { error: 'it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./' };
+}
+/** Bytes of a file's name; every storage takes as many. */
+const MAX_NAME_BYTES = 200;
+/**
+ * The file that a mirror has for a directory of the assets repository in a commit: `<sha>/sdk--tables.pack`. Two directories that
+ * differ in `--` and `/` alone have the same one.
+ */
+function mirrorFile({ sha, assetsPath }) {
+    const name = (0,_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .showDirectory */ .fi)(assetsPath).replaceAll('/', '--');
+    if (Buffer.byteLength(name) <= MAX_NAME_BYTES)
+        return [sha, `${name}.pack`];
+    const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+    return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
+}
+
+
+/***/ }),
+
 /***/ 50149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31701,7 +31759,8 @@ function hideFromStatus(repository, assetsRoot) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ readManifestTexts),
 /* harmony export */   PX: () => (/* binding */ readManifests),
-/* harmony export */   UD: () => (/* binding */ directoriesWith)
+/* harmony export */   UD: () => (/* binding */ directoriesWith),
+/* harmony export */   Z$: () => (/* binding */ obtainFiles)
 /* harmony export */ });
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
@@ -31832,8 +31891,8 @@ var rename_and_remove = __nccwpck_require__(17984);
 var config_listing = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(64110);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
-var remote_remote = __nccwpck_require__(88290);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
+var remote_remote = __nccwpck_require__(5233);
 ;// CONCATENATED MODULE: ./src/code-repo/code-server.ts
 /** The code repository's server, and the temporary repository that what it gives is fetched into: beside the code repository, never into it. */
 
@@ -32352,6 +32411,7 @@ function flagOf(name) {
         ...(isSwitch ? {} : { value: terminal.value ?? (type === 'integer' ? 'number' : 'text') }),
         help: isSwitch || fallback === 'none' ? text : `${text} (default: ${fallback})`,
         ...(choices === undefined ? {} : { choices }),
+        ...(type === 'lines' ? { isList: true } : {}),
         isRare: terminal.isRare === true,
     };
 }
@@ -32421,12 +32481,14 @@ var base_sha = __nccwpck_require__(76127);
 var shell = __nccwpck_require__(84907);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(40766);
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins = __nccwpck_require__(20242);
 // EXTERNAL MODULE: ./src/report/changes.ts
 var report_changes = __nccwpck_require__(59059);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(54285);
 // EXTERNAL MODULE: ./src/report/pins.ts
-var pins = __nccwpck_require__(97740);
+var report_pins = __nccwpck_require__(97740);
 // EXTERNAL MODULE: ./src/report/table.ts
 var table = __nccwpck_require__(790);
 // EXTERNAL MODULE: ./src/workspace/inspect.ts
@@ -32442,13 +32504,14 @@ var inspect = __nccwpck_require__(1817);
 
 
 
+
 /** With more services than this, those at their pins and those that are not there are counted only. */
 const MAX_ROWS = 20;
 function statusOutputs({ assetsRoot, services }) {
     return {
         'assets-root': assetsRoot,
         services: services.map(({ service }) => service),
-        pins: (0,pins/* pinsOutput */.u)(services),
+        pins: (0,report_pins/* pinsOutput */.um)(services),
         changed: services.length > 0,
     };
 }
@@ -32477,7 +32540,8 @@ function statusText({ services, assetsRoot }, from, named) {
         ...(named ? (0,report_changes/* listPaths */.Pe)(shown[index]).map((line) => `  ${line}`) : []),
     ]);
     const where = (0,external_node_path_.relative)(from, assetsRoot) || '.';
-    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...treesAdvice(services)].join('\n');
+    const advice = (0,report_pins/* treesAdvice */.Kf)(services.filter(({ pinnedTrees }) => pinnedTrees.some(pins/* lacksTree */.tQ)).length);
+    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...(advice === undefined ? [] : [advice])].join('\n');
 }
 /** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
 function matters(status) {
@@ -32486,7 +32550,7 @@ function matters(status) {
 function pinned({ sha, pinnedTrees: [first] }) {
     if (sha !== undefined)
         return (0,base_sha/* shortSha */.Fu)(sha);
-    return first === undefined ? 'no pin' : (0,pins/* showPin */.l)(first);
+    return first === undefined ? 'no pin' : (0,report_pins/* showPin */.l5)(first);
 }
 function onDisk({ synced, sha, moved }) {
     if (synced === undefined)
@@ -32497,16 +32561,6 @@ function onDisk({ synced, sha, moved }) {
 }
 function localChanges(status) {
     return (0,inspect/* countPaths */.q4)(status) === 0 ? 'no changes' : (0,report_changes/* countChanges */.xS)(status);
-}
-/** Whether a pin of its own names no tree; a catch-all's cannot. */
-function lacksTree({ pinnedTrees }) {
-    return pinnedTrees.some(({ directory, tree, pin }) => tree === undefined && pin.directory === directory);
-}
-function treesAdvice(services) {
-    const number = services.filter(lacksTree).length;
-    return number === 0
-        ? []
-        : [`${(0,base_text/* count */.U9)(number, 'service')} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
 }
 /** What is on disk, in one line. */
 function total(services, where) {
@@ -32706,6 +32760,7 @@ const SYNC_INPUTS = [
     'verify',
     'discard',
     'cache',
+    'mirror',
     'layout',
 ];
 const command = {
@@ -32782,10 +32837,11 @@ function tell({ host, inputs }, result) {
         (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeNotices */ .a$)(result.changes ?? []).forEach((0,_report_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .announcer */ .y)(host, 'notice'));
 }
 /** Puts the store's packs together, after the result was told. A failure is no loss: the next sync tries again. */
-async function tidyUp({ bytes, repositories }, storeBase, signal) {
-    const stores = bytes === 0 ? [] : repositories.map((repository) => new _store_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(storeBase, repository));
+async function tidyUp({ bytes, services, repositories }, storeBase, signal) {
+    const hasNew = bytes > 0 || services.some(({ source }) => source === 'mirror');
+    const stores = !hasNew ? [] : repositories.map((repository) => new _store_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(storeBase, repository));
     for (const store of stores.filter(({ hasManyPacks }) => hasManyPacks)) {
-        const { repack } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 76833));
+        const { repack } = await __nccwpck_require__.e(/* import() */ 6833).then(__nccwpck_require__.bind(__nccwpck_require__, 76833));
         await repack(store, signal).catch(() => { });
     }
 }
@@ -32825,8 +32881,8 @@ var first_root = __nccwpck_require__(96780);
 var layout = __nccwpck_require__(52611);
 // EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
 var workspace_root = __nccwpck_require__(28867);
-// EXTERNAL MODULE: ./src/workspace/sync-root.ts + 9 modules
-var sync_root = __nccwpck_require__(28897);
+// EXTERNAL MODULE: ./src/workspace/sync-root.ts + 7 modules
+var sync_root = __nccwpck_require__(22238);
 // EXTERNAL MODULE: ./src/base/log.ts
 var base_log = __nccwpck_require__(93179);
 // EXTERNAL MODULE: ./src/base/shell.ts
@@ -32979,7 +33035,7 @@ async function sync(request, log, signal) {
         const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
         if (synced !== undefined)
             await tellOfOthers(request, located, selection, synced.services, log, signal);
-        return { ...NOTHING, assetsRoot, changes: undefined, verified };
+        return { ...sync_root/* NOTHING_SYNCED */.P, assetsRoot, changes: undefined, verified };
     }
     const accesses = (0,access/* findAccesses */.cX)(request.access, root, codeRepository.root, log.warning);
     const proof = request.verify ? await prove(request, accesses, services, log, signal) : traffic/* NO_TRAFFIC */.q;
@@ -33022,7 +33078,7 @@ async function syncServices({ codeRepository, repositoryOptions, discard, cache,
 }
 /** A CI system's cache for each repository: what one has is nothing to another. */
 async function ciCaches(storeBase, groups, service, log) {
-    const { CiCache } = await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 54961));
+    const { CiCache } = await __nccwpck_require__.e(/* import() */ 7782).then(__nccwpck_require__.bind(__nccwpck_require__, 7782));
     const caches = new Map(groups.flatMap((group) => group === undefined ? [] : [[group.url.url, new CiCache((0,cache_names/* cacheNames */.n)(storeBase, group), service, log.notice)]]));
     return ({ url }) => caches.get(url.url);
 }
@@ -33035,7 +33091,7 @@ async function compare({ repositoryOptions, cache }, accesses, { assetsRoot, ser
     const storeBase = storeBaseOf(cache, repositoryOptions.storeBase, assetsRoot);
     const question = { accesses, repositoryOptions: { ...repositoryOptions, storeBase }, services, earlier: before.pins };
     try {
-        const { comparePins } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 53705));
+        const { comparePins } = await __nccwpck_require__.e(/* import() */ 3705).then(__nccwpck_require__.bind(__nccwpck_require__, 53705));
         return await comparePins(question, log, signal);
     }
     catch (error) {
@@ -33048,8 +33104,8 @@ async function compare({ repositoryOptions, cache }, accesses, { assetsRoot, ser
 }
 /** @throws `not-verified` */
 async function prove({ repositoryOptions }, accesses, services, log, signal) {
-    const { notVerified } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 32776));
-    const { placesOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21470));
+    const { notVerified } = await __nccwpck_require__.e(/* import() */ 2776).then(__nccwpck_require__.bind(__nccwpck_require__, 32776));
+    const { placesOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(4898), __nccwpck_require__.e(1470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21470));
     const question = { accesses, repositoryOptions, places: placesOf(services), allTrees: false };
     const { proofs, requests, bytes } = await verifyPins(question, log, signal);
     const wrong = notVerified(proofs, accesses.branch);
@@ -33057,15 +33113,6 @@ async function prove({ repositoryOptions }, accesses, services, log, signal) {
         throw wrong;
     return { requests, bytes };
 }
-const NOTHING = {
-    services: [],
-    repositories: [],
-    ...traffic/* NO_TRAFFIC */.q,
-    cacheHit: false,
-    kept: [],
-    others: [],
-    backup: undefined,
-};
 
 
 /***/ }),
@@ -33129,7 +33176,7 @@ async function provideRoot(context, assetsRoot) {
 async function programQuestion(context) {
     const { host, inputs, log, signal } = context;
     const { root } = await context.openCodeRepository();
-    const { findToolCache, PUBLIC_SOURCE } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 74776));
+    const { findToolCache, PUBLIC_SOURCE } = await __nccwpck_require__.e(/* import() */ 4776).then(__nccwpck_require__.bind(__nccwpck_require__, 74776));
     return {
         version: inputs.proxyVersion,
         source: inputs.proxySource ?? PUBLIC_SOURCE,
@@ -33146,15 +33193,15 @@ async function programQuestion(context) {
 }
 /** Finds the program, or installs it. Nothing else may run beside it in this process. */
 async function provideProgram(context) {
-    const { provideProxy } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 74776));
+    const { provideProxy } = await __nccwpck_require__.e(/* import() */ 4776).then(__nccwpck_require__.bind(__nccwpck_require__, 74776));
     return provideProxy(await programQuestion(context));
 }
 /** Starts a proxy that outlives this process, unless one serves that assets root already; the end of a job stops it. */
 async function startProxyOn(context, assetsRoot, { folder, env } = { folder: assetsRoot, env: {} }) {
     const { host, log, signal } = context;
     await provideRoot(context, assetsRoot);
-    const { startManaged } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59602));
-    const { PROXY_STATE, proxyFiles } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 55663));
+    const { startManaged } = await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(9602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59602));
+    const { PROXY_STATE, proxyFiles } = await __nccwpck_require__.e(/* import() */ 5663).then(__nccwpck_require__.bind(__nccwpck_require__, 55663));
     const files = proxyFiles(assetsRoot);
     // A job's log outlives its assets root, and is gone with the job.
     const jobLog = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, 'test-proxy.log');
@@ -33168,7 +33215,7 @@ async function startProxyOn(context, assetsRoot, { folder, env } = { folder: ass
         signal,
     });
     host.saveState(PROXY_STATE, JSON.stringify(started.proxy));
-    const { proxyVariables } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 23676));
+    const { proxyVariables } = await __nccwpck_require__.e(/* import() */ 3676).then(__nccwpck_require__.bind(__nccwpck_require__, 23676));
     for (const [name, value] of Object.entries(proxyVariables(started.proxy)))
         host.setVariable(name, value);
     return started;
@@ -33198,7 +33245,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 if (process.argv[2] === _host_github_cache_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .CACHE_PROCESS */ .r)
     await (0,_host_github_cache_process_js__WEBPACK_IMPORTED_MODULE_3__/* .serveCacheRequest */ .B)();
 else if (process.argv[2] === _end_of_job_js__WEBPACK_IMPORTED_MODULE_4__/* .END_OF_JOB */ ._) {
-    const { endJob } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 69635));
+    const { endJob } = await __nccwpck_require__.e(/* import() */ 9635).then(__nccwpck_require__.bind(__nccwpck_require__, 69635));
     await endJob(new _host_github_host_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubHost */ .u());
 }
 else
@@ -33233,10 +33280,12 @@ const END_OF_JOB = 'end-of-job';
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
 /* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98417);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64110);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44586);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11925);
+/* harmony import */ var _base_mirror_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76251);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64110);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44586);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11925);
 /** Which assets repository a run uses, and as whom. */
+
 
 
 
@@ -33244,7 +33293,7 @@ const END_OF_JOB = 'end-of-job';
 
 /** For pins that are all of one repository. */
 function onlyAccess(access) {
-    return { of: () => access, hasOwn: true, branch: access.branch };
+    return { of: () => access, hasOwn: true, branch: access.branch, mirror: undefined };
 }
 /**
  * @param base absolute: what a relative path is relative to
@@ -33252,17 +33301,23 @@ function onlyAccess(access) {
  */
 function findAccesses(request, root, base, onWarning) {
     const known = new Map();
-    const named = new Set();
+    const byName = new Map();
+    const find = (pin) => {
+        const url = repositoryUrlOf(request, root, base, pin);
+        const access = known.get(url.url) ?? accessTo(url, request, root, pin, onWarning);
+        known.set(url.url, access);
+        return access;
+    };
     return {
-        branch: request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BRANCH */ .nU,
+        branch: request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_BRANCH */ .nU,
+        mirror: findMirror(request, root, base),
         hasOwn: (request.repository ?? root.settings.repository) !== undefined,
         of: (pin) => {
-            named.add(pin.assetsJson?.repository ?? root.settings.repository ?? '');
-            if (request.repository !== undefined && named.size > 1)
-                throw notOneRepository([...named]);
-            const url = repositoryUrlOf(request, root, base, pin);
-            const access = known.get(url.url) ?? accessTo(url, request, root, pin, onWarning);
-            known.set(url.url, access);
+            const name = pin.assetsJson?.repository ?? root.settings.repository ?? '';
+            const access = byName.get(name) ?? find(pin);
+            byName.set(name, access);
+            if (request.repository !== undefined && byName.size > 1)
+                throw notOneRepository([...byName.keys()]);
             return access;
         },
     };
@@ -33289,13 +33344,13 @@ function findAccess(request, root, base, onWarning) {
 }
 /** @throws `bad-usage` where the branch is none */
 function accessTo(url, request, root, { assetsJson }, onWarning) {
-    const branch = request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BRANCH */ .nU;
-    if (!(0,_pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .isBranchName */ .Q8)(branch)) {
+    const branch = request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_BRANCH */ .nU;
+    if (!(0,_pins_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .isBranchName */ .Q8)(branch)) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
             hint: 'Give one such as main.',
         });
     }
-    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseCredential */ .P$)({
+    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseCredential */ .P$)({
         url,
         fromInput: request.repository !== undefined,
         token: request.token,
@@ -33334,13 +33389,38 @@ function findRepositoryUrl({ repository: given, gitHubServer, isLocalUser }, roo
 function parseRepository({ gitHubServer, isLocalUser }, base, name, text, at) {
     const parsed = (0,_base_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .RA)(text, gitHubServer, base);
     if ('error' in parsed)
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message: `${name} cannot be used: ${parsed.error}`, at }]);
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message: `${name} cannot be used: ${parsed.error}`, at }]);
     // A file can be edited by a pull request: elsewhere than on a person's machine it may name web addresses only.
     if (!isLocalUser && parsed.transport !== 'http') {
         const message = `in CI, ${name} is owner/name or an http(s) address; anything else is given with the repository input`;
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message, at }]);
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message, at }]);
     }
     return parsed;
+}
+/**
+ * The mirror that the `mirror` input names, else the file.
+ * @throws `bad-manifest` at the setting's place, or `bad-usage` for the input
+ */
+function findMirror({ mirror, isLocalUser }, root, base) {
+    if (mirror !== undefined) {
+        const parsed = (0,_base_mirror_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMirror */ .v)(mirror.text, mirror.base);
+        if (!('error' in parsed))
+            return parsed;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `The mirror input cannot be used: ${parsed.error}.`, {
+            hint: 'Give an http(s) address that everybody may read, or the path of a folder.',
+        });
+    }
+    const { mirror: text } = root.settings;
+    if (text === undefined)
+        return undefined;
+    const at = root.places.$mirror ?? { file: root.file };
+    const parsed = (0,_base_mirror_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMirror */ .v)(text, base);
+    if ('error' in parsed)
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message: `$mirror cannot be used: ${parsed.error}`, at }]);
+    // As of $repository: a pull request can edit the file.
+    if (isLocalUser || parsed.kind === 'http')
+        return parsed;
+    throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message: 'in CI, $mirror is an http(s) address; a folder is given with the mirror input', at }]);
 }
 
 
@@ -33354,7 +33434,7 @@ function parseRepository({ gitHubServer, isLocalUser }, base, name, text, at) {
 /* harmony export */   U7: () => (/* binding */ withAssetsRepository)
 /* harmony export */ });
 /* unused harmony export AssetsRepositories */
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88290);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95913);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84840);
 
@@ -33409,9 +33489,10 @@ class AssetsRepositories {
  * @returns what `body` does, and the requests and bytes that it took
  */
 async function withAssetsRepositories(accesses, { storeBase, isLocalUser, config, attempts }, log, body) {
+    const mirror = accesses.mirror && new (await __nccwpck_require__.e(/* import() */ 7046).then(__nccwpck_require__.bind(__nccwpck_require__, 57046))).Mirror(accesses.mirror, log.notice);
     const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
         const remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
-        return { url, branch, store: new _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url), remote };
+        return { url, branch, store: new _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url), remote, mirror };
     });
     try {
         const result = await body(repositories);
@@ -33439,43 +33520,83 @@ function withAssetsRepository(access, options, log, body) {
 /* harmony export */   m: () => (/* binding */ fetchByTree),
 /* harmony export */   w: () => (/* binding */ fetchNamesByTree)
 /* harmony export */ });
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83313);
-/* harmony import */ var _store_check_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95925);
-/* harmony import */ var _local_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58930);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_objects_pack_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18923);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11853);
+/* harmony import */ var _store_check_trees_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95925);
+/* harmony import */ var _local_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58930);
+/** Fetches trees by their names, with everything in them: an object may be wanted by name, whatever it is. */
+
+
+
 
 
 
 /**
- * Under the store's lock. Two fetches where trees resemble others, for the trees and for their new files, else one.
+ * Under the store's lock. One fetch, or two where trees resemble others and the server does not take what is here for an answer: for
+ * the trees, and for their new files.
  * @throws Refused where the server does not give one of them out
  */
 async function fetchByTree(assets, wanted, signal) {
-    const { store, remote } = assets;
-    const { trees, resembling } = wanted;
-    // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
+    const { store } = assets;
+    const { trees } = wanted;
+    const scratch = (await fetchWhatIsNew(assets, wanted, signal)) ?? (await fetchAll(assets, wanted, signal));
+    await (0,_store_check_trees_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTrees */ .CY)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(scratch.dir), signal);
+    store.importTrees(scratch, trees);
+}
+/** Fetches what the trees have and those that they resemble do not. @returns undefined where that cannot be had */
+async function fetchWhatIsNew({ store, remote }, { trees, resembling }, signal) {
+    const held = [...new Set([...resembling.values()].flat())];
+    const isUnknown = [...resembling.values()].some((others) => others.length === 0);
+    if (held.length === 0 || isUnknown || store.serverLimits.read().noTreeOffers === true)
+        return undefined;
     const scratch = store.newScratch();
-    const newFiles = resembling.length === 0 ? [] : await findNewFiles(assets, scratch, wanted, signal);
-    const wants = [...trees.filter((tree) => !resembling.includes(tree)), ...newFiles];
+    if (!(await remote.fetchSince(scratch, { wants: trees, since: held }, signal)))
+        return undefined;
+    const fetched = new Set((0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_3__/* .packsIn */ .kg)(scratch.packs).flatMap((name) => [...((0,_git_objects_pack_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInPack */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, `${name}.idx`)) ?? [])]));
+    // One of them may be a part of what was offered.
+    if (trees.some((tree) => !fetched.has(tree)))
+        return undefined;
+    // What the store is said to have may be lost.
+    const { here, missing } = await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(scratch, trees, [], [store.objects], signal);
+    if (missing.length > 0)
+        return undefined;
+    const cameAll = fetched.size >= here.length;
+    const isNews = cameAll && (await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(scratch, trees, held, [store.objects], signal)).here.length === here.length;
+    if (cameAll && !isNews)
+        store.serverLimits.remember('noTreeOffers');
+    return scratch;
+}
+async function fetchAll(assets, wanted, signal) {
+    const { store, remote } = assets;
+    const { noPartialClone } = store.serverLimits.read();
+    // A server that leaves nothing out sends the files with the trees.
+    const resembling = noPartialClone === true ? [] : [...wanted.resembling.keys()];
+    // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees from git.
+    const scratch = store.newScratch();
+    const newFiles = resembling.length === 0 ? [] : await findNewFiles(assets, scratch, { ...wanted, resembling }, signal);
+    const wants = [...wanted.trees.filter((tree) => !resembling.includes(tree)), ...newFiles];
     if (wants.length > 0)
         await remote.fetch(scratch, { wants }, signal);
-    await (0,_store_check_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTrees */ .C)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(scratch.dir), signal);
-    store.importTrees(scratch, trees);
+    return scratch;
 }
 /**
  * Brings the resembling trees without their files: from the cached commits where one has them, else from the server.
  * @returns the files that the store does not have
  */
-async function findNewFiles({ store, remote }, scratch, { resembling, claimed }, signal) {
-    const inCommits = resembling.filter((tree) => !claimed.has(tree));
-    const byName = resembling.filter((tree) => claimed.has(tree));
+async function findNewFiles({ store, remote }, scratch, { resembling, unseen }, signal) {
+    const inCommits = resembling.filter((tree) => !unseen.has(tree));
+    const byName = resembling.filter((tree) => unseen.has(tree));
     if (inCommits.length > 0)
-        await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .packInto */ ._)(scratch, inCommits, store.commitObjects, 'blob:none', signal);
+        await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .packInto */ ._V)(scratch, inCommits, store.commitObjects, 'blob:none', signal);
     if (byName.length > 0) {
         const { filtered } = await remote.fetch(scratch, { wants: byName, filter: 'blob:none', moreFollow: true }, signal);
         if (!filtered)
             store.serverLimits.remember('noPartialClone');
     }
-    return (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .missingObjects */ .x)(scratch, resembling, [store.objects], signal);
+    return (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .missingObjects */ .xC)(scratch, resembling, [store.objects], signal);
 }
 /** Fetches trees and those in them without files, to be looked up in. @throws as `fetchByTree` */
 async function fetchNamesByTree({ store, remote }, trees, options, signal) {
@@ -33500,7 +33621,7 @@ async function fetchNamesByTree({ store, remote }, trees, options, signal) {
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76127);
-/* harmony import */ var _resolve_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21781);
+/* harmony import */ var _resolve_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89909);
 /* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42966);
 /* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60672);
 /** The course that every fetch of pinned trees takes: find out which trees are meant, get those that are missing, or find another way. */
@@ -33563,20 +33684,257 @@ function notGivenOut(known, tree) {
 
 /***/ }),
 
+/***/ 43340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ fetchTrees)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(34758);
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __nccwpck_require__(1797);
+// EXTERNAL MODULE: ./src/store/untrusted-packs.ts
+var untrusted_packs = __nccwpck_require__(22128);
+// EXTERNAL MODULE: ./src/fetch/by-tree.ts
+var by_tree = __nccwpck_require__(97552);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(83313);
+// EXTERNAL MODULE: ./src/store/check-trees.ts
+var check_trees = __nccwpck_require__(95925);
+// EXTERNAL MODULE: ./src/fetch/local-objects.ts
+var local_objects = __nccwpck_require__(58930);
+;// CONCATENATED MODULE: ./src/fetch/copy-trees.ts
+
+
+
+/** Under the store's lock. @returns those that were copied: all of them or none */
+async function copyTrees(store, trees, signal) {
+    if (trees.length === 0)
+        return [];
+    const scratch = store.newScratch();
+    if ((await (0,local_objects/* missingObjects */.xC)(scratch, trees, [store.objects, ...store.commitObjects], signal)).length > 0)
+        return [];
+    await (0,local_objects/* packInto */._V)(scratch, trees, store.commitObjects, undefined, signal);
+    await (0,check_trees/* checkTrees */.CY)(trees, (0,environment/* ownEnvironment */.am)(scratch.dir), signal);
+    store.importTrees(scratch, trees);
+    return trees;
+}
+
+// EXTERNAL MODULE: ./src/fetch/fetch-missing.ts
+var fetch_missing = __nccwpck_require__(19785);
+// EXTERNAL MODULE: ./src/fetch/resolve-trees.ts + 3 modules
+var resolve_trees = __nccwpck_require__(89909);
+// EXTERNAL MODULE: ./src/fetch/strategies.ts
+var strategies = __nccwpck_require__(81439);
+// EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
+var wanted_tree = __nccwpck_require__(42966);
+;// CONCATENATED MODULE: ./src/fetch/fetch-trees.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the tree of every pinned tree and makes the store hold it with everything in it.
+ *
+ * A pinned tree whose pin names the tree costs nothing but that tree. For a SHA alone the trees on the way there are fetched first,
+ * a request a level. Each is for all pinned trees together. Where everything is here, nothing is locked and nobody is asked.
+ * @throws `missing-commit` where the server does not have a commit
+ */
+async function fetchTrees(assets, pinnedTrees, { earlierTree, ciCache }, signal) {
+    const { store } = assets;
+    const fetching = new CompleteTrees(assets, earlierTree ?? (() => undefined));
+    let known = (0,wanted_tree/* wantedTrees */.pV)(pinnedTrees);
+    const here = await (0,fetch_missing/* findAllHere */.Jt)(store, known, fetching, signal);
+    if (here !== undefined)
+        return fetching.report(pinnedTrees, here);
+    return store.withLock(signal, async (held) => {
+        // Once more: it may have been emptied while the lock was waited for.
+        await (0,open_store/* openLockedStore */.I)(store, held);
+        store.removeAbandoned();
+        if (ciCache !== undefined)
+            known = await fetching.restore(ciCache, known, held);
+        known = await fetching.bringWhole(known, held);
+        if ((0,strategies/* areCommitsCheaper */.vG)(store))
+            known = (0,wanted_tree/* forgetTrees */.Dx)(known, (tree) => tree.isClaimed && !isHeld(store, tree));
+        return fetching.report(pinnedTrees, await fetching.fetchAll(known, held));
+    });
+}
+function isHeld({ completeTrees }, { found }) {
+    return found === undefined || found === 'absent' || completeTrees.has(found);
+}
+/** Failures of a server that a mirror can make good. */
+const OF_SERVER = new Set(['missing-commit', 'unreachable', 'unauthorized']);
+/** Gets trees with everything in them, and knows where each came from. */
+class CompleteTrees {
+    assets;
+    earlierTree;
+    /** Of the trees that were not in the store. */
+    sources = new Map();
+    /** A CI system's cache had something, most likely of the same directories. */
+    wasRestored = false;
+    constructor(assets, earlierTree) {
+        this.assets = assets;
+        this.earlierTree = earlierTree;
+    }
+    async findMissing(trees) {
+        return trees.filter((tree) => !this.assets.store.completeTrees.has(tree));
+    }
+    async fetch(trees, wanted, signal) {
+        const { store } = this.assets;
+        try {
+            return await (0,strategies/* withLimits */.Ns)(store, (limits) => this.tryStrategies(trees, wanted, limits, signal));
+        }
+        catch (error) {
+            return (0,strategies/* refusedTrees */.k7)(store, await this.findMissing(trees), error);
+        }
+    }
+    async takeFromCommits(trees, signal) {
+        const { store, remote } = this.assets;
+        const copied = await copyTrees(store, trees, signal);
+        // What an earlier run fetched was in the store.
+        if (remote.traffic.fetches > 0)
+            for (const tree of copied)
+                this.sources.set(tree, 'network');
+        return trees.filter((tree) => !copied.includes(tree));
+    }
+    async tryStrategies(trees, wanted, limits, signal) {
+        const claimed = (0,wanted_tree/* claimedTrees */.vw)(wanted);
+        let rest = [...trees];
+        for (const strategy of (0,strategies/* treeStrategies */.mg)(limits)) {
+            if (rest.length === 0)
+                break;
+            if (strategy === 'copy') {
+                const inCommits = rest.filter((tree) => !claimed.has(tree));
+                const left = await this.takeFromCommits(inCommits, signal);
+                rest = rest.filter((tree) => claimed.has(tree) || left.includes(tree));
+            }
+            else {
+                const resembling = this.findResembling(rest, wanted);
+                const unseen = new Set((0,wanted_tree/* foundTrees */.EZ)(wanted.filter(({ isClaimed, sha }) => isClaimed || !this.assets.store.isWhole(sha))));
+                await (0,by_tree/* fetchByTree */.m)(this.assets, { trees: rest, resembling, unseen }, signal);
+                for (const tree of rest)
+                    this.sources.set(tree, 'network');
+                rest = [];
+            }
+        }
+        return rest;
+    }
+    /** The trees of directories that the store holds at another commit, with those that it holds. */
+    findResembling(trees, wanted) {
+        const resembling = new Map();
+        for (const one of wanted) {
+            const { found } = one;
+            if (found === undefined || found === 'absent' || !trees.includes(found) || !this.resemblesHeld(one))
+                continue;
+            resembling.set(found, [...(resembling.get(found) ?? []), ...this.heldOf(one)]);
+        }
+        return resembling;
+    }
+    /** Whether the store holds that directory at another commit. */
+    resemblesHeld(wanted) {
+        return this.wasRestored || this.heldOf(wanted).length > 0;
+    }
+    /** What the store is known to hold of that directory at other commits. */
+    heldOf({ directory, assetsPath }) {
+        const { completeTrees, latestTrees } = this.assets.store;
+        const earlier = [this.earlierTree(directory), latestTrees.of(assetsPath)].filter((tree) => tree !== undefined);
+        return earlier.filter((tree) => completeTrees.has(tree));
+    }
+    /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */
+    async restore(ciCache, wanted, signal) {
+        const { store } = this.assets;
+        const before = await (0,resolve_trees/* lookUpHere */.n)(store, wanted, signal);
+        if (await (0,fetch_missing/* isAllHere */.g)(before.known, this, signal))
+            return before.known;
+        this.wasRestored = await ciCache.restore(store, signal);
+        if (!this.wasRestored)
+            return before.known;
+        const { known } = await (0,resolve_trees/* lookUpHere */.n)(store, before.known, signal);
+        const complete = await (0,untrusted_packs/* findCompleteTrees */.mf)(store, await this.findMissing((0,wanted_tree/* foundTrees */.EZ)(known)), signal);
+        store.completeTrees.add(complete);
+        for (const tree of complete)
+            this.sources.set(tree, 'cache');
+        return known;
+    }
+    /** Brings from a mirror what is needed as a whole: of what resembles what is here, the server sends the difference alone. */
+    async bringWhole(wanted, signal) {
+        if (this.assets.mirror === undefined)
+            return [...wanted];
+        const { known } = await (0,resolve_trees/* lookUpHere */.n)(this.assets.store, wanted, signal);
+        return (await this.bring(known, (tree) => !this.resemblesHeld(tree), signal)) ?? known;
+    }
+    /** @throws as `fetchMissing`, where a mirror has not got it either */
+    async fetchAll(wanted, signal) {
+        try {
+            return await (0,fetch_missing/* fetchMissing */.jx)(this.assets, wanted, this, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            // What resembles what is here may be gone there, and a mirror was not asked for it yet.
+            const isOfServer = error instanceof errors/* AssetsSyncError */.Fl && OF_SERVER.has(error.code);
+            const known = isOfServer ? await this.bring(wanted, () => true, signal) : undefined;
+            if (known === undefined)
+                throw error;
+            return (0,fetch_missing/* fetchMissing */.jx)(this.assets, known, this, signal);
+        }
+    }
+    /** @returns what is known then; undefined where nothing came */
+    async bring(known, isWanted, signal) {
+        const { store, mirror } = this.assets;
+        if (mirror === undefined)
+            return undefined;
+        const wanted = known.filter((tree) => (tree.found === undefined || !isHeld(store, tree)) && isWanted(tree));
+        const brought = await mirror.bring(store, wanted, signal);
+        if (brought.size === 0)
+            return undefined;
+        for (const tree of brought.values())
+            this.sources.set(tree, 'mirror');
+        return known.map((tree) => {
+            const found = brought.get(tree);
+            return found === undefined ? tree : { ...tree, found, isClaimed: false };
+        });
+    }
+    report(pinnedTrees, known) {
+        const trees = pinnedTrees.map((pinnedTree, index) => {
+            const found = known[index]?.found ?? 'absent';
+            return { ...pinnedTree, found, source: found === 'absent' ? 'store' : (this.sources.get(found) ?? 'store') };
+        });
+        return { trees, warnings: (0,wanted_tree/* mismatchWarnings */.gN)(known) };
+    }
+}
+
+
+/***/ }),
+
 /***/ 58930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ packInto),
-/* harmony export */   x: () => (/* binding */ missingObjects)
+/* harmony export */   Gv: () => (/* binding */ packLoose),
+/* harmony export */   _V: () => (/* binding */ packInto),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   xC: () => (/* binding */ missingObjects)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81200);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34570);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52025);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34570);
+/* harmony import */ var _store_write_packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44385);
 /** What a scratch can take from object folders of this machine: the packs of trees, and what is missing in them. */
+
+
 
 
 
@@ -33594,23 +33952,37 @@ async function packInto(scratch, trees, borrowed, filter, signal) {
     const packing = ['pack-objects', '-q', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack')];
     await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(packing, { environment, input: objects, signal });
 }
+/** Puts the scratch's loose objects into a pack of it. */
+async function packLoose(scratch, signal) {
+    const names = (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .looseObjects */ .Dm)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.dir, 'objects'));
+    if (names.length === 0)
+        return;
+    await (0,_store_write_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .writePack */ .hG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack'), (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(scratch.dir), names, 'reuse', signal);
+}
 /** What trees refer to, directly or not, and neither the scratch nor the object folders have. */
 async function missingObjects(scratch, trees, borrowed, signal) {
+    return (await objectsOf(scratch, trees, [], borrowed, signal)).missing;
+}
+/**
+ * All that trees refer to, directly or not: what the scratch or the object folders have, and what is missing.
+ * @param others trees: what they refer to is left out
+ */
+async function objectsOf(scratch, trees, others, borrowed, signal) {
     const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
         environment: environmentOf(scratch, borrowed),
-        input: `${trees.join('\n')}\n`,
+        input: [...trees, ...others.map((tree) => `^${tree}`)].map((line) => `${line}\n`).join(''),
         signal,
     });
     const lines = output.toString('latin1').split('\n');
-    return lines
-        .filter((line) => line.startsWith('?'))
-        .map((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(line.slice(1)))
-        .filter((name) => name !== undefined);
+    return {
+        here: lines.flatMap((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(line) ?? []),
+        missing: lines.flatMap((line) => (line.startsWith('?') ? ((0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(line.slice(1)) ?? []) : [])),
+    };
 }
 function environmentOf(scratch, borrowed) {
     return {
         ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(scratch.dir),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
     };
 }
 
@@ -33730,7 +34102,7 @@ function mayMove(places) {
 
 /***/ }),
 
-/***/ 21781:
+/***/ 89909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33748,8 +34120,8 @@ var errors = __nccwpck_require__(34758);
 var base_sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __nccwpck_require__(7267);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
-var remote_remote = __nccwpck_require__(88290);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
+var remote_remote = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./src/fetch/strategies.ts
 var strategies = __nccwpck_require__(81439);
 ;// CONCATENATED MODULE: ./src/fetch/by-commit.ts
@@ -33766,7 +34138,7 @@ const MAX_OFFERED = 8;
  * @throws `missing-commit` where the server does not have one
  */
 async function fetchByCommit(assets, pinnedTrees, signal) {
-    const { store, remote } = assets;
+    const { store } = assets;
     const commits = [...new Set(pinnedTrees.map(({ sha }) => sha))];
     try {
         const isWhole = await (0,strategies/* withLimits */.Ns)(store, (limits) => fetchCommits(assets, commits, limits, signal));
@@ -33775,14 +34147,8 @@ async function fetchByCommit(assets, pinnedTrees, signal) {
     catch (error) {
         if (!(error instanceof remote_remote/* Refused */.L))
             throw error;
-        const { failure, words } = error;
-        if (failure.kind === 'missing') {
-            throw new errors/* AssetsSyncError */.Fl('missing-commit', `${remote.repositoryUrl} does not have commit ${failure.name}.`, {
-                hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-                at: pinnedTrees.find(({ sha }) => sha === failure.name)?.pin.at,
-                detail: words,
-            });
-        }
+        if (error.failure.kind === 'missing')
+            throw noSuchCommit(assets, pinnedTrees, error.failure.name, error.words);
         store.serverLimits.remember('noShaWants');
         return [];
     }
@@ -33800,11 +34166,87 @@ async function fetchCommits({ store, remote }, commits, limits, signal) {
     store.cachedCommits.importPacks(scratch);
     return true;
 }
+function noSuchCommit({ remote }, pinnedTrees, commit, words) {
+    return new errors/* AssetsSyncError */.Fl('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}.`, {
+        hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
+        at: pinnedTrees.find(({ sha }) => sha === commit)?.pin.at,
+        detail: words,
+    });
+}
 
+// EXTERNAL MODULE: ./src/fetch/local-objects.ts
+var local_objects = __nccwpck_require__(58930);
+;// CONCATENATED MODULE: ./src/fetch/not-a-commit.ts
+/** The error for a pin whose name is another object's. */
+
+function notACommit({ sha, pin }) {
+    return new errors/* AssetsSyncError */.Fl('missing-commit', `${sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
+        hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
+        at: pin.at,
+    });
+}
+
+// EXTERNAL MODULE: ./src/fetch/tree-walk.ts
+var tree_walk = __nccwpck_require__(79070);
 // EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
 var wanted_tree = __nccwpck_require__(42966);
+;// CONCATENATED MODULE: ./src/fetch/by-walk.ts
+/** Finds the trees of pinned directories by a walk down from their commits: nothing comes but what is on the way. */
+
+
+
+
+
+
+
+/**
+ * Under the store's lock, for all commits and directories together. What was on the way is kept: other directories are looked up in it.
+ * @returns what is known then; the same as before where the server does not take part; `damaged` where something that is here cannot
+ * be read
+ * @throws `missing-commit` where the server does not have a commit, or it is none
+ */
+async function findByWalk(assets, known, signal) {
+    const { store, remote } = assets;
+    const open = (0,wanted_tree/* unresolved */.II)(known);
+    // Of a commit that is here, the trees on the way may be here too.
+    const isHere = open.some(({ sha }) => store.cachedCommits.has(sha));
+    const scratch = store.newScratch(isHere ? store.commitObjects : []);
+    const walk = new tree_walk/* TreeWalk */.O(remote, scratch, { loose: true });
+    try {
+        const found = (await walk.find(open, signal)).values();
+        const wrong = open.find(({ sha }) => !walk.isCommit(sha));
+        if (wrong !== undefined)
+            throw notACommit(wrong);
+        await (0,local_objects/* packLoose */.Gv)(scratch, signal);
+        store.cachedCommits.importPacks(scratch);
+        const commits = [...new Set(open.map(({ sha }) => sha))];
+        if (walk.isFiltered)
+            store.cachedCommits.addWalked(commits);
+        else {
+            // They came with everything.
+            store.serverLimits.remember('noPartialClone');
+            store.cachedCommits.add(commits);
+        }
+        return known.map((tree) => (tree.found === undefined ? { ...tree, found: found.next().value } : tree));
+    }
+    catch (error) {
+        if (isHere && (0,lookup/* isDamage */.e6)(error))
+            return 'damaged';
+        if (!(error instanceof remote_remote/* Refused */.L))
+            throw error;
+        if (error.failure.kind === 'missing')
+            throw noSuchCommit(assets, open, error.failure.name, error.words);
+        // Another filter may be taken.
+        if (error.failure.kind !== 'no-filter')
+            store.serverLimits.remember('noShaWants');
+        return [...known];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/fetch/resolve-trees.ts
 /** Finds out which trees pins mean: in the commits that are here, then in those that the server gives out. */
+
+
 
 
 
@@ -33862,6 +34304,13 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
         return known;
     };
     let known = await lookUp(wanted);
+    const [open] = (0,wanted_tree/* unresolved */.II)(known);
+    if (open !== undefined && (0,strategies/* isWalkCheaper */.qm)(store, remote)) {
+        const found = await findByWalk(assets, known, signal);
+        if (found === 'damaged')
+            throw new CommitsDamaged(known, open);
+        known = found;
+    }
     for (const strategy of (0,strategies/* commitStrategies */.hO)(store.serverLimits.read())) {
         const [first, ...more] = (0,wanted_tree/* unresolved */.II)(known);
         if (first === undefined)
@@ -33889,7 +34338,7 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
 }
 /**
  * Looks up what is not known yet in the commits that are here, without a request.
- * @returns also one whose commit is here, but not all of its trees
+ * @returns also one that is lost: its commit was fetched with all of its trees, and they are not here
  * @throws `missing-commit` for a pin that is no commit
  */
 async function lookUpHere(store, wanted, signal) {
@@ -33900,18 +34349,11 @@ async function lookUpHere(store, wanted, signal) {
         const answer = tree.found === undefined ? answers.next().value : tree.found;
         if (answer === 'no-commit')
             throw notACommit(tree);
-        const isLost = tree.found === undefined && answer === 'absent' && !(await (0,lookup/* isAbsent */.W0)(store, tree, signal));
-        if (isLost)
+        if (answer === 'lost' && store.isWhole(tree.sha))
             lost ??= tree;
-        known.push(isLost ? tree : { ...tree, found: answer });
+        known.push({ ...tree, found: answer === 'lost' ? undefined : answer });
     }
     return { known, lost };
-}
-function notACommit({ sha, pin }) {
-    return new errors/* AssetsSyncError */.Fl('missing-commit', `${sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
-        hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
-        at: pin.at,
-    });
 }
 /** For a store from which everything was fetched anew: it is the server that leaves objects out. */
 function notSent({ remote }, { assetsPath, sha }) {
@@ -33930,13 +34372,23 @@ function notSent({ remote }, { assetsPath, sha }) {
 /* harmony export */   hO: () => (/* binding */ commitStrategies),
 /* harmony export */   k7: () => (/* binding */ refusedTrees),
 /* harmony export */   mg: () => (/* binding */ treeStrategies),
+/* harmony export */   qm: () => (/* binding */ isWalkCheaper),
 /* harmony export */   vG: () => (/* binding */ areCommitsCheaper)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76127);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88290);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 /** Which ways there are to get commits and trees, and in which order they are tried: decided by what the server cannot do. */
 
 
+/**
+ * Whether the trees of pins that do not name them are looked for a level at a time, before commits are fetched with all of their
+ * trees. That costs the same however large the repository is, but more requests, which are cheap over a connection that is kept.
+ * Where an earlier commit is here with all of its trees, one request brings what is new in another.
+ */
+function isWalkCheaper({ serverLimits, cachedCommits }, { keepsConnections }) {
+    const { noPartialClone, noShaWants } = serverLimits.read();
+    return keepsConnections && noPartialClone !== true && noShaWants !== true && cachedCommits.recent(1).length === 0;
+}
 /** How to get the commits of pins whose tree is not known. */
 function commitStrategies({ noShaWants }) {
     // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
@@ -33946,9 +34398,9 @@ function commitStrategies({ noShaWants }) {
  * Whether a commit is cheaper than its tree, though a pin names that. A server that knows no filter sends a tree with all that is in
  * it; of a commit it leaves out what an earlier one has that it is offered.
  */
-function areCommitsCheaper(store) {
-    const { noPartialClone, noShaWants } = store.serverLimits.read();
-    return noPartialClone === true && noShaWants !== true && store.cachedCommits.recent(1).length > 0;
+function areCommitsCheaper({ serverLimits, cachedCommits }) {
+    const { noPartialClone, noShaWants } = serverLimits.read();
+    return noPartialClone === true && noShaWants !== true && cachedCommits.recent(1).length > 0;
 }
 /** How to get trees with everything in them. */
 function treeStrategies({ noPartialClone, noShaWants }) {
@@ -33986,6 +34438,134 @@ function refusedTrees(store, trees, error) {
     if (name !== undefined && trees.includes(name))
         return [name];
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 79070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TreeWalk)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
+/* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73401);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49384);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52025);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5233);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34570);
+/** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
+
+
+
+
+
+
+
+class TreeWalk {
+    /** The server left everything out that was not asked for. */
+    isFiltered = true;
+    remote;
+    scratch;
+    options;
+    /** The top tree of each commit. */
+    tops = new Map();
+    /** Trees by what they hold: directories by name, one character a byte. */
+    trees = new Map();
+    /** @param options of every request */
+    constructor(remote, scratch, options = {}) {
+        this.remote = remote;
+        this.scratch = scratch;
+        this.options = options;
+    }
+    /** Tells the top trees of commits that were read elsewhere. */
+    addTops(commits) {
+        for (const [commit, { tree }] of commits)
+            this.tops.set(commit, tree);
+    }
+    /** Whether a name is a commit's, of those that something was looked for in. */
+    isCommit(name) {
+        return this.tops.has(name);
+    }
+    /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
+    async find(places, signal) {
+        const commits = [...new Set(places.map(({ sha }) => sha))];
+        await this.needCommits(commits, signal);
+        let states = places.map(({ sha, assetsPath }) => ({
+            at: this.tops.get(sha) ?? 'absent',
+            path: Buffer.from(assetsPath).toString('latin1').split('/').filter(Boolean),
+        }));
+        for (;;) {
+            const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at);
+            if (needed.length === 0)
+                return states.map(({ at }) => at);
+            await this.needTrees([...new Set(needed)], commits, signal);
+            states = states.map((state) => {
+                const [name, ...path] = state.path;
+                if (state.at === 'absent' || name === undefined)
+                    return state;
+                return { at: this.trees.get(state.at)?.get(name) ?? 'absent', path };
+            });
+        }
+    }
+    async needCommits(commits, signal) {
+        const lacking = () => commits.filter((commit) => !this.tops.has(commit));
+        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsAmong */ .X0)(await this.objects(lacking(), signal)));
+        const wants = lacking();
+        if (wants.length === 0)
+            return;
+        const request = { wants, depth: 1, filter: 'tree:0', moreFollow: true, ...this.options };
+        const { filtered } = await this.remote.fetch(this.scratch, request, signal);
+        if (!filtered)
+            this.isFiltered = false;
+        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsAmong */ .X0)(await this.objects(wants, signal)));
+    }
+    async needTrees(names, commits, signal) {
+        const lacking = () => names.filter((name) => !this.trees.has(name));
+        await this.read(lacking(), signal);
+        const wants = lacking();
+        if (wants.length === 0)
+            return;
+        try {
+            await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', moreFollow: true, ...this.options }, signal);
+        }
+        catch (error) {
+            if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+                throw error;
+            // A server that gives out commits alone: all trees of them.
+            await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
+        }
+        await this.read(wants, signal);
+        if (lacking().length === 0)
+            return;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.remote.repositoryUrl} did not send what it was asked for.`, {
+            hint: 'Run the command again.',
+            detail: `missing: ${lacking().join(' ')}`,
+        });
+    }
+    async read(names, signal) {
+        for (const [name, { type, content }] of await this.objects(names, signal)) {
+            const entries = type === 'tree' ? (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTree */ .cZ)(content) : [];
+            const directories = entries.filter(({ mode }) => mode === _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .TREE_MODE */ .tk);
+            this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
+        }
+    }
+    /** Those of some objects that are here. */
+    async objects(names, signal) {
+        const found = new Map();
+        for (const name of names) {
+            const object = (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .readLooseObject */ .IC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.scratch.dir, 'objects'), name);
+            if (object !== undefined)
+                found.set(name, object);
+        }
+        if (found.size === names.length || (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .hasNoPacks */ .q$)(this.scratch))
+            return found;
+        const others = names.filter((name) => !found.has(name));
+        return new Map([...found, ...(await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.scratch.dir, others, signal))]);
+    }
 }
 
 
@@ -34046,7 +34626,7 @@ function mismatchWarnings(wanted) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84406);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88290);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5233);
 /** Fetches the whole main branch, which later runs only add to: for a server that gives out nothing by name, or everything at once. */
 
 
@@ -34203,14 +34783,16 @@ const LEAST_DIGITS = 5;
 /* harmony export */   RX: () => (/* binding */ keptConfig),
 /* harmony export */   am: () => (/* binding */ ownEnvironment),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   cb: () => (/* binding */ maxSilence),
 /* harmony export */   dI: () => (/* binding */ codeEnvironment),
+/* harmony export */   dQ: () => (/* binding */ STREAM_LARGE_FILES),
 /* harmony export */   e3: () => (/* binding */ PLAIN_FILE_SYSTEM)
 /* harmony export */ });
 /* harmony import */ var _config_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6953);
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
 
-/** Variables of git that say how to reach a server; every other GIT_* would change results. */
-const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
+/** Variables of git that say how to reach a server, and how long one is waited for; every other GIT_* would change results. */
+const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_TIME$|EXEC_PATH$)/;
 const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
 /** A job's secrets, by the names that runners, agents and people give them. */
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^(INPUT|ENDPOINT|ACTIONS)_/i;
@@ -34347,8 +34929,19 @@ function keptConfig(listing, from) {
     })
         .map(({ key, value }) => [key, value]);
 }
-/** curl's limit for a transfer that brings less than a byte a second. */
+/** From here on git streams a file; it holds smaller ones in memory, and looks for what they share with others. */
+const LARGE_FILE = ['core.bigFileThreshold', '8m'];
+/** For git commands that make or read packs: recordings of a hundred megabytes take no memory then. */
+const STREAM_LARGE_FILES = ['-c', LARGE_FILE.join('=')];
+/** curl's limit for a transfer that brings less than a byte a second. The user's GIT_HTTP_LOW_SPEED_TIME counts in its place. */
 const MAX_SECONDS_TOO_SLOW = 300;
+/** Seconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
+const MAX_SECONDS_OF_SILENCE = 30;
+/** Milliseconds: for whoever sees every byte itself. */
+function maxSilence(outer = process.env) {
+    const seconds = Number(outer.GIT_HTTP_LOW_SPEED_TIME);
+    return (seconds > 0 ? seconds : MAX_SECONDS_OF_SILENCE) * 1000;
+}
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
 function transferEnvironment(transfer, outer = process.env) {
     const { authorization } = transfer;
@@ -34371,8 +34964,7 @@ function transferEnvironment(transfer, outer = process.env) {
         noHooks(process.platform),
         ['core.alternateRefsPrefixes', 'refs/none'],
         ['fetch.unpackLimit', '1'],
-        // Recordings of many megabytes are streamed into a push, not held and searched for what they share.
-        ['core.bigFileThreshold', '8m'],
+        LARGE_FILE,
         // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
         ...(transfer.partial ? [['remote.nobody.promisor', 'true']] : []),
         ...(transfer.negotiate ? [] : [['fetch.negotiationAlgorithm', 'noop']]),
@@ -34381,7 +34973,7 @@ function transferEnvironment(transfer, outer = process.env) {
         ['http.followRedirects', 'false'],
         // A transfer that brings nothing for that long is stalled; git ends it and it is tried again. curl counts whole bytes a
         // second, and takes the 5 bytes that a server sends every 5 seconds while it thinks for nothing: so the limit is as long as
-        // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one of its own.
+        // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one: `maxSilence`.
         ['http.lowSpeedLimit', '1'],
         ['http.lowSpeedTime', String(MAX_SECONDS_TOO_SLOW)],
         ...(authorization === undefined
@@ -34696,6 +35288,8 @@ async function tryGit(args, call) {
     await fed;
     return { exitCode, stdout: Buffer.concat(stdout), stderr };
 }
+/** What a pipe says whose reader has ended. */
+const PIPE_CLOSED = ['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'];
 /** git may end before it has read everything; its exit code says why. What goes wrong with the input itself is thrown. */
 function feed(child, input) {
     const { stdin } = child;
@@ -34707,8 +35301,11 @@ function feed(child, input) {
         return undefined;
     }
     const fed = (0,promises_.pipeline)(input, stdin).catch((error) => {
-        if (!['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(error.code ?? ''))
-            throw error;
+        // Where git ended and the input broke off at once, both are told.
+        const { errors = [error] } = error;
+        const ofInput = errors.find(({ code }) => !PIPE_CLOSED.includes(code ?? ''));
+        if (ofInput !== undefined)
+            throw ofInput;
     });
     // It is waited for after git's end.
     fed.catch(() => { });
@@ -34925,15 +35522,98 @@ function updateBoundary(dir, lines) {
 
 /***/ }),
 
+/***/ 73401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Uo: () => (/* binding */ allCommits),
+/* harmony export */   X0: () => (/* binding */ commitsAmong),
+/* harmony export */   tJ: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76127);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81200);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86543);
+/** What git directories of ours hold of a history, read without asking a server. */
+
+
+
+
+/** Every commit that is reached from some, newest first, children before parents. */
+async function readGraph(dir, starts, signal) {
+    const graph = new Map();
+    if (starts.length === 0)
+        return graph;
+    const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(dir), input: `${starts.join('\n')}\n`, signal });
+    for (const line of output.toString('latin1').split('\n')) {
+        const [commit, ...parents] = line.split(' ');
+        if (commit !== undefined && commit !== '')
+            graph.set(commit, parents);
+    }
+    return graph;
+}
+/** The objects of these names that a git directory of ours has. */
+async function objectsIn(dir, names, signal) {
+    const found = await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$)(names, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(dir), signal });
+    return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
+}
+/** The commits among these names that are there. */
+async function readCommits(dir, names, signal) {
+    return commitsAmong(await objectsIn(dir, names, signal));
+}
+/** Reads those of some objects that are commits. */
+function commitsAmong(objects) {
+    const commits = new Map();
+    for (const { name, type, content } of objects.values()) {
+        if (type !== 'commit')
+            continue;
+        const text = content.toString('latin1');
+        const header = text.slice(0, text.indexOf('\n\n'));
+        const tree = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
+        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+        if (tree === undefined)
+            continue;
+        commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
+    }
+    return commits;
+}
+/** Every commit that a git directory of ours has itself, by its name. */
+async function allCommits(dir, signal) {
+    const args = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'];
+    const listing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(dir), signal });
+    const names = listing
+        .toString('latin1')
+        .split('\n')
+        .flatMap((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(line) ?? []);
+    return readCommits(dir, names, signal);
+}
+/** The commits that are reached from one, itself the first. */
+function ancestors(graph, start) {
+    const reached = new Set([start]);
+    for (const commit of reached)
+        for (const parent of graph.get(commit) ?? [])
+            reached.add(parent);
+    return reached;
+}
+
+
+/***/ }),
+
 /***/ 49384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ composeTree),
-/* harmony export */   c: () => (/* binding */ parseTree)
+/* harmony export */   $0: () => (/* binding */ composeTree),
+/* harmony export */   cZ: () => (/* binding */ parseTree),
+/* harmony export */   tk: () => (/* binding */ TREE_MODE)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76127);
 
+/** Of a directory, as `parseTree` has it. */
 const TREE_MODE = '40000';
 const FILE_MODE = '100644';
 /** @param placements outer before inner: a later one replaces what an earlier one put there */
@@ -35035,6 +35715,7 @@ function parseTree(content) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ looseObjects),
 /* harmony export */   IC: () => (/* binding */ readLooseObject),
 /* harmony export */   ek: () => (/* binding */ moveObjects),
 /* harmony export */   p7: () => (/* binding */ writeObject),
@@ -35049,9 +35730,11 @@ function parseTree(content) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17984);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76127);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84406);
 /* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11853);
 /** Git objects that Node writes itself, as loose files. */
+
 
 
 
@@ -35068,13 +35751,14 @@ function writeObject(objects, type, content) {
     (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(2)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole), { isContentAddressed: true });
     return name;
 }
-/** The content of an object that is there as a loose file and whole; undefined for any other, which git may know. */
+/** An object that is there as a loose file and whole; undefined for any other, which git may know. */
 function readLooseObject(objects, name) {
     try {
         const whole = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2), name.slice(2))));
         if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex') !== name)
             return undefined;
-        return whole.subarray(whole.indexOf(0) + 1);
+        const type = whole.toString('latin1', 0, whole.indexOf(' '));
+        return { name, type, content: whole.subarray(whole.indexOf(0) + 1) };
     }
     catch {
         return undefined;
@@ -35087,6 +35771,11 @@ function removeLooseObject(objects, name) {
     (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(file);
     return size;
 }
+/** The objects that are there as loose files. */
+function looseObjects(objects) {
+    const folders = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
+    return folders.flatMap((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, folder)).flatMap((name) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(folder + name) ?? []));
+}
 /** Moves everything from one `objects` folder into another. git packs large files at once. */
 function moveObjects(from, to) {
     for (const folder of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
@@ -35096,6 +35785,66 @@ function moveObjects(from, to) {
         }
     }
     (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .movePacks */ .S3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, 'pack'));
+}
+
+
+/***/ }),
+
+/***/ 18923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ namesInPack),
+/* harmony export */   w: () => (/* binding */ packHolds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
+
+const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
+const NAMES = SIGNATURE.length + 256 * 4;
+const NAME_LENGTH = 20;
+/**
+ * @param file the `.idx` beside a pack
+ * @returns whether all of the names are there; false for an index that git would write in another format
+ */
+function packHolds(file, names) {
+    const index = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        return false;
+    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
+    return names.every((name) => {
+        const wanted = Buffer.from(name, 'hex');
+        const [first = 0] = wanted;
+        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
+        let low = countTo(first - 1);
+        let high = countTo(first);
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
+            if (order === 0)
+                return true;
+            if (order < 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return false;
+    });
+}
+/**
+ * @param file the `.idx` beside a pack
+ * @returns the names of everything in it; undefined for an index in another format
+ */
+function namesInPack(file) {
+    const index = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        return undefined;
+    const names = new Set();
+    const end = NAMES + index.readUInt32BE(NAMES - 4) * NAME_LENGTH;
+    for (let at = NAMES; at < end; at += NAME_LENGTH)
+        names.add(index.toString('hex', at, at + NAME_LENGTH));
+    return names;
 }
 
 
@@ -35158,13 +35907,22 @@ function removePacks(folder, packs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readObjects)
+/* harmony export */   $: () => (/* binding */ readObjects),
+/* harmony export */   B: () => (/* binding */ withObjectReader)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76127);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81200);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76127);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63341);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81200);
+/* harmony import */ var _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27626);
 /** Reads objects with `git cat-file --batch`. */
 
 
+
+
+/** What is taken from git at once, in bytes. */
+const CHUNK = 256 * 1024;
+/** What git says of an object that is there; of another it says `<name> missing`. */
+const ANSWER = /^([0-9a-f]{40}) (\w+) (\d+)$/;
 /**
  * @param names of objects, or what git resolves to one
  * @returns in their order; undefined for what is not there
@@ -35172,20 +35930,68 @@ function removePacks(folder, packs) {
 async function readObjects(names, call) {
     if (names.length === 0)
         return [];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['cat-file', '--batch'], { ...call, input: names.map((name) => `${name}\n`).join('') });
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['cat-file', '--batch'], { ...call, input: names.map((name) => `${name}\n`).join('') });
     let at = 0;
     return names.map(() => {
         const end = output.indexOf(0x0a, at);
-        const [, sha = '', type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+        const [, sha = '', type = '', size] = ANSWER.exec(output.toString('latin1', at, end)) ?? [];
         at = end + 1;
-        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(sha);
-        // A name that is not there comes back as `<name> missing`.
+        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(sha);
         if (name === undefined)
             return undefined;
         const content = output.subarray(at, at + Number(size));
         at += Number(size) + 1;
         return { name, type, content };
     });
+}
+/**
+ * Lends `body` a way to read objects, as often as it likes, all with one process.
+ * @throws GitError where git ends meanwhile, as it does over a damaged object
+ */
+async function withObjectReader(environment, signal, body) {
+    const args = ['cat-file', '--batch'];
+    const { stdin, stdout, ended } = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(args, { environment, signal });
+    const reader = new _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(stdout);
+    try {
+        return await body(async (names) => {
+            stdin.write(names.map((name) => `${name}\n`).join(''));
+            const objects = [];
+            for (const _ of names) {
+                const answer = await readAnswer(reader);
+                signal.throwIfAborted();
+                if (answer === undefined)
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gitError */ .N7)(args, await ended);
+                objects.push(answer === 'missing' ? undefined : answer);
+            }
+            return objects;
+        });
+    }
+    finally {
+        stdin.end();
+        // A git whose output nobody reads would not end.
+        stdout.destroy();
+        await ended;
+    }
+}
+/** @returns undefined where there are no more answers */
+async function readAnswer(reader) {
+    const line = await reader.line();
+    if (line === undefined)
+        return undefined;
+    const [, sha = '', type = '', length] = ANSWER.exec(line) ?? [];
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(sha);
+    if (name === undefined)
+        return 'missing';
+    const content = Buffer.alloc(Number(length));
+    for (let at = 0; at < content.length; at += CHUNK) {
+        const chunk = await reader.take(Math.min(CHUNK, content.length - at));
+        if (chunk === undefined)
+            return undefined;
+        chunk.copy(content, at);
+    }
+    // The line feed that ends it.
+    await reader.take(1);
+    return { name, type, content };
 }
 
 
@@ -35402,7 +36208,7 @@ function eachLine(tell) {
         const lines = (begun + text).split(/(?<=[\r\n])/);
         begun = /[\r\n]$/.test(lines.at(-1) ?? '') ? '' : (lines.pop() ?? '');
         for (const line of lines)
-            if (!(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line))
+            if (!(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._K)(line))
                 tell(line);
     };
 }
@@ -35416,6 +36222,7 @@ function eachLine(tell) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DX: () => (/* binding */ saysFilterRefused),
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   JY: () => (/* binding */ wantsProxyPassword),
 /* harmony export */   Mw: () => (/* binding */ remoteLines),
 /* harmony export */   UZ: () => (/* binding */ saysDamaged),
 /* harmony export */   Ww: () => (/* binding */ findPause),
@@ -35446,7 +36253,7 @@ function explainFetchFailure(output, trace, now, excludes = false) {
     if (isPage(trace))
         return { kind: 'no-git-server', contentType };
     // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
-    const lines = output.split('\n').filter((line) => !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._)(line));
+    const lines = output.split('\n').filter((line) => !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._K)(line));
     const stderr = lines.join('\n');
     const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
     if (missing !== undefined)
@@ -35496,6 +36303,10 @@ function saysLacking(stderr) {
 /** Whether what the server has, or sent, cannot be read. */
 function saysDamaged(words) {
     return /pack (is corrupted|has bad)|inflate|(object|pack) .*\bcorrupt|is corrupt|sha1 mismatch|hash mismatch|object file .* is empty|bad object|bad tree object|unable to (read|unpack) [0-9a-f]{40}|missing (blob|tree|commit) /i.test(words);
+}
+/** Whether a proxy on the way lets nobody through without a name and a password. */
+function wantsProxyPassword(words) {
+    return /(?:error:|response|HTTP code) 407\b/.test(words);
 }
 /** Whether the server does not know filters, and left nothing out. */
 function saysFilterIgnored(stderr) {
@@ -35578,7 +36389,7 @@ function serverWords(stderr) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
     const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
     const isProgress = (line) => /^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line);
-    return lines.filter((line) => line !== '' && !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._)(line) && !isProgress(line)).join('\n');
+    return lines.filter((line) => line !== '' && !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._K)(line) && !isProgress(line)).join('\n');
 }
 /** What git adds when something went wrong that was said before. */
 const AFTERTHOUGHT = /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
@@ -35625,7 +36436,7 @@ function blockingBranch(stderr) {
 
 /***/ }),
 
-/***/ 88290:
+/***/ 5233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35639,6 +36450,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/git/objects/loose.ts
+var loose = __nccwpck_require__(52025);
 // EXTERNAL MODULE: ./src/git/progress.ts
 var git_progress = __nccwpck_require__(28185);
 // EXTERNAL MODULE: ./src/git/scratch.ts
@@ -35667,11 +36480,17 @@ function unreachable(url, words) {
         });
     }
     return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
-        hint: (0,remote_failure/* saysDamaged */.UZ)(words)
-            ? 'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.'
-            : 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
+        hint: adviceOf(words),
         detail: words,
     });
+}
+function adviceOf(words) {
+    if ((0,remote_failure/* saysDamaged */.UZ)(words)) {
+        return 'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.';
+    }
+    return (0,remote_failure/* wantsProxyPassword */.JY)(words)
+        ? "The proxy wants a name and a password: put them into its address (HTTPS_PROXY, HTTP_PROXY or git's http.proxy), then run the command again; nothing on disk was changed."
+        : 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.';
 }
 /**
  * What answers is no git server.
@@ -35748,6 +36567,20 @@ function howToRead({ authorization, isLocalUser, tokenInput }) {
         ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
         : `Check the name of the repository; if it is private, give a token for it with ${given}.`;
 }
+/** What git says of a branch, without its own mark: `[remote rejected] (hook declined)`. */
+function reasonOf({ reason }) {
+    return reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, '');
+}
+/**
+ * Why the server did not delete a branch.
+ * @returns undefined where somebody else has moved or deleted it
+ */
+function deletionRefused(branch, refusal) {
+    if ((0,remote_failure/* explainRefusal */.GC)(refusal.reason, '') === 'race')
+        return undefined;
+    const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* remoteLines */.Mw)(refusal.stderr).filter((line) => line.includes(branch)));
+    return said === undefined ? reasonOf(refusal) : `${reasonOf(refusal)}: ${said}`;
+}
 /**
  * The server did not take a branch.
  * @returns undefined where somebody else was quicker
@@ -35757,7 +36590,7 @@ function pushRefused(url, branch, refusal) {
     if (why === 'race')
         return undefined;
     const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* remoteLines */.Mw)(refusal.stderr));
-    const reason = refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, '');
+    const reason = reasonOf(refusal);
     const detail = `${reason}\n${refusal.stderr}`;
     if (why === 'in-the-way') {
         const other = (0,remote_failure/* blockingBranch */.qF)(refusal.stderr);
@@ -35790,7 +36623,7 @@ class TransportError extends Error {
     stderr;
     trace;
     /** @param trace what went over HTTP, where it is not a part of stderr */
-    constructor(stderr, trace = (0,http_trace/* parseHttpTrace */.d)(stderr)) {
+    constructor(stderr, trace = (0,http_trace/* parseHttpTrace */.dg)(stderr)) {
         super('the server or git did not answer');
         this.stderr = stderr;
         this.trace = trace;
@@ -35883,6 +36716,24 @@ class ProcessTransport {
         const args = ['-c', 'push.negotiate=true', ...command.args];
         return refusalOf(await this.run(scratch, { ...command, args, negotiate: true }, signal));
     }
+    /**
+     * Deletes branches that are still where they were, in one command.
+     * @param branches where each is
+     * @returns what git said of those that were not deleted
+     */
+    async deleteBranches(scratch, branches, signal) {
+        const refs = [...branches].map(([branch, sha]) => ({ ref: `refs/heads/${branch}`, sha }));
+        const conditions = refs.map(({ ref, sha }) => `--force-with-lease=${ref}:${sha}`);
+        const command = {
+            args: ['push', '--porcelain', '--no-verify', '--recurse-submodules=no', ...conditions],
+            refs: refs.map(({ ref }) => `:${ref}`),
+            pushes: true,
+            isAnswer: (result) => refusalOf(result) !== undefined,
+        };
+        const { stdout, stderr } = await this.run(scratch, command, signal);
+        const lines = stdout.toString('utf8').matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(.*)$/gm);
+        return new Map([...lines].map(([, branch = '', reason = '']) => [branch, { reason, stderr }]));
+    }
     async close() {
         // Each process ended with its request.
     }
@@ -35912,7 +36763,7 @@ function refusalOf({ exitCode, stdout, stderr }) {
 function readTrace(file) {
     const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
     (0,rename_and_remove/* removeFile */.nM)(file);
-    return (0,http_trace/* parseHttpTrace */.d)(text);
+    return (0,http_trace/* parseHttpTrace */.dg)(text);
 }
 
 // EXTERNAL MODULE: ./src/git/remote/retry.ts + 2 modules
@@ -35920,7 +36771,7 @@ var retry = __nccwpck_require__(97228);
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(64110);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(83313);
+var git_environment = __nccwpck_require__(83313);
 ;// CONCATENATED MODULE: ./src/git/remote/server-access.ts
 
 
@@ -35935,7 +36786,7 @@ class ServerAccess {
         this.options = options;
         this.url = options.url.url;
         const { isLocalUser, keepAccess = false, config } = options;
-        this.kept = (0,environment/* keptConfig */.RX)(config, { isLocalUser, keepAccess });
+        this.kept = (0,git_environment/* keptConfig */.RX)(config, { isLocalUser, keepAccess });
     }
     /** The address for messages. */
     get shownUrl() {
@@ -35955,7 +36806,7 @@ class ServerAccess {
         const ofUser = this.headersOfUser;
         const kept = given ? this.kept.filter((entry) => !ofUser.includes(entry)) : this.kept;
         const isOurs = given || ofUser.length === 0;
-        return (0,environment/* transferEnvironment */.FF)({
+        return (0,git_environment/* transferEnvironment */.FF)({
             gitDir: scratch.dir,
             kept,
             isLocalUser,
@@ -36014,41 +36865,8 @@ async function closeConnection({ helper }) {
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./src/git/objects/boundary.ts
 var boundary = __nccwpck_require__(10261);
-;// CONCATENATED MODULE: ./src/git/objects/pack-index.ts
-/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
-
-const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
-const NAMES = SIGNATURE.length + 256 * 4;
-const NAME_LENGTH = 20;
-/**
- * @param file the `.idx` beside a pack
- * @returns whether all of the names are there; false for an index that git would write in another format
- */
-function packHolds(file, names) {
-    const index = (0,external_node_fs_.readFileSync)(file);
-    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-        return false;
-    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
-    return names.every((name) => {
-        const wanted = Buffer.from(name, 'hex');
-        const [first = 0] = wanted;
-        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
-        let low = countTo(first - 1);
-        let high = countTo(first);
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
-            if (order === 0)
-                return true;
-            if (order < 0)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return false;
-    });
-}
-
+// EXTERNAL MODULE: ./src/git/objects/pack-index.ts
+var pack_index = __nccwpck_require__(18923);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(84406);
 ;// CONCATENATED MODULE: ./src/git/wire/helper-fetch.ts
@@ -36147,7 +36965,7 @@ class HelperFetch {
     holdsAll({ wants }) {
         const { packs } = this.connection.scratch;
         const indexes = (0,external_node_fs_.readdirSync)(packs).filter((name) => name.endsWith('.idx'));
-        return wants.every((want) => indexes.some((name) => packHolds((0,external_node_path_.join)(packs, name), [want])));
+        return wants.every((want) => indexes.some((name) => (0,pack_index/* packHolds */.w)((0,external_node_path_.join)(packs, name), [want])));
     }
     dropFetched() {
         const { dir, packs } = this.connection.scratch;
@@ -36201,8 +37019,8 @@ class PacketReader {
         return payload === undefined ? undefined : { kind: 'data', payload };
     }
     /** As of `ByteReader`. */
-    watchSilence(limit, onReached) {
-        this.bytes.watchSilence(limit, onReached);
+    watchSilence(watch) {
+        this.bytes.watchSilence(watch);
     }
     /** A line that is no packet, without its end; undefined where the stream ends before it. */
     line() {
@@ -36231,8 +37049,7 @@ class PacketReader {
 
 
 
-/** Milliseconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
-const MAX_SILENCE = 30_000;
+
 class ProtocolSession {
     /** git has ended, and nothing more can be asked. */
     isOver = false;
@@ -36251,14 +37068,18 @@ class ProtocolSession {
         this.helperFetch = new HelperFetch(connection, () => this.readLine());
     }
     /**
-     * @param maxSilence milliseconds, for tests
+     * @param maxSilence milliseconds without a byte after which a server that owes an answer counts as dead
      * @throws TransportError where the server did not answer
      */
-    static async open(connection, maxSilence = MAX_SILENCE) {
+    static async open(connection, maxSilence) {
         const session = new ProtocolSession(connection);
+        session.watchSilence(maxSilence);
         const reply = await session.readLine();
+        // Of an older server the helper alone sees what comes.
+        if (reply !== '')
+            session.packets.watchSilence(undefined);
         if (reply === '')
-            await session.beginV2(maxSilence);
+            await session.readCapabilities();
         else if (reply === 'fallback')
             session.isSmart = await session.wasGreeted();
         else
@@ -36269,7 +37090,7 @@ class ProtocolSession {
     async wasGreeted() {
         // What git wrote to stderr before its answer has been read then.
         await (0,promises_.setImmediate)();
-        const { greeting } = (0,http_trace/* parseHttpTrace */.d)(this.connection.helper.stderr());
+        const { greeting } = (0,http_trace/* parseHttpTrace */.dg)(this.connection.helper.stderr());
         return greeting?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
     }
     /** Ends git in the middle of an answer. */
@@ -36311,27 +37132,37 @@ class ProtocolSession {
      * @returns undefined where only a git process can fetch them
      */
     async fetch(scratch, request, onProgress, signal) {
-        const { wants, haves } = request;
+        const { wants, haves, since } = request;
         const filtered = request.filter !== undefined && this.can('fetch', 'filter');
         // A pack that lacks what is here is no whole one, and git would have to be told which that is.
         if (haves !== undefined && !filtered)
             return undefined;
+        if (since !== undefined && (this.capabilities === undefined || filtered !== (request.filter !== undefined)))
+            return undefined;
         if (this.capabilities === undefined)
             return this.helperFetch.fetch(scratch, request, onProgress);
         // Before index-pack is started: the server has to think first.
-        this.sendFetch(scratch, { ...request, filter: filtered ? request.filter : undefined }, onProgress !== undefined);
-        // A pack that leaves nothing out is checked for holding all that it refers to.
-        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
+        this.sendFetch(scratch, { ...request, filter: filtered ? request.filter : undefined });
+        const isLoose = request.loose === true && filtered && haves === undefined;
         const thin = haves === undefined ? [] : ['--fix-thin'];
-        const args = ['index-pack', '--stdin', ...thin, ...(onProgress === undefined ? [] : ['-v']), check];
-        const { exitCode, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
-            environment: (0,environment/* ownEnvironment */.am)(scratch.dir),
+        // A pack that leaves nothing out is checked for holding all that it refers to.
+        const check = filtered ? ['--promisor'] : since !== undefined ? [] : ['--check-self-contained-and-connected'];
+        const indexing = [
+            ...git_environment/* STREAM_LARGE_FILES */.dQ,
+            'index-pack',
+            '--stdin',
+            ...thin,
+            ...(onProgress === undefined ? [] : ['-v']),
+            ...check,
+        ];
+        const { exitCode, stdout, stderr } = await (0,git/* tryGit */.Ii)(isLoose ? ['unpack-objects', '-q'] : indexing, {
+            environment: (0,git_environment/* ownEnvironment */.am)(scratch.dir),
             input: this.readPack(scratch, onProgress),
             signal,
             onStderr: onProgress,
         });
-        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-        const cameAll = pack !== undefined && packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wants);
+        // Of what was wanted, what is offered may have some.
+        const cameAll = since !== undefined || (isLoose ? holdsLoose(scratch, wants) : holdsPacked(scratch, stdout, wants));
         if (exitCode === 0 && cameAll)
             return { filtered, isWhole: true };
         // The rest of the answer was not read: nothing more can be asked.
@@ -36343,9 +37174,10 @@ class ProtocolSession {
             ? 'fatal: fetch-pack: the server did not send all necessary objects'
             : `${words}\n${stderr}\nfatal: index-pack failed`);
     }
-    sendFetch(scratch, { wants, filter, depth, haves = [] }, progress) {
+    sendFetch(scratch, request) {
+        const { wants, filter, depth, haves = [], since = [] } = request;
+        // Progress is not declined, also where nobody sees it: a server that tells how far it is shows that it is at work.
         this.send('fetch', [
-            ...(progress ? [] : ['no-progress']),
             'ofs-delta',
             ...wants.map((name) => `want ${name}`),
             ...[...(0,boundary/* readBoundary */.x)(scratch.dir)].map((name) => `shallow ${name}`),
@@ -36353,7 +37185,7 @@ class ProtocolSession {
             ...(filter === undefined ? [] : [`filter ${filter}`]),
             // Without it a server leaves out nothing but what the same history has.
             ...(haves.length === 0 ? [] : ['thin-pack']),
-            ...haves.map((name) => `have ${name}`),
+            ...[...haves, ...since].map((name) => `have ${name}`),
             'done',
         ]);
     }
@@ -36389,11 +37221,17 @@ class ProtocolSession {
             throw await this.endedError();
         return line;
     }
-    async beginV2(maxSilence) {
-        this.packets.watchSilence(maxSilence, () => {
+    watchSilence(limit) {
+        const onReached = () => {
+            // git may be waiting for the user's credential helper.
+            if ((0,http_trace/* isAskedForCredentials */.uI)(this.connection.helper.stderr()))
+                return;
             this.wasSilent = true;
             this.abort();
-        });
+        };
+        this.packets.watchSilence({ limit, onReached });
+    }
+    async readCapabilities() {
         this.capabilities = new Map();
         for await (const line of this.readLines()) {
             const [name = '', values = ''] = line.split('=');
@@ -36443,6 +37281,14 @@ class ProtocolSession {
         return new TransportError(this.wasSilent ? `${stderr}\nfatal: the server sent nothing for too long` : stderr);
     }
 }
+/** @param indexed what `git index-pack` wrote to stdout */
+function holdsPacked({ packs }, indexed, names) {
+    const pack = /^pack\t([0-9a-f]{40})$/m.exec(indexed.toString('latin1'))?.[1];
+    return pack !== undefined && (0,pack_index/* packHolds */.w)((0,external_node_path_.join)(packs, `pack-${pack}.idx`), names);
+}
+function holdsLoose({ dir }, names) {
+    return names.every((name) => (0,loose/* readLooseObject */.IC)((0,external_node_path_.join)(dir, 'objects'), name) !== undefined);
+}
 function textOf(part) {
     return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
 }
@@ -36456,19 +37302,21 @@ function textOf(part) {
 
 
 
+
+
 class SessionTransport {
     access;
     onProgress;
     /** Is told what went over HTTP, once a connection has ended. */
     onTrace;
     session;
-    /** The server, or the way to it, is not made for a kept connection. */
-    isImpossible;
+    /** Whether a connection can be kept: the way to the server, and the server, are made for that, as far as is known. */
+    isPossible;
     constructor(access, onProgress, onTrace) {
         this.access = access;
         this.onProgress = onProgress;
         this.onTrace = onTrace;
-        this.isImpossible = access.options.url.transport !== 'http' || access.isRewritten;
+        this.isPossible = access.options.url.transport === 'http' && !access.isRewritten;
     }
     /** Whether a connection is kept at the moment. */
     get isOpen() {
@@ -36487,7 +37335,7 @@ class SessionTransport {
         const { session } = this;
         this.session = undefined;
         if (session !== undefined)
-            this.onTrace((0,http_trace/* parseHttpTrace */.d)(await session.close()));
+            this.onTrace((0,http_trace/* parseHttpTrace */.dg)(await session.close()));
     }
     /** Has a connection answer, which is opened if need be, and gives it up if it has ended. */
     async use(scratch, signal, ask) {
@@ -36510,17 +37358,21 @@ class SessionTransport {
         }
     }
     async open(scratch, signal) {
-        if (this.isImpossible)
+        if (!this.isPossible)
             return undefined;
         // A directory of its own: of what another holds already, git would fetch nothing.
         const own = (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(scratch.dir, 'connection'), []);
         const environment = this.access.environment(own, {}, 'stderr');
         try {
-            const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal));
+            const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal), (0,git_environment/* maxSilence */.cb)());
             if (session.isSmart)
                 return session;
-            this.isImpossible = true;
-            this.onTrace((0,http_trace/* parseHttpTrace */.d)(await session.close()));
+            const words = await session.close();
+            const trace = (0,http_trace/* parseHttpTrace */.dg)(words);
+            if ((0,remote_failure/* isPage */.yp)(trace))
+                throw new TransportError(words, trace);
+            this.isPossible = false;
+            this.onTrace(trace);
             return undefined;
         }
         catch (error) {
@@ -36532,12 +37384,13 @@ class SessionTransport {
 }
 /** What a connection can be asked for: objects by name alone. @returns undefined where the request is for something else */
 function asObjectRequest(scratch, request) {
-    const { wants, filter, depth, shallowExclude, negotiate = false } = request;
+    const { wants, filter, depth, shallowExclude, negotiate = false, since, loose } = request;
     const names = wants.map(base_sha/* parseSha */.qL).filter((name) => name !== undefined);
     if (names.length < wants.length || shallowExclude !== undefined)
         return undefined;
+    const more = { ...(since === undefined ? {} : { since }), ...(loose === true ? { loose } : {}) };
     if (!negotiate)
-        return { wants: names, filter, depth };
+        return { wants: names, filter, depth, ...more };
     // A pack that lacks what is here is no whole one, and without a filter git would have to be told which that is.
     const { tips: haves } = scratch;
     return haves === undefined || filter === undefined ? undefined : { wants: names, filter, depth, haves };
@@ -36545,6 +37398,7 @@ function asObjectRequest(scratch, request) {
 
 ;// CONCATENATED MODULE: ./src/git/remote/remote.ts
 /** The server of a repository: what is asked of it, over which transport, and what becomes of its answers. */
+
 
 
 
@@ -36591,6 +37445,10 @@ class Remote {
     get isConnected() {
         return this.session.isOpen;
     }
+    /** Whether several requests can be asked over one connection, as far as is known. */
+    get keepsConnections() {
+        return this.session.isPossible;
+    }
     /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
     async close() {
         await this.session.close();
@@ -36600,19 +37458,41 @@ class Remote {
      * Fetches into a scratch.
      * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
      */
-    async fetch(scratch, request, signal) {
-        const before = packBytes(scratch);
-        const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
+    fetch(scratch, request, signal) {
         const send = (transport) => transport.fetch(scratch, request, signal);
+        const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
+        return this.bring(scratch, request, () => this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send)));
+    }
+    /**
+     * Fetches what some commits, and all before them, lack, or what some trees lack: over a kept connection, since a git process offers
+     * only commits, and those alone that are here.
+     * @returns false where none can be kept, or the server does not take that, or leaves out nothing of what a filter says
+     * @throws as `fetch`
+     */
+    async fetchSince(scratch, request, signal) {
+        const purpose = { folder: scratch.dir, isExtra: true };
+        const send = () => this.session.fetch(scratch, request, signal);
         try {
-            const answer = await this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send));
-            this.traffic.fetches++;
+            return (await this.bring(scratch, request, () => this.ask(purpose, signal, send))) !== undefined;
+        }
+        catch (error) {
+            if (error instanceof Refused && error.failure.kind === 'other')
+                return false;
+            throw error;
+        }
+    }
+    async bring(scratch, request, fetching) {
+        const before = bytesIn(scratch);
+        try {
+            const answer = await fetching();
+            if (answer !== undefined)
+                this.traffic.fetches++;
             return answer;
         }
         finally {
             if (request.filter !== undefined)
                 (0,git_scratch/* forgetFilter */.uP)(scratch);
-            this.traffic.bytes += packBytes(scratch) - before;
+            this.traffic.bytes += bytesIn(scratch) - before;
         }
     }
     /**
@@ -36654,6 +37534,20 @@ class Remote {
     advanceBranch(scratch, commit, branch, signal, from) {
         return this.push(scratch, { commit, branch, from }, signal);
     }
+    /**
+     * Deletes branches that are still where they were listed.
+     * @param branches where each was
+     * @returns those that are still there: `moved` where somebody has put something else there, or deleted it, else why the server refused
+     */
+    async deleteBranches(scratch, branches, signal) {
+        const purpose = { folder: scratch.dir, pushes: true };
+        const refusals = await this.ask(purpose, signal, () => this.process.deleteBranches(scratch, branches, signal));
+        const kept = [...refusals].map(([branch, { reason, stderr }]) => {
+            const shown = { reason: this.access.withoutTokens(reason), stderr: this.shownWords(stderr) };
+            return [branch, deletionRefused(branch, shown)];
+        });
+        return new Map(kept.map(([branch, refused]) => [branch, refused === undefined ? 'moved' : { refused }]));
+    }
     async push(scratch, request, signal) {
         const purpose = { folder: scratch.dir, pushes: true };
         const refusal = await this.ask(purpose, signal, () => this.process.push(scratch, request, signal));
@@ -36665,11 +37559,13 @@ class Remote {
             return false;
         throw error;
     }
-    /** A kept connection is for several requests: it is used where one is open, or others will follow. */
+    /** Over a connection, which is kept where one was open or others will follow; else, where that carries it not, by a process. */
     async firstAnswer(moreFollow, send) {
-        const transports = moreFollow || this.session.isOpen ? [this.session, this.process] : [this.process];
-        for (const transport of transports) {
+        const isKept = moreFollow || this.session.isOpen;
+        for (const transport of [this.session, this.process]) {
             const answer = await send(transport);
+            if (!isKept)
+                await transport.close();
             if (answer !== undefined)
                 return answer;
         }
@@ -36720,7 +37616,7 @@ class Remote {
             case 'unauthorized':
                 return unauthorized(shownUrl, { status: failure.status, pushes: purpose.pushes === true }, this.options, words);
             case 'other':
-                return unreachable(shownUrl, words);
+                return purpose.isExtra === true ? new Refused(failure, words) : unreachable(shownUrl, words);
         }
     }
     /** Follows a renamed repository on the same origin, once; anything else would carry a token elsewhere. */
@@ -36747,10 +37643,14 @@ class Remote {
         return this.access.withoutTokens((0,remote_failure/* serverWords */.lZ)(stderr));
     }
 }
-/** Bytes of the packs that arrived. */
-function packBytes(scratch) {
-    const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
-    return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
+/** Bytes of the packs and loose objects that arrived. */
+function bytesIn({ dir, packs }) {
+    const objects = (0,external_node_path_.join)(dir, 'objects');
+    const files = [
+        ...(0,external_node_fs_.readdirSync)(packs).flatMap((name) => (name.endsWith('.pack') ? (0,external_node_path_.join)(packs, name) : [])),
+        ...(0,loose/* looseObjects */.Dm)(objects).map((name) => (0,external_node_path_.join)(objects, name.slice(0, 2), name.slice(2))),
+    ];
+    return files.reduce((sum, file) => sum + (0,external_node_fs_.statSync)(file).size, 0);
 }
 
 
@@ -37101,6 +38001,7 @@ async function withRetries({ attempts, log, signal }, body) {
 /* harmony export */   Wq: () => (/* binding */ borrow),
 /* harmony export */   lP: () => (/* binding */ makeScratch),
 /* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   q$: () => (/* binding */ hasNoPacks),
 /* harmony export */   uP: () => (/* binding */ forgetFilter)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -37109,7 +38010,9 @@ async function withRetries({ attempts, log, signal }, body) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26774);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84406);
+/* harmony import */ var _objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11853);
 /** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
+
 
 
 
@@ -37149,6 +38052,10 @@ function makeScratch(dir, borrowed, tips = []) {
 function isPartial({ packs }) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
+/** Whether there is nothing in it, and nothing that it borrows, but loose objects. */
+function hasNoPacks({ dir, packs }) {
+    return (0,_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .packsIn */ .kg)(packs).length === 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), 'utf8') === '';
+}
 /**
  * Removes from the configuration what git notes after a fetch with a filter: that the server has the rest. A git that is too old
  * for GIT_NO_LAZY_FETCH would otherwise fetch each missing object when a command comes upon it, without a token.
@@ -37182,9 +38089,9 @@ class ByteReader {
     constructor(stream) {
         this.chunks = stream[Symbol.asyncIterator]();
     }
-    /** From now on, `onReached` is called where somebody waits and nothing comes for `limit` milliseconds. */
-    watchSilence(limit, onReached) {
-        this.silence = { limit, onReached };
+    /** From the next wait on. */
+    watchSilence(watch) {
+        this.silence = watch;
     }
     /** @returns a line without its end; undefined where the stream ends before that */
     async line() {
@@ -37217,12 +38124,12 @@ class ByteReader {
         return true;
     }
     async nextChunk() {
-        const timer = this.silence && setTimeout(this.silence.onReached, this.silence.limit);
+        const timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
         try {
             return await this.chunks.next();
         }
         finally {
-            clearTimeout(timer);
+            clearInterval(timer);
         }
     }
 }
@@ -37234,14 +38141,19 @@ class ByteReader {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isTraceLine),
-/* harmony export */   d: () => (/* binding */ parseHttpTrace)
+/* harmony export */   _K: () => (/* binding */ isTraceLine),
+/* harmony export */   dg: () => (/* binding */ parseHttpTrace),
+/* harmony export */   uI: () => (/* binding */ isAskedForCredentials)
 /* harmony export */ });
 /** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
 const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
 /** Whether git wrote a line of its stderr as a part of a trace. */
 function isTraceLine(line) {
     return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
+}
+/** Whether the last request was answered with the question who asks, so that it is not the server that owes something. */
+function isAskedForCredentials(text) {
+    return /<= Recv header: HTTP\/[\d.]+ 40[17]\b/.test(text.slice(text.lastIndexOf('=> Send header: ')));
 }
 /** Parses a trace. git leaves `Authorization` and cookies out of it. */
 function parseHttpTrace(text) {
@@ -37293,7 +38205,7 @@ async function serveCacheRequest() {
     process.send?.(answer);
 }
 async function serve({ folder, key, prefix }) {
-    const toolkit = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(830), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82641));
+    const toolkit = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(2830), __nccwpck_require__.e(2641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82641));
     if (!toolkit.isFeatureAvailable())
         return { kind: 'unavailable' };
     if (prefix !== undefined)
@@ -37963,6 +38875,12 @@ const INPUTS = {
         taskDefault: 'machine',
         terminal: { value: 'where', isRare: true },
     },
+    mirror: {
+        type: 'text',
+        help: 'A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).',
+        defaultHelp: '`$mirror` in recordings.json',
+        terminal: { value: 'address', isRare: true },
+    },
     layout: {
         type: 'choice',
         choices: LAYOUTS,
@@ -38231,7 +39149,7 @@ function parseObject(source, shape) {
 function whyUnreadable(source) {
     const conflict = /^<{7} /m.exec(source);
     if (conflict !== null && /^>{7} /m.test(source)) {
-        const message = 'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
+        const message = 'git left a merge conflict here: assets-sync resolve settles it; by hand, delete the lines with <<<<<<<, ======= and >>>>>>> and the side that you do not want';
         return { offset: conflict.index, message };
     }
     if (source.length > MAX_MANIFEST_BYTES)
@@ -38572,13 +39490,18 @@ class ManifestReader {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MW: () => (/* binding */ samePinnedTrees),
 /* harmony export */   QE: () => (/* binding */ hasCommit),
-/* harmony export */   RM: () => (/* binding */ Pins)
+/* harmony export */   RM: () => (/* binding */ Pins),
+/* harmony export */   tQ: () => (/* binding */ lacksTree)
 /* harmony export */ });
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
 /* harmony import */ var _proxy_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
 /** All pins of a code repository: which one counts for a directory. */
 
 
+/** Whether a pin could name its directory's tree and does not: a catch-all's cannot, and nobody writes one into an assets.json. */
+function lacksTree({ directory, tree, pin }) {
+    return tree === undefined && pin.directory === directory && pin.assetsJson === undefined;
+}
 class Pins {
     byManifestDirectory;
     all;
@@ -38841,26 +39764,32 @@ const SETTINGS = {
         test: (text) => !text.startsWith('/') && isInnerPath(text),
         right: 'a directory of the assets repository, such as "python", without "..", ".git" or a slash at its beginning',
     },
+    $mirror: {
+        type: 'string',
+        description: 'Where packs of pinned directories are: an http(s) address that everybody may read, or the path of a folder.',
+        pattern: /./,
+        right: 'an http(s) address that everybody may read, or the path of a folder',
+    },
 };
 /** Characters of a value that a message shows. */
 const MAX_SHOWN = 200;
 /** Every part of a value that breaks its rule. */
 function checkValue(value, rule, path = []) {
-    const wrong = [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
+    const wrong = () => [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
     if (rule.type === 'string') {
         const right = typeof value === 'string' && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
-        return right ? [] : wrong;
+        return right ? [] : wrong();
     }
     if (rule.type === 'boolean')
-        return typeof value === 'boolean' ? [] : wrong;
+        return typeof value === 'boolean' ? [] : wrong();
     if (rule.type === 'array') {
         if (!Array.isArray(value) || value.length === 0)
-            return wrong;
+            return wrong();
         const { items } = rule;
         return items === undefined ? [] : value.flatMap((item, index) => checkValue(item, items, [...path, index]));
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return wrong;
+        return wrong();
     const missing = (rule.required ?? []).filter((name) => !Object.hasOwn(value, name));
     return [
         ...missing.map((name) => ({ path, message: `"${name}" is missing: ${rule.right}` })),
@@ -39171,10 +40100,13 @@ function formatTime(milliseconds) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ showPin),
-/* harmony export */   u: () => (/* binding */ pinsOutput)
+/* harmony export */   Kf: () => (/* binding */ treesAdvice),
+/* harmony export */   l5: () => (/* binding */ showPin),
+/* harmony export */   um: () => (/* binding */ pinsOutput)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76127);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40766);
+
 
 /** The output `pins`: each such directory, and that commit, or the tag of which nobody has said yet which commit it is. */
 function pinsOutput(services) {
@@ -39184,6 +40116,12 @@ function pinsOutput(services) {
 /** A pin as people are shown it: the commit, or the tag. */
 function showPin({ sha, pin }) {
     return sha === undefined ? (pin.assetsJson?.tag ?? '') : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha);
+}
+/** What is recommended where pins lack their trees, once for all of them; undefined where none does. @param number of services */
+function treesAdvice(number) {
+    if (number === 0)
+        return undefined;
+    return `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'service')} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`;
 }
 
 
@@ -39224,7 +40162,7 @@ function syncedOutputs(result) {
     return {
         'assets-root': result.assetsRoot,
         services: result.services.map(({ service }) => service),
-        pins: (0,_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .pinsOutput */ .u)(result.services),
+        pins: (0,_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .pinsOutput */ .um)(result.services),
         changed: result.services.length > 0,
         'cache-hit': result.cacheHit,
         files: total(result, 'files'),
@@ -39273,7 +40211,10 @@ function syncedSummary(result, milliseconds, of = 'assets-sync') {
         of: 'services',
     });
     const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesMarkdown */ .T4)(changes)}\n`;
-    return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
+    // Where nothing was fetched, nothing would have been quicker.
+    const slow = result.requests === 0 ? [] : services.filter(({ pinnedTrees }) => pinnedTrees.some(({ lacksTree }) => lacksTree));
+    const costing = [costs(result, milliseconds), (0,_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .treesAdvice */ .Kf)(slow.length)].filter((text) => text !== undefined);
+    return `${title}\n\n${table}\n\n${costing.join('\n\n')}\n${news}`;
 }
 function commitCell({ directory, sha, repository }, service) {
     const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .commitLink */ .wn)(repository, sha);
@@ -39290,6 +40231,7 @@ const SOURCES = {
     restored: 'put back',
     store: 'store',
     cache: 'cache',
+    mirror: 'mirror',
     network: 'network',
 };
 function costs(result, milliseconds) {
@@ -39345,20 +40287,23 @@ const COMMANDS = [
     },
     { names: ['status'], isOperation: true, load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 43584)) },
     { names: ['check'], load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 25079)) },
-    { names: ['push'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(324), __nccwpck_require__.e(803), __nccwpck_require__.e(325), __nccwpck_require__.e(953), __nccwpck_require__.e(999), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52514)) },
-    { names: ['reset'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 62494)) },
-    { names: ['backups'], load: () => __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 77795)) },
-    { names: ['init'], load: () => __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 5982)) },
+    { names: ['push'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4898), __nccwpck_require__.e(6020), __nccwpck_require__.e(8919), __nccwpck_require__.e(8335), __nccwpck_require__.e(8324), __nccwpck_require__.e(2999), __nccwpck_require__.e(7390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60742)) },
+    { names: ['reset'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 219)) },
+    { names: ['backups'], load: () => __nccwpck_require__.e(/* import() */ 7795).then(__nccwpck_require__.bind(__nccwpck_require__, 77795)) },
+    { names: ['init'], load: () => __nccwpck_require__.e(/* import() */ 5982).then(__nccwpck_require__.bind(__nccwpck_require__, 5982)) },
     { names: ['plan'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 40329)) },
-    { names: ['diff'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36480)) },
-    { names: ['verify'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12729)) },
-    { names: ['repin'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(325), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39726)) },
-    { names: ['run'], load: () => __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 63349)) },
-    { names: ['proxy'], load: () => __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 6025)) },
-    { names: ['migrate'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(324), __nccwpck_require__.e(803), __nccwpck_require__.e(325), __nccwpck_require__.e(953), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7926)) },
-    { names: ['cache'], load: () => __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 61011)) },
-    { names: ['completion'], load: () => __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 66722)) },
-    { names: ['demo'], load: () => __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 91418)) },
+    { names: ['diff'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6020), __nccwpck_require__.e(6480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36480)) },
+    { names: ['verify'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4898), __nccwpck_require__.e(2729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12729)) },
+    { names: ['repin'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4898), __nccwpck_require__.e(8919), __nccwpck_require__.e(9726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39726)) },
+    { names: ['resolve'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(4898), __nccwpck_require__.e(6020), __nccwpck_require__.e(8919), __nccwpck_require__.e(8335), __nccwpck_require__.e(4192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74192)) },
+    { names: ['branches'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(4898), __nccwpck_require__.e(1780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61780)) },
+    { names: ['run'], load: () => __nccwpck_require__.e(/* import() */ 3349).then(__nccwpck_require__.bind(__nccwpck_require__, 63349)) },
+    { names: ['proxy'], load: () => __nccwpck_require__.e(/* import() */ 6025).then(__nccwpck_require__.bind(__nccwpck_require__, 6025)) },
+    { names: ['migrate'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(4898), __nccwpck_require__.e(6020), __nccwpck_require__.e(8919), __nccwpck_require__.e(8335), __nccwpck_require__.e(8324), __nccwpck_require__.e(3451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63451)) },
+    { names: ['mirror'], load: () => __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 60428)) },
+    { names: ['cache'], load: () => __nccwpck_require__.e(/* import() */ 1011).then(__nccwpck_require__.bind(__nccwpck_require__, 61011)) },
+    { names: ['completion'], load: () => __nccwpck_require__.e(/* import() */ 6722).then(__nccwpck_require__.bind(__nccwpck_require__, 66722)) },
+    { names: ['demo'], load: () => __nccwpck_require__.e(/* import() */ 1418).then(__nccwpck_require__.bind(__nccwpck_require__, 91418)) },
 ];
 /** The commands that the action and the task have, as values of their `operation` input. */
 const OPERATIONS = COMMANDS.filter(({ isOperation }) => isOperation === true).map(({ names }) => names[0]);
@@ -39398,6 +40343,7 @@ function readInputs(source, taker) {
         discard: boolean('discard'),
         yes: boolean('yes') ?? false,
         cache: choice('cache', spec/* INPUTS */.mc.cache.choices),
+        mirror: text('mirror'),
         layout: choice('layout', spec/* INPUTS */.mc.layout.choices),
         proxy: boolean('proxy') ?? false,
         proxyVersion: text('proxy-version'),
@@ -39514,6 +40460,7 @@ var credentials = __nccwpck_require__(64110);
 
 function makeContext(host, inputs, signal, values) {
     const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs.workingDirectory ?? '.');
+    const pathsFrom = host.atTerminal ? host.workspace : workingDirectory;
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
     const { isLocalUser, ownOrigin, storeBase } = host;
     const { retries: attempts } = inputs;
@@ -39533,7 +40480,7 @@ function makeContext(host, inputs, signal, values) {
         },
         selection: {
             paths: inputs.paths,
-            pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+            pathsFrom,
             base: inputs.base,
             baseInput: host.show('base'),
             event: () => host.event(),
@@ -39544,6 +40491,7 @@ function makeContext(host, inputs, signal, values) {
         access: {
             repository: inputs.repository,
             branch: inputs.branch,
+            mirror: inputs.mirror === undefined ? undefined : { text: inputs.mirror, base: pathsFrom },
             token,
             gitHubServer: host.gitHubServer,
             ownOrigin,
@@ -40171,16 +41119,15 @@ async function readBelow(scopes, change, { codeRepository, history, located, sig
     }
     const around = [...scopes.flatMap(base_directory/* upward */.Oz), ...(change === undefined ? [] : directoriesOf(change))];
     const { root: codeRoot } = codeRepository;
+    // The root file was read before.
+    const below = onDisk(listing.manifests, around).filter((directory) => directory !== base_directory/* TOP */.wv);
     const manifests = [
-        ...onDisk(listing.manifests, around).flatMap((directory) => (0,load/* readManifest */.WI)(codeRoot, directory) ?? []),
+        ...below.flatMap((directory) => (0,load/* readManifest */.WI)(codeRoot, directory) ?? []),
         ...onDisk(listing.assetsJson, around).flatMap((directory) => (0,load/* readAssetsJson */.GD)(codeRoot, directory) ?? []),
         ...(await readSparse(manifest_name/* MANIFEST_NAME */.i, listing.manifests.sparse, pins_manifest/* parseManifest */.N, history)),
         ...(await readSparse(assets_json/* ASSETS_JSON */.Lg, listing.assetsJson.sparse, assets_json/* parseAssetsJson */.tP, history)),
     ];
-    // The root file was read before.
-    return manifests
-        .filter(({ file }) => file !== manifest_name/* MANIFEST_NAME */.i)
-        .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
+    return manifests.sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
 }
 /** Directories on disk that have a file, or may have one. @param around other ones than those that were listed */
 function onDisk(listed, around) {
@@ -40243,7 +41190,7 @@ function selection_select(request, codeRepository, log, signal, located) {
         const paths = meantPaths(request, sources);
         if (paths === undefined)
             return selectTouched(await findChangeOf(request, sources), request.isLocalUser, sources);
-        const selection = await selectGiven(paths, undefined, sources);
+        const selection = await selectGiven(paths, undefined, sources, { mayLackPins: request.mayLackPins });
         // Else a mistyped glob would end with success and nothing.
         if (selection.services.length === 0 && sources.lostGlobs.length > 0)
             throw (0,load/* manifestError */.eZ)(sources.lostGlobs);
@@ -40265,7 +41212,7 @@ function selectCompared(request, { lostPins }, codeRepository, log, signal, loca
         const change = await findChangeOf(request, sources);
         if (paths === undefined)
             return selectMoved(change, sources);
-        return selectGiven(paths, change, sources, lostPins);
+        return selectGiven(paths, change, sources, { lostPins });
     });
 }
 async function withSources({ path, codeAccess }, codeRepository, log, signal, located = (0,locate/* locate */.x)(codeRepository, path), body) {
@@ -40310,14 +41257,20 @@ function findChangeOf(request, { codeRepository, history, log }) {
     return findChange({ base, baseInput, event, onDisk: isLocalUser }, codeRepository, history, log);
 }
 /** @param change undefined where what was before does not count */
-async function selectGiven(paths, change, sources, lostPins = false) {
-    const { codeRepository, globs } = sources;
+async function selectGiven(paths, change, sources, { lostPins = false, mayLackPins = false } = {}) {
+    const { codeRepository, globs, log } = sources;
     const selection = await readPins((0,selection_services/* scopesOf */.ZK)(paths, globs), change, sources);
     const earlier = lostPins ? selection.before?.pins : undefined;
-    const services = await (0,selection_services/* givenServices */.UO)(paths, selection.globs, selection.pins, codeRepository, sources.signal, earlier);
+    const others = { earlier, mayLackPins };
+    const services = await (0,selection_services/* givenServices */.UO)(paths, selection.globs, selection.pins, codeRepository, sources.signal, others);
     if (services.length === 0)
         await hasAllDirectories(sources);
-    return { ...selection, services };
+    if (!mayLackPins)
+        return { ...selection, services };
+    const unrecorded = services.filter(({ pinnedTrees }) => pinnedTrees.length === 0).map(({ service }) => service);
+    if (unrecorded.length > 0)
+        log.notice(`There is no pin for ${(0,errors/* listNames */.Zv)(unrecorded)}: nothing was recorded for it yet.`);
+    return { ...selection, services: services.filter(({ pinnedTrees }) => pinnedTrees.length > 0) };
 }
 /** The services whose files or pins a change touches. */
 async function selectTouched(change, isLocalUser, sources) {
@@ -40532,21 +41485,23 @@ function scopesOf(paths, globs) {
     return paths.includes(ALL) ? [_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
 /**
- * The services that given paths mean, sorted. Every one has a pin, or had one.
- * @param earlier other pins that a path may mean: those of before a change
+ * The services that given paths mean, sorted. Every one has a pin, or had one, or may lack one.
+ * @param others `earlier`: other pins that a path may mean, those of before a change; `mayLackPins`: as of `SelectionRequest`
  * @throws `no-pin` for a path that has none
  */
-async function givenServices(paths, globs, pins, codeRepository, signal, earlier) {
+async function givenServices(paths, globs, pins, codeRepository, signal, { earlier, mayLackPins } = {}) {
     const below = (directory) => servicesBelow(globs, codeRepository, directory, signal);
     const allPins = earlier === undefined ? [pins] : [pins, earlier];
     const chosen = new Map();
     for (const path of paths) {
         if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)
             throw expanded();
-        const known = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRepository.root, path)) ? undefined : await knownServices(allPins, below);
+        const isThere = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRepository.root, path));
+        const known = isThere ? undefined : await knownServices(allPins, below);
         const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
         const near = known === undefined || known.has(name) ? undefined : (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_8__/* .closestMatch */ .h)(name, [...known]);
-        const services = await servicesOfPath(path, globs, allPins, below, near);
+        const accept = (service) => mayLackPins === true && isThere && globs.matches(service) ? service : requirePinned(service, allPins, near);
+        const services = await servicesOfPath(path, globs, allPins, below, accept);
         // A directory above services, or *, names none of them.
         const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(services[0] ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv, path));
         for (const service of services) {
@@ -40568,13 +41523,13 @@ function expanded() {
 function byService(a, b) {
     return a.service < b.service ? -1 : 1;
 }
-async function servicesOfPath(path, globs, allPins, below, near) {
+async function servicesOfPath(path, globs, allPins, below, accept) {
     const above = path === ALL ? _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv : path;
     const service = globs.serviceOf(above);
     // What has no pin but those of services in it is a directory above services.
     const isAbove = service === above && !isPinned(above, allPins);
     if (service !== undefined && !isAbove)
-        return [requirePinned(service, allPins, near)];
+        return [accept(service)];
     const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(directory, above));
     const candidates = [
         ...(await below(above)),
@@ -40589,7 +41544,7 @@ async function servicesOfPath(path, globs, allPins, below, near) {
         });
     }
     const targeted = allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined);
-    return [requirePinned(targeted ?? path, allPins, near)];
+    return [accept(targeted ?? path)];
 }
 function isPinned(service, allPins) {
     return allPins.some((pins) => pins.pinnedTreesOf(service).length > 0);
@@ -40739,7 +41694,8 @@ function hash(lines) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ checkTrees)
+/* harmony export */   CY: () => (/* binding */ checkTrees),
+/* harmony export */   vx: () => (/* binding */ checkTreesBy)
 /* harmony export */ });
 /* unused harmony export MAX_FILES */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
@@ -40766,19 +41722,12 @@ const MODES = new Set([TREE_MODE, '100644', '100664', '100755', '120000', '16000
  * @param environment of a git directory that has the trees; what is not there, or is no tree, is not looked at
  * @throws `malformed-tree`; `too-large` for more files than anybody has
  */
-async function checkTrees(roots, environment, signal) {
-    const seen = new Map();
-    let level = [...new Set(roots)];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > MAX_DEPTH)
-            throw tooDeep(level[0]);
-        for (const object of await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$)(level, { environment, signal })) {
-            if (object?.type === 'tree')
-                seen.set(object.name, readContents(object.name, object.content));
-        }
-        const below = level.flatMap((tree) => seen.get(tree)?.trees ?? []);
-        level = [...new Set(below)].filter((tree) => !seen.has(tree));
-    }
+function checkTrees(roots, environment, signal) {
+    return (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .withObjectReader */ .B)(environment, signal, (read) => checkTreesBy(read, roots));
+}
+/** The same of trees that somebody else reads. */
+async function checkTreesBy(read, roots) {
+    const seen = await readAll(roots, read);
     const counts = new Map();
     for (const root of roots) {
         if (countFiles(root, { seen, counts }) <= MAX_FILES)
@@ -40787,6 +41736,22 @@ async function checkTrees(roots, environment, signal) {
             hint: 'No service has as many recordings: look at its commit, and pin one that is right.',
         });
     }
+}
+/** Level by level. */
+async function readAll(roots, read) {
+    const seen = new Map();
+    let level = [...new Set(roots)];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > MAX_DEPTH)
+            throw tooDeep(level[0]);
+        for (const object of await read(level)) {
+            if (object?.type === 'tree')
+                seen.set(object.name, readContents(object.name, object.content));
+        }
+        const below = level.flatMap((tree) => seen.get(tree)?.trees ?? []);
+        level = [...new Set(below)].filter((tree) => !seen.has(tree));
+    }
+    return seen;
 }
 function readContents(tree, content) {
     const entries = entriesOf(tree, content);
@@ -40813,7 +41778,7 @@ function readContents(tree, content) {
 }
 function entriesOf(tree, content) {
     try {
-        return (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(content);
+        return (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .cZ)(content);
     }
     catch {
         throw malformed(tree, 'git cannot read it');
@@ -40850,17 +41815,25 @@ function malformed(tree, why) {
 /* harmony export */   JB: () => (/* binding */ findBelow),
 /* harmony export */   Qt: () => (/* binding */ lookupEnvironment),
 /* harmony export */   Sb: () => (/* binding */ findKnownTrees),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   X5: () => (/* binding */ findInCommits),
+/* harmony export */   e6: () => (/* binding */ isDamage),
 /* harmony export */   j_: () => (/* binding */ diffTrees)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81200);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34570);
-/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17836);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49384);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86543);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34570);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17836);
 /** Looks directories up in the commits and trees that a store has, without asking the server. */
+
+
+
+
 
 
 
@@ -40869,37 +41842,76 @@ function malformed(tree, why) {
 /** For git commands that see all that a store has: trees, cached commits and the branch. */
 function lookupEnvironment(store) {
     return {
-        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(store.dir),
+        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir),
         // Some commands look at git's index, whose name is that of a folder here.
         GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.dir, 'no-index'),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: store.commitObjects.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: store.commitObjects.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
     };
 }
-/** @returns for each place its directory's tree, or why there is none */
+/** @returns for each place its directory's tree, which need not be here itself, or why there is none */
 async function findInCommits(store, places, signal) {
     if (!store.cachedCommits.exist && !store.hasBranch)
         return places.map(() => undefined);
     const names = places.flatMap(({ sha, assetsPath }) => [sha, `${sha}:${assetsPath}`]);
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
-    return places.map(({ sha }, index) => {
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
+    const answers = places.map(({ sha }, index) => {
         const [commit, directory] = objects.slice(2 * index, 2 * index + 2);
         if (commit === undefined)
             return undefined;
         if (commit.type !== 'commit')
             return 'no-commit';
         store.cachedCommits.use(sha);
-        return directory?.type === 'tree' ? directory.name : 'absent';
+        if (directory === undefined)
+            return 'lost';
+        return directory.type === 'tree' ? directory.name : 'absent';
     });
+    const open = places.filter((_, index) => answers[index] === 'lost');
+    const found = (await findInParents(store, open, signal)).values();
+    const looked = [];
+    for (const answer of answers)
+        looked.push(answer === 'lost' ? found.next().value : answer);
+    return looked;
+}
+/** Reads in the directories above what some would be: git names no object that is not here. */
+async function findInParents(store, places, signal) {
+    const environment = lookupEnvironment(store);
+    const parentOf = ({ sha, assetsPath }) => `${sha}:${assetsPath.slice(0, Math.max(0, assetsPath.lastIndexOf('/')))}`;
+    const names = [...new Set(places.map(parentOf))];
+    const objects = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$)(names, { environment, signal }).catch((error) => {
+        if (!isDamage(error))
+            throw error;
+        return [];
+    });
+    const parents = new Map(names.map((name, index) => [name, objects[index]]));
+    const answers = [];
+    for (const place of places) {
+        const parent = parents.get(parentOf(place));
+        if (parent?.type === 'tree')
+            answers.push(place.assetsPath === _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv ? 'lost' : entryOf(parent.content, place.assetsPath));
+        else
+            answers.push((await isAbsent(store, place, signal)) ? 'absent' : 'lost');
+    }
+    return answers;
+}
+/** Whether git failed because of an object that cannot be read. */
+function isDamage(error) {
+    return error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl && error.code === 'git-failed';
+}
+/** The tree of a directory in that of the one above it. */
+function entryOf(content, assetsPath) {
+    const name = Buffer.from(assetsPath.slice(assetsPath.lastIndexOf('/') + 1));
+    const entry = (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTree */ .cZ)(content).find((candidate) => candidate.name.equals(name));
+    return entry?.mode === _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE_MODE */ .tk ? entry.object : 'absent';
 }
 /** Whether a commit here really lacks a directory, and not the store an object of it. */
 async function isAbsent(store, { sha, assetsPath }, signal) {
     const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', assetsPath];
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .Ii)(args, { environment: lookupEnvironment(store), signal });
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: lookupEnvironment(store), signal });
     return exitCode === 0 && stdout.length === 0;
 }
 /** Which of these trees are here, if only their names and those of what they hold. */
 async function findKnownTrees(store, names, signal) {
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
     return new Set(names.filter((_, index) => objects[index]?.type === 'tree'));
 }
 /**
@@ -40910,7 +41922,7 @@ async function findKnownTrees(store, names, signal) {
 async function findBelow(store, places, signal) {
     const deep = places.filter(({ below }) => below !== '');
     const names = deep.map(({ tree, below }) => `${tree}:${below}`);
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
     const found = new Map(deep.map((place, index) => [place, objects[index]]));
     return places.map((place) => {
         if (place.below === '')
@@ -40922,7 +41934,7 @@ async function findBelow(store, places, signal) {
 /** Compares pairs of trees, `<from> <to>` each. @returns git's raw records */
 function diffTrees(environment, pairs, signal) {
     const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
-    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
 }
 
 
@@ -40964,10 +41976,10 @@ async function importStore(store, signal) {
     store.make();
     const scratch = store.newScratch();
     for (const name of (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(packs).filter((entry) => entry.endsWith('.pack'))) {
-        await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .importPack */ .z)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(packs, name), signal);
+        await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .importPack */ .zP)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(packs, name), signal);
     }
     store.importTrees(scratch, []);
-    store.completeTrees.add(await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .findCompleteTrees */ .m)(store, claimed, signal));
+    store.completeTrees.add(await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .findCompleteTrees */ .mf)(store, claimed, signal));
     store.sign();
 }
 
@@ -41150,8 +42162,8 @@ function touch(file) {
 
 ;// CONCATENATED MODULE: ./src/store/cached-commits.ts
 /**
- * The commits that a store keeps to look a SHA alone up in: a git directory of blobless fetches at depth 1, so that the trees of
- * a commit are there without their files. Git would call every object in it a promise of the server's.
+ * The commits that a store keeps to look a SHA alone up in: a git directory of fetches at depth 1 that left files out. Of a commit
+ * all trees are there, or those on the way down to some directories. Git would call every object in it a promise of the server's.
  */
 
 
@@ -41166,50 +42178,73 @@ class CachedCommits {
     /** Absolute. */
     objects;
     /** A file for each commit that was fetched whole, but for its files. */
-    folder;
+    tips;
+    /** A file for each commit of which only the trees on the way to some directories were fetched. */
+    walked;
     /** @param storeDir absolute */
     constructor(storeDir) {
         this.dir = (0,external_node_path_.join)(storeDir, 'index');
         this.objects = (0,external_node_path_.join)(this.dir, 'objects');
-        this.folder = (0,external_node_path_.join)(this.dir, 'tips');
+        this.tips = (0,external_node_path_.join)(this.dir, 'tips');
+        this.walked = (0,external_node_path_.join)(this.dir, 'walked');
     }
     get exist() {
         return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.dir, 'config'));
     }
     get all() {
-        return usedNamesIn(this.folder);
+        return [...usedNamesIn(this.tips), ...usedNamesIn(this.walked)];
     }
-    /** Those that were used last, newest first. */
+    /** Whether a commit was fetched, and is here. */
+    has(commit) {
+        return this.isWhole(commit) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.walked, commit));
+    }
+    /** Whether all trees of a commit were fetched. */
+    isWhole(commit) {
+        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.tips, commit));
+    }
+    /** The whole ones that were used last, newest first. */
     recent(max) {
-        return this.all
+        return usedNamesIn(this.tips)
             .sort((a, b) => b.used - a.used)
             .slice(0, max)
             .map(({ name }) => name);
     }
-    /** Moves the packs of a blobless fetch in, where they stay marked as promises. */
+    /** Moves the packs of a fetch without files in, where they stay marked as promises. */
     importPacks(scratch) {
-        (0,external_node_fs_.mkdirSync)(this.folder, { recursive: true });
+        for (const folder of [this.tips, this.walked])
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         if (!this.exist)
             (0,git_files/* makeGitDirectory */.g7)(this.dir, { config: git_scratch/* BARE_CONFIG */.Az, alternates: [] });
         (0,packs/* movePacks */.S3)(scratch.packs, (0,external_node_path_.join)(this.objects, 'pack'));
     }
     /** Remembers commits with all of their trees, to be offered to the server by later fetches. */
     add(commits) {
+        for (const commit of commits) {
+            (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.tips, commit), '');
+            (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(this.walked, commit));
+        }
+    }
+    /** Remembers commits with trees on the way to some directories. */
+    addWalked(commits) {
         for (const commit of commits)
-            (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.folder, commit), '');
+            if (!this.isWhole(commit))
+                (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.walked, commit), '');
     }
     /** Says that a commit is used now, if it is here. */
     use(commit) {
-        touch((0,external_node_path_.join)(this.folder, commit));
+        if (!touch((0,external_node_path_.join)(this.tips, commit)))
+            touch((0,external_node_path_.join)(this.walked, commit));
     }
     /** Forgets a commit; its objects stay until the store is pruned. */
     remove(commit) {
-        (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(this.folder, commit));
+        for (const folder of [this.tips, this.walked])
+            (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(folder, commit));
     }
     /** Throws everything away. */
     async discard() {
         // First what says that commits are there.
-        await (0,rename_and_remove/* removeFolderLater */.bF)(this.folder);
+        for (const folder of [this.tips, this.walked])
+            await (0,rename_and_remove/* removeFolderLater */.bF)(folder);
         await (0,rename_and_remove/* removeFolderLater */.bF)(this.dir);
     }
 }
@@ -41381,7 +42416,7 @@ class RememberedTags {
  *   roots/<key>                     paths of the assets roots that borrow from here (borrowing-roots.ts)
  *   repository                      its address, for people
  *   signature                       says that it was made here, and not copied or restored (signature.ts)
- *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in (cached-commits.ts)
+ *   index/                          commits and trees without files: what a SHA alone is looked up in (cached-commits.ts)
  *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
  *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits (verify/ancestry-cache.ts)
  *   tags/<key>                      which commit a tag of an assets.json was (tags.ts)
@@ -41449,6 +42484,10 @@ class Store {
     }
     get hasBranch() {
         return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.branchDir, 'config'));
+    }
+    /** Whether a commit that is here has all of its trees here, and not only those on the way to some directories. */
+    isWhole(commit) {
+        return this.hasBranch || this.cachedCommits.isWhole(commit);
     }
     /** Absolute: the folders whose packs are put together when there are many. */
     get packFolders() {
@@ -41551,8 +42590,10 @@ class Store {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ findCompleteTrees),
-/* harmony export */   z: () => (/* binding */ importPack)
+/* harmony export */   kQ: () => (/* binding */ indexTaken),
+/* harmony export */   mf: () => (/* binding */ findCompleteTrees),
+/* harmony export */   vj: () => (/* binding */ takenPack),
+/* harmony export */   zP: () => (/* binding */ importPack)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -41588,10 +42629,17 @@ async function importPack(scratch, file, signal) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
         return false;
     // A copy, which nobody changes between the check and its use.
-    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, copy);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, takenPack(scratch));
+    return indexTaken(scratch, signal);
+}
+/** Where a pack from outside is put in a scratch, to be indexed. */
+function takenPack(scratch) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
+}
+/** Makes the pack that was put in a scratch one of its packs; what is damaged is removed. @returns whether it is whole */
+async function indexTaken(scratch, signal) {
     const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(scratch.dir);
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['index-pack', takenPack(scratch)], { environment, signal });
     const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
     const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
     for (const entry of files) {
@@ -41621,7 +42669,7 @@ async function isUsable(store, trees, signal) {
     if (!(await isComplete(store, trees, signal)))
         return false;
     try {
-        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .checkTrees */ .C)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
+        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .checkTrees */ .CY)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
         return true;
     }
     catch (error) {
@@ -41639,6 +42687,55 @@ async function isComplete(store, trees, signal) {
         signal,
     });
     return exitCode === 0 && !/^\?/m.test(stdout.toString('latin1'));
+}
+
+
+/***/ }),
+
+/***/ 44385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ listTrees),
+/* harmony export */   hG: () => (/* binding */ writePack),
+/* harmony export */   mb: () => (/* binding */ listAbove)
+/* harmony export */ });
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81200);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17836);
+
+
+/** Trees and everything in them. */
+function listTrees(environment, trees, signal) {
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['rev-list', '--objects', '--stdin'], { environment, input: `${trees.join('\n')}\n`, signal });
+}
+/** Commits, and their trees on the way down to directories: those that are here. */
+async function listAbove(environment, places, signal) {
+    const names = places.flatMap(({ sha, assetsPath }) => {
+        const segments = assetsPath.split('/').slice(0, -1);
+        const above = segments.map((_, index) => `${sha}:${segments.slice(0, index + 1).join('/')}`);
+        return [sha, `${sha}^{tree}`, ...above];
+    });
+    const found = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkObjects */ .Z)([...new Set(names)], environment, signal);
+    return [...new Set(found.flatMap((object) => (object?.type === 'commit' || object?.type === 'tree' ? [object.name] : [])))];
+}
+const PACKING = {
+    reuse: { config: [], options: ['--window=0'] },
+    anew: {
+        config: ['-c', 'pack.threads=1', '-c', 'pack.compression=9'],
+        options: ['--no-reuse-delta', '--no-reuse-object', '--window=10', '--depth=50'],
+    },
+};
+/**
+ * @param prefix absolute: what the pack's file begins with
+ * @param objects their names, or a listing of git's
+ * @returns the pack's file
+ */
+async function writePack(prefix, environment, objects, packing, signal) {
+    const { config, options } = PACKING[packing];
+    const input = Buffer.isBuffer(objects) ? objects : `${objects.join('\n')}\n`;
+    const args = [...config, 'pack-objects', '-q', ...options, '--delta-base-offset', prefix];
+    const name = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { environment, input, signal })).toString('latin1').trim();
+    return `${prefix}-${name}.pack`;
 }
 
 
@@ -41662,12 +42759,14 @@ async function isComplete(store, trees, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
 /* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17984);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(76127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81200);
-/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52025);
-/* harmony import */ var _git_at_work_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29789);
-/* harmony import */ var _remove_seen_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(30313);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63341);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52025);
+/* harmony import */ var _git_at_work_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29789);
+/* harmony import */ var _remove_seen_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30313);
 /** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
+
 
 
 
@@ -41713,19 +42812,19 @@ async function backUp(root, head, paths, signal) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
         const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
-        const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
-        (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+        const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
+        (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_6__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
         const earlier = await findSame(root, tree, head, signal);
         if (earlier !== undefined)
             return earlier;
         const parents = head === undefined ? [] : ['-p', head];
         const message = `Recordings that a sync replaced: ${paths.length} files`;
-        const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+        const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
             .toString('latin1')
             .trim();
         const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
         return ref;
     }
     finally {
@@ -41735,22 +42834,22 @@ async function backUp(root, head, paths, signal) {
 /** @returns the ref of the newest backup of files, if it is of this tree and was made on the same commit of a person's */
 async function findSame(root, tree, head, signal) {
     const common = { environment: root.environment, signal };
-    const refs = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['for-each-ref', '--format=%(refname)', BACKUPS], common)).toString('latin1').split('\n');
+    const refs = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['for-each-ref', '--format=%(refname)', BACKUPS], common)).toString('latin1').split('\n');
     const ref = refs.findLast((name) => timeOf(name.slice(BACKUPS.length)) !== undefined);
     if (ref === undefined)
         return undefined;
     // A root that was mended may have lost it.
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['show', '-s', '--format=%T %P', ref], common);
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['show', '-s', '--format=%T %P', ref], common);
     return exitCode === 0 && stdout.toString('latin1').trimEnd() === `${tree} ${head ?? ''}`.trimEnd() ? ref : undefined;
 }
 /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
 async function keepCommits(root, head, signal) {
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
 }
 /** What is kept under `refs/assets-sync/backup/`, the newest first. */
 async function findBackups(root, signal) {
     const args = ['for-each-ref', '--format=%(refname)', BACKUPS];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: root.environment, signal }).catch((error) => {
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: root.environment, signal }).catch((error) => {
         throw root.explainDamage(error);
     });
     const names = output
@@ -41764,25 +42863,32 @@ async function findBackups(root, signal) {
 }
 /** A root that was mended may have lost what a backup held. */
 async function readBackup(root, name, signal) {
-    const common = { environment: root.environment, signal };
+    const read = async (...args) => {
+        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: root.environment, signal });
+        if (result.exitCode === 0)
+            return result.stdout;
+        const error = (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(args, result);
+        if (error.isUnreadable)
+            return undefined;
+        throw error;
+    };
     const listFiles = async (from, to) => {
-        const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, to];
-        const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, common);
-        return exitCode === 0 ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(stdout) : undefined;
+        const files = await read('diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, to);
+        return files && (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(files);
     };
     const time = timeOf(name);
     if (time !== undefined)
-        return { name, time, files: await listFiles(_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, `${BACKUPS}${name}^{tree}`) };
+        return { name, time, files: await listFiles(_base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, `${BACKUPS}${name}`) };
     // Of commits that a person made, what they changed.
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['show', '-s', '--format=%ct', name], common);
-    if (exitCode !== 0)
+    const made = await read('show', '-s', '--format=%ct', name);
+    if (made === undefined)
         return { name, time: new Date(0), files: undefined };
     const files = await listFiles(await firstCommit(root, name, signal), name);
-    return { name, time: new Date(Number(stdout.toString('latin1')) * 1000), files };
+    return { name, time: new Date(Number(made.toString('latin1')) * 1000), files };
 }
 /** The commit of ours that a person's commits began from. */
 async function firstCommit(root, commit, signal) {
-    const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
+    const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
     return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
 }
 /**
@@ -41792,15 +42898,15 @@ async function firstCommit(root, commit, signal) {
 async function dropBackups(root, names, signal) {
     const common = { environment: root.environment, signal };
     const refs = names.map((name) => `${BACKUPS}${name}`);
-    const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
+    const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
         ...common,
         input: refs.map((ref) => `${ref}\n`).join(''),
     });
     const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
     // Compared here: git itself looks at no more than the edges of what it is to leave out.
     const needed = new Set(await root.referredObjects(undefined, signal));
-    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLooseObject */ .qZ)(root.objects, name), 0);
+    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLooseObject */ .qZ)(root.objects, name), 0);
 }
 /**
  * Puts the files of a backup in place.
@@ -41809,9 +42915,9 @@ async function dropBackups(root, names, signal) {
  */
 async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal) {
     root.requireUnlocked();
-    const seen = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAt */ .t5)(root, inTheWay);
+    const seen = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAt */ .t5)(root, inTheWay);
     const backup = seen.length === 0 ? undefined : await backUp(root, head, inTheWay, signal);
-    const changed = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_7__/* .removeSeen */ .Wb)(root, seen);
+    const changed = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_8__/* .removeSeen */ .Wb)(root, seen);
     if (changed.length > 0) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('local-changes', `${changed.join(', ')} in ${root.dir} changed meanwhile; nothing was restored.`, {
             hint: `Call it again when nothing writes there. What was in the way is in ${backup}.`,
@@ -41822,10 +42928,10 @@ async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal)
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'restore-index');
     const environment = { ...root.environment, GIT_INDEX_FILE: index };
     try {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['read-tree', `${BACKUPS}${name}`], { environment, signal });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `${BACKUPS}${name}`], { environment, signal });
         const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
         // Files that are as in what was synced are no local changes, and give way.
-        await (0,_git_at_work_js__WEBPACK_IMPORTED_MODULE_6__/* .changeRoot */ .tg)(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+        await (0,_git_at_work_js__WEBPACK_IMPORTED_MODULE_7__/* .changeRoot */ .tg)(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
     }
     finally {
         (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(index);
@@ -42221,6 +43327,10 @@ function tellOfBackups({ backups }, log) {
  * @returns the refs of backups of files that are neither as before nor as after, nor the beginning of what is after: recorded since
  */
 async function resume(root, state, journal, signal) {
+    if (journal.filesStay === true) {
+        await resetIndexTo(root, state, journal.commit, signal);
+        return [];
+    }
     const replaced = await replaceServices(root, state, journal, { isBegun: true }, signal);
     await keepHead(root, state, replaced, signal);
     finishCheckOut(root, journal.commit);
@@ -42232,6 +43342,8 @@ async function resetIndexTo(root, state, commit, signal) {
     const common = { environment: root.environment, signal };
     if (state.head !== undefined)
         await (0,workspace_backups/* keepCommits */.CN)(root, state.head, signal);
+    // Between the index and what says that it is of this commit, the root would seem to be at the one before, and unchanged.
+    (0,journal/* writeJournal */.fY)(root.dir, { commit, services: [], empty: [], filesStay: true });
     await (0,git_at_work/* changeRoot */.tg)(root, ['read-tree', '-i', '-m', commit], common);
     // It ends with 1 where files differ.
     await (0,git_at_work/* tryChangeRoot */.uP)(root, ['update-index', '-q', '--refresh'], common);
@@ -42564,14 +43676,14 @@ function fileIn(assetsRoot) {
 /** @returns undefined for what no run wrote, or not to its end */
 function parseJournal(text) {
     try {
-        const { commit, services, empty } = JSON.parse(text);
+        const { commit, services, empty, filesStay } = JSON.parse(text);
         const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(String(commit));
         const all = parseDirectories(services);
         // Written by an earlier version, it has none that are empty.
         const without = empty === undefined ? [] : parseDirectories(empty);
-        return sha === undefined || all === undefined || without === undefined
-            ? undefined
-            : { commit: sha, services: all, empty: without };
+        if (sha === undefined || all === undefined || without === undefined)
+            return undefined;
+        return { commit: sha, services: all, empty: without, ...(filesStay === true ? { filesStay } : {}) };
     }
     catch {
         return undefined;
@@ -42905,9 +44017,11 @@ function hasUserIndex(root) {
     const [own, user] = [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir), userIndexOf(root)];
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(user) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own).equals((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(user));
 }
-/** Where git cannot read the user's index any more, it gets one that it can. */
+/** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
 function mendUserIndex(root) {
-    if (!isWholeIndex(userIndexOf(root)) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir)))
+    if (hasUserIndex(root) || isWholeIndex(userIndexOf(root)))
+        return;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir)))
         writeUserIndex(root);
 }
 /** Removes the lock of a run that was killed: the caller holds the root's lock, so nobody else is at work on that index. */
@@ -43383,6 +44497,18 @@ var synced_commit = __nccwpck_require__(8585);
 const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
+/** What is read before anything else is known of a root. */
+const READ_FILES = [
+    'HEAD',
+    'config',
+    'index',
+    'packed-refs',
+    'info/attributes',
+    'objects/info/alternates',
+    'assets-sync/index',
+    'assets-sync/journal',
+    layout/* SYNCED_REF */.rl,
+];
 class AssetsRoot {
     /** Absolute. */
     dir;
@@ -43428,6 +44554,7 @@ class AssetsRoot {
         if ((0,files/* lstatIfThere */.Cm)(this.gitDir)?.isFile() === true)
             throw this.foreign('another git repository');
         if ((0,external_node_fs_.existsSync)(this.ours)) {
+            this.refusePipes();
             this.keepAttributes();
             return this.isWhole();
         }
@@ -43451,6 +44578,19 @@ class AssetsRoot {
         if (isElsewhere || (0,files/* lstatIfThere */.Cm)(this.gitDir)?.isSymbolicLink() === true)
             throw this.foreign('a part of another git repository');
         (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(info, 'attributes'), ATTRIBUTES);
+    }
+    /** git, and we, would wait for ever for what comes out of one. */
+    refusePipes() {
+        const isFile = (found) => found.isFile() || found.isDirectory() || found.isSymbolicLink();
+        const pipe = READ_FILES.map((name) => (0,external_node_path_.join)(this.gitDir, name)).find((path) => {
+            const found = (0,files/* lstatIfThere */.Cm)(path);
+            return found !== undefined && !isFile(found);
+        });
+        if (pipe === undefined)
+            return;
+        throw new errors/* AssetsSyncError */.Fl('foreign-root', `${pipe} is no file, but a pipe, a socket or a device.`, {
+            hint: 'Delete it, then run assets-sync sync, which puts back what belongs there; nothing was touched.',
+        });
     }
     /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
     isWhole() {
@@ -43563,13 +44703,8 @@ class AssetsRoot {
         const name = (0,sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.gitDir, layout/* SYNCED_REF */.rl))?.trim() ?? '');
         if (name === undefined || (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.gitDir, 'HEAD'))?.trim() !== name)
             return undefined;
-        const content = (0,loose/* readLooseObject */.IC)(this.objects, name);
-        return content === undefined
-            ? undefined
-            : [
-                { name, content },
-                { name, content },
-            ];
+        const commit = (0,loose/* readLooseObject */.IC)(this.objects, name);
+        return commit === undefined ? undefined : [commit, commit];
     }
     /** What is recorded in a commit that assets-sync made. */
     async readSynced(commit, signal) {
@@ -43655,12 +44790,13 @@ const UNBORN = 'ref: refs/heads/none';
 
 /***/ }),
 
-/***/ 28897:
+/***/ 22238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* reexport */ NOTHING_SYNCED),
   k: () => (/* binding */ syncRoot)
 });
 
@@ -43761,171 +44897,25 @@ var root_lock = __nccwpck_require__(88853);
 var base_directory = __nccwpck_require__(63386);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var sha = __nccwpck_require__(76127);
-// EXTERNAL MODULE: ./src/store/open-store.ts
-var open_store = __nccwpck_require__(1797);
-// EXTERNAL MODULE: ./src/store/untrusted-packs.ts
-var untrusted_packs = __nccwpck_require__(22128);
-// EXTERNAL MODULE: ./src/fetch/by-tree.ts
-var by_tree = __nccwpck_require__(97552);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(83313);
-// EXTERNAL MODULE: ./src/store/check-trees.ts
-var check_trees = __nccwpck_require__(95925);
-// EXTERNAL MODULE: ./src/fetch/local-objects.ts
-var local_objects = __nccwpck_require__(58930);
-;// CONCATENATED MODULE: ./src/fetch/copy-trees.ts
-
-
-
-/** Under the store's lock. @returns those that were copied: all of them or none */
-async function copyTrees(store, trees, signal) {
-    if (trees.length === 0)
-        return [];
-    const scratch = store.newScratch();
-    if ((await (0,local_objects/* missingObjects */.x)(scratch, trees, [store.objects, ...store.commitObjects], signal)).length > 0)
-        return [];
-    await (0,local_objects/* packInto */._)(scratch, trees, store.commitObjects, undefined, signal);
-    await (0,check_trees/* checkTrees */.C)(trees, (0,environment/* ownEnvironment */.am)(scratch.dir), signal);
-    store.importTrees(scratch, trees);
-    return trees;
-}
-
-// EXTERNAL MODULE: ./src/fetch/fetch-missing.ts
-var fetch_missing = __nccwpck_require__(19785);
-// EXTERNAL MODULE: ./src/fetch/resolve-trees.ts + 1 modules
-var resolve_trees = __nccwpck_require__(21781);
-// EXTERNAL MODULE: ./src/fetch/strategies.ts
-var strategies = __nccwpck_require__(81439);
-// EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
-var wanted_tree = __nccwpck_require__(42966);
-;// CONCATENATED MODULE: ./src/fetch/fetch-trees.ts
-
-
-
-
-
-
-
-
-/**
- * Finds the tree of every pinned tree and makes the store hold it with everything in it.
- *
- * A pinned tree whose pin names the tree costs nothing but that tree. A SHA alone costs a blobless fetch of all such commits
- * first. Both are one fetch for all pinned trees together. Where everything is here, nothing is locked and nobody is asked.
- * @throws `missing-commit` where the server does not have a commit
- */
-async function fetchTrees(assets, pinnedTrees, { earlierTree, ciCache }, signal) {
-    const { store } = assets;
-    const fetching = new CompleteTrees(assets, earlierTree ?? (() => undefined));
-    let known = (0,wanted_tree/* wantedTrees */.pV)(pinnedTrees);
-    const here = await (0,fetch_missing/* findAllHere */.Jt)(store, known, fetching, signal);
-    if (here !== undefined)
-        return fetching.report(pinnedTrees, here);
-    return store.withLock(signal, async (held) => {
-        // Once more: it may have been emptied while the lock was waited for.
-        await (0,open_store/* openLockedStore */.I)(store, held);
-        store.removeAbandoned();
-        if (ciCache !== undefined)
-            known = await fetching.restore(ciCache, known, held);
-        if ((0,strategies/* areCommitsCheaper */.vG)(store))
-            known = (0,wanted_tree/* forgetTrees */.Dx)(known, (tree) => tree.isClaimed && !isHeld(store, tree));
-        return fetching.report(pinnedTrees, await (0,fetch_missing/* fetchMissing */.jx)(assets, known, fetching, held));
-    });
-}
-function isHeld({ completeTrees }, { found }) {
-    return found === undefined || found === 'absent' || completeTrees.has(found);
-}
-/** Gets trees with everything in them, and knows where each came from. */
-class CompleteTrees {
-    assets;
-    earlierTree;
-    /** Of the trees that were not in the store. */
-    sources = new Map();
-    /** A CI system's cache had something, most likely of the same directories. */
-    wasRestored = false;
-    constructor(assets, earlierTree) {
-        this.assets = assets;
-        this.earlierTree = earlierTree;
-    }
-    async findMissing(trees) {
-        return trees.filter((tree) => !this.assets.store.completeTrees.has(tree));
-    }
-    async fetch(trees, wanted, signal) {
-        const { store } = this.assets;
-        try {
-            return await (0,strategies/* withLimits */.Ns)(store, (limits) => this.tryStrategies(trees, wanted, limits, signal));
-        }
-        catch (error) {
-            return (0,strategies/* refusedTrees */.k7)(store, await this.findMissing(trees), error);
-        }
-    }
-    async takeFromCommits(trees, signal) {
-        const { store, remote } = this.assets;
-        const copied = await copyTrees(store, trees, signal);
-        // What an earlier run fetched was in the store.
-        if (remote.traffic.fetches > 0)
-            for (const tree of copied)
-                this.sources.set(tree, 'network');
-        return trees.filter((tree) => !copied.includes(tree));
-    }
-    async tryStrategies(trees, wanted, limits, signal) {
-        const claimed = (0,wanted_tree/* claimedTrees */.vw)(wanted);
-        let rest = [...trees];
-        for (const strategy of (0,strategies/* treeStrategies */.mg)(limits)) {
-            if (rest.length === 0)
-                break;
-            if (strategy === 'copy') {
-                const inCommits = rest.filter((tree) => !claimed.has(tree));
-                const left = await this.takeFromCommits(inCommits, signal);
-                rest = rest.filter((tree) => claimed.has(tree) || left.includes(tree));
-            }
-            else {
-                const resembling = limits.noPartialClone === true ? [] : this.findResembling(rest, wanted);
-                await (0,by_tree/* fetchByTree */.m)(this.assets, { trees: rest, resembling, claimed }, signal);
-                for (const tree of rest)
-                    this.sources.set(tree, 'network');
-                rest = [];
-            }
-        }
-        return rest;
-    }
-    /** The trees of directories that the store holds at another commit. */
-    findResembling(trees, wanted) {
-        const { completeTrees, latestTrees } = this.assets.store;
-        const isHeld = (tree) => tree !== undefined && completeTrees.has(tree);
-        const resembling = wanted.filter(({ directory, assetsPath }) => {
-            return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(assetsPath));
-        });
-        return (0,wanted_tree/* foundTrees */.EZ)(resembling).filter((tree) => trees.includes(tree));
-    }
-    /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */
-    async restore(ciCache, wanted, signal) {
-        const { store } = this.assets;
-        const before = await (0,resolve_trees/* lookUpHere */.n)(store, wanted, signal);
-        if (await (0,fetch_missing/* isAllHere */.g)(before.known, this, signal))
-            return before.known;
-        this.wasRestored = await ciCache.restore(store, signal);
-        if (!this.wasRestored)
-            return before.known;
-        const { known } = await (0,resolve_trees/* lookUpHere */.n)(store, before.known, signal);
-        const complete = await (0,untrusted_packs/* findCompleteTrees */.m)(store, await this.findMissing((0,wanted_tree/* foundTrees */.EZ)(known)), signal);
-        store.completeTrees.add(complete);
-        for (const tree of complete)
-            this.sources.set(tree, 'cache');
-        return known;
-    }
-    report(pinnedTrees, known) {
-        const trees = pinnedTrees.map((pinnedTree, index) => {
-            const found = known[index]?.found ?? 'absent';
-            return { ...pinnedTree, found, source: found === 'absent' ? 'store' : (this.sources.get(found) ?? 'store') };
-        });
-        return { trees, warnings: (0,wanted_tree/* mismatchWarnings */.gN)(known) };
-    }
-}
-
+// EXTERNAL MODULE: ./src/fetch/fetch-trees.ts + 1 modules
+var fetch_trees = __nccwpck_require__(43340);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __nccwpck_require__(7267);
+// EXTERNAL MODULE: ./src/base/traffic.ts
+var traffic = __nccwpck_require__(39008);
 ;// CONCATENATED MODULE: ./src/workspace/sync/work.ts
+
+/** What comes of a sync of no service. */
+const NOTHING_SYNCED = {
+    services: [],
+    repositories: [],
+    ...traffic/* NO_TRAFFIC */.q,
+    cacheHit: false,
+    kept: [],
+    others: [],
+    backup: undefined,
+    changedSince: [],
+};
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
 function makeRoot({ root, repositories }) {
     const { all } = repositories;
@@ -43959,7 +44949,7 @@ async function fetchChosen(work, state, before, signal) {
         const found = [];
         for (const [assets, ofRepository] of repositories.group(wanted)) {
             const options = { earlierTree: (directory) => known.get(directory), ciCache: request.ciCache?.(assets) };
-            const { trees, warnings } = await fetchTrees(assets, ofRepository, options, signal);
+            const { trees, warnings } = await (0,fetch_trees/* fetchTrees */.O)(assets, ofRepository, options, signal);
             for (const problem of warnings)
                 log.warning(problem);
             found.push(...trees);
@@ -44061,23 +45051,22 @@ var write_commit = __nccwpck_require__(63662);
 
 
 
-/** Reads the root's state; a sync that was cut off is finished first. */
+/** Reads the root's state; a run that was cut off is finished first. */
 async function openRoot(work, signal) {
     const { root, log } = work;
     if (!root.exists())
-        return NO_STATE;
+        return { state: NO_STATE, changedSince: [] };
     (0,own_index/* mendUserIndex */.qx)(root);
     const state = await root.readState(signal);
     if (state.interrupted === undefined)
-        return state;
+        return { state, changedSince: [] };
     makeRoot(work);
     const backups = await finishInterrupted(work, state, state.interrupted, signal);
-    log.info('An earlier sync was cut off; it was finished first.');
-    for (const backup of backups) {
-        const name = backup.slice(workspace_backups/* BACKUPS */.Gk.length);
+    log.info('An earlier run was cut off; it was finished first.');
+    const changedSince = backups.map((backup) => backup.slice(workspace_backups/* BACKUPS */.Gk.length));
+    for (const name of changedSince)
         log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
-    }
-    return root.readState(signal);
+    return { state: await root.readState(signal), changedSince };
 }
 /** Failures that bringing something else would not mend. */
 const FOR_USER = ['unreachable', 'unauthorized', 'local-changes', 'not-writable'];
@@ -44114,7 +45103,7 @@ async function fetchAgain({ repositories }, services, signal) {
     for (const assets of repositories.all) {
         const ofRepository = trees.filter(({ repository }) => repository === assets.url.url);
         const lost = ofRepository.map((tree) => ({ ...tree, pin: lostPin(tree) }));
-        await fetchTrees(assets, lost, {}, signal);
+        await (0,fetch_trees/* fetchTrees */.O)(assets, lost, {}, signal);
     }
 }
 /** A tree of an earlier run, whose pin may no longer be in any file. */
@@ -44168,15 +45157,19 @@ async function readChanges({ root }, state, services, lost, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins = __nccwpck_require__(20242);
 ;// CONCATENATED MODULE: ./src/workspace/sync/outcome.ts
 
-function report({ repositories }, plan, trees, { others, totals, backup }) {
+
+function report({ repositories }, plan, trees, { others, totals, backup, changedSince }) {
     return {
         repositories: repositories.all.map(({ url }) => url),
         services: plan.services.map((planned) => ({
             service: planned.chosen.service,
-            pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => {
-                return { directory, sha, at: pin.at, repository: repositories.of(pin).url };
+            pinnedTrees: planned.chosen.pinnedTrees.map((place) => {
+                const { directory, sha, pin } = place;
+                return { directory, sha, at: pin.at, repository: repositories.of(pin).url, lacksTree: (0,pins/* lacksTree */.tQ)(place) };
             }),
             ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
             deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
@@ -44186,6 +45179,7 @@ function report({ repositories }, plan, trees, { others, totals, backup }) {
         kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
         others,
         backup,
+        changedSince,
     };
 }
 function sourceOf({ chosen, state, action }, trees) {
@@ -44195,9 +45189,7 @@ function sourceOf({ chosen, state, action }, trees) {
     if (isAtPins && action === 'restore')
         return 'restored';
     const sources = treesOf(chosen, trees).map(({ source }) => source);
-    if (sources.includes('network'))
-        return 'network';
-    return sources.includes('cache') ? 'cache' : 'store';
+    return ['network', 'mirror', 'cache'].find((source) => sources.includes(source)) ?? 'store';
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/sync/refusals.ts
@@ -44380,6 +45372,7 @@ async function checkClaimedTrees({ root }, trees, state, signal) {
 
 
 
+
 /** @throws `local-changes` where they are in the way and may not go */
 function syncRoot(request, log, signal) {
     const root = new workspace_root/* AssetsRoot */._(request.assetsRoot);
@@ -44399,7 +45392,8 @@ function syncRoot(request, log, signal) {
         const { result, trees = [] } = await (0,root_lock/* withRootLock */.Y)(root, log, signal, syncAndRepair);
         // When the files are in place, and nobody waits for a lock.
         for (const [assets, ofRepository] of repositories.group(trees)) {
-            await request.ciCache?.(assets)?.save(assets.store, ofRepository, assets.remote.traffic.fetches > 0, signal);
+            const cameFromElsewhere = assets.remote.traffic.fetches > 0 || ofRepository.some(({ source }) => source === 'mirror');
+            await request.ciCache?.(assets)?.save(assets.store, ofRepository, cameFromElsewhere, signal);
         }
         return result;
     });
@@ -44422,7 +45416,7 @@ async function syncUnderLock(work, signal) {
     const { request, root } = work;
     const { repositories } = work;
     const { removed = [] } = request;
-    const state = await openRoot(work, signal);
+    const { state, changedSince } = await openRoot(work, signal);
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
     const base = await borrowAgain(work, [...before.values()], signal);
     const names = work.chosen.map(({ service }) => service).concat(removed);
@@ -44439,7 +45433,8 @@ async function syncUnderLock(work, signal) {
             if (request.discard && names.length > 0)
                 await (0,check_out/* returnToSynced */.y4)(root, state, signal);
             await repositories.close();
-            return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
+            const others = othersOf(before, names);
+            return { result: report(work, plan, undefined, { others, totals, backup: undefined, changedSince }) };
         }
     }
     const trees = await fetchChosen(work, state, before, signal);
@@ -44453,7 +45448,7 @@ async function syncUnderLock(work, signal) {
     const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
     await closing;
     const others = othersOf(before, [...names, ...absent]);
-    return { result: report(work, written.plan, trees, { ...written, others }), trees };
+    return { result: report(work, written.plan, trees, { ...written, others, changedSince }), trees };
 }
 
 
@@ -44494,11 +45489,13 @@ function formatMessage(services) {
     for (const synced of services) {
         tellRepository(synced.pinnedTrees[0]?.repository);
         lines.push(`Service: ${synced.tree} ${synced.service}`);
-        for (const { directory, assetsPath, repository: address, sha, tree, byTree } of synced.pinnedTrees) {
+        for (const { directory, assetsPath, repository: address, sha, tree, byTree, behind } of synced.pinnedTrees) {
             tellRepository(address);
             lines.push(`${byTree ? 'Pin by tree' : 'Pin'}: ${sha} ${tree} ${directory}`);
             if (assetsPath !== directory)
                 lines.push(`From: ${assetsPath}`);
+            if (behind !== undefined)
+                lines.push(`Behind: ${behind}`);
         }
     }
     return `${lines.join('\n')}\n`;
@@ -44509,7 +45506,7 @@ function parseCommit(content) {
     const services = [];
     let repository = '';
     for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
-        const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree|From): (.*)$/.exec(line) ?? [];
+        const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree|From|Behind): (.*)$/.exec(line) ?? [];
         if (name === 'Repository')
             repository = value;
         if (name === 'Service') {
@@ -44532,6 +45529,11 @@ function parseCommit(content) {
             const pinnedTree = services.at(-1)?.pinnedTrees.at(-1);
             if (pinnedTree !== undefined && 'directory' in parsed)
                 pinnedTree.assetsPath = parsed.directory;
+        }
+        else if (name === 'Behind') {
+            const pinnedTree = services.at(-1)?.pinnedTrees.at(-1);
+            if (pinnedTree !== undefined)
+                pinnedTree.behind = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(value);
         }
     }
     return services;
@@ -44834,8 +45836,8 @@ async function writeSyncedCommit(root, { others, chosen, without }, signal) {
         ...chosen.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ directory, tree }) => ({ path: directory, tree }))),
         // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
     ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const composed = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .composeTree */ .$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
-        readTree: async (tree) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(await root.readTree(tree, signal)),
+    const composed = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .composeTree */ .$0)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
+        readTree: async (tree) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .cZ)(await root.readTree(tree, signal)),
         writeTree: (content) => (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_1__/* .writeObject */ .p7)(root.objects, 'tree', content),
     });
     const services = [...apart.map((other) => ({ ...other, pinnedTrees: partsAfter(other, chosen) })), ...chosen]
@@ -48469,7 +49471,7 @@ function copyFile(srcFile, destFile, force) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

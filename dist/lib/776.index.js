@@ -127,7 +127,7 @@ async function provideProxy(question) {
     if (own !== undefined)
         return own;
     const version = version_findVersion(question.version, question.codeRoot);
-    const { install } = await __webpack_require__.e(/* import() */ 880).then(__webpack_require__.bind(__webpack_require__, 9880));
+    const { install } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 1706));
     const { executable, isNew } = await install({ ...question, version });
     return { executable, version, from: isNew ? 'release' : 'tool cache' };
 }

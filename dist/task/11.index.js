@@ -2,7 +2,7 @@ export const id = 11;
 export const ids = [11,833];
 export const modules = {
 
-/***/ 1011:
+/***/ 61011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,35 +14,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(3739);
+var command = __webpack_require__(43739);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __webpack_require__(7984);
+var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __webpack_require__(4406);
+var git_files = __webpack_require__(84406);
 // EXTERNAL MODULE: ./src/git/objects/packs.ts
-var packs = __webpack_require__(1853);
+var packs = __webpack_require__(11853);
 // EXTERNAL MODULE: ./src/store/store.ts + 9 modules
-var store_store = __webpack_require__(5913);
+var store_store = __webpack_require__(95913);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __webpack_require__(3313);
+var git_environment = __webpack_require__(83313);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(1200);
+var git = __webpack_require__(81200);
 // EXTERNAL MODULE: ./src/store/repack.ts
-var repack = __webpack_require__(6833);
+var repack = __webpack_require__(76833);
 // EXTERNAL MODULE: ./src/store/untrusted-packs.ts
-var untrusted_packs = __webpack_require__(2128);
+var untrusted_packs = __webpack_require__(22128);
 // EXTERNAL MODULE: ./src/workspace/journal.ts
-var journal = __webpack_require__(4762);
+var journal = __webpack_require__(64762);
 // EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
-var workspace_root = __webpack_require__(8867);
+var workspace_root = __webpack_require__(28867);
 ;// CONCATENATED MODULE: ./src/commands/cache/prune.ts
 /** Removes from a store what no assets root needs and nobody uses. */
 
@@ -143,7 +143,7 @@ async function listComplete(store, signal) {
 }
 async function removeIncomplete(store, signal) {
     const trees = namesOf(store.completeTrees.all);
-    const complete = new Set(await (0,untrusted_packs/* findCompleteTrees */.m)(store, trees, signal));
+    const complete = new Set(await (0,untrusted_packs/* findCompleteTrees */.mf)(store, trees, signal));
     for (const name of trees)
         if (!complete.has(name))
             store.completeTrees.removeUnused(name, Number.POSITIVE_INFINITY);
@@ -261,9 +261,9 @@ async function removeOldFolders(folder, since) {
 }
 
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(5616);
+var numbers = __webpack_require__(65616);
 // EXTERNAL MODULE: ./src/report/table.ts
 var table = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./src/commands/cache/report.ts
@@ -348,7 +348,7 @@ function parseDays(text) {
 
 /***/ }),
 
-/***/ 6833:
+/***/ 76833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -356,13 +356,13 @@ function parseDays(text) {
 /* harmony export */   repack: () => (/* binding */ repack)
 /* harmony export */ });
 /* unused harmony export choosePacks */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1200);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1853);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81200);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11853);
 /** Puts many packs of a store together: git asks each of them for every object. */
 
 

@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/base/shell.ts
-var shell = __webpack_require__(4907);
+var shell = __webpack_require__(84907);
 // EXTERNAL MODULE: ./src/selection/locate.ts
-var locate = __webpack_require__(2130);
+var locate = __webpack_require__(32130);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(3739);
+var command = __webpack_require__(43739);
 // EXTERNAL MODULE: ./src/commands/test-proxy.ts
-var test_proxy = __webpack_require__(2593);
+var test_proxy = __webpack_require__(52593);
 // EXTERNAL MODULE: ./src/commands/proxy/proxy.ts
-var proxy = __webpack_require__(5173);
+var proxy = __webpack_require__(85173);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/commands/proxy/report.ts
 /** What people and scripts are told about the test proxy. */
 
@@ -48,7 +48,7 @@ async function statusJson({ proxy, answer }) {
     return { running: proxy !== undefined, answer: answer ?? null, ...(proxy === undefined ? {} : await runningJson(proxy)) };
 }
 async function runningJson(proxy) {
-    const { proxyVariables } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 3676));
+    const { proxyVariables } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 23676));
     return { pid: proxy.pid, executable: proxy.executable, variables: proxyVariables(proxy) };
 }
 
@@ -123,7 +123,7 @@ async function runPrint(context) {
 }
 /** The command line of the program that is on this machine; undefined where there is none yet. */
 async function findProgram(context) {
-    const { commandOf, findProxy } = await __webpack_require__.e(/* import() */ 395).then(__webpack_require__.bind(__webpack_require__, 4776));
+    const { commandOf, findProxy } = await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 74776));
     try {
         const program = await findProxy(await (0,test_proxy/* programQuestion */.dp)(context));
         if (program !== undefined)
@@ -153,19 +153,19 @@ async function runStart(context) {
     const assetsRoot = await findRoot(context);
     const { proxy, isNew } = await (0,test_proxy/* startProxyOn */.eS)(context, assetsRoot);
     log.notice(`The test proxy ${isNew ? 'runs' : 'ran already'} at ${proxy.url} and writes to ${proxy.log}.`);
-    const { proxyVariables } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 3676));
+    const { proxyVariables } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 23676));
     host.result(exportText({ ASSETS_ROOT: assetsRoot, ...proxyVariables(proxy) }), 'answer');
     host.setOutputs({ 'assets-root': assetsRoot, ...(0,test_proxy/* proxyOutputs */.Rt)(proxy) }, { ...(await runningJson(proxy)), started: isNew });
 }
 async function runStop(context) {
-    const { stopManaged } = await Promise.all(/* import() */[__webpack_require__.e(876), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 9602));
+    const { stopManaged } = await Promise.all(/* import() */[__webpack_require__.e(876), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 59602));
     const { wasRunning } = await stopManaged(await stateOf(context));
     context.host.result(wasRunning ? 'The test proxy was stopped.' : 'No test proxy was running.');
     context.host.setOutputs({}, { stopped: wasRunning });
 }
 async function runStatus(context) {
     const { host } = context;
-    const { findManaged } = await Promise.all(/* import() */[__webpack_require__.e(876), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 9602));
+    const { findManaged } = await Promise.all(/* import() */[__webpack_require__.e(876), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 59602));
     const assetsRoot = await findRoot(context);
     const found = await findManaged(await stateOf(context));
     host.result(statusText(found, assetsRoot, host.workspace), 'answer');
@@ -176,14 +176,14 @@ async function findRoot({ openCodeRepository, inputs }) {
     return (0,locate/* locateRoot */.L)(await openCodeRepository(), inputs.path);
 }
 async function stateOf(context) {
-    const { proxyFiles } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 5663));
+    const { proxyFiles } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 55663));
     return proxyFiles(await findRoot(context)).state;
 }
 
 
 /***/ }),
 
-/***/ 5173:
+/***/ 85173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

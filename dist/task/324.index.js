@@ -2,7 +2,7 @@ export const id = 324;
 export const ids = [324];
 export const modules = {
 
-/***/ 8393:
+/***/ 48393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,15 +28,15 @@ const isNameAt = table(`${LETTERS_AND_DIGITS}_-.`);
 
 /***/ }),
 
-/***/ 3683:
+/***/ 33683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ findNamed)
 /* harmony export */ });
 /* unused harmony export NAME_RULES */
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8393);
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1711);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48393);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61711);
 /** Secrets that are known by their names: headers, members of a body, parameters of a query or a connection string, variables. */
 
 
@@ -210,14 +210,14 @@ function isListedKey({ name, value, isQuoted, text, start, end }) {
 
 /***/ }),
 
-/***/ 1711:
+/***/ 61711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ looksRandom),
 /* harmony export */   w: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /** Tells what stands in a secret's place (sanitized values, templates, emulators' published keys) from what may be real. */
 
@@ -332,15 +332,15 @@ function entropy(text) {
 
 /***/ }),
 
-/***/ 7618:
+/***/ 57618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ loadPreset)
 /* harmony export */ });
 /* unused harmony export CONDITIONS */
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1711);
-/* harmony import */ var _readable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1953);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61711);
+/* harmony import */ var _readable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81953);
 
 
 /** What a rule needs to find anything. A rule without a condition is always asked. */
@@ -367,9 +367,9 @@ const RULE_NAME = /^.*secretlint-rule-/;
  */
 async function loadPreset(isAsked = meetsCondition) {
     const [{ lintSource }, { secretLintProfiler }, { creator }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 6707)),
+        __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 86707)),
         __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 806)),
-        __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 1577)),
+        __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 31577)),
     ]);
     // It notes when each rule begins and ends, and searches all its notes for each: a thousand files would take a minute.
     secretLintProfiler.mark = () => { };
@@ -401,7 +401,7 @@ function isSanitized(found) {
 
 /***/ }),
 
-/***/ 1953:
+/***/ 81953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -411,7 +411,7 @@ function isSanitized(found) {
 /* harmony export */   tc: () => (/* binding */ resolveEscapes)
 /* harmony export */ });
 /* unused harmony export OTHER_LINE */
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8393);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48393);
 /** Resolves how a recording writes text: strings in JSON, JSON in strings of JSON, percent-encoding. Lines stay those of the file. */
 
 /**
@@ -490,7 +490,7 @@ function wordBefore(text, lineEnd) {
 
 /***/ }),
 
-/***/ 3858:
+/***/ 23858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,7 +499,7 @@ function wordBefore(text, lineEnd) {
 /* harmony export */   jJ: () => (/* binding */ findBytes)
 /* harmony export */ });
 /* unused harmony exports SHAPE_RULES, WORD_RULES, BYTES_RULES */
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1711);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61711);
 
 /** Azure's keys with a signature in them are 32 or 64 bytes in base64, or 84 letters and digits. */
 const SIGNED_KEYS = 'https://github.com/microsoft/security-utilities/blob/main/GeneratedRegexPatterns/PreciselyClassifiedSecurityKeys.json';
@@ -647,7 +647,7 @@ function findBytes(bytes) {
 
 /***/ }),
 
-/***/ 7089:
+/***/ 57089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -658,7 +658,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/publish/secrets/characters.ts
-var characters = __webpack_require__(8393);
+var characters = __webpack_require__(48393);
 ;// CONCATENATED MODULE: ./src/publish/secrets/base64-words.ts
 /** Finds words in a text that may be base64, over the ends of lines too. */
 
@@ -732,7 +732,7 @@ function wordEnd(text, at) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./src/publish/secrets/inflate.ts
 /** Bodies that are compressed: told by their first bytes, and decompressed in pieces. */
 
@@ -812,11 +812,11 @@ class Lines {
 }
 
 // EXTERNAL MODULE: ./src/publish/secrets/named-values.ts
-var named_values = __webpack_require__(3683);
+var named_values = __webpack_require__(33683);
 // EXTERNAL MODULE: ./src/publish/secrets/readable.ts
-var readable = __webpack_require__(1953);
+var readable = __webpack_require__(81953);
 // EXTERNAL MODULE: ./src/publish/secrets/rules.ts
-var rules = __webpack_require__(3858);
+var rules = __webpack_require__(23858);
 ;// CONCATENATED MODULE: ./src/publish/secrets/scanner.ts
 /** Searches contents that come in pieces: as text, and as what base64 and compression in it stand for. */
 

@@ -2,7 +2,7 @@ export const id = 329;
 export const ids = [329,705];
 export const modules = {
 
-/***/ 329:
+/***/ 40329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(3739);
+var command = __webpack_require__(43739);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/fetch/access.ts
-var access = __webpack_require__(4840);
+var access = __webpack_require__(84840);
 // EXTERNAL MODULE: ./src/selection/locate.ts
-var locate = __webpack_require__(2130);
+var locate = __webpack_require__(32130);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
 var selection = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/selection/unknown-services.ts
-var unknown_services = __webpack_require__(4353);
+var unknown_services = __webpack_require__(54353);
 // EXTERNAL MODULE: ./src/store/cache-names.ts
-var cache_names = __webpack_require__(922);
+var cache_names = __webpack_require__(90922);
 ;// CONCATENATED MODULE: ./src/commands/plan/plan.ts
 /** plan: what a sync would do, without asking the assets repository. */
 
@@ -55,17 +55,17 @@ async function plan(request, log, signal) {
 }
 
 // EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __webpack_require__(6127);
+var sha = __webpack_require__(76127);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/diff/compare-pins.ts
-var compare_pins = __webpack_require__(3705);
+var compare_pins = __webpack_require__(53705);
 // EXTERNAL MODULE: ./src/pins/pins.ts
-var pins = __webpack_require__(242);
+var pins = __webpack_require__(20242);
 // EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
+var markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/report/pins.ts
-var report_pins = __webpack_require__(7740);
+var report_pins = __webpack_require__(97740);
 // EXTERNAL MODULE: ./src/report/table.ts
 var table = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./src/commands/plan/matrix.ts
@@ -112,7 +112,7 @@ function planOutputs(result, matrixShape) {
     return {
         'assets-root': result.assetsRoot,
         services,
-        pins: (0,report_pins/* pinsOutput */.u)(result.services),
+        pins: (0,report_pins/* pinsOutput */.um)(result.services),
         changed: services.length > 0,
         matrix: matrixShape === 'legs' ? matrixLegs(services) : matrixJobs(services),
         ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
@@ -125,10 +125,10 @@ function planText({ services }) {
     return [...(0,table/* alignColumns */.R)(services.map((chosen) => [chosen.service, shortPins(chosen)])), (0,base_text/* count */.U9)(services.length, 'service')].join('\n');
 }
 function shortPins({ pinnedTrees }) {
-    return pinnedTrees.map(report_pins/* showPin */.l).join(' ');
+    return pinnedTrees.map(report_pins/* showPin */.l5).join(' ');
 }
 function linkPin(place, urlOf) {
-    return place.sha === undefined ? `<code>${(0,base_text/* escapeMarkdown */.FV)((0,report_pins/* showPin */.l)(place))}</code>` : (0,markdown/* commitLink */.wn)(urlOf(place.pin), place.sha);
+    return place.sha === undefined ? `<code>${(0,base_text/* escapeMarkdown */.FV)((0,report_pins/* showPin */.l5)(place))}</code>` : (0,markdown/* commitLink */.wn)(urlOf(place.pin), place.sha);
 }
 /** Where a pin came from, with the page that compares both commits. */
 function moved(comparison, repository) {
@@ -184,7 +184,7 @@ async function run({ host, signal, openCodeRepository, selection, access, log })
 
 /***/ }),
 
-/***/ 3705:
+/***/ 53705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,16 +195,16 @@ async function run({ host, signal, openCodeRepository, selection, access, log })
 /* harmony export */   comparePins: () => (/* binding */ comparePins),
 /* harmony export */   tc: () => (/* binding */ compareTrees)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6127);
-/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9008);
-/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
-/* harmony import */ var _fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3628);
-/* harmony import */ var _fetch_resolve_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3544);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(242);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76127);
+/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39008);
+/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17852);
+/* harmony import */ var _fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63628);
+/* harmony import */ var _fetch_resolve_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33544);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20242);
 /* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7267);
-/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9864);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(631);
+/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99864);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30631);
 /** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
 
 
@@ -340,7 +340,7 @@ function locate(trees, directory) {
 
 /***/ }),
 
-/***/ 631:
+/***/ 30631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -349,9 +349,9 @@ function locate(trees, directory) {
 /* harmony export */   ay: () => (/* binding */ filesOfService),
 /* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1200);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81200);
 /** Makes lists of paths out of what git says of pairs of trees: pure, so that it can be tested without git. */
 
 
@@ -406,7 +406,7 @@ function summarize(files) {
 
 /***/ }),
 
-/***/ 3628:
+/***/ 63628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -414,10 +414,10 @@ function summarize(files) {
 /* harmony export */ });
 /* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7267);
 /* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1797);
-/* harmony import */ var _by_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7552);
-/* harmony import */ var _fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785);
-/* harmony import */ var _strategies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1439);
-/* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2966);
+/* harmony import */ var _by_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97552);
+/* harmony import */ var _fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19785);
+/* harmony import */ var _strategies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81439);
+/* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42966);
 
 
 

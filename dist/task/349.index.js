@@ -2,24 +2,24 @@ export const id = 349;
 export const ids = [349];
 export const modules = {
 
-/***/ 3349:
+/***/ 63349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
-/* harmony import */ var _report_synced_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7090);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3739);
-/* harmony import */ var _sync_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4917);
-/* harmony import */ var _sync_sync_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9977);
-/* harmony import */ var _test_proxy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2593);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34758);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17984);
+/* harmony import */ var _report_synced_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47090);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43739);
+/* harmony import */ var _sync_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54917);
+/* harmony import */ var _sync_sync_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89977);
+/* harmony import */ var _test_proxy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52593);
 /** run: brings the recordings, starts a test proxy on them, runs a command, and stops the proxy. */
 
 
@@ -38,7 +38,8 @@ const command = {
     inputs: [..._sync_command_js__WEBPACK_IMPORTED_MODULE_6__.SYNC_INPUTS, ..._test_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .PROGRAM_INPUTS */ .tu, 'retries'],
     examples: `
   assets-sync run sdk/tables -- pytest  # sync, start the test proxy, run the tests, stop it
-  assets-sync run -- npm test           # of the service that you are in, else of those that you changed`,
+  assets-sync run -- npm test           # of the service that you are in, else of those that you changed
+  assets-sync run sdk/new -- pytest     # of one that was never recorded: the proxy can record it`,
     more: `
 The command finds the proxy by PROXY_URL, PROXY_MANUAL_START, PROXY_PID, TEST_PROXY_HTTP_PORT and PROXY_EXE,
 the recordings by ASSETS_ROOT. stdout is the command's alone. Exit code: the command's; where it was not run,
@@ -53,7 +54,8 @@ async function run(context) {
             hint: "Leave it out; 'assets-sync sync --json' says what was brought.",
         });
     }
-    const { result, milliseconds } = await (0,_sync_command_js__WEBPACK_IMPORTED_MODULE_6__.bringRecordings)(context);
+    const selection = { ...context.selection, mayLackPins: true };
+    const { result, milliseconds } = await (0,_sync_command_js__WEBPACK_IMPORTED_MODULE_6__.bringRecordings)({ ...context, selection });
     host.say('info', (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedText */ .eq)(result, milliseconds, host.workspace));
     await (0,_sync_command_js__WEBPACK_IMPORTED_MODULE_6__.tidyUp)(result, (0,_sync_sync_js__WEBPACK_IMPORTED_MODULE_7__/* .storeBaseOf */ .c)(inputs.cache, host.storeBase, result.assetsRoot), signal);
     await (0,_test_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .provideRoot */ .et)(context, result.assetsRoot);
@@ -70,7 +72,7 @@ function readCommand([file, ...args]) {
 async function runOn(context, command, assetsRoot, { folder: served, env: more }) {
     const { host, log, signal } = context;
     const { executable } = await (0,_test_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .provideProgram */ .GR)(context);
-    const { runWithProxy } = await Promise.all(/* import() */[__webpack_require__.e(876), __webpack_require__.e(76)]).then(__webpack_require__.bind(__webpack_require__, 5076));
+    const { runWithProxy } = await Promise.all(/* import() */[__webpack_require__.e(876), __webpack_require__.e(76)]).then(__webpack_require__.bind(__webpack_require__, 35076));
     // A log of its own: two runs at once have a proxy each.
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.temporary, 'assets-sync-run-'));
     const logFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'test-proxy.log');

@@ -2,7 +2,7 @@ export const id = 418;
 export const ids = [418];
 export const modules = {
 
-/***/ 1418:
+/***/ 91418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,35 +14,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/paths.ts
-var paths = __webpack_require__(5997);
+var paths = __webpack_require__(75997);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __webpack_require__(7984);
+var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/base/shell.ts
-var shell = __webpack_require__(4907);
+var shell = __webpack_require__(84907);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __webpack_require__(592);
+var code_repository = __webpack_require__(30592);
 // EXTERNAL MODULE: ./src/report/synced.ts
-var synced = __webpack_require__(7090);
+var synced = __webpack_require__(47090);
 // EXTERNAL MODULE: ./src/commands/proxy/proxy.ts
-var proxy = __webpack_require__(5173);
+var proxy = __webpack_require__(85173);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(1200);
+var git = __webpack_require__(81200);
 // EXTERNAL MODULE: ./src/git/process-tree.ts
-var process_tree = __webpack_require__(606);
+var process_tree = __webpack_require__(60606);
 ;// CONCATENATED MODULE: ./src/commands/demo/http-server.ts
 
 
@@ -157,9 +157,9 @@ async function checkHttpBackend() {
 }
 
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __webpack_require__(6127);
+var base_sha = __webpack_require__(76127);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __webpack_require__(3313);
+var git_environment = __webpack_require__(83313);
 ;// CONCATENATED MODULE: ./src/commands/demo/sample.ts
 /** Sample repositories for the demo: an assets repository with two recorded services, and a code repository that pins them. */
 
@@ -320,7 +320,7 @@ async function show(host, folder, origin, keep, signal) {
     host.setOutputs((0,synced/* syncedOutputs */.RB)(first.result));
 }
 async function timedSync(host, folder, code, signal) {
-    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9977));
+    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89977));
     const codeRepository = await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal);
     const [isLocalUser, attempts] = [true, 1];
     const started = performance.now();
@@ -383,7 +383,7 @@ async function run({ host, signal, flags }) {
 
 /***/ }),
 
-/***/ 5173:
+/***/ 85173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 export const id = 470;
-export const ids = [470,776];
+export const ids = [470,395];
 export const modules = {
 
-/***/ 2776:
+/***/ 32776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   notVerified: () => (/* binding */ notVerified),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6127);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76127);
 /** What verify finds out of a pin: the outcomes, what each means, and what to do about it. */
 
 
@@ -93,7 +93,7 @@ function notVerified(proofs, branch) {
 
 /***/ }),
 
-/***/ 1470:
+/***/ 21470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,29 +105,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/base/traffic.ts
-var traffic = __webpack_require__(9008);
+var traffic = __webpack_require__(39008);
 // EXTERNAL MODULE: ./src/fetch/assets-repository.ts
-var assets_repository = __webpack_require__(7852);
+var assets_repository = __webpack_require__(17852);
 // EXTERNAL MODULE: ./src/fetch/resolve-tags.ts
-var resolve_tags = __webpack_require__(3544);
+var resolve_tags = __webpack_require__(33544);
 // EXTERNAL MODULE: ./src/fetch/tree-walk.ts
-var tree_walk = __webpack_require__(9070);
+var tree_walk = __webpack_require__(79070);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __webpack_require__(7267);
 // EXTERNAL MODULE: ./src/store/open-store.ts
 var open_store = __webpack_require__(1797);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __webpack_require__(7984);
+var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/store/store-folder.ts
-var store_folder = __webpack_require__(445);
+var store_folder = __webpack_require__(60445);
 ;// CONCATENATED MODULE: ./src/store/writable-store.ts
 /** A place for what a proof fetches, where the store of this machine may only be read. */
 
@@ -164,13 +164,13 @@ function isWritable(folder) {
 }
 
 // EXTERNAL MODULE: ./src/verify/ancestry-cache.ts
-var ancestry_cache = __webpack_require__(2603);
+var ancestry_cache = __webpack_require__(12603);
 // EXTERNAL MODULE: ./src/verify/outcomes.ts
-var outcomes = __webpack_require__(2776);
-// EXTERNAL MODULE: ./src/verify/prove-ancestry.ts + 1 modules
-var prove_ancestry = __webpack_require__(2510);
+var outcomes = __webpack_require__(32776);
+// EXTERNAL MODULE: ./src/verify/prove-ancestry.ts
+var prove_ancestry = __webpack_require__(40289);
 // EXTERNAL MODULE: ./src/verify/shallow-proof.ts
-var shallow_proof = __webpack_require__(6830);
+var shallow_proof = __webpack_require__(36830);
 // EXTERNAL MODULE: ./src/verify/squash.ts
 var squash = __webpack_require__(860);
 ;// CONCATENATED MODULE: ./src/verify/verify-pins.ts
@@ -273,13 +273,13 @@ async function addTreesHere(store, cache, places, signal) {
     const asked = unknown(cache, places);
     const answers = await (0,lookup/* findInCommits */.X5)(store, asked, signal).catch((error) => {
         // Of a damaged store the server knows nothing: it is asked instead.
-        if (error instanceof errors/* AssetsSyncError */.Fl && error.code === 'git-failed')
+        if ((0,lookup/* isDamage */.e6)(error))
             return [];
         throw error;
     });
     for (const [index, { sha, assetsPath }] of asked.entries()) {
         const tree = answers[index];
-        if (tree !== undefined && tree !== 'absent' && tree !== 'no-commit')
+        if (tree !== undefined && tree !== 'absent' && tree !== 'lost' && tree !== 'no-commit')
             cache.trees.set((0,ancestry_cache/* treeKey */.W_)(sha, assetsPath), tree);
     }
 }

@@ -1,8 +1,8 @@
 export const id = 480;
-export const ids = [480];
+export const ids = [480,705];
 export const modules = {
 
-/***/ 6480:
+/***/ 36480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(3739);
+var command = __webpack_require__(43739);
 // EXTERNAL MODULE: ./src/diff/compare-pins.ts
-var compare_pins = __webpack_require__(3705);
+var compare_pins = __webpack_require__(53705);
 // EXTERNAL MODULE: ./src/fetch/access.ts
-var access = __webpack_require__(4840);
+var access = __webpack_require__(84840);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
 var selection_selection = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/selection/unknown-services.ts
-var unknown_services = __webpack_require__(4353);
+var unknown_services = __webpack_require__(54353);
 ;// CONCATENATED MODULE: ./src/commands/diff/diff.ts
 /** diff: how the recordings differ between the pins of an earlier commit and those of now. */
 
@@ -41,30 +41,30 @@ async function diff(request, log, signal) {
     if (!request.readsRecordings)
         return (0,compare_pins.comparePins)(question, log, signal);
     // They bring secretlint's rules and take their time to load.
-    const { loadSecretFinder } = await Promise.all(/* import() */[__webpack_require__.e(324), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 9300));
-    const { compareRecordings } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 2999));
+    const { loadSecretFinder } = await Promise.all(/* import() */[__webpack_require__.e(324), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 29300));
+    const { compareRecordings } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 42999));
     const options = { looksLikeSecret: await loadSecretFinder(), rulesOff: request.rulesOff };
     return compareRecordings(question, options, log, signal);
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/base/git-url.ts
-var git_url = __webpack_require__(8417);
+var git_url = __webpack_require__(98417);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __webpack_require__(6127);
+var sha = __webpack_require__(76127);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/recording-diff/present.ts + 1 modules
-var present = __webpack_require__(8043);
+var present = __webpack_require__(88043);
 // EXTERNAL MODULE: ./src/recording-diff/summary.ts
-var summary = __webpack_require__(8717);
+var summary = __webpack_require__(88717);
 // EXTERNAL MODULE: ./src/recording-diff/volatile.ts
-var recording_diff_volatile = __webpack_require__(1641);
+var recording_diff_volatile = __webpack_require__(81641);
 ;// CONCATENATED MODULE: ./src/recording-diff/page/control.ts
 /** The part of the page's script that follows links, filters, search and keys. */
 const CONTROL = `
@@ -976,13 +976,13 @@ function cannotWrite(path, error) {
 }
 
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/recording-diff/words.ts
-var words = __webpack_require__(6020);
+var words = __webpack_require__(26020);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __webpack_require__(9059);
+var report_changes = __webpack_require__(59059);
 // EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(5616);
+var numbers = __webpack_require__(65616);
 ;// CONCATENATED MODULE: ./src/commands/diff/report.ts
 /** What people and scripts are told about a diff. */
 
@@ -1105,7 +1105,7 @@ async function run(context) {
 
 /***/ }),
 
-/***/ 3705:
+/***/ 53705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1116,16 +1116,16 @@ async function run(context) {
 /* harmony export */   comparePins: () => (/* binding */ comparePins),
 /* harmony export */   tc: () => (/* binding */ compareTrees)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6127);
-/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9008);
-/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
-/* harmony import */ var _fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3628);
-/* harmony import */ var _fetch_resolve_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3544);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(242);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76127);
+/* harmony import */ var _base_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39008);
+/* harmony import */ var _fetch_assets_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17852);
+/* harmony import */ var _fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63628);
+/* harmony import */ var _fetch_resolve_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33544);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20242);
 /* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7267);
-/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9864);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(631);
+/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99864);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30631);
 /** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
 
 
@@ -1261,7 +1261,7 @@ function locate(trees, directory) {
 
 /***/ }),
 
-/***/ 631:
+/***/ 30631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1270,9 +1270,9 @@ function locate(trees, directory) {
 /* harmony export */   ay: () => (/* binding */ filesOfService),
 /* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1200);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81200);
 /** Makes lists of paths out of what git says of pairs of trees: pure, so that it can be tested without git. */
 
 
@@ -1327,7 +1327,75 @@ function summarize(files) {
 
 /***/ }),
 
-/***/ 1641:
+/***/ 63628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ fetchTreeNames)
+/* harmony export */ });
+/* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7267);
+/* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1797);
+/* harmony import */ var _by_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97552);
+/* harmony import */ var _fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19785);
+/* harmony import */ var _strategies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81439);
+/* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42966);
+
+
+
+
+
+
+/**
+ * Finds the tree of every pinned tree and makes its names be at hand. What is not here is one fetch, or two where a SHA stands
+ * alone.
+ * @returns in the order of what was asked for
+ * @throws `missing-commit` where the server does not have a commit
+ */
+async function fetchTreeNames(assets, pinnedTrees, signal, { filesFollow = false } = {}) {
+    const { store } = assets;
+    const need = namesNeed(assets, filesFollow);
+    const report = (known) => {
+        return pinnedTrees.map((pinnedTree, index) => ({ ...pinnedTree, found: known[index]?.found ?? 'absent' }));
+    };
+    const wanted = (0,_wanted_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedTrees */ .pV)(pinnedTrees);
+    const here = await (0,_fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllHere */ .Jt)(store, wanted, need, signal);
+    if (here !== undefined)
+        return report(here);
+    return store.withLock(signal, async (held) => {
+        await (0,_store_open_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openLockedStore */ .I)(store, held);
+        return report(await (0,_fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchMissing */ .jx)(assets, wanted, need, held));
+    });
+}
+function namesNeed(assets, filesFollow) {
+    const { store } = assets;
+    const findMissing = async (trees, signal) => {
+        const known = await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .findKnownTrees */ .Sb)(store, trees, signal);
+        return trees.filter((tree) => !known.has(tree));
+    };
+    return {
+        findMissing,
+        // What came with a commit is known: there is nothing to copy.
+        takeFromCommits: findMissing,
+        async fetch(trees, _, signal) {
+            try {
+                return await (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimits */ .Ns)(store, async (limits) => {
+                    if (!(0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .treeStrategies */ .mg)(limits).includes('by-tree'))
+                        return [...trees];
+                    await (0,_by_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchNamesByTree */ .w)(assets, trees, { ...(0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .filterFor */ .Qc)(limits), moreFollow: filesFollow }, signal);
+                    return [];
+                });
+            }
+            catch (error) {
+                return (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedTrees */ .k7)(store, trees, error);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 81641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 585;
 export const ids = [585];
 export const modules = {
 
-/***/ 1120:
+/***/ 41120:
 /***/ ((module) => {
 
 var __webpack_unused_export__;
@@ -179,7 +179,7 @@ __webpack_unused_export__ = defaultContentType
 
 /***/ }),
 
-/***/ 9585:
+/***/ 79585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -550,7 +550,7 @@ var endpoint = withDefaults(null, DEFAULTS);
 
 
 // EXTERNAL MODULE: ./node_modules/fast-content-type-parse/index.js
-var fast_content_type_parse = __webpack_require__(1120);
+var fast_content_type_parse = __webpack_require__(41120);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;

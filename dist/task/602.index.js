@@ -2,7 +2,7 @@ export const id = 602;
 export const ids = [602,663];
 export const modules = {
 
-/***/ 9602:
+/***/ 59602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,15 +11,15 @@ export const modules = {
 /* harmony export */   stopManaged: () => (/* binding */ stopManaged),
 /* harmony export */   stopProxy: () => (/* binding */ stopProxy)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
+/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59278);
 /* harmony import */ var _git_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7329);
-/* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4942);
-/* harmony import */ var _running_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8876);
+/* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24942);
+/* harmony import */ var _running_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55663);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48876);
 /** One test proxy for each assets root, from one command to the next: started, looked at, stopped. */
 
 
@@ -72,7 +72,7 @@ async function stopProxy({ pid, identity, log }) {
 
 /***/ }),
 
-/***/ 5663:
+/***/ 55663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,12 +83,12 @@ async function stopProxy({ pid, identity, log }) {
 /* harmony export */   parseProxy: () => (/* binding */ parseProxy),
 /* harmony export */   proxyFiles: () => (/* binding */ proxyFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7984);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4406);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17984);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84406);
 /** A test proxy that runs, as it is written down for whoever stops it: another command, or the end of the job. */
 
 

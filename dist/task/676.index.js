@@ -2,14 +2,14 @@ export const id = 676;
 export const ids = [676];
 export const modules = {
 
-/***/ 3676:
+/***/ 23676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proxyVariables: () => (/* binding */ proxyVariables),
 /* harmony export */   w: () => (/* binding */ proxyEnvironment)
 /* harmony export */ });
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3313);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83313);
 /** What the test proxy sees of the environment, and what those who use it are told. */
 
 /** Without the job's secrets; the proxy says where it listens. */

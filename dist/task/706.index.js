@@ -2,19 +2,23 @@ export const id = 706;
 export const ids = [706,648];
 export const modules = {
 
-/***/ 6467:
+/***/ 16467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxiedFetch)
+/* harmony export */   EE: () => (/* binding */ findProxy),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   iR: () => (/* binding */ proxiedFetch)
 /* harmony export */ });
-/* unused harmony export findProxy */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /** Requests through the proxy that the environment names: Node's own `fetch` passes it by. */
+
 async function proxiedFetch(address, env) {
     const proxy = findProxy(new URL(address), env);
     if (proxy === undefined)
         return fetch;
-    const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     // Not its EnvHttpProxyAgent, which warns on stderr that it is an experiment.
     const dispatcher = new undici.ProxyAgent(proxy);
     return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
@@ -40,11 +44,18 @@ function findProxy({ protocol, hostname, port }, env) {
     const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
     return /^https?:/i.test(withScheme) && URL.canParse(withScheme) ? withScheme : undefined;
 }
+/** `fetch` says why it failed in the cause of its error. */
+function causesOf(error) {
+    const words = [];
+    for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(at) && words.length < 5; at = at.cause)
+        words.push(at.message);
+    return words.join(': ');
+}
 
 
 /***/ }),
 
-/***/ 9325:
+/***/ 21706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,36 +65,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/base/files.ts
-var files = __webpack_require__(6774);
+var files = __webpack_require__(26774);
 // EXTERNAL MODULE: ./src/base/lock.ts
-var lock = __webpack_require__(9278);
+var lock = __webpack_require__(59278);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __webpack_require__(7984);
+var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./src/forge/proxy.ts
-var proxy = __webpack_require__(6467);
+var proxy = __webpack_require__(16467);
 // EXTERNAL MODULE: ./src/git/remote/failure.ts
-var failure = __webpack_require__(6149);
+var failure = __webpack_require__(96149);
 // EXTERNAL MODULE: ./src/git/remote/retry.ts + 2 modules
-var retry = __webpack_require__(7228);
+var retry = __webpack_require__(97228);
 ;// CONCATENATED MODULE: ./src/test-proxy/download.ts
 /** Downloads of releases: with retries, through the proxy that the environment names, never with a token. */
-
 
 
 
@@ -119,7 +127,7 @@ async function attempt(address, file, { signal, stalledAfter = STALLED_AFTER }) 
     const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${stalledAfter / 1000} seconds`)), stalledAfter);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     try {
-        const fetch = await (0,proxy/* proxiedFetch */.i)(address, process.env);
+        const fetch = await (0,proxy/* proxiedFetch */.iR)(address, process.env);
         const either = AbortSignal.any([signal, stalled.signal]);
         // As it is: its checksum is that of the archive.
         const response = await fetch(address, { signal: either, headers: { 'accept-encoding': 'identity' } });
@@ -145,7 +153,7 @@ async function attempt(address, file, { signal, stalledAfter = STALLED_AFTER }) 
             throw failure;
         // What is wrong with a connection is in the cause of the error.
         const cause = stalled.signal.aborted ? stalled.signal.reason : error;
-        throw new retry/* Transient */.R(`the transfer from ${host} broke off`, causesOf(cause), 0);
+        throw new retry/* Transient */.R(`the transfer from ${host} broke off`, (0,proxy/* causesOf */.cZ)(cause), 0);
     }
     finally {
         clearTimeout(timer);
@@ -171,7 +179,7 @@ function refusal(address, { status, headers }) {
  */
 async function publishedChecksum(api, asset, signal) {
     try {
-        const fetch = await (0,proxy/* proxiedFetch */.i)(api, process.env);
+        const fetch = await (0,proxy/* proxiedFetch */.iR)(api, process.env);
         const response = await fetch(api, {
             signal: AbortSignal.any([signal, AbortSignal.timeout(STALLED_AFTER)]),
             headers: { accept: 'application/vnd.github+json' },
@@ -187,18 +195,11 @@ async function publishedChecksum(api, asset, signal) {
         return undefined;
     }
 }
-/** `fetch` says why it failed in the cause of its error. */
-function causesOf(error) {
-    const words = [];
-    for (let at = error; external_node_util_.types.isNativeError(at) && words.length < 5; at = at.cause)
-        words.push(at.message);
-    return words.join(': ');
-}
 
 // EXTERNAL MODULE: ./src/test-proxy/release.ts
-var release = __webpack_require__(8032);
+var release = __webpack_require__(48032);
 // EXTERNAL MODULE: ./src/test-proxy/tool-cache.ts
-var tool_cache = __webpack_require__(3648);
+var tool_cache = __webpack_require__(83648);
 ;// CONCATENATED MODULE: ./src/test-proxy/install.ts
 /** Installs a version of the test proxy into the tool cache, unless it is there. */
 
@@ -275,20 +276,20 @@ function wrongChecksum(address, { expected, actual, isGiven }) {
 
 /***/ }),
 
-/***/ 3648:
+/***/ 83648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findInstalled: () => (/* binding */ findInstalled),
 /* harmony export */   p: () => (/* binding */ unpackAndKeep)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34758);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17984);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83313);
 /** @actions/tool-cache, loaded only here: it unpacks archives and keeps what was installed. */
 
 
@@ -303,7 +304,7 @@ const MIN_ROOM = 65_536;
  * @returns the installed program, absolute
  */
 async function findInstalled(toolCache, version, asset) {
-    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
+    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 95991));
     const taken = takeProcess(toolCache);
     try {
         const folder = toolkit.find(TOOL, version, asset.arch);
@@ -319,7 +320,7 @@ async function findInstalled(toolCache, version, asset) {
  * @returns the installed program, absolute
  */
 async function unpackAndKeep(toolCache, version, asset, { archive, scratch }) {
-    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
+    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 95991));
     const taken = takeProcess(toolCache);
     const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, TOOL, version, asset.arch);
     try {

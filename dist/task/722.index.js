@@ -2,7 +2,7 @@ export const id = 722;
 export const ids = [722];
 export const modules = {
 
-/***/ 6722:
+/***/ 66722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/log.ts
-var log = __webpack_require__(3179);
+var log = __webpack_require__(93179);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
 var selection_selection = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var commands_command = __webpack_require__(3739);
+var commands_command = __webpack_require__(43739);
 ;// CONCATENATED MODULE: ./src/commands/completion/grammar.ts
 
 const HELP = { name: '--help', help: 'show help' };

@@ -1,32 +1,32 @@
 export const id = 726;
-export const ids = [726,776,470];
+export const ids = [726,395,470];
 export const modules = {
 
-/***/ 2928:
+/***/ 92928:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ PinsBranch),
 /* harmony export */   p: () => (/* binding */ findUncommitted)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3313);
-/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9384);
-/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2025);
-/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6543);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4570);
-/* harmony import */ var _pins_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(694);
-/* harmony import */ var _pins_edit_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8700);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4586);
-/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6095);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7027);
-/* harmony import */ var _committed_manifests_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5549);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3642);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8632);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(76127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83313);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(49384);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52025);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86543);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34570);
+/* harmony import */ var _pins_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70694);
+/* harmony import */ var _pins_edit_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48700);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44586);
+/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56095);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57027);
+/* harmony import */ var _committed_manifests_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85549);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33642);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58632);
 /** Commits moved pins on a branch of the code repository, whatever is checked out: only recordings.json files change. */
 
 
@@ -200,8 +200,8 @@ class PinsBranch {
             path: Buffer.from(path),
             file: (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'blob', Buffer.from(text)),
         }));
-        const { tree } = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__/* .composeTree */ .$)([{ path: _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv, tree: before.name }, ...changed], {
-            readTree: async (name) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__/* .parseTree */ .c)((await readTree(name)).content),
+        const { tree } = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__/* .composeTree */ .$0)([{ path: _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv, tree: before.name }, ...changed], {
+            readTree: async (name) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__/* .parseTree */ .cZ)((await readTree(name)).content),
             writeTree: (content) => (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'tree', content),
         });
         const person = (0,_origin_js__WEBPACK_IMPORTED_MODULE_13__/* .formatPerson */ .tF)(author);
@@ -213,16 +213,16 @@ class PinsBranch {
 
 /***/ }),
 
-/***/ 2458:
+/***/ 22458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ findPushTarget)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1200);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81200);
 /** Which branch of the code repository gets moved pins: the pull request's, else where `git push` would put what is checked out. */
 
 
@@ -329,7 +329,7 @@ class CodeGit {
 
 /***/ }),
 
-/***/ 9726:
+/***/ 39726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -341,43 +341,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/code-repo/origin.ts
-var origin = __webpack_require__(8632);
+var origin = __webpack_require__(58632);
 // EXTERNAL MODULE: ./src/report/announce.ts
-var announce = __webpack_require__(6499);
+var announce = __webpack_require__(16499);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(3739);
+var command = __webpack_require__(43739);
 // EXTERNAL MODULE: ./src/base/directory.ts
-var base_directory = __webpack_require__(3386);
+var base_directory = __webpack_require__(63386);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __webpack_require__(6127);
+var sha = __webpack_require__(76127);
 // EXTERNAL MODULE: ./src/base/traffic.ts
-var traffic = __webpack_require__(9008);
+var traffic = __webpack_require__(39008);
 // EXTERNAL MODULE: ./src/code-repo/commit-pins.ts
-var commit_pins = __webpack_require__(2928);
+var commit_pins = __webpack_require__(92928);
 // EXTERNAL MODULE: ./src/code-repo/push-target.ts
-var push_target = __webpack_require__(2458);
+var push_target = __webpack_require__(22458);
 // EXTERNAL MODULE: ./src/fetch/access.ts
-var fetch_access = __webpack_require__(4840);
+var fetch_access = __webpack_require__(84840);
 // EXTERNAL MODULE: ./src/pins/edit.ts
-var edit = __webpack_require__(694);
+var edit = __webpack_require__(70694);
 // EXTERNAL MODULE: ./src/pins/place.ts
-var pins_place = __webpack_require__(9411);
+var pins_place = __webpack_require__(79411);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
 var selection = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/selection/services.ts
-var selection_services = __webpack_require__(48);
+var selection_services = __webpack_require__(20048);
 // EXTERNAL MODULE: ./src/selection/unknown-services.ts
-var unknown_services = __webpack_require__(4353);
+var unknown_services = __webpack_require__(54353);
 // EXTERNAL MODULE: ./src/fetch/tree-walk.ts
-var tree_walk = __webpack_require__(9070);
-// EXTERNAL MODULE: ./src/verify/prove-ancestry.ts + 1 modules
-var prove_ancestry = __webpack_require__(2510);
+var tree_walk = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/verify/prove-ancestry.ts
+var prove_ancestry = __webpack_require__(40289);
 // EXTERNAL MODULE: ./src/verify/shallow-proof.ts
-var shallow_proof = __webpack_require__(6830);
+var shallow_proof = __webpack_require__(36830);
 // EXTERNAL MODULE: ./src/verify/verify-pins.ts + 1 modules
-var verify_pins = __webpack_require__(1470);
+var verify_pins = __webpack_require__(21470);
 ;// CONCATENATED MODULE: ./src/verify/find-newest.ts
 
 
@@ -396,13 +396,13 @@ function findNewest(request, log, signal) {
 }
 
 // EXTERNAL MODULE: ./src/verify/outcomes.ts
-var outcomes = __webpack_require__(2776);
+var outcomes = __webpack_require__(32776);
 // EXTERNAL MODULE: ./src/selection/given-paths.ts
-var given_paths = __webpack_require__(3126);
+var given_paths = __webpack_require__(83126);
 // EXTERNAL MODULE: ./src/selection/locate.ts
-var locate = __webpack_require__(2130);
+var locate = __webpack_require__(32130);
 // EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
-var workspace_root = __webpack_require__(8867);
+var workspace_root = __webpack_require__(28867);
 ;// CONCATENATED MODULE: ./src/commands/repin/from-disk.ts
 /** repin --from-disk: pins what is on disk, for a push whose edit of recordings.json was lost. No server is asked. */
 
@@ -431,15 +431,16 @@ async function planFromDisk({ codeRepository, selection: request, access }, log,
     }
     const moves = meant.flatMap(({ service, pinnedTrees }) => {
         const pinned = pins.pinnedTreesOf(service);
-        return pinnedTrees.flatMap(({ directory, sha, tree, repository: from }) => {
+        return pinnedTrees.flatMap(({ directory, sha, tree, repository: from, behind }) => {
             const pin = pinned.find((one) => one.directory === directory)?.pin;
             // What an assets.json pins, or another repository has, is no entry of recordings.json.
             if (from !== repository.url)
                 return [];
-            if (pin !== undefined && (pin.sha === undefined || pin.sha === sha))
+            const to = behind ?? sha;
+            if (pin !== undefined && (pin.sha === undefined || pin.sha === to))
                 return [];
             const { manifestDirectory } = (0,pins_place/* placeOf */.$)(manifests, directory, pin);
-            return [{ directory, manifestDirectory, pin, to: sha, tree, why: 'disk' }];
+            return [{ directory, manifestDirectory, pin, to, tree: behind === undefined ? tree : undefined, why: 'disk' }];
         });
     });
     return { moves, services: meant.map(({ service }) => service), repository, manifests };
@@ -601,13 +602,13 @@ function editsOf(moves, manifests) {
 }
 
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/pins/manifest-name.ts
-var manifest_name = __webpack_require__(7027);
+var manifest_name = __webpack_require__(57027);
 // EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
+var markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(5616);
+var numbers = __webpack_require__(65616);
 // EXTERNAL MODULE: ./src/report/table.ts
 var table = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./src/commands/repin/report.ts
@@ -746,7 +747,36 @@ async function run(context) {
 
 /***/ }),
 
-/***/ 2776:
+/***/ 79411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63386);
+/** Where the pin of a directory stands, or is to stand. */
+
+/**
+ * The file that is to pin a directory: the one that has an entry for just that; else, with `$split`, one of its own; else the nearest.
+ * A pin that others share stays as it is.
+ * @param manifests every recordings.json, the root's first
+ * @param pin the one that counts for the directory
+ */
+function placeOf(manifests, directory, pin) {
+    if (pin?.directory === directory)
+        return { manifestDirectory: pin.manifestDirectory, directory, before: pin.sha };
+    const has = (above) => manifests.some(({ manifestDirectory }) => manifestDirectory === above);
+    const place = { directory, before: undefined };
+    if (manifests.find(({ manifestDirectory }) => manifestDirectory === _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv)?.settings.split === true) {
+        return { ...place, manifestDirectory: directory, ...(has(directory) ? {} : { inNewFile: true }) };
+    }
+    return { ...place, manifestDirectory: pin?.manifestDirectory ?? (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .upward */ .Oz)(directory).find(has) ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv };
+}
+
+
+/***/ }),
+
+/***/ 32776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -755,9 +785,9 @@ async function run(context) {
 /* harmony export */   notVerified: () => (/* binding */ notVerified),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6127);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76127);
 /** What verify finds out of a pin: the outcomes, what each means, and what to do about it. */
 
 
@@ -837,7 +867,7 @@ function notVerified(proofs, branch) {
 
 /***/ }),
 
-/***/ 1470:
+/***/ 21470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -849,29 +879,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/base/traffic.ts
-var traffic = __webpack_require__(9008);
+var traffic = __webpack_require__(39008);
 // EXTERNAL MODULE: ./src/fetch/assets-repository.ts
-var assets_repository = __webpack_require__(7852);
+var assets_repository = __webpack_require__(17852);
 // EXTERNAL MODULE: ./src/fetch/resolve-tags.ts
-var resolve_tags = __webpack_require__(3544);
+var resolve_tags = __webpack_require__(33544);
 // EXTERNAL MODULE: ./src/fetch/tree-walk.ts
-var tree_walk = __webpack_require__(9070);
+var tree_walk = __webpack_require__(79070);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __webpack_require__(7267);
 // EXTERNAL MODULE: ./src/store/open-store.ts
 var open_store = __webpack_require__(1797);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __webpack_require__(7984);
+var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/store/store-folder.ts
-var store_folder = __webpack_require__(445);
+var store_folder = __webpack_require__(60445);
 ;// CONCATENATED MODULE: ./src/store/writable-store.ts
 /** A place for what a proof fetches, where the store of this machine may only be read. */
 
@@ -908,13 +938,13 @@ function isWritable(folder) {
 }
 
 // EXTERNAL MODULE: ./src/verify/ancestry-cache.ts
-var ancestry_cache = __webpack_require__(2603);
+var ancestry_cache = __webpack_require__(12603);
 // EXTERNAL MODULE: ./src/verify/outcomes.ts
-var outcomes = __webpack_require__(2776);
-// EXTERNAL MODULE: ./src/verify/prove-ancestry.ts + 1 modules
-var prove_ancestry = __webpack_require__(2510);
+var outcomes = __webpack_require__(32776);
+// EXTERNAL MODULE: ./src/verify/prove-ancestry.ts
+var prove_ancestry = __webpack_require__(40289);
 // EXTERNAL MODULE: ./src/verify/shallow-proof.ts
-var shallow_proof = __webpack_require__(6830);
+var shallow_proof = __webpack_require__(36830);
 // EXTERNAL MODULE: ./src/verify/squash.ts
 var squash = __webpack_require__(860);
 ;// CONCATENATED MODULE: ./src/verify/verify-pins.ts
@@ -1017,13 +1047,13 @@ async function addTreesHere(store, cache, places, signal) {
     const asked = unknown(cache, places);
     const answers = await (0,lookup/* findInCommits */.X5)(store, asked, signal).catch((error) => {
         // Of a damaged store the server knows nothing: it is asked instead.
-        if (error instanceof errors/* AssetsSyncError */.Fl && error.code === 'git-failed')
+        if ((0,lookup/* isDamage */.e6)(error))
             return [];
         throw error;
     });
     for (const [index, { sha, assetsPath }] of asked.entries()) {
         const tree = answers[index];
-        if (tree !== undefined && tree !== 'absent' && tree !== 'no-commit')
+        if (tree !== undefined && tree !== 'absent' && tree !== 'lost' && tree !== 'no-commit')
             cache.trees.set((0,ancestry_cache/* treeKey */.W_)(sha, assetsPath), tree);
     }
 }

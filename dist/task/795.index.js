@@ -2,7 +2,7 @@ export const id = 795;
 export const ids = [795];
 export const modules = {
 
-/***/ 7795:
+/***/ 77795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(3739);
+var command = __webpack_require__(43739);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/directory.ts
-var directory = __webpack_require__(3386);
+var directory = __webpack_require__(63386);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/selection/locate.ts
-var locate = __webpack_require__(2130);
+var locate = __webpack_require__(32130);
 // EXTERNAL MODULE: ./src/selection/services.ts
-var services = __webpack_require__(48);
+var services = __webpack_require__(20048);
 // EXTERNAL MODULE: ./src/workspace/backups.ts
-var backups = __webpack_require__(994);
+var backups = __webpack_require__(20994);
 // EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
-var local_changes = __webpack_require__(933);
+var local_changes = __webpack_require__(70933);
 // EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
-var workspace_root = __webpack_require__(8867);
+var workspace_root = __webpack_require__(28867);
 // EXTERNAL MODULE: ./src/workspace/root-lock.ts
-var root_lock = __webpack_require__(8853);
+var root_lock = __webpack_require__(88853);
 ;// CONCATENATED MODULE: ./src/commands/backups/backups.ts
 /** backups: what sync and reset replaced in the assets root, bringing it back, and removing it for good. */
 
@@ -142,11 +142,11 @@ function noBackup(names) {
 }
 
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/report/backups.ts
-var report_backups = __webpack_require__(901);
+var report_backups = __webpack_require__(70901);
 // EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(5616);
+var numbers = __webpack_require__(65616);
 // EXTERNAL MODULE: ./src/report/table.ts
 var table = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./src/commands/backups/report.ts

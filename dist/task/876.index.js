@@ -1,15 +1,15 @@
 export const id = 876;
-export const ids = [876,395,676];
+export const ids = [876,776,676];
 export const modules = {
 
-/***/ 3676:
+/***/ 23676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proxyVariables: () => (/* binding */ proxyVariables),
 /* harmony export */   w: () => (/* binding */ proxyEnvironment)
 /* harmony export */ });
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3313);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83313);
 /** What the test proxy sees of the environment, and what those who use it are told. */
 
 /** Without the job's secrets; the proxy says where it listens. */
@@ -36,7 +36,7 @@ function proxyVariables({ url, port, pid, executable }) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 24942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,9 +44,9 @@ function proxyVariables({ url, port, pid, executable }) {
 /* harmony export */   bf: () => (/* binding */ listeningPort),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4406);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84406);
 /** What a test proxy wrote: where it listens, and its last words. */
 
 
@@ -98,7 +98,7 @@ function readEnd(log) {
 
 /***/ }),
 
-/***/ 4776:
+/***/ 74776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,23 +114,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isVersion
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/base/programs.ts
-var programs = __webpack_require__(6404);
+var programs = __webpack_require__(36404);
 // EXTERNAL MODULE: ./src/test-proxy/environment.ts
-var environment = __webpack_require__(3676);
+var environment = __webpack_require__(23676);
 // EXTERNAL MODULE: ./src/test-proxy/release.ts
-var release = __webpack_require__(8032);
+var release = __webpack_require__(48032);
 // EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __webpack_require__(4406);
+var git_files = __webpack_require__(84406);
 ;// CONCATENATED MODULE: ./src/test-proxy/version.ts
 /** Which version of the test proxy a code repository wants. */
 
@@ -190,7 +190,7 @@ async function provideProxy(question) {
     if (own !== undefined)
         return own;
     const version = findVersion(question.version, question.codeRoot);
-    const { install } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 9325));
+    const { install } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 21706));
     const { executable, isNew } = await install({ ...question, version });
     return { executable, version, from: isNew ? 'release' : 'tool cache' };
 }
@@ -203,7 +203,7 @@ async function findProxy(question) {
     if (own !== undefined)
         return own;
     const version = findVersion(question.version, question.codeRoot);
-    const { findInstalled } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 3648));
+    const { findInstalled } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 83648));
     const executable = await findInstalled(question.toolCache, version, (0,release/* releaseAsset */.oy)(question.system));
     return executable === undefined ? undefined : { executable, version, from: 'tool cache' };
 }
@@ -270,7 +270,7 @@ function isVersion(said, version) {
 
 /***/ }),
 
-/***/ 8032:
+/***/ 48032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +280,7 @@ function isVersion(said, version) {
 /* harmony export */   pQ: () => (/* binding */ assetAddress)
 /* harmony export */ });
 /* unused harmony export releaseTag */
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
 /** What the test proxy's releases are called, for each version and system. */
 
 /** Where the public releases are; a mirror has the same names below it. */
@@ -341,7 +341,7 @@ function releaseApi(source, version) {
 
 /***/ }),
 
-/***/ 8876:
+/***/ 48876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,27 +352,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/git/process-tree.ts
-var process_tree = __webpack_require__(606);
+var process_tree = __webpack_require__(60606);
 // EXTERNAL MODULE: ./src/git/processes.ts
 var processes = __webpack_require__(7329);
 // EXTERNAL MODULE: ./src/test-proxy/environment.ts
-var environment = __webpack_require__(3676);
+var environment = __webpack_require__(23676);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __webpack_require__(3313);
+var git_environment = __webpack_require__(83313);
 ;// CONCATENATED MODULE: ./src/test-proxy/guard.ts
 /** Ends the test proxy when the process that started it is gone, however that ended: also by a signal that it cannot catch. */
 
@@ -414,9 +414,9 @@ function guardProcess(pid) {
 }
 
 // EXTERNAL MODULE: ./src/test-proxy/log-file.ts
-var log_file = __webpack_require__(4942);
+var log_file = __webpack_require__(24942);
 // EXTERNAL MODULE: ./src/test-proxy/program.ts + 1 modules
-var program = __webpack_require__(4776);
+var program = __webpack_require__(74776);
 ;// CONCATENATED MODULE: ./src/test-proxy/start.ts
 /** Starts the test proxy and waits until it answers. */
 

@@ -14,37 +14,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/directory.ts
-var directory = __webpack_require__(3386);
+var directory = __webpack_require__(63386);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/base/git-url.ts
-var git_url = __webpack_require__(8417);
+var git_url = __webpack_require__(98417);
 // EXTERNAL MODULE: ./src/base/paths.ts
-var paths = __webpack_require__(5997);
+var paths = __webpack_require__(75997);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __webpack_require__(7984);
+var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __webpack_require__(592);
+var code_repository = __webpack_require__(30592);
 // EXTERNAL MODULE: ./src/fetch/access.ts
-var access = __webpack_require__(4840);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
-var remote_remote = __webpack_require__(8290);
+var access = __webpack_require__(84840);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
+var remote_remote = __webpack_require__(5233);
 // EXTERNAL MODULE: ./src/git/scratch.ts
-var git_scratch = __webpack_require__(4570);
+var git_scratch = __webpack_require__(34570);
 // EXTERNAL MODULE: ./src/pins/edit.ts
-var edit = __webpack_require__(694);
+var edit = __webpack_require__(70694);
 // EXTERNAL MODULE: ./src/pins/manifest.ts
-var manifest = __webpack_require__(6095);
+var manifest = __webpack_require__(56095);
 // EXTERNAL MODULE: ./src/pins/manifest-name.ts
-var manifest_name = __webpack_require__(7027);
+var manifest_name = __webpack_require__(57027);
 // EXTERNAL MODULE: ./src/pins/schema.ts
-var schema = __webpack_require__(1925);
+var schema = __webpack_require__(11925);
 // EXTERNAL MODULE: ./src/selection/services.ts
-var selection_services = __webpack_require__(48);
+var selection_services = __webpack_require__(20048);
 ;// CONCATENATED MODULE: ./src/commands/init/init.ts
 /** init: writes a first recordings.json. */
 
@@ -135,7 +135,7 @@ function alreadyThere() {
 }
 
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __webpack_require__(6127);
+var base_sha = __webpack_require__(76127);
 ;// CONCATENATED MODULE: ./src/commands/init/report.ts
 /** What people and scripts are told about an init. */
 
@@ -190,17 +190,17 @@ async function run(context) {
 
 /***/ }),
 
-/***/ 8700:
+/***/ 48700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ editText)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5808);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76127);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55808);
 /** Edits of the text of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
 
 
@@ -421,7 +421,7 @@ function isComputedFor(tree, sha) {
 
 /***/ }),
 
-/***/ 694:
+/***/ 70694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -431,18 +431,18 @@ function isComputedFor(tree, sha) {
 /* harmony export */   sc: () => (/* binding */ withEditLock),
 /* harmony export */   v8: () => (/* binding */ rewrite)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4758);
-/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9278);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4406);
-/* harmony import */ var _edit_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8700);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4586);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6095);
-/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7027);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34758);
+/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59278);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84406);
+/* harmony import */ var _edit_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48700);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44586);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56095);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57027);
 /** Edits recordings.json files on disk: one run at a time, and never what somebody else wrote meanwhile. */
 
 
@@ -569,15 +569,16 @@ function decode(bytes, file) {
 
 /***/ }),
 
-/***/ 5808:
+/***/ 55808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gj: () => (/* binding */ withoutComma),
 /* harmony export */   OE: () => (/* binding */ commentsEnd),
-/* harmony export */   wB: () => (/* binding */ restOfLine)
+/* harmony export */   wB: () => (/* binding */ restOfLine),
+/* harmony export */   wL: () => (/* binding */ commentsIn)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 /** Where commas, comments and lines are in the text of a recordings.json. */
 
@@ -634,6 +635,15 @@ function commentsEnd(text, start, closing) {
             end = scanner.getTokenOffset() + scanner.getTokenLength();
     }
     return end;
+}
+/** The comments in a text, in their order. */
+function commentsIn(text) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, false);
+    const comments = [];
+    while (scanner.scan() !== KIND.EOF)
+        if (COMMENTS.includes(scanner.getToken()))
+            comments.push(scanner.getTokenValue());
+    return comments;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 999;
 export const ids = [999];
 export const modules = {
 
-/***/ 2999:
+/***/ 42999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/git/objects/files.ts
-var objects_files = __webpack_require__(6296);
+var objects_files = __webpack_require__(66296);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __webpack_require__(7267);
 // EXTERNAL MODULE: ./src/store/open-store.ts
 var open_store = __webpack_require__(1797);
 // EXTERNAL MODULE: ./src/fetch/strategies.ts
-var strategies = __webpack_require__(1439);
+var strategies = __webpack_require__(81439);
 // EXTERNAL MODULE: ./src/fetch/whole-branch.ts
-var whole_branch = __webpack_require__(672);
+var whole_branch = __webpack_require__(60672);
 ;// CONCATENATED MODULE: ./src/fetch/fetch-files.ts
 /** Brings files by their names, all in one fetch: what a comparison of recordings reads. */
 
@@ -81,7 +81,7 @@ function notGivenOut({ remote, branch }, file) {
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(8965);
+var array = __webpack_require__(88965);
 ;// CONCATENATED MODULE: ./src/recording-diff/align.ts
 /** Which items of two lists belong together. */
 
@@ -270,7 +270,7 @@ function compareText(before, after, rows, volatility) {
 }
 
 // EXTERNAL MODULE: ./src/recording-diff/rows.ts
-var recording_diff_rows = __webpack_require__(6400);
+var recording_diff_rows = __webpack_require__(76400);
 ;// CONCATENATED MODULE: ./src/recording-diff/url.ts
 /** Takes an address apart without changing a letter of it, whatever it is. */
 function splitUrl(url) {
@@ -400,9 +400,9 @@ function showBody(body) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/recording-diff/json.ts
-var json = __webpack_require__(4383);
+var json = __webpack_require__(24383);
 ;// CONCATENATED MODULE: ./src/recording-diff/formats/body.ts
 /** A body as it was sent, whatever way a recording keeps it in. */
 
@@ -668,7 +668,7 @@ async function parseRecording(text) {
         return { note: undefined };
     if (text.length > MAX_YAML_LENGTH)
         return { note: 'It is a cassette too long to be read as YAML: it is compared as text.' };
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 1867));
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 71867));
     const value = parseYaml(text);
     return value === undefined ? { note: 'It cannot be read as YAML: it is compared as text.' } : recognize(value);
 }
@@ -831,9 +831,9 @@ function longestIncreasing(values) {
 }
 
 // EXTERNAL MODULE: ./src/recording-diff/present.ts + 1 modules
-var present = __webpack_require__(8043);
+var present = __webpack_require__(88043);
 // EXTERNAL MODULE: ./src/recording-diff/volatile.ts
-var recording_diff_volatile = __webpack_require__(1641);
+var recording_diff_volatile = __webpack_require__(81641);
 ;// CONCATENATED MODULE: ./src/recording-diff/compare-recording.ts
 /** Compares two versions of a recording by the requests in it. */
 
@@ -975,7 +975,7 @@ function newHosts(before, after, volatility) {
 }
 
 // EXTERNAL MODULE: ./src/diff/compare-pins.ts
-var compare_pins = __webpack_require__(3705);
+var compare_pins = __webpack_require__(53705);
 ;// CONCATENATED MODULE: ./src/diff/compare-recordings.ts
 
 
@@ -1045,80 +1045,54 @@ async function readVersion(file, sizes, read) {
 
 /***/ }),
 
-/***/ 6296:
+/***/ 66296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ withFileReader),
 /* harmony export */   p: () => (/* binding */ fileSizes)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1200);
-/* harmony import */ var _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63341);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81200);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86543);
 /** Reads files out of a git directory, one after the other, so that no more than one of them is in memory. */
 
 
 
 
-/** What is taken from git at once, in bytes. */
-const CHUNK = 256 * 1024;
 /** @returns the sizes, in bytes, of those files that are here */
 async function fileSizes(environment, files, signal) {
     if (files.length === 0)
         return new Map();
     const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)'];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { environment, input: `${files.join('\n')}\n`, signal });
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment, input: `${files.join('\n')}\n`, signal });
     // A name that is not there comes back as `<name> missing`.
     const lines = output.toString('latin1').matchAll(/^([0-9a-f]{40}) (\d+)$/gm);
     return new Map([...lines].map(([, name, size]) => [name, Number(size)]));
 }
 /** Lends `body` a way to read files, all with one process. */
-async function withFileReader(environment, signal, body) {
-    const { stdin, stdout, ended } = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(['cat-file', '--batch'], { environment, signal });
-    const reader = new _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteReader */ .k(stdout);
-    try {
-        return await body(async (file) => {
-            stdin.write(`${file}\n`);
-            const content = await readAnswer(reader);
-            signal.throwIfAborted();
-            if (content === undefined)
-                throw unreadable(file);
-            return content;
+function withFileReader(environment, signal, body) {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .withObjectReader */ .B)(environment, signal, (read) => body(async (file) => {
+        const [found] = await read([file]).catch((error) => {
+            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS ? unreadable(file, error.detail) : error;
         });
-    }
-    finally {
-        stdin.end();
-        // A git whose output nobody reads would not end.
-        stdout.destroy();
-        await ended;
-    }
+        if (found?.type !== 'blob')
+            throw unreadable(file);
+        return found.content;
+    }));
 }
-async function readAnswer(reader) {
-    const [, name = '', length = ''] = /^([0-9a-f]{40}) blob (\d+)$/.exec((await reader.line()) ?? '') ?? [];
-    if ((0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(name) === undefined)
-        return undefined;
-    const content = Buffer.alloc(Number(length));
-    for (let at = 0; at < content.length; at += CHUNK) {
-        const chunk = await reader.take(Math.min(CHUNK, content.length - at));
-        if (chunk === undefined)
-            return undefined;
-        chunk.copy(content, at);
-    }
-    // The line feed that ends it.
-    await reader.take(1);
-    return content;
-}
-function unreadable(file) {
+function unreadable(file, detail) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('missing-store', `File ${file} of the assets repository cannot be read from the store.`, {
         hint: 'Run the command again: it is fetched anew.',
+        ...(detail === undefined ? {} : { detail }),
     });
 }
 
 
 /***/ }),
 
-/***/ 4383:
+/***/ 24383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6037:
+/***/ 56037:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -36,7 +36,7 @@ var __assign = (this && this.__assign) || function () {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.errorExternalOutput = exports.warningExternalOutput = exports.debugExternalOutput = exports.writeExternalOutput = exports.createFilteredWriter = exports.filterExternalOutput = exports.createExternalOutputStream = exports.ExternalOutputStream = exports.MarkerFilter = exports.defaultAllowedVsoCommands = void 0;
 var stream = __nccwpck_require__(2203);
-var im = __nccwpck_require__(8202);
+var im = __nccwpck_require__(28202);
 //
 // External output filtering.
 //
@@ -346,23 +346,23 @@ exports.errorExternalOutput = errorExternalOutput;
 
 /***/ }),
 
-/***/ 8202:
+/***/ 28202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 var _a, _b;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isSigPipeError = exports._exposeCertSettings = exports._exposeProxySettings = exports._normalizeSeparators = exports._isRooted = exports._getDirectoryName = exports._ensureRooted = exports._isUncPath = exports._loadData = exports._ensurePatternRooted = exports._getFindInfoFromPattern = exports._cloneMatchOptions = exports._legacyFindFiles_convertPatternToRegExp = exports._which = exports._checkPath = exports._exist = exports._debug = exports._error = exports._warning = exports._command = exports._getVariableKey = exports._getVariable = exports._loc = exports._setResourcePath = exports._setErrStream = exports._setStdStream = exports._writeLine = exports._truncateBeforeSensitiveKeyword = exports._endsWith = exports._startsWith = exports.IssueAuditAction = exports.IssueSource = exports._vault = exports._knownVariableMap = void 0;
-var fs = __nccwpck_require__(9896);
-var path = __nccwpck_require__(6928);
-var os = __nccwpck_require__(857);
-var minimatch = __nccwpck_require__(3772);
-var util = __nccwpck_require__(9023);
-var tcm = __nccwpck_require__(8373);
-var vm = __nccwpck_require__(4059);
-var semver = __nccwpck_require__(7763);
-var crypto = __nccwpck_require__(6982);
-var libResource = __nccwpck_require__(7137);
+var fs = __nccwpck_require__(79896);
+var path = __nccwpck_require__(16928);
+var os = __nccwpck_require__(70857);
+var minimatch = __nccwpck_require__(43772);
+var util = __nccwpck_require__(39023);
+var tcm = __nccwpck_require__(68373);
+var vm = __nccwpck_require__(84059);
+var semver = __nccwpck_require__(97763);
+var crypto = __nccwpck_require__(76982);
+var libResource = __nccwpck_require__(57137);
 /**
  * Hash table of known variable info. The formatted env var name is the lookup key.
  *
@@ -1312,7 +1312,7 @@ exports.isSigPipeError = isSigPipeError;
 
 /***/ }),
 
-/***/ 7137:
+/***/ 57137:
 /***/ ((module) => {
 
 // Copyright (c) Microsoft. All rights reserved.
@@ -1758,7 +1758,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7763:
+/***/ 97763:
 /***/ ((module, exports) => {
 
 exports = module.exports = SemVer
@@ -3495,7 +3495,7 @@ function coerce (version) {
 
 /***/ }),
 
-/***/ 358:
+/***/ 70358:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3511,16 +3511,16 @@ var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getPlatform = exports.osType = exports.writeFile = exports.exist = exports.stats = exports.debug = exports.error = exports.warning = exports.command = exports.setTaskVariable = exports.getTaskVariable = exports.getSecureFileTicket = exports.getSecureFileName = exports.getEndpointAuthorization = exports.getEndpointAuthorizationParameterRequired = exports.getEndpointAuthorizationParameter = exports.getEndpointAuthorizationSchemeRequired = exports.getEndpointAuthorizationScheme = exports.getEndpointDataParameterRequired = exports.getEndpointDataParameter = exports.getEndpointUrlRequired = exports.getEndpointUrl = exports.getPathInputRequired = exports.getPathInput = exports.filePathSupplied = exports.getDelimitedInput = exports.getPipelineFeature = exports.getBoolFeatureFlag = exports.getBoolInput = exports.getInputRequired = exports.getInput = exports.setSecret = exports.setVariable = exports.getVariables = exports.assertAgent = exports.getVariable = exports.loc = exports.setResourcePath = exports.setSanitizedResult = exports.setResult = exports.setErrStream = exports.setStdStream = exports.AgentHostedMode = exports.Platform = exports.IssueSource = exports.FieldType = exports.ArtifactType = exports.IssueType = exports.TaskState = exports.TaskResult = void 0;
 exports.defaultAllowedVsoCommands = exports.errorExternalOutput = exports.warningExternalOutput = exports.debugExternalOutput = exports.writeExternalOutput = exports.createExternalOutputStream = exports.updateReleaseName = exports.addBuildTag = exports.updateBuildNumber = exports.uploadBuildLog = exports.associateArtifact = exports.uploadArtifact = exports.logIssue = exports.logDetail = exports.setProgress = exports.setEndpoint = exports.addAttachment = exports.uploadSummary = exports.prependPath = exports.uploadFile = exports.CodeCoverageEnabler = exports.CodeCoveragePublisher = exports.TestPublisher = exports.getHttpCertConfiguration = exports.getHttpProxyConfiguration = exports.findMatch = exports.filter = exports.match = exports.tool = exports.execSync = exports.exec = exports.execAsync = exports.rmRF = exports.legacyFindFiles = exports.find = exports.retry = exports.mv = exports.cp = exports.ls = exports.which = exports.resolve = exports.mkdirP = exports.popd = exports.pushd = exports.cd = exports.checkPath = exports.cwd = exports.getSprint = exports.getAgentMode = exports.getNodeMajorVersion = void 0;
-var childProcess = __nccwpck_require__(5317);
-var fs = __nccwpck_require__(9896);
-var path = __nccwpck_require__(6928);
-var os = __nccwpck_require__(857);
-var minimatch = __nccwpck_require__(3772);
-var im = __nccwpck_require__(8202);
-var tcm = __nccwpck_require__(8373);
-var trm = __nccwpck_require__(419);
-var eom = __nccwpck_require__(6037);
-var semver = __nccwpck_require__(7763);
+var childProcess = __nccwpck_require__(35317);
+var fs = __nccwpck_require__(79896);
+var path = __nccwpck_require__(16928);
+var os = __nccwpck_require__(70857);
+var minimatch = __nccwpck_require__(43772);
+var im = __nccwpck_require__(28202);
+var tcm = __nccwpck_require__(68373);
+var trm = __nccwpck_require__(20419);
+var eom = __nccwpck_require__(56037);
+var semver = __nccwpck_require__(97763);
 var TaskResult;
 (function (TaskResult) {
     TaskResult[TaskResult["Succeeded"] = 0] = "Succeeded";
@@ -5990,7 +5990,7 @@ function safeFind(arr, predicate) {
 
 /***/ }),
 
-/***/ 8373:
+/***/ 68373:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6100,7 +6100,7 @@ function unescape(s) {
 
 /***/ }),
 
-/***/ 419:
+/***/ 20419:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -6121,13 +6121,13 @@ var __extends = (this && this.__extends) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ToolRunner = void 0;
-var Q = __nccwpck_require__(5560);
-var os = __nccwpck_require__(857);
-var events = __nccwpck_require__(4434);
-var child = __nccwpck_require__(5317);
-var im = __nccwpck_require__(8202);
-var fs = __nccwpck_require__(9896);
-var eom = __nccwpck_require__(6037);
+var Q = __nccwpck_require__(45560);
+var os = __nccwpck_require__(70857);
+var events = __nccwpck_require__(24434);
+var child = __nccwpck_require__(35317);
+var im = __nccwpck_require__(28202);
+var fs = __nccwpck_require__(79896);
+var eom = __nccwpck_require__(56037);
 var ToolRunner = /** @class */ (function (_super) {
     __extends(ToolRunner, _super);
     function ToolRunner(toolPath) {
@@ -7474,15 +7474,15 @@ var ExecState = /** @class */ (function (_super) {
 
 /***/ }),
 
-/***/ 4059:
+/***/ 84059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Vault = void 0;
-var fs = __nccwpck_require__(9896);
-var path = __nccwpck_require__(6928);
-var crypto = __nccwpck_require__(6982);
+var fs = __nccwpck_require__(79896);
+var path = __nccwpck_require__(16928);
+var crypto = __nccwpck_require__(76982);
 var algorithm = "aes-256-ctr";
 var encryptEncoding = 'hex';
 var unencryptedEncoding = 'utf8';
@@ -7561,7 +7561,7 @@ exports.Vault = Vault;
 
 /***/ }),
 
-/***/ 9380:
+/***/ 59380:
 /***/ ((module) => {
 
 
@@ -7630,11 +7630,11 @@ function range(a, b, str) {
 
 /***/ }),
 
-/***/ 4691:
+/***/ 94691:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var concatMap = __nccwpck_require__(7087)
-var balanced = __nccwpck_require__(9380)
+var concatMap = __nccwpck_require__(97087)
+var balanced = __nccwpck_require__(59380)
 
 module.exports = expandTop
 
@@ -8333,7 +8333,7 @@ function expand(
 
 /***/ }),
 
-/***/ 7087:
+/***/ 97087:
 /***/ ((module) => {
 
 module.exports = function (xs, fn) {
@@ -8353,7 +8353,7 @@ var isArray = Array.isArray || function (xs) {
 
 /***/ }),
 
-/***/ 4807:
+/***/ 14807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -8372,8 +8372,8 @@ var isArray = Array.isArray || function (xs) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(76612);
+    const parser_1 = __nccwpck_require__(95152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -8561,7 +8561,7 @@ var isArray = Array.isArray || function (xs) {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 76612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -8580,8 +8580,8 @@ var isArray = Array.isArray || function (xs) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(78525);
+    const string_intern_1 = __nccwpck_require__(54579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -8843,7 +8843,7 @@ var isArray = Array.isArray || function (xs) {
 
 /***/ }),
 
-/***/ 5152:
+/***/ 95152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -8862,7 +8862,7 @@ var isArray = Array.isArray || function (xs) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(78525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -9532,7 +9532,7 @@ var isArray = Array.isArray || function (xs) {
 
 /***/ }),
 
-/***/ 8525:
+/***/ 78525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -9995,7 +9995,7 @@ var isArray = Array.isArray || function (xs) {
 
 /***/ }),
 
-/***/ 4579:
+/***/ 54579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -10044,7 +10044,7 @@ var isArray = Array.isArray || function (xs) {
 
 /***/ }),
 
-/***/ 9547:
+/***/ 99547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -10063,10 +10063,10 @@ var isArray = Array.isArray || function (xs) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(76612);
+    const edit = __nccwpck_require__(14807);
+    const scanner = __nccwpck_require__(78525);
+    const parser = __nccwpck_require__(95152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -10245,19 +10245,19 @@ var isArray = Array.isArray || function (xs) {
 
 /***/ }),
 
-/***/ 3772:
+/***/ 43772:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = minimatch
 minimatch.Minimatch = Minimatch
 
-var path = (function () { try { return __nccwpck_require__(6928) } catch (e) {}}()) || {
+var path = (function () { try { return __nccwpck_require__(16928) } catch (e) {}}()) || {
   sep: '/'
 }
 minimatch.sep = path.sep
 
 var GLOBSTAR = minimatch.GLOBSTAR = Minimatch.GLOBSTAR = {}
-var expand = __nccwpck_require__(4691)
+var expand = __nccwpck_require__(94691)
 
 var plTypes = {
   '!': { open: '(?:(?!(?:', close: '))[^/]*?)'},
@@ -11257,7 +11257,7 @@ function regExpEscape (s) {
 
 /***/ }),
 
-/***/ 5560:
+/***/ 45560:
 /***/ ((module) => {
 
 // vim:ts=4:sts=4:sw=4:
@@ -13309,7 +13309,7 @@ return Q;
 
 /***/ }),
 
-/***/ 8626:
+/***/ 48626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13349,7 +13349,7 @@ function countMistakes(one, other) {
 
 /***/ }),
 
-/***/ 3386:
+/***/ 63386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13475,7 +13475,7 @@ function showDirectory(directory) {
 
 /***/ }),
 
-/***/ 4758:
+/***/ 34758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13486,7 +13486,7 @@ function showDirectory(directory) {
 /* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
 /* harmony export */   i4: () => (/* binding */ listLines)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
 
@@ -13518,6 +13518,7 @@ const EXIT_CODES = {
     'missing-store': 4,
     'damaged-root': 4,
     busy: 4,
+    'not-confirmed': 4,
     unauthorized: 5,
     'git-failed': 70,
     internal: 70,
@@ -13617,7 +13618,7 @@ function listLines(lines, most = 20) {
 
 /***/ }),
 
-/***/ 6774:
+/***/ 26774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13625,13 +13626,13 @@ function listLines(lines, most = 20) {
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   v8: () => (/* binding */ writeDurably)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _node_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(149);
-/* harmony import */ var _rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
+/* harmony import */ var _node_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50149);
+/* harmony import */ var _rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17984);
 /** What Node's file functions lack: looking for what may not be there, and writing what must survive a power failure. */
 
 
@@ -13713,7 +13714,7 @@ function makeFolder(dir) {
 
 /***/ }),
 
-/***/ 8417:
+/***/ 98417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13721,9 +13722,9 @@ function makeFolder(dir) {
 /* harmony export */   RA: () => (/* binding */ parseGitUrl),
 /* harmony export */   WR: () => (/* binding */ repositoryPage)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
 /** The address of a git repository, parsed before git sees it. */
 
@@ -13813,7 +13814,7 @@ function repositoryPage({ url, origin }) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 67987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13955,21 +13956,21 @@ function matchSequence(pattern, items, star, fits, mayPass) {
 
 /***/ }),
 
-/***/ 9278:
+/***/ 59278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ waitingFor),
 /* harmony export */   k: () => (/* binding */ withLock)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34758);
+/* harmony import */ var _rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17984);
 /** One at a time: locks that die with their process. */
 
 
@@ -14143,7 +14144,7 @@ function removeLock(path, mark) {
 
 /***/ }),
 
-/***/ 3179:
+/***/ 93179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14155,7 +14156,64 @@ const SILENT = { progress: undefined, info: () => { }, notice: () => { }, warnin
 
 /***/ }),
 
-/***/ 149:
+/***/ 76251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mirrorFile),
+/* harmony export */   v: () => (/* binding */ parseMirror)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63386);
+/* harmony import */ var _git_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98417);
+/** The address of a mirror, plain storage with a file for each pinned directory, and what its files are called. */
+
+
+
+
+/**
+ * @param base what a relative path is relative to
+ * @returns the address, or a sentence (without a full stop) that says what is wrong; it never repeats what could be a secret
+ */
+function parseMirror(text, base, paths = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (text === '' || /[\u0000-\u001f\u007f]/.test(text))
+        return { error: 'it is empty or has a control character in it' };
+    if (/^https?:/i.test(text)) {
+        if (!URL.canParse(text) || /\s/.test(text))
+            return { error: 'it is not an address' };
+        const { username, password, search, hash, origin, pathname } = new URL(text);
+        if (username !== '' || password !== '')
+            return { error: 'it has a user name or a password in it; a mirror is public' };
+        if (search !== '' || hash !== '')
+            return { error: 'it has a query or a fragment; a mirror is public and needs no signature' };
+        return { kind: 'http', at: `${origin}${pathname.replace(/\/+$/, '')}` };
+    }
+    if (paths.isAbsolute(text) || (0,_git_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelativePath */ .Kb)(text))
+        return { kind: 'folder', at: paths.resolve(base, text) };
+    return { error: 'it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./' };
+}
+/** Bytes of a file's name; every storage takes as many. */
+const MAX_NAME_BYTES = 200;
+/**
+ * The file that a mirror has for a directory of the assets repository in a commit: `<sha>/sdk--tables.pack`. Two directories that
+ * differ in `--` and `/` alone have the same one.
+ */
+function mirrorFile({ sha, assetsPath }) {
+    const name = (0,_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .showDirectory */ .fi)(assetsPath).replaceAll('/', '--');
+    if (Buffer.byteLength(name) <= MAX_NAME_BYTES)
+        return [sha, `${name}.pack`];
+    const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+    return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
+}
+
+
+/***/ }),
+
+/***/ 50149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14172,16 +14230,16 @@ function nodePath(path, platform = process.platform) {
 
 /***/ }),
 
-/***/ 5997:
+/***/ 75997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ pathBelow),
 /* harmony export */   O: () => (/* binding */ canonicalPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /** Paths of this machine as its file system has them: one spelling for each file. */
 
@@ -14229,7 +14287,7 @@ function pathBelow(directory, path, paths = node_path__WEBPACK_IMPORTED_MODULE_1
 
 /***/ }),
 
-/***/ 6404:
+/***/ 36404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14237,9 +14295,9 @@ function pathBelow(directory, path, paths = node_path__WEBPACK_IMPORTED_MODULE_1
 /* harmony export */   Kp: () => (/* binding */ findProgram),
 /* harmony export */   ev: () => (/* binding */ pathEntries)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /** Where programs are. On Windows a bare name is looked for in the child's working directory first, which may be anybody's. */
 
@@ -14286,7 +14344,7 @@ function isFileThere(path) {
 
 /***/ }),
 
-/***/ 7984:
+/***/ 17984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14296,13 +14354,13 @@ function isFileThere(path) {
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _node_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(149);
+/* harmony import */ var _node_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50149);
 /** Renames and removes files as every system allows it: the only place that does. */
 
 
@@ -14428,7 +14486,7 @@ function isReadOnly({ mode }) {
 
 /***/ }),
 
-/***/ 6127:
+/***/ 76127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14453,7 +14511,7 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 /***/ }),
 
-/***/ 4907:
+/***/ 84907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14498,7 +14556,7 @@ const MAX_NAMES = 5;
 
 /***/ }),
 
-/***/ 766:
+/***/ 40766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14523,7 +14581,7 @@ function escapeMarkdown(text) {
 
 /***/ }),
 
-/***/ 9008:
+/***/ 39008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14534,7 +14592,7 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 
 /***/ }),
 
-/***/ 592:
+/***/ 30592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14544,21 +14602,21 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /* harmony export */   po: () => (/* binding */ listManifests),
 /* harmony export */   zP: () => (/* binding */ isSparse)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5997);
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4907);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75997);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84907);
 /* harmony import */ var _git_config_listing_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6953);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3341);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1200);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4406);
-/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1970);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7027);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63341);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84406);
+/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(61970);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(57027);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
 
 
@@ -14743,20 +14801,21 @@ function hideFromStatus(repository, assetsRoot) {
 
 /***/ }),
 
-/***/ 5549:
+/***/ 85549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ readManifestTexts),
 /* harmony export */   PX: () => (/* binding */ readManifests),
-/* harmony export */   UD: () => (/* binding */ directoriesWith)
+/* harmony export */   UD: () => (/* binding */ directoriesWith),
+/* harmony export */   Z$: () => (/* binding */ obtainFiles)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1200);
-/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6543);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7027);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86543);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57027);
 /** The recordings.json and assets.json files of a commit of the code repository. */
 
 
@@ -14847,7 +14906,7 @@ async function missingOf(history, blobs) {
 
 /***/ }),
 
-/***/ 3642:
+/***/ 33642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14857,31 +14916,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/base/directory.ts
-var directory = __nccwpck_require__(3386);
+var directory = __nccwpck_require__(63386);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __nccwpck_require__(6127);
+var base_sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
+var environment = __nccwpck_require__(83313);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(1200);
+var git = __nccwpck_require__(81200);
 // EXTERNAL MODULE: ./src/git/scratch.ts
-var scratch = __nccwpck_require__(4570);
+var scratch = __nccwpck_require__(34570);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./src/base/git-url.ts
-var git_url = __nccwpck_require__(8417);
+var git_url = __nccwpck_require__(98417);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __nccwpck_require__(7984);
+var rename_and_remove = __nccwpck_require__(17984);
 // EXTERNAL MODULE: ./src/git/config-listing.ts
 var config_listing = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./src/git/credentials.ts
-var credentials = __nccwpck_require__(4110);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
-var remote_remote = __nccwpck_require__(8290);
+var credentials = __nccwpck_require__(64110);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
+var remote_remote = __nccwpck_require__(5233);
 ;// CONCATENATED MODULE: ./src/code-repo/code-server.ts
 /** The code repository's server, and the temporary repository that what it gives is fetched into: beside the code repository, never into it. */
 
@@ -15233,7 +15292,7 @@ function parseRaw(output) {
 
 /***/ }),
 
-/***/ 5079:
+/***/ 25079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -15245,33 +15304,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __nccwpck_require__(766);
+var base_text = __nccwpck_require__(40766);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/base/shell.ts
-var shell = __nccwpck_require__(4907);
+var shell = __nccwpck_require__(84907);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __nccwpck_require__(592);
+var code_repository = __nccwpck_require__(30592);
 // EXTERNAL MODULE: ./src/pins/manifest-name.ts
-var manifest_name = __nccwpck_require__(7027);
+var manifest_name = __nccwpck_require__(57027);
 // EXTERNAL MODULE: ./src/pins/schema.ts
-var schema = __nccwpck_require__(1925);
+var schema = __nccwpck_require__(11925);
 // EXTERNAL MODULE: ./src/selection/locate.ts
-var locate = __nccwpck_require__(2130);
+var locate = __nccwpck_require__(32130);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
 var selection_selection = __nccwpck_require__(7820);
 // EXTERNAL MODULE: ./src/workspace/first-root.ts
-var first_root = __nccwpck_require__(6780);
+var first_root = __nccwpck_require__(96780);
 // EXTERNAL MODULE: ./src/workspace/inspect.ts
 var inspect = __nccwpck_require__(1817);
 // EXTERNAL MODULE: ./src/workspace/portable-names.ts
 var portable_names = __nccwpck_require__(4951);
 // EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
-var root = __nccwpck_require__(8867);
+var root = __nccwpck_require__(28867);
 ;// CONCATENATED MODULE: ./src/commands/check/check.ts
 /** check: whether recordings in the assets root changed and were not pushed, for a hook before a commit. Offline. */
 
@@ -15369,7 +15428,7 @@ async function run({ host, signal, openCodeRepository, selection, log }) {
 
 /***/ }),
 
-/***/ 3739:
+/***/ 43739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15385,7 +15444,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/inputs/spec.ts
-var spec = __nccwpck_require__(7026);
+var spec = __nccwpck_require__(27026);
 ;// CONCATENATED MODULE: ./src/inputs/flags.ts
 /** Flags of the command line: those that are inputs, and those that every command has. */
 
@@ -15400,6 +15459,7 @@ function flagOf(name) {
         ...(isSwitch ? {} : { value: terminal.value ?? (type === 'integer' ? 'number' : 'text') }),
         help: isSwitch || fallback === 'none' ? text : `${text} (default: ${fallback})`,
         ...(choices === undefined ? {} : { choices }),
+        ...(type === 'lines' ? { isList: true } : {}),
         isRare: terminal.isRare === true,
     };
 }
@@ -15448,7 +15508,7 @@ const SERVICES_HERE = 'the service that you are in, else those that you changed'
 
 /***/ }),
 
-/***/ 3584:
+/***/ 43584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -15460,21 +15520,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __nccwpck_require__(3739);
+var command = __nccwpck_require__(43739);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __nccwpck_require__(6127);
+var base_sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/base/shell.ts
-var shell = __nccwpck_require__(4907);
+var shell = __nccwpck_require__(84907);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __nccwpck_require__(766);
+var base_text = __nccwpck_require__(40766);
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins = __nccwpck_require__(20242);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __nccwpck_require__(9059);
+var report_changes = __nccwpck_require__(59059);
 // EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(4285);
+var markdown = __nccwpck_require__(54285);
 // EXTERNAL MODULE: ./src/report/pins.ts
-var pins = __nccwpck_require__(7740);
+var report_pins = __nccwpck_require__(97740);
 // EXTERNAL MODULE: ./src/report/table.ts
 var table = __nccwpck_require__(790);
 // EXTERNAL MODULE: ./src/workspace/inspect.ts
@@ -15490,13 +15552,14 @@ var inspect = __nccwpck_require__(1817);
 
 
 
+
 /** With more services than this, those at their pins and those that are not there are counted only. */
 const MAX_ROWS = 20;
 function statusOutputs({ assetsRoot, services }) {
     return {
         'assets-root': assetsRoot,
         services: services.map(({ service }) => service),
-        pins: (0,pins/* pinsOutput */.u)(services),
+        pins: (0,report_pins/* pinsOutput */.um)(services),
         changed: services.length > 0,
     };
 }
@@ -15525,7 +15588,8 @@ function statusText({ services, assetsRoot }, from, named) {
         ...(named ? (0,report_changes/* listPaths */.Pe)(shown[index]).map((line) => `  ${line}`) : []),
     ]);
     const where = (0,external_node_path_.relative)(from, assetsRoot) || '.';
-    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...treesAdvice(services)].join('\n');
+    const advice = (0,report_pins/* treesAdvice */.Kf)(services.filter(({ pinnedTrees }) => pinnedTrees.some(pins/* lacksTree */.tQ)).length);
+    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...(advice === undefined ? [] : [advice])].join('\n');
 }
 /** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
 function matters(status) {
@@ -15534,7 +15598,7 @@ function matters(status) {
 function pinned({ sha, pinnedTrees: [first] }) {
     if (sha !== undefined)
         return (0,base_sha/* shortSha */.Fu)(sha);
-    return first === undefined ? 'no pin' : (0,pins/* showPin */.l)(first);
+    return first === undefined ? 'no pin' : (0,report_pins/* showPin */.l5)(first);
 }
 function onDisk({ synced, sha, moved }) {
     if (synced === undefined)
@@ -15545,16 +15609,6 @@ function onDisk({ synced, sha, moved }) {
 }
 function localChanges(status) {
     return (0,inspect/* countPaths */.q4)(status) === 0 ? 'no changes' : (0,report_changes/* countChanges */.xS)(status);
-}
-/** Whether a pin of its own names no tree; a catch-all's cannot. */
-function lacksTree({ pinnedTrees }) {
-    return pinnedTrees.some(({ directory, tree, pin }) => tree === undefined && pin.directory === directory);
-}
-function treesAdvice(services) {
-    const number = services.filter(lacksTree).length;
-    return number === 0
-        ? []
-        : [`${(0,base_text/* count */.U9)(number, 'service')} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
 }
 /** What is on disk, in one line. */
 function total(services, where) {
@@ -15589,25 +15643,25 @@ function statusSummary({ services }) {
 }
 
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __nccwpck_require__(592);
+var code_repository = __nccwpck_require__(30592);
 // EXTERNAL MODULE: ./src/fetch/access.ts
-var access = __nccwpck_require__(4840);
+var access = __nccwpck_require__(84840);
 // EXTERNAL MODULE: ./src/pins/assets-json.ts
-var assets_json = __nccwpck_require__(1970);
+var assets_json = __nccwpck_require__(61970);
 // EXTERNAL MODULE: ./src/selection/locate.ts
-var locate = __nccwpck_require__(2130);
+var locate = __nccwpck_require__(32130);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
 var selection_selection = __nccwpck_require__(7820);
 // EXTERNAL MODULE: ./src/selection/services.ts
-var selection_services = __nccwpck_require__(48);
+var selection_services = __nccwpck_require__(20048);
 // EXTERNAL MODULE: ./src/selection/unknown-services.ts
-var unknown_services = __nccwpck_require__(4353);
+var unknown_services = __nccwpck_require__(54353);
 // EXTERNAL MODULE: ./src/workspace/first-root.ts
-var first_root = __nccwpck_require__(6780);
+var first_root = __nccwpck_require__(96780);
 // EXTERNAL MODULE: ./src/workspace/plan-sync.ts
-var plan_sync = __nccwpck_require__(5300);
+var plan_sync = __nccwpck_require__(45300);
 // EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
-var workspace_root = __nccwpck_require__(8867);
+var workspace_root = __nccwpck_require__(28867);
 ;// CONCATENATED MODULE: ./src/commands/status/status.ts
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 
@@ -15712,7 +15766,7 @@ async function run({ host, inputs, signal, openCodeRepository, selection, access
 
 /***/ }),
 
-/***/ 4917:
+/***/ 54917:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -15723,15 +15777,15 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   servedBy: () => (/* binding */ servedBy),
 /* harmony export */   tidyUp: () => (/* binding */ tidyUp)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _report_announce_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
-/* harmony import */ var _report_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(901);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9059);
-/* harmony import */ var _report_synced_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7090);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5913);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3739);
-/* harmony import */ var _test_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2593);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9977);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
+/* harmony import */ var _report_announce_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16499);
+/* harmony import */ var _report_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70901);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59059);
+/* harmony import */ var _report_synced_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47090);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95913);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43739);
+/* harmony import */ var _test_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52593);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(89977);
 /** sync: brings the assets root to the pinned recordings. */
 
 
@@ -15754,6 +15808,7 @@ const SYNC_INPUTS = [
     'verify',
     'discard',
     'cache',
+    'mirror',
     'layout',
 ];
 const command = {
@@ -15830,10 +15885,11 @@ function tell({ host, inputs }, result) {
         (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeNotices */ .a$)(result.changes ?? []).forEach((0,_report_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .announcer */ .y)(host, 'notice'));
 }
 /** Puts the store's packs together, after the result was told. A failure is no loss: the next sync tries again. */
-async function tidyUp({ bytes, repositories }, storeBase, signal) {
-    const stores = bytes === 0 ? [] : repositories.map((repository) => new _store_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(storeBase, repository));
+async function tidyUp({ bytes, services, repositories }, storeBase, signal) {
+    const hasNew = bytes > 0 || services.some(({ source }) => source === 'mirror');
+    const stores = !hasNew ? [] : repositories.map((repository) => new _store_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(storeBase, repository));
     for (const store of stores.filter(({ hasManyPacks }) => hasManyPacks)) {
-        const { repack } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 6833));
+        const { repack } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 76833));
         await repack(store, signal).catch(() => { });
     }
 }
@@ -15841,7 +15897,7 @@ async function tidyUp({ bytes, repositories }, storeBase, signal) {
 
 /***/ }),
 
-/***/ 9977:
+/***/ 89977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15852,35 +15908,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/base/traffic.ts
-var traffic = __nccwpck_require__(9008);
+var traffic = __nccwpck_require__(39008);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __nccwpck_require__(592);
+var code_repository = __nccwpck_require__(30592);
 // EXTERNAL MODULE: ./src/fetch/access.ts
-var access = __nccwpck_require__(4840);
+var access = __nccwpck_require__(84840);
 // EXTERNAL MODULE: ./src/selection/locate.ts
-var locate = __nccwpck_require__(2130);
+var locate = __nccwpck_require__(32130);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
 var selection_selection = __nccwpck_require__(7820);
 // EXTERNAL MODULE: ./src/selection/services.ts
-var selection_services = __nccwpck_require__(48);
+var selection_services = __nccwpck_require__(20048);
 // EXTERNAL MODULE: ./src/store/cache-names.ts
-var cache_names = __nccwpck_require__(922);
+var cache_names = __nccwpck_require__(90922);
 // EXTERNAL MODULE: ./src/workspace/first-root.ts
-var first_root = __nccwpck_require__(6780);
+var first_root = __nccwpck_require__(96780);
 // EXTERNAL MODULE: ./src/workspace/layout.ts
-var layout = __nccwpck_require__(2611);
+var layout = __nccwpck_require__(52611);
 // EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
-var workspace_root = __nccwpck_require__(8867);
-// EXTERNAL MODULE: ./src/workspace/sync-root.ts + 9 modules
-var sync_root = __nccwpck_require__(8897);
+var workspace_root = __nccwpck_require__(28867);
+// EXTERNAL MODULE: ./src/workspace/sync-root.ts + 7 modules
+var sync_root = __nccwpck_require__(22238);
 // EXTERNAL MODULE: ./src/base/log.ts
-var base_log = __nccwpck_require__(3179);
+var base_log = __nccwpck_require__(93179);
 // EXTERNAL MODULE: ./src/base/shell.ts
-var shell = __nccwpck_require__(4907);
+var shell = __nccwpck_require__(84907);
 // EXTERNAL MODULE: ./src/workspace/plan-sync.ts
-var plan_sync = __nccwpck_require__(5300);
+var plan_sync = __nccwpck_require__(45300);
 ;// CONCATENATED MODULE: ./src/commands/sync/other-services.ts
 /** Tells of services that are on disk and that a sync is not about. */
 
@@ -15926,13 +15982,13 @@ async function tellOfOthers(request, located, chosen, others, log, signal) {
 }
 
 // EXTERNAL MODULE: ./src/pins/assets-json.ts
-var assets_json = __nccwpck_require__(1970);
+var assets_json = __nccwpck_require__(61970);
 // EXTERNAL MODULE: ./src/pins/proxy-layout.ts
 var proxy_layout = __nccwpck_require__(7055);
 // EXTERNAL MODULE: ./src/workspace/breadcrumbs.ts
-var breadcrumbs = __nccwpck_require__(6347);
+var breadcrumbs = __nccwpck_require__(56347);
 // EXTERNAL MODULE: ./src/workspace/root-lock.ts
-var root_lock = __nccwpck_require__(8853);
+var root_lock = __nccwpck_require__(88853);
 ;// CONCATENATED MODULE: ./src/commands/sync/proxy-layout.ts
 
 
@@ -16027,7 +16083,7 @@ async function sync(request, log, signal) {
         const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
         if (synced !== undefined)
             await tellOfOthers(request, located, selection, synced.services, log, signal);
-        return { ...NOTHING, assetsRoot, changes: undefined, verified };
+        return { ...sync_root/* NOTHING_SYNCED */.P, assetsRoot, changes: undefined, verified };
     }
     const accesses = (0,access/* findAccesses */.cX)(request.access, root, codeRepository.root, log.warning);
     const proof = request.verify ? await prove(request, accesses, services, log, signal) : traffic/* NO_TRAFFIC */.q;
@@ -16070,7 +16126,7 @@ async function syncServices({ codeRepository, repositoryOptions, discard, cache,
 }
 /** A CI system's cache for each repository: what one has is nothing to another. */
 async function ciCaches(storeBase, groups, service, log) {
-    const { CiCache } = await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961));
+    const { CiCache } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 7782));
     const caches = new Map(groups.flatMap((group) => group === undefined ? [] : [[group.url.url, new CiCache((0,cache_names/* cacheNames */.n)(storeBase, group), service, log.notice)]]));
     return ({ url }) => caches.get(url.url);
 }
@@ -16083,7 +16139,7 @@ async function compare({ repositoryOptions, cache }, accesses, { assetsRoot, ser
     const storeBase = storeBaseOf(cache, repositoryOptions.storeBase, assetsRoot);
     const question = { accesses, repositoryOptions: { ...repositoryOptions, storeBase }, services, earlier: before.pins };
     try {
-        const { comparePins } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 3705));
+        const { comparePins } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 53705));
         return await comparePins(question, log, signal);
     }
     catch (error) {
@@ -16096,8 +16152,8 @@ async function compare({ repositoryOptions, cache }, accesses, { assetsRoot, ser
 }
 /** @throws `not-verified` */
 async function prove({ repositoryOptions }, accesses, services, log, signal) {
-    const { notVerified } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 2776));
-    const { placesOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1470));
+    const { notVerified } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 32776));
+    const { placesOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21470));
     const question = { accesses, repositoryOptions, places: placesOf(services), allTrees: false };
     const { proofs, requests, bytes } = await verifyPins(question, log, signal);
     const wrong = notVerified(proofs, accesses.branch);
@@ -16105,20 +16161,11 @@ async function prove({ repositoryOptions }, accesses, services, log, signal) {
         throw wrong;
     return { requests, bytes };
 }
-const NOTHING = {
-    services: [],
-    repositories: [],
-    ...traffic/* NO_TRAFFIC */.q,
-    cacheHit: false,
-    kept: [],
-    others: [],
-    backup: undefined,
-};
 
 
 /***/ }),
 
-/***/ 2593:
+/***/ 52593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16130,15 +16177,15 @@ const NOTHING = {
 /* harmony export */   et: () => (/* binding */ provideRoot),
 /* harmony export */   tu: () => (/* binding */ PROGRAM_INPUTS)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fetch_access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4840);
-/* harmony import */ var _selection_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2130);
+/* harmony import */ var _fetch_access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84840);
+/* harmony import */ var _selection_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32130);
 /* harmony import */ var _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7820);
-/* harmony import */ var _workspace_first_root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
-/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8867);
+/* harmony import */ var _workspace_first_root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96780);
+/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(28867);
 /** The test proxy as commands use it: from their inputs and their host to a program, and to a proxy that runs. */
 
 
@@ -16177,7 +16224,7 @@ async function provideRoot(context, assetsRoot) {
 async function programQuestion(context) {
     const { host, inputs, log, signal } = context;
     const { root } = await context.openCodeRepository();
-    const { findToolCache, PUBLIC_SOURCE } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+    const { findToolCache, PUBLIC_SOURCE } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 74776));
     return {
         version: inputs.proxyVersion,
         source: inputs.proxySource ?? PUBLIC_SOURCE,
@@ -16194,15 +16241,15 @@ async function programQuestion(context) {
 }
 /** Finds the program, or installs it. Nothing else may run beside it in this process. */
 async function provideProgram(context) {
-    const { provideProxy } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+    const { provideProxy } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 74776));
     return provideProxy(await programQuestion(context));
 }
 /** Starts a proxy that outlives this process, unless one serves that assets root already; the end of a job stops it. */
 async function startProxyOn(context, assetsRoot, { folder, env } = { folder: assetsRoot, env: {} }) {
     const { host, log, signal } = context;
     await provideRoot(context, assetsRoot);
-    const { startManaged } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9602));
-    const { PROXY_STATE, proxyFiles } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 5663));
+    const { startManaged } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59602));
+    const { PROXY_STATE, proxyFiles } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 55663));
     const files = proxyFiles(assetsRoot);
     // A job's log outlives its assets root, and is gone with the job.
     const jobLog = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, 'test-proxy.log');
@@ -16216,7 +16263,7 @@ async function startProxyOn(context, assetsRoot, { folder, env } = { folder: ass
         signal,
     });
     host.saveState(PROXY_STATE, JSON.stringify(started.proxy));
-    const { proxyVariables } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 3676));
+    const { proxyVariables } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 23676));
     for (const [name, value] of Object.entries(proxyVariables(started.proxy)))
         host.setVariable(name, value);
     return started;
@@ -16228,7 +16275,7 @@ function proxyOutputs({ url, log }) {
 
 /***/ }),
 
-/***/ 2169:
+/***/ 42169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16240,14 +16287,14 @@ const END_OF_JOB = 'end-of-job';
 
 /***/ }),
 
-/***/ 3407:
+/***/ 23407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_azure_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3742);
-/* harmony import */ var _host_azure_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8590);
-/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4983);
-/* harmony import */ var _end_of_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2169);
+/* harmony import */ var _host_azure_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13742);
+/* harmony import */ var _host_azure_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58590);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54983);
+/* harmony import */ var _end_of_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42169);
 /** The Azure Pipelines task, or the end of its job. */
 // Imported first: it takes the tokens out of the environment before the agent's library reads that.
 
@@ -16255,7 +16302,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 if (process.argv[2] === _end_of_job_js__WEBPACK_IMPORTED_MODULE_3__/* .END_OF_JOB */ ._) {
-    const { endJob } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 9635));
+    const { endJob } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 69635));
     await endJob(new _host_azure_host_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureHost */ .a());
 }
 else
@@ -16266,7 +16313,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4840:
+/***/ 84840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16276,12 +16323,14 @@ __webpack_async_result__();
 /* harmony export */   cX: () => (/* binding */ findAccesses),
 /* harmony export */   v3: () => (/* binding */ onlyAccess)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4110);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98417);
+/* harmony import */ var _base_mirror_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76251);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64110);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44586);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11925);
 /** Which assets repository a run uses, and as whom. */
+
 
 
 
@@ -16289,7 +16338,7 @@ __webpack_async_result__();
 
 /** For pins that are all of one repository. */
 function onlyAccess(access) {
-    return { of: () => access, hasOwn: true, branch: access.branch };
+    return { of: () => access, hasOwn: true, branch: access.branch, mirror: undefined };
 }
 /**
  * @param base absolute: what a relative path is relative to
@@ -16297,17 +16346,23 @@ function onlyAccess(access) {
  */
 function findAccesses(request, root, base, onWarning) {
     const known = new Map();
-    const named = new Set();
+    const byName = new Map();
+    const find = (pin) => {
+        const url = repositoryUrlOf(request, root, base, pin);
+        const access = known.get(url.url) ?? accessTo(url, request, root, pin, onWarning);
+        known.set(url.url, access);
+        return access;
+    };
     return {
-        branch: request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BRANCH */ .nU,
+        branch: request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_BRANCH */ .nU,
+        mirror: findMirror(request, root, base),
         hasOwn: (request.repository ?? root.settings.repository) !== undefined,
         of: (pin) => {
-            named.add(pin.assetsJson?.repository ?? root.settings.repository ?? '');
-            if (request.repository !== undefined && named.size > 1)
-                throw notOneRepository([...named]);
-            const url = repositoryUrlOf(request, root, base, pin);
-            const access = known.get(url.url) ?? accessTo(url, request, root, pin, onWarning);
-            known.set(url.url, access);
+            const name = pin.assetsJson?.repository ?? root.settings.repository ?? '';
+            const access = byName.get(name) ?? find(pin);
+            byName.set(name, access);
+            if (request.repository !== undefined && byName.size > 1)
+                throw notOneRepository([...byName.keys()]);
             return access;
         },
     };
@@ -16334,13 +16389,13 @@ function findAccess(request, root, base, onWarning) {
 }
 /** @throws `bad-usage` where the branch is none */
 function accessTo(url, request, root, { assetsJson }, onWarning) {
-    const branch = request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BRANCH */ .nU;
-    if (!(0,_pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .isBranchName */ .Q8)(branch)) {
+    const branch = request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_BRANCH */ .nU;
+    if (!(0,_pins_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .isBranchName */ .Q8)(branch)) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
             hint: 'Give one such as main.',
         });
     }
-    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseCredential */ .P$)({
+    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseCredential */ .P$)({
         url,
         fromInput: request.repository !== undefined,
         token: request.token,
@@ -16379,19 +16434,44 @@ function findRepositoryUrl({ repository: given, gitHubServer, isLocalUser }, roo
 function parseRepository({ gitHubServer, isLocalUser }, base, name, text, at) {
     const parsed = (0,_base_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .RA)(text, gitHubServer, base);
     if ('error' in parsed)
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message: `${name} cannot be used: ${parsed.error}`, at }]);
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message: `${name} cannot be used: ${parsed.error}`, at }]);
     // A file can be edited by a pull request: elsewhere than on a person's machine it may name web addresses only.
     if (!isLocalUser && parsed.transport !== 'http') {
         const message = `in CI, ${name} is owner/name or an http(s) address; anything else is given with the repository input`;
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message, at }]);
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message, at }]);
     }
     return parsed;
+}
+/**
+ * The mirror that the `mirror` input names, else the file.
+ * @throws `bad-manifest` at the setting's place, or `bad-usage` for the input
+ */
+function findMirror({ mirror, isLocalUser }, root, base) {
+    if (mirror !== undefined) {
+        const parsed = (0,_base_mirror_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMirror */ .v)(mirror.text, mirror.base);
+        if (!('error' in parsed))
+            return parsed;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `The mirror input cannot be used: ${parsed.error}.`, {
+            hint: 'Give an http(s) address that everybody may read, or the path of a folder.',
+        });
+    }
+    const { mirror: text } = root.settings;
+    if (text === undefined)
+        return undefined;
+    const at = root.places.$mirror ?? { file: root.file };
+    const parsed = (0,_base_mirror_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMirror */ .v)(text, base);
+    if ('error' in parsed)
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message: `$mirror cannot be used: ${parsed.error}`, at }]);
+    // As of $repository: a pull request can edit the file.
+    if (isLocalUser || parsed.kind === 'http')
+        return parsed;
+    throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message: 'in CI, $mirror is an http(s) address; a folder is given with the mirror input', at }]);
 }
 
 
 /***/ }),
 
-/***/ 7852:
+/***/ 17852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16399,9 +16479,9 @@ function parseRepository({ gitHubServer, isLocalUser }, base, name, text, at) {
 /* harmony export */   U7: () => (/* binding */ withAssetsRepository)
 /* harmony export */ });
 /* unused harmony export AssetsRepositories */
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8290);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5913);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4840);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95913);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84840);
 
 
 
@@ -16454,9 +16534,10 @@ class AssetsRepositories {
  * @returns what `body` does, and the requests and bytes that it took
  */
 async function withAssetsRepositories(accesses, { storeBase, isLocalUser, config, attempts }, log, body) {
+    const mirror = accesses.mirror && new (await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 57046))).Mirror(accesses.mirror, log.notice);
     const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
         const remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
-        return { url, branch, store: new _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url), remote };
+        return { url, branch, store: new _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url), remote, mirror };
     });
     try {
         const result = await body(repositories);
@@ -16477,50 +16558,90 @@ function withAssetsRepository(access, options, log, body) {
 
 /***/ }),
 
-/***/ 7552:
+/***/ 97552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ fetchByTree),
 /* harmony export */   w: () => (/* binding */ fetchNamesByTree)
 /* harmony export */ });
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3313);
-/* harmony import */ var _store_check_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5925);
-/* harmony import */ var _local_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8930);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_objects_pack_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18923);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11853);
+/* harmony import */ var _store_check_trees_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95925);
+/* harmony import */ var _local_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58930);
+/** Fetches trees by their names, with everything in them: an object may be wanted by name, whatever it is. */
+
+
+
 
 
 
 /**
- * Under the store's lock. Two fetches where trees resemble others, for the trees and for their new files, else one.
+ * Under the store's lock. One fetch, or two where trees resemble others and the server does not take what is here for an answer: for
+ * the trees, and for their new files.
  * @throws Refused where the server does not give one of them out
  */
 async function fetchByTree(assets, wanted, signal) {
-    const { store, remote } = assets;
-    const { trees, resembling } = wanted;
-    // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
+    const { store } = assets;
+    const { trees } = wanted;
+    const scratch = (await fetchWhatIsNew(assets, wanted, signal)) ?? (await fetchAll(assets, wanted, signal));
+    await (0,_store_check_trees_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTrees */ .CY)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(scratch.dir), signal);
+    store.importTrees(scratch, trees);
+}
+/** Fetches what the trees have and those that they resemble do not. @returns undefined where that cannot be had */
+async function fetchWhatIsNew({ store, remote }, { trees, resembling }, signal) {
+    const held = [...new Set([...resembling.values()].flat())];
+    const isUnknown = [...resembling.values()].some((others) => others.length === 0);
+    if (held.length === 0 || isUnknown || store.serverLimits.read().noTreeOffers === true)
+        return undefined;
     const scratch = store.newScratch();
-    const newFiles = resembling.length === 0 ? [] : await findNewFiles(assets, scratch, wanted, signal);
-    const wants = [...trees.filter((tree) => !resembling.includes(tree)), ...newFiles];
+    if (!(await remote.fetchSince(scratch, { wants: trees, since: held }, signal)))
+        return undefined;
+    const fetched = new Set((0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_3__/* .packsIn */ .kg)(scratch.packs).flatMap((name) => [...((0,_git_objects_pack_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInPack */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, `${name}.idx`)) ?? [])]));
+    // One of them may be a part of what was offered.
+    if (trees.some((tree) => !fetched.has(tree)))
+        return undefined;
+    // What the store is said to have may be lost.
+    const { here, missing } = await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(scratch, trees, [], [store.objects], signal);
+    if (missing.length > 0)
+        return undefined;
+    const cameAll = fetched.size >= here.length;
+    const isNews = cameAll && (await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(scratch, trees, held, [store.objects], signal)).here.length === here.length;
+    if (cameAll && !isNews)
+        store.serverLimits.remember('noTreeOffers');
+    return scratch;
+}
+async function fetchAll(assets, wanted, signal) {
+    const { store, remote } = assets;
+    const { noPartialClone } = store.serverLimits.read();
+    // A server that leaves nothing out sends the files with the trees.
+    const resembling = noPartialClone === true ? [] : [...wanted.resembling.keys()];
+    // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees from git.
+    const scratch = store.newScratch();
+    const newFiles = resembling.length === 0 ? [] : await findNewFiles(assets, scratch, { ...wanted, resembling }, signal);
+    const wants = [...wanted.trees.filter((tree) => !resembling.includes(tree)), ...newFiles];
     if (wants.length > 0)
         await remote.fetch(scratch, { wants }, signal);
-    await (0,_store_check_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTrees */ .C)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(scratch.dir), signal);
-    store.importTrees(scratch, trees);
+    return scratch;
 }
 /**
  * Brings the resembling trees without their files: from the cached commits where one has them, else from the server.
  * @returns the files that the store does not have
  */
-async function findNewFiles({ store, remote }, scratch, { resembling, claimed }, signal) {
-    const inCommits = resembling.filter((tree) => !claimed.has(tree));
-    const byName = resembling.filter((tree) => claimed.has(tree));
+async function findNewFiles({ store, remote }, scratch, { resembling, unseen }, signal) {
+    const inCommits = resembling.filter((tree) => !unseen.has(tree));
+    const byName = resembling.filter((tree) => unseen.has(tree));
     if (inCommits.length > 0)
-        await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .packInto */ ._)(scratch, inCommits, store.commitObjects, 'blob:none', signal);
+        await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .packInto */ ._V)(scratch, inCommits, store.commitObjects, 'blob:none', signal);
     if (byName.length > 0) {
         const { filtered } = await remote.fetch(scratch, { wants: byName, filter: 'blob:none', moreFollow: true }, signal);
         if (!filtered)
             store.serverLimits.remember('noPartialClone');
     }
-    return (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .missingObjects */ .x)(scratch, resembling, [store.objects], signal);
+    return (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .missingObjects */ .xC)(scratch, resembling, [store.objects], signal);
 }
 /** Fetches trees and those in them without files, to be looked up in. @throws as `fetchByTree` */
 async function fetchNamesByTree({ store, remote }, trees, options, signal) {
@@ -16534,7 +16655,7 @@ async function fetchNamesByTree({ store, remote }, trees, options, signal) {
 
 /***/ }),
 
-/***/ 9785:
+/***/ 19785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16542,12 +16663,12 @@ async function fetchNamesByTree({ store, remote }, trees, options, signal) {
 /* harmony export */   g: () => (/* binding */ isAllHere),
 /* harmony export */   jx: () => (/* binding */ fetchMissing)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
-/* harmony import */ var _resolve_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1781);
-/* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2966);
-/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(672);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76127);
+/* harmony import */ var _resolve_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89909);
+/* harmony import */ var _wanted_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42966);
+/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60672);
 /** The course that every fetch of pinned trees takes: find out which trees are meant, get those that are missing, or find another way. */
 
 
@@ -16608,20 +16729,257 @@ function notGivenOut(known, tree) {
 
 /***/ }),
 
-/***/ 8930:
+/***/ 43340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ fetchTrees)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(34758);
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __nccwpck_require__(1797);
+// EXTERNAL MODULE: ./src/store/untrusted-packs.ts
+var untrusted_packs = __nccwpck_require__(22128);
+// EXTERNAL MODULE: ./src/fetch/by-tree.ts
+var by_tree = __nccwpck_require__(97552);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(83313);
+// EXTERNAL MODULE: ./src/store/check-trees.ts
+var check_trees = __nccwpck_require__(95925);
+// EXTERNAL MODULE: ./src/fetch/local-objects.ts
+var local_objects = __nccwpck_require__(58930);
+;// CONCATENATED MODULE: ./src/fetch/copy-trees.ts
+
+
+
+/** Under the store's lock. @returns those that were copied: all of them or none */
+async function copyTrees(store, trees, signal) {
+    if (trees.length === 0)
+        return [];
+    const scratch = store.newScratch();
+    if ((await (0,local_objects/* missingObjects */.xC)(scratch, trees, [store.objects, ...store.commitObjects], signal)).length > 0)
+        return [];
+    await (0,local_objects/* packInto */._V)(scratch, trees, store.commitObjects, undefined, signal);
+    await (0,check_trees/* checkTrees */.CY)(trees, (0,environment/* ownEnvironment */.am)(scratch.dir), signal);
+    store.importTrees(scratch, trees);
+    return trees;
+}
+
+// EXTERNAL MODULE: ./src/fetch/fetch-missing.ts
+var fetch_missing = __nccwpck_require__(19785);
+// EXTERNAL MODULE: ./src/fetch/resolve-trees.ts + 3 modules
+var resolve_trees = __nccwpck_require__(89909);
+// EXTERNAL MODULE: ./src/fetch/strategies.ts
+var strategies = __nccwpck_require__(81439);
+// EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
+var wanted_tree = __nccwpck_require__(42966);
+;// CONCATENATED MODULE: ./src/fetch/fetch-trees.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the tree of every pinned tree and makes the store hold it with everything in it.
+ *
+ * A pinned tree whose pin names the tree costs nothing but that tree. For a SHA alone the trees on the way there are fetched first,
+ * a request a level. Each is for all pinned trees together. Where everything is here, nothing is locked and nobody is asked.
+ * @throws `missing-commit` where the server does not have a commit
+ */
+async function fetchTrees(assets, pinnedTrees, { earlierTree, ciCache }, signal) {
+    const { store } = assets;
+    const fetching = new CompleteTrees(assets, earlierTree ?? (() => undefined));
+    let known = (0,wanted_tree/* wantedTrees */.pV)(pinnedTrees);
+    const here = await (0,fetch_missing/* findAllHere */.Jt)(store, known, fetching, signal);
+    if (here !== undefined)
+        return fetching.report(pinnedTrees, here);
+    return store.withLock(signal, async (held) => {
+        // Once more: it may have been emptied while the lock was waited for.
+        await (0,open_store/* openLockedStore */.I)(store, held);
+        store.removeAbandoned();
+        if (ciCache !== undefined)
+            known = await fetching.restore(ciCache, known, held);
+        known = await fetching.bringWhole(known, held);
+        if ((0,strategies/* areCommitsCheaper */.vG)(store))
+            known = (0,wanted_tree/* forgetTrees */.Dx)(known, (tree) => tree.isClaimed && !isHeld(store, tree));
+        return fetching.report(pinnedTrees, await fetching.fetchAll(known, held));
+    });
+}
+function isHeld({ completeTrees }, { found }) {
+    return found === undefined || found === 'absent' || completeTrees.has(found);
+}
+/** Failures of a server that a mirror can make good. */
+const OF_SERVER = new Set(['missing-commit', 'unreachable', 'unauthorized']);
+/** Gets trees with everything in them, and knows where each came from. */
+class CompleteTrees {
+    assets;
+    earlierTree;
+    /** Of the trees that were not in the store. */
+    sources = new Map();
+    /** A CI system's cache had something, most likely of the same directories. */
+    wasRestored = false;
+    constructor(assets, earlierTree) {
+        this.assets = assets;
+        this.earlierTree = earlierTree;
+    }
+    async findMissing(trees) {
+        return trees.filter((tree) => !this.assets.store.completeTrees.has(tree));
+    }
+    async fetch(trees, wanted, signal) {
+        const { store } = this.assets;
+        try {
+            return await (0,strategies/* withLimits */.Ns)(store, (limits) => this.tryStrategies(trees, wanted, limits, signal));
+        }
+        catch (error) {
+            return (0,strategies/* refusedTrees */.k7)(store, await this.findMissing(trees), error);
+        }
+    }
+    async takeFromCommits(trees, signal) {
+        const { store, remote } = this.assets;
+        const copied = await copyTrees(store, trees, signal);
+        // What an earlier run fetched was in the store.
+        if (remote.traffic.fetches > 0)
+            for (const tree of copied)
+                this.sources.set(tree, 'network');
+        return trees.filter((tree) => !copied.includes(tree));
+    }
+    async tryStrategies(trees, wanted, limits, signal) {
+        const claimed = (0,wanted_tree/* claimedTrees */.vw)(wanted);
+        let rest = [...trees];
+        for (const strategy of (0,strategies/* treeStrategies */.mg)(limits)) {
+            if (rest.length === 0)
+                break;
+            if (strategy === 'copy') {
+                const inCommits = rest.filter((tree) => !claimed.has(tree));
+                const left = await this.takeFromCommits(inCommits, signal);
+                rest = rest.filter((tree) => claimed.has(tree) || left.includes(tree));
+            }
+            else {
+                const resembling = this.findResembling(rest, wanted);
+                const unseen = new Set((0,wanted_tree/* foundTrees */.EZ)(wanted.filter(({ isClaimed, sha }) => isClaimed || !this.assets.store.isWhole(sha))));
+                await (0,by_tree/* fetchByTree */.m)(this.assets, { trees: rest, resembling, unseen }, signal);
+                for (const tree of rest)
+                    this.sources.set(tree, 'network');
+                rest = [];
+            }
+        }
+        return rest;
+    }
+    /** The trees of directories that the store holds at another commit, with those that it holds. */
+    findResembling(trees, wanted) {
+        const resembling = new Map();
+        for (const one of wanted) {
+            const { found } = one;
+            if (found === undefined || found === 'absent' || !trees.includes(found) || !this.resemblesHeld(one))
+                continue;
+            resembling.set(found, [...(resembling.get(found) ?? []), ...this.heldOf(one)]);
+        }
+        return resembling;
+    }
+    /** Whether the store holds that directory at another commit. */
+    resemblesHeld(wanted) {
+        return this.wasRestored || this.heldOf(wanted).length > 0;
+    }
+    /** What the store is known to hold of that directory at other commits. */
+    heldOf({ directory, assetsPath }) {
+        const { completeTrees, latestTrees } = this.assets.store;
+        const earlier = [this.earlierTree(directory), latestTrees.of(assetsPath)].filter((tree) => tree !== undefined);
+        return earlier.filter((tree) => completeTrees.has(tree));
+    }
+    /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */
+    async restore(ciCache, wanted, signal) {
+        const { store } = this.assets;
+        const before = await (0,resolve_trees/* lookUpHere */.n)(store, wanted, signal);
+        if (await (0,fetch_missing/* isAllHere */.g)(before.known, this, signal))
+            return before.known;
+        this.wasRestored = await ciCache.restore(store, signal);
+        if (!this.wasRestored)
+            return before.known;
+        const { known } = await (0,resolve_trees/* lookUpHere */.n)(store, before.known, signal);
+        const complete = await (0,untrusted_packs/* findCompleteTrees */.mf)(store, await this.findMissing((0,wanted_tree/* foundTrees */.EZ)(known)), signal);
+        store.completeTrees.add(complete);
+        for (const tree of complete)
+            this.sources.set(tree, 'cache');
+        return known;
+    }
+    /** Brings from a mirror what is needed as a whole: of what resembles what is here, the server sends the difference alone. */
+    async bringWhole(wanted, signal) {
+        if (this.assets.mirror === undefined)
+            return [...wanted];
+        const { known } = await (0,resolve_trees/* lookUpHere */.n)(this.assets.store, wanted, signal);
+        return (await this.bring(known, (tree) => !this.resemblesHeld(tree), signal)) ?? known;
+    }
+    /** @throws as `fetchMissing`, where a mirror has not got it either */
+    async fetchAll(wanted, signal) {
+        try {
+            return await (0,fetch_missing/* fetchMissing */.jx)(this.assets, wanted, this, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            // What resembles what is here may be gone there, and a mirror was not asked for it yet.
+            const isOfServer = error instanceof errors/* AssetsSyncError */.Fl && OF_SERVER.has(error.code);
+            const known = isOfServer ? await this.bring(wanted, () => true, signal) : undefined;
+            if (known === undefined)
+                throw error;
+            return (0,fetch_missing/* fetchMissing */.jx)(this.assets, known, this, signal);
+        }
+    }
+    /** @returns what is known then; undefined where nothing came */
+    async bring(known, isWanted, signal) {
+        const { store, mirror } = this.assets;
+        if (mirror === undefined)
+            return undefined;
+        const wanted = known.filter((tree) => (tree.found === undefined || !isHeld(store, tree)) && isWanted(tree));
+        const brought = await mirror.bring(store, wanted, signal);
+        if (brought.size === 0)
+            return undefined;
+        for (const tree of brought.values())
+            this.sources.set(tree, 'mirror');
+        return known.map((tree) => {
+            const found = brought.get(tree);
+            return found === undefined ? tree : { ...tree, found, isClaimed: false };
+        });
+    }
+    report(pinnedTrees, known) {
+        const trees = pinnedTrees.map((pinnedTree, index) => {
+            const found = known[index]?.found ?? 'absent';
+            return { ...pinnedTree, found, source: found === 'absent' ? 'store' : (this.sources.get(found) ?? 'store') };
+        });
+        return { trees, warnings: (0,wanted_tree/* mismatchWarnings */.gN)(known) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 58930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ packInto),
-/* harmony export */   x: () => (/* binding */ missingObjects)
+/* harmony export */   Gv: () => (/* binding */ packLoose),
+/* harmony export */   _V: () => (/* binding */ packInto),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   xC: () => (/* binding */ missingObjects)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1200);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52025);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34570);
+/* harmony import */ var _store_write_packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44385);
 /** What a scratch can take from object folders of this machine: the packs of trees, and what is missing in them. */
+
+
 
 
 
@@ -16639,38 +16997,52 @@ async function packInto(scratch, trees, borrowed, filter, signal) {
     const packing = ['pack-objects', '-q', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack')];
     await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(packing, { environment, input: objects, signal });
 }
+/** Puts the scratch's loose objects into a pack of it. */
+async function packLoose(scratch, signal) {
+    const names = (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .looseObjects */ .Dm)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.dir, 'objects'));
+    if (names.length === 0)
+        return;
+    await (0,_store_write_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .writePack */ .hG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack'), (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(scratch.dir), names, 'reuse', signal);
+}
 /** What trees refer to, directly or not, and neither the scratch nor the object folders have. */
 async function missingObjects(scratch, trees, borrowed, signal) {
+    return (await objectsOf(scratch, trees, [], borrowed, signal)).missing;
+}
+/**
+ * All that trees refer to, directly or not: what the scratch or the object folders have, and what is missing.
+ * @param others trees: what they refer to is left out
+ */
+async function objectsOf(scratch, trees, others, borrowed, signal) {
     const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
         environment: environmentOf(scratch, borrowed),
-        input: `${trees.join('\n')}\n`,
+        input: [...trees, ...others.map((tree) => `^${tree}`)].map((line) => `${line}\n`).join(''),
         signal,
     });
     const lines = output.toString('latin1').split('\n');
-    return lines
-        .filter((line) => line.startsWith('?'))
-        .map((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(line.slice(1)))
-        .filter((name) => name !== undefined);
+    return {
+        here: lines.flatMap((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(line) ?? []),
+        missing: lines.flatMap((line) => (line.startsWith('?') ? ((0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(line.slice(1)) ?? []) : [])),
+    };
 }
 function environmentOf(scratch, borrowed) {
     return {
         ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(scratch.dir),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
     };
 }
 
 
 /***/ }),
 
-/***/ 3544:
+/***/ 33544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ resolveTags)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1970);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(242);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
+/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61970);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20242);
 /* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1797);
 /** Finds out which commits the tags of assets.json files are: what this machine remembers, else all in one question a repository. */
 
@@ -16775,7 +17147,7 @@ function mayMove(places) {
 
 /***/ }),
 
-/***/ 1781:
+/***/ 89909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16786,17 +17158,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/directory.ts
-var directory = __nccwpck_require__(3386);
+var directory = __nccwpck_require__(63386);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __nccwpck_require__(6127);
+var base_sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __nccwpck_require__(7267);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
-var remote_remote = __nccwpck_require__(8290);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
+var remote_remote = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./src/fetch/strategies.ts
-var strategies = __nccwpck_require__(1439);
+var strategies = __nccwpck_require__(81439);
 ;// CONCATENATED MODULE: ./src/fetch/by-commit.ts
 /** Fetches pinned commits by their names: without history and, where the server can, without files. */
 
@@ -16811,7 +17183,7 @@ const MAX_OFFERED = 8;
  * @throws `missing-commit` where the server does not have one
  */
 async function fetchByCommit(assets, pinnedTrees, signal) {
-    const { store, remote } = assets;
+    const { store } = assets;
     const commits = [...new Set(pinnedTrees.map(({ sha }) => sha))];
     try {
         const isWhole = await (0,strategies/* withLimits */.Ns)(store, (limits) => fetchCommits(assets, commits, limits, signal));
@@ -16820,14 +17192,8 @@ async function fetchByCommit(assets, pinnedTrees, signal) {
     catch (error) {
         if (!(error instanceof remote_remote/* Refused */.L))
             throw error;
-        const { failure, words } = error;
-        if (failure.kind === 'missing') {
-            throw new errors/* AssetsSyncError */.Fl('missing-commit', `${remote.repositoryUrl} does not have commit ${failure.name}.`, {
-                hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-                at: pinnedTrees.find(({ sha }) => sha === failure.name)?.pin.at,
-                detail: words,
-            });
-        }
+        if (error.failure.kind === 'missing')
+            throw noSuchCommit(assets, pinnedTrees, error.failure.name, error.words);
         store.serverLimits.remember('noShaWants');
         return [];
     }
@@ -16845,11 +17211,87 @@ async function fetchCommits({ store, remote }, commits, limits, signal) {
     store.cachedCommits.importPacks(scratch);
     return true;
 }
+function noSuchCommit({ remote }, pinnedTrees, commit, words) {
+    return new errors/* AssetsSyncError */.Fl('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}.`, {
+        hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
+        at: pinnedTrees.find(({ sha }) => sha === commit)?.pin.at,
+        detail: words,
+    });
+}
 
+// EXTERNAL MODULE: ./src/fetch/local-objects.ts
+var local_objects = __nccwpck_require__(58930);
+;// CONCATENATED MODULE: ./src/fetch/not-a-commit.ts
+/** The error for a pin whose name is another object's. */
+
+function notACommit({ sha, pin }) {
+    return new errors/* AssetsSyncError */.Fl('missing-commit', `${sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
+        hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
+        at: pin.at,
+    });
+}
+
+// EXTERNAL MODULE: ./src/fetch/tree-walk.ts
+var tree_walk = __nccwpck_require__(79070);
 // EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
-var wanted_tree = __nccwpck_require__(2966);
+var wanted_tree = __nccwpck_require__(42966);
+;// CONCATENATED MODULE: ./src/fetch/by-walk.ts
+/** Finds the trees of pinned directories by a walk down from their commits: nothing comes but what is on the way. */
+
+
+
+
+
+
+
+/**
+ * Under the store's lock, for all commits and directories together. What was on the way is kept: other directories are looked up in it.
+ * @returns what is known then; the same as before where the server does not take part; `damaged` where something that is here cannot
+ * be read
+ * @throws `missing-commit` where the server does not have a commit, or it is none
+ */
+async function findByWalk(assets, known, signal) {
+    const { store, remote } = assets;
+    const open = (0,wanted_tree/* unresolved */.II)(known);
+    // Of a commit that is here, the trees on the way may be here too.
+    const isHere = open.some(({ sha }) => store.cachedCommits.has(sha));
+    const scratch = store.newScratch(isHere ? store.commitObjects : []);
+    const walk = new tree_walk/* TreeWalk */.O(remote, scratch, { loose: true });
+    try {
+        const found = (await walk.find(open, signal)).values();
+        const wrong = open.find(({ sha }) => !walk.isCommit(sha));
+        if (wrong !== undefined)
+            throw notACommit(wrong);
+        await (0,local_objects/* packLoose */.Gv)(scratch, signal);
+        store.cachedCommits.importPacks(scratch);
+        const commits = [...new Set(open.map(({ sha }) => sha))];
+        if (walk.isFiltered)
+            store.cachedCommits.addWalked(commits);
+        else {
+            // They came with everything.
+            store.serverLimits.remember('noPartialClone');
+            store.cachedCommits.add(commits);
+        }
+        return known.map((tree) => (tree.found === undefined ? { ...tree, found: found.next().value } : tree));
+    }
+    catch (error) {
+        if (isHere && (0,lookup/* isDamage */.e6)(error))
+            return 'damaged';
+        if (!(error instanceof remote_remote/* Refused */.L))
+            throw error;
+        if (error.failure.kind === 'missing')
+            throw noSuchCommit(assets, open, error.failure.name, error.words);
+        // Another filter may be taken.
+        if (error.failure.kind !== 'no-filter')
+            store.serverLimits.remember('noShaWants');
+        return [...known];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/fetch/resolve-trees.ts
 /** Finds out which trees pins mean: in the commits that are here, then in those that the server gives out. */
+
+
 
 
 
@@ -16907,6 +17349,13 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
         return known;
     };
     let known = await lookUp(wanted);
+    const [open] = (0,wanted_tree/* unresolved */.II)(known);
+    if (open !== undefined && (0,strategies/* isWalkCheaper */.qm)(store, remote)) {
+        const found = await findByWalk(assets, known, signal);
+        if (found === 'damaged')
+            throw new CommitsDamaged(known, open);
+        known = found;
+    }
     for (const strategy of (0,strategies/* commitStrategies */.hO)(store.serverLimits.read())) {
         const [first, ...more] = (0,wanted_tree/* unresolved */.II)(known);
         if (first === undefined)
@@ -16934,7 +17383,7 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
 }
 /**
  * Looks up what is not known yet in the commits that are here, without a request.
- * @returns also one whose commit is here, but not all of its trees
+ * @returns also one that is lost: its commit was fetched with all of its trees, and they are not here
  * @throws `missing-commit` for a pin that is no commit
  */
 async function lookUpHere(store, wanted, signal) {
@@ -16945,18 +17394,11 @@ async function lookUpHere(store, wanted, signal) {
         const answer = tree.found === undefined ? answers.next().value : tree.found;
         if (answer === 'no-commit')
             throw notACommit(tree);
-        const isLost = tree.found === undefined && answer === 'absent' && !(await (0,lookup/* isAbsent */.W0)(store, tree, signal));
-        if (isLost)
+        if (answer === 'lost' && store.isWhole(tree.sha))
             lost ??= tree;
-        known.push(isLost ? tree : { ...tree, found: answer });
+        known.push({ ...tree, found: answer === 'lost' ? undefined : answer });
     }
     return { known, lost };
-}
-function notACommit({ sha, pin }) {
-    return new errors/* AssetsSyncError */.Fl('missing-commit', `${sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
-        hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
-        at: pin.at,
-    });
 }
 /** For a store from which everything was fetched anew: it is the server that leaves objects out. */
 function notSent({ remote }, { assetsPath, sha }) {
@@ -16966,7 +17408,7 @@ function notSent({ remote }, { assetsPath, sha }) {
 
 /***/ }),
 
-/***/ 1439:
+/***/ 81439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16975,13 +17417,23 @@ function notSent({ remote }, { assetsPath, sha }) {
 /* harmony export */   hO: () => (/* binding */ commitStrategies),
 /* harmony export */   k7: () => (/* binding */ refusedTrees),
 /* harmony export */   mg: () => (/* binding */ treeStrategies),
+/* harmony export */   qm: () => (/* binding */ isWalkCheaper),
 /* harmony export */   vG: () => (/* binding */ areCommitsCheaper)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8290);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 /** Which ways there are to get commits and trees, and in which order they are tried: decided by what the server cannot do. */
 
 
+/**
+ * Whether the trees of pins that do not name them are looked for a level at a time, before commits are fetched with all of their
+ * trees. That costs the same however large the repository is, but more requests, which are cheap over a connection that is kept.
+ * Where an earlier commit is here with all of its trees, one request brings what is new in another.
+ */
+function isWalkCheaper({ serverLimits, cachedCommits }, { keepsConnections }) {
+    const { noPartialClone, noShaWants } = serverLimits.read();
+    return keepsConnections && noPartialClone !== true && noShaWants !== true && cachedCommits.recent(1).length === 0;
+}
 /** How to get the commits of pins whose tree is not known. */
 function commitStrategies({ noShaWants }) {
     // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
@@ -16991,9 +17443,9 @@ function commitStrategies({ noShaWants }) {
  * Whether a commit is cheaper than its tree, though a pin names that. A server that knows no filter sends a tree with all that is in
  * it; of a commit it leaves out what an earlier one has that it is offered.
  */
-function areCommitsCheaper(store) {
-    const { noPartialClone, noShaWants } = store.serverLimits.read();
-    return noPartialClone === true && noShaWants !== true && store.cachedCommits.recent(1).length > 0;
+function areCommitsCheaper({ serverLimits, cachedCommits }) {
+    const { noPartialClone, noShaWants } = serverLimits.read();
+    return noPartialClone === true && noShaWants !== true && cachedCommits.recent(1).length > 0;
 }
 /** How to get trees with everything in them. */
 function treeStrategies({ noPartialClone, noShaWants }) {
@@ -17036,7 +17488,135 @@ function refusedTrees(store, trees, error) {
 
 /***/ }),
 
-/***/ 2966:
+/***/ 79070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TreeWalk)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
+/* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73401);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49384);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52025);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5233);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34570);
+/** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
+
+
+
+
+
+
+
+class TreeWalk {
+    /** The server left everything out that was not asked for. */
+    isFiltered = true;
+    remote;
+    scratch;
+    options;
+    /** The top tree of each commit. */
+    tops = new Map();
+    /** Trees by what they hold: directories by name, one character a byte. */
+    trees = new Map();
+    /** @param options of every request */
+    constructor(remote, scratch, options = {}) {
+        this.remote = remote;
+        this.scratch = scratch;
+        this.options = options;
+    }
+    /** Tells the top trees of commits that were read elsewhere. */
+    addTops(commits) {
+        for (const [commit, { tree }] of commits)
+            this.tops.set(commit, tree);
+    }
+    /** Whether a name is a commit's, of those that something was looked for in. */
+    isCommit(name) {
+        return this.tops.has(name);
+    }
+    /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
+    async find(places, signal) {
+        const commits = [...new Set(places.map(({ sha }) => sha))];
+        await this.needCommits(commits, signal);
+        let states = places.map(({ sha, assetsPath }) => ({
+            at: this.tops.get(sha) ?? 'absent',
+            path: Buffer.from(assetsPath).toString('latin1').split('/').filter(Boolean),
+        }));
+        for (;;) {
+            const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at);
+            if (needed.length === 0)
+                return states.map(({ at }) => at);
+            await this.needTrees([...new Set(needed)], commits, signal);
+            states = states.map((state) => {
+                const [name, ...path] = state.path;
+                if (state.at === 'absent' || name === undefined)
+                    return state;
+                return { at: this.trees.get(state.at)?.get(name) ?? 'absent', path };
+            });
+        }
+    }
+    async needCommits(commits, signal) {
+        const lacking = () => commits.filter((commit) => !this.tops.has(commit));
+        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsAmong */ .X0)(await this.objects(lacking(), signal)));
+        const wants = lacking();
+        if (wants.length === 0)
+            return;
+        const request = { wants, depth: 1, filter: 'tree:0', moreFollow: true, ...this.options };
+        const { filtered } = await this.remote.fetch(this.scratch, request, signal);
+        if (!filtered)
+            this.isFiltered = false;
+        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsAmong */ .X0)(await this.objects(wants, signal)));
+    }
+    async needTrees(names, commits, signal) {
+        const lacking = () => names.filter((name) => !this.trees.has(name));
+        await this.read(lacking(), signal);
+        const wants = lacking();
+        if (wants.length === 0)
+            return;
+        try {
+            await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', moreFollow: true, ...this.options }, signal);
+        }
+        catch (error) {
+            if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+                throw error;
+            // A server that gives out commits alone: all trees of them.
+            await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
+        }
+        await this.read(wants, signal);
+        if (lacking().length === 0)
+            return;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.remote.repositoryUrl} did not send what it was asked for.`, {
+            hint: 'Run the command again.',
+            detail: `missing: ${lacking().join(' ')}`,
+        });
+    }
+    async read(names, signal) {
+        for (const [name, { type, content }] of await this.objects(names, signal)) {
+            const entries = type === 'tree' ? (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTree */ .cZ)(content) : [];
+            const directories = entries.filter(({ mode }) => mode === _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .TREE_MODE */ .tk);
+            this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
+        }
+    }
+    /** Those of some objects that are here. */
+    async objects(names, signal) {
+        const found = new Map();
+        for (const name of names) {
+            const object = (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .readLooseObject */ .IC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.scratch.dir, 'objects'), name);
+            if (object !== undefined)
+                found.set(name, object);
+        }
+        if (found.size === names.length || (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .hasNoPacks */ .q$)(this.scratch))
+            return found;
+        const others = names.filter((name) => !found.has(name));
+        return new Map([...found, ...(await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.scratch.dir, others, signal))]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 42966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17079,7 +17659,7 @@ function mismatchWarnings(wanted) {
 
 /***/ }),
 
-/***/ 672:
+/***/ 60672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17087,11 +17667,11 @@ function mismatchWarnings(wanted) {
 /* harmony export */   dk: () => (/* binding */ wholeBranchOnce),
 /* harmony export */   kc: () => (/* binding */ noBranch)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8290);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84406);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5233);
 /** Fetches the whole main branch, which later runs only add to: for a server that gives out nothing by name, or everything at once. */
 
 
@@ -17159,7 +17739,7 @@ function isOfUser({ scope }) {
 
 /***/ }),
 
-/***/ 4110:
+/***/ 64110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17238,7 +17818,7 @@ const LEAST_DIGITS = 5;
 
 /***/ }),
 
-/***/ 3313:
+/***/ 83313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17248,14 +17828,16 @@ const LEAST_DIGITS = 5;
 /* harmony export */   RX: () => (/* binding */ keptConfig),
 /* harmony export */   am: () => (/* binding */ ownEnvironment),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   cb: () => (/* binding */ maxSilence),
 /* harmony export */   dI: () => (/* binding */ codeEnvironment),
+/* harmony export */   dQ: () => (/* binding */ STREAM_LARGE_FILES),
 /* harmony export */   e3: () => (/* binding */ PLAIN_FILE_SYSTEM)
 /* harmony export */ });
 /* harmony import */ var _config_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6953);
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
 
-/** Variables of git that say how to reach a server; every other GIT_* would change results. */
-const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
+/** Variables of git that say how to reach a server, and how long one is waited for; every other GIT_* would change results. */
+const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_TIME$|EXEC_PATH$)/;
 const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
 /** A job's secrets, by the names that runners, agents and people give them. */
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^(INPUT|ENDPOINT|ACTIONS)_/i;
@@ -17392,8 +17974,19 @@ function keptConfig(listing, from) {
     })
         .map(({ key, value }) => [key, value]);
 }
-/** curl's limit for a transfer that brings less than a byte a second. */
+/** From here on git streams a file; it holds smaller ones in memory, and looks for what they share with others. */
+const LARGE_FILE = ['core.bigFileThreshold', '8m'];
+/** For git commands that make or read packs: recordings of a hundred megabytes take no memory then. */
+const STREAM_LARGE_FILES = ['-c', LARGE_FILE.join('=')];
+/** curl's limit for a transfer that brings less than a byte a second. The user's GIT_HTTP_LOW_SPEED_TIME counts in its place. */
 const MAX_SECONDS_TOO_SLOW = 300;
+/** Seconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
+const MAX_SECONDS_OF_SILENCE = 30;
+/** Milliseconds: for whoever sees every byte itself. */
+function maxSilence(outer = process.env) {
+    const seconds = Number(outer.GIT_HTTP_LOW_SPEED_TIME);
+    return (seconds > 0 ? seconds : MAX_SECONDS_OF_SILENCE) * 1000;
+}
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
 function transferEnvironment(transfer, outer = process.env) {
     const { authorization } = transfer;
@@ -17416,8 +18009,7 @@ function transferEnvironment(transfer, outer = process.env) {
         noHooks(process.platform),
         ['core.alternateRefsPrefixes', 'refs/none'],
         ['fetch.unpackLimit', '1'],
-        // Recordings of many megabytes are streamed into a push, not held and searched for what they share.
-        ['core.bigFileThreshold', '8m'],
+        LARGE_FILE,
         // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
         ...(transfer.partial ? [['remote.nobody.promisor', 'true']] : []),
         ...(transfer.negotiate ? [] : [['fetch.negotiationAlgorithm', 'noop']]),
@@ -17426,7 +18018,7 @@ function transferEnvironment(transfer, outer = process.env) {
         ['http.followRedirects', 'false'],
         // A transfer that brings nothing for that long is stalled; git ends it and it is tried again. curl counts whole bytes a
         // second, and takes the 5 bytes that a server sends every 5 seconds while it thinks for nothing: so the limit is as long as
-        // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one of its own.
+        // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one: `maxSilence`.
         ['http.lowSpeedLimit', '1'],
         ['http.lowSpeedTime', String(MAX_SECONDS_TOO_SLOW)],
         ...(authorization === undefined
@@ -17450,7 +18042,7 @@ function withConfig(environment, entries) {
 
 /***/ }),
 
-/***/ 3341:
+/***/ 63341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17462,7 +18054,7 @@ function withConfig(environment, entries) {
 /* harmony export */   qS: () => (/* binding */ saysNoAccess),
 /* harmony export */   vt: () => (/* binding */ commandIn)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
 /** Why a git command on this machine failed: the only place that reads git's messages about local files. */
 
 /** Of its index, and of files whose contents find no room, git says only that it could not write them. */
@@ -17578,7 +18170,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 4406:
+/***/ 84406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17589,11 +18181,11 @@ function lastLine(text) {
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7984);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17984);
 /**
  * The files that make a git directory, written without starting git. Synchronous on purpose: they are tiny and come one after
  * another, and each wait for a promise of Node's file functions takes ten times as long as the call.
@@ -17673,7 +18265,7 @@ function makeGitDirectory(dir, options) {
 
 /***/ }),
 
-/***/ 1200:
+/***/ 81200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17690,25 +18282,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MINIMUM_GIT
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
+var promises_ = __nccwpck_require__(46466);
 ;// CONCATENATED MODULE: external "node:tty"
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/base/programs.ts
-var programs = __nccwpck_require__(6404);
+var programs = __nccwpck_require__(36404);
 // EXTERNAL MODULE: ./src/git/errors.ts
-var git_errors = __nccwpck_require__(3341);
+var git_errors = __nccwpck_require__(63341);
 // EXTERNAL MODULE: ./src/git/process-tree.ts
-var process_tree = __nccwpck_require__(606);
+var process_tree = __nccwpck_require__(60606);
 // EXTERNAL MODULE: ./src/git/progress.ts
-var progress = __nccwpck_require__(8185);
+var progress = __nccwpck_require__(28185);
 ;// CONCATENATED MODULE: ./src/git/git.ts
 /** The only place that starts git. */
 
@@ -17741,6 +18333,8 @@ async function tryGit(args, call) {
     await fed;
     return { exitCode, stdout: Buffer.concat(stdout), stderr };
 }
+/** What a pipe says whose reader has ended. */
+const PIPE_CLOSED = ['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'];
 /** git may end before it has read everything; its exit code says why. What goes wrong with the input itself is thrown. */
 function feed(child, input) {
     const { stdin } = child;
@@ -17752,8 +18346,11 @@ function feed(child, input) {
         return undefined;
     }
     const fed = (0,promises_.pipeline)(input, stdin).catch((error) => {
-        if (!['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(error.code ?? ''))
-            throw error;
+        // Where git ended and the input broke off at once, both are told.
+        const { errors = [error] } = error;
+        const ofInput = errors.find(({ code }) => !PIPE_CLOSED.includes(code ?? ''));
+        if (ofInput !== undefined)
+            throw ofInput;
     });
     // It is waited for after git's end.
     fed.catch(() => { });
@@ -17927,18 +18524,18 @@ async function tryRecentGit(args, call) {
 
 /***/ }),
 
-/***/ 261:
+/***/ 10261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readBoundary),
 /* harmony export */   y: () => (/* binding */ updateBoundary)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76127);
 /** Where the history in a git directory was cut off: git's file `shallow`, read and written without starting git. */
 
 
@@ -17970,15 +18567,98 @@ function updateBoundary(dir, lines) {
 
 /***/ }),
 
-/***/ 9384:
+/***/ 73401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ composeTree),
-/* harmony export */   c: () => (/* binding */ parseTree)
+/* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Uo: () => (/* binding */ allCommits),
+/* harmony export */   X0: () => (/* binding */ commitsAmong),
+/* harmony export */   tJ: () => (/* binding */ readGraph)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76127);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81200);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86543);
+/** What git directories of ours hold of a history, read without asking a server. */
 
+
+
+
+/** Every commit that is reached from some, newest first, children before parents. */
+async function readGraph(dir, starts, signal) {
+    const graph = new Map();
+    if (starts.length === 0)
+        return graph;
+    const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(dir), input: `${starts.join('\n')}\n`, signal });
+    for (const line of output.toString('latin1').split('\n')) {
+        const [commit, ...parents] = line.split(' ');
+        if (commit !== undefined && commit !== '')
+            graph.set(commit, parents);
+    }
+    return graph;
+}
+/** The objects of these names that a git directory of ours has. */
+async function objectsIn(dir, names, signal) {
+    const found = await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$)(names, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(dir), signal });
+    return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
+}
+/** The commits among these names that are there. */
+async function readCommits(dir, names, signal) {
+    return commitsAmong(await objectsIn(dir, names, signal));
+}
+/** Reads those of some objects that are commits. */
+function commitsAmong(objects) {
+    const commits = new Map();
+    for (const { name, type, content } of objects.values()) {
+        if (type !== 'commit')
+            continue;
+        const text = content.toString('latin1');
+        const header = text.slice(0, text.indexOf('\n\n'));
+        const tree = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
+        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+        if (tree === undefined)
+            continue;
+        commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
+    }
+    return commits;
+}
+/** Every commit that a git directory of ours has itself, by its name. */
+async function allCommits(dir, signal) {
+    const args = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'];
+    const listing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(dir), signal });
+    const names = listing
+        .toString('latin1')
+        .split('\n')
+        .flatMap((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(line) ?? []);
+    return readCommits(dir, names, signal);
+}
+/** The commits that are reached from one, itself the first. */
+function ancestors(graph, start) {
+    const reached = new Set([start]);
+    for (const commit of reached)
+        for (const parent of graph.get(commit) ?? [])
+            reached.add(parent);
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 49384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ composeTree),
+/* harmony export */   cZ: () => (/* binding */ parseTree),
+/* harmony export */   tk: () => (/* binding */ TREE_MODE)
+/* harmony export */ });
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76127);
+
+/** Of a directory, as `parseTree` has it. */
 const TREE_MODE = '40000';
 const FILE_MODE = '100644';
 /** @param placements outer before inner: a later one replaces what an earlier one put there */
@@ -18076,27 +18756,30 @@ function parseTree(content) {
 
 /***/ }),
 
-/***/ 2025:
+/***/ 52025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ looseObjects),
 /* harmony export */   IC: () => (/* binding */ readLooseObject),
 /* harmony export */   ek: () => (/* binding */ moveObjects),
 /* harmony export */   p7: () => (/* binding */ writeObject),
 /* harmony export */   qZ: () => (/* binding */ removeLooseObject)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7984);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1853);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17984);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84406);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11853);
 /** Git objects that Node writes itself, as loose files. */
+
 
 
 
@@ -18113,13 +18796,14 @@ function writeObject(objects, type, content) {
     (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(2)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole), { isContentAddressed: true });
     return name;
 }
-/** The content of an object that is there as a loose file and whole; undefined for any other, which git may know. */
+/** An object that is there as a loose file and whole; undefined for any other, which git may know. */
 function readLooseObject(objects, name) {
     try {
         const whole = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2), name.slice(2))));
         if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex') !== name)
             return undefined;
-        return whole.subarray(whole.indexOf(0) + 1);
+        const type = whole.toString('latin1', 0, whole.indexOf(' '));
+        return { name, type, content: whole.subarray(whole.indexOf(0) + 1) };
     }
     catch {
         return undefined;
@@ -18131,6 +18815,11 @@ function removeLooseObject(objects, name) {
     const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
     (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(file);
     return size;
+}
+/** The objects that are there as loose files. */
+function looseObjects(objects) {
+    const folders = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
+    return folders.flatMap((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, folder)).flatMap((name) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(folder + name) ?? []));
 }
 /** Moves everything from one `objects` folder into another. git packs large files at once. */
 function moveObjects(from, to) {
@@ -18146,7 +18835,67 @@ function moveObjects(from, to) {
 
 /***/ }),
 
-/***/ 1853:
+/***/ 18923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ namesInPack),
+/* harmony export */   w: () => (/* binding */ packHolds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
+
+const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
+const NAMES = SIGNATURE.length + 256 * 4;
+const NAME_LENGTH = 20;
+/**
+ * @param file the `.idx` beside a pack
+ * @returns whether all of the names are there; false for an index that git would write in another format
+ */
+function packHolds(file, names) {
+    const index = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        return false;
+    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
+    return names.every((name) => {
+        const wanted = Buffer.from(name, 'hex');
+        const [first = 0] = wanted;
+        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
+        let low = countTo(first - 1);
+        let high = countTo(first);
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
+            if (order === 0)
+                return true;
+            if (order < 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return false;
+    });
+}
+/**
+ * @param file the `.idx` beside a pack
+ * @returns the names of everything in it; undefined for an index in another format
+ */
+function namesInPack(file) {
+    const index = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        return undefined;
+    const names = new Set();
+    const end = NAMES + index.readUInt32BE(NAMES - 4) * NAME_LENGTH;
+    for (let at = NAMES; at < end; at += NAME_LENGTH)
+        names.add(index.toString('hex', at, at + NAME_LENGTH));
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 11853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18156,11 +18905,11 @@ function moveObjects(from, to) {
 /* harmony export */   pU: () => (/* binding */ removePacks),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7984);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17984);
 /** The files of packs: a pack is `<name>.pack` and what stands beside it. */
 
 
@@ -18199,17 +18948,26 @@ function removePacks(folder, packs) {
 
 /***/ }),
 
-/***/ 6543:
+/***/ 86543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readObjects)
+/* harmony export */   $: () => (/* binding */ readObjects),
+/* harmony export */   B: () => (/* binding */ withObjectReader)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1200);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76127);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63341);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81200);
+/* harmony import */ var _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27626);
 /** Reads objects with `git cat-file --batch`. */
 
 
+
+
+/** What is taken from git at once, in bytes. */
+const CHUNK = 256 * 1024;
+/** What git says of an object that is there; of another it says `<name> missing`. */
+const ANSWER = /^([0-9a-f]{40}) (\w+) (\d+)$/;
 /**
  * @param names of objects, or what git resolves to one
  * @returns in their order; undefined for what is not there
@@ -18217,14 +18975,13 @@ function removePacks(folder, packs) {
 async function readObjects(names, call) {
     if (names.length === 0)
         return [];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['cat-file', '--batch'], { ...call, input: names.map((name) => `${name}\n`).join('') });
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['cat-file', '--batch'], { ...call, input: names.map((name) => `${name}\n`).join('') });
     let at = 0;
     return names.map(() => {
         const end = output.indexOf(0x0a, at);
-        const [, sha = '', type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+        const [, sha = '', type = '', size] = ANSWER.exec(output.toString('latin1', at, end)) ?? [];
         at = end + 1;
-        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(sha);
-        // A name that is not there comes back as `<name> missing`.
+        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(sha);
         if (name === undefined)
             return undefined;
         const content = output.subarray(at, at + Number(size));
@@ -18232,20 +18989,69 @@ async function readObjects(names, call) {
         return { name, type, content };
     });
 }
+/**
+ * Lends `body` a way to read objects, as often as it likes, all with one process.
+ * @throws GitError where git ends meanwhile, as it does over a damaged object
+ */
+async function withObjectReader(environment, signal, body) {
+    const args = ['cat-file', '--batch'];
+    const { stdin, stdout, ended } = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(args, { environment, signal });
+    const reader = new _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(stdout);
+    try {
+        return await body(async (names) => {
+            stdin.write(names.map((name) => `${name}\n`).join(''));
+            const objects = [];
+            for (const _ of names) {
+                const answer = await readAnswer(reader);
+                signal.throwIfAborted();
+                if (answer === undefined)
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gitError */ .N7)(args, await ended);
+                objects.push(answer === 'missing' ? undefined : answer);
+            }
+            return objects;
+        });
+    }
+    finally {
+        stdin.end();
+        // A git whose output nobody reads would not end.
+        stdout.destroy();
+        await ended;
+    }
+}
+/** @returns undefined where there are no more answers */
+async function readAnswer(reader) {
+    const line = await reader.line();
+    if (line === undefined)
+        return undefined;
+    const [, sha = '', type = '', length] = ANSWER.exec(line) ?? [];
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(sha);
+    if (name === undefined)
+        return 'missing';
+    const content = Buffer.alloc(Number(length));
+    for (let at = 0; at < content.length; at += CHUNK) {
+        const chunk = await reader.take(Math.min(CHUNK, content.length - at));
+        if (chunk === undefined)
+            return undefined;
+        chunk.copy(content, at);
+    }
+    // The line feed that ends it.
+    await reader.take(1);
+    return { name, type, content };
+}
 
 
 /***/ }),
 
-/***/ 606:
+/***/ 60606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ endTree),
 /* harmony export */   i: () => (/* binding */ LEADS_GROUP)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6404);
+/* harmony import */ var _base_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36404);
 /** Ends a program with everything that it started. */
 
 
@@ -18293,18 +19099,18 @@ function endTree(pid, signal, ending = BY_SYSTEM) {
 /* harmony export */   Zv: () => (/* binding */ GRACE)
 /* harmony export */ });
 /* unused harmony export findIds */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _base_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6404);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(606);
+/* harmony import */ var _base_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36404);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84406);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(60606);
 /** Processes that another run started: whether one is still the same, and its end. */
 
 
@@ -18418,14 +19224,14 @@ async function hasEnded(pid, identity, within) {
 
 /***/ }),
 
-/***/ 8185:
+/***/ 28185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ eachLine),
 /* harmony export */   c: () => (/* binding */ isProgress)
 /* harmony export */ });
-/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1810);
+/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51810);
 /** What git says of how far it is. */
 
 const PROGRESS = /^(?:remote: )?(?:Enumerating|Counting|Compressing|Finding|Writing|Receiving|Indexing|Resolving|Checking|Unpacking|Updating) (?:objects|sources|deltas|files|connectivity): +(?:[\d %(),./|]|[KMGT]iB|bytes|\/s|done)+\s*$/;
@@ -18447,7 +19253,7 @@ function eachLine(tell) {
         const lines = (begun + text).split(/(?<=[\r\n])/);
         begun = /[\r\n]$/.test(lines.at(-1) ?? '') ? '' : (lines.pop() ?? '');
         for (const line of lines)
-            if (!(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line))
+            if (!(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._K)(line))
                 tell(line);
     };
 }
@@ -18455,12 +19261,13 @@ function eachLine(tell) {
 
 /***/ }),
 
-/***/ 6149:
+/***/ 96149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DX: () => (/* binding */ saysFilterRefused),
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   JY: () => (/* binding */ wantsProxyPassword),
 /* harmony export */   Mw: () => (/* binding */ remoteLines),
 /* harmony export */   UZ: () => (/* binding */ saysDamaged),
 /* harmony export */   Ww: () => (/* binding */ findPause),
@@ -18475,8 +19282,8 @@ function eachLine(tell) {
 /* harmony export */   sG: () => (/* binding */ speaksGit),
 /* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3341);
-/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1810);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63341);
+/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51810);
 /** Why a server could not be used, decided in one place from git's words and the server's last answer. */
 
 
@@ -18491,7 +19298,7 @@ function explainFetchFailure(output, trace, now, excludes = false) {
     if (isPage(trace))
         return { kind: 'no-git-server', contentType };
     // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
-    const lines = output.split('\n').filter((line) => !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._)(line));
+    const lines = output.split('\n').filter((line) => !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._K)(line));
     const stderr = lines.join('\n');
     const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
     if (missing !== undefined)
@@ -18541,6 +19348,10 @@ function saysLacking(stderr) {
 /** Whether what the server has, or sent, cannot be read. */
 function saysDamaged(words) {
     return /pack (is corrupted|has bad)|inflate|(object|pack) .*\bcorrupt|is corrupt|sha1 mismatch|hash mismatch|object file .* is empty|bad object|bad tree object|unable to (read|unpack) [0-9a-f]{40}|missing (blob|tree|commit) /i.test(words);
+}
+/** Whether a proxy on the way lets nobody through without a name and a password. */
+function wantsProxyPassword(words) {
+    return /(?:error:|response|HTTP code) 407\b/.test(words);
 }
 /** Whether the server does not know filters, and left nothing out. */
 function saysFilterIgnored(stderr) {
@@ -18623,7 +19434,7 @@ function serverWords(stderr) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
     const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
     const isProgress = (line) => /^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line);
-    return lines.filter((line) => line !== '' && !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._)(line) && !isProgress(line)).join('\n');
+    return lines.filter((line) => line !== '' && !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._K)(line) && !isProgress(line)).join('\n');
 }
 /** What git adds when something went wrong that was said before. */
 const AFTERTHOUGHT = /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
@@ -18670,7 +19481,7 @@ function blockingBranch(stderr) {
 
 /***/ }),
 
-/***/ 8290:
+/***/ 5233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18681,17 +19492,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/git/objects/loose.ts
+var loose = __nccwpck_require__(52025);
 // EXTERNAL MODULE: ./src/git/progress.ts
-var git_progress = __nccwpck_require__(8185);
+var git_progress = __nccwpck_require__(28185);
 // EXTERNAL MODULE: ./src/git/scratch.ts
-var git_scratch = __nccwpck_require__(4570);
+var git_scratch = __nccwpck_require__(34570);
 // EXTERNAL MODULE: ./src/git/remote/failure.ts
-var remote_failure = __nccwpck_require__(6149);
+var remote_failure = __nccwpck_require__(96149);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 ;// CONCATENATED MODULE: ./src/git/remote/messages.ts
 /** What a person is told where a server cannot be used: each with what to do about it. */
 
@@ -18712,11 +19525,17 @@ function unreachable(url, words) {
         });
     }
     return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
-        hint: (0,remote_failure/* saysDamaged */.UZ)(words)
-            ? 'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.'
-            : 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
+        hint: adviceOf(words),
         detail: words,
     });
+}
+function adviceOf(words) {
+    if ((0,remote_failure/* saysDamaged */.UZ)(words)) {
+        return 'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.';
+    }
+    return (0,remote_failure/* wantsProxyPassword */.JY)(words)
+        ? "The proxy wants a name and a password: put them into its address (HTTPS_PROXY, HTTP_PROXY or git's http.proxy), then run the command again; nothing on disk was changed."
+        : 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.';
 }
 /**
  * What answers is no git server.
@@ -18793,6 +19612,20 @@ function howToRead({ authorization, isLocalUser, tokenInput }) {
         ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
         : `Check the name of the repository; if it is private, give a token for it with ${given}.`;
 }
+/** What git says of a branch, without its own mark: `[remote rejected] (hook declined)`. */
+function reasonOf({ reason }) {
+    return reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, '');
+}
+/**
+ * Why the server did not delete a branch.
+ * @returns undefined where somebody else has moved or deleted it
+ */
+function deletionRefused(branch, refusal) {
+    if ((0,remote_failure/* explainRefusal */.GC)(refusal.reason, '') === 'race')
+        return undefined;
+    const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* remoteLines */.Mw)(refusal.stderr).filter((line) => line.includes(branch)));
+    return said === undefined ? reasonOf(refusal) : `${reasonOf(refusal)}: ${said}`;
+}
 /**
  * The server did not take a branch.
  * @returns undefined where somebody else was quicker
@@ -18802,7 +19635,7 @@ function pushRefused(url, branch, refusal) {
     if (why === 'race')
         return undefined;
     const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* remoteLines */.Mw)(refusal.stderr));
-    const reason = refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, '');
+    const reason = reasonOf(refusal);
     const detail = `${reason}\n${refusal.stderr}`;
     if (why === 'in-the-way') {
         const other = (0,remote_failure/* blockingBranch */.qF)(refusal.stderr);
@@ -18820,13 +19653,13 @@ function pushRefused(url, branch, refusal) {
 }
 
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __nccwpck_require__(7984);
+var rename_and_remove = __nccwpck_require__(17984);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __nccwpck_require__(6127);
+var base_sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(1200);
+var git = __nccwpck_require__(81200);
 // EXTERNAL MODULE: ./src/git/wire/http-trace.ts
-var http_trace = __nccwpck_require__(1810);
+var http_trace = __nccwpck_require__(51810);
 ;// CONCATENATED MODULE: ./src/git/remote/transport.ts
 
 /** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */
@@ -18835,7 +19668,7 @@ class TransportError extends Error {
     stderr;
     trace;
     /** @param trace what went over HTTP, where it is not a part of stderr */
-    constructor(stderr, trace = (0,http_trace/* parseHttpTrace */.d)(stderr)) {
+    constructor(stderr, trace = (0,http_trace/* parseHttpTrace */.dg)(stderr)) {
         super('the server or git did not answer');
         this.stderr = stderr;
         this.trace = trace;
@@ -18928,6 +19761,24 @@ class ProcessTransport {
         const args = ['-c', 'push.negotiate=true', ...command.args];
         return refusalOf(await this.run(scratch, { ...command, args, negotiate: true }, signal));
     }
+    /**
+     * Deletes branches that are still where they were, in one command.
+     * @param branches where each is
+     * @returns what git said of those that were not deleted
+     */
+    async deleteBranches(scratch, branches, signal) {
+        const refs = [...branches].map(([branch, sha]) => ({ ref: `refs/heads/${branch}`, sha }));
+        const conditions = refs.map(({ ref, sha }) => `--force-with-lease=${ref}:${sha}`);
+        const command = {
+            args: ['push', '--porcelain', '--no-verify', '--recurse-submodules=no', ...conditions],
+            refs: refs.map(({ ref }) => `:${ref}`),
+            pushes: true,
+            isAnswer: (result) => refusalOf(result) !== undefined,
+        };
+        const { stdout, stderr } = await this.run(scratch, command, signal);
+        const lines = stdout.toString('utf8').matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(.*)$/gm);
+        return new Map([...lines].map(([, branch = '', reason = '']) => [branch, { reason, stderr }]));
+    }
     async close() {
         // Each process ended with its request.
     }
@@ -18957,15 +19808,15 @@ function refusalOf({ exitCode, stdout, stderr }) {
 function readTrace(file) {
     const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
     (0,rename_and_remove/* removeFile */.nM)(file);
-    return (0,http_trace/* parseHttpTrace */.d)(text);
+    return (0,http_trace/* parseHttpTrace */.dg)(text);
 }
 
 // EXTERNAL MODULE: ./src/git/remote/retry.ts + 2 modules
-var retry = __nccwpck_require__(7228);
+var retry = __nccwpck_require__(97228);
 // EXTERNAL MODULE: ./src/git/credentials.ts
-var credentials = __nccwpck_require__(4110);
+var credentials = __nccwpck_require__(64110);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
+var git_environment = __nccwpck_require__(83313);
 ;// CONCATENATED MODULE: ./src/git/remote/server-access.ts
 
 
@@ -18980,7 +19831,7 @@ class ServerAccess {
         this.options = options;
         this.url = options.url.url;
         const { isLocalUser, keepAccess = false, config } = options;
-        this.kept = (0,environment/* keptConfig */.RX)(config, { isLocalUser, keepAccess });
+        this.kept = (0,git_environment/* keptConfig */.RX)(config, { isLocalUser, keepAccess });
     }
     /** The address for messages. */
     get shownUrl() {
@@ -19000,7 +19851,7 @@ class ServerAccess {
         const ofUser = this.headersOfUser;
         const kept = given ? this.kept.filter((entry) => !ofUser.includes(entry)) : this.kept;
         const isOurs = given || ofUser.length === 0;
-        return (0,environment/* transferEnvironment */.FF)({
+        return (0,git_environment/* transferEnvironment */.FF)({
             gitDir: scratch.dir,
             kept,
             isLocalUser,
@@ -19056,46 +19907,13 @@ async function closeConnection({ helper }) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./src/git/objects/boundary.ts
-var boundary = __nccwpck_require__(261);
-;// CONCATENATED MODULE: ./src/git/objects/pack-index.ts
-/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
-
-const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
-const NAMES = SIGNATURE.length + 256 * 4;
-const NAME_LENGTH = 20;
-/**
- * @param file the `.idx` beside a pack
- * @returns whether all of the names are there; false for an index that git would write in another format
- */
-function packHolds(file, names) {
-    const index = (0,external_node_fs_.readFileSync)(file);
-    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-        return false;
-    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
-    return names.every((name) => {
-        const wanted = Buffer.from(name, 'hex');
-        const [first = 0] = wanted;
-        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
-        let low = countTo(first - 1);
-        let high = countTo(first);
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
-            if (order === 0)
-                return true;
-            if (order < 0)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return false;
-    });
-}
-
+var boundary = __nccwpck_require__(10261);
+// EXTERNAL MODULE: ./src/git/objects/pack-index.ts
+var pack_index = __nccwpck_require__(18923);
 // EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
+var git_files = __nccwpck_require__(84406);
 ;// CONCATENATED MODULE: ./src/git/wire/helper-fetch.ts
 /**
  * Fetches over a kept connection from a server of the older protocol: git's helper does all of it (gitremote-helpers(7)), into a
@@ -19192,7 +20010,7 @@ class HelperFetch {
     holdsAll({ wants }) {
         const { packs } = this.connection.scratch;
         const indexes = (0,external_node_fs_.readdirSync)(packs).filter((name) => name.endsWith('.idx'));
-        return wants.every((want) => indexes.some((name) => packHolds((0,external_node_path_.join)(packs, name), [want])));
+        return wants.every((want) => indexes.some((name) => (0,pack_index/* packHolds */.w)((0,external_node_path_.join)(packs, name), [want])));
     }
     dropFetched() {
         const { dir, packs } = this.connection.scratch;
@@ -19216,7 +20034,7 @@ class HelperFetch {
 }
 
 // EXTERNAL MODULE: ./src/git/wire/byte-reader.ts
-var byte_reader = __nccwpck_require__(7626);
+var byte_reader = __nccwpck_require__(27626);
 ;// CONCATENATED MODULE: ./src/git/wire/packets.ts
 
 const HEADER = 4;
@@ -19246,8 +20064,8 @@ class PacketReader {
         return payload === undefined ? undefined : { kind: 'data', payload };
     }
     /** As of `ByteReader`. */
-    watchSilence(limit, onReached) {
-        this.bytes.watchSilence(limit, onReached);
+    watchSilence(watch) {
+        this.bytes.watchSilence(watch);
     }
     /** A line that is no packet, without its end; undefined where the stream ends before it. */
     line() {
@@ -19276,8 +20094,7 @@ class PacketReader {
 
 
 
-/** Milliseconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
-const MAX_SILENCE = 30_000;
+
 class ProtocolSession {
     /** git has ended, and nothing more can be asked. */
     isOver = false;
@@ -19296,14 +20113,18 @@ class ProtocolSession {
         this.helperFetch = new HelperFetch(connection, () => this.readLine());
     }
     /**
-     * @param maxSilence milliseconds, for tests
+     * @param maxSilence milliseconds without a byte after which a server that owes an answer counts as dead
      * @throws TransportError where the server did not answer
      */
-    static async open(connection, maxSilence = MAX_SILENCE) {
+    static async open(connection, maxSilence) {
         const session = new ProtocolSession(connection);
+        session.watchSilence(maxSilence);
         const reply = await session.readLine();
+        // Of an older server the helper alone sees what comes.
+        if (reply !== '')
+            session.packets.watchSilence(undefined);
         if (reply === '')
-            await session.beginV2(maxSilence);
+            await session.readCapabilities();
         else if (reply === 'fallback')
             session.isSmart = await session.wasGreeted();
         else
@@ -19314,7 +20135,7 @@ class ProtocolSession {
     async wasGreeted() {
         // What git wrote to stderr before its answer has been read then.
         await (0,promises_.setImmediate)();
-        const { greeting } = (0,http_trace/* parseHttpTrace */.d)(this.connection.helper.stderr());
+        const { greeting } = (0,http_trace/* parseHttpTrace */.dg)(this.connection.helper.stderr());
         return greeting?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
     }
     /** Ends git in the middle of an answer. */
@@ -19356,27 +20177,37 @@ class ProtocolSession {
      * @returns undefined where only a git process can fetch them
      */
     async fetch(scratch, request, onProgress, signal) {
-        const { wants, haves } = request;
+        const { wants, haves, since } = request;
         const filtered = request.filter !== undefined && this.can('fetch', 'filter');
         // A pack that lacks what is here is no whole one, and git would have to be told which that is.
         if (haves !== undefined && !filtered)
             return undefined;
+        if (since !== undefined && (this.capabilities === undefined || filtered !== (request.filter !== undefined)))
+            return undefined;
         if (this.capabilities === undefined)
             return this.helperFetch.fetch(scratch, request, onProgress);
         // Before index-pack is started: the server has to think first.
-        this.sendFetch(scratch, { ...request, filter: filtered ? request.filter : undefined }, onProgress !== undefined);
-        // A pack that leaves nothing out is checked for holding all that it refers to.
-        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
+        this.sendFetch(scratch, { ...request, filter: filtered ? request.filter : undefined });
+        const isLoose = request.loose === true && filtered && haves === undefined;
         const thin = haves === undefined ? [] : ['--fix-thin'];
-        const args = ['index-pack', '--stdin', ...thin, ...(onProgress === undefined ? [] : ['-v']), check];
-        const { exitCode, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
-            environment: (0,environment/* ownEnvironment */.am)(scratch.dir),
+        // A pack that leaves nothing out is checked for holding all that it refers to.
+        const check = filtered ? ['--promisor'] : since !== undefined ? [] : ['--check-self-contained-and-connected'];
+        const indexing = [
+            ...git_environment/* STREAM_LARGE_FILES */.dQ,
+            'index-pack',
+            '--stdin',
+            ...thin,
+            ...(onProgress === undefined ? [] : ['-v']),
+            ...check,
+        ];
+        const { exitCode, stdout, stderr } = await (0,git/* tryGit */.Ii)(isLoose ? ['unpack-objects', '-q'] : indexing, {
+            environment: (0,git_environment/* ownEnvironment */.am)(scratch.dir),
             input: this.readPack(scratch, onProgress),
             signal,
             onStderr: onProgress,
         });
-        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-        const cameAll = pack !== undefined && packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wants);
+        // Of what was wanted, what is offered may have some.
+        const cameAll = since !== undefined || (isLoose ? holdsLoose(scratch, wants) : holdsPacked(scratch, stdout, wants));
         if (exitCode === 0 && cameAll)
             return { filtered, isWhole: true };
         // The rest of the answer was not read: nothing more can be asked.
@@ -19388,9 +20219,10 @@ class ProtocolSession {
             ? 'fatal: fetch-pack: the server did not send all necessary objects'
             : `${words}\n${stderr}\nfatal: index-pack failed`);
     }
-    sendFetch(scratch, { wants, filter, depth, haves = [] }, progress) {
+    sendFetch(scratch, request) {
+        const { wants, filter, depth, haves = [], since = [] } = request;
+        // Progress is not declined, also where nobody sees it: a server that tells how far it is shows that it is at work.
         this.send('fetch', [
-            ...(progress ? [] : ['no-progress']),
             'ofs-delta',
             ...wants.map((name) => `want ${name}`),
             ...[...(0,boundary/* readBoundary */.x)(scratch.dir)].map((name) => `shallow ${name}`),
@@ -19398,7 +20230,7 @@ class ProtocolSession {
             ...(filter === undefined ? [] : [`filter ${filter}`]),
             // Without it a server leaves out nothing but what the same history has.
             ...(haves.length === 0 ? [] : ['thin-pack']),
-            ...haves.map((name) => `have ${name}`),
+            ...[...haves, ...since].map((name) => `have ${name}`),
             'done',
         ]);
     }
@@ -19434,11 +20266,17 @@ class ProtocolSession {
             throw await this.endedError();
         return line;
     }
-    async beginV2(maxSilence) {
-        this.packets.watchSilence(maxSilence, () => {
+    watchSilence(limit) {
+        const onReached = () => {
+            // git may be waiting for the user's credential helper.
+            if ((0,http_trace/* isAskedForCredentials */.uI)(this.connection.helper.stderr()))
+                return;
             this.wasSilent = true;
             this.abort();
-        });
+        };
+        this.packets.watchSilence({ limit, onReached });
+    }
+    async readCapabilities() {
         this.capabilities = new Map();
         for await (const line of this.readLines()) {
             const [name = '', values = ''] = line.split('=');
@@ -19488,6 +20326,14 @@ class ProtocolSession {
         return new TransportError(this.wasSilent ? `${stderr}\nfatal: the server sent nothing for too long` : stderr);
     }
 }
+/** @param indexed what `git index-pack` wrote to stdout */
+function holdsPacked({ packs }, indexed, names) {
+    const pack = /^pack\t([0-9a-f]{40})$/m.exec(indexed.toString('latin1'))?.[1];
+    return pack !== undefined && (0,pack_index/* packHolds */.w)((0,external_node_path_.join)(packs, `pack-${pack}.idx`), names);
+}
+function holdsLoose({ dir }, names) {
+    return names.every((name) => (0,loose/* readLooseObject */.IC)((0,external_node_path_.join)(dir, 'objects'), name) !== undefined);
+}
 function textOf(part) {
     return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
 }
@@ -19501,19 +20347,21 @@ function textOf(part) {
 
 
 
+
+
 class SessionTransport {
     access;
     onProgress;
     /** Is told what went over HTTP, once a connection has ended. */
     onTrace;
     session;
-    /** The server, or the way to it, is not made for a kept connection. */
-    isImpossible;
+    /** Whether a connection can be kept: the way to the server, and the server, are made for that, as far as is known. */
+    isPossible;
     constructor(access, onProgress, onTrace) {
         this.access = access;
         this.onProgress = onProgress;
         this.onTrace = onTrace;
-        this.isImpossible = access.options.url.transport !== 'http' || access.isRewritten;
+        this.isPossible = access.options.url.transport === 'http' && !access.isRewritten;
     }
     /** Whether a connection is kept at the moment. */
     get isOpen() {
@@ -19532,7 +20380,7 @@ class SessionTransport {
         const { session } = this;
         this.session = undefined;
         if (session !== undefined)
-            this.onTrace((0,http_trace/* parseHttpTrace */.d)(await session.close()));
+            this.onTrace((0,http_trace/* parseHttpTrace */.dg)(await session.close()));
     }
     /** Has a connection answer, which is opened if need be, and gives it up if it has ended. */
     async use(scratch, signal, ask) {
@@ -19555,17 +20403,21 @@ class SessionTransport {
         }
     }
     async open(scratch, signal) {
-        if (this.isImpossible)
+        if (!this.isPossible)
             return undefined;
         // A directory of its own: of what another holds already, git would fetch nothing.
         const own = (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(scratch.dir, 'connection'), []);
         const environment = this.access.environment(own, {}, 'stderr');
         try {
-            const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal));
+            const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal), (0,git_environment/* maxSilence */.cb)());
             if (session.isSmart)
                 return session;
-            this.isImpossible = true;
-            this.onTrace((0,http_trace/* parseHttpTrace */.d)(await session.close()));
+            const words = await session.close();
+            const trace = (0,http_trace/* parseHttpTrace */.dg)(words);
+            if ((0,remote_failure/* isPage */.yp)(trace))
+                throw new TransportError(words, trace);
+            this.isPossible = false;
+            this.onTrace(trace);
             return undefined;
         }
         catch (error) {
@@ -19577,12 +20429,13 @@ class SessionTransport {
 }
 /** What a connection can be asked for: objects by name alone. @returns undefined where the request is for something else */
 function asObjectRequest(scratch, request) {
-    const { wants, filter, depth, shallowExclude, negotiate = false } = request;
+    const { wants, filter, depth, shallowExclude, negotiate = false, since, loose } = request;
     const names = wants.map(base_sha/* parseSha */.qL).filter((name) => name !== undefined);
     if (names.length < wants.length || shallowExclude !== undefined)
         return undefined;
+    const more = { ...(since === undefined ? {} : { since }), ...(loose === true ? { loose } : {}) };
     if (!negotiate)
-        return { wants: names, filter, depth };
+        return { wants: names, filter, depth, ...more };
     // A pack that lacks what is here is no whole one, and without a filter git would have to be told which that is.
     const { tips: haves } = scratch;
     return haves === undefined || filter === undefined ? undefined : { wants: names, filter, depth, haves };
@@ -19590,6 +20443,7 @@ function asObjectRequest(scratch, request) {
 
 ;// CONCATENATED MODULE: ./src/git/remote/remote.ts
 /** The server of a repository: what is asked of it, over which transport, and what becomes of its answers. */
+
 
 
 
@@ -19636,6 +20490,10 @@ class Remote {
     get isConnected() {
         return this.session.isOpen;
     }
+    /** Whether several requests can be asked over one connection, as far as is known. */
+    get keepsConnections() {
+        return this.session.isPossible;
+    }
     /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
     async close() {
         await this.session.close();
@@ -19645,19 +20503,41 @@ class Remote {
      * Fetches into a scratch.
      * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
      */
-    async fetch(scratch, request, signal) {
-        const before = packBytes(scratch);
-        const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
+    fetch(scratch, request, signal) {
         const send = (transport) => transport.fetch(scratch, request, signal);
+        const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
+        return this.bring(scratch, request, () => this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send)));
+    }
+    /**
+     * Fetches what some commits, and all before them, lack, or what some trees lack: over a kept connection, since a git process offers
+     * only commits, and those alone that are here.
+     * @returns false where none can be kept, or the server does not take that, or leaves out nothing of what a filter says
+     * @throws as `fetch`
+     */
+    async fetchSince(scratch, request, signal) {
+        const purpose = { folder: scratch.dir, isExtra: true };
+        const send = () => this.session.fetch(scratch, request, signal);
         try {
-            const answer = await this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send));
-            this.traffic.fetches++;
+            return (await this.bring(scratch, request, () => this.ask(purpose, signal, send))) !== undefined;
+        }
+        catch (error) {
+            if (error instanceof Refused && error.failure.kind === 'other')
+                return false;
+            throw error;
+        }
+    }
+    async bring(scratch, request, fetching) {
+        const before = bytesIn(scratch);
+        try {
+            const answer = await fetching();
+            if (answer !== undefined)
+                this.traffic.fetches++;
             return answer;
         }
         finally {
             if (request.filter !== undefined)
                 (0,git_scratch/* forgetFilter */.uP)(scratch);
-            this.traffic.bytes += packBytes(scratch) - before;
+            this.traffic.bytes += bytesIn(scratch) - before;
         }
     }
     /**
@@ -19699,6 +20579,20 @@ class Remote {
     advanceBranch(scratch, commit, branch, signal, from) {
         return this.push(scratch, { commit, branch, from }, signal);
     }
+    /**
+     * Deletes branches that are still where they were listed.
+     * @param branches where each was
+     * @returns those that are still there: `moved` where somebody has put something else there, or deleted it, else why the server refused
+     */
+    async deleteBranches(scratch, branches, signal) {
+        const purpose = { folder: scratch.dir, pushes: true };
+        const refusals = await this.ask(purpose, signal, () => this.process.deleteBranches(scratch, branches, signal));
+        const kept = [...refusals].map(([branch, { reason, stderr }]) => {
+            const shown = { reason: this.access.withoutTokens(reason), stderr: this.shownWords(stderr) };
+            return [branch, deletionRefused(branch, shown)];
+        });
+        return new Map(kept.map(([branch, refused]) => [branch, refused === undefined ? 'moved' : { refused }]));
+    }
     async push(scratch, request, signal) {
         const purpose = { folder: scratch.dir, pushes: true };
         const refusal = await this.ask(purpose, signal, () => this.process.push(scratch, request, signal));
@@ -19710,11 +20604,13 @@ class Remote {
             return false;
         throw error;
     }
-    /** A kept connection is for several requests: it is used where one is open, or others will follow. */
+    /** Over a connection, which is kept where one was open or others will follow; else, where that carries it not, by a process. */
     async firstAnswer(moreFollow, send) {
-        const transports = moreFollow || this.session.isOpen ? [this.session, this.process] : [this.process];
-        for (const transport of transports) {
+        const isKept = moreFollow || this.session.isOpen;
+        for (const transport of [this.session, this.process]) {
             const answer = await send(transport);
+            if (!isKept)
+                await transport.close();
             if (answer !== undefined)
                 return answer;
         }
@@ -19765,7 +20661,7 @@ class Remote {
             case 'unauthorized':
                 return unauthorized(shownUrl, { status: failure.status, pushes: purpose.pushes === true }, this.options, words);
             case 'other':
-                return unreachable(shownUrl, words);
+                return purpose.isExtra === true ? new Refused(failure, words) : unreachable(shownUrl, words);
         }
     }
     /** Follows a renamed repository on the same origin, once; anything else would carry a token elsewhere. */
@@ -19792,16 +20688,20 @@ class Remote {
         return this.access.withoutTokens((0,remote_failure/* serverWords */.lZ)(stderr));
     }
 }
-/** Bytes of the packs that arrived. */
-function packBytes(scratch) {
-    const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
-    return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
+/** Bytes of the packs and loose objects that arrived. */
+function bytesIn({ dir, packs }) {
+    const objects = (0,external_node_path_.join)(dir, 'objects');
+    const files = [
+        ...(0,external_node_fs_.readdirSync)(packs).flatMap((name) => (name.endsWith('.pack') ? (0,external_node_path_.join)(packs, name) : [])),
+        ...(0,loose/* looseObjects */.Dm)(objects).map((name) => (0,external_node_path_.join)(objects, name.slice(0, 2), name.slice(2))),
+    ];
+    return files.reduce((sum, file) => sum + (0,external_node_fs_.statSync)(file).size, 0);
 }
 
 
 /***/ }),
 
-/***/ 7228:
+/***/ 97228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19812,7 +20712,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
@@ -20137,7 +21037,7 @@ async function withRetries({ attempts, log, signal }, body) {
 
 /***/ }),
 
-/***/ 4570:
+/***/ 34570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20146,15 +21046,18 @@ async function withRetries({ attempts, log, signal }, body) {
 /* harmony export */   Wq: () => (/* binding */ borrow),
 /* harmony export */   lP: () => (/* binding */ makeScratch),
 /* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   q$: () => (/* binding */ hasNoPacks),
 /* harmony export */   uP: () => (/* binding */ forgetFilter)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26774);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84406);
+/* harmony import */ var _objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11853);
 /** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
+
 
 
 
@@ -20194,6 +21097,10 @@ function makeScratch(dir, borrowed, tips = []) {
 function isPartial({ packs }) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
+/** Whether there is nothing in it, and nothing that it borrows, but loose objects. */
+function hasNoPacks({ dir, packs }) {
+    return (0,_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .packsIn */ .kg)(packs).length === 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), 'utf8') === '';
+}
 /**
  * Removes from the configuration what git notes after a fetch with a filter: that the server has the rest. A git that is too old
  * for GIT_NO_LAZY_FETCH would otherwise fetch each missing object when a command comes upon it, without a token.
@@ -20214,7 +21121,7 @@ function quotePath(path) {
 
 /***/ }),
 
-/***/ 7626:
+/***/ 27626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20227,9 +21134,9 @@ class ByteReader {
     constructor(stream) {
         this.chunks = stream[Symbol.asyncIterator]();
     }
-    /** From now on, `onReached` is called where somebody waits and nothing comes for `limit` milliseconds. */
-    watchSilence(limit, onReached) {
-        this.silence = { limit, onReached };
+    /** From the next wait on. */
+    watchSilence(watch) {
+        this.silence = watch;
     }
     /** @returns a line without its end; undefined where the stream ends before that */
     async line() {
@@ -20262,12 +21169,12 @@ class ByteReader {
         return true;
     }
     async nextChunk() {
-        const timer = this.silence && setTimeout(this.silence.onReached, this.silence.limit);
+        const timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
         try {
             return await this.chunks.next();
         }
         finally {
-            clearTimeout(timer);
+            clearInterval(timer);
         }
     }
 }
@@ -20275,18 +21182,23 @@ class ByteReader {
 
 /***/ }),
 
-/***/ 1810:
+/***/ 51810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isTraceLine),
-/* harmony export */   d: () => (/* binding */ parseHttpTrace)
+/* harmony export */   _K: () => (/* binding */ isTraceLine),
+/* harmony export */   dg: () => (/* binding */ parseHttpTrace),
+/* harmony export */   uI: () => (/* binding */ isAskedForCredentials)
 /* harmony export */ });
 /** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
 const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
 /** Whether git wrote a line of its stderr as a part of a trace. */
 function isTraceLine(line) {
     return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
+}
+/** Whether the last request was answered with the question who asks, so that it is not the server that owes something. */
+function isAskedForCredentials(text) {
+    return /<= Recv header: HTTP\/[\d.]+ 40[17]\b/.test(text.slice(text.lastIndexOf('=> Send header: ')));
 }
 /** Parses a trace. git leaves `Authorization` and cookies out of it. */
 function parseHttpTrace(text) {
@@ -20323,7 +21235,7 @@ function parseHttpTrace(text) {
 
 /***/ }),
 
-/***/ 8590:
+/***/ 58590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20333,15 +21245,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/azure-pipelines-task-lib/task.js
-var task = __nccwpck_require__(358);
+var task = __nccwpck_require__(70358);
 // EXTERNAL MODULE: ./src/inputs/spec.ts
-var spec = __nccwpck_require__(7026);
+var spec = __nccwpck_require__(27026);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./src/host/environment.ts
 /** What the environment says: where this machine keeps its stores, where its server is. */
 
@@ -20419,7 +21331,7 @@ function escapeWorkflowCommands(text) {
 }
 
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __nccwpck_require__(6127);
+var base_sha = __nccwpck_require__(76127);
 ;// CONCATENATED MODULE: ./src/host/azure/event.ts
 /** What an Azure Pipelines build says about the change that it is for. */
 
@@ -20477,7 +21389,7 @@ function pullRequestHead(env) {
 }
 
 // EXTERNAL MODULE: ./src/host/azure/tokens.ts
-var tokens = __nccwpck_require__(3742);
+var tokens = __nccwpck_require__(13742);
 ;// CONCATENATED MODULE: ./src/host/azure/host.ts
 /** Azure Pipelines: the same through the agent's task library. */
 
@@ -20618,7 +21530,7 @@ function originOf(address) {
 
 /***/ }),
 
-/***/ 3742:
+/***/ 13742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20645,7 +21557,7 @@ function readTokenInput(name) {
 
 /***/ }),
 
-/***/ 7026:
+/***/ 27026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20824,6 +21736,12 @@ const INPUTS = {
         taskDefault: 'machine',
         terminal: { value: 'where', isRare: true },
     },
+    mirror: {
+        type: 'text',
+        help: 'A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).',
+        defaultHelp: '`$mirror` in recordings.json',
+        terminal: { value: 'address', isRare: true },
+    },
     layout: {
         type: 'choice',
         choices: LAYOUTS,
@@ -20918,7 +21836,7 @@ function spellInputs(text, spell) {
 
 /***/ }),
 
-/***/ 1970:
+/***/ 61970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20929,11 +21847,11 @@ function spellInputs(text, spell) {
 /* harmony export */   r5: () => (/* binding */ tagDigits),
 /* harmony export */   tP: () => (/* binding */ parseAssetsJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6779);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63386);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96779);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11925);
 /** Reads an assets.json, the file by which the test proxy finds recordings: a tag of a repository, and a prefix in it. */
 
 
@@ -21035,7 +21953,7 @@ function withoutRivals(manifests) {
 
 /***/ }),
 
-/***/ 6779:
+/***/ 96779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21044,7 +21962,7 @@ function withoutRivals(manifests) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   lj: () => (/* binding */ parseObject)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 /** Reads JSON with comments as people write it: what is wrong with it, and where. */
 
@@ -21092,7 +22010,7 @@ function parseObject(source, shape) {
 function whyUnreadable(source) {
     const conflict = /^<{7} /m.exec(source);
     if (conflict !== null && /^>{7} /m.test(source)) {
-        const message = 'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
+        const message = 'git left a merge conflict here: assets-sync resolve settles it; by hand, delete the lines with <<<<<<<, ======= and >>>>>>> and the side that you do not want';
         return { offset: conflict.index, message };
     }
     if (source.length > MAX_MANIFEST_BYTES)
@@ -21143,7 +22061,7 @@ function placesOf(text, file) {
 
 /***/ }),
 
-/***/ 4586:
+/***/ 44586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21153,15 +22071,15 @@ function placesOf(text, file) {
 /* harmony export */   eZ: () => (/* binding */ manifestError),
 /* harmony export */   tu: () => (/* binding */ throwIfWrong)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _assets_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1970);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6779);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6095);
-/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7027);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
+/* harmony import */ var _assets_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61970);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96779);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56095);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(57027);
 /** Finds and reads the recordings.json files that count for a run. */
 
 
@@ -21248,7 +22166,7 @@ function manifestError(problems) {
 
 /***/ }),
 
-/***/ 7027:
+/***/ 57027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21260,19 +22178,19 @@ const MANIFEST_NAME = 'recordings.json';
 
 /***/ }),
 
-/***/ 6095:
+/***/ 56095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6779);
-/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7027);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76127);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96779);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57027);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11925);
 /** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
 
 
@@ -21427,19 +22345,24 @@ class ManifestReader {
 
 /***/ }),
 
-/***/ 242:
+/***/ 20242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MW: () => (/* binding */ samePinnedTrees),
 /* harmony export */   QE: () => (/* binding */ hasCommit),
-/* harmony export */   RM: () => (/* binding */ Pins)
+/* harmony export */   RM: () => (/* binding */ Pins),
+/* harmony export */   tQ: () => (/* binding */ lacksTree)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
 /* harmony import */ var _proxy_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
 /** All pins of a code repository: which one counts for a directory. */
 
 
+/** Whether a pin could name its directory's tree and does not: a catch-all's cannot, and nobody writes one into an assets.json. */
+function lacksTree({ directory, tree, pin }) {
+    return tree === undefined && pin.directory === directory && pin.assetsJson === undefined;
+}
 class Pins {
     byManifestDirectory;
     all;
@@ -21577,10 +22500,10 @@ function samePinnedTrees(one, other) {
 /* harmony export */   w4: () => (/* binding */ proxyPlace)
 /* harmony export */ });
 /* unused harmony export proxyFolder */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
-/* harmony import */ var _assets_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1970);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63386);
+/* harmony import */ var _assets_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61970);
 /** Where the test proxy's own restore puts what an assets.json pins, and how it finds it done. */
 
 
@@ -21607,7 +22530,7 @@ function isTagged(pin) {
 
 /***/ }),
 
-/***/ 1925:
+/***/ 11925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21621,8 +22544,8 @@ function isTagged(pin) {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony export recordingsSchema */
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7987);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67987);
 /**
  * What a recordings.json may say, once: the parser checks values by these rules, and the published JSON Schema is made of
  * them. A library for this was a third of the program and of its start (docs/decisions.md).
@@ -21702,26 +22625,32 @@ const SETTINGS = {
         test: (text) => !text.startsWith('/') && isInnerPath(text),
         right: 'a directory of the assets repository, such as "python", without "..", ".git" or a slash at its beginning',
     },
+    $mirror: {
+        type: 'string',
+        description: 'Where packs of pinned directories are: an http(s) address that everybody may read, or the path of a folder.',
+        pattern: /./,
+        right: 'an http(s) address that everybody may read, or the path of a folder',
+    },
 };
 /** Characters of a value that a message shows. */
 const MAX_SHOWN = 200;
 /** Every part of a value that breaks its rule. */
 function checkValue(value, rule, path = []) {
-    const wrong = [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
+    const wrong = () => [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
     if (rule.type === 'string') {
         const right = typeof value === 'string' && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
-        return right ? [] : wrong;
+        return right ? [] : wrong();
     }
     if (rule.type === 'boolean')
-        return typeof value === 'boolean' ? [] : wrong;
+        return typeof value === 'boolean' ? [] : wrong();
     if (rule.type === 'array') {
         if (!Array.isArray(value) || value.length === 0)
-            return wrong;
+            return wrong();
         const { items } = rule;
         return items === undefined ? [] : value.flatMap((item, index) => checkValue(item, items, [...path, index]));
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return wrong;
+        return wrong();
     const missing = (rule.required ?? []).filter((name) => !Object.hasOwn(value, name));
     return [
         ...missing.map((name) => ({ path, message: `"${name}" is missing: ${rule.right}` })),
@@ -21777,13 +22706,13 @@ function isInnerPath(path) {
 
 /***/ }),
 
-/***/ 6499:
+/***/ 16499:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ announcer)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
 /** Problems as a host shows them: beside the lines of files that they are about. */
 
 /** A host shows about this many annotations of a kind; the rest would be lost unseen. */
@@ -21803,15 +22732,15 @@ function announcer(host, level) {
 
 /***/ }),
 
-/***/ 901:
+/***/ 70901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ tellBackup),
 /* harmony export */   a: () => (/* binding */ backupName)
 /* harmony export */ });
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4907);
-/* harmony import */ var _workspace_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(994);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84907);
+/* harmony import */ var _workspace_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20994);
 /** What people are told where local changes were replaced. */
 
 
@@ -21843,7 +22772,7 @@ function flag(name, value) {
 
 /***/ }),
 
-/***/ 9059:
+/***/ 59059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21854,9 +22783,9 @@ function flag(name, value) {
 /* harmony export */   c_: () => (/* binding */ pathsMarkdown),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76127);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40766);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54285);
 /** What moving pins changed in the recordings: for a terminal, as notices at the pins, as Markdown. */
 
 
@@ -21938,7 +22867,7 @@ function pinsLink({ from, to, repository }) {
 
 /***/ }),
 
-/***/ 4285:
+/***/ 54285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21948,8 +22877,8 @@ function pinsLink({ from, to, repository }) {
 /* harmony export */   wn: () => (/* binding */ commitLink),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8417);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98417);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76127);
 /** Markdown for a host's summary page, within the size that hosts take. */
 
 
@@ -22000,7 +22929,7 @@ function comparePage(repository, from, to) {
 
 /***/ }),
 
-/***/ 5616:
+/***/ 65616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22028,14 +22957,17 @@ function formatTime(milliseconds) {
 
 /***/ }),
 
-/***/ 7740:
+/***/ 97740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ showPin),
-/* harmony export */   u: () => (/* binding */ pinsOutput)
+/* harmony export */   Kf: () => (/* binding */ treesAdvice),
+/* harmony export */   l5: () => (/* binding */ showPin),
+/* harmony export */   um: () => (/* binding */ pinsOutput)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76127);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40766);
+
 
 /** The output `pins`: each such directory, and that commit, or the tag of which nobody has said yet which commit it is. */
 function pinsOutput(services) {
@@ -22046,11 +22978,17 @@ function pinsOutput(services) {
 function showPin({ sha, pin }) {
     return sha === undefined ? (pin.assetsJson?.tag ?? '') : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha);
 }
+/** What is recommended where pins lack their trees, once for all of them; undefined where none does. @param number of services */
+function treesAdvice(number) {
+    if (number === 0)
+        return undefined;
+    return `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'service')} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`;
+}
 
 
 /***/ }),
 
-/***/ 7090:
+/***/ 47090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22059,16 +22997,16 @@ function showPin({ sha, pin }) {
 /* harmony export */   RB: () => (/* binding */ syncedOutputs),
 /* harmony export */   eq: () => (/* binding */ syncedText)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6127);
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4907);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(766);
-/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(901);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9059);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5616);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7740);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76127);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84907);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(40766);
+/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70901);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59059);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(65616);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97740);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
 /** What people and scripts are told about an assets root that sync or reset brought to its pins. */
 
@@ -22085,7 +23023,7 @@ function syncedOutputs(result) {
     return {
         'assets-root': result.assetsRoot,
         services: result.services.map(({ service }) => service),
-        pins: (0,_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .pinsOutput */ .u)(result.services),
+        pins: (0,_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .pinsOutput */ .um)(result.services),
         changed: result.services.length > 0,
         'cache-hit': result.cacheHit,
         files: total(result, 'files'),
@@ -22134,7 +23072,10 @@ function syncedSummary(result, milliseconds, of = 'assets-sync') {
         of: 'services',
     });
     const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesMarkdown */ .T4)(changes)}\n`;
-    return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
+    // Where nothing was fetched, nothing would have been quicker.
+    const slow = result.requests === 0 ? [] : services.filter(({ pinnedTrees }) => pinnedTrees.some(({ lacksTree }) => lacksTree));
+    const costing = [costs(result, milliseconds), (0,_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .treesAdvice */ .Kf)(slow.length)].filter((text) => text !== undefined);
+    return `${title}\n\n${table}\n\n${costing.join('\n\n')}\n${news}`;
 }
 function commitCell({ directory, sha, repository }, service) {
     const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .commitLink */ .wn)(repository, sha);
@@ -22151,6 +23092,7 @@ const SOURCES = {
     restored: 'put back',
     store: 'store',
     cache: 'cache',
+    mirror: 'mirror',
     network: 'network',
 };
 function costs(result, milliseconds) {
@@ -22181,7 +23123,7 @@ function alignColumns(rows) {
 
 /***/ }),
 
-/***/ 4983:
+/***/ 54983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22193,33 +23135,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: attempt, runCommand
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var commands_command = __nccwpck_require__(3739);
+var commands_command = __nccwpck_require__(43739);
 ;// CONCATENATED MODULE: ./src/commands/index.ts
 /** What people run all day is in the program's main file, evaluated only where it is asked for; the others are files of their own. */
 const COMMANDS = [
     {
         names: ['sync', 'playback', 'restore'],
         isOperation: true,
-        load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4917)),
+        load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 54917)),
     },
-    { names: ['status'], isOperation: true, load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3584)) },
-    { names: ['check'], load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5079)) },
-    { names: ['push'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(324), __nccwpck_require__.e(803), __nccwpck_require__.e(325), __nccwpck_require__.e(953), __nccwpck_require__.e(999), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2514)) },
-    { names: ['reset'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 2494)) },
-    { names: ['backups'], load: () => __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 7795)) },
+    { names: ['status'], isOperation: true, load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 43584)) },
+    { names: ['check'], load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 25079)) },
+    { names: ['push'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(20), __nccwpck_require__.e(919), __nccwpck_require__.e(335), __nccwpck_require__.e(324), __nccwpck_require__.e(999), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60742)) },
+    { names: ['reset'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 219)) },
+    { names: ['backups'], load: () => __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 77795)) },
     { names: ['init'], load: () => __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 5982)) },
-    { names: ['plan'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 329)) },
-    { names: ['diff'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480)) },
-    { names: ['verify'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)) },
-    { names: ['repin'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(325), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726)) },
-    { names: ['run'], load: () => __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 3349)) },
+    { names: ['plan'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 40329)) },
+    { names: ['diff'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(20), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36480)) },
+    { names: ['verify'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12729)) },
+    { names: ['repin'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(919), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39726)) },
+    { names: ['resolve'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(20), __nccwpck_require__.e(919), __nccwpck_require__.e(335), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74192)) },
+    { names: ['branches'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61780)) },
+    { names: ['run'], load: () => __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 63349)) },
     { names: ['proxy'], load: () => __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 6025)) },
-    { names: ['migrate'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(324), __nccwpck_require__.e(803), __nccwpck_require__.e(325), __nccwpck_require__.e(953), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7926)) },
-    { names: ['cache'], load: () => __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 1011)) },
-    { names: ['completion'], load: () => __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 6722)) },
-    { names: ['demo'], load: () => __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 1418)) },
+    { names: ['migrate'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(20), __nccwpck_require__.e(919), __nccwpck_require__.e(335), __nccwpck_require__.e(324), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63451)) },
+    { names: ['mirror'], load: () => __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 60428)) },
+    { names: ['cache'], load: () => __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 61011)) },
+    { names: ['completion'], load: () => __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 66722)) },
+    { names: ['demo'], load: () => __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 91418)) },
 ];
 /** The commands that the action and the task have, as values of their `operation` input. */
 const OPERATIONS = COMMANDS.filter(({ isOperation }) => isOperation === true).map(({ names }) => names[0]);
@@ -22229,7 +23174,7 @@ function findCommand(name) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/spec.ts
-var spec = __nccwpck_require__(7026);
+var spec = __nccwpck_require__(27026);
 ;// CONCATENATED MODULE: ./src/inputs/read.ts
 /** Reads inputs from a host: texts become values with their types, and every mistake is told at once. */
 
@@ -22259,6 +23204,7 @@ function readInputs(source, taker) {
         discard: boolean('discard'),
         yes: boolean('yes') ?? false,
         cache: choice('cache', spec/* INPUTS */.mc.cache.choices),
+        mirror: text('mirror'),
         layout: choice('layout', spec/* INPUTS */.mc.layout.choices),
         proxy: boolean('proxy') ?? false,
         proxyVersion: text('proxy-version'),
@@ -22337,9 +23283,9 @@ function splitList(text) {
 }
 
 // EXTERNAL MODULE: ./src/report/announce.ts
-var announce = __nccwpck_require__(6499);
+var announce = __nccwpck_require__(16499);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __nccwpck_require__(766);
+var base_text = __nccwpck_require__(40766);
 ;// CONCATENATED MODULE: ./src/report/error.ts
 /** What people are told about a failure. */
 
@@ -22362,11 +23308,11 @@ function errorSummary({ message, hint, problems, at }) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __nccwpck_require__(592);
+var code_repository = __nccwpck_require__(30592);
 // EXTERNAL MODULE: ./src/git/credentials.ts
-var credentials = __nccwpck_require__(4110);
+var credentials = __nccwpck_require__(64110);
 ;// CONCATENATED MODULE: ./src/runner/context.ts
 /** Makes what a command is given, from the host that it runs on and the inputs that were read there. */
 
@@ -22375,6 +23321,7 @@ var credentials = __nccwpck_require__(4110);
 
 function makeContext(host, inputs, signal, values) {
     const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs.workingDirectory ?? '.');
+    const pathsFrom = host.atTerminal ? host.workspace : workingDirectory;
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
     const { isLocalUser, ownOrigin, storeBase } = host;
     const { retries: attempts } = inputs;
@@ -22394,7 +23341,7 @@ function makeContext(host, inputs, signal, values) {
         },
         selection: {
             paths: inputs.paths,
-            pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+            pathsFrom,
             base: inputs.base,
             baseInput: host.show('base'),
             event: () => host.event(),
@@ -22405,6 +23352,7 @@ function makeContext(host, inputs, signal, values) {
         access: {
             repository: inputs.repository,
             branch: inputs.branch,
+            mirror: inputs.mirror === undefined ? undefined : { text: inputs.mirror, base: pathsFrom },
             token,
             gitHubServer: host.gitHubServer,
             ownOrigin,
@@ -22521,22 +23469,22 @@ async function attempt(host, body) {
 
 /***/ }),
 
-/***/ 3126:
+/***/ 83126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInService),
 /* harmony export */   p: () => (/* binding */ parseGivenPaths)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5997);
-/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1970);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(48);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75997);
+/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61970);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(20048);
 /** Paths as a person gives them, as directories of the code repository. */
 
 
@@ -22599,23 +23547,23 @@ function parseGivenPath(text, top, absolute) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 32130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ locateRoot),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5997);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4586);
-/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6095);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1925);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75997);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44586);
+/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(56095);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11925);
 /** Where the assets root is, by the root recordings.json or by what was given in its place. */
 
 
@@ -22694,29 +23642,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __nccwpck_require__(592);
+var code_repository = __nccwpck_require__(30592);
 // EXTERNAL MODULE: ./src/code-repo/history.ts + 1 modules
-var code_repo_history = __nccwpck_require__(3642);
+var code_repo_history = __nccwpck_require__(33642);
 // EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
+var load = __nccwpck_require__(44586);
 // EXTERNAL MODULE: ./src/pins/manifest-name.ts
-var manifest_name = __nccwpck_require__(7027);
+var manifest_name = __nccwpck_require__(57027);
 // EXTERNAL MODULE: ./src/pins/pins.ts
-var pins_pins = __nccwpck_require__(242);
+var pins_pins = __nccwpck_require__(20242);
 // EXTERNAL MODULE: ./src/pins/schema.ts
-var schema = __nccwpck_require__(1925);
+var schema = __nccwpck_require__(11925);
 // EXTERNAL MODULE: ./src/base/directory.ts
-var base_directory = __nccwpck_require__(3386);
+var base_directory = __nccwpck_require__(63386);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __nccwpck_require__(6127);
+var base_sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/code-repo/committed-manifests.ts
-var committed_manifests = __nccwpck_require__(5549);
+var committed_manifests = __nccwpck_require__(85549);
 // EXTERNAL MODULE: ./src/pins/assets-json.ts
-var assets_json = __nccwpck_require__(1970);
+var assets_json = __nccwpck_require__(61970);
 // EXTERNAL MODULE: ./src/pins/manifest.ts
-var pins_manifest = __nccwpck_require__(6095);
+var pins_manifest = __nccwpck_require__(56095);
 ;// CONCATENATED MODULE: ./src/selection/event.ts
 /** Every candidate names too much rather than too little. */
 function chooseBase(event, checkedOut) {
@@ -22965,9 +23913,9 @@ function withPins(services, pins) {
 }
 
 // EXTERNAL MODULE: ./src/selection/given-paths.ts
-var given_paths = __nccwpck_require__(3126);
+var given_paths = __nccwpck_require__(83126);
 // EXTERNAL MODULE: ./src/selection/locate.ts
-var locate = __nccwpck_require__(2130);
+var locate = __nccwpck_require__(32130);
 ;// CONCATENATED MODULE: ./src/selection/read-manifests.ts
 /** Which recordings.json files count for a run, and what they say. */
 
@@ -23032,16 +23980,15 @@ async function readBelow(scopes, change, { codeRepository, history, located, sig
     }
     const around = [...scopes.flatMap(base_directory/* upward */.Oz), ...(change === undefined ? [] : directoriesOf(change))];
     const { root: codeRoot } = codeRepository;
+    // The root file was read before.
+    const below = onDisk(listing.manifests, around).filter((directory) => directory !== base_directory/* TOP */.wv);
     const manifests = [
-        ...onDisk(listing.manifests, around).flatMap((directory) => (0,load/* readManifest */.WI)(codeRoot, directory) ?? []),
+        ...below.flatMap((directory) => (0,load/* readManifest */.WI)(codeRoot, directory) ?? []),
         ...onDisk(listing.assetsJson, around).flatMap((directory) => (0,load/* readAssetsJson */.GD)(codeRoot, directory) ?? []),
         ...(await readSparse(manifest_name/* MANIFEST_NAME */.i, listing.manifests.sparse, pins_manifest/* parseManifest */.N, history)),
         ...(await readSparse(assets_json/* ASSETS_JSON */.Lg, listing.assetsJson.sparse, assets_json/* parseAssetsJson */.tP, history)),
     ];
-    // The root file was read before.
-    return manifests
-        .filter(({ file }) => file !== manifest_name/* MANIFEST_NAME */.i)
-        .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
+    return manifests.sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
 }
 /** Directories on disk that have a file, or may have one. @param around other ones than those that were listed */
 function onDisk(listed, around) {
@@ -23081,7 +24028,7 @@ function directoriesOf({ paths }) {
 }
 
 // EXTERNAL MODULE: ./src/selection/services.ts
-var selection_services = __nccwpck_require__(48);
+var selection_services = __nccwpck_require__(20048);
 ;// CONCATENATED MODULE: ./src/selection/selection.ts
 
 
@@ -23104,7 +24051,7 @@ function selection_select(request, codeRepository, log, signal, located) {
         const paths = meantPaths(request, sources);
         if (paths === undefined)
             return selectTouched(await findChangeOf(request, sources), request.isLocalUser, sources);
-        const selection = await selectGiven(paths, undefined, sources);
+        const selection = await selectGiven(paths, undefined, sources, { mayLackPins: request.mayLackPins });
         // Else a mistyped glob would end with success and nothing.
         if (selection.services.length === 0 && sources.lostGlobs.length > 0)
             throw (0,load/* manifestError */.eZ)(sources.lostGlobs);
@@ -23126,7 +24073,7 @@ function selectCompared(request, { lostPins }, codeRepository, log, signal, loca
         const change = await findChangeOf(request, sources);
         if (paths === undefined)
             return selectMoved(change, sources);
-        return selectGiven(paths, change, sources, lostPins);
+        return selectGiven(paths, change, sources, { lostPins });
     });
 }
 async function withSources({ path, codeAccess }, codeRepository, log, signal, located = (0,locate/* locate */.x)(codeRepository, path), body) {
@@ -23171,14 +24118,20 @@ function findChangeOf(request, { codeRepository, history, log }) {
     return findChange({ base, baseInput, event, onDisk: isLocalUser }, codeRepository, history, log);
 }
 /** @param change undefined where what was before does not count */
-async function selectGiven(paths, change, sources, lostPins = false) {
-    const { codeRepository, globs } = sources;
+async function selectGiven(paths, change, sources, { lostPins = false, mayLackPins = false } = {}) {
+    const { codeRepository, globs, log } = sources;
     const selection = await readPins((0,selection_services/* scopesOf */.ZK)(paths, globs), change, sources);
     const earlier = lostPins ? selection.before?.pins : undefined;
-    const services = await (0,selection_services/* givenServices */.UO)(paths, selection.globs, selection.pins, codeRepository, sources.signal, earlier);
+    const others = { earlier, mayLackPins };
+    const services = await (0,selection_services/* givenServices */.UO)(paths, selection.globs, selection.pins, codeRepository, sources.signal, others);
     if (services.length === 0)
         await hasAllDirectories(sources);
-    return { ...selection, services };
+    if (!mayLackPins)
+        return { ...selection, services };
+    const unrecorded = services.filter(({ pinnedTrees }) => pinnedTrees.length === 0).map(({ service }) => service);
+    if (unrecorded.length > 0)
+        log.notice(`There is no pin for ${(0,errors/* listNames */.Zv)(unrecorded)}: nothing was recorded for it yet.`);
+    return { ...selection, services: services.filter(({ pinnedTrees }) => pinnedTrees.length > 0) };
 }
 /** The services whose files or pins a change touches. */
 async function selectTouched(change, isLocalUser, sources) {
@@ -23260,7 +24213,7 @@ async function hasAllDirectories({ codeRepository, globs, lostGlobs, log }) {
 
 /***/ }),
 
-/***/ 48:
+/***/ 20048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23270,18 +24223,18 @@ async function hasAllDirectories({ codeRepository, globs, lostGlobs, log }) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   y2: () => (/* binding */ ALL)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _base_closest_match_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8626);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7987);
-/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(592);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7027);
+/* harmony import */ var _base_closest_match_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(48626);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67987);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30592);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57027);
 /** Which services a run is about. */
 
 
@@ -23393,21 +24346,23 @@ function scopesOf(paths, globs) {
     return paths.includes(ALL) ? [_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
 /**
- * The services that given paths mean, sorted. Every one has a pin, or had one.
- * @param earlier other pins that a path may mean: those of before a change
+ * The services that given paths mean, sorted. Every one has a pin, or had one, or may lack one.
+ * @param others `earlier`: other pins that a path may mean, those of before a change; `mayLackPins`: as of `SelectionRequest`
  * @throws `no-pin` for a path that has none
  */
-async function givenServices(paths, globs, pins, codeRepository, signal, earlier) {
+async function givenServices(paths, globs, pins, codeRepository, signal, { earlier, mayLackPins } = {}) {
     const below = (directory) => servicesBelow(globs, codeRepository, directory, signal);
     const allPins = earlier === undefined ? [pins] : [pins, earlier];
     const chosen = new Map();
     for (const path of paths) {
         if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)
             throw expanded();
-        const known = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRepository.root, path)) ? undefined : await knownServices(allPins, below);
+        const isThere = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRepository.root, path));
+        const known = isThere ? undefined : await knownServices(allPins, below);
         const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
         const near = known === undefined || known.has(name) ? undefined : (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_8__/* .closestMatch */ .h)(name, [...known]);
-        const services = await servicesOfPath(path, globs, allPins, below, near);
+        const accept = (service) => mayLackPins === true && isThere && globs.matches(service) ? service : requirePinned(service, allPins, near);
+        const services = await servicesOfPath(path, globs, allPins, below, accept);
         // A directory above services, or *, names none of them.
         const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(services[0] ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv, path));
         for (const service of services) {
@@ -23429,13 +24384,13 @@ function expanded() {
 function byService(a, b) {
     return a.service < b.service ? -1 : 1;
 }
-async function servicesOfPath(path, globs, allPins, below, near) {
+async function servicesOfPath(path, globs, allPins, below, accept) {
     const above = path === ALL ? _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv : path;
     const service = globs.serviceOf(above);
     // What has no pin but those of services in it is a directory above services.
     const isAbove = service === above && !isPinned(above, allPins);
     if (service !== undefined && !isAbove)
-        return [requirePinned(service, allPins, near)];
+        return [accept(service)];
     const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(directory, above));
     const candidates = [
         ...(await below(above)),
@@ -23450,7 +24405,7 @@ async function servicesOfPath(path, globs, allPins, below, near) {
         });
     }
     const targeted = allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined);
-    return [requirePinned(targeted ?? path, allPins, near)];
+    return [accept(targeted ?? path)];
 }
 function isPinned(service, allPins) {
     return allPins.some((pins) => pins.pinnedTreesOf(service).length > 0);
@@ -23469,19 +24424,19 @@ function requirePinned(service, allPins, near) {
 
 /***/ }),
 
-/***/ 4353:
+/***/ 54353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ findUnknown),
 /* harmony export */   J: () => (/* binding */ noticeUnknown)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
-/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(592);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63386);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30592);
 /** Services of which there is nothing but the name that a person gave. */
 
 
@@ -23511,15 +24466,15 @@ async function noticeUnknown({ services, assetsRoot }, codeRepository, log, sign
 
 /***/ }),
 
-/***/ 7836:
+/***/ 17836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ checkObjects)
 /* harmony export */ });
 /* unused harmony export parseBatchCheck */
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1200);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81200);
 /** Asks git which objects there are by some names, and of which type they are. */
 
 
@@ -23547,18 +24502,18 @@ function parseBatchCheck(output, count) {
 
 /***/ }),
 
-/***/ 922:
+/***/ 90922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ byRepository),
 /* harmony export */   n: () => (/* binding */ cacheNames)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _store_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(445);
+/* harmony import */ var _store_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60445);
 /** What a CI system's cache is told: a name for what a run needs, and the folder that holds it. */
 
 
@@ -23596,17 +24551,18 @@ function hash(lines) {
 
 /***/ }),
 
-/***/ 5925:
+/***/ 95925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ checkTrees)
+/* harmony export */   CY: () => (/* binding */ checkTrees),
+/* harmony export */   vx: () => (/* binding */ checkTreesBy)
 /* harmony export */ });
 /* unused harmony export MAX_FILES */
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9384);
-/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6543);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49384);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86543);
 /**
  * Sees that trees are as git makes them, before the store says that they are complete. Not by git's own check of what is fetched:
  * for a fetch with a filter that knows no exceptions before git 2.45, and what an old program once wrote into a commit is no reason
@@ -23627,19 +24583,12 @@ const MODES = new Set([TREE_MODE, '100644', '100664', '100755', '120000', '16000
  * @param environment of a git directory that has the trees; what is not there, or is no tree, is not looked at
  * @throws `malformed-tree`; `too-large` for more files than anybody has
  */
-async function checkTrees(roots, environment, signal) {
-    const seen = new Map();
-    let level = [...new Set(roots)];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > MAX_DEPTH)
-            throw tooDeep(level[0]);
-        for (const object of await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$)(level, { environment, signal })) {
-            if (object?.type === 'tree')
-                seen.set(object.name, readContents(object.name, object.content));
-        }
-        const below = level.flatMap((tree) => seen.get(tree)?.trees ?? []);
-        level = [...new Set(below)].filter((tree) => !seen.has(tree));
-    }
+function checkTrees(roots, environment, signal) {
+    return (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .withObjectReader */ .B)(environment, signal, (read) => checkTreesBy(read, roots));
+}
+/** The same of trees that somebody else reads. */
+async function checkTreesBy(read, roots) {
+    const seen = await readAll(roots, read);
     const counts = new Map();
     for (const root of roots) {
         if (countFiles(root, { seen, counts }) <= MAX_FILES)
@@ -23648,6 +24597,22 @@ async function checkTrees(roots, environment, signal) {
             hint: 'No service has as many recordings: look at its commit, and pin one that is right.',
         });
     }
+}
+/** Level by level. */
+async function readAll(roots, read) {
+    const seen = new Map();
+    let level = [...new Set(roots)];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > MAX_DEPTH)
+            throw tooDeep(level[0]);
+        for (const object of await read(level)) {
+            if (object?.type === 'tree')
+                seen.set(object.name, readContents(object.name, object.content));
+        }
+        const below = level.flatMap((tree) => seen.get(tree)?.trees ?? []);
+        level = [...new Set(below)].filter((tree) => !seen.has(tree));
+    }
+    return seen;
 }
 function readContents(tree, content) {
     const entries = entriesOf(tree, content);
@@ -23674,7 +24639,7 @@ function readContents(tree, content) {
 }
 function entriesOf(tree, content) {
     try {
-        return (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(content);
+        return (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .cZ)(content);
     }
     catch {
         throw malformed(tree, 'git cannot read it');
@@ -23711,17 +24676,25 @@ function malformed(tree, why) {
 /* harmony export */   JB: () => (/* binding */ findBelow),
 /* harmony export */   Qt: () => (/* binding */ lookupEnvironment),
 /* harmony export */   Sb: () => (/* binding */ findKnownTrees),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   X5: () => (/* binding */ findInCommits),
+/* harmony export */   e6: () => (/* binding */ isDamage),
 /* harmony export */   j_: () => (/* binding */ diffTrees)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1200);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
-/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7836);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49384);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86543);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34570);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17836);
 /** Looks directories up in the commits and trees that a store has, without asking the server. */
+
+
+
+
 
 
 
@@ -23730,37 +24703,76 @@ function malformed(tree, why) {
 /** For git commands that see all that a store has: trees, cached commits and the branch. */
 function lookupEnvironment(store) {
     return {
-        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(store.dir),
+        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(store.dir),
         // Some commands look at git's index, whose name is that of a folder here.
         GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.dir, 'no-index'),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: store.commitObjects.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: store.commitObjects.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
     };
 }
-/** @returns for each place its directory's tree, or why there is none */
+/** @returns for each place its directory's tree, which need not be here itself, or why there is none */
 async function findInCommits(store, places, signal) {
     if (!store.cachedCommits.exist && !store.hasBranch)
         return places.map(() => undefined);
     const names = places.flatMap(({ sha, assetsPath }) => [sha, `${sha}:${assetsPath}`]);
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
-    return places.map(({ sha }, index) => {
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
+    const answers = places.map(({ sha }, index) => {
         const [commit, directory] = objects.slice(2 * index, 2 * index + 2);
         if (commit === undefined)
             return undefined;
         if (commit.type !== 'commit')
             return 'no-commit';
         store.cachedCommits.use(sha);
-        return directory?.type === 'tree' ? directory.name : 'absent';
+        if (directory === undefined)
+            return 'lost';
+        return directory.type === 'tree' ? directory.name : 'absent';
     });
+    const open = places.filter((_, index) => answers[index] === 'lost');
+    const found = (await findInParents(store, open, signal)).values();
+    const looked = [];
+    for (const answer of answers)
+        looked.push(answer === 'lost' ? found.next().value : answer);
+    return looked;
+}
+/** Reads in the directories above what some would be: git names no object that is not here. */
+async function findInParents(store, places, signal) {
+    const environment = lookupEnvironment(store);
+    const parentOf = ({ sha, assetsPath }) => `${sha}:${assetsPath.slice(0, Math.max(0, assetsPath.lastIndexOf('/')))}`;
+    const names = [...new Set(places.map(parentOf))];
+    const objects = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$)(names, { environment, signal }).catch((error) => {
+        if (!isDamage(error))
+            throw error;
+        return [];
+    });
+    const parents = new Map(names.map((name, index) => [name, objects[index]]));
+    const answers = [];
+    for (const place of places) {
+        const parent = parents.get(parentOf(place));
+        if (parent?.type === 'tree')
+            answers.push(place.assetsPath === _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv ? 'lost' : entryOf(parent.content, place.assetsPath));
+        else
+            answers.push((await isAbsent(store, place, signal)) ? 'absent' : 'lost');
+    }
+    return answers;
+}
+/** Whether git failed because of an object that cannot be read. */
+function isDamage(error) {
+    return error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl && error.code === 'git-failed';
+}
+/** The tree of a directory in that of the one above it. */
+function entryOf(content, assetsPath) {
+    const name = Buffer.from(assetsPath.slice(assetsPath.lastIndexOf('/') + 1));
+    const entry = (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTree */ .cZ)(content).find((candidate) => candidate.name.equals(name));
+    return entry?.mode === _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE_MODE */ .tk ? entry.object : 'absent';
 }
 /** Whether a commit here really lacks a directory, and not the store an object of it. */
 async function isAbsent(store, { sha, assetsPath }, signal) {
     const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', assetsPath];
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .Ii)(args, { environment: lookupEnvironment(store), signal });
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: lookupEnvironment(store), signal });
     return exitCode === 0 && stdout.length === 0;
 }
 /** Which of these trees are here, if only their names and those of what they hold. */
 async function findKnownTrees(store, names, signal) {
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
     return new Set(names.filter((_, index) => objects[index]?.type === 'tree'));
 }
 /**
@@ -23771,7 +24783,7 @@ async function findKnownTrees(store, names, signal) {
 async function findBelow(store, places, signal) {
     const deep = places.filter(({ below }) => below !== '');
     const names = deep.map(({ tree, below }) => `${tree}:${below}`);
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
     const found = new Map(deep.map((place, index) => [place, objects[index]]));
     return places.map((place) => {
         if (place.below === '')
@@ -23783,7 +24795,7 @@ async function findBelow(store, places, signal) {
 /** Compares pairs of trees, `<from> <to>` each. @returns git's raw records */
 function diffTrees(environment, pairs, signal) {
     const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
-    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
 }
 
 
@@ -23796,10 +24808,10 @@ function diffTrees(environment, pairs, signal) {
 /* harmony export */   C: () => (/* binding */ openStore),
 /* harmony export */   I: () => (/* binding */ openLockedStore)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1853);
-/* harmony import */ var _untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2128);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11853);
+/* harmony import */ var _untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22128);
 /** Makes a store fit for use: makes one, or checks one that was not made here. */
 
 
@@ -23825,24 +24837,24 @@ async function importStore(store, signal) {
     store.make();
     const scratch = store.newScratch();
     for (const name of (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(packs).filter((entry) => entry.endsWith('.pack'))) {
-        await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .importPack */ .z)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(packs, name), signal);
+        await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .importPack */ .zP)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(packs, name), signal);
     }
     store.importTrees(scratch, []);
-    store.completeTrees.add(await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .findCompleteTrees */ .m)(store, claimed, signal));
+    store.completeTrees.add(await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .findCompleteTrees */ .mf)(store, claimed, signal));
     store.sign();
 }
 
 
 /***/ }),
 
-/***/ 9864:
+/***/ 99864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ withRepair)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63341);
 /** A store in which git cannot read an object is thrown away and fetched again. */
 
 
@@ -23880,16 +24892,16 @@ function isUnreadable(error, storeDir) {
 
 /***/ }),
 
-/***/ 445:
+/***/ 60445:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ storeFolder),
 /* harmony export */   K: () => (/* binding */ repositoryKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /** Where a store is. */
 
@@ -23913,7 +24925,7 @@ function repositoryKey({ url }) {
 
 /***/ }),
 
-/***/ 5913:
+/***/ 95913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23923,23 +24935,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/base/files.ts
-var files = __nccwpck_require__(6774);
+var files = __nccwpck_require__(26774);
 // EXTERNAL MODULE: ./src/base/lock.ts
-var lock = __nccwpck_require__(9278);
+var lock = __nccwpck_require__(59278);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __nccwpck_require__(7984);
+var rename_and_remove = __nccwpck_require__(17984);
 // EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
+var git_files = __nccwpck_require__(84406);
 // EXTERNAL MODULE: ./src/git/objects/packs.ts
-var packs = __nccwpck_require__(1853);
+var packs = __nccwpck_require__(11853);
 // EXTERNAL MODULE: ./src/git/scratch.ts
-var git_scratch = __nccwpck_require__(4570);
+var git_scratch = __nccwpck_require__(34570);
 ;// CONCATENATED MODULE: ./src/store/path-key.ts
 /** File names for what a store keeps of paths. */
 
@@ -23983,7 +24995,7 @@ class BorrowingRoots {
 }
 
 // EXTERNAL MODULE: ./src/base/sha.ts
-var base_sha = __nccwpck_require__(6127);
+var base_sha = __nccwpck_require__(76127);
 ;// CONCATENATED MODULE: ./src/store/used-names.ts
 /** Folders of empty or tiny files: each is named after an object that is here, and its time is the object's last use. */
 
@@ -24011,8 +25023,8 @@ function touch(file) {
 
 ;// CONCATENATED MODULE: ./src/store/cached-commits.ts
 /**
- * The commits that a store keeps to look a SHA alone up in: a git directory of blobless fetches at depth 1, so that the trees of
- * a commit are there without their files. Git would call every object in it a promise of the server's.
+ * The commits that a store keeps to look a SHA alone up in: a git directory of fetches at depth 1 that left files out. Of a commit
+ * all trees are there, or those on the way down to some directories. Git would call every object in it a promise of the server's.
  */
 
 
@@ -24027,50 +25039,73 @@ class CachedCommits {
     /** Absolute. */
     objects;
     /** A file for each commit that was fetched whole, but for its files. */
-    folder;
+    tips;
+    /** A file for each commit of which only the trees on the way to some directories were fetched. */
+    walked;
     /** @param storeDir absolute */
     constructor(storeDir) {
         this.dir = (0,external_node_path_.join)(storeDir, 'index');
         this.objects = (0,external_node_path_.join)(this.dir, 'objects');
-        this.folder = (0,external_node_path_.join)(this.dir, 'tips');
+        this.tips = (0,external_node_path_.join)(this.dir, 'tips');
+        this.walked = (0,external_node_path_.join)(this.dir, 'walked');
     }
     get exist() {
         return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.dir, 'config'));
     }
     get all() {
-        return usedNamesIn(this.folder);
+        return [...usedNamesIn(this.tips), ...usedNamesIn(this.walked)];
     }
-    /** Those that were used last, newest first. */
+    /** Whether a commit was fetched, and is here. */
+    has(commit) {
+        return this.isWhole(commit) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.walked, commit));
+    }
+    /** Whether all trees of a commit were fetched. */
+    isWhole(commit) {
+        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.tips, commit));
+    }
+    /** The whole ones that were used last, newest first. */
     recent(max) {
-        return this.all
+        return usedNamesIn(this.tips)
             .sort((a, b) => b.used - a.used)
             .slice(0, max)
             .map(({ name }) => name);
     }
-    /** Moves the packs of a blobless fetch in, where they stay marked as promises. */
+    /** Moves the packs of a fetch without files in, where they stay marked as promises. */
     importPacks(scratch) {
-        (0,external_node_fs_.mkdirSync)(this.folder, { recursive: true });
+        for (const folder of [this.tips, this.walked])
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         if (!this.exist)
             (0,git_files/* makeGitDirectory */.g7)(this.dir, { config: git_scratch/* BARE_CONFIG */.Az, alternates: [] });
         (0,packs/* movePacks */.S3)(scratch.packs, (0,external_node_path_.join)(this.objects, 'pack'));
     }
     /** Remembers commits with all of their trees, to be offered to the server by later fetches. */
     add(commits) {
+        for (const commit of commits) {
+            (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.tips, commit), '');
+            (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(this.walked, commit));
+        }
+    }
+    /** Remembers commits with trees on the way to some directories. */
+    addWalked(commits) {
         for (const commit of commits)
-            (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.folder, commit), '');
+            if (!this.isWhole(commit))
+                (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.walked, commit), '');
     }
     /** Says that a commit is used now, if it is here. */
     use(commit) {
-        touch((0,external_node_path_.join)(this.folder, commit));
+        if (!touch((0,external_node_path_.join)(this.tips, commit)))
+            touch((0,external_node_path_.join)(this.walked, commit));
     }
     /** Forgets a commit; its objects stay until the store is pruned. */
     remove(commit) {
-        (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(this.folder, commit));
+        for (const folder of [this.tips, this.walked])
+            (0,rename_and_remove/* removeFile */.nM)((0,external_node_path_.join)(folder, commit));
     }
     /** Throws everything away. */
     async discard() {
         // First what says that commits are there.
-        await (0,rename_and_remove/* removeFolderLater */.bF)(this.folder);
+        for (const folder of [this.tips, this.walked])
+            await (0,rename_and_remove/* removeFolderLater */.bF)(folder);
         await (0,rename_and_remove/* removeFolderLater */.bF)(this.dir);
     }
 }
@@ -24206,7 +25241,7 @@ function identityOf(path) {
 }
 
 // EXTERNAL MODULE: ./src/store/store-folder.ts
-var store_folder = __nccwpck_require__(445);
+var store_folder = __nccwpck_require__(60445);
 ;// CONCATENATED MODULE: ./src/store/tags.ts
 /** Which commits tags were: a tag whose name ends with digits of its commit is that one for ever. */
 
@@ -24242,7 +25277,7 @@ class RememberedTags {
  *   roots/<key>                     paths of the assets roots that borrow from here (borrowing-roots.ts)
  *   repository                      its address, for people
  *   signature                       says that it was made here, and not copied or restored (signature.ts)
- *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in (cached-commits.ts)
+ *   index/                          commits and trees without files: what a SHA alone is looked up in (cached-commits.ts)
  *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
  *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits (verify/ancestry-cache.ts)
  *   tags/<key>                      which commit a tag of an assets.json was (tags.ts)
@@ -24310,6 +25345,10 @@ class Store {
     }
     get hasBranch() {
         return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.branchDir, 'config'));
+    }
+    /** Whether a commit that is here has all of its trees here, and not only those on the way to some directories. */
+    isWhole(commit) {
+        return this.hasBranch || this.cachedCommits.isWhole(commit);
     }
     /** Absolute: the folders whose packs are put together when there are many. */
     get packFolders() {
@@ -24408,25 +25447,27 @@ class Store {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 22128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ findCompleteTrees),
-/* harmony export */   z: () => (/* binding */ importPack)
+/* harmony export */   kQ: () => (/* binding */ indexTaken),
+/* harmony export */   mf: () => (/* binding */ findCompleteTrees),
+/* harmony export */   vj: () => (/* binding */ takenPack),
+/* harmony export */   zP: () => (/* binding */ importPack)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7984);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1200);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1853);
-/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7836);
-/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5925);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17984);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11853);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17836);
+/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95925);
 /**
  * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
  * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
@@ -24449,10 +25490,17 @@ async function importPack(scratch, file, signal) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
         return false;
     // A copy, which nobody changes between the check and its use.
-    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, copy);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, takenPack(scratch));
+    return indexTaken(scratch, signal);
+}
+/** Where a pack from outside is put in a scratch, to be indexed. */
+function takenPack(scratch) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
+}
+/** Makes the pack that was put in a scratch one of its packs; what is damaged is removed. @returns whether it is whole */
+async function indexTaken(scratch, signal) {
     const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(scratch.dir);
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['index-pack', takenPack(scratch)], { environment, signal });
     const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
     const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
     for (const entry of files) {
@@ -24482,7 +25530,7 @@ async function isUsable(store, trees, signal) {
     if (!(await isComplete(store, trees, signal)))
         return false;
     try {
-        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .checkTrees */ .C)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
+        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .checkTrees */ .CY)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
         return true;
     }
     catch (error) {
@@ -24505,7 +25553,56 @@ async function isComplete(store, trees, signal) {
 
 /***/ }),
 
-/***/ 994:
+/***/ 44385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ listTrees),
+/* harmony export */   hG: () => (/* binding */ writePack),
+/* harmony export */   mb: () => (/* binding */ listAbove)
+/* harmony export */ });
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81200);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17836);
+
+
+/** Trees and everything in them. */
+function listTrees(environment, trees, signal) {
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['rev-list', '--objects', '--stdin'], { environment, input: `${trees.join('\n')}\n`, signal });
+}
+/** Commits, and their trees on the way down to directories: those that are here. */
+async function listAbove(environment, places, signal) {
+    const names = places.flatMap(({ sha, assetsPath }) => {
+        const segments = assetsPath.split('/').slice(0, -1);
+        const above = segments.map((_, index) => `${sha}:${segments.slice(0, index + 1).join('/')}`);
+        return [sha, `${sha}^{tree}`, ...above];
+    });
+    const found = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkObjects */ .Z)([...new Set(names)], environment, signal);
+    return [...new Set(found.flatMap((object) => (object?.type === 'commit' || object?.type === 'tree' ? [object.name] : [])))];
+}
+const PACKING = {
+    reuse: { config: [], options: ['--window=0'] },
+    anew: {
+        config: ['-c', 'pack.threads=1', '-c', 'pack.compression=9'],
+        options: ['--no-reuse-delta', '--no-reuse-object', '--window=10', '--depth=50'],
+    },
+};
+/**
+ * @param prefix absolute: what the pack's file begins with
+ * @param objects their names, or a listing of git's
+ * @returns the pack's file
+ */
+async function writePack(prefix, environment, objects, packing, signal) {
+    const { config, options } = PACKING[packing];
+    const input = Buffer.isBuffer(objects) ? objects : `${objects.join('\n')}\n`;
+    const args = [...config, 'pack-objects', '-q', ...options, '--delta-base-offset', prefix];
+    const name = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { environment, input, signal })).toString('latin1').trim();
+    return `${prefix}-${name}.pack`;
+}
+
+
+/***/ }),
+
+/***/ 20994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24517,18 +25614,20 @@ async function isComplete(store, trees, signal) {
 /* harmony export */   iY: () => (/* binding */ isBackupName),
 /* harmony export */   vm: () => (/* binding */ backUp)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7984);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1200);
-/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2025);
-/* harmony import */ var _git_at_work_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9789);
-/* harmony import */ var _remove_seen_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(313);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17984);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63341);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52025);
+/* harmony import */ var _git_at_work_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29789);
+/* harmony import */ var _remove_seen_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30313);
 /** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
+
 
 
 
@@ -24574,19 +25673,19 @@ async function backUp(root, head, paths, signal) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
         const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
-        const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
-        (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+        const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
+        (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_6__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
         const earlier = await findSame(root, tree, head, signal);
         if (earlier !== undefined)
             return earlier;
         const parents = head === undefined ? [] : ['-p', head];
         const message = `Recordings that a sync replaced: ${paths.length} files`;
-        const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+        const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
             .toString('latin1')
             .trim();
         const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
         return ref;
     }
     finally {
@@ -24596,22 +25695,22 @@ async function backUp(root, head, paths, signal) {
 /** @returns the ref of the newest backup of files, if it is of this tree and was made on the same commit of a person's */
 async function findSame(root, tree, head, signal) {
     const common = { environment: root.environment, signal };
-    const refs = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['for-each-ref', '--format=%(refname)', BACKUPS], common)).toString('latin1').split('\n');
+    const refs = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['for-each-ref', '--format=%(refname)', BACKUPS], common)).toString('latin1').split('\n');
     const ref = refs.findLast((name) => timeOf(name.slice(BACKUPS.length)) !== undefined);
     if (ref === undefined)
         return undefined;
     // A root that was mended may have lost it.
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['show', '-s', '--format=%T %P', ref], common);
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['show', '-s', '--format=%T %P', ref], common);
     return exitCode === 0 && stdout.toString('latin1').trimEnd() === `${tree} ${head ?? ''}`.trimEnd() ? ref : undefined;
 }
 /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
 async function keepCommits(root, head, signal) {
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
 }
 /** What is kept under `refs/assets-sync/backup/`, the newest first. */
 async function findBackups(root, signal) {
     const args = ['for-each-ref', '--format=%(refname)', BACKUPS];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: root.environment, signal }).catch((error) => {
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: root.environment, signal }).catch((error) => {
         throw root.explainDamage(error);
     });
     const names = output
@@ -24625,25 +25724,32 @@ async function findBackups(root, signal) {
 }
 /** A root that was mended may have lost what a backup held. */
 async function readBackup(root, name, signal) {
-    const common = { environment: root.environment, signal };
+    const read = async (...args) => {
+        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: root.environment, signal });
+        if (result.exitCode === 0)
+            return result.stdout;
+        const error = (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(args, result);
+        if (error.isUnreadable)
+            return undefined;
+        throw error;
+    };
     const listFiles = async (from, to) => {
-        const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, to];
-        const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, common);
-        return exitCode === 0 ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(stdout) : undefined;
+        const files = await read('diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, to);
+        return files && (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(files);
     };
     const time = timeOf(name);
     if (time !== undefined)
-        return { name, time, files: await listFiles(_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, `${BACKUPS}${name}^{tree}`) };
+        return { name, time, files: await listFiles(_base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, `${BACKUPS}${name}`) };
     // Of commits that a person made, what they changed.
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['show', '-s', '--format=%ct', name], common);
-    if (exitCode !== 0)
+    const made = await read('show', '-s', '--format=%ct', name);
+    if (made === undefined)
         return { name, time: new Date(0), files: undefined };
     const files = await listFiles(await firstCommit(root, name, signal), name);
-    return { name, time: new Date(Number(stdout.toString('latin1')) * 1000), files };
+    return { name, time: new Date(Number(made.toString('latin1')) * 1000), files };
 }
 /** The commit of ours that a person's commits began from. */
 async function firstCommit(root, commit, signal) {
-    const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
+    const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
     return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
 }
 /**
@@ -24653,15 +25759,15 @@ async function firstCommit(root, commit, signal) {
 async function dropBackups(root, names, signal) {
     const common = { environment: root.environment, signal };
     const refs = names.map((name) => `${BACKUPS}${name}`);
-    const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
+    const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
         ...common,
         input: refs.map((ref) => `${ref}\n`).join(''),
     });
     const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
     // Compared here: git itself looks at no more than the edges of what it is to leave out.
     const needed = new Set(await root.referredObjects(undefined, signal));
-    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLooseObject */ .qZ)(root.objects, name), 0);
+    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLooseObject */ .qZ)(root.objects, name), 0);
 }
 /**
  * Puts the files of a backup in place.
@@ -24670,9 +25776,9 @@ async function dropBackups(root, names, signal) {
  */
 async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal) {
     root.requireUnlocked();
-    const seen = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAt */ .t5)(root, inTheWay);
+    const seen = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAt */ .t5)(root, inTheWay);
     const backup = seen.length === 0 ? undefined : await backUp(root, head, inTheWay, signal);
-    const changed = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_7__/* .removeSeen */ .Wb)(root, seen);
+    const changed = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_8__/* .removeSeen */ .Wb)(root, seen);
     if (changed.length > 0) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('local-changes', `${changed.join(', ')} in ${root.dir} changed meanwhile; nothing was restored.`, {
             hint: `Call it again when nothing writes there. What was in the way is in ${backup}.`,
@@ -24683,10 +25789,10 @@ async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal)
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'restore-index');
     const environment = { ...root.environment, GIT_INDEX_FILE: index };
     try {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['read-tree', `${BACKUPS}${name}`], { environment, signal });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `${BACKUPS}${name}`], { environment, signal });
         const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
         // Files that are as in what was synced are no local changes, and give way.
-        await (0,_git_at_work_js__WEBPACK_IMPORTED_MODULE_6__/* .changeRoot */ .tg)(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+        await (0,_git_at_work_js__WEBPACK_IMPORTED_MODULE_7__/* .changeRoot */ .tg)(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
     }
     finally {
         (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(index);
@@ -24697,19 +25803,19 @@ async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal)
 
 /***/ }),
 
-/***/ 6347:
+/***/ 56347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ updateBreadcrumbs),
 /* harmony export */   g: () => (/* binding */ isBreadcrumb)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7984);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17984);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84406);
 /**
  * The files by which a test proxy finds that its own restore is done: `breadcrumb/<folder>.breadcrumb` in the assets root. A proxy
  * reads the first one that it comes to and no other, so that each has every line.
@@ -24778,7 +25884,7 @@ function hideFromStatus(assetsRoot) {
 
 /***/ }),
 
-/***/ 1221:
+/***/ 81221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24791,41 +25897,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/base/files.ts
-var files = __nccwpck_require__(6774);
+var files = __nccwpck_require__(26774);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __nccwpck_require__(6127);
+var sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/git/errors.ts
-var git_errors = __nccwpck_require__(3341);
+var git_errors = __nccwpck_require__(63341);
 // EXTERNAL MODULE: ./src/workspace/backups.ts
-var workspace_backups = __nccwpck_require__(994);
+var workspace_backups = __nccwpck_require__(20994);
 // EXTERNAL MODULE: ./src/workspace/git-at-work.ts
-var git_at_work = __nccwpck_require__(9789);
+var git_at_work = __nccwpck_require__(29789);
 // EXTERNAL MODULE: ./src/workspace/journal.ts
-var journal = __nccwpck_require__(4762);
+var journal = __nccwpck_require__(64762);
 // EXTERNAL MODULE: ./src/workspace/own-index.ts
-var own_index = __nccwpck_require__(5976);
+var own_index = __nccwpck_require__(85976);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./src/base/directory.ts
-var directory = __nccwpck_require__(3386);
+var directory = __nccwpck_require__(63386);
 // EXTERNAL MODULE: ./src/base/node-path.ts
-var node_path = __nccwpck_require__(149);
+var node_path = __nccwpck_require__(50149);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __nccwpck_require__(7984);
+var rename_and_remove = __nccwpck_require__(17984);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(1200);
+var git = __nccwpck_require__(81200);
 // EXTERNAL MODULE: ./src/git/objects/read.ts
-var read = __nccwpck_require__(6543);
+var read = __nccwpck_require__(86543);
 // EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
-var local_changes = __nccwpck_require__(933);
+var local_changes = __nccwpck_require__(70933);
 // EXTERNAL MODULE: ./src/workspace/remove-seen.ts
-var remove_seen = __nccwpck_require__(313);
+var remove_seen = __nccwpck_require__(30313);
 ;// CONCATENATED MODULE: ./src/workspace/replace.ts
 /** Makes services of an assets root be as in a commit, whatever is there: what somebody recorded is kept in a backup first. */
 
@@ -24993,7 +26099,7 @@ async function writeMissing(root, services, signal) {
 }
 
 // EXTERNAL MODULE: ./src/workspace/unfinished.ts
-var unfinished = __nccwpck_require__(2392);
+var unfinished = __nccwpck_require__(22392);
 ;// CONCATENATED MODULE: ./src/workspace/check-out.ts
 /** Brings a commit to disk in an assets root, and finishes what was cut off. */
 
@@ -25082,6 +26188,10 @@ function tellOfBackups({ backups }, log) {
  * @returns the refs of backups of files that are neither as before nor as after, nor the beginning of what is after: recorded since
  */
 async function resume(root, state, journal, signal) {
+    if (journal.filesStay === true) {
+        await resetIndexTo(root, state, journal.commit, signal);
+        return [];
+    }
     const replaced = await replaceServices(root, state, journal, { isBegun: true }, signal);
     await keepHead(root, state, replaced, signal);
     finishCheckOut(root, journal.commit);
@@ -25093,6 +26203,8 @@ async function resetIndexTo(root, state, commit, signal) {
     const common = { environment: root.environment, signal };
     if (state.head !== undefined)
         await (0,workspace_backups/* keepCommits */.CN)(root, state.head, signal);
+    // Between the index and what says that it is of this commit, the root would seem to be at the one before, and unchanged.
+    (0,journal/* writeJournal */.fY)(root.dir, { commit, services: [], empty: [], filesStay: true });
     await (0,git_at_work/* changeRoot */.tg)(root, ['read-tree', '-i', '-m', commit], common);
     // It ends with 1 where files differ.
     await (0,git_at_work/* tryChangeRoot */.uP)(root, ['update-index', '-q', '--refresh'], common);
@@ -25118,7 +26230,7 @@ function finishCheckOut(root, commit) {
 
 /***/ }),
 
-/***/ 6780:
+/***/ 96780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25127,13 +26239,13 @@ function finishCheckOut(root, commit) {
 /* harmony export */   x9: () => (/* binding */ makeFirstRoot),
 /* harmony export */   xY: () => (/* binding */ firstRecordings)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6774);
-/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(592);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26774);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30592);
 /** An assets root that no sync has made: the first recordings of a repository lie in a plain directory, or are still to come. */
 
 
@@ -25195,7 +26307,7 @@ const OWN = Buffer.from('.git');
 
 /***/ }),
 
-/***/ 9789:
+/***/ 29789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25203,17 +26315,17 @@ const OWN = Buffer.from('.git');
 /* harmony export */   tg: () => (/* binding */ changeRoot),
 /* harmony export */   uP: () => (/* binding */ tryChangeRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6774);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7984);
-/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3341);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1200);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26774);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17984);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63341);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(81200);
 /* harmony import */ var _git_processes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7329);
 /**
  * The git that changes an assets root. It outlives a run that is killed, so a note says that there may be one: the next run waits
@@ -25301,12 +26413,12 @@ function noteIn(root) {
 /* harmony export */   g6: () => (/* binding */ differencesOf),
 /* harmony export */   q4: () => (/* binding */ countPaths)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4907);
-/* harmony import */ var _first_root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6780);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(933);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8867);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84907);
+/* harmony import */ var _first_root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96780);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70933);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(28867);
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
 
 
@@ -25373,7 +26485,7 @@ function countPaths({ added, modified, deleted }) {
 
 /***/ }),
 
-/***/ 4762:
+/***/ 64762:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25384,16 +26496,16 @@ function countPaths({ added, modified, deleted }) {
 /* harmony export */   w: () => (/* binding */ hasJournal)
 /* harmony export */ });
 /* unused harmony export parseJournal */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6774);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7984);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2611);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26774);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17984);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84406);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52611);
 /** What a run writes down before it touches the first file of an assets root, and takes away after the last: the next run finishes it. */
 
 
@@ -25425,14 +26537,14 @@ function fileIn(assetsRoot) {
 /** @returns undefined for what no run wrote, or not to its end */
 function parseJournal(text) {
     try {
-        const { commit, services, empty } = JSON.parse(text);
+        const { commit, services, empty, filesStay } = JSON.parse(text);
         const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(String(commit));
         const all = parseDirectories(services);
         // Written by an earlier version, it has none that are empty.
         const without = empty === undefined ? [] : parseDirectories(empty);
-        return sha === undefined || all === undefined || without === undefined
-            ? undefined
-            : { commit: sha, services: all, empty: without };
+        if (sha === undefined || all === undefined || without === undefined)
+            return undefined;
+        return { commit: sha, services: all, empty: without, ...(filesStay === true ? { filesStay } : {}) };
     }
     catch {
         return undefined;
@@ -25451,7 +26563,7 @@ function parseDirectories(value) {
 
 /***/ }),
 
-/***/ 2611:
+/***/ 52611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25461,9 +26573,9 @@ function parseDirectories(value) {
 /* harmony export */   qx: () => (/* binding */ ownIndexIn),
 /* harmony export */   rl: () => (/* binding */ SYNCED_REF)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83313);
 /** Where an assets root keeps what only assets-sync knows of, and the environment that its git runs in. */
 
 
@@ -25497,7 +26609,7 @@ function rootEnvironment(assetsRoot, onlyRead, traits) {
 
 /***/ }),
 
-/***/ 933:
+/***/ 70933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25514,31 +26626,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/base/directory.ts
-var directory = __nccwpck_require__(3386);
+var directory = __nccwpck_require__(63386);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/base/files.ts
-var files = __nccwpck_require__(6774);
+var files = __nccwpck_require__(26774);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __nccwpck_require__(6127);
+var sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/base/shell.ts
-var shell = __nccwpck_require__(4907);
+var shell = __nccwpck_require__(84907);
 // EXTERNAL MODULE: ./src/git/errors.ts
-var git_errors = __nccwpck_require__(3341);
+var git_errors = __nccwpck_require__(63341);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(1200);
+var git = __nccwpck_require__(81200);
 // EXTERNAL MODULE: ./src/workspace/breadcrumbs.ts
-var breadcrumbs = __nccwpck_require__(6347);
+var breadcrumbs = __nccwpck_require__(56347);
 // EXTERNAL MODULE: ./src/workspace/git-at-work.ts
-var git_at_work = __nccwpck_require__(9789);
+var git_at_work = __nccwpck_require__(29789);
 // EXTERNAL MODULE: ./src/workspace/layout.ts
-var layout = __nccwpck_require__(2611);
+var layout = __nccwpck_require__(52611);
 // EXTERNAL MODULE: ./src/workspace/own-index.ts
-var own_index = __nccwpck_require__(5976);
+var own_index = __nccwpck_require__(85976);
 ;// CONCATENATED MODULE: ./src/workspace/status-format.ts
 /** Reads what `git status` says of the files on disk: pure, for the format is git's (git-status(1)). */
 
@@ -25714,7 +26826,7 @@ function isDirectory(root, path) {
 
 /***/ }),
 
-/***/ 5976:
+/***/ 85976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25725,16 +26837,16 @@ function isDirectory(root, path) {
 /* harmony export */   Mh: () => (/* binding */ requireOwnIndex),
 /* harmony export */   qx: () => (/* binding */ mendUserIndex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7984);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17984);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84406);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52611);
 /** The index of assets-sync's own in an assets root, and the copy of it that the user's git works with. */
 
 
@@ -25766,9 +26878,11 @@ function hasUserIndex(root) {
     const [own, user] = [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir), userIndexOf(root)];
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(user) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own).equals((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(user));
 }
-/** Where git cannot read the user's index any more, it gets one that it can. */
+/** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
 function mendUserIndex(root) {
-    if (!isWholeIndex(userIndexOf(root)) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir)))
+    if (hasUserIndex(root) || isWholeIndex(userIndexOf(root)))
+        return;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir)))
         writeUserIndex(root);
 }
 /** Removes the lock of a run that was killed: the caller holds the root's lock, so nobody else is at work on that index. */
@@ -25800,15 +26914,15 @@ function isWholeIndex(file) {
 
 /***/ }),
 
-/***/ 5300:
+/***/ 45300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ compareToPins),
 /* harmony export */   R: () => (/* binding */ planSync)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
-/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1970);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
+/* harmony import */ var _pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61970);
 /** What a sync is to do in an assets root: a pure decision from the pins, what was synced before and what is on disk. */
 
 
@@ -25894,12 +27008,12 @@ function isAbove(path, service) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ portabilityProblems)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34758);
 /** Names of new recordings that not every system can hold: they are cheap to change as long as nobody has pinned them. */
 
 
@@ -25958,7 +27072,7 @@ function listIfThere(folder) {
 
 /***/ }),
 
-/***/ 313:
+/***/ 30313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25967,13 +27081,13 @@ function listIfThere(folder) {
 /* harmony export */   dp: () => (/* binding */ removeEmptyFolders),
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
-/* harmony import */ var _base_node_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(149);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7984);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26774);
+/* harmony import */ var _base_node_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50149);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17984);
 /**
  * Removes files of an assets root that were looked at, and only as they were then: what a backup holds, or needs not hold, is what
  * was looked at. A file that somebody wrote since is another one, which stays.
@@ -26097,19 +27211,19 @@ function ifThere(ask) {
 
 /***/ }),
 
-/***/ 8853:
+/***/ 88853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withRootLock)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9278);
-/* harmony import */ var _git_at_work_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9789);
-/* harmony import */ var _own_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
+/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59278);
+/* harmony import */ var _git_at_work_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29789);
+/* harmony import */ var _own_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85976);
 /** An assets root's lock: one run at a time changes a root. */
 
 
@@ -26134,7 +27248,7 @@ function withRootLock(root, log, signal, body) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 28867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26145,27 +27259,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/base/files.ts
-var files = __nccwpck_require__(6774);
+var files = __nccwpck_require__(26774);
 // EXTERNAL MODULE: ./src/base/paths.ts
-var paths = __nccwpck_require__(5997);
+var paths = __nccwpck_require__(75997);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __nccwpck_require__(7984);
+var rename_and_remove = __nccwpck_require__(17984);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __nccwpck_require__(6127);
+var sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
+var environment = __nccwpck_require__(83313);
 // EXTERNAL MODULE: ./src/git/errors.ts
-var git_errors = __nccwpck_require__(3341);
+var git_errors = __nccwpck_require__(63341);
 // EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
+var git_files = __nccwpck_require__(84406);
 ;// CONCATENATED MODULE: ./src/git/file-system.ts
 /** What a file system does with the case of names and with modes, found out as `git init` does. */
 
@@ -26209,15 +27323,15 @@ function keepsExecutableBit(file) {
 }
 
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(1200);
+var git = __nccwpck_require__(81200);
 // EXTERNAL MODULE: ./src/git/objects/loose.ts
-var loose = __nccwpck_require__(2025);
+var loose = __nccwpck_require__(52025);
 // EXTERNAL MODULE: ./src/git/objects/read.ts
-var read = __nccwpck_require__(6543);
+var read = __nccwpck_require__(86543);
 // EXTERNAL MODULE: ./src/workspace/journal.ts
-var journal = __nccwpck_require__(4762);
+var journal = __nccwpck_require__(64762);
 // EXTERNAL MODULE: ./src/workspace/layout.ts
-var layout = __nccwpck_require__(2611);
+var layout = __nccwpck_require__(52611);
 // EXTERNAL MODULE: ./src/workspace/synced-commit.ts
 var synced_commit = __nccwpck_require__(8585);
 ;// CONCATENATED MODULE: ./src/workspace/root.ts
@@ -26244,6 +27358,18 @@ var synced_commit = __nccwpck_require__(8585);
 const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
+/** What is read before anything else is known of a root. */
+const READ_FILES = [
+    'HEAD',
+    'config',
+    'index',
+    'packed-refs',
+    'info/attributes',
+    'objects/info/alternates',
+    'assets-sync/index',
+    'assets-sync/journal',
+    layout/* SYNCED_REF */.rl,
+];
 class AssetsRoot {
     /** Absolute. */
     dir;
@@ -26289,6 +27415,7 @@ class AssetsRoot {
         if ((0,files/* lstatIfThere */.Cm)(this.gitDir)?.isFile() === true)
             throw this.foreign('another git repository');
         if ((0,external_node_fs_.existsSync)(this.ours)) {
+            this.refusePipes();
             this.keepAttributes();
             return this.isWhole();
         }
@@ -26312,6 +27439,19 @@ class AssetsRoot {
         if (isElsewhere || (0,files/* lstatIfThere */.Cm)(this.gitDir)?.isSymbolicLink() === true)
             throw this.foreign('a part of another git repository');
         (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(info, 'attributes'), ATTRIBUTES);
+    }
+    /** git, and we, would wait for ever for what comes out of one. */
+    refusePipes() {
+        const isFile = (found) => found.isFile() || found.isDirectory() || found.isSymbolicLink();
+        const pipe = READ_FILES.map((name) => (0,external_node_path_.join)(this.gitDir, name)).find((path) => {
+            const found = (0,files/* lstatIfThere */.Cm)(path);
+            return found !== undefined && !isFile(found);
+        });
+        if (pipe === undefined)
+            return;
+        throw new errors/* AssetsSyncError */.Fl('foreign-root', `${pipe} is no file, but a pipe, a socket or a device.`, {
+            hint: 'Delete it, then run assets-sync sync, which puts back what belongs there; nothing was touched.',
+        });
     }
     /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
     isWhole() {
@@ -26424,13 +27564,8 @@ class AssetsRoot {
         const name = (0,sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.gitDir, layout/* SYNCED_REF */.rl))?.trim() ?? '');
         if (name === undefined || (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.gitDir, 'HEAD'))?.trim() !== name)
             return undefined;
-        const content = (0,loose/* readLooseObject */.IC)(this.objects, name);
-        return content === undefined
-            ? undefined
-            : [
-                { name, content },
-                { name, content },
-            ];
+        const commit = (0,loose/* readLooseObject */.IC)(this.objects, name);
+        return commit === undefined ? undefined : [commit, commit];
     }
     /** What is recorded in a commit that assets-sync made. */
     async readSynced(commit, signal) {
@@ -26516,43 +27651,44 @@ const UNBORN = 'ref: refs/heads/none';
 
 /***/ }),
 
-/***/ 8897:
+/***/ 22238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* reexport */ NOTHING_SYNCED),
   k: () => (/* binding */ syncRoot)
 });
 
 // EXTERNAL MODULE: ./src/fetch/assets-repository.ts
-var assets_repository = __nccwpck_require__(7852);
+var assets_repository = __nccwpck_require__(17852);
 // EXTERNAL MODULE: ./src/fetch/resolve-tags.ts
-var resolve_tags = __nccwpck_require__(3544);
+var resolve_tags = __nccwpck_require__(33544);
 // EXTERNAL MODULE: ./src/store/repair.ts
-var repair = __nccwpck_require__(9864);
+var repair = __nccwpck_require__(99864);
 // EXTERNAL MODULE: ./src/workspace/check-out.ts + 1 modules
-var check_out = __nccwpck_require__(1221);
+var check_out = __nccwpck_require__(81221);
 // EXTERNAL MODULE: ./src/workspace/layout.ts
-var layout = __nccwpck_require__(2611);
+var layout = __nccwpck_require__(52611);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/base/files.ts
-var files = __nccwpck_require__(6774);
+var files = __nccwpck_require__(26774);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
-var rename_and_remove = __nccwpck_require__(7984);
+var rename_and_remove = __nccwpck_require__(17984);
 // EXTERNAL MODULE: ./src/git/errors.ts
-var git_errors = __nccwpck_require__(3341);
+var git_errors = __nccwpck_require__(63341);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(1200);
+var git = __nccwpck_require__(81200);
 // EXTERNAL MODULE: ./src/workspace/git-at-work.ts
-var git_at_work = __nccwpck_require__(9789);
+var git_at_work = __nccwpck_require__(29789);
 // EXTERNAL MODULE: ./src/workspace/own-index.ts
-var own_index = __nccwpck_require__(5976);
+var own_index = __nccwpck_require__(85976);
 // EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
-var workspace_root = __nccwpck_require__(8867);
+var workspace_root = __nccwpck_require__(28867);
 ;// CONCATENATED MODULE: ./src/workspace/mend.ts
 /** Mends an assets root whose git repository was damaged: the recordings on disk stay as they are. Under the root's lock. */
 
@@ -26615,178 +27751,32 @@ async function mendRoot(root, makeAgain, signal) {
 }
 
 // EXTERNAL MODULE: ./src/workspace/plan-sync.ts
-var plan_sync = __nccwpck_require__(5300);
+var plan_sync = __nccwpck_require__(45300);
 // EXTERNAL MODULE: ./src/workspace/root-lock.ts
-var root_lock = __nccwpck_require__(8853);
+var root_lock = __nccwpck_require__(88853);
 // EXTERNAL MODULE: ./src/base/directory.ts
-var base_directory = __nccwpck_require__(3386);
+var base_directory = __nccwpck_require__(63386);
 // EXTERNAL MODULE: ./src/base/sha.ts
-var sha = __nccwpck_require__(6127);
-// EXTERNAL MODULE: ./src/store/open-store.ts
-var open_store = __nccwpck_require__(1797);
-// EXTERNAL MODULE: ./src/store/untrusted-packs.ts
-var untrusted_packs = __nccwpck_require__(2128);
-// EXTERNAL MODULE: ./src/fetch/by-tree.ts
-var by_tree = __nccwpck_require__(7552);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/store/check-trees.ts
-var check_trees = __nccwpck_require__(5925);
-// EXTERNAL MODULE: ./src/fetch/local-objects.ts
-var local_objects = __nccwpck_require__(8930);
-;// CONCATENATED MODULE: ./src/fetch/copy-trees.ts
-
-
-
-/** Under the store's lock. @returns those that were copied: all of them or none */
-async function copyTrees(store, trees, signal) {
-    if (trees.length === 0)
-        return [];
-    const scratch = store.newScratch();
-    if ((await (0,local_objects/* missingObjects */.x)(scratch, trees, [store.objects, ...store.commitObjects], signal)).length > 0)
-        return [];
-    await (0,local_objects/* packInto */._)(scratch, trees, store.commitObjects, undefined, signal);
-    await (0,check_trees/* checkTrees */.C)(trees, (0,environment/* ownEnvironment */.am)(scratch.dir), signal);
-    store.importTrees(scratch, trees);
-    return trees;
-}
-
-// EXTERNAL MODULE: ./src/fetch/fetch-missing.ts
-var fetch_missing = __nccwpck_require__(9785);
-// EXTERNAL MODULE: ./src/fetch/resolve-trees.ts + 1 modules
-var resolve_trees = __nccwpck_require__(1781);
-// EXTERNAL MODULE: ./src/fetch/strategies.ts
-var strategies = __nccwpck_require__(1439);
-// EXTERNAL MODULE: ./src/fetch/wanted-tree.ts
-var wanted_tree = __nccwpck_require__(2966);
-;// CONCATENATED MODULE: ./src/fetch/fetch-trees.ts
-
-
-
-
-
-
-
-
-/**
- * Finds the tree of every pinned tree and makes the store hold it with everything in it.
- *
- * A pinned tree whose pin names the tree costs nothing but that tree. A SHA alone costs a blobless fetch of all such commits
- * first. Both are one fetch for all pinned trees together. Where everything is here, nothing is locked and nobody is asked.
- * @throws `missing-commit` where the server does not have a commit
- */
-async function fetchTrees(assets, pinnedTrees, { earlierTree, ciCache }, signal) {
-    const { store } = assets;
-    const fetching = new CompleteTrees(assets, earlierTree ?? (() => undefined));
-    let known = (0,wanted_tree/* wantedTrees */.pV)(pinnedTrees);
-    const here = await (0,fetch_missing/* findAllHere */.Jt)(store, known, fetching, signal);
-    if (here !== undefined)
-        return fetching.report(pinnedTrees, here);
-    return store.withLock(signal, async (held) => {
-        // Once more: it may have been emptied while the lock was waited for.
-        await (0,open_store/* openLockedStore */.I)(store, held);
-        store.removeAbandoned();
-        if (ciCache !== undefined)
-            known = await fetching.restore(ciCache, known, held);
-        if ((0,strategies/* areCommitsCheaper */.vG)(store))
-            known = (0,wanted_tree/* forgetTrees */.Dx)(known, (tree) => tree.isClaimed && !isHeld(store, tree));
-        return fetching.report(pinnedTrees, await (0,fetch_missing/* fetchMissing */.jx)(assets, known, fetching, held));
-    });
-}
-function isHeld({ completeTrees }, { found }) {
-    return found === undefined || found === 'absent' || completeTrees.has(found);
-}
-/** Gets trees with everything in them, and knows where each came from. */
-class CompleteTrees {
-    assets;
-    earlierTree;
-    /** Of the trees that were not in the store. */
-    sources = new Map();
-    /** A CI system's cache had something, most likely of the same directories. */
-    wasRestored = false;
-    constructor(assets, earlierTree) {
-        this.assets = assets;
-        this.earlierTree = earlierTree;
-    }
-    async findMissing(trees) {
-        return trees.filter((tree) => !this.assets.store.completeTrees.has(tree));
-    }
-    async fetch(trees, wanted, signal) {
-        const { store } = this.assets;
-        try {
-            return await (0,strategies/* withLimits */.Ns)(store, (limits) => this.tryStrategies(trees, wanted, limits, signal));
-        }
-        catch (error) {
-            return (0,strategies/* refusedTrees */.k7)(store, await this.findMissing(trees), error);
-        }
-    }
-    async takeFromCommits(trees, signal) {
-        const { store, remote } = this.assets;
-        const copied = await copyTrees(store, trees, signal);
-        // What an earlier run fetched was in the store.
-        if (remote.traffic.fetches > 0)
-            for (const tree of copied)
-                this.sources.set(tree, 'network');
-        return trees.filter((tree) => !copied.includes(tree));
-    }
-    async tryStrategies(trees, wanted, limits, signal) {
-        const claimed = (0,wanted_tree/* claimedTrees */.vw)(wanted);
-        let rest = [...trees];
-        for (const strategy of (0,strategies/* treeStrategies */.mg)(limits)) {
-            if (rest.length === 0)
-                break;
-            if (strategy === 'copy') {
-                const inCommits = rest.filter((tree) => !claimed.has(tree));
-                const left = await this.takeFromCommits(inCommits, signal);
-                rest = rest.filter((tree) => claimed.has(tree) || left.includes(tree));
-            }
-            else {
-                const resembling = limits.noPartialClone === true ? [] : this.findResembling(rest, wanted);
-                await (0,by_tree/* fetchByTree */.m)(this.assets, { trees: rest, resembling, claimed }, signal);
-                for (const tree of rest)
-                    this.sources.set(tree, 'network');
-                rest = [];
-            }
-        }
-        return rest;
-    }
-    /** The trees of directories that the store holds at another commit. */
-    findResembling(trees, wanted) {
-        const { completeTrees, latestTrees } = this.assets.store;
-        const isHeld = (tree) => tree !== undefined && completeTrees.has(tree);
-        const resembling = wanted.filter(({ directory, assetsPath }) => {
-            return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(assetsPath));
-        });
-        return (0,wanted_tree/* foundTrees */.EZ)(resembling).filter((tree) => trees.includes(tree));
-    }
-    /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */
-    async restore(ciCache, wanted, signal) {
-        const { store } = this.assets;
-        const before = await (0,resolve_trees/* lookUpHere */.n)(store, wanted, signal);
-        if (await (0,fetch_missing/* isAllHere */.g)(before.known, this, signal))
-            return before.known;
-        this.wasRestored = await ciCache.restore(store, signal);
-        if (!this.wasRestored)
-            return before.known;
-        const { known } = await (0,resolve_trees/* lookUpHere */.n)(store, before.known, signal);
-        const complete = await (0,untrusted_packs/* findCompleteTrees */.m)(store, await this.findMissing((0,wanted_tree/* foundTrees */.EZ)(known)), signal);
-        store.completeTrees.add(complete);
-        for (const tree of complete)
-            this.sources.set(tree, 'cache');
-        return known;
-    }
-    report(pinnedTrees, known) {
-        const trees = pinnedTrees.map((pinnedTree, index) => {
-            const found = known[index]?.found ?? 'absent';
-            return { ...pinnedTree, found, source: found === 'absent' ? 'store' : (this.sources.get(found) ?? 'store') };
-        });
-        return { trees, warnings: (0,wanted_tree/* mismatchWarnings */.gN)(known) };
-    }
-}
-
+var sha = __nccwpck_require__(76127);
+// EXTERNAL MODULE: ./src/fetch/fetch-trees.ts + 1 modules
+var fetch_trees = __nccwpck_require__(43340);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __nccwpck_require__(7267);
+// EXTERNAL MODULE: ./src/base/traffic.ts
+var traffic = __nccwpck_require__(39008);
 ;// CONCATENATED MODULE: ./src/workspace/sync/work.ts
+
+/** What comes of a sync of no service. */
+const NOTHING_SYNCED = {
+    services: [],
+    repositories: [],
+    ...traffic/* NO_TRAFFIC */.q,
+    cacheHit: false,
+    kept: [],
+    others: [],
+    backup: undefined,
+    changedSince: [],
+};
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
 function makeRoot({ root, repositories }) {
     const { all } = repositories;
@@ -26820,7 +27810,7 @@ async function fetchChosen(work, state, before, signal) {
         const found = [];
         for (const [assets, ofRepository] of repositories.group(wanted)) {
             const options = { earlierTree: (directory) => known.get(directory), ciCache: request.ciCache?.(assets) };
-            const { trees, warnings } = await fetchTrees(assets, ofRepository, options, signal);
+            const { trees, warnings } = await (0,fetch_trees/* fetchTrees */.O)(assets, ofRepository, options, signal);
             for (const problem of warnings)
                 log.warning(problem);
             found.push(...trees);
@@ -26893,19 +27883,19 @@ function noSuchDirectory({ service, meant }, lost, before, repository) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./src/pins/manifest-name.ts
-var manifest_name = __nccwpck_require__(7027);
+var manifest_name = __nccwpck_require__(57027);
 // EXTERNAL MODULE: ./src/store/store.ts + 9 modules
-var store = __nccwpck_require__(5913);
+var store = __nccwpck_require__(95913);
 // EXTERNAL MODULE: ./src/workspace/backups.ts
-var workspace_backups = __nccwpck_require__(994);
+var workspace_backups = __nccwpck_require__(20994);
 // EXTERNAL MODULE: ./src/workspace/journal.ts
-var workspace_journal = __nccwpck_require__(4762);
+var workspace_journal = __nccwpck_require__(64762);
 // EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
-var local_changes = __nccwpck_require__(933);
+var local_changes = __nccwpck_require__(70933);
 // EXTERNAL MODULE: ./src/workspace/write-commit.ts
-var write_commit = __nccwpck_require__(3662);
+var write_commit = __nccwpck_require__(63662);
 ;// CONCATENATED MODULE: ./src/workspace/sync/open-root.ts
 /** Reads what an assets root stands on: finishes what was cut off, and fetches again what a store has lost. */
 
@@ -26922,23 +27912,22 @@ var write_commit = __nccwpck_require__(3662);
 
 
 
-/** Reads the root's state; a sync that was cut off is finished first. */
+/** Reads the root's state; a run that was cut off is finished first. */
 async function openRoot(work, signal) {
     const { root, log } = work;
     if (!root.exists())
-        return NO_STATE;
+        return { state: NO_STATE, changedSince: [] };
     (0,own_index/* mendUserIndex */.qx)(root);
     const state = await root.readState(signal);
     if (state.interrupted === undefined)
-        return state;
+        return { state, changedSince: [] };
     makeRoot(work);
     const backups = await finishInterrupted(work, state, state.interrupted, signal);
-    log.info('An earlier sync was cut off; it was finished first.');
-    for (const backup of backups) {
-        const name = backup.slice(workspace_backups/* BACKUPS */.Gk.length);
+    log.info('An earlier run was cut off; it was finished first.');
+    const changedSince = backups.map((backup) => backup.slice(workspace_backups/* BACKUPS */.Gk.length));
+    for (const name of changedSince)
         log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
-    }
-    return root.readState(signal);
+    return { state: await root.readState(signal), changedSince };
 }
 /** Failures that bringing something else would not mend. */
 const FOR_USER = ['unreachable', 'unauthorized', 'local-changes', 'not-writable'];
@@ -26975,7 +27964,7 @@ async function fetchAgain({ repositories }, services, signal) {
     for (const assets of repositories.all) {
         const ofRepository = trees.filter(({ repository }) => repository === assets.url.url);
         const lost = ofRepository.map((tree) => ({ ...tree, pin: lostPin(tree) }));
-        await fetchTrees(assets, lost, {}, signal);
+        await (0,fetch_trees/* fetchTrees */.O)(assets, lost, {}, signal);
     }
 }
 /** A tree of an earlier run, whose pin may no longer be in any file. */
@@ -27029,15 +28018,19 @@ async function readChanges({ root }, state, services, lost, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins = __nccwpck_require__(20242);
 ;// CONCATENATED MODULE: ./src/workspace/sync/outcome.ts
 
-function report({ repositories }, plan, trees, { others, totals, backup }) {
+
+function report({ repositories }, plan, trees, { others, totals, backup, changedSince }) {
     return {
         repositories: repositories.all.map(({ url }) => url),
         services: plan.services.map((planned) => ({
             service: planned.chosen.service,
-            pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => {
-                return { directory, sha, at: pin.at, repository: repositories.of(pin).url };
+            pinnedTrees: planned.chosen.pinnedTrees.map((place) => {
+                const { directory, sha, pin } = place;
+                return { directory, sha, at: pin.at, repository: repositories.of(pin).url, lacksTree: (0,pins/* lacksTree */.tQ)(place) };
             }),
             ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
             deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
@@ -27047,6 +28040,7 @@ function report({ repositories }, plan, trees, { others, totals, backup }) {
         kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
         others,
         backup,
+        changedSince,
     };
 }
 function sourceOf({ chosen, state, action }, trees) {
@@ -27056,9 +28050,7 @@ function sourceOf({ chosen, state, action }, trees) {
     if (isAtPins && action === 'restore')
         return 'restored';
     const sources = treesOf(chosen, trees).map(({ source }) => source);
-    if (sources.includes('network'))
-        return 'network';
-    return sources.includes('cache') ? 'cache' : 'store';
+    return ['network', 'mirror', 'cache'].find((source) => sources.includes(source)) ?? 'store';
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/sync/refusals.ts
@@ -27104,11 +28096,11 @@ function inTheWay(service, changes) {
 }
 
 // EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
+var load = __nccwpck_require__(44586);
 // EXTERNAL MODULE: ./src/workspace/totals.ts
-var workspace_totals = __nccwpck_require__(1142);
+var workspace_totals = __nccwpck_require__(41142);
 // EXTERNAL MODULE: ./src/workspace/unfinished.ts
-var unfinished = __nccwpck_require__(2392);
+var unfinished = __nccwpck_require__(22392);
 ;// CONCATENATED MODULE: ./src/workspace/sync/write-root.ts
 
 
@@ -27241,6 +28233,7 @@ async function checkClaimedTrees({ root }, trees, state, signal) {
 
 
 
+
 /** @throws `local-changes` where they are in the way and may not go */
 function syncRoot(request, log, signal) {
     const root = new workspace_root/* AssetsRoot */._(request.assetsRoot);
@@ -27260,7 +28253,8 @@ function syncRoot(request, log, signal) {
         const { result, trees = [] } = await (0,root_lock/* withRootLock */.Y)(root, log, signal, syncAndRepair);
         // When the files are in place, and nobody waits for a lock.
         for (const [assets, ofRepository] of repositories.group(trees)) {
-            await request.ciCache?.(assets)?.save(assets.store, ofRepository, assets.remote.traffic.fetches > 0, signal);
+            const cameFromElsewhere = assets.remote.traffic.fetches > 0 || ofRepository.some(({ source }) => source === 'mirror');
+            await request.ciCache?.(assets)?.save(assets.store, ofRepository, cameFromElsewhere, signal);
         }
         return result;
     });
@@ -27283,7 +28277,7 @@ async function syncUnderLock(work, signal) {
     const { request, root } = work;
     const { repositories } = work;
     const { removed = [] } = request;
-    const state = await openRoot(work, signal);
+    const { state, changedSince } = await openRoot(work, signal);
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
     const base = await borrowAgain(work, [...before.values()], signal);
     const names = work.chosen.map(({ service }) => service).concat(removed);
@@ -27300,7 +28294,8 @@ async function syncUnderLock(work, signal) {
             if (request.discard && names.length > 0)
                 await (0,check_out/* returnToSynced */.y4)(root, state, signal);
             await repositories.close();
-            return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
+            const others = othersOf(before, names);
+            return { result: report(work, plan, undefined, { others, totals, backup: undefined, changedSince }) };
         }
     }
     const trees = await fetchChosen(work, state, before, signal);
@@ -27314,7 +28309,7 @@ async function syncUnderLock(work, signal) {
     const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
     await closing;
     const others = othersOf(before, [...names, ...absent]);
-    return { result: report(work, written.plan, trees, { ...written, others }), trees };
+    return { result: report(work, written.plan, trees, { ...written, others, changedSince }), trees };
 }
 
 
@@ -27327,8 +28322,8 @@ async function syncUnderLock(work, signal) {
 /* harmony export */   H: () => (/* binding */ formatCommit),
 /* harmony export */   L: () => (/* binding */ parseCommit)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76127);
 /** The commit that an assets root stands on: its message says what is there. */
 
 
@@ -27355,11 +28350,13 @@ function formatMessage(services) {
     for (const synced of services) {
         tellRepository(synced.pinnedTrees[0]?.repository);
         lines.push(`Service: ${synced.tree} ${synced.service}`);
-        for (const { directory, assetsPath, repository: address, sha, tree, byTree } of synced.pinnedTrees) {
+        for (const { directory, assetsPath, repository: address, sha, tree, byTree, behind } of synced.pinnedTrees) {
             tellRepository(address);
             lines.push(`${byTree ? 'Pin by tree' : 'Pin'}: ${sha} ${tree} ${directory}`);
             if (assetsPath !== directory)
                 lines.push(`From: ${assetsPath}`);
+            if (behind !== undefined)
+                lines.push(`Behind: ${behind}`);
         }
     }
     return `${lines.join('\n')}\n`;
@@ -27370,7 +28367,7 @@ function parseCommit(content) {
     const services = [];
     let repository = '';
     for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
-        const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree|From): (.*)$/.exec(line) ?? [];
+        const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree|From|Behind): (.*)$/.exec(line) ?? [];
         if (name === 'Repository')
             repository = value;
         if (name === 'Service') {
@@ -27394,6 +28391,11 @@ function parseCommit(content) {
             if (pinnedTree !== undefined && 'directory' in parsed)
                 pinnedTree.assetsPath = parsed.directory;
         }
+        else if (name === 'Behind') {
+            const pinnedTree = services.at(-1)?.pinnedTrees.at(-1);
+            if (pinnedTree !== undefined)
+                pinnedTree.behind = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(value);
+        }
     }
     return services;
 }
@@ -27401,21 +28403,21 @@ function parseCommit(content) {
 
 /***/ }),
 
-/***/ 1142:
+/***/ 41142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ checkSizes),
 /* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1200);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34758);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84406);
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
 
 
@@ -27572,7 +28574,7 @@ class Counter {
 
 /***/ }),
 
-/***/ 2392:
+/***/ 22392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27580,17 +28582,17 @@ class Counter {
 /* harmony export */   om: () => (/* binding */ setUnfinishedAside),
 /* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6774);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7984);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6127);
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4907);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(994);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26774);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17984);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(76127);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84907);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84406);
+/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(20994);
 /** What a person has going in the root's git: a merge, say, whose conflicts they have not settled. */
 
 
@@ -27669,16 +28671,16 @@ function commitsIn(folder, name) {
 
 /***/ }),
 
-/***/ 3662:
+/***/ 63662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ writeSyncedCommit)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9384);
-/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2025);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49384);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52025);
 /* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8585);
 /** Writes the commit that an assets root is to stand on. */
 
@@ -27695,8 +28697,8 @@ async function writeSyncedCommit(root, { others, chosen, without }, signal) {
         ...chosen.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ directory, tree }) => ({ path: directory, tree }))),
         // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
     ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const composed = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .composeTree */ .$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
-        readTree: async (tree) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(await root.readTree(tree, signal)),
+    const composed = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .composeTree */ .$0)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
+        readTree: async (tree) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .cZ)(await root.readTree(tree, signal)),
         writeTree: (content) => (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_1__/* .writeObject */ .p7)(root.objects, 'tree', content),
     });
     const services = [...apart.map((other) => ({ ...other, pinnedTrees: partsAfter(other, chosen) })), ...chosen]
@@ -27720,77 +28722,77 @@ function partsAfter(other, chosen) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 4040:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -27804,91 +28806,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -27902,84 +28911,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -28000,35 +29009,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -28303,6 +29312,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3407);
+/******/ var __webpack_exports__ = __nccwpck_require__(23407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
