@@ -61,8 +61,12 @@ export class CodeServer {
     this.signal = signal;
   }
 
-  /** Removes the temporary repository. */
-  close(): void {
+  /** Ends the connection, which would keep the program from ending, and removes the temporary repository. */
+  async close(): Promise<void> {
+    await this.remoteMade?.then(
+      (remote) => remote?.close(),
+      () => {},
+    );
     if (this.scratchMade !== undefined) removeFolder(this.scratchMade.dir);
     this.scratchMade = undefined;
   }

@@ -49,7 +49,7 @@ export async function findUncommitted(
         : [{ manifestDirectory, directory, sha, tree, reason, before: before?.sha }];
     });
   } finally {
-    history.close();
+    await history.close();
   }
 }
 
@@ -72,8 +72,8 @@ export class PinsBranch {
     return this.head.branch;
   }
 
-  close(): void {
-    this.history.close();
+  close(): Promise<void> {
+    return this.history.close();
   }
 
   /**

@@ -44,7 +44,7 @@ export async function readCommitted(
     const root = manifests.find(({ file }) => file === MANIFEST_NAME) ?? (isAlone ? parseManifest('{}', TOP) : undefined);
     if (root !== undefined) return { root, manifests, texts, tagTexts };
   } finally {
-    history.close();
+    await history.close();
   }
   throw new AssetsSyncError('bad-manifest', `The code repository has no committed ${MANIFEST_NAME} to go back to.`, {
     hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,

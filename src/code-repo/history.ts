@@ -38,8 +38,8 @@ export class CodeHistory {
   }
 
   /** Removes what was fetched. */
-  close(): void {
-    this.server.close();
+  close(): Promise<void> {
+    return this.server.close();
   }
 
   /** The commit that is checked out. */

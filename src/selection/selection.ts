@@ -134,7 +134,7 @@ async function withSources(
   try {
     return withoutEmptyTags(await body({ codeRepository, history, located, globs, lostGlobs, log, signal }), log);
   } finally {
-    history.close();
+    await history.close();
   }
 }
 

@@ -58,6 +58,6 @@ async function findRefs(
       return refs.size === 0 && isOnDisk ? [ON_DISK] : [...refs].sort();
     };
   } finally {
-    history.close();
+    await history.close();
   }
 }

@@ -63,7 +63,7 @@ export async function commitLeftPins(work: PushWork, signal: AbortSignal): Promi
       )}`;
     return { pins, committed: await branch.commit(byManifestDirectory(pins), title, work.request.author) };
   } finally {
-    branch.close();
+    await branch.close();
   }
 }
 

@@ -91,7 +91,7 @@ async function pushChanges(work: PushWork, changes: Changes, signal: AbortSignal
     const done = await publishAndPin(work, changes, dryRun ? undefined : pinsBranch, signal);
     return { services, pinsBranch: pinsBranch?.name, ...done };
   } finally {
-    pinsBranch?.close();
+    await pinsBranch?.close();
   }
 }
 

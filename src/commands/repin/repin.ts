@@ -83,7 +83,7 @@ async function commitMoves(
     const names = [...edits.values()].flat().map(({ directory }) => showDirectory(directory));
     return await branch.commit(edits, `Move the pins of ${listNames(names, 1)}`, commit.author);
   } finally {
-    branch.close();
+    await branch.close();
   }
 }
 
