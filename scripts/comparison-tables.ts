@@ -73,8 +73,12 @@ ${machine(growth)}, without a link. ${times(growth)}; of the first two, of one r
 }
 
 function machine({ date, git, node, processors, load }: Machine): string {
-  const busy = load > 2 ? `, while other work kept the machine busy (load ${load})` : '';
-  return `Measured on ${date} with ${git} and Node ${node.slice(1)} on ${processors} processors${busy}`;
+  return `Measured on ${date} with ${git} and Node ${node.slice(1)} on ${processors} processors${busy({ load })}`;
+}
+
+/** Where other work ran beside it, every process counts for more than on a machine of its own, and every byte for less. */
+function busy({ load }: Pick<Machine, 'load'>): string {
+  return load > 2 ? `, while other work kept the machine busy (load ${load})` : '';
 }
 
 function times({ runs }: { runs: number }): string {
@@ -96,7 +100,7 @@ export function shortComparison(comparison: Comparison): string {
   const lines = table(['in a fresh job', 'recordings of one service', 'downloaded', `of all ${services} services`], rows);
   return `${lines}
 
-${recordings(comparison)} on a link of ${roundTrip} ms and ${megabitsPerSecond} Mbit/s. [The whole comparison](docs/comparison.md) says what else each way costs, how it was
+${recordings(comparison)} on a link of ${roundTrip} ms and ${megabitsPerSecond} Mbit/s${busy(comparison)}. [The whole comparison](docs/comparison.md) says what else each way costs, how it was
 measured, and when not to use assets-sync.`;
 }
 

@@ -1,2 +1,0 @@
-process.argv[2] = 'end-of-job';
-await import('./index.js');
