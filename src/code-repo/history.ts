@@ -115,9 +115,11 @@ export class CodeHistory {
     return this.fetchCommits([commit]);
   }
 
-  /** The same for a commit's parent, which a server may not give out by its name. */
+  /** The same for a commit's parent. */
   async obtainParent(commit: Sha, parent: Sha): Promise<boolean> {
-    return (await this.has(parent)) || this.server.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
+    if (await this.has(parent)) return true;
+    // Only where nothing is given out by its name, the history is deepened.
+    return (await this.fetchCommits([parent])) || this.server.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
   }
 
   private async fetchCommits(commits: readonly Sha[]): Promise<boolean> {
