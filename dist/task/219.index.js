@@ -128,7 +128,7 @@ async function readCommitted(codeRepository, access, log, signal) {
             return { root, manifests, texts, tagTexts };
     }
     finally {
-        history.close();
+        await history.close();
     }
     throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The code repository has no committed ${manifest_name/* MANIFEST_NAME */.i} to go back to.`, {
         hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,

@@ -66,7 +66,7 @@ async function findUncommitted(codeRepository, pins, access, log, signal) {
         });
     }
     finally {
-        history.close();
+        await history.close();
     }
 }
 class PinsBranch {
@@ -86,7 +86,7 @@ class PinsBranch {
         return this.head.branch;
     }
     close() {
-        this.history.close();
+        return this.history.close();
     }
     /**
      * Looks at the branch.
@@ -728,7 +728,7 @@ async function commitLeftPins(work, signal) {
         return { pins, committed: await branch.commit(byManifestDirectory(pins), title, work.request.author) };
     }
     finally {
-        branch.close();
+        await branch.close();
     }
 }
 async function findLeftPins({ request, log, selection, root }, signal) {
@@ -1215,7 +1215,7 @@ async function pushChanges(work, changes, signal) {
         return { services, pinsBranch: pinsBranch?.name, ...done };
     }
     finally {
-        pinsBranch?.close();
+        await pinsBranch?.close();
     }
 }
 async function publishAndPin(work, changes, pinsBranch, signal) {

@@ -66,7 +66,7 @@ async function findUncommitted(codeRepository, pins, access, log, signal) {
         });
     }
     finally {
-        history.close();
+        await history.close();
     }
 }
 class PinsBranch {
@@ -86,7 +86,7 @@ class PinsBranch {
         return this.head.branch;
     }
     close() {
-        this.history.close();
+        return this.history.close();
     }
     /**
      * Looks at the branch.
@@ -507,7 +507,7 @@ async function commitMoves({ codeRepository, selection, access, commit }, edits,
         return await branch.commit(edits, `Move the pins of ${(0,errors/* listNames */.Zv)(names, 1)}`, commit.author);
     }
     finally {
-        branch.close();
+        await branch.close();
     }
 }
 function isOfManifest(pin) {

@@ -318,7 +318,7 @@ async function findRefs({ codeRepository, selection }, onDisk, states, log, sign
         };
     }
     finally {
-        history.close();
+        await history.close();
     }
 }
 

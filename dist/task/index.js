@@ -14976,8 +14976,9 @@ class CodeServer {
         this.access = access;
         this.signal = signal;
     }
-    /** Removes the temporary repository. */
-    close() {
+    /** Ends the connection, which would keep the program from ending, and removes the temporary repository. */
+    async close() {
+        await this.remoteMade?.then((remote) => remote?.close(), () => { });
         if (this.scratchMade !== undefined)
             (0,rename_and_remove/* removeFolder */.v$)(this.scratchMade.dir);
         this.scratchMade = undefined;
@@ -15126,7 +15127,7 @@ class CodeHistory {
     }
     /** Removes what was fetched. */
     close() {
-        this.server.close();
+        return this.server.close();
     }
     /** The commit that is checked out. */
     async checkedOut() {
@@ -15194,9 +15195,12 @@ class CodeHistory {
             return true;
         return this.fetchCommits([commit]);
     }
-    /** The same for a commit's parent, which a server may not give out by its name. */
+    /** The same for a commit's parent. */
     async obtainParent(commit, parent) {
-        return (await this.has(parent)) || this.server.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
+        if (await this.has(parent))
+            return true;
+        // Only where nothing is given out by its name, the history is deepened.
+        return (await this.fetchCommits([parent])) || this.server.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
     }
     async fetchCommits(commits) {
         if (commits.length === 0)
@@ -24087,7 +24091,7 @@ async function withSources({ path, codeAccess }, codeRepository, log, signal, lo
         return withoutEmptyTags(await body({ codeRepository, history, located, globs, lostGlobs, log, signal }), log);
     }
     finally {
-        history.close();
+        await history.close();
     }
 }
 /** An assets.json whose tag is empty pins nothing yet. */

@@ -1,0 +1,2 @@
+process.argv[2] = 'end-of-job';
+await import('./index.js');
