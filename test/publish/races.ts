@@ -1,5 +1,7 @@
 /** Races between a push and others who push between its look at the assets repository and its end: each says what must come of it. */
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { recordings } from '../fixtures/assets-repository.ts';
 import { git } from '../fixtures/process.ts';
@@ -27,11 +29,13 @@ export class Races {
   readonly assets;
   readonly second: string;
   private readonly third: string;
+  private readonly config: string;
   private server: AssetsServer | undefined;
 
   constructor() {
     ({ assets: this.assets, second: this.second, third: this.third } = makeSample());
     this.assets.configure({ 'http.receivepack': 'true' });
+    this.config = readFileSync(join(this.assets.dir, 'config'), 'utf8');
   }
 
   /** Ends a race, and puts everything back. */
@@ -39,6 +43,8 @@ export class Races {
     await this.server?.close();
     this.server = undefined;
     const { dir } = this.assets;
+    // What one kind of server allows, the next may not.
+    writeFileSync(join(dir, 'config'), this.config);
     git(dir, 'update-ref', 'refs/heads/main', this.third);
     const refs = git(dir, 'for-each-ref', '--format=%(refname)', 'refs/heads/assets-sync', 'refs/heads/release', 'refs/tags');
     for (const ref of refs.split('\n').filter(Boolean)) git(dir, 'update-ref', '-d', ref);
