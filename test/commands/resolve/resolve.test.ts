@@ -163,6 +163,24 @@ test.each(['blobless', 'plain-v0'] as const)(
   },
 );
 
+test('with $prefix, what both pushed below it is merged and pushed', async () => {
+  const base = assets.commit({ branch: 'python', from: second, files: { 'python/sdk/tables/base.json': 'x\n' } });
+  const record = (name: string) =>
+    assets.commit({ branch: `assets-sync/${name}`, from: base, files: { [`python/sdk/tables/${name}.json`]: 'x\n' } });
+  for (const [name, sha] of Object.entries({ theirs: record('two'), ours: record('one') })) {
+    git(work.code, 'checkout', '-q', '-b', name, 'main');
+    write({ $prefix: 'python', 'sdk/tables': { sha, tree: `${assets.tree(sha, 'python/sdk/tables')}@${sha.slice(0, 12)}` } });
+    work.commit();
+  }
+  conflict('merge', 'theirs');
+  const { code, json } = await work.cli(['resolve', '--json']);
+  expect({ code, error: json.error, pushed: json.pushed }).toEqual({ code: 0, pushed: true });
+  const { sha, tree } = manifest()['sdk/tables'] ?? { sha: '' };
+  const names = git(assets.dir, 'diff', '--name-only', base, sha).split('\n');
+  expect(names).toEqual(['python/sdk/tables/one.json', 'python/sdk/tables/two.json']);
+  expect(tree).toBe(`${assets.tree(sha, 'python/sdk/tables')}@${sha.slice(0, 12)}`);
+});
+
 test('recordings that both sides made are listed, and their pins stay between markers; all else is settled', async () => {
   const one = push({ 'same.json': '1\n', 'one.json': '1\n' });
   const two = push({ 'same.json': '2\n' });
