@@ -8,6 +8,16 @@ import { commonFlags, type Flag, flagOf } from '../inputs/flags.ts';
 import type { InputName, Inputs } from '../inputs/spec.ts';
 import type { SelectionRequest } from '../selection/selection.ts';
 
+/** Which repositories a command is about, and how it gets into them. */
+export const REPOSITORY_INPUTS = [
+  'repository',
+  'branch',
+  'path',
+  'working-directory',
+  'token',
+  'code-token',
+] as const satisfies InputName[];
+
 /** What a command that a command line runs looks like there, and what it does. */
 export interface Runnable {
   /** What it does, as a phrase: `publish the recordings that changed, and pin them`. */

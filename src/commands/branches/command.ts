@@ -1,12 +1,12 @@
 /** branches: lists the branches that pushes made, and deletes those that nobody needs. */
 import { AssetsSyncError } from '../../base/errors.ts';
-import { type Command, type CommandContext, QUIET_ANSWER, QUIET_DRY_RUN, type Runnable } from '../command.ts';
+import { type Command, type CommandContext, QUIET_ANSWER, QUIET_DRY_RUN, REPOSITORY_INPUTS, type Runnable } from '../command.ts';
 import { listBranches } from './branches.ts';
 import type { BranchesRequest, BranchList, PushedBranch } from './model.ts';
 import { pruneBranches } from './prune.ts';
 import { branchesJson, branchesText, keptText, pruneJson, pruneText, questionText } from './report.ts';
 
-const INPUTS = ['repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'retries', 'timeout'] as const;
+const INPUTS = [...REPOSITORY_INPUTS, 'retries', 'timeout'] as const;
 const DAY = 24 * 3600 * 1000;
 
 const prune: Runnable = {

@@ -1,5 +1,5 @@
 /** diff: lists the recordings that moving the pins added, changed and removed. */
-import { type Command, type CommandContext, QUIET_ANSWER, SERVICES_HERE } from '../command.ts';
+import { type Command, type CommandContext, QUIET_ANSWER, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
 import { diff } from './diff.ts';
 import { preparePage, writePage } from './page.ts';
 import { diffJson, diffOutputs, diffSummary, diffText } from './report.ts';
@@ -10,20 +10,7 @@ export const command: Command = {
   description: 'list the recordings that moving the pins added, changed and removed',
   quiet: QUIET_ANSWER,
   paths: SERVICES_HERE,
-  inputs: [
-    'base',
-    'from',
-    'report',
-    'rules-off',
-    'repository',
-    'branch',
-    'path',
-    'working-directory',
-    'token',
-    'code-token',
-    'retries',
-    'timeout',
-  ],
+  inputs: ['base', 'from', 'report', 'rules-off', ...REPOSITORY_INPUTS, 'retries', 'timeout'],
   flags: [{ name: '--requests', help: 'compare the recordings request by request; fetches the files that differ' }],
   examples: `
   assets-sync diff                      # what your branch changes, of every service

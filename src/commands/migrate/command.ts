@@ -2,7 +2,7 @@
 
 import { AssetsSyncError } from '../../base/errors.ts';
 import { gitAuthor } from '../../code-repo/origin.ts';
-import { type Command, type CommandContext, QUIET_DRY_RUN, type Runnable } from '../command.ts';
+import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, type Runnable } from '../command.ts';
 import { migrateAssetsJson } from './assets-json.ts';
 import { DEFAULT_PATTERNS, migrateRecordings } from './recordings.ts';
 import {
@@ -30,21 +30,7 @@ const recordings: Runnable = {
   description: 'move recordings out of this repository into the assets repository, and pin them',
   quiet: QUIET_DRY_RUN,
   paths: 'all that are found',
-  inputs: [
-    'repository',
-    'branch',
-    'path',
-    'working-directory',
-    'token',
-    'code-token',
-    'message',
-    'pull-request',
-    'allow-secrets',
-    'dry-run',
-    'yes',
-    'retries',
-    'timeout',
-  ],
+  inputs: [...REPOSITORY_INPUTS, 'message', 'pull-request', 'allow-secrets', 'dry-run', 'yes', 'retries', 'timeout'],
   inputHelp: { yes: 'files that look like no recordings may move as well' },
   flags: [
     {

@@ -1,7 +1,7 @@
 /** mirror: writes packs of pinned directories into a folder, for storage that a sync asks before the git server. */
 import { resolve } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
-import type { Command, CommandContext } from '../command.ts';
+import { type Command, type CommandContext, REPOSITORY_INPUTS } from '../command.ts';
 import { mirror } from './mirror.ts';
 import { mirrorJson, mirrorText } from './report.ts';
 
@@ -10,7 +10,7 @@ export const command: Command = {
   description: 'write packs of pinned recordings into a folder, to be published for sync',
   arguments: [{ syntax: '<folder>', help: 'the folder; files that are there stay' }],
   paths: 'all that have a pin',
-  inputs: ['repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'mirror', 'retries', 'timeout'],
+  inputs: [...REPOSITORY_INPUTS, 'mirror', 'retries', 'timeout'],
   examples: `
   assets-sync mirror ../mirror              # all pinned recordings; what is there stays
   assets-sync mirror ../mirror sdk/tables   # of one service

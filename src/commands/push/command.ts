@@ -1,6 +1,6 @@
 /** push: publishes the recordings that changed, and pins them. */
 import { gitAuthor } from '../../code-repo/origin.ts';
-import { type Command, type CommandContext, QUIET_DRY_RUN } from '../command.ts';
+import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS } from '../command.ts';
 import { push } from './push.ts';
 import { pushJson, pushOutputs, pushSummary, pushText, uncommittedPins } from './report.ts';
 
@@ -9,21 +9,7 @@ export const command: Command = {
   description: 'publish the recordings that changed, and pin them',
   quiet: QUIET_DRY_RUN,
   paths: 'those that have changed recordings',
-  inputs: [
-    'repository',
-    'branch',
-    'path',
-    'working-directory',
-    'token',
-    'code-token',
-    'message',
-    'pull-request',
-    'commit-pins',
-    'allow-secrets',
-    'dry-run',
-    'retries',
-    'timeout',
-  ],
+  inputs: [...REPOSITORY_INPUTS, 'message', 'pull-request', 'commit-pins', 'allow-secrets', 'dry-run', 'retries', 'timeout'],
   examples: `
   assets-sync push                      # every service with changed recordings
   assets-sync push sdk/tables --message 'Record the retry tests'

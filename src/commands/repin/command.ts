@@ -2,7 +2,7 @@
 import { AssetsSyncError } from '../../base/errors.ts';
 import { gitAuthor } from '../../code-repo/origin.ts';
 import { announcer } from '../../report/announce.ts';
-import { type Command, type CommandContext, QUIET_DRY_RUN, SERVICES_HERE } from '../command.ts';
+import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
 import { repin } from './repin.ts';
 import { repinJson, repinOutputs, repinSummary, repinText } from './report.ts';
 
@@ -11,20 +11,7 @@ export const command: Command = {
   description: 'move pins that were squashed or rebased to the branch, and write the trees that are missing',
   quiet: QUIET_DRY_RUN,
   paths: SERVICES_HERE,
-  inputs: [
-    'base',
-    'repository',
-    'branch',
-    'path',
-    'working-directory',
-    'token',
-    'code-token',
-    'latest',
-    'commit-pins',
-    'dry-run',
-    'retries',
-    'timeout',
-  ],
+  inputs: ['base', ...REPOSITORY_INPUTS, 'latest', 'commit-pins', 'dry-run', 'retries', 'timeout'],
   flags: [{ name: '--from-disk', help: 'pin what is on disk, where an edit of recordings.json was lost; asks no server' }],
   examples: `
   assets-sync repin sdk/tables          # mend the pins of one service

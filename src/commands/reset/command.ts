@@ -1,7 +1,7 @@
 /** reset: puts recordings and pins back as they are committed. */
 import { tellBackup } from '../../report/backups.ts';
 import { syncedOutputs } from '../../report/synced.ts';
-import type { Command, CommandContext } from '../command.ts';
+import { type Command, type CommandContext, REPOSITORY_INPUTS } from '../command.ts';
 import { lossesText, resetJson, resetSummary, resetText } from './report.ts';
 import { type Losses, reset } from './reset.ts';
 
@@ -9,7 +9,7 @@ export const command: Command = {
   group: 'Recordings',
   description: 'put recordings and pins back as committed',
   paths: 'all that are on disk',
-  inputs: ['repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'yes', 'retries', 'timeout'],
+  inputs: [...REPOSITORY_INPUTS, 'yes', 'retries', 'timeout'],
   examples: `
   assets-sync reset sdk/tables          # one service: its recordings, and its pin in recordings.json
   assets-sync reset                     # all that are synced

@@ -7,19 +7,14 @@ import { tellBackup } from '../../report/backups.ts';
 import { changeNotices } from '../../report/changes.ts';
 import { syncedJson, syncedOutputs, syncedSummary, syncedText } from '../../report/synced.ts';
 import { Store } from '../../store/store.ts';
-import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
+import { type Command, type CommandContext, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
 import { PROGRAM_INPUTS, proxyOutputs, type Served, startProxyOn } from '../test-proxy.ts';
 import { type SyncResult, storeBaseOf, sync } from './sync.ts';
 
 /** What says what is brought, and how. */
 export const SYNC_INPUTS = [
   'base',
-  'repository',
-  'branch',
-  'path',
-  'working-directory',
-  'token',
-  'code-token',
+  ...REPOSITORY_INPUTS,
   'verify',
   'discard',
   'cache',

@@ -1,7 +1,7 @@
 /** verify: proves that the pinned commits are on the main branch of the assets repository. */
 import { errorJson } from '../../base/errors.ts';
 import { notVerified } from '../../verify/outcomes.ts';
-import { type Command, type CommandContext, QUIET_ANSWER, SERVICES_HERE } from '../command.ts';
+import { type Command, type CommandContext, QUIET_ANSWER, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
 import { verifyJson, verifyOutputs, verifySummary, verifyText } from './report.ts';
 import { verify } from './verify.ts';
 
@@ -10,7 +10,7 @@ export const command: Command = {
   description: 'prove that the pinned commits are on the main branch of the assets repository',
   quiet: QUIET_ANSWER,
   paths: SERVICES_HERE,
-  inputs: ['base', 'repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'retries', 'timeout'],
+  inputs: ['base', ...REPOSITORY_INPUTS, 'retries', 'timeout'],
   examples: `
   assets-sync verify sdk/tables         # the pins of one service
   assets-sync verify '*'                # every pin
