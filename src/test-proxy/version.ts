@@ -6,7 +6,7 @@ import { readIfThere } from '../git/git-files.ts';
 /** The repository's own choice, then the one that Azure SDK repositories share. */
 export const VERSION_FILES = ['eng/target_proxy_version.txt', 'eng/common/testproxy/target_version.txt'] as const;
 
-const EXAMPLE = '1.0.0-dev.20260521.2';
+export const EXAMPLE_VERSION = '1.0.0-dev.20260521.2';
 
 /** Semantic versions, as the tool cache needs them; nothing that could lead out of a folder or an address. */
 const VERSION =
@@ -26,7 +26,7 @@ export function findVersion(given: string | undefined, codeRoot: string): string
     if (version) return checkVersion(version, { file });
   }
   throw new AssetsSyncError('bad-usage', 'Nothing says which version of the test proxy to use.', {
-    hint: `Give the proxy-version input, such as ${EXAMPLE}, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
+    hint: `Give the proxy-version input, such as ${EXAMPLE_VERSION}, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
   });
 }
 
@@ -37,7 +37,7 @@ function checkVersion(version: string, at: Place | undefined): string {
     'bad-usage',
     `${at?.file ?? 'The proxy-version input'} names no version of the test proxy: ${shown.slice(0, 80)}`,
     {
-      hint: `Write a version like ${EXAMPLE}.`,
+      hint: `Write a version like ${EXAMPLE_VERSION}.`,
       at,
     },
   );

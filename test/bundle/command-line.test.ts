@@ -68,19 +68,27 @@ describe.each(NODES)('demo on %s', (node) => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('keeps everything when asked to', async () => {
+  test('keeps what its steps take: a changed recording is shown, pushed and pinned, and reset undoes the pin', async () => {
     const { code, stdout, folder } = await run('--keep');
     expect(code).toBe(0);
     const kept = join(folder, readdirSync(folder)[0] ?? '');
-    const goOn = stdout.slice(stdout.indexOf(`   cd ${kept}`));
-    const again = await runProgram('/bin/sh', ['-ec', `${goOn.trimEnd()} --json`], {
-      cwd: folder,
-      env: { PATH: process.env.PATH ?? '' },
-    });
-    expect(JSON.parse(again.stdout)).toMatchObject({ services: ['sdk/keyvault', 'sdk/tables'], requests: 0 });
+    const [changed = ''] = stdout.match(/\.assets\/sdk\/tables\/\S+\.json/) ?? [];
+    const goOn = stdout
+      .slice(stdout.indexOf(`   cd ${kept}`))
+      .replace(/^ +#.*$/m, `echo >> ${changed}`)
+      .replace(/ reset$/m, ' reset --yes');
+    expect(existsSync(join(kept, 'code', changed))).toBe(true);
+    const steps = await runProgram('/bin/sh', ['-ec', goOn], { cwd: folder, env: { PATH: process.env.PATH ?? '' } });
+    expect(steps).toMatchObject({ code: 0 });
+    expect(steps.stdout).toContain('1 changed');
+    expect(steps.stdout).toMatch(/Pushed to assets-sync\/sdk-tables-[0-9a-f]{12}/);
+    expect(steps.stdout).toMatch(/recordings\.json: sdk\/tables [0-9a-f]{12} -> [0-9a-f]{12}/);
+    expect(git(join(kept, 'server/sample-assets.git'), 'for-each-ref', '--format=%(refname)')).toContain(
+      'assets-sync/sdk-tables-',
+    );
     expect(git(join(kept, 'code'), 'status', '--porcelain')).toBe('');
     expect(git(join(kept, 'code/.assets'), 'status', '--porcelain')).toBe('');
-    expect(existsSync(join(kept, 'server/sample-assets.git'))).toBe(true);
+    expect(existsSync(join(kept, 'code/eng/target_proxy_version.txt'))).toBe(true);
     rmSync(kept, { recursive: true });
   });
 

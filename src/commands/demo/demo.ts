@@ -1,4 +1,4 @@
-/** demo: the main job on an embedded assets repository, over real smart HTTP on loopback. */
+/** demo: the main job on an embedded assets repository: over real smart HTTP on loopback, or in a folder if that is to be kept. */
 
 import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,35 +11,40 @@ import { openCodeRepository } from '../../code-repo/code-repository.ts';
 import type { Host } from '../../host/host.ts';
 import { syncedOutputs, syncedText } from '../../report/synced.ts';
 import { proxyCommand } from '../proxy/proxy.ts';
+import { exportText } from '../proxy/report.ts';
 import type { SyncResult } from '../sync/sync.ts';
 import { checkHttpBackend, type GitHttpServer, serveGit } from './http-server.ts';
-import { makeAssetsRepository, makeCodeRepository } from './sample.ts';
+import { KEPT_RECORDING, makeAssetsRepository, makeCodeRepository } from './sample.ts';
 
 /** @param keep leave the temporary folder where it is */
 export async function demo(host: Host, keep: boolean, signal: AbortSignal): Promise<void> {
   // The server is on loopback, whatever proxy this machine has.
   process.env.no_proxy = [process.env.no_proxy ?? process.env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
   const folder = canonicalPath(await mkdtemp(join(tmpdir(), 'assets-sync-demo-')));
+  const assets = join(folder, 'server/sample-assets.git');
   let server: GitHttpServer | undefined;
   try {
-    await checkHttpBackend();
-    server = await serveGit({ projectRoot: join(folder, 'server') });
-    await show(host, folder, server.origin, keep, signal);
+    // What is kept is asked and pushed to when no server runs any more.
+    if (keep) await show(host, folder, assets, assets, keep, signal);
+    else {
+      await checkHttpBackend();
+      server = await serveGit({ projectRoot: join(folder, 'server') });
+      await show(host, folder, assets, `${server.origin}/sample-assets.git`, keep, signal);
+    }
   } finally {
     await server?.close();
     if (!keep) await removeFolderLater(folder);
   }
 }
 
-async function show(host: Host, folder: string, origin: string, keep: boolean, signal: AbortSignal): Promise<void> {
-  const assets = join(folder, 'server/sample-assets.git');
+/** @param url what the code repository calls the assets repository by */
+async function show(host: Host, folder: string, assets: string, url: string, keep: boolean, signal: AbortSignal): Promise<void> {
   const code = join(folder, 'code');
   await mkdir(join(folder, 'server'), { recursive: true });
   const sample = await makeAssetsRepository(assets);
-  const url = `${origin}/sample-assets.git`;
   await makeCodeRepository(code, assets, url, sample);
 
-  host.result(`1. An assets repository with two recorded services is served at ${url}.\n`);
+  host.result(`1. An assets repository with two recorded services is at ${url}.\n`);
   host.result(`2. A code repository pins them, at two different commits (${join(code, 'recordings.json')}):\n`);
   host.result(indent(await readFile(join(code, 'recordings.json'), 'utf8')));
   host.result("3. assets-sync sync '*'\n");
@@ -54,17 +59,25 @@ async function show(host: Host, folder: string, origin: string, keep: boolean, s
     `5. ${count(first.result.services.length, 'service')} at two commits are in one assets root.\n\n   assets-sync run '*' -- <your tests>\n\n   installs the test proxy, runs your tests with it and stops it. By hand, where it is installed:\n`,
   );
   host.result(indent(shellCommand(proxyCommand(root))));
-  if (keep) {
-    const goOn = [
-      ['cd', code],
-      ['export', `ASSETS_SYNC_STORE=${join(folder, 'store')}`],
-      // As this one was started: what it is called by may be on no PATH.
-      ['node', process.argv[1] ?? '', 'sync', '*'],
-    ];
-    host.result(`Everything is kept in ${folder}. Its server ends now; what was synced needs it no more:\n`);
-    host.result(indent(goOn.map((args) => shellCommand(args)).join('\n')));
-  } else host.result('The temporary folder is removed; --keep keeps it.');
+  host.result(
+    keep ? goOn(folder, code) : 'The temporary folder is removed; --keep keeps it, to change a recording, push and reset.',
+  );
   host.setOutputs(syncedOutputs(first.result));
+}
+
+/** A day's other steps, as they can be pasted. */
+function goOn(folder: string, code: string): string {
+  // As this one was started: what it is called by may be on no PATH.
+  const program = ['node', process.argv[1] ?? ''];
+  const steps = [
+    shellCommand(['cd', code]),
+    exportText({ ASSETS_SYNC_STORE: join(folder, 'store') }),
+    `# Change something in .assets/${KEPT_RECORDING}, as a test that records does; then:`,
+    shellCommand([...program, 'status', 'sdk/tables']),
+    shellCommand([...program, 'push', '--message', 'Record a tables test again']),
+    shellCommand([...program, 'reset']),
+  ];
+  return `Everything is kept in ${folder}. To go on there:\n\n${indent(steps.join('\n'))}`;
 }
 
 async function timedSync(
