@@ -7,6 +7,14 @@ import { TerminalHost } from '../host/terminal/host.ts';
 import { errorText } from '../report/error.ts';
 import { makeParser } from './parser.ts';
 
+/** What people call our commands who come from other tools; a word like it may be of another command. */
+const WORDS_OF_OTHERS = {
+  sync: ['pull', 'fetch', 'update', 'clone', 'download'],
+  push: ['commit', 'publish', 'upload'],
+  status: ['list', 'ls'],
+  reset: ['revert', 'checkout'],
+};
+
 /** @param line what follows the program's name */
 export async function runProgram(line: readonly string[]): Promise<void> {
   const named = findCommand(line[0] === 'help' ? line[1] : line[0]);
@@ -61,6 +69,8 @@ function withHelpAsFlag(top: Command, args: readonly string[]): string[] {
     const suggestion = near === undefined ? '' : `\n(Did you mean ${near}?)`;
     throw new CommanderError(1, 'assets-sync.usage', `unknown command '${parser.name()} ${next}'${suggestion}`);
   }
+  const [ours] = Object.entries(WORDS_OF_OTHERS).find(([, theirs]) => isMistyped && theirs.includes(next)) ?? [];
+  if (ours !== undefined) throw new CommanderError(1, 'assets-sync.usage', `unknown command '${next}'\n(Did you mean ${ours}?)`);
   return wantsHelp && !isMistyped ? [...words.slice(0, known), '--help'] : [...words];
 }
 

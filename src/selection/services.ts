@@ -207,9 +207,15 @@ function isPinned(service: Directory, allPins: readonly Pins[]): boolean {
 function requirePinned(service: Directory, allPins: readonly Pins[], near: Directory | undefined): Directory {
   if (isPinned(service, allPins)) return service;
   const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
-  const some = listNames(known);
   const what = `There is no pin for ${showDirectory(service)}.`;
   throw new AssetsSyncError('no-pin', what, {
-    hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}; if it was never recorded, record it (assets-sync proxy start) and push it, which pins it.`,
+    hint: pinHint(service, known, near),
   });
+}
+
+function pinHint(service: Directory, known: readonly Directory[], near: Directory | undefined): string {
+  if (near !== undefined) return `Did you mean ${near}?`;
+  // At a terminal alone one stays in a path.
+  if (service.includes(',')) return 'Separate paths by spaces.';
+  return `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${listNames(known)})` : ''}; if it was never recorded, record it (assets-sync proxy start) and push it, which pins it.`;
 }

@@ -69,13 +69,20 @@ describe('help', () => {
   });
 
   test.each([
+    ['pull', 'sync'],
+    ['fetch', 'sync'],
+    ['upload', 'push'],
+    ['ls', 'status'],
+    ['checkout', 'reset'],
     ['statsu', 'status'],
     ['rest', 'reset'],
     ['bakups', 'backups'],
   ])('suggests for %s the command %s', async (mistyped, right) => {
-    const { code, stderr } = await work.cli([mistyped]);
-    expect(code).toBe(2);
-    expect(stderr).toContain(right);
+    for (const words of [[mistyped], ['help', mistyped]]) {
+      const { code, stderr } = await work.cli(words);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`(Did you mean ${right}?)`);
+    }
   });
 
   test.each([
@@ -155,6 +162,15 @@ describe('a hint names flags', () => {
   });
 });
 
+test('the name of a backup is no service', async () => {
+  const work = workspace({ '/': first });
+  const { code, stderr } = await work.cli(['restore', '20261124T081530.123Z']);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining('assets-sync backups restore 20261124T081530.123Z'),
+  });
+});
+
 describe('a mistyped path', () => {
   test('without a pin gets a suggestion', async () => {
     const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
@@ -163,7 +179,7 @@ describe('a mistyped path', () => {
       expect({ path, code, hint: json.error?.hint }).toEqual({
         path,
         code: 2,
-        hint: expect.stringContaining('Did you mean sdk/tables?'),
+        hint: 'Did you mean sdk/tables?',
       });
     }
     expect((await work.cli(['reset', 'sdk/croe', '--json'])).json.error?.hint).toContain('Did you mean sdk/core?');
@@ -233,6 +249,7 @@ test('an argument is one path, whatever is in it; commas separate in --paths alo
   };
   expect(await status('sdk/a,b')).toEqual(['sdk/a,b']);
   expect(await status('sdk/tables,sdk/core')).toMatch(/^There is no pin for sdk\/tables,sdk/);
+  expect((await work.cli(['sync', 'sdk/tables,sdk/core'])).stderr).toContain('\nSeparate paths by spaces.\n');
   expect(await status('--paths', 'sdk/tables,sdk/core')).toEqual(['sdk/core', 'sdk/tables']);
   expect(await status('sdk/core', '--paths', 'sdk/tables')).toEqual(['sdk/core', 'sdk/tables']);
 });

@@ -1,6 +1,7 @@
 /** What people and scripts are told about a reset. */
 
 import { showDirectory } from '../../base/directory.ts';
+import { listNames } from '../../base/errors.ts';
 import { parseSha, shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
 import { syncedJson, syncedSummary, syncedText } from '../../report/synced.ts';
@@ -11,9 +12,10 @@ import type { RestoredPin } from './reset-pins.ts';
 const MAX_PATHS = 20;
 
 /** What would be lost, for the question whether it may be. */
-export function lossesText({ files, pins }: Losses): string {
+export function lossesText({ files, pins, removed }: Losses): string {
   const lines = [...pins.map(pinLine), ...files.slice(0, MAX_PATHS).map((path) => `  ${path}`)];
   if (files.length > MAX_PATHS) lines.push(`  and ${files.length - MAX_PATHS} more`);
+  if (removed.length > 0) lines.push(`Taken off the disk, because no pin of them is committed: ${listNames(removed)}`);
   return ['These are put back as they are committed:', ...lines].join('\n');
 }
 

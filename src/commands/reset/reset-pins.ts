@@ -1,7 +1,7 @@
 /** The part of a reset that is about recordings.json and assets.json: puts pins back as they are in the code repository's HEAD. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Directory, joinDirectory } from '../../base/directory.ts';
+import { type Directory, joinDirectory, TOP, upward } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { canonicalPath } from '../../base/paths.ts';
@@ -160,6 +160,18 @@ export async function restoreCommittedPins(
   });
 }
 
+/** git tracks no empty directory: those that the file was alone in are as good as new. */
+function removeEmptyParents(codeRoot: string, manifestDirectory: Directory): void {
+  try {
+    for (const directory of upward(manifestDirectory)) {
+      if (directory === TOP) return;
+      rmdirSync(join(codeRoot, directory));
+    }
+  } catch {
+    // Something is in it.
+  }
+}
+
 function restoreInFile(codeRoot: string, { manifestDirectory, directories }: PinsRestore, committed: Committed): void {
   const { text, changed, before } = restoreIn(codeRoot, manifestDirectory, committed, directories);
   if (changed.length === 0) return;
@@ -168,6 +180,7 @@ function restoreInFile(codeRoot: string, { manifestDirectory, directories }: Pin
   // What a push made for one service alone was not there.
   if (!committed.texts.has(manifestDirectory) && /^\s*\{\s*\}\s*$/.test(text)) {
     removeFile(file);
+    removeEmptyParents(codeRoot, manifestDirectory);
     return;
   }
   if (before !== undefined) {

@@ -35,6 +35,8 @@ export interface Losses {
   files: string[];
   /** Pins that are not as they were committed. */
   pins: RestoredPin[];
+  /** Services that HEAD has no pin for, and that go from the assets root. */
+  removed: Directory[];
 }
 
 /** Asked before anything is lost; undefined: nobody can answer. */
@@ -87,8 +89,8 @@ export async function reset(
   const edits = planPinEdits(codeRepository, services, now, committed, pins);
   const dropped = droppedFrom(inspection, services);
   const restored = edits.flatMap((edit) => edit.pins);
-  if (!(await mayGo(dropped, restored, confirm))) return undefined;
   const removed = services.filter((service) => pins.pinnedTreesOf(service).length === 0);
+  if (!(await mayGo(dropped, { pins: restored, removed }, confirm))) return undefined;
   const result = { assetsRoot, dropped, pins: restored, removed };
   if (services.length === 0) return { ...NOTHING_SYNCED, ...result };
 
@@ -142,10 +144,10 @@ function droppedFrom({ changes }: Inspection, services: readonly Directory[]): R
   });
 }
 
-async function mayGo(dropped: ResetResult['dropped'], pins: RestoredPin[], confirm: Confirm): Promise<boolean> {
+async function mayGo(dropped: ResetResult['dropped'], other: Omit<Losses, 'files'>, confirm: Confirm): Promise<boolean> {
   const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
-  if (files.length + pins.length === 0) return true;
-  const answer = await confirm({ files, pins });
+  if (files.length + other.pins.length === 0) return true;
+  const answer = await confirm({ files, ...other });
   if (answer === undefined) throw refused();
   return answer;
 }
@@ -190,6 +192,6 @@ async function chooseServices(
 
 function refused(): AssetsSyncError {
   return new AssetsSyncError('local-changes', 'Nothing was reset: local changes or pins would be lost.', {
-    hint: 'Look at them with assets-sync status, and give --yes (yes: true in CI) if they may go; recordings are kept in a backup.',
+    hint: 'Give --yes (yes: true in CI) if what the warning lists may go; recordings are kept in a backup.',
   });
 }

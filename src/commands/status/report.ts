@@ -67,10 +67,16 @@ function pinned({ sha, pinnedTrees: [first] }: ServiceStatus): string {
   return first === undefined ? 'no pin' : showPin(first);
 }
 
-function onDisk({ synced, sha, moved }: ServiceStatus): string {
+function onDisk({ synced, sha, moved, otherRepository }: ServiceStatus): string {
   if (synced === undefined) return 'not synced';
   if (!moved) return 'on disk';
-  return synced === sha ? 'on disk, from elsewhere' : `at another commit: ${shortSha(synced)}`;
+  if (synced !== sha) return `at another commit: ${shortSha(synced)}`;
+  return otherRepository === undefined ? 'on disk, from another place' : `on disk, from ${otherRepository}`;
+}
+
+/** It is the pinned commit, as another repository has it. */
+function isFromAnother({ synced, sha, moved, otherRepository }: ServiceStatus): boolean {
+  return moved && synced === sha && otherRepository !== undefined;
 }
 
 function localChanges(status: ServiceStatus): string {
@@ -79,14 +85,16 @@ function localChanges(status: ServiceStatus): string {
 
 /** What is on disk, in one line. */
 function total(services: readonly ServiceStatus[], where: string): string {
-  const moved = services.filter((status) => status.moved).map(({ service }) => service);
   const some = (test: (status: ServiceStatus) => boolean, what: string) => {
     const number = services.filter(test).length;
     return number === 0 ? [] : [`${number} ${what}`];
   };
+  const someToBring = (test: (status: ServiceStatus) => boolean, what: string) =>
+    some(test, `${what} (${syncCommand(services.filter(test).map(({ service }) => service))})`);
   return [
     `${count(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
-    ...some(({ moved }) => moved, `at another commit than pinned (${syncCommand(moved)})`),
+    ...someToBring((status) => status.moved && !isFromAnother(status), 'at another commit than pinned'),
+    ...someToBring(isFromAnother, 'from another repository than the pinned one'),
     ...some((status) => countPaths(status) > 0, 'with local changes'),
     ...some(({ pinnedTrees }) => pinnedTrees.length === 0, 'without a pin'),
     ...some(({ synced }) => synced === undefined, 'not synced'),
@@ -100,7 +108,7 @@ export function statusSummary({ services }: StatusResult): string {
     rows: services.map((status) => [
       escapeMarkdown(status.service),
       status.sha === undefined ? escapeMarkdown(pinned(status)) : commitLink(status.repository, status.sha),
-      onDisk(status),
+      escapeMarkdown(onDisk(status)),
       localChanges(status),
     ]),
     of: 'services',

@@ -36,6 +36,8 @@ export interface ServiceStatus extends Differences {
   synced: Sha | undefined;
   /** On disk from other commits, or another repository, than those that are pinned. */
   moved: boolean;
+  /** The address of another repository than the pinned one, which it was synced from. */
+  otherRepository: string | undefined;
   /** Every pin of it has a `tree`. */
   tree: boolean;
 }
@@ -90,6 +92,7 @@ function compare(
 ): Omit<ServiceStatus, keyof Differences> {
   const pinnedTrees = pins.pinnedTreesOf(service);
   const [first] = pinnedTrees;
+  const from = synced?.pinnedTrees[0]?.repository;
   return {
     service,
     pinnedTrees,
@@ -100,6 +103,7 @@ function compare(
       synced !== undefined &&
       pinnedTrees.length > 0 &&
       compareToPins(pins.pinnedTreesOf(synced.service), synced, (pin) => urlOf(pin).url) === 'moved',
+    otherRepository: first === undefined || from === urlOf(first.pin).url ? undefined : from,
     tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
   };
 }

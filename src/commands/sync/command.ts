@@ -1,5 +1,5 @@
 /** sync: brings the assets root to the pinned recordings. */
-import { listNames } from '../../base/errors.ts';
+import { AssetsSyncError, listNames } from '../../base/errors.ts';
 import type { Outputs } from '../../host/host.ts';
 import type { InputName } from '../../inputs/spec.ts';
 import { announcer } from '../../report/announce.ts';
@@ -7,6 +7,7 @@ import { tellBackup } from '../../report/backups.ts';
 import { changeNotices } from '../../report/changes.ts';
 import { syncedJson, syncedOutputs, syncedSummary, syncedText } from '../../report/synced.ts';
 import { Store } from '../../store/store.ts';
+import { isBackupName } from '../../workspace/backups.ts';
 import { type Command, type CommandContext, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
 import { PROGRAM_INPUTS, proxyOutputs, type Served, startProxyOn } from '../test-proxy.ts';
 import { type SyncResult, storeBaseOf, sync } from './sync.ts';
@@ -55,6 +56,11 @@ async function run(context: CommandContext): Promise<void> {
 export async function bringRecordings(context: CommandContext): Promise<{ result: SyncResult; milliseconds: number }> {
   const { host, inputs, signal, log, selection, access } = context;
   const started = process.uptime();
+  for (const path of inputs.paths.filter(isBackupName)) {
+    throw new AssetsSyncError('bad-usage', `${path} is no service.`, {
+      hint: `A backup is brought back by: assets-sync backups restore ${path}`,
+    });
+  }
   const codeRepository = await context.openCodeRepository();
   const result = await sync(
     {

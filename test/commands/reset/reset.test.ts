@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { bundleOf } from '../../fixtures/bundles.ts';
@@ -51,8 +51,9 @@ describe('reset', () => {
     const before = { files: work.files('sdk'), manifest: manifest(work) };
     const { code, json, stderr } = await work.cli(['reset', '--json']);
     expect({ code, error: json.error?.code }).toEqual({ code: 4, error: 'local-changes' });
-    expect(json.error?.hint).toContain('--yes');
+    expect(json.error?.hint).toMatch(/^Give --yes .* if what the warning lists may go/);
     expect(stderr).toContain(TEST_1);
+    expect(stderr).not.toContain('Taken off the disk');
     expect(stderr).toContain(`recordings.json: sdk/tables ${second.slice(0, 12)} -> ${first.slice(0, 12)}`);
     expect({ files: work.files('sdk'), manifest: manifest(work) }).toEqual(before);
     const action = await work.action({ operation: 'reset' });
@@ -119,6 +120,7 @@ describe('reset', () => {
     pin(work, { 'sdk/tables': first, 'sdk/keys': first });
     await work.cli(['sync', '*']);
     writeFileSync(join(work.root, 'sdk/keys/mine.json'), 'mine\n');
+    expect((await work.cli(['reset', 'sdk/keys', 'sdk/core'])).stderr).toMatch(/^Taken off the disk, .*: sdk\/keys$/m);
     const { code, stdout } = await work.cli(['reset', 'sdk/keys', 'sdk/core', '--yes']);
     expect(code).toBe(0);
     expect(stdout).toContain('sdk/keys');
@@ -163,6 +165,16 @@ describe('reset', () => {
     });
     expect(work.status()).toBe('');
     expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+
+  test('leaves no directory that only a new pin was in', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    work.write('sdk/new/deep/recordings.json', { '/': first });
+    work.write('sdk/core/recordings.json', { '/': first });
+    await work.cli(['sync', 'sdk/core']);
+    expect((await work.cli(['reset', '--yes', 'sdk/core', 'sdk/new'])).code).toBe(0);
+    expect(readdirSync(join(work.code, 'sdk')).sort()).toEqual(['core', 'keys', 'tables']);
+    expect(readdirSync(join(work.code, 'sdk/core'))).toEqual(['README.md']);
   });
 
   test('changes no pin where the server cannot be reached', async () => {

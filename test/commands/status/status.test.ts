@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { bundleOf } from '../../fixtures/bundles.ts';
 import { git, runProgram } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -50,6 +50,15 @@ describe('status', () => {
     });
     expect(stdout).not.toContain('undefined');
     expect(server.requests).toBe(0);
+  });
+
+  test('says that the pinned commit came from another repository than the pinned one', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*', '--repository', assets.dir]);
+    const { stdout } = await work.cli(['status']);
+    expect(stdout).toMatch(new RegExp(`sdk/tables +${first.slice(0, 12)} +on disk, from .*${basename(assets.dir)} +no changes`));
+    expect(stdout).toContain('2 from another repository than the pinned one (assets-sync sync sdk/core sdk/tables)');
+    expect(stdout).not.toContain('another commit');
   });
 
   test('says what was recorded since, also of services that nobody synced or that no pin names any more', async () => {
