@@ -1,5 +1,4 @@
 /** Several requests over one connection, with a real git server and with answers that no good server gives. */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -7,6 +6,7 @@ import { join } from 'node:path';
 import type { Sha } from '../../../src/base/sha.ts';
 import { transferEnvironment } from '../../../src/git/environment.ts';
 import { readLooseObject } from '../../../src/git/objects/loose.ts';
+import { processesWith } from '../../../src/git/processes.ts';
 import { explainFetchFailure } from '../../../src/git/remote/failure.ts';
 import { TransportError } from '../../../src/git/remote/transport.ts';
 import { makeScratch, type Scratch } from '../../../src/git/scratch.ts';
@@ -80,8 +80,8 @@ async function wordsOf(promise: Promise<unknown>): Promise<string> {
   return (error as TransportError).stderr;
 }
 
-function isRunning(): boolean {
-  return execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).includes(`git remote-http ${server.url} `);
+async function isRunning(): Promise<boolean> {
+  return (await processesWith(server.url)).length > 0;
 }
 
 function packet(text: string | Buffer): Buffer {
@@ -159,13 +159,13 @@ test('asks for names, a commit and then its tree, with one greeting and one sign
   await ask(session, [tree], 'blob:none');
   expect(objects()).toContain(`${tree} tree`);
   expect(objects().join()).not.toContain('blob');
-  expect(isRunning()).toBe(true);
+  expect(await isRunning()).toBe(true);
   const trace = await session.close();
   expect(parseHttpTrace(trace).requests).toBe(server.requests);
   expect(server.requests).toBe(4);
   expect(trace).not.toContain(TOKEN);
   expect(trace).not.toContain(Buffer.from(`x-access-token:${TOKEN}`).toString('base64'));
-  expect(isRunning()).toBe(false);
+  expect(await isRunning()).toBe(false);
 });
 
 describe('asked for what commits lack of which nothing is here', () => {
@@ -239,7 +239,7 @@ describe('with a server of the older protocol', () => {
     expect(parseHttpTrace(trace).requests).toBe(server.requests);
     // A shallow history takes two.
     expect(server.log.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST', 'POST', 'POST']);
-    expect(isRunning()).toBe(false);
+    expect(await isRunning()).toBe(false);
   });
 
   test('brings everything where the server leaves nothing out, and says so', async () => {
@@ -287,7 +287,7 @@ describe('with a server of the older protocol', () => {
     const session = await open('plain-v0');
     expect(await wordsOf(session.fetch(scratch, { wants: [first] }, undefined, never))).toMatch(/unadvertised object/);
     expect(session.isOver).toBe(true);
-    expect(isRunning()).toBe(false);
+    expect(await isRunning()).toBe(false);
   });
 });
 
@@ -301,7 +301,7 @@ test.each([
   });
   expect(session.isSmart).toBe(false);
   await session.close();
-  expect(isRunning()).toBe(false);
+  expect(await isRunning()).toBe(false);
 });
 
 describe('a server that has nothing to say yet', () => {
@@ -341,7 +341,7 @@ describe('a server that has nothing to say yet', () => {
     const words = await wordsOf(ask(session, [first]));
     expect(words).toMatch(/the server sent nothing for too long/);
     expect(explainFetchFailure(words, parseHttpTrace(words), 0).kind).toBe('transient');
-    expect(isRunning()).toBe(false);
+    expect(await isRunning()).toBe(false);
   });
 });
 
@@ -355,7 +355,7 @@ test('is ended in the middle of an answer', async () => {
     return true;
   });
   await wordsOf(ask(session, [first]));
-  expect(isRunning()).toBe(false);
+  expect(await isRunning()).toBe(false);
 });
 
 describe('is a failure, and no git goes on', () => {
@@ -370,7 +370,7 @@ describe('is a failure, and no git goes on', () => {
     await wordsOf(ask(session, [first], 'tree:0', 1));
     expect(objects()).toEqual([]);
     await session.close();
-    expect(isRunning()).toBe(false);
+    expect(await isRunning()).toBe(false);
   });
 
   test('where what comes is not the protocol', async () => {
@@ -378,7 +378,7 @@ describe('is a failure, and no git goes on', () => {
     answer('<html>Sign in</html>');
     await wordsOf(ask(session, [first], 'tree:0', 1));
     await session.close();
-    expect(isRunning()).toBe(false);
+    expect(await isRunning()).toBe(false);
   });
 
   test('where a pack is whole, but lacks what was asked for', async () => {
@@ -392,7 +392,7 @@ describe('is a failure, and no git goes on', () => {
     const session = await open('full');
     answer(packet('packfile\n'), packet(Buffer.concat([Buffer.of(1), EMPTY_PACK.subarray(0, -1), Buffer.of(0)])), '0000');
     expect(await wordsOf(ask(session, [first]))).toMatch(/index-pack failed/);
-    expect(isRunning()).toBe(false);
+    expect(await isRunning()).toBe(false);
   });
 
   test('where a server says no in the middle of a pack', async () => {
@@ -400,6 +400,6 @@ describe('is a failure, and no git goes on', () => {
     answer(packet('packfile\n'), packet('\x03this is too much\n'), '0000');
     expect(await wordsOf(ask(session, [first]))).toMatch(/remote error: this is too much/);
     await session.close();
-    expect(isRunning()).toBe(false);
+    expect(await isRunning()).toBe(false);
   });
 });
