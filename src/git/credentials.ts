@@ -31,9 +31,8 @@ export function chooseCredential({ url, fromInput, token, ownOrigin }: Credentia
   if (token === undefined || url.transport !== 'http') return { authorization: undefined, warning: undefined };
   const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
   if (allowed) return { authorization: basic(token.value), warning: undefined };
-  // A person who names another repository expects that the job's token is not for it.
   const warning =
-    token.automatic || (fromInput && token.byDefault === true)
+    token.automatic || token.byDefault === true
       ? undefined
       : `The token is not sent to ${url.origin}: ${
           token.ofJob

@@ -336,7 +336,9 @@ export interface Inputs {
  * @param spell what stands in place of these words
  */
 export function spellInputs(text: string, spell: (name: InputName) => string): string {
-  return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name: string) =>
-    Object.hasOwn(INPUTS, name) ? spell(name as InputName) : words,
-  );
+  return text.replace(/\b(the) ([a-z-]+) input\b/gi, (words, the: string, name: string) => {
+    if (!Object.hasOwn(INPUTS, name)) return words;
+    const spelled = spell(name as InputName);
+    return the === 'The' ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+  });
 }

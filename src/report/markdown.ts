@@ -34,6 +34,11 @@ export function markdownTable({ head, numeric, rows, of }: Table): string {
   return rows.length > MAX_ROWS ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table) : table;
 }
 
+/** What a list says of one thing, with a full stop where nothing ends or continues it. */
+export function sentence(text: string): string {
+  return /[.:?!]$/.test(text) ? text : `${text}.`;
+}
+
 export function fold(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

@@ -58,7 +58,7 @@ export function chooseBase(event: ChangeEvent, checkedOut: CheckedOut): BaseChoi
     case 'tip': {
       const parent = checkedOut.parents[0];
       const notice =
-        'Compared with the last commit but one: Azure Pipelines does not say what else came with the same push. The base input names another commit.';
+        "Compared with HEAD's first parent: Azure Pipelines does not say which earlier commits came with the same push. The base input names another commit.";
       return parent === undefined ? choice('nothing') : { ...choice({ commit: parent }), notice };
     }
     case 'person':

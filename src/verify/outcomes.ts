@@ -95,11 +95,14 @@ export function notVerified(proofs: readonly PinProof[], branch: string): Assets
   const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
   if (problems.length === 0) return undefined;
   const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${formatPlace(at)} `}${message}`);
-  const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
-  const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
+  const total = `${problems.length} of ${proofs.length} pins are not good`;
+  const [first, ...others] = problems;
+  // Hosts show the place of one beside it.
+  const isOne = others.length === 0;
+  const message = isOne ? `${first?.message}.` : `${total}:\n${list.join('\n')}`;
   return new AssetsSyncError('not-verified', message, {
     hint: 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.',
-    at: problems[0]?.at,
-    problems,
+    at: first?.at,
+    problems: isOne ? [] : problems,
   });
 }

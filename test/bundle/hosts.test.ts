@@ -157,9 +157,11 @@ describe('the action', () => {
     const work = new Workspace();
     const env = { GITHUB_WORKSPACE: work.folder, BUILD_SOURCESDIRECTORY: work.folder };
     expect((await work.action(inputs(), { env })).stdout).toContain('with the working-directory input');
-    const { stdout } = await work.task(inputs(), { env });
-    expect(stdout).toContain('with the workingDirectory input');
-    expect(stdout).not.toContain('working-directory');
+    const { stdout, summary } = await work.task(inputs(), { env });
+    for (const text of [stdout, summary]) {
+      expect(text).toContain('with the workingDirectory input');
+      expect(text).not.toContain('working-directory');
+    }
   });
 
   test('needs paths where nothing says what changed', async () => {

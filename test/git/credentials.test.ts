@@ -39,8 +39,7 @@ describe('a token', () => {
   test('that nobody gave does not warn', () => {
     const byDefault = { ofJob: true, byDefault: true };
     expect(choose('https://other.example/r', true, byDefault)).toEqual({ sent: false, warned: false });
-    // Of an address from a file it is said that nobody shows it a token.
-    expect(choose('https://other.example/r', false, byDefault)).toEqual({ sent: false, warned: true });
+    expect(choose('https://other.example/r', false, byDefault)).toEqual({ sent: false, warned: false });
     expect(choose('https://other.example/r', false, { ofJob: true, automatic: true })).toEqual({ sent: false, warned: false });
     expect(choose('a/b', false, undefined)).toEqual({ sent: false, warned: false });
   });

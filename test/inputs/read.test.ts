@@ -1,7 +1,7 @@
 import { inputsOf, loadCommands } from '../../src/commands/command.ts';
 import { COMMANDS, OPERATIONS } from '../../src/commands/index.ts';
 import { readInputs } from '../../src/inputs/read.ts';
-import { INPUTS, type InputName, type InputSpec } from '../../src/inputs/spec.ts';
+import { camelCase, INPUTS, type InputName, type InputSpec, spellInputs } from '../../src/inputs/spec.ts';
 
 /** What action.yml or task.json give where nobody gave anything. */
 const PRESET = Object.fromEntries(
@@ -78,4 +78,11 @@ test('all mistakes are told at once', () => {
 
 test('paths are one a line or comma separated', () => {
   expect(read('sync', { paths: ' sdk/tables, sdk/core\n\nsdk/a b ,' }).paths).toEqual(['sdk/tables', 'sdk/core', 'sdk/a b']);
+});
+
+test('a sentence that begins with an input begins with a capital in every spelling', () => {
+  const spell = (name: InputName) => `the ${camelCase(name)} input`;
+  expect(spellInputs('The code-token input, or the code-token input.', spell)).toBe(
+    'The codeToken input, or the codeToken input.',
+  );
 });

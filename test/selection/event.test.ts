@@ -113,7 +113,7 @@ describe('a change begins', () => {
   test('with the parent where a build names no push, and that is said', () => {
     const { candidates, none, notice } = chooseBase({ kind: 'tip' }, { sha: HEAD, parents: [BASE] });
     expect({ candidates, none }).toEqual({ candidates: [{ commit: BASE }], none: undefined });
-    expect(notice).toContain('Azure Pipelines does not say what else came with the same push. The base input');
+    expect(notice).toContain('Azure Pipelines does not say which earlier commits came with the same push. The base input');
   });
 });
 

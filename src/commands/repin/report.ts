@@ -5,7 +5,7 @@ import { shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
-import { commitLink, markdownTable } from '../../report/markdown.ts';
+import { commitLink, markdownTable, sentence } from '../../report/markdown.ts';
 import { formatBytes } from '../../report/numbers.ts';
 import { alignColumns } from '../../report/table.ts';
 import type { Move, RepinResult } from './model.ts';
@@ -69,7 +69,7 @@ export function repinSummary({ moves, left, repository }: RepinResult, dryRun: b
     ]),
     of: 'pins',
   });
-  const rest = left.map(({ message }) => `- ${escapeMarkdown(message)}\n`).join('');
+  const rest = left.map(({ message }) => `- ${escapeMarkdown(sentence(message))}\n`).join('');
   return [title, ...(moves.length > 0 ? [table] : []), ...(rest === '' ? [] : [rest])].join('\n\n').concat('\n');
 }
 

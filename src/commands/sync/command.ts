@@ -1,10 +1,11 @@
 /** sync: brings the assets root to the pinned recordings. */
-import { AssetsSyncError, listNames } from '../../base/errors.ts';
+import { AssetsSyncError, errorJson, listNames } from '../../base/errors.ts';
 import type { Outputs } from '../../host/host.ts';
 import type { InputName } from '../../inputs/spec.ts';
 import { announcer } from '../../report/announce.ts';
 import { tellBackup } from '../../report/backups.ts';
 import { changeNotices } from '../../report/changes.ts';
+import { judgedSummary } from '../../report/judged.ts';
 import { syncedJson, syncedOutputs, syncedSummary, syncedText } from '../../report/synced.ts';
 import { Store } from '../../store/store.ts';
 import { isBackupName } from '../../workspace/backups.ts';
@@ -70,6 +71,10 @@ export async function bringRecordings(context: CommandContext): Promise<{ result
       repositoryOptions: context.repositoryOptions(codeRepository),
       discard: inputs.discard ?? !host.atTerminal,
       verify: inputs.verify,
+      onUnproved: async (error, judged) => {
+        host.setOutputs({ verified: false }, { error: errorJson(error) });
+        await host.summarize(() => judgedSummary(judged, 'assets-sync: nothing was synced'));
+      },
       // Whoever names services and a base wants to know what is new in them since.
       compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
       showChanges: !host.atTerminal,

@@ -9,6 +9,7 @@ import { type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } fr
 import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { Inputs } from '../../inputs/spec.ts';
 import type { SelectedService } from '../../pins/pins.ts';
+import type { Judged } from '../../report/judged.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
@@ -30,6 +31,8 @@ export interface SyncRequest {
   discard: boolean;
   /** Prove first that the branch has the pins; without a proof nothing is synced. */
   verify: boolean;
+  /** Is told what was found where the branch does not have them. */
+  onUnproved?: (error: AssetsSyncError, judged: Judged) => Promise<void>;
   /** Also look for the pins before the change, of the services that the paths name. */
   compare: boolean;
   /** Also say what moved pins changed in the recordings, which costs a fetch of trees. */
@@ -182,7 +185,7 @@ async function compare(
 
 /** @throws `not-verified` */
 async function prove(
-  { repositoryOptions }: SyncRequest,
+  { repositoryOptions, onUnproved }: SyncRequest,
   accesses: Accesses,
   services: readonly SelectedService[],
   log: Log,
@@ -192,7 +195,9 @@ async function prove(
   const { placesOf, verifyPins } = await import('../../verify/verify-pins.ts');
   const question = { accesses, repositoryOptions, places: placesOf(services), allTrees: false };
   const { proofs, requests, bytes } = await verifyPins(question, log, signal);
-  const wrong = notVerified(proofs, accesses.branch);
-  if (wrong !== undefined) throw wrong;
-  return { requests, bytes };
+  const { branch } = accesses;
+  const wrong = notVerified(proofs, branch);
+  if (wrong === undefined) return { requests, bytes };
+  await onUnproved?.(wrong, { proofs, branch, urlOf: (pin) => accesses.of(pin).url });
+  throw wrong;
 }

@@ -1,8 +1,9 @@
 /** verify: proves that the pinned commits are on the main branch of the assets repository. */
 import { errorJson } from '../../base/errors.ts';
+import { judgedSummary } from '../../report/judged.ts';
 import { notVerified } from '../../verify/outcomes.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
-import { verifyJson, verifyOutputs, verifySummary, verifyText } from './report.ts';
+import { verifyJson, verifyOutputs, verifyText } from './report.ts';
 import { verify } from './verify.ts';
 
 export const command: Command = {
@@ -28,6 +29,6 @@ async function run(context: CommandContext): Promise<void> {
   const error = notVerified(result.proofs, result.branch);
   host.result(verifyText(result), 'answer');
   host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: errorJson(error) }) });
-  await host.summarize(() => verifySummary(result));
+  await host.summarize(() => judgedSummary(result));
   if (error !== undefined) throw error;
 }

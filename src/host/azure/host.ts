@@ -120,7 +120,7 @@ export class AzureHost implements Host {
     if (!folder) return;
     const file = join(folder, `assets-sync-${process.pid}.md`);
     try {
-      writeFileSync(file, markdown());
+      writeFileSync(file, withItsNames(markdown()));
       tl.uploadSummary(file);
     } catch (error) {
       // The run has done its job.
@@ -139,7 +139,7 @@ export class AzureHost implements Host {
     if (error.problems.length > 1) this.say('error', several);
     else this.say('error', message, error.at);
     // The issue is logged with its place already, so not through setResult, which would log it again.
-    const inShort = error.problems.length > 1 ? several : (error.message.split('\n')[0] ?? '');
+    const inShort = error.problems.length > 1 ? several : (error.message.split('\n')[0] ?? '').replace(/:$/, '.');
     tl.command('task.complete', { result: 'Failed' }, withItsNames(inShort));
     process.exitCode = 1;
   }

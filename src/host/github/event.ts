@@ -24,7 +24,8 @@ export function readGitHubEvent(env: NodeJS.ProcessEnv): ChangeEvent {
     };
   }
   if (name === 'merge_group') return { kind: 'merge-group', base: shaAt(readPayload(env), 'merge_group', 'base_sha') };
-  if (name !== 'push') return { kind: 'no-change', what: name === '' ? 'this run' : `a ${name} event` };
+  if (name !== 'push')
+    return { kind: 'no-change', what: name === '' ? 'this run' : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name} event` };
   const ref = env.GITHUB_REF ?? '';
   if (ref.startsWith('refs/tags/')) return { kind: 'no-change', what: 'the push of a tag' };
   const payload = readPayload(env);

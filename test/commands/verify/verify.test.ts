@@ -373,6 +373,18 @@ describe('verify', () => {
     expect(task.stdout).toContain('result=Failed');
   });
 
+  test('that a sync asks for says the same where it fails, and each place once', async () => {
+    const work = workspaceFor(server, { 'sdk/tables': unmerged, 'sdk/keys': old });
+    const inputs = { paths: '*', verify: 'true', repository: server.url };
+    const { code, stdout, outputs, summary } = await work.action(inputs);
+    expect({ code, outputs }).toEqual({ code: 1, outputs: { verified: 'false' } });
+    expect(stdout).toMatch(/^::error file=recordings\.json,line=3,col=\d+::sdk\/tables: unmerged/m);
+    expect(summary).toContain('### assets-sync: nothing was synced: 1 of 2 pins on main');
+    expect(summary).toMatch(/\| sdk\/tables \| .* \| \*\*unmerged\*\* \|/);
+    const { json } = await work.cli(['sync', '*', '--verify', '--json']);
+    expect(json).toMatchObject({ verified: false, error: { code: 'not-verified', file: 'recordings.json', line: 3 } });
+  });
+
   test('passes in the action and in the task', async () => {
     const work = workspaceFor(server, { 'sdk/tables': assets.pin(merged, 'sdk/tables') });
     const inputs = { operation: 'verify', paths: '*', repository: server.url };

@@ -44,6 +44,7 @@ describe('the event', () => {
     ['schedule', 'a schedule event'],
     ['workflow_dispatch', 'a workflow_dispatch event'],
     ['release', 'a release event'],
+    ['issue_comment', 'an issue_comment event'],
     ['', 'this run'],
   ])('%j is no change', (event, what) => {
     expect(readGitHubEvent({ GITHUB_EVENT_NAME: event, GITHUB_REF: 'refs/heads/main' })).toEqual({ kind: 'no-change', what });
