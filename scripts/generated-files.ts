@@ -89,9 +89,13 @@ const TASK_GROUPS: Record<string, { title: string; isExpanded: boolean; inputs: 
   assetsRepository: {
     title: 'Assets repository',
     isExpanded: true,
-    inputs: ['repository', 'branch', 'path', 'token', 'code-token'],
+    inputs: ['repository', 'branch', 'path', 'mirror', 'token', 'code-token'],
   },
-  advanced: { title: 'Advanced', isExpanded: false, inputs: ['working-directory', 'cache', 'retries', 'timeout'] },
+  advanced: {
+    title: 'Advanced',
+    isExpanded: false,
+    inputs: ['discard', 'layout', 'working-directory', 'cache', 'retries', 'timeout'],
+  },
 };
 
 function taskJson(): object {
@@ -107,10 +111,10 @@ function taskJson(): object {
     author: 'assets-sync',
     version: { Major, Minor, Patch },
     minimumAgentVersion: '3.232.1',
-    instanceNameFormat: 'Sync test recordings: $(paths)',
+    instanceNameFormat: 'assets-sync $(operation) $(paths)',
     groups: Object.entries(TASK_GROUPS).map(([name, { title, isExpanded }]) => ({ name, displayName: title, isExpanded })),
     inputs: inputs.map(taskInput),
-    outputVariables: outputs.map(([name, description]) => ({ name: camelCase(name), description })),
+    outputVariables: outputs.map(([name, description]) => ({ name: camelCase(name), description: forTask(description) })),
     // A summary is uploaded by a command that the restricted mode does not have, so commands are not restricted.
     restrictions: { settableVariables: { allowed: [...outputs.map(([name]) => camelCase(name)), ...VARIABLES] } },
     execution: { Node20_1: { target: 'index.js' }, Node24: { target: 'index.js' } },
@@ -131,9 +135,16 @@ function taskInput([name, spec]: [InputName, InputSpec]): object {
     ...(group === undefined ? {} : { groupName: group[0] }),
     // The form shows an input only where the operation takes it.
     ...(name === 'operation' || others.length === 0 ? {} : { visibleRule: visibleRule(takers, others) }),
-    helpMarkDown: `${spec.help} Default: ${spec.defaultHelp}.`,
+    helpMarkDown: forTask(`${spec.help} Default: ${spec.defaultHelp}.`),
     ...(spec.choices === undefined ? {} : { options: Object.fromEntries(spec.choices.map((choice) => [choice, choice])) }),
   };
+}
+
+/** Help as the form shows it: inputs by their names there, and pages by addresses that a browser finds. */
+function forTask(help: string): string {
+  return help
+    .replace(/`([a-z-]+)`/g, (words, name) => (Object.hasOwn(INPUTS, name) ? `\`${camelCase(name)}\`` : words))
+    .replace(/\bdocs\/[\w-]+\.md/g, (page) => `[${page}](https://github.com/azure/assets-sync/blob/v1/${page})`);
 }
 
 /** The shorter of the two ways to say for which operations an input is. */

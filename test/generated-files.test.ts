@@ -36,6 +36,15 @@ describe('every input and output', () => {
     expect(Object.keys(task.postjobexecution)).toEqual(['Node20_1', 'Node24']);
   });
 
+  test('is called in task.json as it is called there, and pages by their addresses', () => {
+    const helps = [...task.inputs.map(({ helpMarkDown }: { helpMarkDown: string }) => helpMarkDown)];
+    const help = [...helps, ...task.outputVariables.map(({ description }: { description: string }) => description)].join('\n');
+    expect(help).toContain('`commitPins`');
+    for (const name of Object.keys(INPUTS).filter((name) => name !== camelCase(name))) expect(help).not.toContain(`\`${name}\``);
+    expect(help).toContain('(https://github.com/azure/assets-sync/blob/v1/docs/review.md)');
+    expect(help).not.toMatch(/(?<!\[|\/)docs\/\w+\.md/);
+  });
+
   test.each(COMMANDS.map(({ names, load }) => ({ name: names[0], load })))(
     'that $name takes is a flag of it on the command line, and no other is',
     async ({ name, load }) => {

@@ -133,16 +133,16 @@ function removeEmpty(root: string, files: readonly TrackedFile[]): void {
 }
 
 /** @throws `local-changes` where there are any */
-export function refuseDiffering({ changed, untracked }: Pick<Differing, 'changed' | 'untracked'>): void {
-  if (changed.length > 0) throw changedFiles(changed);
+export function refuseDiffering({ changed, untracked }: Pick<Differing, 'changed' | 'untracked'>, what = 'recordings'): void {
+  if (changed.length > 0) throw changedFiles(changed, what);
   if (untracked.length === 0) return;
-  throw new AssetsSyncError('local-changes', `These recordings are not tracked by git:\n${listLines(untracked)}`, {
+  throw new AssetsSyncError('local-changes', `These ${what} are not tracked by git:\n${listLines(untracked)}`, {
     hint: 'Commit them, or delete them, then run the command again.',
   });
 }
 
-function changedFiles(paths: readonly string[]): AssetsSyncError {
-  return new AssetsSyncError('local-changes', `These recordings have local changes:\n${listLines(paths)}`, {
+function changedFiles(paths: readonly string[], what = 'recordings'): AssetsSyncError {
+  return new AssetsSyncError('local-changes', `These ${what} have local changes:\n${listLines(paths)}`, {
     hint: 'Commit or restore them, then run the command again.',
   });
 }

@@ -65,6 +65,16 @@ export async function provideProgram(context: CommandContext): Promise<ProxyProg
   return provideProxy(await programQuestion(context));
 }
 
+/** Before anything is brought. @throws `bad-usage` where nothing says which program it is, and none runs yet */
+export async function requireProgramNamed(context: CommandContext): Promise<void> {
+  const codeRepository = await context.openCodeRepository();
+  const { assetsRoot } = locate(codeRepository, context.inputs.path);
+  const { proxyFiles } = await import('../test-proxy/running-proxy.ts');
+  if (existsSync(proxyFiles(assetsRoot).state)) return;
+  const { requireNamed } = await import('../test-proxy/program.ts');
+  requireNamed(await programQuestion(context));
+}
+
 /** What a proxy serves. */
 export interface Served {
   /** Absolute. */

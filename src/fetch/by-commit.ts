@@ -1,5 +1,6 @@
 /** Fetches pinned commits by their names: without history and, where the server can, without files. */
-import { AssetsSyncError } from '../base/errors.ts';
+import { showDirectory } from '../base/directory.ts';
+import { AssetsSyncError, listNames } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { Refused } from '../git/remote/remote.ts';
 import type { PinnedTree } from '../pins/pins.ts';
@@ -57,9 +58,12 @@ export function noSuchCommit(
   commit: string,
   words: string,
 ): AssetsSyncError {
-  return new AssetsSyncError('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}.`, {
+  const ofCommit = pinnedTrees.filter(({ sha }) => sha === commit);
+  const named =
+    ofCommit.length === 0 ? '' : `, the pin of ${listNames(ofCommit.map(({ directory }) => showDirectory(directory)))}`;
+  return new AssetsSyncError('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}${named}.`, {
     hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-    at: pinnedTrees.find(({ sha }) => sha === commit)?.pin.at,
+    at: ofCommit[0]?.pin.at,
     detail: words,
   });
 }

@@ -70,9 +70,14 @@ function chooseForPages(token: OfferRequest['tokenForPages'], origin: string, lo
 /** Hosts of which nobody would think that they are a GitHub. */
 const OTHER_FORGES = /gitlab|bitbucket|gitea|codeberg|forgejo/i;
 
+/** Whether it would be one if its host were known: there a repository is an owner's. */
+function mayBeGitHub({ url, transport }: GitUrl): boolean {
+  return !OTHER_FORGES.test(url) && (transport === 'ssh' || /^\/[^/]+\/[^/]+$/.test(new URL(url).pathname));
+}
+
 function byHand({ url, branch, into }: OfferRequest): string {
   const host = url.url.startsWith('http:') ? url.origin : 'its host';
-  const ownGitHub = OTHER_FORGES.test(url.url) ? '' : ` (for a GitHub of your own, set GH_HOST to ${host})`;
+  const ownGitHub = mayBeGitHub(url) ? ` (for a GitHub of your own, set GH_HOST to ${host})` : '';
   const why = url.transport === 'path' ? 'is a path' : `is not known as GitHub or Azure Repos${ownGitHub}`;
   return [
     `No pull request was opened: ${url.url} ${why}.`,

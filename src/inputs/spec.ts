@@ -281,7 +281,7 @@ export const OUTPUTS = {
   'pull-request-url': 'The page of its pull request (`push`).',
   'proxy-url': 'The address of the test proxy, where `proxy` started one.',
   'proxy-log': 'Absolute path of the file with its output.',
-  'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
+  'cache-path': 'Absolute path of the folder that such a cache keeps; it is filled with `cache: hosted`.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;

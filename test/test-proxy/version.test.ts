@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isVersion } from '../../src/test-proxy/program.ts';
 import { findVersion, VERSION_FILES } from '../../src/test-proxy/version.ts';
+import { CodeCheckout } from '../fixtures/in-process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const [OWN, SHARED] = VERSION_FILES;
@@ -21,6 +22,16 @@ test('the input goes before the files, and the repository’s own file before th
   expect(findVersion(undefined, repository(files))).toBe('1.0.0-dev.20260101.1');
   expect(findVersion(undefined, repository({ [SHARED]: files[SHARED] ?? '' }))).toBe('1.0.0-dev.20250101.1');
   expect(findVersion(undefined, repository({ ...files, [OWN]: '\n' }))).toBe('1.0.0-dev.20250101.1');
+});
+
+test('a sync with a proxy that nothing names fails before anything is asked of a server', async () => {
+  const code = new CodeCheckout();
+  code.write('recordings.json', { $repository: './nowhere', 'sdk/tables': 'a'.repeat(40) });
+  code.commit();
+  const sync = () => code.run('sync', ['sdk/tables'], { proxy: 'true' });
+  await expect(sync()).rejects.toMatchObject({ code: 'bad-usage', message: expect.stringContaining('which version') });
+  code.write(VERSION_FILES[0], '1.0.0-dev.20260521.2');
+  await expect(sync()).rejects.toMatchObject({ code: 'unreachable' });
 });
 
 test('no version anywhere is an error that names every place for one', () => {

@@ -8,6 +8,7 @@ import { removeFile } from '../../base/rename-and-remove.ts';
 import { shortSha } from '../../base/sha.ts';
 import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { findDiffering, refuseDiffering } from '../../code-repo/tracked-files.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import { type AssetsRepositories, type RepositoryOptions, withAssetsRepositories } from '../../fetch/assets-repository.ts';
 import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
@@ -48,7 +49,7 @@ export interface MigrateResult extends Traffic {
 }
 
 /**
- * @throws `bad-manifest` where the files name more than one repository or prefix, or a recordings.json says something else of the same
+ * @throws `local-changes` where git could not bring one of the files back, and `bad-manifest` where the files name more than one repository or prefix, or a recordings.json says something else of the same
  * directory; nothing is changed then
  */
 export async function migrateAssetsJson(request: MigrateRequest, log: Log, signal: AbortSignal): Promise<MigrateResult> {
@@ -57,6 +58,9 @@ export async function migrateAssetsJson(request: MigrateRequest, log: Log, signa
   const { places, selection } = await findTagged(request, located, log, signal);
   if (places.length === 0) return { pins: [], requests: 0, bytes: 0 };
   const settings = commonSettings(places, located, selection.manifests);
+  // They are deleted: what git does not have would be lost.
+  const files = places.map(({ directory }) => `:(literal)${assetsJsonOf(directory)}`);
+  refuseDiffering(await findDiffering(codeRepository, files, signal), 'files');
   const accesses = findAccesses(request.access, located.root, codeRepository.root, log.warning);
   const { trees, ...traffic } = await withAssetsRepositories(accesses, repositoryOptions, log, async (repositories) => ({
     trees: await findTrees(repositories, places, log, signal),

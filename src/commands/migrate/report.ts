@@ -14,7 +14,7 @@ export function assetsJsonText({ pins }: MigrateResult, dryRun: boolean): string
   const rows = alignColumns(pins.map(({ directory, sha }) => [directory, shortSha(sha)]));
   const next = dryRun
     ? 'Nothing was written.'
-    : `${count(pins.length, 'assets.json file')} deleted. Look at it (git diff), and commit it in one pull request; git restore brings all of it back.`;
+    : `${count(pins.length, 'assets.json file')} deleted. Look at it (git diff), and commit it in one pull request; git restore brings the files back.`;
   return [...rows, `${count(pins.length, 'pin')} ${would} ${files}.`, next].join('\n');
 }
 

@@ -125,6 +125,17 @@ describe('migrate assets-json refuses, and changes nothing,', () => {
     });
   });
 
+  test('files that git could not bring back: changed or untracked ones', async () => {
+    const changed = checkout([blob]);
+    changed.write(`${blob.directory}/assets.json`, `${changed.read(`${blob.directory}/assets.json`)}\n`);
+    await refused(changed, { code: 'local-changes', message: expect.stringContaining(`${blob.directory}/assets.json`) });
+    const untracked = checkout([blob]);
+    untracked.write(`${queue.directory}/assets.json`, assetsJson(assets.dir, 'python', queue.tag));
+    const message = `These files are not tracked by git:\n  ${queue.directory}/assets.json`;
+    await refused(untracked, { code: 'local-changes', message });
+    expect(existsSync(join(untracked.code, queue.directory, 'assets.json'))).toBe(true);
+  });
+
   test('mistakes, tags that are gone and directories that a tag does not have', async () => {
     const code = checkout([blob]);
     code.write(`${queue.directory}/assets.json`, '{ "AssetsRepo": 1, "Tag": 2 }');
