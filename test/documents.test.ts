@@ -31,7 +31,8 @@ function examples(language: string): Example[] {
 }
 
 interface Step {
-  uses?: string;
+  /** On Azure Pipelines a job's `uses` is a list of repositories. */
+  uses?: unknown;
   task?: string;
   with?: Record<string, unknown>;
   inputs?: Record<string, unknown>;
@@ -42,7 +43,8 @@ function stepsOf(value: unknown): Step[] {
   if (Array.isArray(value)) return value.flatMap(stepsOf);
   if (typeof value !== 'object' || value === null) return [];
   const { uses, task } = value as Step;
-  const own = uses?.startsWith('azure/assets-sync@') === true || task?.startsWith('AssetsSync@') === true ? [value as Step] : [];
+  const isOurs = typeof uses === 'string' && uses.startsWith('azure/assets-sync@');
+  const own = isOurs || task?.startsWith('AssetsSync@') === true ? [value as Step] : [];
   return [...own, ...Object.values(value).flatMap(stepsOf)];
 }
 
