@@ -94,7 +94,8 @@ async function resolveFromCommits(
   }
   const [lost] = unresolved(known);
   if (lost === undefined) return known;
-  throw new AssetsSyncError('missing-commit', `Commit ${lost.sha} is not on ${branch} of ${remote.repositoryUrl}.`, {
+  const message = `Commit ${lost.sha}, the pin of ${showDirectory(lost.directory)}, is not on ${branch} of ${remote.repositoryUrl}.`;
+  throw new AssetsSyncError('missing-commit', message, {
     hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
     at: lost.pin.at,
   });
