@@ -4,11 +4,13 @@
  */
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
+import { removeFile, rename } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { parseTree, TREE_MODE, type TreeEntry } from '../git/objects/compose-tree.ts';
+import { joinPacks } from '../git/objects/join-packs.ts';
 import { namesInPack } from '../git/objects/pack-index.ts';
-import { measurePack, type PackLimits } from '../git/objects/pack-sizes.ts';
+import type { PackLimits, PackSizes } from '../git/objects/pack-sizes.ts';
 import { packsIn } from '../git/objects/packs.ts';
 import { type GitObject, type ReadObjects, withObjectReader } from '../git/objects/read.ts';
 import type { Scratch } from '../git/scratch.ts';
@@ -26,9 +28,10 @@ export interface MirroredDirectory extends DirectoryInCommit {
   tree?: Sha | undefined;
 }
 
-/** A pack in a scratch of its own, and what it is for. */
-export interface MirroredPack extends MirroredDirectory {
-  scratch: Scratch;
+/** A file that was measured (`measurePack`), and what it is for. */
+export interface MirroredPack extends MirroredDirectory, PackSizes {
+  /** Absolute; it is moved or removed. */
+  file: string;
 }
 
 /** What is wrong with one, without a full stop. */
@@ -46,13 +49,6 @@ interface Proved {
   contents: Sha[];
 }
 
-/** Looks whether the file that was put in a scratch (`takenPack`) is a pack, and no bomb. @returns what is wrong */
-export async function indexMirrored(scratch: Scratch, signal: AbortSignal): Promise<string | undefined> {
-  const measured = await measurePack(takenPack(scratch), MIRROR_LIMITS);
-  if ('error' in measured) return measured.error;
-  return (await indexTaken(scratch, signal)) ? undefined : 'it is damaged';
-}
-
 /**
  * Imports packs, those that are what they should be; nothing of the others. Under the store's lock.
  * @returns for each its directory's tree, which the store has now, or what is wrong
@@ -63,18 +59,33 @@ export async function importMirrored(
   signal: AbortSignal,
 ): Promise<({ tree: Sha } | Wrong)[]> {
   if (packs.length === 0) return [];
-  const all = store.newScratch(packs.map(({ scratch }) => join(scratch.dir, 'objects')));
-  const environment = ownEnvironment(all.dir);
+  const results = await importTogether(store, packs, signal);
+  const isDone = packs.length === 1 || results.every((result) => 'tree' in result);
+  if (isDone) for (const { file } of packs) removeFile(file);
+  if (isDone) return results;
+  const alone: ({ tree: Sha } | Wrong)[] = [];
+  for (const pack of packs) alone.push(...(await importTogether(store, [pack], signal)));
+  return alone;
+}
+
+/** Imports packs as if they were one: a git for each of many small ones would take longer than they take to come. All or none. */
+async function importTogether(store: Store, packs: readonly MirroredPack[], signal: AbortSignal): Promise<(Proved | Wrong)[]> {
+  const together = store.newScratch();
+  const [{ file }, ...others] = packs as [MirroredPack, ...MirroredPack[]];
+  if (others.length === 0) rename(file, takenPack(together));
+  else await joinPacks(packs, takenPack(together));
+  if (!(await indexTaken(together, signal))) return packs.map(() => ({ error: 'it is damaged' }));
+  const environment = ownEnvironment(together.dir);
+  const results = await withObjectReader(environment, signal, (read) => proveAll(packs, namesOf(together), read));
+  const proved = results.filter((result) => 'tree' in result);
+  if (proved.length < packs.length) return results;
   const pack = async (objects: readonly Sha[]) => {
     const scratch = store.newScratch();
     if (objects.length > 0) await writePack(join(scratch.packs, 'pack'), environment, [...new Set(objects)], 'reuse', signal);
     return scratch;
   };
-  const results = await withObjectReader(environment, signal, (read) => proveAll(packs, read));
-  const proved = results.filter((result) => 'tree' in result);
-  if (proved.length === 0) return results;
   // Where a pin says its tree, nobody looks it up in the commit.
-  const above = results.flatMap((result, index) => ('tree' in result && result.tree !== packs[index]?.tree ? result.above : []));
+  const above = proved.flatMap((result, index) => (result.tree === packs[index]?.tree ? [] : result.above));
   const [trees, commits] = await Promise.all([pack(proved.flatMap(({ contents }) => contents)), pack(above)]);
   store.importTrees(
     trees,
@@ -86,21 +97,28 @@ export async function importMirrored(
 }
 
 /** Reads what is reached from the pinned commits, level by level: of all that is in the packs nothing else can be large without end. */
-async function proveAll(packs: readonly MirroredPack[], read: ReadObjects): Promise<(Proved | Wrong)[]> {
-  const names = packs.map(({ scratch }) => namesOf(scratch));
+async function proveAll(packs: readonly MirroredPack[], names: ReadonlySet<Sha>, read: ReadObjects): Promise<(Proved | Wrong)[]> {
   const known = new Map<Sha, GitObject | undefined>();
   for (;;) {
     const needed = new Set<Sha>();
-    const results = packs.map((pack, index) => follow(pack, names[index] ?? new Set(), known, (name) => needed.add(name)));
+    const results = packs.map((pack) => follow(pack, names, known, (name) => needed.add(name)));
     if (needed.size === 0) {
       const checked: (Proved | Wrong)[] = [];
       for (const result of results) checked.push(await checkProved(result, known));
-      return checked;
+      return withoutStrangers(checked, names);
     }
     const wanted = [...needed];
     const objects = await read(wanted);
     for (const [index, name] of wanted.entries()) known.set(name, objects[index]);
   }
+}
+
+/** Takes nothing where there is anything that nobody asked for. */
+function withoutStrangers(results: (Proved | Wrong)[], names: ReadonlySet<Sha>): (Proved | Wrong)[] {
+  const asked = new Set(results.flatMap((result) => ('tree' in result ? [...result.above, ...result.contents] : [])));
+  const strangers = names.size - asked.size;
+  const error = `it has ${strangers} objects that are not of the directory`;
+  return strangers === 0 ? results : results.map((result) => ('tree' in result ? { error } : result));
 }
 
 function namesOf({ packs }: Scratch): Set<Sha> {
@@ -119,8 +137,8 @@ async function checkProved(result: Proved | Wrong, known: ReadonlyMap<Sha, GitOb
 }
 
 /**
- * Follows a pack's objects up from its commit, as far as they were read.
- * @param names of all that is in it
+ * Follows a directory's objects up from its commit, as far as they were read.
+ * @param names of all that came
  * @param need is told of commits and trees that are in it, and were not read
  */
 function follow(
@@ -158,8 +176,7 @@ function follow(
   const contents = [...trees, ...files];
   const missing = [...trees].find((name) => objectOf(name, 'tree') === undefined) ?? contents.find((name) => !names.has(name));
   if (missing !== undefined) return { error: `${missing} of the directory is not in it` };
-  const strangers = names.size - new Set([...above, ...contents]).size;
-  return strangers === 0 ? { tree, above, contents } : { error: `it has ${strangers} objects that are not of the directory` };
+  return { tree, above, contents };
 }
 
 function topTree(commit: GitObject): Sha | undefined {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -10,10 +10,12 @@ import type { Sha } from '../../src/base/sha.ts';
 import { Mirror } from '../../src/fetch/mirror.ts';
 import { Store } from '../../src/store/store.ts';
 import { AssetsRepository } from '../fixtures/assets-repository.ts';
+import { gitShim } from '../fixtures/git-shim.ts';
 import { CodeCheckout } from '../fixtures/in-process.ts';
-import { packOf } from '../fixtures/pack.ts';
+import { type PackedObject, packOf } from '../fixtures/pack.ts';
 import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { MirrorServer } from '../servers/mirror-server.ts';
 
@@ -90,6 +92,26 @@ function lie(objects: string, wanted = TABLES): void {
   cpSync(`${pack}-${name}.pack`, fileOf(wanted));
 }
 
+/** Puts in it what belongs there, and a file that nobody asked for. */
+function lieBesides(): void {
+  const extra = gitWith(assets.dir, randomBytes(30).toString('hex'), 'hash-object', '-w', '--stdin');
+  const own = git(assets.dir, 'rev-list', '--objects', '--no-object-names', `${first}:sdk/tables`);
+  const above = git(assets.dir, 'rev-parse', first, `${first}^{tree}`, `${first}:sdk`);
+  lie([above, own, extra].join('\n'));
+}
+
+/** A delta that makes ten bytes of ten. @param after how it names what it is of */
+function deltaOf(type: number, after: Buffer): PackedObject {
+  const content = Buffer.from([10, 10, 0x90, 10]);
+  return { type, size: content.length, content, after };
+}
+
+/** The pack with a checksum that is right. */
+function seal(pack: Buffer): Buffer {
+  const body = pack.subarray(0, -20);
+  return Buffer.concat([body, createHash('sha1').update(body).digest()]);
+}
+
 function gitWith(dir: string, input: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: dir, input }).toString('utf8').trim();
 }
@@ -109,6 +131,37 @@ describe('a mirror', () => {
     expect(readdirSync(join(store.objects, 'pack')).filter((name) => name.endsWith('.pack'))).toHaveLength(1);
     expect(() => git(store.dir, 'cat-file', '-e', first)).toThrow();
     expect(git(store.cachedCommits.dir, 'rev-parse', `${third}:sdk/odd`)).toBe(trees[3]);
+  });
+
+  testWith('scripts')('is looked at with as many gits for many directories as for one', async () => {
+    const { PATH } = process.env;
+    const counts: number[] = [];
+    for (const wanted of [[TABLES], ALL]) {
+      const shim = gitShim(0, 'before');
+      process.env.PATH = shim.path;
+      await bring(wanted);
+      process.env.PATH = PATH;
+      counts.push(shim.calls());
+    }
+    expect(counts).toEqual([4, 4]);
+  });
+
+  test('that has much is taken from in parts, while the rest is on its way', async () => {
+    const files = { 'a/x': 'a'.repeat(33e6), 'b/x': 'b'.repeat(33e6), 'c/x': 'c', 'd/x': 'd' };
+    const large = new AssetsRepository(join(temporaryFolder('large'), 'a.git'), [{ files }]);
+    const sha = large.sha('main');
+    const wanted = ['a', 'b', 'c', 'd'].map((path) => place(path, sha));
+    mkdirSync(dirname(fileOf(wanted[0])));
+    for (const one of wanted) {
+      const own = git(large.dir, 'rev-list', '--objects', '--no-object-names', `${sha}:${one.assetsPath}`);
+      const above = git(large.dir, 'rev-parse', sha, `${sha}^{tree}`);
+      const pack = join(folder, 'pack');
+      renameSync(`${pack}-${gitWith(large.dir, `${above}\n${own}`, 'pack-objects', '-q', pack)}.pack`, fileOf(one));
+    }
+    const { trees, store } = await bring(wanted);
+    expect(trees).toEqual(wanted.map(({ assetsPath }) => large.tree('main', assetsPath)));
+    const packs = readdirSync(join(store.objects, 'pack')).filter((name) => name.endsWith('.pack')).length;
+    expect({ parts: packs > 1, each: packs < 4 }).toEqual({ parts: true, each: true });
   });
 
   test('gives them from a folder as well, and those that it has where it lacks others', async () => {
@@ -187,20 +240,7 @@ describe('of a mirror that does not give what was asked for, nothing stays:', ()
     ],
     ['another directory of the commit', 'of the directory is not in it', () => cpSync(fileOf(place('sdk/core')), fileOf())],
     ['more than the directory', 'objects that are not of the directory', () => lie(`${objectsOf(first)}`)],
-    [
-      'the directory and a file of nobody',
-      'it has 1 objects that are not of the directory',
-      () => {
-        const extra = gitWith(assets.dir, randomBytes(30).toString('hex'), 'hash-object', '-w', '--stdin');
-        const own = git(assets.dir, 'rev-list', '--objects', '--no-object-names', `${first}:sdk/tables`);
-        lie(
-          [first, `${first}^{tree}`, `${first}:sdk`]
-            .map((name) => git(assets.dir, 'rev-parse', name))
-            .concat(own, extra)
-            .join('\n'),
-        );
-      },
-    ],
+    ['the directory and a file of nobody', 'it has 1 objects that are not of the directory', lieBesides],
     [
       'the directory without one of its files',
       'of the directory is not in it',
@@ -224,6 +264,22 @@ describe('of a mirror that does not give what was asked for, nothing stays:', ()
     chmodSync(fileOf(), 0o644);
     make();
     expectNothing(await bring(), why);
+  });
+
+  test.each<[string, string, () => Buffer | undefined]>([
+    ['a delta of what it lacks', 'it is damaged', () => seal(packOf(deltaOf(7, randomBytes(20))))],
+    ['a delta of what is before it', 'it is damaged', () => seal(packOf(deltaOf(6, Buffer.from([200]))))],
+    ['no object', 'the pinned commit is not in it', () => seal(packOf())],
+    ['a file of nobody besides', 'it has 1 objects that are not', () => void lieBesides()],
+  ])('%s, and the others are not spoiled', async (_, why, make) => {
+    chmodSync(fileOf(), 0o644);
+    const pack = make();
+    if (pack !== undefined) writeFileSync(fileOf(), pack);
+    const { trees, notices, store } = await bring(ALL);
+    expect(trees.map((tree) => tree !== undefined)).toEqual([false, true, true, true]);
+    expect(notices).toEqual([expect.stringMatching(`has for sdk/tables at ${first.slice(0, 12)} is not used: ${why}`)]);
+    expect(store.completeTrees.all).toHaveLength(3);
+    expect(() => git(store.dir, 'cat-file', '-e', assets.tree(first, 'sdk/tables'))).toThrow();
   });
 
   test('a bomb', async () => {
@@ -278,7 +334,8 @@ describe('of a mirror that does not give what was asked for, nothing stays:', ()
     server.fault = fault;
     const many = Array.from({ length: 30 }, (_unused, number) => place(`sdk/x-${number}`));
     expectNothing(await bring(many, server.url, 300), 'cannot be used: hardly anything came for 0.3 seconds');
-    expect(server.log).toHaveLength(8);
+    // Where the machine is busy, one may be given up before its request is sent.
+    expect(server.log.length).toBeLessThanOrEqual(8);
   });
 
   test('a server that is gone, or cuts off', async () => {

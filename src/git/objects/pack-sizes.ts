@@ -14,8 +14,8 @@ export interface PackLimits {
   deltaBytes: number;
 }
 
-const HEADER_BYTES = 12;
-const CHECKSUM_BYTES = 20;
+export const HEADER_BYTES = 12;
+export const CHECKSUM_BYTES = 20;
 /** Of an object's header: its type and size, and what it is a delta of. */
 const MAX_OBJECT_HEADER = 40;
 /** A larger object is unpacked piece by piece. */
@@ -26,8 +26,14 @@ const TURN = 20;
 const OFS_DELTA = 6;
 const REF_DELTA = 7;
 
-/** @returns how many objects there are, or what is wrong, without a full stop */
-export async function measurePack(file: string, limits: PackLimits): Promise<{ objects: number } | { error: string }> {
+/** How many objects a pack has, and bytes of them as `PackLimits` counts them. */
+export interface PackSizes {
+  objects: number;
+  bytes: number;
+}
+
+/** @returns what it has, or what is wrong, without a full stop */
+export async function measurePack(file: string, limits: PackLimits): Promise<PackSizes | { error: string }> {
   const handle = await open(file);
   try {
     return await measure({ handle, file, size: (await handle.stat()).size }, limits);
@@ -49,7 +55,7 @@ interface Pack {
   size: number;
 }
 
-async function measure(pack: Pack, limits: PackLimits): Promise<{ objects: number }> {
+async function measure(pack: Pack, limits: PackLimits): Promise<PackSizes> {
   const header = await read(pack, 0, HEADER_BYTES);
   if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK') throw new Broken('it is no pack');
   const objects = header.readUInt32BE(8);
@@ -86,7 +92,7 @@ async function measure(pack: Pack, limits: PackLimits): Promise<{ objects: numbe
     }
   }
   if (at !== end) throw new Broken('it has more in it than it says');
-  return { objects };
+  return { objects, bytes: sum };
 }
 
 function tooLarge(bytes: number): string {
