@@ -17,11 +17,11 @@ import type { Scratch } from '../git/scratch.ts';
 import { checkTreesBy } from './check-trees.ts';
 import type { DirectoryInCommit } from './lookup.ts';
 import type { Store } from './store.ts';
-import { indexTaken, takenPack } from './untrusted-packs.ts';
+import { indexTaken, MAX_DELTA_BYTES, takenPack } from './untrusted-packs.ts';
 import { writePack } from './write-packs.ts';
 
-/** A file of a mirror holds less, packed or not; git makes no delta of what is larger than the second. */
-export const MIRROR_LIMITS: PackLimits = { bytes: 4e9, deltaBytes: 512e6 };
+/** A file of a mirror holds less, packed or not. */
+export const MIRROR_LIMITS: PackLimits = { bytes: 4e9, deltaBytes: MAX_DELTA_BYTES };
 
 /** A directory of a commit, and its tree where a pin says it. */
 export interface MirroredDirectory extends DirectoryInCommit {

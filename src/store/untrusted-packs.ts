@@ -9,20 +9,31 @@ import { removeFile, rename } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { tryGit } from '../git/git.ts';
+import { measurePack, type PackLimits } from '../git/objects/pack-sizes.ts';
 import { namesIn } from '../git/objects/packs.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { checkObjects } from './batch-check.ts';
 import { checkTrees } from './check-trees.ts';
 import type { Store } from './store.ts';
 
+/** git makes no delta of what is larger. */
+export const MAX_DELTA_BYTES = 512e6;
+
+/** What a pack of a cache or a store unpacks to at the most, of all services of a run. */
+const LIMITS: PackLimits = { bytes: 20e9, deltaBytes: MAX_DELTA_BYTES };
+
 /**
  * Reads a pack into a scratch.
- * @returns whether it was there and whole
+ * @returns whether it was there, whole, and no bomb
  */
 export async function importPack(scratch: Scratch, file: string, signal: AbortSignal): Promise<boolean> {
   if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
   // A copy, which nobody changes between the check and its use.
   copyFileSync(file, takenPack(scratch));
+  if ('error' in (await measurePack(takenPack(scratch), LIMITS))) {
+    removeFile(takenPack(scratch));
+    return false;
+  }
   return indexTaken(scratch, signal);
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -104,12 +104,6 @@ function lieBesides(): void {
 function deltaOf(type: number, after: Buffer): PackedObject {
   const content = Buffer.from([10, 10, 0x90, 10]);
   return { type, size: content.length, content, after };
-}
-
-/** The pack with a checksum that is right. */
-function seal(pack: Buffer): Buffer {
-  const body = pack.subarray(0, -20);
-  return Buffer.concat([body, createHash('sha1').update(body).digest()]);
 }
 
 function gitWith(dir: string, input: string, ...args: string[]): string {
@@ -267,9 +261,9 @@ describe('of a mirror that does not give what was asked for, nothing stays:', ()
   });
 
   test.each<[string, string, () => Buffer | undefined]>([
-    ['a delta of what it lacks', 'it is damaged', () => seal(packOf(deltaOf(7, randomBytes(20))))],
-    ['a delta of what is before it', 'it is damaged', () => seal(packOf(deltaOf(6, Buffer.from([200]))))],
-    ['no object', 'the pinned commit is not in it', () => seal(packOf())],
+    ['a delta of what it lacks', 'it is damaged', () => packOf(deltaOf(7, randomBytes(20)))],
+    ['a delta of what is before it', 'it is damaged', () => packOf(deltaOf(6, Buffer.from([200])))],
+    ['no object', 'the pinned commit is not in it', () => packOf()],
     ['a file of nobody besides', 'it has 1 objects that are not', () => void lieBesides()],
   ])('%s, and the others are not spoiled', async (_, why, make) => {
     chmodSync(fileOf(), 0o644);

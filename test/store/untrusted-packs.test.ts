@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { namesIn } from '../../src/git/objects/packs.ts';
+import { makeScratch } from '../../src/git/scratch.ts';
+import { importPack } from '../../src/store/untrusted-packs.ts';
+import { packOf } from '../fixtures/pack.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+
+const { signal } = new AbortController();
+
+/** A number as deltas have it. */
+function number(value: number): number[] {
+  return value < 128 ? [value] : [(value % 128) | 128, ...number(Math.floor(value / 128))];
+}
+
+/** 16 MB, and a delta that makes of them as often as much as git is asked for. */
+function packWith(times: number): string {
+  const content = Buffer.alloc(0xffffff);
+  const name = createHash('sha1').update(`blob ${content.length}\0`).update(content).digest();
+  const copies = Array.from({ length: times }, () => [0xf0, 0xff, 0xff, 0xff]).flat();
+  const delta = Buffer.from([...number(content.length), ...number(content.length * times), ...copies]);
+  const file = join(temporaryFolder('pack'), 'a.pack');
+  const blob = { type: 3, size: content.length, content };
+  writeFileSync(file, packOf(blob, { type: 7, size: delta.length, content: delta, after: name }));
+  return file;
+}
+
+test('a pack from outside is taken, but not where git would need half a gigabyte for an object of it', async () => {
+  const take = async (file: string) => {
+    const scratch = makeScratch(temporaryFolder('scratch'), []);
+    const taken = await importPack(scratch, file, signal);
+    return {
+      taken,
+      packs: namesIn(scratch.packs).filter((name) => name.endsWith('.pack')).length,
+      left: namesIn(scratch.dir).length,
+    };
+  };
+  const bare = { left: namesIn(makeScratch(temporaryFolder('scratch'), []).dir).length };
+  expect(await take(packWith(2))).toEqual({ taken: true, packs: 1, ...bare });
+  expect(await take(packWith(31))).toEqual({ taken: false, packs: 0, ...bare });
+});
