@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { plainEnvironment } from '../generate-repository.ts';
-import { makeCodeRepository } from '../ways.ts';
+import { plainEnvironment } from './generate-repository.ts';
+import { makeCodeRepository } from './ways.ts';
 
 const FILE = /^\/mirror\/([0-9a-f]{40}\/[\w-]+\.pack)$/;
 

@@ -3,33 +3,21 @@
  *
  *   npx tsx bench/mirror.ts [--runs N] [--json FILE]
  *
- * The repository and its mirror are made once, into $BENCH_FOLDER or the system's folder for temporary files; both servers are behind links of
+ * The repository and its mirror are made once, into $BENCH_FOLDER or the system's folder for temporary files; one server has both, behind a link of
  * 40 ms round trip and 100 Mbit/s. A target that is missed is said, and is no failure: the machine may have been busy.
  */
-import { execFile, execFileSync } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  cpSync,
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { serveGit } from '../src/commands/demo/http-server.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { openLink } from './link.ts';
-import { measure, type Traffic, type Way } from './measure.ts';
+import { measure, type Way } from './measure.ts';
+import { serveMirror, writeMirror } from './mirror-files.ts';
 import { atMost, exactly, formatTable, type Row } from './table.ts';
-import { bareCommands, commandLine, makeCodeRepository, type Wanted } from './ways.ts';
+import { bareCommands, commandLine, type Wanted } from './ways.ts';
 
 const SHAPE: Shape = { name: 'recordings-36000', services: 150, filesPerService: 240, randomBytesPerFile: 1300, commits: 200 };
 const LINK = { roundTrip: 40, megabitsPerSecond: 100 };
@@ -47,14 +35,14 @@ async function main(): Promise<void> {
     traffic.requests++;
     traffic.bytes += bytes;
   };
-  const server = await serveGit({ projectRoot: folder, onServed });
+  const mirror = join(folder, `${SHAPE.name}-${SHAPE.services}-mirror`);
+  const server = await serveGit({ projectRoot: folder, intercept: serveMirror(mirror), onServed });
   const link = await openLink({ port: Number(new URL(server.origin).port), ...LINK });
   cpSync(join(import.meta.dirname, '../dist'), join(workspace, 'dist'), { recursive: true });
   const cli = join(workspace, 'dist/cli/index.js');
   const find = (count: number) => findWanted(join(folder, name), `${link.origin}/${name}`, count);
-  const published = writeMirror(folder, workspace, cli, { ...find(SHAPE.services), url: `${server.origin}/${name}` });
-  const files = await serveFiles(await published, traffic);
-  const near = await openLink({ port: files.port, ...LINK });
+  writeMirror(mirror, cli, join(folder, name), [find(SHAPE.services)]);
+  const address = `${link.origin}/mirror`;
   try {
     const rows: Row[] = [];
     const compare = <Key extends string>(ways: Record<Key, Way>) => measure(ways, Number(values.runs), workspace, traffic);
@@ -63,7 +51,7 @@ async function main(): Promise<void> {
       const wanted = find(1);
       const [ours, git] = Object.values(
         await compare({
-          ours: commandLine(bundles, wanted, pin, ['--mirror', near.origin]),
+          ours: commandLine(bundles, wanted, pin, ['--mirror', address]),
           git: commandLine(bundles, wanted, pin),
         }),
       );
@@ -74,9 +62,9 @@ async function main(): Promise<void> {
     }
     const all = find(SHAPE.services);
     const { ours, git, bare, local } = await compare({
-      ours: commandLine(bundles, all, 'with tree', ['--mirror', near.origin]),
+      ours: commandLine(bundles, all, 'with tree', ['--mirror', address]),
       git: commandLine(bundles, all, 'with tree'),
-      bare: download(near.origin, all),
+      bare: download(address, all),
       local: bareCommands(all),
     });
     const scenario = `all ${SHAPE.services} services`;
@@ -88,7 +76,7 @@ async function main(): Promise<void> {
     console.log(formatTable(shown));
     if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(shown, undefined, 2)}\n`);
   } finally {
-    await Promise.all([near.close(), link.close(), server.close(), files.close()]);
+    await Promise.all([link.close(), server.close()]);
   }
 }
 
@@ -106,46 +94,13 @@ function findWanted(dir: string, url: string, count: number): Wanted {
   };
 }
 
-/** With our own command, of all services. @returns the folder */
-async function writeMirror(folder: string, workspace: string, cli: string, wanted: Wanted): Promise<string> {
-  const mirror = join(folder, 'mirror-36000');
-  const there = join(mirror, wanted.commit);
-  if (existsSync(there) && readdirSync(there).length === wanted.trees.size) return mirror;
-  const cwd = makeCodeRepository(workspace, wanted, 'with tree');
-  const env = { ...plainEnvironment(), HOME: workspace, ASSETS_SYNC_STORE: join(workspace, 'store') };
-  // Not synchronously: the server is in this process.
-  await promisify(execFile)(process.execPath, [cli, 'mirror', mirror], { cwd, env });
-  rmSync(join(workspace, 'store'), { recursive: true });
-  return mirror;
-}
-
-async function serveFiles(folder: string, traffic: Traffic): Promise<{ port: number; close: () => void }> {
-  const server = createServer((request, response) => {
-    const file = join(folder, decodeURIComponent(request.url ?? ''));
-    const size = statSync(file).size;
-    traffic.requests++;
-    traffic.bytes += size;
-    response.writeHead(200, { 'content-length': size });
-    createReadStream(file).pipe(response);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
 /** Nothing but the transfer of the same files, as many at a time. */
-function download(origin: string, { commit, trees }: Wanted): Way {
+function download(address: string, { commit, trees }: Wanted): Way {
   const names = [...trees.keys()].map((service) => `${service.replaceAll('/', '--')}.pack`);
   return {
     name: 'curl --parallel of the same files',
     prepare: (folder) => {
-      const config = names.map((name) => `url = "${origin}/${commit}/${name}"\noutput = "${name}"\n`).join('');
+      const config = names.map((name) => `url = "${address}/${commit}/${name}"\noutput = "${name}"\n`).join('');
       writeFileSync(join(folder, 'curl.txt'), config);
       const args = ['curl', '-sS', '--fail', '--parallel', '--parallel-max', '8', '--config', 'curl.txt'] as const;
       return { args, cwd: folder, environment: plainEnvironment() };

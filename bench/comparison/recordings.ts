@@ -6,9 +6,9 @@ import { serveGit } from '../../src/commands/demo/http-server.ts';
 import { changeRecordings, generateRepository, plainEnvironment, type Shape, servicePath } from '../generate-repository.ts';
 import { openLink } from '../link.ts';
 import type { Traffic } from '../measure.ts';
+import { serveMirror, writeMirror } from '../mirror-files.ts';
 import { type BlobStorage, openBlobStorage } from './blob-storage.ts';
 import { generateLfsRepository, LFS_OBJECTS, serveLfs } from './lfs.ts';
-import { serveMirror, writeMirror } from './mirror.ts';
 
 export const ROUND_TRIP = 40;
 export const MEGABITS_PER_SECOND = 100;
