@@ -37,6 +37,8 @@ export interface SyncOptions extends ServerOptions {
   verify?: boolean | undefined;
   /** Where what an assets.json pins is put: where the tests are, or where the test proxy's own restore puts it. Default: 'mirror'. */
   layout?: 'mirror' | 'test-proxy' | undefined;
+  /** A mirror of the assets repository, in place of recordings.json's: an http(s) address, or the path of a folder, relative to `cwd`. */
+  mirror?: string | undefined;
 }
 
 export interface Message {

@@ -12,7 +12,7 @@ const OF_PLACE = ['cwd', 'workingDirectory', 'path', 'onMessage', 'signal'];
 const COMMON = [...OF_PLACE, 'paths', 'repository'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
 const OPTIONS = {
-  sync: [...OF_SERVER, 'discard', 'verify', 'layout'],
+  sync: [...OF_SERVER, 'discard', 'verify', 'layout', 'mirror'],
   status: COMMON,
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, 'proxyVersion', 'proxySource', 'proxyChecksum'],

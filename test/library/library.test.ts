@@ -95,6 +95,15 @@ test('paths are relative to cwd, and may be absolute', async () => {
   expect((await call(work, body)).returned.services).toEqual(['sdk/core', 'sdk/tables']);
 });
 
+test('a mirror is asked first', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  const { returned, messages } = await call(work, "return sync({ mirror: './none', onMessage });");
+  expect(returned.services).toEqual(['sdk/tables']);
+  expect(messages).toEqual([
+    { level: 'notice', text: expect.stringContaining(`The mirror ${join(work.code, 'sdk/tables/none')} does not have`) },
+  ]);
+});
+
 test('local changes stay, or stop it; discard keeps a backup and says where', async () => {
   const work = workspace({ 'sdk/tables': first });
   await call(work, 'return sync();');
