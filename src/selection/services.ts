@@ -135,14 +135,18 @@ export async function givenServices(
   const below = (directory: Directory) => servicesBelow(globs, codeRepository, directory, signal);
   const allPins = earlier === undefined ? [pins] : [pins, earlier];
   const chosen = new Map<Directory, Omit<SelectedService, 'pinnedTrees' | 'service'>>();
+  const unpinned = new Map<Directory, Directory | undefined>();
   for (const path of paths) {
     if (path === MANIFEST_NAME) throw expanded();
     const isThere = path === ALL || existsSync(join(codeRepository.root, path));
     const known = isThere ? undefined : await knownServices(allPins, below);
     const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
     const near = known === undefined || known.has(name as Directory) ? undefined : closestMatch(name as Directory, [...known]);
-    const accept = (service: Directory) =>
-      mayLackPins === true && isThere && globs.matches(service) ? service : requirePinned(service, allPins, near);
+    const accept = (service: Directory) => {
+      const mayLack = mayLackPins === true && isThere && globs.matches(service);
+      if (!mayLack && !isPinned(service, allPins)) unpinned.set(service, near);
+      return service;
+    };
     const services = await servicesOfPath(path, globs, allPins, below, accept);
     // A directory above services, or *, names none of them.
     const names = services.length === 1 && path !== ALL && !(services[0] !== path && isWithin(services[0] ?? TOP, path));
@@ -151,6 +155,7 @@ export async function givenServices(
       chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
     }
   }
+  if (unpinned.size > 0) throw noPins(unpinned, allPins);
   return [...chosen].map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) })).sort(byService);
 }
 
@@ -204,18 +209,20 @@ function isPinned(service: Directory, allPins: readonly Pins[]): boolean {
   return allPins.some((pins) => pins.pinnedTreesOf(service).length > 0);
 }
 
-function requirePinned(service: Directory, allPins: readonly Pins[], near: Directory | undefined): Directory {
-  if (isPinned(service, allPins)) return service;
+/** @param unpinned services, and what each may have been meant for */
+function noPins(unpinned: ReadonlyMap<Directory, Directory | undefined>, allPins: readonly Pins[]): AssetsSyncError {
   const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
-  const what = `There is no pin for ${showDirectory(service)}.`;
-  throw new AssetsSyncError('no-pin', what, {
-    hint: pinHint(service, known, near),
+  const services = [...unpinned.keys()];
+  const near = [...new Set([...unpinned.values()].filter((service) => service !== undefined))];
+  return new AssetsSyncError('no-pin', `There is no pin for ${listNames(services.map(showDirectory))}.`, {
+    hint: pinHint(services, known, near),
   });
 }
 
-function pinHint(service: Directory, known: readonly Directory[], near: Directory | undefined): string {
-  if (near !== undefined) return `Did you mean ${near}?`;
+function pinHint(services: readonly Directory[], known: readonly Directory[], near: readonly Directory[]): string {
+  if (near.length > 0) return `Did you mean ${listNames(near)}?`;
   // At a terminal alone one stays in a path.
-  if (service.includes(',')) return 'Separate paths by spaces.';
-  return `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${listNames(known)})` : ''}; if it was never recorded, record it (assets-sync proxy start) and push it, which pins it.`;
+  if (services.some((service) => service.includes(','))) return 'Separate paths by spaces.';
+  const names = services.map((service) => JSON.stringify(service));
+  return `Add ${listNames(names)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${listNames(known)})` : ''}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.`;
 }
