@@ -9,5 +9,7 @@ export default {
   // Tests start git servers and bundles as processes of their own.
   testTimeout: 60_000,
   maxWorkers: 2,
+  // `test.concurrent` is for tests that wait for time to pass.
+  maxConcurrency: 12,
   reporters: ['default', '<rootDir>/test/closing-line.js'],
 };

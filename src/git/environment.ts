@@ -1,5 +1,6 @@
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
 import { isOfUser, parseConfigListing } from './config-listing.ts';
+import { packetTrace } from './wire/life-signs.ts';
 
 export type Environment = Record<string, string>;
 export type ConfigEntry = readonly [key: string, value: string];
@@ -189,16 +190,21 @@ export interface Transfer {
   traceTo: string;
 }
 
-/** curl's limit for a transfer that brings less than a byte a second. The user's GIT_HTTP_LOW_SPEED_TIME counts in its place. */
-const MAX_SECONDS_TOO_SLOW = 300;
+/**
+ * For how long a server that owes an answer may be silent; while it thinks, git sends 5 bytes every 5 s. curl's own limit counts
+ * whole bytes a second and takes those for nothing, so it is not set.
+ */
+export interface Silence {
+  /** Milliseconds, where every byte is seen. */
+  bytes: number;
+  /** Milliseconds, where there are but signs (`watchLife`): git's work on this machine has to show itself in that time too. */
+  signs: number;
+}
 
-/** Seconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
-const MAX_SECONDS_OF_SILENCE = 30;
-
-/** Milliseconds: for whoever sees every byte itself. */
-export function maxSilence(outer: NodeJS.ProcessEnv = process.env): number {
+/** The user's GIT_HTTP_LOW_SPEED_TIME counts in place of both. */
+export function maxSilence(outer: NodeJS.ProcessEnv = process.env): Silence {
   const seconds = Number(outer.GIT_HTTP_LOW_SPEED_TIME);
-  return (seconds > 0 ? seconds : MAX_SECONDS_OF_SILENCE) * 1000;
+  return seconds > 0 ? { bytes: seconds * 1000, signs: seconds * 1000 } : { bytes: 30_000, signs: 300_000 };
 }
 
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
@@ -217,6 +223,7 @@ export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
       GIT_TRACE_CURL: transfer.traceTo === 'stderr' ? '2' : transfer.traceTo,
       GIT_TRACE_CURL_NO_DATA: '1',
+      GIT_TRACE_PACKET: packetTrace(transfer.gitDir),
       // Also for a person: git runs without a terminal, so that nobody would see what ssh asks.
       ...(hasOwnSsh ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     },
@@ -233,11 +240,6 @@ export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv
       ['gc.auto', '0'],
       ['maintenance.auto', 'false'],
       ['http.followRedirects', 'false'],
-      // A transfer that brings nothing for that long is stalled; git ends it and it is tried again. curl counts whole bytes a
-      // second, and takes the 5 bytes that a server sends every 5 seconds while it thinks for nothing: so the limit is as long as
-      // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one: `maxSilence`.
-      ['http.lowSpeedLimit', '1'],
-      ['http.lowSpeedTime', String(MAX_SECONDS_TOO_SLOW)],
       ...(authorization === undefined
         ? []
         : ([

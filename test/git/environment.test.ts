@@ -89,6 +89,12 @@ describe('git’s environment', () => {
     expect(config['http.proxy']).toBe('http://p');
   });
 
+  test('of a transfer leaves the time of a silent server to us: curl takes git’s keep-alives for nothing', () => {
+    const environment = transferEnvironment(transfer, { ...OUTER, GIT_HTTP_LOW_SPEED_LIMIT: '1' });
+    expect(Object.keys(configOf(environment)).filter((key) => /lowspeed/i.test(key))).toEqual([]);
+    expect(environment.GIT_HTTP_LOW_SPEED_LIMIT).toBeUndefined();
+  });
+
   test('of a transfer leaves to a person’s credential helper what it may need, but not the token that we use', () => {
     const environment = transferEnvironment(
       { ...transfer, isLocalUser: true },

@@ -66,6 +66,9 @@ export function explainFetchFailure(
   return { kind: 'other' };
 }
 
+/** What git would say of a server that was silent for too long. */
+export const SAID_NOTHING = 'fatal: the server sent nothing for too long';
+
 /** What git says of text that it took for a repository's files. */
 const FOUND_NOTHING = /couldn't find remote ref|info\/refs not valid|dumb http transport|incorrect header check|^\s*$/;
 
@@ -78,11 +81,25 @@ export function saysLacking(stderr: string): boolean {
   return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
 }
 
+const DAMAGED = new RegExp(
+  [
+    'pack (is corrupted|has bad)',
+    'inflate',
+    '(object|pack) .*\\bcorrupt|is corrupt',
+    'repository corruption',
+    'pack-objects died',
+    '(sha1|hash) mismatch',
+    'object file .* is empty',
+    'bad (tree )?object',
+    '(unable to|could not|cannot) (read|unpack|parse) (tree |commit |object )?\\(?[0-9a-f]{40}',
+    'missing (blob|tree|commit) ',
+  ].join('|'),
+  'i',
+);
+
 /** Whether what the server has, or sent, cannot be read. */
 export function saysDamaged(words: string): boolean {
-  return /pack (is corrupted|has bad)|inflate|(object|pack) .*\bcorrupt|is corrupt|sha1 mismatch|hash mismatch|object file .* is empty|bad object|bad tree object|unable to (read|unpack) [0-9a-f]{40}|missing (blob|tree|commit) /i.test(
-    words,
-  );
+  return DAMAGED.test(words);
 }
 
 /** Whether a proxy on the way lets nobody through without a name and a password. */
@@ -178,7 +195,10 @@ function parseRetryAfter(value: string, now: number): number {
 export function serverWords(stderr: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
   const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
-  const isProgress = (line: string) => /^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line);
+  const isProgress = (line: string) =>
+    /^(remote: )?(Enumerating|Counting|Compressing|Delta compression|Receiving|Resolving|Total|(Writing|Unpacking|Checking) (objects|connectivity))\b/.test(
+      line,
+    );
   return lines.filter((line) => line !== '' && !isTraceLine(line) && !isProgress(line)).join('\n');
 }
 

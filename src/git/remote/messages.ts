@@ -28,13 +28,14 @@ export function unreachable(url: string, words: string): AssetsSyncError {
     });
   }
   return new AssetsSyncError('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
-    hint: adviceOf(words),
+    hint: adviceOf(words, why !== ''),
     detail: words,
   });
 }
 
-function adviceOf(words: string): string {
-  if (saysDamaged(words)) {
+/** @param saysWhy whether anything was said: a server that cannot read what was asked for may end its answer without a word */
+function adviceOf(words: string, saysWhy: boolean): string {
+  if (saysDamaged(words) || !saysWhy) {
     return 'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.';
   }
   return wantsProxyPassword(words)

@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeFile } from '../../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../../base/sha.ts';
+import { maxSilence } from '../environment.ts';
 import { type GitResult, tryGit } from '../git.ts';
 import type { Scratch } from '../scratch.ts';
-import { type HttpTrace, parseHttpTrace } from '../wire/http-trace.ts';
-import { isPage, saysFilterIgnored, saysLacking, speaksGit } from './failure.ts';
+import { type HttpTrace, isAskedForCredentials, parseHttpTrace } from '../wire/http-trace.ts';
+import { packetTrace, watchLife } from '../wire/life-signs.ts';
+import { isPage, SAID_NOTHING, saysFilterIgnored, saysLacking, speaksGit } from './failure.ts';
 import type { ServerAccess } from './server-access.ts';
 import { type Fetched, type FetchRequest, type Transport, TransportError } from './transport.ts';
 
@@ -57,7 +59,7 @@ export class ProcessTransport implements Transport {
     const { wants, filter, depth, shallowExclude, negotiate = false, refetch } = request;
     const args = [
       'fetch',
-      this.onProgress === undefined ? '--quiet' : '--progress',
+      '--progress',
       '--no-tags',
       '--no-write-fetch-head',
       '--no-auto-maintenance',
@@ -106,7 +108,7 @@ export class ProcessTransport implements Transport {
   /** @returns undefined where the branch is there now; else why not */
   async push(scratch: Scratch, request: PushRequest, signal: AbortSignal): Promise<Refusal | undefined> {
     const { commit, branch, from } = request;
-    const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+    const options = ['--porcelain', '--progress', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
     // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
     const expected = from === 'nothing' ? '' : from;
     const conditions = expected === undefined ? [] : [`--force-with-lease=refs/heads/${branch}:${expected}`];
@@ -133,7 +135,7 @@ export class ProcessTransport implements Transport {
     const refs = [...branches].map(([branch, sha]) => ({ ref: `refs/heads/${branch}`, sha }));
     const conditions = refs.map(({ ref, sha }) => `--force-with-lease=${ref}:${sha}`);
     const command: Command = {
-      args: ['push', '--porcelain', '--no-verify', '--recurse-submodules=no', ...conditions],
+      args: ['push', '--porcelain', '--progress', '--no-verify', '--recurse-submodules=no', ...conditions],
       refs: refs.map(({ ref }) => `:${ref}`),
       pushes: true,
       isAnswer: (result) => refusalOf(result) !== undefined,
@@ -150,14 +152,34 @@ export class ProcessTransport implements Transport {
   private async run(scratch: Scratch, command: Command, signal: AbortSignal): Promise<GitResult> {
     const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
     const traceFile = join(scratch.dir, 'http-trace');
+    const dead = new AbortController();
+    const watch = watchLife(scratch.dir, maxSilence().signs, () => {
+      const text = readText(traceFile);
+      // What goes over no HTTP may ask a person, and wait for an answer; so may a credential helper.
+      if (text === '' || isAskedForCredentials(text)) return;
+      dead.abort(new TransportError(SAID_NOTHING, parseHttpTrace(text)));
+    });
+    const end = () => {
+      watch.stop();
+      const trace = parseHttpTrace(readText(traceFile));
+      this.onTrace(trace);
+      for (const file of [traceFile, packetTrace(scratch.dir)]) removeFile(file);
+      return trace;
+    };
     const result = await tryGit([...args, '--', this.access.url, ...refs], {
       environment: this.access.environment(scratch, command, traceFile),
-      signal,
+      signal: AbortSignal.any([signal, dead.signal]),
       ...(input === undefined ? {} : { input }),
-      onStderr: this.onProgress,
+      // How far git is shows that it is at work, also where nobody sees it.
+      onStderr: (line) => {
+        watch.saw();
+        this.onProgress?.(line);
+      },
+    }).catch((error: unknown) => {
+      end();
+      throw error;
     });
-    const trace = readTrace(traceFile);
-    this.onTrace(trace);
+    const trace = end();
     // git takes a web page or any text for a repository without branches, or for files of one.
     const isForeign = isPage(trace) || (namesSomething === true && result.stdout.length === 0 && !speaksGit(trace));
     if (isForeign || (result.exitCode !== 0 && !isAnswer(result))) throw new TransportError(result.stderr, trace);
@@ -172,8 +194,6 @@ function refusalOf({ exitCode, stdout, stderr }: GitResult): Refusal | undefined
   return reason === undefined ? undefined : { reason, stderr };
 }
 
-function readTrace(file: string): HttpTrace {
-  const text = existsSync(file) ? readFileSync(file, 'latin1') : '';
-  removeFile(file);
-  return parseHttpTrace(text);
+function readText(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'latin1') : '';
 }

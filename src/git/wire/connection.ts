@@ -21,10 +21,18 @@ export function connect(url: string, scratch: Scratch, environment: Environment,
   return { scratch, helper };
 }
 
+/** Milliseconds that git has to end by itself, and to say why: it may wait for a server that says no more. */
+const LAST_WORDS = 2_000;
+
 /** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
 export async function closeConnection({ helper }: Connection): Promise<string> {
   helper.stdin.end();
   // git would wait for somebody to read what it still has to say.
   helper.stdout.destroy();
-  return (await helper.ended).stderr;
+  const timer = setTimeout(() => helper.kill(), LAST_WORDS);
+  try {
+    return (await helper.ended).stderr;
+  } finally {
+    clearTimeout(timer);
+  }
 }

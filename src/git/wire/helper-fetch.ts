@@ -13,7 +13,9 @@ import { eachLine } from '../progress.ts';
 import { saysFilterIgnored, saysFilterRefused } from '../remote/failure.ts';
 import { type Fetched, type ObjectRequest, TransportError } from '../remote/transport.ts';
 import type { Scratch } from '../scratch.ts';
+import type { SilenceWatch } from './byte-reader.ts';
 import type { Connection } from './connection.ts';
+import { watchLife } from './life-signs.ts';
 
 /** A filter for no file that there is: the size of the largest one that git for Windows could name. */
 const NOTHING_LEFT_OUT = 'blob:limit=4294967295';
@@ -22,12 +24,15 @@ export class HelperFetch {
   private readonly connection: Connection;
   /** Reads a line of the helper's answer. */
   private readonly readLine: () => Promise<string>;
+  /** For a server that gives no sign of life. */
+  private readonly silence: SilenceWatch;
   /** The helper was told to leave something out, which cannot be taken back: a request for everything needs a filter too. */
   private hasFiltered = false;
 
-  constructor(connection: Connection, readLine: () => Promise<string>) {
+  constructor(connection: Connection, readLine: () => Promise<string>, silence: SilenceWatch) {
     this.connection = connection;
     this.readLine = readLine;
+    this.silence = silence;
   }
 
   /** @returns undefined where the server does not take the filter that stands for none */
@@ -52,12 +57,7 @@ export class HelperFetch {
   ): Promise<Fetched> {
     const { helper } = this.connection;
     const before = helper.stderr().length;
-    const tell = onProgress === undefined ? undefined : eachLine(onProgress);
-    if (tell !== undefined) helper.stderrStream.on('data', tell);
-    const isConnected = await this.askHelper(request, onProgress !== undefined);
-    // What git wrote to stderr before its answer has been read then.
-    await setImmediate();
-    if (tell !== undefined) helper.stderrStream.off('data', tell);
+    const isConnected = await this.askWatched(request, onProgress);
     const filtered = request.filter !== undefined && !saysFilterIgnored(helper.stderr().slice(before));
     // git does not look into a pack that leaves something out, or that is empty, for what was wanted.
     if (!this.holdsAll(request) || (request.filter === undefined && !isConnected)) {
@@ -68,14 +68,35 @@ export class HelperFetch {
     return { filtered, isWhole: true };
   }
 
+  /** As `askHelper`, for as long as there are signs that the server is alive. */
+  private async askWatched(request: ObjectRequest, onProgress: ((text: string) => void) | undefined): Promise<boolean> {
+    const { helper, scratch } = this.connection;
+    const watch = watchLife(scratch.dir, this.silence.limit, this.silence.onReached);
+    const tell = eachLine((line) => {
+      watch.saw();
+      onProgress?.(line);
+    });
+    helper.stderrStream.on('data', tell);
+    try {
+      const isConnected = await this.askHelper(request);
+      // What git wrote to stderr before its answer has been read then.
+      await setImmediate();
+      return isConnected;
+    } finally {
+      helper.stderrStream.off('data', tell);
+      watch.stop();
+    }
+  }
+
   /** @returns whether the helper found that nothing is missing in what it fetched */
-  private async askHelper({ wants, filter, depth = 0 }: ObjectRequest, progress: boolean): Promise<boolean> {
+  private async askHelper({ wants, filter, depth = 0 }: ObjectRequest): Promise<boolean> {
     if (filter !== undefined && !this.hasFiltered) {
       this.hasFiltered = true;
       this.allowMissingObjects();
     }
     const options: Record<string, string | number | boolean> = {
-      progress,
+      // Also where nobody sees it: it is a sign of life.
+      progress: true,
       'check-connectivity': filter === undefined,
       depth,
       ...(filter === undefined ? {} : { 'from-promisor': true }),

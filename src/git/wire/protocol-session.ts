@@ -7,13 +7,13 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseSha, type Sha } from '../../base/sha.ts';
-import { ownEnvironment, STREAM_LARGE_FILES } from '../environment.ts';
+import { ownEnvironment, type Silence, STREAM_LARGE_FILES } from '../environment.ts';
 import { tryGit } from '../git.ts';
 import { readBoundary, updateBoundary } from '../objects/boundary.ts';
 import { readLooseObject } from '../objects/loose.ts';
 import { packHolds } from '../objects/pack-index.ts';
 import { eachLine } from '../progress.ts';
-import { saysLacking } from '../remote/failure.ts';
+import { SAID_NOTHING, saysLacking } from '../remote/failure.ts';
 import { type Fetched, type ObjectRequest, TransportError } from '../remote/transport.ts';
 import type { Scratch } from '../scratch.ts';
 import { type Connection, closeConnection } from './connection.ts';
@@ -34,19 +34,17 @@ export class ProtocolSession {
   /** What a server of protocol v2 can do; undefined for an older one. */
   private capabilities: Map<string, string[]> | undefined;
 
-  private constructor(connection: Connection) {
+  private constructor(connection: Connection, silence: Silence) {
     this.connection = connection;
     this.packets = new PacketReader(connection.helper.stdout);
-    this.helperFetch = new HelperFetch(connection, () => this.readLine());
+    const onReached = () => this.giveUp();
+    this.packets.watchSilence({ limit: silence.bytes, onReached });
+    this.helperFetch = new HelperFetch(connection, () => this.readLine(), { limit: silence.signs, onReached });
   }
 
-  /**
-   * @param maxSilence milliseconds without a byte after which a server that owes an answer counts as dead
-   * @throws TransportError where the server did not answer
-   */
-  static async open(connection: Connection, maxSilence: number): Promise<ProtocolSession> {
-    const session = new ProtocolSession(connection);
-    session.watchSilence(maxSilence);
+  /** @throws TransportError where the server did not answer */
+  static async open(connection: Connection, silence: Silence): Promise<ProtocolSession> {
+    const session = new ProtocolSession(connection, silence);
     const reply = await session.readLine();
     // Of an older server the helper alone sees what comes.
     if (reply !== '') session.packets.watchSilence(undefined);
@@ -192,14 +190,12 @@ export class ProtocolSession {
     return line;
   }
 
-  private watchSilence(limit: number): void {
-    const onReached = () => {
-      // git may be waiting for the user's credential helper.
-      if (isAskedForCredentials(this.connection.helper.stderr())) return;
-      this.wasSilent = true;
-      this.abort();
-    };
-    this.packets.watchSilence({ limit, onReached });
+  /** The server was silent for too long. */
+  private giveUp(): void {
+    // git may be waiting for the user's credential helper.
+    if (isAskedForCredentials(this.connection.helper.stderr())) return;
+    this.wasSilent = true;
+    this.abort();
   }
 
   private async readCapabilities(): Promise<void> {
@@ -251,7 +247,7 @@ export class ProtocolSession {
   /** git has ended before its answer did: its stderr says why, unless it was ended here. */
   private async endedError(): Promise<TransportError> {
     const stderr = await this.close();
-    return new TransportError(this.wasSilent ? `${stderr}\nfatal: the server sent nothing for too long` : stderr);
+    return new TransportError(this.wasSilent ? `${stderr}\n${SAID_NOTHING}` : stderr);
   }
 }
 

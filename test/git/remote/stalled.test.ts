@@ -9,7 +9,7 @@ import type { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { AssetsServer, type Fault, type Profile } from '../../servers/assets-server.ts';
-import { sayNothing } from '../../servers/broken-answers.ts';
+import { cutAnswer, sayNothing } from '../../servers/broken-answers.ts';
 
 /** Seconds: twice as long as git's shortest pause between keep-alives. */
 const LIMIT = 2;
@@ -49,10 +49,10 @@ async function withServer(profile: Profile, body: (scene: Scene) => Promise<void
   }
 }
 
-/** Has a server that runs a script think for three times the limit before it goes on. */
+/** Has a server that runs a script think for longer than the limit before it goes on. */
 function think(script: string): void {
   mkdirSync(dirname(script), { recursive: true });
-  writeFileSync(script, `#!/bin/sh\nsleep ${3 * LIMIT}\nexec "$@"\n`);
+  writeFileSync(script, `#!/bin/sh\nsleep ${2.5 * LIMIT}\nexec "$@"\n`);
   chmodSync(script, 0o755);
 }
 
@@ -81,26 +81,32 @@ describe('a server that thinks for longer than the limit, and sends keep-alives,
     }));
 });
 
-test.concurrent('a credential helper that a person keeps waiting is no server that says nothing', () =>
+test.concurrent.each(['fetch', 'push'] as const)('a person whom a credential helper asks in a %s is waited for', (ask) =>
   withServer(
     'full',
-    async ({ fetch, told }) => {
-      await fetch();
-      expect(told).toEqual([]);
+    async (scene) => {
+      await scene[ask]();
+      expect(scene.told).toEqual([]);
     },
-    `!f() { test $1 = get && sleep ${3 * LIMIT} && echo username=x-access-token && echo password=${TOKEN}; }; f`,
-  ));
+    `!f() { test $1 = get && sleep ${2.5 * LIMIT} && echo username=x-access-token && echo password=${TOKEN}; }; f`,
+  ),
+);
 
-describe('a server that says nothing is given up, and asked again', () => {
-  test.concurrent.each<[string, Profile, RegExp, 'fetch' | 'push']>([
-    ['when it is greeted', 'full', /info\/refs\?service=git-upload-pack$/, 'fetch'],
-    ['when it is asked for objects', 'full', /\/git-upload-pack$/, 'fetch'],
-    ['when it is asked for objects by an older protocol', 'plain-v0', /\/git-upload-pack$/, 'fetch'],
-    ['in a push', 'full', /\/git-receive-pack$/, 'push'],
-  ])('%s', (_, profile, question, ask) =>
+const FEW_BYTES = cutAnswer(40, 'dripping');
+
+describe('a server that says nothing, or a few bytes a second that are no part of git’s protocol, is given up, and asked again', () => {
+  test.concurrent.each<[string, Profile, RegExp, 'fetch' | 'push', Fault]>([
+    ['nothing when it is greeted', 'full', /info\/refs\?service=git-upload-pack$/, 'fetch', sayNothing],
+    ['nothing when it is asked for objects', 'full', /\/git-upload-pack$/, 'fetch', sayNothing],
+    ['nothing when it is asked for objects by an older protocol', 'plain-v0', /\/git-upload-pack$/, 'fetch', sayNothing],
+    ['nothing in a push', 'full', /\/git-receive-pack$/, 'push', sayNothing],
+    ['a few bytes when it is asked for objects', 'full', /\/git-upload-pack$/, 'fetch', FEW_BYTES],
+    ['a few bytes when it is asked for objects by an older protocol', 'plain-v0', /\/git-upload-pack$/, 'fetch', FEW_BYTES],
+    ['a few bytes when it is greeted for a push', 'full', /service=git-receive-pack$/, 'push', FEW_BYTES],
+  ])('%s', (_, profile, question, ask, answer) =>
     withServer(profile, async (scene) => {
-      const silent: Fault = (request, response) => question.test(request.url ?? '') && sayNothing(request, response);
-      scene.server.faults.push(silent, silent);
+      const fault: Fault = (request, response) => question.test(request.url ?? '') && answer(request, response);
+      scene.server.faults.push(fault, fault);
       const began = Date.now();
       const error = await scene[ask]().catch((thrown: unknown) => thrown);
       expect(error).toMatchObject({ code: 'unreachable', exitCode: 3 });

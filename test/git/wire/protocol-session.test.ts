@@ -57,7 +57,7 @@ async function open(
     partial: false,
     traceTo: 'stderr',
   });
-  return ProtocolSession.open(connect(server.url, own, environment, never), maxSilence);
+  return ProtocolSession.open(connect(server.url, own, environment, never), { bytes: maxSilence, signs: maxSilence });
 }
 
 function ask(session: ProtocolSession, wants: readonly Sha[], filter: string | undefined = 'tree:0', depth?: number) {
@@ -343,6 +343,23 @@ describe('a server that has nothing to say yet', () => {
     expect(explainFetchFailure(words, parseHttpTrace(words), 0).kind).toBe('transient');
     expect(await isRunning()).toBe(false);
   });
+});
+
+test('is closed in the middle of an answer of which no more comes', async () => {
+  const session = await open('full');
+  let closed: Promise<string> | undefined;
+  server.faults.push((request, response) => {
+    if (request.method !== 'POST') return false;
+    response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
+    response.write(packet('packfile\n'));
+    setTimeout(() => {
+      closed = session.close();
+    }, 100);
+    return true;
+  });
+  await wordsOf(ask(session, [first]));
+  await closed;
+  expect(isRunning()).toBe(false);
 });
 
 test('is ended in the middle of an answer', async () => {
