@@ -2,9 +2,10 @@
  * After whatever a user does in the root: nothing that they made is lost, nothing is said that is not so, and there is always a way
  * on. `OPERATIONS=all` runs the whole table (npm run test:operations); else what was once wrong, which is a part of each kind.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
+import { git } from '../../fixtures/process.ts';
 import { type Ran, run } from '../../fixtures/run-here.ts';
 import { testWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
@@ -158,6 +159,7 @@ const ONCE_WRONG = [
   'a HEAD on a branch that is damaged',
   'a configuration that cannot be read',
   'no refs',
+  'no objects',
   'refs in a file that cannot be read',
   'a lock of git’s index',
   'a .git that is empty',
@@ -169,6 +171,15 @@ const CHOSEN = OPERATIONS.filter(({ name }) => process.env.OPERATIONS === 'all' 
 test('the table has what was once wrong, and more', () => {
   expect(OPERATIONS.map(({ name }) => name)).toEqual(expect.arrayContaining(ONCE_WRONG));
   expect(OPERATIONS.length).toBeGreaterThan(140);
+});
+
+test('what a person committed and reset away is in the reflog of HEAD', () => {
+  put(clean, work.root);
+  writeFileSync(join(work.root, ONE), 'mine\n');
+  git(work.root, 'commit', '-q', '-a', '-m', 'mine');
+  git(work.root, 'reset', '-q', '--hard', 'HEAD~');
+  git(work.root, 'reset', '-q', '--hard', 'HEAD@{1}');
+  expect(readFileSync(join(work.root, ONE), 'utf8')).toBe('mine\n');
 });
 
 describe.each(CHOSEN)('$name', (operation) => {
