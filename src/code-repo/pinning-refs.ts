@@ -1,9 +1,13 @@
-/** Which refs of the code repository pin commits of the assets repository: branches, those of remotes as they were fetched, tags and stashes. */
-import { dirname, join } from 'node:path';
+/**
+ * What in the code repository pins commits of the assets repository: branches, those of remotes as they were fetched, tags, stashes, and
+ * files of work trees.
+ */
+import { basename, dirname, join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { parseConfigListing } from '../git/config-listing.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
+import { readIfThere } from '../git/git-files.ts';
 import { readBoundary } from '../git/objects/boundary.ts';
 import { writeObject } from '../git/objects/loose.ts';
 import { readObjects } from '../git/objects/read.ts';
@@ -14,18 +18,20 @@ import type { CodeHistory } from './history.ts';
 
 /** What the commits are called that a work tree has checked out without a branch. */
 const CHECKED_OUT = 'HEAD';
+/** What files are called that a work tree has on disk, where no ref says the same. */
+const ON_DISK = 'work tree';
+const STASH = 'refs/stash';
 /** Files in memory at once. */
 const MAX_FILES = 500;
 
 /**
- * @returns by commit the full names of the refs at which a recordings.json names it, also in a comment or where the file is wrong:
+ * @returns by commit the full names of the refs at which a recordings.json names it, or where it is on disk, also in a comment or where the file is wrong:
  * what may be a pin counts
  */
 export async function findPinningRefs(history: CodeHistory, commits: ReadonlySet<Sha>): Promise<Map<Sha, string[]>> {
   const pinning = new Map<Sha, string[]>();
   if (commits.size === 0) return pinning;
   const refs = await listRefs(history);
-  if (refs.length === 0) return pinning;
   const manifests = await findManifests(history, [...new Set(refs.map(({ commit }) => commit))]);
   const named = await findNamed(history, [...manifests.keys()], commits);
   const paths = [...new Set([...named.keys()].flatMap((blob) => manifests.get(blob) ?? []))];
@@ -34,6 +40,7 @@ export async function findPinningRefs(history: CodeHistory, commits: ReadonlySet
       pinning.set(commit, [...(pinning.get(commit) ?? []), ref]);
     }
   }
+  for (const commit of await findNamedOnDisk(history, commits)) if (!pinning.has(commit)) pinning.set(commit, [ON_DISK]);
   return pinning;
 }
 
@@ -53,12 +60,63 @@ async function listRefs(history: CodeHistory): Promise<Ref[]> {
       const commit = parseSha(type === 'commit' ? sha : peeledType === 'commit' ? peeled : '');
       return commit === undefined ? [] : [{ name, commit }];
     });
-  const trees = splitRecords(await git(['worktree', 'list', '--porcelain', '-z'], history.onDisk));
-  const heads = trees.flatMap((record) => parseSha(/^HEAD ([0-9a-f]{40})$/.exec(record.toString('utf8'))?.[1] ?? '') ?? []);
+  const heads = (await listWorkTrees(history)).flatMap(({ head }) => head ?? []);
   const known = new Set(refs.map(({ commit }) => commit));
   // A work tree whose branch was just made has none yet: its HEAD is all zeros.
   const detached = [...new Set(heads)].filter((commit) => !known.has(commit) && !/^0+$/.test(commit));
-  return [...refs, ...detached.map((commit) => ({ name: CHECKED_OUT, commit }))];
+  const stashes = refs.some(({ name }) => name === STASH) ? await listStashes(history) : [];
+  return [...refs, ...stashes, ...detached.map((commit) => ({ name: CHECKED_OUT, commit }))];
+}
+
+/** The ref names the newest alone. A stash is several commits: what was on disk, what was in the index, and what git did not track. */
+async function listStashes(history: CodeHistory): Promise<Ref[]> {
+  const listing = await git(['log', '-g', '--format=%gD %H %P', STASH, '--'], history.onDisk);
+  return listing
+    .toString('latin1')
+    .split('\n')
+    .flatMap((line) => {
+      const [selector = '', stash = '', , ...parts] = line.split(' ');
+      const name = selector === `${STASH}@{0}` ? STASH : selector;
+      return [stash, ...parts].flatMap((part) => parseSha(part) ?? []).map((commit) => ({ name, commit }));
+    });
+}
+
+interface WorkTree {
+  path: string;
+  head?: Sha | undefined;
+}
+
+/** Those that have files: not a bare repository, and not one whose folder is gone. */
+async function listWorkTrees(history: CodeHistory): Promise<WorkTree[]> {
+  const listing = await git(['worktree', 'list', '--porcelain', '-z'], history.onDisk);
+  // A record is empty after the last one of each.
+  const trees = listing
+    .toString('utf8')
+    .split('\0\0')
+    .map((text) => text.split('\0'));
+  return trees.flatMap((lines) => {
+    const value = (key: string) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1);
+    const [path, isGone] = [value('worktree'), lines.some((line) => /^(bare|prunable)\b/.test(line))];
+    return path === undefined || isGone ? [] : [{ path, head: parseSha(value('HEAD') ?? '') }];
+  });
+}
+
+/** The commits that a recordings.json on disk names, of any work tree, tracked or not. */
+async function findNamedOnDisk(history: CodeHistory, commits: ReadonlySet<Sha>): Promise<Set<Sha>> {
+  const named = new Set<Sha>();
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', `:(glob)**/${MANIFEST_NAME}`];
+  for (const { path } of await listWorkTrees(history)) {
+    for (const record of splitRecords(await git(args, { ...history.onDisk, cwd: path }))) {
+      const file = join(path, record.toString('utf8'));
+      if (basename(file) === MANIFEST_NAME) for (const name of namesIn(readIfThere(file) ?? '', commits)) named.add(name);
+    }
+  }
+  return named;
+}
+
+function namesIn(text: string, commits: ReadonlySet<Sha>): Sha[] {
+  const names = text.toLowerCase().match(/[0-9a-f]{40}/g) ?? [];
+  return [...new Set(names as Sha[])].filter((name) => commits.has(name));
 }
 
 /**
@@ -100,12 +158,7 @@ async function findNamed(history: CodeHistory, files: readonly Sha[], commits: R
   const named = new Map<Sha, Sha[]>();
   for (let start = 0; start < files.length; start += MAX_FILES) {
     for (const object of await readObjects(files.slice(start, start + MAX_FILES), history.inScratch)) {
-      const names =
-        object?.content
-          .toString('latin1')
-          .toLowerCase()
-          .match(/[0-9a-f]{40}/g) ?? [];
-      const found = [...new Set(names as Sha[])].filter((name) => commits.has(name));
+      const found = namesIn(object?.content.toString('latin1') ?? '', commits);
       if (object !== undefined && found.length > 0) named.set(object.name, found);
     }
   }

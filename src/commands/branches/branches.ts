@@ -1,6 +1,5 @@
 /** branches: the branches that pushes made in the assets repository, what became of each, and who pins it. */
 import type { Log } from '../../base/log.ts';
-import type { Sha } from '../../base/sha.ts';
 import { CodeHistory } from '../../code-repo/history.ts';
 import { findPinningRefs, whyBranchesAreUnseen } from '../../code-repo/pinning-refs.ts';
 import { type Access, findAccess } from '../../fetch/access.ts';
@@ -9,7 +8,7 @@ import { BRANCH_PREFIX } from '../../publish/branch-name.ts';
 import { selectAll } from '../../selection/selection.ts';
 import { type BranchState, stateOfBranches } from '../../verify/state-of-branches.ts';
 import { withHistory } from '../../verify/verify-pins.ts';
-import { type BranchesRequest, type BranchList, ON_DISK } from './model.ts';
+import type { BranchesRequest, BranchList } from './model.ts';
 
 /** @returns them with the access by which they were listed */
 export async function listBranches(
@@ -18,7 +17,7 @@ export async function listBranches(
   signal: AbortSignal,
 ): Promise<BranchList & { access: Access }> {
   const { codeRepository, repositoryOptions } = request;
-  const { root, manifests } = await selectAll(request.selection, codeRepository, log, signal);
+  const { root } = await selectAll(request.selection, codeRepository, log, signal);
   const access = findAccess(request.access, root, codeRepository.root, log.warning);
   const { tips, states, ...traffic } = await withHistory(access, repositoryOptions, log, signal, async (assets, cache) => {
     const { remote, store, branch } = assets;
@@ -29,8 +28,7 @@ export async function listBranches(
     if (main === undefined) throw noBranch(remote, branch);
     return { tips, states: await stateOfBranches(assets, cache, { main, tips: [...new Set(tips.values())] }, signal) };
   });
-  const onDisk = manifests.flatMap(({ pins }) => pins.map(({ sha }) => sha));
-  const refsOf = await findRefs(request, new Set(onDisk), [...states.values()], log, signal);
+  const refsOf = await findRefs(request, [...states.values()], log, signal);
   const branches = [...tips].flatMap(([name, sha]) => {
     const state = states.get(sha);
     if (state === undefined) return [];
@@ -41,10 +39,8 @@ export async function listBranches(
   return { branches, repositoryUrl: access.url.url, main: access.branch, unseen, access, ...traffic };
 }
 
-/** @param onDisk what is pinned now, committed or not */
 async function findRefs(
   { codeRepository, selection }: BranchesRequest,
-  onDisk: ReadonlySet<Sha | undefined>,
   states: readonly BranchState[],
   log: Log,
   signal: AbortSignal,
@@ -52,11 +48,7 @@ async function findRefs(
   const history = new CodeHistory(codeRepository, { ...selection.codeAccess, log }, signal);
   try {
     const pinning = await findPinningRefs(history, new Set(states.flatMap(({ commits }) => [...commits])));
-    return ({ commits }) => {
-      const refs = new Set([...commits].flatMap((commit) => pinning.get(commit) ?? []));
-      const isOnDisk = [...commits].some((commit) => onDisk.has(commit));
-      return refs.size === 0 && isOnDisk ? [ON_DISK] : [...refs].sort();
-    };
+    return ({ commits }) => [...new Set([...commits].flatMap((commit) => pinning.get(commit) ?? []))].sort();
   } finally {
     await history.close();
   }

@@ -18,7 +18,7 @@ export interface PushedBranch {
   sha: Sha;
   /** The main branch has it: proved. */
   merged: boolean;
-  /** Full names of refs of the code repository that pin its tip, or a commit of it that the main branch lacks. */
+  /** Full names of refs of the code repository that pin its tip, or a commit of it that the main branch lacks; `work tree` for files. */
   pinned: string[];
   /** Of its tip, by the committer's clock. */
   date: Date | undefined;
@@ -33,9 +33,6 @@ export interface BranchList extends Traffic {
   /** Why there may be branches of the code repository that this clone never saw, and with them pins. */
   unseen: string | undefined;
 }
-
-/** What pins that are on disk and in no ref are listed under. */
-export const ON_DISK = 'work tree';
 
 /** @param since an unmerged branch that nobody pins goes where its tip is older; undefined: none does */
 export function choosePruned(branches: readonly PushedBranch[], since: Date | undefined): PushedBranch[] {

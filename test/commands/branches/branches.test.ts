@@ -131,6 +131,32 @@ describe('branches', () => {
     ]);
   });
 
+  test('sees pins of older stashes, of what a stash has in the index and of files that are new, and those on disk in other work trees', async () => {
+    const work = workspace();
+    const stash = (sha: string, path: string, ...options: string[]) => {
+      work.write(path, { '/': sha });
+      if (options.length === 0) git(work.code, 'add', path);
+      if (options.length === 0) rmSync(join(work.code, path));
+      git(work.code, 'stash', '-q', ...options);
+    };
+    stash(tips.squashed, 'sdk/tables/recordings.json');
+    stash(tips.merged, 'sdk/tables/recordings.json', '-u');
+    stash(tips['merged-old'], 'sdk/tables/recordings.json', '-u');
+    for (const name of ['other', 'gone']) git(work.code, 'worktree', 'add', '-q', '--detach', join(work.folder, name));
+    rmSync(join(work.folder, 'gone'), { recursive: true });
+    writeFileSync(join(work.folder, 'other/recordings.json'), `{ "/": "${tips.stale}" }`);
+    mkdirSync(join(work.folder, 'other/sdk/core'), { recursive: true });
+    writeFileSync(join(work.folder, 'other/sdk/core/recordings.json'), `<<<<<<< "${tips.line}"`);
+    const { results } = await run(work, 'branches');
+    expect(results.branches.map(({ name, pinned }: PushedBranch) => [name, pinned])).toEqual([
+      [named('line'), ['work tree']],
+      [named('merged'), ['refs/stash@{1}']],
+      [named('merged-old'), ['refs/stash']],
+      [named('squashed'), ['refs/stash@{2}']],
+      [named('stale'), ['work tree']],
+    ]);
+  });
+
   test('counts a pin in a file that is wrong, and in a clone that lacks the file', async () => {
     const origin = workspace();
     git(origin.code, 'switch', '-q', '-c', 'broken');
