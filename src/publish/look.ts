@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
 import { readBoundary } from '../git/objects/boundary.ts';
-import { ancestors, type Graph, objectsIn, readCommits, readGraph } from '../git/objects/commits.ts';
+import { ancestors, objectsIn, readCommits, readGraph, withoutCovered } from '../git/objects/commits.ts';
 import { writeObject } from '../git/objects/loose.ts';
 import { Refused } from '../git/remote/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
@@ -91,7 +91,7 @@ async function fetchHistory(
   }
 }
 
-/** What the commits that were fetched prove. */
+/** What the commits that were fetched prove. Of others nothing is said: what cuts off the history may hide it. */
 export async function readNear(
   { dir }: Scratch,
   tip: Sha,
@@ -102,23 +102,19 @@ export async function readNear(
   const graph = await readGraph(dir, [tip, ...here], signal);
   const main = ancestors(graph, tip);
   const boundary = readBoundary(dir);
+  const hidden = [...main].filter((name) => boundary.has(name));
   const near = new Map<Sha, Ancestry>();
   for (const commit of here) {
-    const own = [...ancestors(graph, commit)].filter((name) => !main.has(name));
+    const all = ancestors(graph, commit);
+    const own = [...all].filter((name) => !main.has(name));
     if (own.length === 0) near.set(commit, ON_BRANCH);
-    // Where its own history is cut off, nobody knows yet what it began at.
-    else if (!own.some((name) => boundary.has(name))) {
+    // The main branch may still have it, unless all that is hidden of that comes before it.
+    else if (!own.some((name) => boundary.has(name)) && hidden.every((name) => all.has(name))) {
       const parents = own.flatMap((name) => graph.get(name) ?? []).filter((name) => main.has(name));
-      near.set(commit, { is: 'elsewhere', forks: withoutCovered(graph, [...new Set(parents)]) });
+      near.set(commit, { is: 'elsewhere', forks: withoutCovered(graph, parents) });
     }
   }
   return near;
-}
-
-/** Those of some commits that no other one of them has. */
-function withoutCovered(graph: Graph, commits: readonly Sha[]): Sha[] {
-  const covered = new Set(commits.flatMap((commit) => [...ancestors(graph, commit)].filter((name) => name !== commit)));
-  return commits.filter((commit) => !covered.has(commit));
 }
 
 /** Puts commits where git reads them without their history. */

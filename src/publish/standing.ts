@@ -3,7 +3,7 @@ import type { Directory } from '../base/directory.ts';
 import type { Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
 import { ancestors, readCommits, readGraph } from '../git/objects/commits.ts';
-import { type AncestryProof, MISSING } from '../verify/ancestry.ts';
+import { type Ancestry, type AncestryProof, MISSING } from '../verify/ancestry.ts';
 import { readAncestryCache, writeAncestryCache } from '../verify/ancestry-cache.ts';
 import { proveAncestry } from '../verify/prove-ancestry.ts';
 import { findSquashed, type Lost } from '../verify/squash.ts';
@@ -14,6 +14,8 @@ import type { PublishRequest, Unit } from './model.ts';
 /** Of branches that may have a commit, so many are looked into, so far. */
 const MAX_BRANCHES = 200;
 const NEAR_GENERATIONS = 12;
+/** What git takes for no limit. */
+const ALL_GENERATIONS = 0x7fffffff;
 
 /** An earlier push that is not merged: a branch, and where it left the main branch. */
 export interface Line {
@@ -77,7 +79,7 @@ async function findElsewhere(
     if (sha === undefined) continue;
     const ancestry = seen.near.get(sha) ?? proof?.ancestries.get(sha) ?? MISSING;
     if (ancestry.is === 'on-branch') continue;
-    const forks = forksOf(ancestry);
+    const forks = await findForks(request, seen, sha, ancestry, signal);
     if (!changed.includes(unit)) {
       // An earlier push that is undone, by this one or by the one before.
       if (await isSameSince(seen, forks, assetsPath, signal)) elsewhere.set(unit, forks);
@@ -91,6 +93,31 @@ async function findElsewhere(
     if (!(await isSquashed(request, seen, proof, { sha, assetsPath, forks }, signal))) elsewhere.set(unit, forks);
   }
   return elsewhere;
+}
+
+async function proveForks(request: PublishRequest, seen: Seen, commit: Sha, signal: AbortSignal): Promise<readonly Sha[]> {
+  const { ancestries } = await prove(request, [commit], signal);
+  return findForks(request, seen, commit, ancestries.get(commit), signal);
+}
+
+/**
+ * The commits of the main branch that a commit's own history began at. Where the main branch was merged into that history, a proof by
+ * little of it names all parents of the merge; which of them the main branch has, and has last, all of it says.
+ */
+async function findForks(
+  { store, remote }: PublishRequest,
+  { tip, near }: Seen,
+  commit: Sha,
+  ancestry: Ancestry | undefined,
+  signal: AbortSignal,
+): Promise<readonly Sha[]> {
+  const forks = forksOf(ancestry);
+  const { noPartialClone, noShaWants } = store.serverLimits.read();
+  if (forks.length < 2 || near.has(commit) || noPartialClone === true || noShaWants === true) return forks;
+  const history = store.newScratch();
+  const request = { wants: [tip, commit], depth: ALL_GENERATIONS, filter: 'tree:0', moreFollow: true } as const;
+  await remote.fetch(history, request, signal);
+  return forksOf((await readNear(history, tip, [commit], signal)).get(commit));
 }
 
 /** Whether the main branch has the contents of a commit that it does not have: its pull request was squashed or rebased. */
@@ -137,8 +164,7 @@ async function findLine(
   const found = findTip(seen, commits) ?? (await searchBranches(request, seen, commits, signal));
   if (found === undefined) return undefined;
   const known = found.forks ?? [...elsewhere].find(([{ commit }]) => commit === found.tip)?.[1];
-  const forks = known ?? forksOf((await prove(request, [found.tip], signal)).ancestries.get(found.tip));
-  const [fork, ...more] = forks;
+  const [fork, ...more] = known ?? (await proveForks(request, seen, found.tip, signal));
   return fork === undefined || more.length > 0 ? undefined : { ...found, fork };
 }
 

@@ -61,12 +61,14 @@ async function readRecent(
   signal: AbortSignal,
 ): Promise<{ dir: string; graph: Graph }> {
   let { dir } = scratch;
-  // Where nobody knows where it began, there is nothing to search from.
-  const far = lost.every(({ forks }) => forks.length > 0) ? FAR_GENERATIONS : [];
-  for (const depth of [NEAR_GENERATIONS, MAX_COMMITS, ...far]) {
+  // Of one of which nobody knows where it began, the newest commits are searched alone.
+  const begun = lost.filter(({ forks }) => forks.length > 0);
+  const isFar = (depth: number) => depth > MAX_COMMITS;
+  for (const depth of [NEAR_GENERATIONS, MAX_COMMITS, ...FAR_GENERATIONS]) {
     const graph = await readGraph(dir, [tip], signal);
     const boundary = readBoundary(dir);
-    if (hasWholeBranch || lost.every(({ forks }) => isComplete(graph, boundary, forks))) return { dir, graph };
+    const searched = isFar(depth) ? begun : lost;
+    if (hasWholeBranch || searched.every(({ forks }) => isComplete(graph, boundary, forks))) return { dir, graph };
     const recent = store.newScratch();
     await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
     dir = recent.dir;

@@ -7,7 +7,7 @@ import { fetchWholeBranch } from '../fetch/whole-branch.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
 import { readBoundary } from '../git/objects/boundary.ts';
-import { ancestors, type Graph, readCommits, readGraph } from '../git/objects/commits.ts';
+import { ancestors, type Graph, readCommits, readGraph, withoutCovered } from '../git/objects/commits.ts';
 import { Refused } from '../git/remote/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
 import {
@@ -66,7 +66,8 @@ async function prove(request: ProofRequest, signal: AbortSignal): Promise<Ancest
 
 function forksOf(commit: Sha, others: Graph, branch: Graph): Sha[] {
   const own = [...ancestors(others, commit)].filter((name) => !branch.has(name));
-  return [...new Set(own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name)))];
+  const parents = own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name));
+  return withoutCovered(branch, parents);
 }
 
 /**

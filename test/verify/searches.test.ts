@@ -1,9 +1,8 @@
 /** What verify says of pins that are hard to judge, against repositories on this machine. */
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { unreachable } from '../../src/git/remote/messages.ts';
 import { AssetsRepository, recordings } from '../fixtures/assets-repository.ts';
-import { CLEAN_ENVIRONMENT, git } from '../fixtures/process.ts';
+import { git } from '../fixtures/process.ts';
 import { run } from '../fixtures/run-here.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { Workspace } from '../fixtures/workspace.ts';
@@ -12,27 +11,6 @@ function makeAssets(): AssetsRepository {
   const assets = new AssetsRepository(join(temporaryFolder('searches'), 'assets.git'), []);
   assets.configure({ 'uploadpack.allowFilter': 'true', 'uploadpack.allowAnySHA1InWant': 'true' });
   return assets;
-}
-
-/** Adds many commits to main, which touch another service. */
-function addCommits(assets: AssetsRepository, number: number): void {
-  const commits = Array.from({ length: number }, (_, index) =>
-    [
-      'commit refs/heads/main',
-      `committer Test <test@localhost> ${1_700_100_000 + index * 60} +0000`,
-      'data 1',
-      'x',
-      ...(index === 0 ? ['from refs/heads/main^0'] : []),
-      'M 644 inline sdk/other/count.json',
-      `data ${String(index).length}`,
-      String(index),
-    ].join('\n'),
-  );
-  execFileSync('git', ['fast-import', '--quiet', '--force'], {
-    cwd: assets.dir,
-    env: CLEAN_ENVIRONMENT,
-    input: `${commits.join('\n')}\n`,
-  });
 }
 
 function workspace(assets: AssetsRepository, sha: string): Workspace {
@@ -49,10 +27,16 @@ test('a squash is found next to where the branch began, however many commits fol
   const pinned = assets.commit({ branch: 'squashed', from: 'refs/heads/main', files: recordings('sdk/a', 2, 2) });
   const squash = assets.commit({ message: 'squashed', files: recordings('sdk/a', 2, 2) });
   assets.commit({ files: recordings('sdk/a', 2, 3) });
-  addCommits(assets, 1_100);
+  assets.commitOften(1_100, 'sdk/other/count.json');
   const work = workspace(assets, pinned);
   const { results } = await run(work, 'verify', { paths: ['*'] });
   expect(results.results).toMatchObject([{ outcome: 'squashed', on: squash }]);
+  // Another pin whose commit is gone, so that nobody knows where it began, takes nothing from this one.
+  const gone = 'd'.repeat(40);
+  const lost = { sha: gone, tree: `${'e'.repeat(40)}@${gone.slice(0, 12)}` };
+  work.write('recordings.json', { $repository: assets.dir, 'sdk/a': pinned, 'sdk/b': lost });
+  const { results: both } = await run(work, 'verify', { paths: ['*'] });
+  expect(both.results).toMatchObject([{ outcome: 'squashed', on: squash }, { outcome: 'missing' }]);
 });
 
 test('an annotated tag is named in the words of sync', async () => {

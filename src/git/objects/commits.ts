@@ -71,3 +71,10 @@ export function ancestors(graph: Graph, start: Sha): Set<Sha> {
   for (const commit of reached) for (const parent of graph.get(commit) ?? []) reached.add(parent);
   return reached;
 }
+
+/** Those of some commits that no other one of them has. */
+export function withoutCovered(graph: Graph, commits: Iterable<Sha>): Sha[] {
+  const all = [...new Set(commits)];
+  const covered = new Set(all.flatMap((commit) => [...ancestors(graph, commit)].filter((name) => name !== commit)));
+  return all.filter((commit) => !covered.has(commit));
+}
