@@ -59,6 +59,12 @@ export async function programQuestion(context: CommandContext): Promise<ProgramQ
   };
 }
 
+/** @throws `bad-usage` where nothing says which program is to be used, before anything was done */
+export async function requireProgramChoice(context: CommandContext): Promise<void> {
+  const { requireChoice } = await import('../test-proxy/program.ts');
+  requireChoice(await programQuestion(context));
+}
+
 /** Finds the program, or installs it. Nothing else may run beside it in this process. */
 export async function provideProgram(context: CommandContext): Promise<ProxyProgram> {
   const { provideProxy } = await import('../test-proxy/program.ts');

@@ -30,6 +30,12 @@ export interface Access {
   authorization: string | undefined;
 }
 
+/** The flags with which a command line asks for it too. */
+export function accessFlags({ repository, branch }: Pick<AccessRequest, 'repository' | 'branch'>): string[] {
+  const flag = (name: string, value: string | undefined) => (value === undefined ? [] : [name, value]);
+  return [...flag('--repository', repository), ...flag('--branch', branch)];
+}
+
 /** A pin, as far as it says which repository it is for: another than `$repository` where an assets.json pins. */
 type OfRepository = Pick<PinnedPlace['pin'], 'assetsJson'>;
 

@@ -15,6 +15,8 @@ export interface Conflict {
   unmerged: readonly Sha[];
   /** Where an earlier push put what conflicts already. */
   earlier: string | undefined;
+  /** Flags that the commands need which are advised. */
+  flags: readonly string[] | undefined;
 }
 
 /** The same recordings changed on both sides. */
@@ -23,7 +25,7 @@ export class RecordingConflict extends AssetsSyncError {
   paths: readonly string[] = [];
 }
 
-export function conflictError({ branch, paths, units, unmerged, earlier }: Conflict): RecordingConflict {
+export function conflictError({ branch, paths, units, unmerged, earlier, flags = [] }: Conflict): RecordingConflict {
   const names = units.map(({ directory }) => directory).filter((directory) => paths.some((path) => isWithin(path, directory)));
   const mergeFirst = `First merge what an earlier push made (${listNames(unmerged.map(shortSha))}), which ${branch} does not have: else its recordings go from disk.`;
   const done =
@@ -35,8 +37,8 @@ export function conflictError({ branch, paths, units, unmerged, earlier }: Confl
       `Nothing was pushed.${done}`,
       ...(unmerged.length > 0 ? [mergeFirst] : []),
       `To go on from what ${branch} has:`,
-      `  ${shellCommand(['assets-sync', 'repin', ...names, '--latest'])}`,
-      `  ${shellCommand(['assets-sync', 'sync', ...names, '--discard'])}`,
+      `  ${shellCommand(['assets-sync', 'repin', ...names, '--latest', ...flags])}`,
+      `  ${shellCommand(['assets-sync', 'sync', ...names, '--discard', ...flags])}`,
       'The second keeps your files in a backup and names it. Bring those back that are not listed here (assets-sync backups restore), record the tests of the others again, then push.',
     ].join('\n'),
   });

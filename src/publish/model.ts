@@ -31,6 +31,8 @@ export interface PublishRequest {
   formatCommit: (tree: Sha, parents: readonly Sha[], contents: Contents) => Buffer;
   /** Push nothing. */
   dryRun: boolean;
+  /** Flags that name the repository and its branch, for the commands that a person is told to go on with. */
+  flags?: readonly string[];
 }
 
 /** What a commit brings: paths in the assets repository. */

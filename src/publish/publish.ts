@@ -61,9 +61,9 @@ async function publishOnce(request: PublishRequest, signal: AbortSignal): Promis
   const { top, trees, conflicts } = await combine(request, base, bases, signal);
   if (conflicts.length > 0) {
     const same = await findSame(request, seen, [], bases, signal);
-    const { branch } = request;
+    const { branch, flags } = request;
     const behind = target.line === undefined ? unmerged : [...unmerged, target.line.tip];
-    throw conflictError({ branch, paths: conflicts, units, unmerged: behind, earlier: same?.branch });
+    throw conflictError({ branch, paths: conflicts, units, unmerged: behind, earlier: same?.branch, flags });
   }
   const onTopOf = target.line && { sha: target.line.tip, trees: target.mainTrees };
   // On an earlier push it undoes what that one brings.
@@ -90,12 +90,12 @@ async function chooseTarget(
   if (line === undefined) return mainTarget(request, seen, mainTrees, signal);
   const target = await lineTarget(request, seen, line, mainTrees, signal);
   if (!('conflicts' in target)) return target;
-  const { branch, units } = request;
+  const { branch, units, flags } = request;
   const paths = target.conflicts.flatMap((path) => {
     const unit = units.find(({ assetsPath }) => isWithin(path, assetsPath));
     return unit === undefined ? [] : `${unit.directory}${path.slice(unit.assetsPath.length)}`;
   });
-  if (paths.length > 0) throw conflictError({ branch, paths, units, unmerged: [], earlier: line.branch });
+  if (paths.length > 0) throw conflictError({ branch, paths, units, unmerged: [], earlier: line.branch, flags });
   for (const unit of units) if (unit.commit !== undefined && line.commits.has(unit.commit)) standing.forks.set(unit, line.fork);
   return mainTarget(request, seen, mainTrees, signal);
 }

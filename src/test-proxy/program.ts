@@ -59,6 +59,14 @@ export async function findProxy(question: ProgramQuestion): Promise<ProxyProgram
   return executable === undefined ? undefined : { executable, version, from: 'tool cache' };
 }
 
+/**
+ * Starts and asks nothing.
+ * @throws `bad-usage` where nothing says which program is to be used
+ */
+export function requireChoice({ env, codeRoot, version }: Pick<ProgramQuestion, 'env' | 'codeRoot' | 'version'>): void {
+  if (findGiven(env, codeRoot) === undefined) findVersion(version, codeRoot);
+}
+
 /** The machine's own, which was not installed here. */
 async function findOwn({ version: given, env, codeRoot, system, signal }: ProgramQuestion): Promise<ProxyProgram | undefined> {
   const named = findGiven(env, codeRoot);

@@ -292,11 +292,19 @@ describe('run', () => {
       code: 3,
       stderr: expect.stringContaining('not to its taste'),
     });
+    // What is wrong with the version is said before anything is brought.
+    rmSync(work.root, { recursive: true });
+    server.reset();
+    expect(await error(['run', 'sdk/tables', '--proxy-version', 'banana', '--', 'true'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('banana'),
+    });
     work.write('eng/common/testproxy/target_version.txt', '');
     expect(await error(['run', 'sdk/tables', '--', 'true'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('Give --proxy-version'),
     });
+    expect({ requests: server.requests, isRootThere: existsSync(work.root) }).toEqual({ requests: 0, isRootThere: false });
   });
 
   test('shows how it is used', async () => {

@@ -46,7 +46,8 @@ async function run(context: CommandContext): Promise<void> {
     log,
     signal,
   );
-  host.result(pushText(result, { dryRun, atTerminal: host.atTerminal }), dryRun ? 'answer' : 'report');
+  const view = { dryRun, atTerminal: host.atTerminal, codeRoot: codeRepository.root, from: host.workspace };
+  host.result(pushText(result, view), dryRun ? 'answer' : 'report');
   const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
   if (uncommitted !== undefined) host.say('notice', uncommitted);
   host.setOutputs(pushOutputs(result, dryRun), pushJson(result));

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
 import { toAssetsSyncError } from '../../base/errors.ts';
 import type { Sha } from '../../base/sha.ts';
+import { accessFlags } from '../../fetch/access.ts';
 import type { PushFacts } from '../../forge/text.ts';
 import { branchOf } from '../../publish/branch-name.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';
@@ -55,7 +56,8 @@ export async function publishTrees(
     formatCommit(request.author, factsOf(work, contents, fresh), tree, parents);
   const { dryRun } = request;
   const name = branchOf(trees);
-  return publish({ store, remote, scratch, branch, units: fresh, name, formatCommit: format, dryRun }, signal);
+  const flags = accessFlags(request.access);
+  return publish({ store, remote, scratch, branch, units: fresh, name, formatCommit: format, dryRun, flags }, signal);
 }
 
 /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */

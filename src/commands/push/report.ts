@@ -1,5 +1,6 @@
 /** What people and scripts are told about a push. */
 
+import { join, relative } from 'node:path';
 import { joinDirectory, showDirectory } from '../../base/directory.ts';
 import { type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
@@ -40,9 +41,13 @@ export interface PushView {
   dryRun: boolean;
   /** A person reads it, whose clone has the same edits. */
   atTerminal: boolean;
+  /** Absolute: the code repository, and where the person is. */
+  codeRoot: string;
+  from: string;
 }
 
-export function pushText(result: PushResult, { dryRun, atTerminal }: PushView): string {
+export function pushText(result: PushResult, view: PushView): string {
+  const { dryRun, atTerminal } = view;
   const { services, title, body, pins, pullRequest, next, committed, pinsBranch } = result;
   const isNothing = services.length === 0 && pins.length === 0;
   if (isNothing && pullRequest === undefined && next === undefined) return 'No recording changed, so there is nothing to push.';
@@ -66,8 +71,20 @@ export function pushText(result: PushResult, { dryRun, atTerminal }: PushView): 
   }
   if (dryRun && pinsBranch !== undefined) lines.push(`The pins would be committed on ${pinsBranch}.`);
   if (dryRun) lines.push('Nothing was written.');
+  else if (atTerminal) lines.push(...howToCommit(result, view));
   lines.push(`(${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received)`);
   return lines.join('\n');
+}
+
+/** The pins are files of the code repository, which may be new: git has to be told of them. Two lines, as every shell takes them. */
+function howToCommit({ pins, committed, title }: PushResult, { codeRoot, from }: PushView): string[] {
+  if (pins.length === 0 || committed !== undefined) return [];
+  const files = filesOf(pins).map((file) => relative(from, join(codeRoot, file)));
+  const commands = [
+    ['git', 'add', ...files],
+    ['git', 'commit', '--message', title, ...files],
+  ];
+  return ['Commit the pins, so that others get these recordings too:', ...commands.map((args) => `  ${shellCommand(args)}`)];
 }
 
 const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
@@ -75,8 +92,11 @@ const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit st
 /** Says that the moved pins are lost with a workspace that is thrown away; undefined where they are committed or none moved. */
 export function uncommittedPins({ pins, committed }: PushResult): string | undefined {
   if (pins.length === 0 || committed !== undefined) return undefined;
-  const files = [...new Set(pins.map(({ manifestDirectory }) => fileOf(manifestDirectory)))].join(', ');
-  return `The new pins are in this workspace alone: commit ${files} in a later step, or give the commit-pins input.`;
+  return `The new pins are in this workspace alone: commit ${filesOf(pins).join(', ')} in a later step, or give the commit-pins input.`;
+}
+
+function filesOf(pins: readonly MovedPin[]): string[] {
+  return [...new Set(pins.map(({ manifestDirectory }) => fileOf(manifestDirectory)))];
 }
 
 function byPins(commit: Sha): string[] {

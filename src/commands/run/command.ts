@@ -7,7 +7,7 @@ import { syncedText } from '../../report/synced.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
 import { bringRecordings, SYNC_INPUTS, servedBy, tidyUp } from '../sync/command.ts';
 import { storeBaseOf } from '../sync/sync.ts';
-import { PROGRAM_INPUTS, provideProgram, provideRoot, type Served } from '../test-proxy.ts';
+import { PROGRAM_INPUTS, provideProgram, provideRoot, requireProgramChoice, type Served } from '../test-proxy.ts';
 
 type UserCommand = readonly [file: string, ...args: string[]];
 
@@ -36,6 +36,7 @@ async function run(context: CommandContext): Promise<void> {
       hint: "Leave it out; 'assets-sync sync --json' says what was brought.",
     });
   }
+  await requireProgramChoice(context);
   const selection = { ...context.selection, mayLackPins: true };
   const { result, milliseconds } = await bringRecordings({ ...context, selection });
   host.say('info', syncedText(result, milliseconds, host.workspace));

@@ -213,7 +213,11 @@ export function withoutAfterthoughts(words: string): string[] {
 /** What happened, in a few words, where it will be tried again. */
 export function whatFailed(words: string, { last }: Pick<HttpTrace, 'last'>): string {
   if (last !== undefined && last.status >= 400) return `The server answered ${last.status}`;
-  return `The transfer broke off: ${withoutAfterthoughts(words).at(-1) ?? ''}`;
+  const [said = ''] = withoutAfterthoughts(words).slice(-1);
+  const hadNoServer = /could not resolve|(failed to|couldn't|could not) connect|connection refused/i.test(said);
+  return hadNoServer
+    ? `The server could not be reached: ${said.replace(/^fatal: unable to access '[^']*': /, '')}`
+    : `The transfer broke off: ${said}`;
 }
 
 /** What a server itself said: git marks its lines. */

@@ -289,6 +289,10 @@ describe('bad input', () => {
     expect(code).toBe(4);
     expect(stderr).toContain(`First merge what an earlier push made (${earlier})`);
     expect(stderr).toContain('\n  assets-sync repin sdk/tables --latest\n');
+    const flags = ['--repository', server.url, '--branch', 'main'];
+    const { stderr: withFlags } = await work.cli(['push', ...flags]);
+    expect(withFlags).toContain(`\n  assets-sync repin sdk/tables --latest ${flags.join(' ')}\n`);
+    expect(withFlags).toContain(`\n  assets-sync sync sdk/tables --discard ${flags.join(' ')}\n`);
   });
 
   test('a person whom git does not know is told so before anything is pushed, as git does', async () => {

@@ -1,7 +1,8 @@
 /** Two people who push different services into one code repository. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { git } from '../../fixtures/process.ts';
+import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
@@ -39,8 +40,13 @@ test('with $split two people who push different services never touch the same fi
   expect(existsSync(join(bob.code, 'sdk/core/recordings.json'))).toBe(false);
   expect(bob.status()).toBe('');
   writeFileSync(join(bob.root, 'sdk/core/new.json'), 'new\n');
-  expect((await bob.cli(['push'])).code).toBe(0);
-  bob.commit();
+  const { stdout } = await bob.cli(['push', '--message', "Bob's tests"], { cwd: join(bob.code, 'sdk/core') });
+  const [, advice = ''] = stdout.split('Commit the pins, so that others get these recordings too:\n');
+  const commands = advice.split('\n').filter((line) => line.startsWith('  git '));
+  expect(commands[0]).toBe('  git add recordings.json');
+  execFileSync('sh', ['-ec', commands.join('\n')], { cwd: join(bob.code, 'sdk/core'), env: CLEAN_ENVIRONMENT });
+  expect(bob.status()).toBe('');
+  expect(git(bob.code, 'show', '--format=%s', '--name-only')).toBe("Bob's tests\n\nsdk/core/recordings.json");
   for (const [one, other] of [
     [ann, bob],
     [bob, ann],

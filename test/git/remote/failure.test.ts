@@ -1,10 +1,29 @@
-import { explainFetchFailure, explainRefusal, findPause, tellingLine } from '../../../src/git/remote/failure.ts';
+import { explainFetchFailure, explainRefusal, findPause, tellingLine, whatFailed } from '../../../src/git/remote/failure.ts';
 import { parseHttpTrace } from '../../../src/git/wire/http-trace.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 const answered = (status: number, headers: Record<string, string> = {}) =>
   explainFetchFailure('fatal: unable to access', { last: { status, headers } }, NOW);
 const said = (stderr: string) => explainFetchFailure(stderr, { last: undefined }, NOW);
+
+test.each([
+  ["fatal: unable to access 'https://a.invalid/x/': Could not resolve host: a.invalid", 'Could not resolve host: a.invalid'],
+  [
+    "fatal: unable to access 'http://a:1/x/': Failed to connect to a port 1: Connection refused",
+    'Failed to connect to a port 1: Connection refused',
+  ],
+  [
+    'ssh: Could not resolve hostname a.invalid: Name or service not known\nfatal: Could not read from remote repository.',
+    'ssh: Could not resolve hostname a.invalid: Name or service not known',
+  ],
+])('where there was no connection nothing is said of a transfer: %s', (words, reason) => {
+  expect(whatFailed(words, { last: undefined })).toBe(`The server could not be reached: ${reason}`);
+});
+
+test('a connection that ended is a transfer that broke off', () => {
+  const words = "fatal: unable to access 'https://a.invalid/x/': Recv failure: Connection reset by peer";
+  expect(whatFailed(words, { last: undefined })).toBe(`The transfer broke off: ${words}`);
+});
 
 describe('a fetch that failed', () => {
   test.each([408, 429, 500, 502, 503, 504])('with %d is tried again', (status) => {
