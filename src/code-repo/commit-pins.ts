@@ -8,6 +8,7 @@ import { ownEnvironment } from '../git/environment.ts';
 import { composeTree, parseTree } from '../git/objects/compose-tree.ts';
 import { writeObject } from '../git/objects/loose.ts';
 import { readObjects } from '../git/objects/read.ts';
+import { whileOthersAreQuicker } from '../git/remote/races.ts';
 import { makeScratch } from '../git/scratch.ts';
 import { decode } from '../pins/edit.ts';
 import { editText, type PinEdit } from '../pins/edit-text.ts';
@@ -19,9 +20,6 @@ import type { CodeAccess } from './code-server.ts';
 import { readManifests, readManifestTexts } from './committed-manifests.ts';
 import { CodeHistory } from './history.ts';
 import { formatPerson, type Head, type Person } from './origin.ts';
-
-/** How often somebody else may be quicker. */
-const MAX_RACES = 3;
 
 /** Marks a commit that a run made, so that it starts no other. */
 const MARK = 'Made-by: assets-sync push';
@@ -103,7 +101,7 @@ export class PinsBranch {
   /**
    * @param edits by the directory that holds the file
    * @returns the commit; the tip where it says the same already
-   * @throws `conflict` where somebody moved the same pins, `unauthorized` where this token may not push
+   * @throws `conflict` where somebody moved the same pins, `unauthorized` where this token may not push, `busy` where others are quicker each time
    */
   async commit(
     edits: ReadonlyMap<Directory, readonly PinEdit[]>,
@@ -111,15 +109,15 @@ export class PinsBranch {
     author: Person | undefined,
   ): Promise<{ sha: Sha; branch: string; remote: string | undefined }> {
     const { branch, remote } = this.head;
-    let tip = this.tip ?? (await this.find());
-    for (let race = 0; race < MAX_RACES; race++) {
-      if (race > 0) tip = await this.find();
+    const attempt = async () => {
+      const tip = this.tip ?? (await this.find());
       const files = await this.edit(tip, edits);
       if (files.size === 0) return { sha: tip, branch, remote };
       const commit = await this.write(tip, files, `${title}\n\n${MARK}\n`, author);
-      if (await this.history.server.push(commit, branch)) return { sha: commit, branch, remote };
-    }
-    throw new AssetsSyncError('busy', `Others push to ${branch} all the time.`, { hint: 'Run the command again.' });
+      this.tip = undefined;
+      return (await this.history.server.push(commit, branch)) ? { sha: commit, branch, remote } : undefined;
+    };
+    return whileOthersAreQuicker(attempt, branch, this.signal);
   }
 
   /** The files that differ, by path: the branch may have other versions than what is checked out. */

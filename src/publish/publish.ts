@@ -1,10 +1,10 @@
 /** Puts changed directories onto a branch of the assets repository: one commit, which replaces nothing else. */
 import { join } from 'node:path';
 import { isWithin } from '../base/directory.ts';
-import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { wasMoved } from '../fetch/branch-moved.ts';
 import { writeObject } from '../git/objects/loose.ts';
+import { whileOthersAreQuicker } from '../git/remote/races.ts';
 import { Refused } from '../git/remote/remote.ts';
 import { candidates } from './branch-name.ts';
 import { combine } from './combine.ts';
@@ -18,26 +18,17 @@ import { findSame } from './same.ts';
 import { findStanding, type Standing } from './standing.ts';
 import { lineTarget, mainTarget, type Target } from './target.ts';
 
-/** How often somebody else may be quicker. */
-const MAX_RACES = 10;
-
 /**
  * @throws `conflict` where both sides changed a file, or what the changes were made on is not known; `busy` where others were quicker
  * each time
  */
-export async function publish(request: PublishRequest, signal: AbortSignal): Promise<Published> {
-  for (let race = 0; race < MAX_RACES; race++) {
-    try {
-      const published = await publishOnce(request, signal);
-      if (published !== undefined) return published;
-    } catch (error) {
+export function publish(request: PublishRequest, signal: AbortSignal): Promise<Published> {
+  const attempt = () =>
+    publishOnce(request, signal).catch((error) => {
       if (!wasMoved(error)) throw error;
-    }
-  }
-  const { repositoryUrl } = request.remote;
-  throw new AssetsSyncError('busy', `Others push to ${repositoryUrl} all the time, so that nothing could be pushed.`, {
-    hint: 'Run the command again.',
-  });
+      return undefined;
+    });
+  return whileOthersAreQuicker(attempt, request.remote.repositoryUrl, signal);
 }
 
 /** @returns undefined where somebody else was quicker */

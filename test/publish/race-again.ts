@@ -4,7 +4,7 @@
  *   npm run test:race -- [--times 200] [--seed 1]
  *
  * One time is a main branch that moves before any request, one that moves before several requests to take the push, another ref that
- * changes before one, and ten pushes at once. Each time has a seed of its own: `--times 1 --seed N` does the Nth alone. Ends with 1
+ * changes before one, ten pushes at once, and ten on top of one earlier push. Each time has a seed of its own: `--times 1 --seed N` does the Nth alone. Ends with 1
  * where a push did not come to what it must.
  */
 import { parseArgs } from 'node:util';
@@ -25,12 +25,13 @@ const RACES: Record<string, (races: Races, random: Random) => Promise<unknown>> 
   'main moves again and again': (races, random) => races.mainMovesBeforePushes(random.oneOf(HOLDING_OUT), 1 + random.below(6)),
   'another ref changes': (races, random) =>
     races.refChanges(random.oneOf(PROFILES), random.oneOf(REF_CHANGES as [string, ...string[]]), 1 + random.below(2)),
-  'ten at once': (races, random) =>
-    races.allAtOnce(
-      random.oneOf(PROFILES),
-      Array.from({ length: 10 }, () => random.below(2) * random.below(MAX_PAUSE)),
-    ),
+  'ten at once': (races, random) => races.allAtOnce(random.oneOf(PROFILES), pauses(random)),
+  'ten on one line': (races, random) => races.allOnOneLine(random.oneOf(HOLDING_OUT), pauses(random)),
 };
+
+function pauses(random: Random): number[] {
+  return Array.from({ length: 10 }, () => random.below(2) * random.below(MAX_PAUSE));
+}
 
 async function main(): Promise<void> {
   const options = { times: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } } as const;

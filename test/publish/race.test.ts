@@ -26,3 +26,9 @@ describe('other refs that change before the push', () => {
 });
 
 test('ten pushes of ten services at once all succeed', () => races.allAtOnce('blobless'));
+
+describe('the branch of an earlier push', () => {
+  test('that others put a commit on before each of ten tries is no hindrance', () => races.lineMovesBeforePushes('blobless', 10));
+
+  test('takes several pushes at once', () => races.allOnOneLine('blobless', [0, 0, 0, 0]));
+});

@@ -116,6 +116,42 @@ export class Races {
     assert.deepEqual(this.pushed(), branches.sort());
   }
 
+  /** Several pushes at once go on top of one earlier push. @param pauses before each, in milliseconds */
+  async allOnOneLine(profile: Profile, pauses: readonly number[]): Promise<void> {
+    const { url, dir, storeBase } = await this.begin(profile);
+    const first = await publishRecorded({ url, dir, storeBase }, [this.recorded('first\n')]);
+    const all = pauses.map(async (pause, number) => {
+      await sleep(pause);
+      const files = { [`new_${number}.json`]: `${number}\n` };
+      return publishRecorded({ url, dir, storeBase: temporaryFolder('store') }, [
+        { service: 'sdk/tables', at: first.sha, files },
+      ]);
+    });
+    for (const { branch } of await Promise.all(all)) assert.equal(branch, first.branch);
+    assert.deepEqual(this.pushed(), [first.branch]);
+    const added = git(dir, 'diff', '--name-only', first.sha, first.branch ?? '').split('\n');
+    assert.deepEqual(
+      added,
+      Array.from(all, (_, number) => `sdk/tables/new_${number}.json`),
+    );
+  }
+
+  /** Somebody puts a commit on the earlier push's branch before every request to take the next one, so many times. */
+  async lineMovesBeforePushes(profile: Profile, times: number): Promise<void> {
+    const publishing = await this.begin(profile);
+    const { sha, branch = '' } = await publishRecorded(publishing, [this.recorded('first\n')]);
+    let moves = 0;
+    this.atEachRequest((_, url) => {
+      if (!isPush(url) || moves >= times) return;
+      this.assets.commit({ branch, files: { [`sdk/tables/theirs_${moves++}.json`]: 'x\n' } });
+    });
+    const next = await publishRecorded(publishing, [{ service: 'sdk/tables', at: sha, files: { 'mine.json': 'mine\n' } }]);
+    assert.deepEqual(this.pushed(), [branch]);
+    assert.equal(this.assets.sha(branch), next.sha);
+    assert.equal(moves, times);
+    assert.equal(Object.keys(this.assets.files(next.sha, 'sdk/tables')).filter((path) => path.includes('theirs')).length, times);
+  }
+
   setRef(ref: string, at: string): void {
     git(this.assets.dir, 'update-ref', ref, this.assets.sha(at));
   }
