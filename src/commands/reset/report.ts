@@ -4,7 +4,6 @@ import { showDirectory } from '../../base/directory.ts';
 import { listNames } from '../../base/errors.ts';
 import { parseSha, shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
-import { sentence } from '../../report/markdown.ts';
 import { syncedJson, syncedSummary, syncedText } from '../../report/synced.ts';
 import type { Losses, ResetResult } from './reset.ts';
 import type { RestoredPin } from './reset-pins.ts';
@@ -53,7 +52,7 @@ export function resetText(result: ResetResult, milliseconds: number, from: strin
 
 export function resetSummary(result: ResetResult, milliseconds: number): string {
   const title = 'assets-sync reset';
-  const lines = putBack(result).map((line) => `- ${escapeMarkdown(sentence(line))}\n`);
+  const lines = putBack(result).map((line) => `- ${escapeMarkdown(line)}\n`);
   const synced = result.services.length === 0 ? `### ${title}\n` : syncedSummary(result, milliseconds, title);
   return lines.length === 0 ? synced : `${synced}\n${lines.join('')}`;
 }
