@@ -65,20 +65,17 @@ export async function requireProgramChoice(context: CommandContext): Promise<voi
   requireChoice(await programQuestion(context));
 }
 
+/** The same for a proxy that is to outlive this process: of one that runs already nothing is asked. */
+export async function requireStartable(context: CommandContext): Promise<void> {
+  const { assetsRoot } = locate(await context.openCodeRepository(), context.inputs.path);
+  const { proxyFiles } = await import('../test-proxy/running-proxy.ts');
+  if (!existsSync(proxyFiles(assetsRoot).state)) await requireProgramChoice(context);
+}
+
 /** Finds the program, or installs it. Nothing else may run beside it in this process. */
 export async function provideProgram(context: CommandContext): Promise<ProxyProgram> {
   const { provideProxy } = await import('../test-proxy/program.ts');
   return provideProxy(await programQuestion(context));
-}
-
-/** Before anything is brought. @throws `bad-usage` where nothing says which program it is, and none runs yet */
-export async function requireProgramNamed(context: CommandContext): Promise<void> {
-  const codeRepository = await context.openCodeRepository();
-  const { assetsRoot } = locate(codeRepository, context.inputs.path);
-  const { proxyFiles } = await import('../test-proxy/running-proxy.ts');
-  if (existsSync(proxyFiles(assetsRoot).state)) return;
-  const { requireNamed } = await import('../test-proxy/program.ts');
-  requireNamed(await programQuestion(context));
 }
 
 /** What a proxy serves. */

@@ -41,11 +41,6 @@ export async function provideProxy(question: ProgramQuestion): Promise<ProxyProg
   return { executable, version, from: isNew ? 'release' : 'tool cache' };
 }
 
-/** Says in time that `provideProxy` will fail. @throws `bad-usage` where nothing says which program it is */
-export function requireNamed({ version, env, codeRoot }: Pick<ProgramQuestion, 'version' | 'env' | 'codeRoot'>): void {
-  if (findGiven(env, codeRoot) === undefined) findVersion(version, codeRoot);
-}
-
 /**
  * What `provideProxy` would use without a download; undefined where it would install a release.
  * @throws `bad-usage` where nothing says which

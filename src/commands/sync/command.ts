@@ -10,7 +10,7 @@ import { syncedJson, syncedOutputs, syncedSummary, syncedText } from '../../repo
 import { Store } from '../../store/store.ts';
 import { isBackupName } from '../../workspace/backups.ts';
 import { type Command, type CommandContext, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
-import { PROGRAM_INPUTS, proxyOutputs, requireProgramNamed, type Served, startProxyOn } from '../test-proxy.ts';
+import { PROGRAM_INPUTS, proxyOutputs, requireStartable, type Served, startProxyOn } from '../test-proxy.ts';
 import { type SyncResult, storeBaseOf, sync } from './sync.ts';
 
 /** What says what is brought, and how. */
@@ -43,7 +43,7 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, signal } = context;
-  if (inputs.proxy) await requireProgramNamed(context);
+  if (inputs.proxy) await requireStartable(context);
   const { result, milliseconds } = await bringRecordings(context);
   host.result(syncedText(result, milliseconds, host.workspace));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
