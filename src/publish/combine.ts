@@ -7,7 +7,7 @@ import { composeTree, parseTree } from '../git/objects/compose-tree.ts';
 import { writeObject } from '../git/objects/loose.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { fetchNames } from './fetch-objects.ts';
-import { mergeTrees } from './merge.ts';
+import { commonBase, mergeTrees } from './merge.ts';
 import type { PublishRequest, Unit } from './model.ts';
 import { isChangedBy } from './standing.ts';
 
@@ -30,7 +30,7 @@ export interface Combined {
   conflicts: string[];
 }
 
-/** @param bases what a unit's changes are compared with, where that is not what they were made on */
+/** @param bases where the histories of units parted that were made on what the commit does not have */
 export async function combine(
   { store, remote, units }: PublishRequest,
   { sha, top, trees, scratch }: Base,
@@ -44,8 +44,10 @@ export async function combine(
   const conflicts: string[] = [];
   const plain = store.newScratch();
   for (const [index, unit] of units.entries()) {
-    const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: trees[index] ?? EMPTY_TREE };
-    const result = await mergeTrees(plain, objects, versions, signal);
+    const theirs = trees[index] ?? EMPTY_TREE;
+    const { base: own, ours } = unit;
+    const base = await commonBase(plain, objects, { own, fork: bases.get(unit) ?? own, theirs }, signal);
+    const result = await mergeTrees(plain, objects, { base, ours, theirs }, signal);
     if ('tree' in result) merged.push(result.tree);
     else conflicts.push(...result.conflicts.map((path) => `${unit.directory}/${path}`));
   }

@@ -42,6 +42,41 @@ export async function mergeTrees(
 }
 
 /**
+ * What changes are compared with that were made on a commit which the other side does not have: files that theirs has as that commit has them
+ * are its own, however they came there; the others are as they were where the two histories parted.
+ * @param own the directory in that commit
+ * @param fork the directory where the histories parted
+ */
+export async function commonBase(
+  scratch: Scratch,
+  objects: string,
+  { own, fork, theirs }: { own: Sha; fork: Sha; theirs: Sha },
+  signal: AbortSignal,
+): Promise<Sha> {
+  if (theirs === own || own === fork) return own;
+  const index = join(scratch.dir, 'base-index');
+  const common = { environment: { ...seeing(scratch, objects), GIT_INDEX_FILE: index }, signal };
+  const compare = async (other: Sha) => {
+    const fields = splitRecords(await git(['diff-tree', '-r', '-z', '--no-renames', '--no-abbrev', own, other], common));
+    return fields.flatMap((path, at) => (at % 2 === 0 ? [] : { path, raw: fields[at - 1]?.toString('latin1') ?? '' }));
+  };
+  const differs = new Set((await compare(theirs)).map(({ path }) => path.toString('latin1')));
+  const before = (await compare(fork)).filter(({ path }) => differs.has(path.toString('latin1')));
+  if (before.length === 0) return own;
+  try {
+    await git(['read-tree', own], common);
+    const lines = before.flatMap(({ path, raw }) => {
+      const [, mode = '', , name = ''] = raw.split(' ');
+      return [Buffer.from(`${mode} ${name} 0\t`), path, Buffer.of(0)];
+    });
+    await git(['update-index', '-z', '--index-info'], { ...common, input: Buffer.concat(lines) });
+    return parseSha((await git(['write-tree', '--missing-ok'], common)).toString('latin1').trim()) ?? EMPTY_TREE;
+  } finally {
+    removeFile(index);
+  }
+}
+
+/**
  * git leaves open whether a file may take the place of a directory (or a directory that of a file) that the other side did not touch.
  * @param records of `git ls-files -u -z`
  * @returns those as `git update-index` takes them, and the paths of the others

@@ -1,6 +1,7 @@
 /** What the changes were made on: the main branch, an earlier push that is not merged, or what nobody can go on from. */
+import { join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
-import type { Sha } from '../base/sha.ts';
+import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
 import { ancestors, readCommits, readGraph } from '../git/objects/commits.ts';
 import { type Ancestry, type AncestryProof, MISSING } from '../verify/ancestry.ts';
@@ -8,8 +9,10 @@ import { readAncestryCache, writeAncestryCache } from '../verify/ancestry-cache.
 import { proveAncestry } from '../verify/prove-ancestry.ts';
 import { findSquashed, type Lost } from '../verify/squash.ts';
 import { unmergedError } from './conflict.ts';
+import { fetchNames } from './fetch-objects.ts';
 import { copyCommits, forksOf, readNear, type Seen } from './look.ts';
-import type { PublishRequest, Unit } from './model.ts';
+import { commonBase } from './merge.ts';
+import { type PublishRequest, treeOrEmpty, type Unit } from './model.ts';
 
 /** Of branches that may have a commit, so many are looked into, so far. */
 const MAX_BRANCHES = 200;
@@ -75,7 +78,7 @@ async function findElsewhere(
   const far = units.flatMap(({ commit }) => (commit === undefined || seen.near.has(commit) ? [] : commit));
   const proof = far.length === 0 ? undefined : await prove(request, far, signal);
   for (const unit of units) {
-    const { commit: sha, assetsPath } = unit;
+    const { commit: sha, assetsPath, base: tree } = unit;
     if (sha === undefined) continue;
     const ancestry = seen.near.get(sha) ?? proof?.ancestries.get(sha) ?? MISSING;
     if (ancestry.is === 'on-branch') continue;
@@ -87,10 +90,12 @@ async function findElsewhere(
     }
     if (ancestry.is === 'missing') {
       // Its branch was deleted, and the server has thrown it away since.
-      if (await isSquashed(request, seen, proof, { sha, assetsPath, forks, tree: unit.base }, signal)) continue;
+      if (await isSquashed(request, seen, proof, { sha, assetsPath, forks, tree }, signal)) continue;
       throw unmergedError(unit, request.branch);
     }
-    if (!(await isSquashed(request, seen, proof, { sha, assetsPath, forks }, signal))) elsewhere.set(unit, forks);
+    if (await isSameSince(seen, forks, assetsPath, signal)) elsewhere.set(unit, forks);
+    else if (await hasAllChanges(request, seen, unit, forks, mainTrees[request.units.indexOf(unit)], signal)) continue;
+    else if (!(await isSquashed(request, seen, proof, { sha, assetsPath, forks }, signal))) elsewhere.set(unit, forks);
   }
   return elsewhere;
 }
@@ -120,7 +125,27 @@ async function findForks(
   return forksOf((await readNear(history, tip, [commit], signal)).get(commit));
 }
 
-/** Whether the main branch has the contents of a commit that it does not have: its pull request was squashed or rebased. */
+/**
+ * Whether the main branch has every file as a commit has it that was changed there: its pull request was squashed or rebased, and others
+ * may have changed other files.
+ */
+async function hasAllChanges(
+  { store, remote, scratch }: PublishRequest,
+  { tip, walk }: Seen,
+  { base: own, assetsPath }: Unit,
+  [fork, ...more]: readonly Sha[],
+  theirs: Sha = EMPTY_TREE,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (fork === undefined || more.length > 0) return false;
+  const before = treeOrEmpty((await walk.find([{ sha: fork, assetsPath }], signal))[0]);
+  await fetchNames(remote, scratch, fork, [before], signal);
+  await fetchNames(remote, scratch, tip, [theirs], signal);
+  const trees = { own, fork: before, theirs };
+  return (await commonBase(store.newScratch(), join(scratch.dir, 'objects'), trees, signal)) === own;
+}
+
+/** Whether the main branch ever had the contents of a commit that it does not have. */
 async function isSquashed(
   { store, remote }: PublishRequest,
   seen: Seen,
@@ -128,7 +153,6 @@ async function isSquashed(
   lost: Lost,
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (await isSameSince(seen, lost.forks, lost.assetsPath, signal)) return false;
   const { tip, history } = seen;
   const near = history && { tip, ancestries: new Map(), scratch: history, hasWholeBranch: false };
   const proof = far ?? near;

@@ -3,12 +3,13 @@ import { git, gitBytes } from '../fixtures/process.ts';
 import { type Publishing, publishRecorded, type Recorded } from '../fixtures/publishing.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
-import { AssetsServer } from '../servers/assets-server.ts';
+import { AssetsServer, type Profile } from '../servers/assets-server.ts';
 
 const { assets, first, second, third } = makeSample();
 assets.configure({ 'http.receivepack': 'true' });
 let server: AssetsServer;
 let publishing: Publishing;
+const RECORDING = 'package/tests/recordings/test_5.json';
 
 beforeEach(async () => {
   server = await AssetsServer.start(assets, 'blobless');
@@ -19,6 +20,12 @@ afterEach(async () => {
   git(assets.dir, 'update-ref', 'refs/heads/main', third);
   for (const branch of pushed()) git(assets.dir, 'update-ref', '-d', `refs/heads/${branch}`);
 });
+
+async function serve(profile: Profile): Promise<void> {
+  await server.close();
+  server = await AssetsServer.start(assets, profile);
+  publishing.url = server.url;
+}
 
 function pushed(): string[] {
   const listing = git(assets.dir, 'for-each-ref', '--format=%(refname:short)', 'refs/heads/assets-sync');
@@ -145,7 +152,7 @@ describe('where main is many commits ahead', () => {
 });
 
 describe('a deletion that was pushed and is undone', () => {
-  const path = 'package/tests/recordings/test_5.json';
+  const path = RECORDING;
   const deletion = record(second, { [path]: undefined });
   const deleted = gitBytes(assets.dir, 'show', `${second}:sdk/tables/${path}`).toString();
   const undone = (at: string) => record(at, { [path]: deleted });
@@ -153,9 +160,7 @@ describe('a deletion that was pushed and is undone', () => {
   test.each(['blobless', 'plain'] as const)(
     'is the next commit of its branch, and the next push goes on there (%s)',
     async (profile) => {
-      await server.close();
-      server = await AssetsServer.start(assets, profile);
-      publishing.url = server.url;
+      await serve(profile);
       const one = await push(deletion);
       const two = await push(undone(one.sha));
       expect(two).toMatchObject({ branch: one.branch, found: false });
@@ -232,6 +237,29 @@ describe('an earlier push whose pull request', () => {
       expect(between('main', two.sha)).toEqual(['sdk/tables/one.json']);
     },
   );
+
+  test.each(['blobless', 'plain'] as const)(
+    'was squashed after another change of the service, its branch deleted, is done with: files that main has as they were pushed are ours (%s server)',
+    async (profile) => {
+      await serve(profile);
+      const one = await push(record(second, { 'one.json': '1\n', [RECORDING]: undefined }));
+      assets.commit({ files: { 'sdk/tables/theirs.json': 'v1\n' } });
+      const squash = assets.commit({ files: { 'sdk/tables/one.json': '1\n', [`sdk/tables/${RECORDING}`]: undefined } });
+      git(assets.dir, 'update-ref', '-d', `refs/heads/${one.branch}`);
+      const two = await publishRecorded(publishing, [record(one.sha, { 'one.json': 'again\n', [RECORDING]: 'again\n' })]);
+      expect(parents(two.sha)).toEqual([squash]);
+      expect(two.unmerged).toEqual([]);
+      expect(between('main', two.sha)).toEqual(['sdk/tables/one.json', `sdk/tables/${RECORDING}`]);
+    },
+  );
+
+  test('was squashed with a change in review is a conflict in that file alone', async () => {
+    const one = await push(record(second, { 'one.json': '1\n', 'two.json': '1\n' }));
+    assets.commit({ files: { 'sdk/tables/one.json': '1\n', 'sdk/tables/two.json': 'reviewed\n' } });
+    git(assets.dir, 'update-ref', '-d', `refs/heads/${one.branch}`);
+    const both = push(record(one.sha, { 'one.json': '2\n', 'two.json': '2\n' }));
+    await expect(both).rejects.toMatchObject({ code: 'conflict', paths: ['sdk/tables/two.json'] });
+  });
 
   test('was closed and its branch deleted: what it had is on the next branch', async () => {
     const one = await push(record(second, { 'one.json': '1\n' }));

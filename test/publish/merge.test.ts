@@ -1,0 +1,95 @@
+/** Merging directories by the names of their files, where ours was made on a commit that the other side does not have. */
+import { join } from 'node:path';
+import type { Sha } from '../../src/base/sha.ts';
+import { commonBase, mergeTrees } from '../../src/publish/merge.ts';
+import { AssetsRepository } from '../fixtures/assets-repository.ts';
+import { git } from '../fixtures/process.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+
+const assets = new AssetsRepository(join(temporaryFolder('merge'), 'assets.git'), []);
+const scratch = { dir: assets.dir, packs: '' };
+const objects = join(assets.dir, 'objects');
+const { signal } = new AbortController();
+
+/** A file where the histories parted, in the commit that ours was made on, in ours, and in theirs; `-` where there is none. */
+type Versions = readonly [fork: string, own: string, ours: string, theirs: string];
+const SIDES = [0, 1, 2, 3] as const;
+const LETTERS = ['-', 'a', 'b', 'c'];
+const CASES = LETTERS.flatMap((fork) =>
+  LETTERS.flatMap((own) => LETTERS.flatMap((ours) => LETTERS.map((theirs): Versions => [fork, own, ours, theirs]))),
+);
+
+/** The directories of one side. */
+function treeOf(files: Record<string, string>): Sha {
+  const branch = `t${Math.random()}`;
+  const sha = assets.commit({ branch, files: { 'd/kept.json': 'kept', ...files } });
+  return git(assets.dir, 'rev-parse', `${sha}:d`) as Sha;
+}
+
+const pathOf = (versions: Versions) => `f${versions.join('')}.json`;
+
+async function merge(cases: readonly Versions[]) {
+  const [fork, own, ours, theirs] = SIDES.map((side) =>
+    treeOf(Object.fromEntries(cases.flatMap((all) => (all[side] === '-' ? [] : [[`d/${pathOf(all)}`, all[side]]])))),
+  ) as [Sha, Sha, Sha, Sha];
+  const base = await commonBase(scratch, objects, { own, fork, theirs }, signal);
+  return mergeTrees(scratch, objects, { base, ours, theirs }, signal);
+}
+
+/** The files of a directory, each with the letter that it holds. */
+function read(tree: Sha): Map<string, string> {
+  const blobs = new Map(
+    LETTERS.slice(1).map((letter) => [git(assets.dir, 'rev-parse', `${treeOf({ 'd/x': letter })}:x`), letter]),
+  );
+  const lines = git(assets.dir, 'ls-tree', '-r', tree).split('\n');
+  return new Map(lines.map((line) => [line.slice(line.indexOf('\t') + 1), blobs.get(line.slice(12, 52)) ?? '?']));
+}
+
+/** What becomes of a file, by who changed it. */
+function expected([fork, own, ours, theirs]: Versions): string {
+  const [weChanged, wentBack] = [ours !== own, ours === fork];
+  const [weAgree, theyHaveOurs, theyStayed] = [ours === theirs, theirs === own, theirs === fork];
+  if (weAgree || theyHaveOurs || theyStayed) return ours;
+  // What they did since the histories parted, where ours is what it was then.
+  if (wentBack) return theirs;
+  return weChanged || own !== fork ? 'conflict' : theirs;
+}
+
+test('nothing that either side changed is lost: 256 cases', async () => {
+  const isConflict = (versions: Versions) => expected(versions) === 'conflict';
+  const all = await merge(CASES);
+  expect('conflicts' in all && all.conflicts.sort()).toEqual(CASES.filter(isConflict).map(pathOf).sort());
+  const others = CASES.filter((versions) => !isConflict(versions));
+  const merged = await merge(others);
+  if ('conflicts' in merged) throw new Error('conflicts');
+  const files = read(merged.tree);
+  expect(others.map((versions) => [...versions, files.get(pathOf(versions)) ?? '-'])).toEqual(
+    others.map((versions) => [...versions, expected(versions)]),
+  );
+  for (const [fork, own, ours, theirs] of others) {
+    const result = expected([fork, own, ours, theirs]);
+    if (theirs !== fork && theirs !== own) expect(result).toBe(theirs);
+    if (ours !== fork && ours !== own) expect(result).toBe(ours);
+  }
+});
+
+test.each([
+  [
+    'a file that was pushed in place of a directory',
+    [{ 'd/a/b': '1' }, { 'd/a': '2' }, { 'd/a': '3' }, { 'd/a': '2', 'd/x': 'x' }],
+  ],
+  [
+    'a directory that was pushed in place of a file',
+    [{ 'd/a': '1' }, { 'd/a/b': '2' }, { 'd/a/b': '3' }, { 'd/a/b': '2', 'd/x': 'x' }],
+  ],
+  [
+    'a part of a directory in place of a file',
+    [{ 'd/a': '1' }, { 'd/a/b': '2', 'd/a/c': '2' }, { 'd/a/b': '3' }, { 'd/a/b': '2', 'd/x': 'x' }],
+  ],
+])('%s is ours where theirs has the same', async (_, versions) => {
+  const [fork, own, ours, theirs] = versions.map((files) => treeOf(files as Record<string, string>)) as [Sha, Sha, Sha, Sha];
+  const base = await commonBase(scratch, objects, { own, fork, theirs }, signal);
+  const merged = await mergeTrees(scratch, objects, { base, ours, theirs }, signal);
+  if ('conflicts' in merged) throw new Error(`conflicts: ${merged.conflicts}`);
+  expect(git(assets.dir, 'diff-tree', '-r', '--name-status', ours, merged.tree)).toBe('A\tx');
+});
