@@ -27,11 +27,24 @@ export async function runProgram(line: readonly string[]): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    const usage = new AssetsSyncError('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
-      hint: `See '${['assets-sync', ...words.slice(0, findParser(parser, words).known)].join(' ')} --help'.`,
+    const { parser: found, known } = findParser(parser, words);
+    const said = error.message.replace(/^error: /, '') + suggestion(error, found);
+    const usage = new AssetsSyncError('bad-usage', capitalize(said), {
+      hint: `See '${['assets-sync', ...words.slice(0, known)].join(' ')} --help'.`,
     });
     new TerminalHost({ flags: {}, json: args.includes('--json'), debug: false, quiet: false }).fail(usage, errorText(usage));
   }
+}
+
+/** What commander leaves out: the flag that a letter may stand for, and what an argument that is missing may be. */
+function suggestion({ code, message }: CommanderError, { options, registeredArguments }: Command): string {
+  const [, quoted = ''] = /'(.*)'/.exec(message) ?? [];
+  if (code === 'commander.missingArgument') {
+    const choices = registeredArguments.find((argument) => argument.name() === quoted)?.argChoices;
+    return choices === undefined ? '' : ` (one of ${choices.join(', ')})`;
+  }
+  const near = options.filter(({ long }) => /^-\w$/.test(quoted) && long?.startsWith(`-${quoted}`) === true);
+  return code === 'commander.unknownOption' && near.length === 1 ? `\n(Did you mean ${near[0]?.long}?)` : '';
 }
 
 /** The words that are ours, and the user's own command after `--`, which has flags of its own. */

@@ -54,6 +54,8 @@ export interface Argument {
   syntax: string;
   help: string;
   choices?: readonly string[];
+  /** Its values are names of backups. */
+  isBackup?: true;
 }
 
 /** A line of the table of commands. */

@@ -1,5 +1,6 @@
 /** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
 import * as jsonc from 'jsonc-parser';
+import { closestMatch } from '../base/closest-match.ts';
 import { type Directory, joinDirectory, parseDirectory, TOP } from '../base/directory.ts';
 import type { Place, Problem } from '../base/errors.ts';
 import { parseSha, SHORT_SHA_LENGTH, type Sha } from '../base/sha.ts';
@@ -127,8 +128,10 @@ class ManifestReader {
       return;
     }
     if (!Object.hasOwn(SETTINGS, key)) {
-      const known = Object.keys(SETTINGS).join(', ');
-      this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
+      const known = Object.keys(SETTINGS);
+      const near = closestMatch(key, known);
+      const others = near === undefined ? known.join(', ') : `did you mean ${near}?`;
+      this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${others}); it is ignored`);
       return;
     }
     const name = key as SettingName;

@@ -2,12 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
+import { lstatIfThere } from '../base/files.ts';
 import { removeFile, removeFolderLater } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { gitError } from '../git/errors.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { moveObjects, removeLooseObject } from '../git/objects/loose.ts';
 import { changeRoot } from './git-at-work.ts';
+import { hashFiles } from './local-changes.ts';
 import { lookAt, removeSeen } from './remove-seen.ts';
 import type { AssetsRoot } from './root.ts';
 
@@ -159,6 +161,28 @@ export async function dropBackups(root: AssetsRoot, names: readonly string[], si
   // Compared here: git itself looks at no more than the edges of what it is to leave out.
   const needed = new Set(await root.referredObjects(undefined, signal));
   return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name as Sha), 0);
+}
+
+/** Those of paths where a file is on disk just as a backup has it. */
+export async function findAsKept(
+  root: AssetsRoot,
+  name: string,
+  paths: readonly Buffer[],
+  signal: AbortSignal,
+): Promise<Buffer[]> {
+  const modes = new Map<Buffer, string>();
+  for (const path of paths) {
+    const stats = lstatIfThere(root.fileAt(path));
+    if (stats?.isFile() === true && !path.includes('\n')) modes.set(path, (stats.mode & 0o100) === 0 ? '100644' : '100755');
+  }
+  if (modes.size === 0) return [];
+  const hashes = await hashFiles(root, [...modes.keys()], signal);
+  const args = ['ls-tree', '-r', '-z', '--full-tree', `${BACKUPS}${name}`];
+  const listing = splitRecords(await git(args, { environment: root.environment, signal }));
+  const kept = new Set(listing.map((record) => record.toString('latin1')));
+  return [...modes].flatMap(([path, mode], index) =>
+    kept.has(`${mode} blob ${hashes[index]}\t${path.toString('latin1')}`) ? [path] : [],
+  );
 }
 
 /**

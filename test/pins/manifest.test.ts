@@ -135,7 +135,8 @@ describe('recordings.json', () => {
   test('warns of a setting that it does not know', () => {
     const manifest = read(`{ "$repositroy": "a/b", "sdk/a": "${A}" }`);
     expect(manifest.errors).toEqual([]);
-    expect(manifest.warnings[0]).toMatch(/^recordings\.json:1:3 \$repositroy is not a setting/);
+    expect(manifest.warnings[0]).toMatch(/^recordings\.json:1:3 \$repositroy is not a setting .*\(did you mean \$repository\?\)/);
+    expect(read('{ "$nothing": 1 }').warnings[0]).toContain('($schema, $repository, ');
   });
 
   test('has settings at the top only', () => {

@@ -6,7 +6,15 @@ import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { locateRoot } from '../../selection/locate.ts';
 import { ALL } from '../../selection/services.ts';
-import { BACKUPS, type Backup, dropBackups, findBackups, isBackupName, restoreBackupFiles } from '../../workspace/backups.ts';
+import {
+  BACKUPS,
+  type Backup,
+  dropBackups,
+  findAsKept,
+  findBackups,
+  isBackupName,
+  restoreBackupFiles,
+} from '../../workspace/backups.ts';
 import { type LocalChange, readLocalChanges, refuseRepositories } from '../../workspace/local-changes.ts';
 import { AssetsRoot, type RootState } from '../../workspace/root.ts';
 import { withRootLock } from '../../workspace/root-lock.ts';
@@ -83,8 +91,11 @@ export function restoreBackup(request: RestoreRequest, log: Log, signal: AbortSi
     const changes = await readLocalChanges(root, state, [TOP], held);
     const replaced = changes.filter((change) => change.kind !== 'deleted' && isInTheWay(change, files));
     refuseRepositories(root, replaced, 'cannot be kept in a backup; nothing was replaced');
-    const inTheWay = replaced.map((change) => change.path);
-    const backup = await restoreBackupFiles(root, name, chosen, { head: state.head, inTheWay }, held);
+    const paths = replaced.map((change) => change.path);
+    const asKept = await findAsKept(root, name, paths, held);
+    const inTheWay = paths.filter((path) => !asKept.includes(path));
+    const missing = chosen.filter((path) => !asKept.some((there) => there.equals(path)));
+    const backup = await restoreBackupFiles(root, name, missing, { head: state.head, inTheWay }, held);
     return { assetsRoot: root.dir, name, files, backup };
   });
 }

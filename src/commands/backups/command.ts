@@ -6,7 +6,7 @@ import { backupsJson, backupsText, removeJson, removeText, restoreJson, restoreT
 const restore: Runnable = {
   description: 'put the files of a backup back; what they replace is kept in another',
   arguments: [
-    { syntax: '[name]', help: "as 'assets-sync backups' lists it; where there is one alone it needs no name" },
+    { syntax: '[name]', help: "as 'assets-sync backups' lists it; where there is one alone it needs no name", isBackup: true },
     { syntax: '[files...]', help: 'some of its files or directories; without them all' },
   ],
   inputs: ['path', 'working-directory'],
@@ -18,7 +18,7 @@ const restore: Runnable = {
 
 const remove: Runnable = {
   description: 'remove backups for good; what is in them cannot be brought back',
-  arguments: [{ syntax: '<name...>', help: "as 'assets-sync backups' lists them; '*' for all" }],
+  arguments: [{ syntax: '<name...>', help: "as 'assets-sync backups' lists them; '*' for all", isBackup: true }],
   inputs: ['path', 'working-directory'],
   examples: `
   assets-sync backups remove 20261124T081530.123Z

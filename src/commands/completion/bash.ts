@@ -6,7 +6,7 @@ export function bashScript(grammar: Grammar): string {
   return `# Completion of assets-sync in bash. To use it: eval "$(assets-sync completion bash)"
 _assets_sync() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
-  local command='' words='' flags='' services='' index service escaped
+  local command='' words='' flags='' takes='' index name escaped
   for ((index = 1; index < COMP_CWORD; index++)); do
     case "$command/\${COMP_WORDS[index]}" in
 ${steps(grammar)}
@@ -25,12 +25,12 @@ ${grammar.map(wordsLine).join('\n')}
     return
   fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))
-  [[ -n $services ]] || return
+  [[ -n $takes ]] || return
   # Not by compgen: it would run what stands in a name.
-  while IFS= read -r service; do
-    printf -v escaped '%q' "$service"
+  while IFS= read -r name; do
+    printf -v escaped '%q' "$name"
     [[ $escaped == "$current"* ]] && COMPREPLY+=("$escaped")
-  done < <(assets-sync completion services 2>/dev/null)
+  done < <(assets-sync completion $takes 2>/dev/null)
 }
 complete -o bashdefault -o default -F _assets_sync assets-sync
 `;
@@ -43,8 +43,8 @@ function steps(grammar: Grammar): string {
     .join('\n');
 }
 
-function wordsLine({ name, words, flags, takesServices }: CommandWords): string {
+function wordsLine({ name, words, flags, takes }: CommandWords): string {
   const texts = words.map(({ text }) => text).join(' ');
   const names = flags.map((flag) => flag.name).join(' ');
-  return `    ${quoted(name)}) words='${texts}' flags='${names}'${takesServices ? ' services=yes' : ''} ;;`;
+  return `    ${quoted(name)}) words='${texts}' flags='${names}'${takes === undefined ? '' : ` takes=${takes}`} ;;`;
 }

@@ -1,6 +1,9 @@
 /** completion: prints a script that completes commands, flags and services in a shell. */
 import { SILENT } from '../../base/log.ts';
+import { locateRoot } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
+import { findBackups } from '../../workspace/backups.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
 import { type Command, type CommandContext, QUIET_ANSWER } from '../command.ts';
 import { bashScript } from './bash.ts';
 import { fishScript } from './fish.ts';
@@ -22,8 +25,8 @@ export const command: Command = {
   arguments: [
     {
       syntax: '<what>',
-      help: 'the shell; or services, for their names, which the scripts ask for',
-      choices: [...Object.keys(SCRIPTS), 'services'],
+      help: 'the shell; or services or backups, for their names, which the scripts ask for',
+      choices: [...Object.keys(SCRIPTS), 'services', 'backups'],
     },
   ],
   inputs: [],
@@ -39,14 +42,21 @@ async function run(context: CommandContext): Promise<void> {
   const { host, words, commands } = context;
   const write = SCRIPTS[words[0] ?? ''];
   if (write === undefined) {
-    const services = await listServices(context);
-    if (services.length > 0) host.result(services.join('\n'), 'answer');
-    host.setOutputs({ services });
+    const [listed, names] =
+      words[0] === 'backups' ? ['backups', await listBackupNames(context)] : ['services', await listServices(context)];
+    if (names.length > 0) host.result(names.join('\n'), 'answer');
+    host.setOutputs({}, { [listed]: names });
   } else {
     const script = write(await makeGrammar(commands));
     host.result(script.trimEnd(), 'answer');
     host.setOutputs({}, { script });
   }
+}
+
+/** One a line, too. */
+async function listBackupNames({ inputs, openCodeRepository, signal }: CommandContext): Promise<string[]> {
+  const root = new AssetsRoot(locateRoot(await openCodeRepository(), inputs.path), true);
+  return root.exists() ? (await findBackups(root, signal)).map(({ name }) => name) : [];
 }
 
 /** Every service that has a pin. The scripts expect one a line. */

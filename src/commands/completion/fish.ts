@@ -25,12 +25,12 @@ function steps(grammar: Grammar): string {
     .join('\n');
 }
 
-function completions({ name, words, flags, takesServices }: CommandWords): string[] {
+function completions({ name, words, flags, takes }: CommandWords): string[] {
   const complete = `complete -c assets-sync -n ${quoted(`__assets_sync_is_at ${quoted(name)}`)}`;
   return [
     ...words.map(({ text, help }) => `${complete} -f -a ${text}${described(help)}`),
     ...flags.map((flag) => `${complete} -l ${flag.name.slice(2)}${value(flag)}${described(flag.help)}`),
-    ...(takesServices ? [`${complete} -a '(assets-sync completion services 2>/dev/null)'`] : []),
+    ...(takes === undefined ? [] : [`${complete} -a '(assets-sync completion ${takes} 2>/dev/null)'`]),
   ];
 }
 

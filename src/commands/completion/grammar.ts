@@ -13,8 +13,11 @@ export interface CommandWords {
   /** Words that may follow: the names of commands in it, or what its argument may be. */
   words: readonly Word[];
   flags: readonly Flag[];
-  takesServices: boolean;
+  /** What `completion` lists that its words may be. */
+  takes: Listed | undefined;
 }
+
+export type Listed = 'services' | 'backups';
 
 export interface Word {
   text: string;
@@ -30,7 +33,7 @@ export async function makeGrammar(entries: readonly CommandEntry[]): Promise<Gra
     steps: [],
     words: loaded.flatMap(({ names, command }) => names.map((text) => ({ text, help: command.description }))),
     flags: [HELP, { name: '--version', help: 'print the version' }],
-    takesServices: false,
+    takes: undefined,
   };
   const commands = loaded.flatMap(({ names, command }) => {
     const inner = Object.entries(command.subcommands ?? {});
@@ -56,7 +59,7 @@ function wordsOf(name: string, steps: string[], command: Runnable, innerNames: r
     steps,
     words: [...innerNames, ...choices.map((text) => ({ text, help: '' }))],
     flags: [...flagsOf(command), HELP],
-    takesServices: command.paths !== undefined,
+    takes: command.paths !== undefined ? 'services' : command.arguments?.[0]?.isBackup === true ? 'backups' : undefined,
   };
 }
 

@@ -13,16 +13,16 @@ Register-ArgumentCompleter -Native -CommandName assets-sync -ScriptBlock {
 ${steps(grammar)}
         }
     }
-    $words = @(); $flags = @(); $takesServices = $false
+    $words = @(); $flags = @(); $takes = ''
     switch -CaseSensitive ($command) {
 ${grammar.map(wordsLine).join('\n')}
     }
     $candidates = @(if ($wordToComplete.StartsWith('-')) { $flags } else { $words })
     switch -CaseSensitive ($typed[-1]) {
-${[...chosen].map(([name, choices]) => `        '${name}' { $candidates = ${list(choices)}; $takesServices = $false }`).join('\n')}
+${[...chosen].map(([name, choices]) => `        '${name}' { $candidates = ${list(choices)}; $takes = '' }`).join('\n')}
         { $_ -cin ${list(free)} } { return }
     }
-    if ($takesServices -and -not $wordToComplete.StartsWith('-')) { $candidates += @(assets-sync completion services 2>$null) }
+    if ($takes -and -not $wordToComplete.StartsWith('-')) { $candidates += @(assets-sync completion $takes 2>$null) }
     $candidates | Where-Object { $_.StartsWith($wordToComplete, [StringComparison]::Ordinal) } | ForEach-Object {
         $inserted = $_
         if ($_ -notmatch '^[\\w./-]+$') {
@@ -38,9 +38,9 @@ function steps(grammar: Grammar): string {
   return grammar.flatMap(({ name, steps }) => steps.map((step) => `            '${step}' { $command = '${name}' }`)).join('\n');
 }
 
-function wordsLine({ name, words, flags, takesServices }: CommandWords): string {
+function wordsLine({ name, words, flags, takes }: CommandWords): string {
   const texts = list(words.map(({ text }) => text));
-  return `        '${name}' { $words = ${texts}; $flags = ${list(flags.map((flag) => flag.name))}; $takesServices = $${takesServices} }`;
+  return `        '${name}' { $words = ${texts}; $flags = ${list(flags.map((flag) => flag.name))}; $takes = '${takes ?? ''}' }`;
 }
 
 function list(texts: readonly string[]): string {

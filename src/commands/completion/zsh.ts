@@ -6,8 +6,8 @@ export function zshScript(grammar: Grammar): string {
   return `#compdef assets-sync
 # Completion of assets-sync in zsh. To use it, after compinit: eval "$(assets-sync completion zsh)"
 _assets_sync() {
-  local command='' word takes_services=''
-  local -a choices flags services
+  local command='' word takes=''
+  local -a choices flags names
   for word in "\${(@)words[2,CURRENT-1]}"; do
     case "$command/$word" in
 ${steps(grammar)}
@@ -25,10 +25,10 @@ ${grammar.map(wordsLines).join('\n')}
     return
   fi
   (( $#choices )) && _describe command choices
-  [[ -n "$takes_services" ]] || return
+  [[ -n "$takes" ]] || return
   # compadd quotes what a name has in it.
-  services=(\${(f)"$(assets-sync completion services 2>/dev/null)"})
-  (( $#services )) && compadd -a services
+  names=(\${(f)"$(assets-sync completion $takes 2>/dev/null)"})
+  (( $#names )) && compadd -a names
   _files
 }
 if [[ "$funcstack[1]" == _assets_sync ]]; then
@@ -46,11 +46,11 @@ function steps(grammar: Grammar): string {
     .join('\n');
 }
 
-function wordsLines({ name, words, flags, takesServices }: CommandWords): string {
+function wordsLines({ name, words, flags, takes }: CommandWords): string {
   return `    ${quoted(name)})
       choices=(${words.map(({ text, help }) => described(text, help)).join(' ')})
       flags=(${flags.map((flag) => described(flag.name, flag.help)).join(' ')})
-      takes_services=${takesServices ? 'yes' : ''} ;;`;
+      takes=${takes ?? ''} ;;`;
 }
 
 /** As `_describe` takes it. */

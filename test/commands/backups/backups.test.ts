@@ -85,6 +85,10 @@ describe('backups', () => {
     ]);
     const [replaced] = await list(work);
     expect(replaced).toMatchObject({ name: json.backup, files: [TEST_1] });
+    // What is there already as it was kept is no loss: it makes no other backup.
+    const again = await work.cli(['backups', 'restore', backup?.name ?? '', '--json']);
+    expect(again.json).toMatchObject({ name: backup?.name, files: ['sdk/tables/new.json', TEST_1], backup: null });
+    expect(await list(work)).toHaveLength(2);
     const unnamed = await work.cli(['backups', 'restore']);
     expect({ code: unnamed.code, told: unnamed.stderr }).toEqual({
       code: 2,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadCommands } from '../../../src/commands/command.ts';
 import { COMMANDS } from '../../../src/commands/index.ts';
 import { PROJECT } from '../../fixtures/bundles.ts';
-import { runProgram } from '../../fixtures/process.ts';
+import { git, runProgram } from '../../fixtures/process.ts';
 import { pathWith, testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 
@@ -78,7 +78,7 @@ describe('bash completes', () => {
     [['check', '--discard'], []],
     [
       ['completion', ''],
-      [...SHELLS, 'services'],
+      [...SHELLS, 'services', 'backups'],
     ],
     [['sync', 'sdk/t'], ['sdk/tables']],
     [['restore', '--discard', 'sdk/'], PLAIN],
@@ -95,6 +95,18 @@ describe('bash completes', () => {
     const { stdout } = await run(work, 'bash', `printf '%s\\n' ${replies.join(' ')}`);
     expect(stdout.trimEnd().split('\n').sort()).toEqual([...HOSTILE].sort());
     expect(existsSync(join(work.code, 'evil'))).toBe(false);
+  });
+
+  test('names of backups', async () => {
+    const work = workspace(PLAIN);
+    git(work.code, 'init', '-q', '.assets');
+    mkdirSync(join(work.root, '.git/assets-sync'));
+    const commit = git(work.root, 'commit-tree', '-m', 'Kept', git(work.root, 'write-tree'));
+    const names = ['20261124T081530.123Z', '20261123T081530.123Z'];
+    for (const name of names) git(work.root, 'update-ref', `refs/assets-sync/backup/${name}`, commit);
+    expect(await inBash(work, 'backups', 'restore', '2')).toEqual(names);
+    expect(await inBash(work, 'backups', 'remove', '20261123')).toEqual(names.slice(1));
+    expect((await work.cli(['completion', 'backups', '--json'])).json).toEqual({ backups: names });
   });
 
   test('commands where there is no recordings.json, and no services', async () => {
@@ -119,7 +131,8 @@ describe('the script for', () => {
         expect(script).toMatch(new RegExp(`\\b${word}\\b`));
       for (const { name } of command.flags ?? []) expect(script).toContain(name.slice(2));
     }
-    expect(script).toContain('assets-sync completion services');
+    expect(script).toMatch(/assets-sync completion (services|\$takes) /);
+    expect(script).toMatch(/takes ?= ?'?backups|completion backups /);
   });
 
   test.each([
