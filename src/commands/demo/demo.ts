@@ -1,9 +1,11 @@
 /** demo: the main job on an embedded assets repository: over real smart HTTP on loopback, or in a folder if that is to be kept. */
 
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalPath } from '../../base/paths.ts';
+import { pathEntries } from '../../base/programs.ts';
 import { removeFolderLater } from '../../base/rename-and-remove.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { count } from '../../base/text.ts';
@@ -67,8 +69,7 @@ async function show(host: Host, folder: string, assets: string, url: string, kee
 
 /** A day's other steps, as they can be pasted. */
 function goOn(folder: string, code: string): string {
-  // As this one was started: what it is called by may be on no PATH.
-  const program = ['node', process.argv[1] ?? ''];
+  const program = programWords(process.argv[1] ?? '');
   const steps = [
     shellCommand(['cd', code]),
     exportText({ ASSETS_SYNC_STORE: join(folder, 'store') }),
@@ -78,6 +79,15 @@ function goOn(folder: string, code: string): string {
     shellCommand([...program, 'reset']),
   ];
   return `Everything is kept in ${folder}. To go on there:\n\n${indent(steps.join('\n'))}`;
+}
+
+/** As this one was started, unless what it is called by is on the PATH. @param script absolute */
+function programWords(script: string): string[] {
+  const found = pathEntries(process.env, process.platform)
+    .map((entry) => join(entry, 'assets-sync'))
+    .find((file) => existsSync(file));
+  const isThis = found !== undefined && canonicalPath(found) === canonicalPath(script);
+  return isThis ? ['assets-sync'] : ['node', script];
 }
 
 async function timedSync(
