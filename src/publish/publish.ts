@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isWithin } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { wasMoved } from '../fetch/branch-moved.ts';
+import { GitError } from '../git/errors.ts';
 import { writeObject } from '../git/objects/loose.ts';
 import { whileOthersAreQuicker } from '../git/remote/races.ts';
 import { Refused } from '../git/remote/remote.ts';
@@ -23,9 +24,13 @@ import { lineTarget, mainTarget, type Target } from './target.ts';
  * each time
  */
 export function publish(request: PublishRequest, signal: AbortSignal): Promise<Published> {
+  let isAgain = false;
   const attempt = () =>
     publishOnce(request, signal).catch((error) => {
-      if (!wasMoved(error)) throw error;
+      // What was found in the store may have been pruned since: once more, it is fetched.
+      const isPruned = error instanceof GitError && error.isUnreadable && !isAgain;
+      if (!wasMoved(error) && !isPruned) throw error;
+      isAgain ||= isPruned;
       return undefined;
     });
   return whileOthersAreQuicker(attempt, request.remote.repositoryUrl, signal);

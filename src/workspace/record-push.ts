@@ -70,10 +70,19 @@ export async function recordPush(
 }
 
 /**
- * Makes the store hold trees whose new objects are in a scratch.
+ * Makes the store hold trees whose new objects are in a scratch. What nobody counts on yet a prune would remove: it waits.
  * @throws GitError where some of them are not
  */
-export async function importTrees(
+export function importTrees(
+  store: Store,
+  scratch: Scratch,
+  recorded: readonly { tree: Sha; before: Pick<SyncedTree, 'tree'> | undefined }[],
+  signal: AbortSignal,
+): Promise<void> {
+  return store.withLock(signal, (held) => importLocked(store, scratch, recorded, held));
+}
+
+async function importLocked(
   store: Store,
   scratch: Scratch,
   recorded: readonly { tree: Sha; before: Pick<SyncedTree, 'tree'> | undefined }[],
