@@ -1,5 +1,5 @@
 /** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../base/files.ts';
 import type { Sha } from '../base/sha.ts';
@@ -67,6 +67,13 @@ export function forgetFilter({ dir }: Scratch): void {
 export function borrow({ dir }: Scratch, borrowed: readonly string[]): void {
   const there = borrowed.filter((folder) => existsSync(folder));
   writeFileSync(join(dir, 'objects/info/alternates'), alternatesText(there));
+}
+
+/** Has a scratch see one more object folder. */
+export function borrowMore({ dir }: Scratch, folder: string): void {
+  const file = join(dir, 'objects/info/alternates');
+  const line = alternatesText([folder]);
+  if (!readFileSync(file, 'utf8').includes(line)) appendFileSync(file, line);
 }
 
 /** A path in a list that git splits at the path delimiter. */

@@ -7,7 +7,7 @@ import { candidates } from './branch-name.ts';
 import { combine } from './combine.ts';
 import type { Seen } from './look.ts';
 import { type PublishRequest, treeOrEmpty, type Unit } from './model.ts';
-import { prove } from './standing.ts';
+import { prove } from './prove.ts';
 import { topTree } from './target.ts';
 
 export interface Same {

@@ -3,30 +3,22 @@ import { join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
-import { ancestors, readCommits, readGraph } from '../git/objects/commits.ts';
 import { type Ancestry, type AncestryProof, MISSING } from '../verify/ancestry.ts';
-import { readAncestryCache, writeAncestryCache } from '../verify/ancestry-cache.ts';
-import { proveAncestry } from '../verify/prove-ancestry.ts';
 import { findSquashed, type Lost } from '../verify/squash.ts';
 import { unmergedError } from './conflict.ts';
+import { type EarlierBranch, findEarlierBranch } from './earlier-branch.ts';
 import { fetchNames } from './fetch-objects.ts';
-import { copyCommits, forksOf, readNear, type Seen } from './look.ts';
+import { forksOf, readNear, type Seen } from './look.ts';
 import { commonBase } from './merge.ts';
 import { type PublishRequest, treeOrEmpty, type Unit } from './model.ts';
+import { prove } from './prove.ts';
 
-/** Of branches that may have a commit, so many are looked into, so far. */
-const MAX_BRANCHES = 200;
-const NEAR_GENERATIONS = 12;
 /** What git takes for no limit. */
 const ALL_GENERATIONS = 0x7fffffff;
 
 /** An earlier push that is not merged: a branch, and where it left the main branch. */
-export interface Line {
-  branch: string;
-  tip: Sha;
+export interface Line extends EarlierBranch {
   fork: Sha;
-  /** The commits of units that it has. */
-  commits: ReadonlySet<Sha>;
 }
 
 export interface Standing {
@@ -98,11 +90,6 @@ async function findElsewhere(
     else if (!(await isSquashed(request, seen, proof, { sha, assetsPath, forks }, signal))) elsewhere.set(unit, forks);
   }
   return elsewhere;
-}
-
-async function proveForks(request: PublishRequest, seen: Seen, commit: Sha, signal: AbortSignal): Promise<readonly Sha[]> {
-  const { ancestries } = await prove(request, [commit], signal);
-  return findForks(request, seen, commit, ancestries.get(commit), signal);
 }
 
 /**
@@ -185,59 +172,10 @@ async function findLine(
 ): Promise<Line | undefined> {
   const commits = [...new Set([...elsewhere.keys()].flatMap(({ commit }) => commit ?? []))];
   if (commits.length === 0) return undefined;
-  const found = findTip(seen, commits) ?? (await searchBranches(request, seen, commits, signal));
+  const found = await findEarlierBranch(request, seen, commits, signal);
   if (found === undefined) return undefined;
-  const known = found.forks ?? [...elsewhere].find(([{ commit }]) => commit === found.tip)?.[1];
-  const [fork, ...more] = known ?? (await proveForks(request, seen, found.tip, signal));
+  const known = [...elsewhere].find(([{ commit }]) => commit === found.tip)?.[1];
+  const ancestry = found.forks && ({ is: 'elsewhere', forks: found.forks } as const);
+  const [fork, ...more] = known ?? (await findForks(request, seen, found.tip, ancestry, signal));
   return fork === undefined || more.length > 0 ? undefined : { ...found, fork };
-}
-
-interface FoundBranch extends Omit<Line, 'fork'> {
-  /** Where it left the main branch, as far as that was seen. */
-  forks?: readonly Sha[];
-}
-
-/** The branch whose tip is the first of some commits that is one. */
-function findTip({ branches }: Seen, commits: readonly Sha[]): FoundBranch | undefined {
-  const tips = new Map([...branches].reverse().map(([branch, tip]) => [tip, branch]));
-  const tip = commits.find((commit) => tips.has(commit));
-  const branch = tip === undefined ? undefined : tips.get(tip);
-  return tip === undefined || branch === undefined ? undefined : { branch, tip, commits: new Set([tip]) };
-}
-
-/** Looks for commits below the tips of the branches that pushes made. */
-async function searchBranches(
-  { store, remote, scratch }: PublishRequest,
-  { tip: main, branches, walk }: Seen,
-  commits: readonly Sha[],
-  signal: AbortSignal,
-): Promise<FoundBranch | undefined> {
-  const names = [...branches].slice(0, MAX_BRANCHES);
-  const tips = [...new Set(names.map(([, tip]) => tip))];
-  if (tips.length === 0 || store.serverLimits.read().noPartialClone === true) return undefined;
-  const history = store.newScratch();
-  await remote.fetch(history, { wants: [main, ...tips], depth: NEAR_GENERATIONS, filter: 'tree:0', moreFollow: true }, signal);
-  const graph = await readGraph(history.dir, tips, signal);
-  for (const [branch, tip] of names) {
-    const below = ancestors(graph, tip);
-    const have = commits.filter((commit) => below.has(commit));
-    if (have.length === 0) continue;
-    walk.addTops(await readCommits(history.dir, [tip], signal));
-    await copyCommits(history, scratch, [tip], signal);
-    const ancestry = (await readNear(history, main, [tip], signal)).get(tip);
-    return { branch, tip, commits: new Set(have), ...(ancestry === undefined ? {} : { forks: forksOf(ancestry) }) };
-  }
-  return undefined;
-}
-
-export async function prove(
-  { store, remote, branch }: Pick<PublishRequest, 'store' | 'remote' | 'branch'>,
-  commits: readonly Sha[],
-  signal: AbortSignal,
-): Promise<AncestryProof> {
-  const cache = readAncestryCache(store, branch);
-  const request = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, cache };
-  const proof = await proveAncestry(request, signal);
-  writeAncestryCache(store, branch, cache);
-  return proof;
 }

@@ -7,7 +7,7 @@ import { borrow, type Scratch } from '../../git/scratch.ts';
 import { fetchNames } from '../../publish/fetch-objects.ts';
 import { mergeTrees } from '../../publish/merge.ts';
 import { treeOrEmpty, type Unit } from '../../publish/model.ts';
-import { prove } from '../../publish/standing.ts';
+import { prove } from '../../publish/prove.ts';
 import type { Store } from '../../store/store.ts';
 import type { OpenPin, PinAnswer } from './model.ts';
 import { type Pair, type Relation, relate, relateHere } from './relate.ts';
