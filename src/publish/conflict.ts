@@ -46,6 +46,23 @@ export function conflictError({ branch, paths, units, unmerged, earlier, flags =
   return error;
 }
 
+/** What the changes were made on is not to be had any more, so that nobody can say what of it others changed since. */
+export function goneError({ directory, commit }: Unit, branch: string): AssetsSyncError {
+  const pin = commit === undefined ? '' : `${shortSha(commit)}, `;
+  return new AssetsSyncError(
+    'conflict',
+    `${directory} is pinned at ${pin}a commit that the server does not have any more, and ${branch} has other recordings there.`,
+    {
+      hint: [
+        'Nothing was pushed. A branch that is deleted before it is merged takes its commits along.',
+        `To go on from what ${branch} has:`,
+        `  ${shellCommand(['assets-sync', 'repin', directory, '--latest'])}`,
+        'Then push again: what changed here since the pin comes along. What only that commit had goes from disk then: copy what of it is still wanted out of the assets root before, put it back after, and push once more.',
+      ].join('\n'),
+    },
+  );
+}
+
 export function unmergedError({ directory, commit }: Unit, branch: string): AssetsSyncError {
   return new AssetsSyncError(
     'conflict',

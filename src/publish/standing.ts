@@ -5,7 +5,7 @@ import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
 import { type Ancestry, type AncestryProof, MISSING } from '../verify/ancestry.ts';
 import { findSquashed, type Lost } from '../verify/squash.ts';
-import { unmergedError } from './conflict.ts';
+import { goneError, unmergedError } from './conflict.ts';
 import { type EarlierBranch, findEarlierBranch } from './earlier-branch.ts';
 import { fetchNames } from './fetch-objects.ts';
 import { forksOf, readNear, type Seen } from './look.ts';
@@ -83,7 +83,7 @@ async function findElsewhere(
     if (ancestry.is === 'missing') {
       // Its branch was deleted, and the server has thrown it away since.
       if (await isSquashed(request, seen, proof, { sha, assetsPath, forks, tree }, signal)) continue;
-      throw unmergedError(unit, request.branch);
+      throw goneError(unit, request.branch);
     }
     if (await isSameSince(seen, forks, assetsPath, signal)) elsewhere.set(unit, forks);
     else if (await hasAllChanges(request, seen, unit, forks, mainTrees[request.units.indexOf(unit)], signal)) continue;
