@@ -3,7 +3,7 @@ import { isWithin } from '../base/directory.ts';
 import { AssetsSyncError, listLines, listNames } from '../base/errors.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
-import type { Unit } from './model.ts';
+import type { PublishRequest, Unit } from './model.ts';
 
 export interface Conflict {
   /** The main branch. */
@@ -47,7 +47,10 @@ export function conflictError({ branch, paths, units, unmerged, earlier, flags =
 }
 
 /** What the changes were made on is not to be had any more, so that nobody can say what of it others changed since. */
-export function goneError({ directory, commit }: Unit, branch: string): AssetsSyncError {
+export function goneError(
+  { directory, commit }: Unit,
+  { branch, flags = [] }: Pick<PublishRequest, 'branch' | 'flags'>,
+): AssetsSyncError {
   const pin = commit === undefined ? '' : `${shortSha(commit)}, `;
   return new AssetsSyncError(
     'conflict',
@@ -56,7 +59,7 @@ export function goneError({ directory, commit }: Unit, branch: string): AssetsSy
       hint: [
         'Nothing was pushed. A branch that is deleted before it is merged takes its commits along.',
         `To go on from what ${branch} has:`,
-        `  ${shellCommand(['assets-sync', 'repin', directory, '--latest'])}`,
+        `  ${shellCommand(['assets-sync', 'repin', directory, '--latest', ...flags])}`,
         'Then push again: what changed here since the pin comes along. What only that commit had goes from disk then: copy what of it is still wanted out of the assets root before, put it back after, and push once more.',
       ].join('\n'),
     },

@@ -83,7 +83,7 @@ async function findElsewhere(
     if (ancestry.is === 'missing') {
       // Its branch was deleted, and the server has thrown it away since.
       if (await isSquashed(request, seen, proof, { sha, assetsPath, forks, tree }, signal)) continue;
-      throw goneError(unit, request.branch);
+      throw goneError(unit, request);
     }
     if (await isSameSince(seen, forks, assetsPath, signal)) elsewhere.set(unit, forks);
     else if (await hasAllChanges(request, seen, unit, forks, mainTrees[request.units.indexOf(unit)], signal)) continue;

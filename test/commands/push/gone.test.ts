@@ -14,7 +14,7 @@ let work: Workspace;
 let gone: string;
 
 const at = (name: string) => join(work.root, 'sdk/tables', name);
-const push = () => run(work, 'push', { paths: ['sdk/tables'] });
+const push = (inputs = {}) => run(work, 'push', { paths: ['sdk/tables'], ...inputs });
 
 beforeEach(async () => {
   const sample = makeSample();
@@ -35,10 +35,10 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 async function refuse(): Promise<void> {
-  const { code, error } = await push();
+  const { code, error } = await push({ branch: 'main' });
   expect({ code, error: error?.code }).toEqual({ code: 4, error: 'conflict' });
   expect(error?.message).toMatch(`sdk/tables is pinned at ${gone.slice(0, 12)}, a commit that the server does not have any more`);
-  expect(error?.hint).toContain('assets-sync repin sdk/tables --latest');
+  expect(error?.hint).toContain('assets-sync repin sdk/tables --latest --branch main\n');
 }
 
 test('is told apart from a change on main; what the message says brings what changed here since', async () => {
