@@ -51,6 +51,16 @@ export async function findUncommitted(
   }
 }
 
+/** The commit of a branch that has pins. */
+export interface CommittedPins {
+  sha: Sha;
+  branch: string;
+  /** Where the branch is the one that is checked out. */
+  remote: string | undefined;
+  /** It was made for them; else the branch had them already. */
+  isNew: boolean;
+}
+
 export class PinsBranch {
   private readonly codeRepository: CodeRepository;
   private readonly head: Head;
@@ -100,22 +110,21 @@ export class PinsBranch {
 
   /**
    * @param edits by the directory that holds the file
-   * @returns the commit; the tip where it says the same already
    * @throws `conflict` where somebody moved the same pins, `unauthorized` where this token may not push, `busy` where others are quicker each time
    */
   async commit(
     edits: ReadonlyMap<Directory, readonly PinEdit[]>,
     title: string,
     author: Person | undefined,
-  ): Promise<{ sha: Sha; branch: string; remote: string | undefined }> {
+  ): Promise<CommittedPins> {
     const { branch, remote } = this.head;
     const attempt = async () => {
       const tip = this.tip ?? (await this.find());
       const files = await this.edit(tip, edits);
-      if (files.size === 0) return { sha: tip, branch, remote };
+      if (files.size === 0) return { sha: tip, branch, remote, isNew: false };
       const commit = await this.write(tip, files, `${title}\n\n${MARK}\n`, author);
       this.tip = undefined;
-      return (await this.history.server.push(commit, branch)) ? { sha: commit, branch, remote } : undefined;
+      return (await this.history.server.push(commit, branch)) ? { sha: commit, branch, remote, isNew: true } : undefined;
     };
     return whileOthersAreQuicker(attempt, branch, this.signal);
   }

@@ -10,6 +10,8 @@ import { requestsMarkdown } from '../recording-diff/words.ts';
 export interface PushFacts {
   /** Why, in the words of whoever pushes. */
   message: string | undefined;
+  /** Of the earlier pushes that the branch has as well, oldest first. */
+  earlier?: readonly string[];
   origin: {
     /** Of the code repository: a commit and a pull request. */
     commit: string | undefined;
@@ -41,6 +43,12 @@ export interface TextLimits {
 /** Ends the part of a pull request's text that follows the branch, and names the title that it had. */
 const END = /<!-- assets-sync ([0-9a-f]{12}): the text above follows the branch; write below this line -->/;
 
+/** Begins the list of services in a commit. */
+const LIST = '\n\nRecordings:\n';
+
+/** Begins the paragraph of `from`. */
+const FROM = /^(?:(?:For|At) (?:https?:\S+|[0-9a-f]{40})|With the recordings of [0-9a-f]{40}, .*)(?:\n|$)/;
+
 /** How many characters that takes, with its paragraph. */
 const END_ROOM = 100;
 
@@ -56,12 +64,12 @@ const ADVICE =
 export function commitText(facts: PushFacts): Text {
   const { title, rest } = splitMessage(facts);
   const lines = serviceLines(facts, (service) => service);
-  return { title, body: join([rest, from(facts), `Recordings:\n${lines.join('\n')}`, ADVICE]) };
+  return { title, body: join([rest, from(facts), `${LIST.trim()}\n${lines.join('\n')}`, ADVICE]) };
 }
 
 /** As Markdown. What does not fit into the title goes on in the body; of the body the table of requests gives way first, then the list of services. */
 export function pullRequestText(facts: PushFacts, limits: TextLimits): Text {
-  const { title, rest } = splitMessage(facts);
+  const { title, rest } = wholeMessage(facts);
   const room = limits.body - END_ROOM;
   const shown = cut(title, limits.title);
   const left = shown === title ? '' : `…${title.slice(shown.length - 1)}`;
@@ -98,8 +106,32 @@ function splitMessage({ message, services }: PushFacts): { title: string; rest: 
   const lines = (message ?? '').trim().split(/\r?\n/);
   const [title = '', ...rest] = lines;
   if (title !== '') return { title: title.trim(), rest: rest.join('\n').trim() };
-  const names = services.map(({ service }) => service);
-  return { title: `Record ${listNames(names, 1)}`, rest: '' };
+  return { title: defaultTitle(services.map(({ service }) => service)), rest: '' };
+}
+
+function defaultTitle(services: readonly string[]): string {
+  return `Record ${listNames(services, 1)}`;
+}
+
+/** What the pushes of a branch said, each once: their titles, and below them all of it. */
+function wholeMessage(facts: PushFacts): { title: string; rest: string } {
+  const messages = new Set([...(facts.earlier ?? []), facts.message ?? ''].map((message) => message.trim()).filter(Boolean));
+  const [message] = messages;
+  if (messages.size < 2) return splitMessage({ ...facts, message });
+  const titles = [...messages].map((one) => splitMessage({ ...facts, message: one }).title);
+  return { title: [...new Set(titles)].join('; '), rest: [...messages].join('\n\n') };
+}
+
+/** @returns what whoever pushed said in a commit that has `commitText`; undefined where they said nothing, or the commit is another's */
+export function messageOf(commit: string): string | undefined {
+  const text = commit.trimEnd();
+  const end = text.lastIndexOf(LIST);
+  if (end < 0 || !text.endsWith(ADVICE)) return undefined;
+  const paragraphs = text.slice(0, end).split('\n\n');
+  const services = [...text.slice(end).matchAll(/^- (.*): \d+ added, /gm)].map(([, service = '']) => service);
+  if (paragraphs.length > 1 && FROM.test(paragraphs.at(-1) ?? '')) paragraphs.pop();
+  const said = paragraphs.join('\n\n');
+  return said === defaultTitle(services) ? undefined : said;
 }
 
 function from({ origin, unmerged }: PushFacts): string {

@@ -27,9 +27,10 @@ export function withEditLock<T>(codeRoot: string, log: Pick<Log, 'info'>, signal
 }
 
 /**
- * Edits files, all or none of them.
+ * Edits files, when each was found to be as expected. They are written one after another: where one cannot be written, those before
+ * it are, and the error is thrown.
  * @param edits by the directory that holds the file
- * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
+ * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is written then
  */
 export async function editManifests(
   codeRoot: string,

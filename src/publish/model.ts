@@ -42,6 +42,14 @@ export interface Contents {
   unmerged: Sha[];
 }
 
+/** What is told of an earlier push. */
+export interface LineFacts {
+  /** What its commits say, oldest first, as far as they are here. */
+  messages: readonly string[];
+  /** Files of other directories that the main branch changed as well, so that the branch cannot be merged as it is. */
+  conflicts: readonly string[];
+}
+
 /** What the branch brings to the main branch: with the earlier pushes that it goes on from. */
 export interface Published extends Contents {
   /** The commit that has the contents. */
@@ -53,7 +61,7 @@ export interface Published extends Contents {
   /** The branch had it before. */
   found: boolean;
   /** The earlier push that it goes on from: its commit, and the units' trees on the main branch that the branch is compared with. */
-  onTopOf: { sha: Sha; trees: readonly Sha[] } | undefined;
+  onTopOf: ({ sha: Sha; trees: readonly Sha[] } & LineFacts) | undefined;
 }
 
 export function treeOrEmpty(tree: Sha | 'absent' | undefined): Sha {

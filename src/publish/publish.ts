@@ -61,7 +61,7 @@ async function publishOnce(request: PublishRequest, signal: AbortSignal): Promis
     const behind = target.line === undefined ? unmerged : [...unmerged, target.line.tip];
     throw conflictError({ branch, paths: conflicts, units, unmerged: behind, earlier: same?.branch, flags });
   }
-  const onTopOf = target.line && { sha: target.line.tip, trees: target.mainTrees };
+  const onTopOf = earlierOf(target);
   // On an earlier push it undoes what that one brings.
   if (target.line === undefined && top === target.main) {
     return { sha: seen.tip, trees, branch: undefined, found: true, changes: [], unmerged: [], onTopOf };
@@ -118,15 +118,19 @@ async function findBases(
 /** The earlier push itself, where it has the changes already: a push that was cut off before its pins were written. */
 async function findOnLine(
   request: PublishRequest,
-  { line, mainTrees }: Target,
+  target: Target,
   bases: ReadonlyMap<Unit, Sha>,
   signal: AbortSignal,
 ): Promise<Omit<Published, keyof Contents> | undefined> {
-  if (line === undefined) return undefined;
-  const { top, tip, branch, trees } = line;
+  if (target.line === undefined) return undefined;
+  const { top, tip, branch, trees } = target.line;
   const alone = await combine(request, { sha: tip, top, trees, scratch: request.scratch }, bases, signal);
   if (alone.conflicts.length > 0 || alone.top !== top) return undefined;
-  return { sha: tip, trees: alone.trees, branch, found: true, onTopOf: { sha: tip, trees: mainTrees } };
+  return { sha: tip, trees: alone.trees, branch, found: true, onTopOf: earlierOf(target) };
+}
+
+function earlierOf({ line, mainTrees }: Target): Published['onTopOf'] {
+  return line && { sha: line.tip, trees: mainTrees, messages: line.messages, conflicts: line.conflicts };
 }
 
 /** The files by which a branch differs from the main branch. */

@@ -12,17 +12,11 @@ export interface PushedFile {
 /** GitHub's limit. */
 const MAX_BYTES = 100 * 1024 * 1024;
 
-/** @throws `too-large`, or `local-changes` for what is no file: a pipe, say */
+/** @throws `too-large` */
 export function checkSizes(rootDir: string, paths: readonly Buffer[]): void {
   for (const path of paths) {
     const found = lstatIfThere(Buffer.concat([Buffer.from(`${rootDir}/`), path]));
-    if (found === undefined) continue;
-    if (!found.isFile() && !found.isSymbolicLink() && !found.isDirectory()) {
-      throw new AssetsSyncError('local-changes', `${path.toString('utf8')} is a pipe or a device, which cannot be pushed.`, {
-        hint: 'Remove it, or bring the recording back with assets-sync reset; nothing was pushed.',
-      });
-    }
-    if (found.size <= MAX_BYTES) continue;
+    if (found === undefined || found.size <= MAX_BYTES) continue;
     const size = Math.round(found.size / 1_000_000);
     throw new AssetsSyncError('too-large', `${path.toString('utf8')} has ${size} MB; hosts take files of up to 100 MB.`, {
       hint: 'Record less in one test, or move the file away; nothing was pushed.',

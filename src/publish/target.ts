@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { splitRecords, tryGit } from '../git/git.ts';
 import { objectsIn, readCommits } from '../git/objects/commits.ts';
 import { parseTree, type TreeEntry } from '../git/objects/compose-tree.ts';
 import { writeObject } from '../git/objects/loose.ts';
@@ -9,7 +11,7 @@ import type { Scratch } from '../git/scratch.ts';
 import { fetchNames } from './fetch-objects.ts';
 import { copyCommits, type Seen } from './look.ts';
 import { mergeTrees } from './merge.ts';
-import { type PublishRequest, treeOrEmpty } from './model.ts';
+import { type LineFacts, type PublishRequest, treeOrEmpty } from './model.ts';
 import type { Line } from './standing.ts';
 
 export interface Target {
@@ -20,7 +22,7 @@ export interface Target {
   /** The top tree of the main branch that it is compared with, to say what a branch brings. */
   main: Sha;
   /** The earlier push: its branch, its tip, and the top tree and the units' directories there. */
-  line?: { branch: string; tip: Sha; top: Sha; trees: readonly Sha[] };
+  line?: { branch: string; tip: Sha; top: Sha; trees: readonly Sha[] } & LineFacts;
   /** The units' directories in `main`. */
   mainTrees: readonly Sha[];
 }
@@ -53,13 +55,34 @@ export async function lineTarget(
   const [trees, before] = [found.slice(0, units.length), found.slice(units.length)];
   const [top, base, main] = await Promise.all([tip, fork, seen.tip].map((commit) => topTree(scratch, commit, signal)));
   if (top === undefined || base === undefined || main === undefined) throw new Error('a top tree is missing');
-  const line = { branch, tip, top, trees };
+  const merged = await new TopMerge(request, [fork, tip, seen.tip], signal).merge([base, top, main]);
+  const conflicts = 'conflicts' in merged ? merged.conflicts : [];
+  const line = { branch, tip, top, trees, messages: await messagesOf(request, seen, { tip, fork }, signal), conflicts };
   if (mainTrees.every((tree, index) => tree === before[index]))
     return { parents: [tip], top, trees, main: base, mainTrees, line };
-  const merged = await new TopMerge(request, [fork, tip, seen.tip], signal).merge([base, top, main]);
   if ('conflicts' in merged) return merged;
   const treeAt = async ({ assetsPath }: { assetsPath: Directory }) => findTree(scratch, merged.tree, assetsPath, signal);
   return { parents: [tip, seen.tip], top: merged.tree, trees: await Promise.all(units.map(treeAt)), main, mainTrees, line };
+}
+
+/** What the commits of a line say: of one whose history is not here, its tip's alone. */
+async function messagesOf(
+  { scratch }: PublishRequest,
+  { history }: Seen,
+  { tip, fork }: Pick<Line, 'tip' | 'fork'>,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const args = ['log', '--first-parent', '--reverse', '-z', '--format=%B'];
+  const calls: [Scratch | undefined, string[]][] = [
+    [history, [tip, `^${fork}`]],
+    [scratch, ['--no-walk', tip]],
+  ];
+  for (const [where, commits] of calls) {
+    if (where === undefined) continue;
+    const { exitCode, stdout } = await tryGit([...args, ...commits], { environment: ownEnvironment(where.dir), signal });
+    if (exitCode === 0) return splitRecords(stdout).map((message) => message.toString('utf8'));
+  }
+  return [];
 }
 
 type Versions = readonly [base: Sha, ours: Sha, theirs: Sha];

@@ -5,6 +5,7 @@ import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import type { CommittedPins } from '../../code-repo/commit-pins.ts';
 import type { Origin, Person } from '../../code-repo/origin.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import type { Access, AccessRequest } from '../../fetch/access.ts';
@@ -95,8 +96,8 @@ export interface PushResult extends Traffic {
   pullRequest?: string | undefined;
   /** How a person goes on where no pull request was opened. */
   next?: string | undefined;
-  /** The commit of the code repository that has the pins; the remote, where its branch is the one that is checked out. */
-  committed?: { sha: Sha; branch: string; remote: string | undefined } | undefined;
+  /** The commit of the code repository that has the pins. */
+  committed?: CommittedPins | undefined;
   /** The branch of the code repository that they go on, where that was asked for. */
   pinsBranch?: string | undefined;
   /** The commit that started this run, where it only moves pins: then nothing is pushed. */

@@ -49,11 +49,18 @@ export async function commitPins(
   }
 }
 
-/** Commits pins that an earlier push moved, of what is on disk, and that nobody committed. */
-export async function commitLeftPins(work: PushWork, signal: AbortSignal): Promise<Pick<PushResult, 'pins' | 'committed'>> {
+/**
+ * Commits pins that an earlier push moved, of what is on disk, and that nobody committed.
+ * @param open the branch, where it is open already
+ */
+export async function commitLeftPins(
+  work: PushWork,
+  signal: AbortSignal,
+  open?: PinsBranch,
+): Promise<Pick<PushResult, 'pins' | 'committed'>> {
   const pins = await findLeftPins(work, signal);
   if (pins.length === 0) return { pins };
-  const branch = await openPinsBranch(work, signal);
+  const branch = open ?? (await openPinsBranch(work, signal));
   try {
     const title =
       pins[0]?.reason ??
@@ -63,7 +70,7 @@ export async function commitLeftPins(work: PushWork, signal: AbortSignal): Promi
       )}`;
     return { pins, committed: await branch.commit(byManifestDirectory(pins), title, work.request.author) };
   } finally {
-    await branch.close();
+    if (open === undefined) await branch.close();
   }
 }
 

@@ -1,10 +1,10 @@
 /** The second step of a push: the changes go onto a branch of the assets repository, and a pull request asks for it to be merged. */
 import { relative, sep } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
-import { toAssetsSyncError } from '../../base/errors.ts';
+import { listLines, listNames, toAssetsSyncError } from '../../base/errors.ts';
 import type { Sha } from '../../base/sha.ts';
 import { accessFlags } from '../../fetch/access.ts';
-import type { PushFacts } from '../../forge/text.ts';
+import { messageOf, type PushFacts } from '../../forge/text.ts';
 import { branchOf } from '../../publish/branch-name.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';
 import { formatCommit } from '../../publish/format-commit.ts';
@@ -79,10 +79,28 @@ export function factsOf(
   }
   return {
     message,
+    earlier: onTopOf?.messages.flatMap((earlier) => messageOf(earlier) ?? []) ?? [],
     origin,
     unmerged,
     services: [...services].map(([service, ofService]) => ({ service, ...differencesOf(ofService) })),
   };
+}
+
+/** Says of a branch that was gone on from that it has what cannot be merged, of services that this push is not about. */
+export function warnOfConflicts(
+  { log, assets: { branch: main }, selection: { globs, pins } }: PushWork,
+  { branch, onTopOf }: Pick<Published, 'branch' | 'onTopOf'>,
+): void {
+  if (branch === undefined || onTopOf === undefined || onTopOf.conflicts.length === 0) return;
+  const { prefix } = pins;
+  const paths = onTopOf.conflicts.map((path) =>
+    isWithin(path, prefix) ? path.slice(prefix === TOP ? 0 : prefix.length + 1) : path,
+  );
+  const services = new Set(paths.flatMap((path) => globs.serviceOf(parentDirectory(path as Directory)) ?? []));
+  const what = services.size === 0 ? '' : ` of ${listNames([...services])}`;
+  log.warning({
+    message: `This push goes on from ${branch}, which cannot be merged as it is, for ${main} changed the same recordings${what}:\n${listLines(paths)}\nMerge ${main} into that branch in a clone of the assets repository, and choose a side for them. Or, for all services of the branch, bring what ${main} has (assets-sync repin --latest, assets-sync sync --discard, which keeps a backup), record the tests of these again, push, and close the old pull request.`,
+  });
 }
 
 /** A change in the assets repository by its path in the assets root; undefined for what is not of this code repository. */

@@ -22,7 +22,7 @@ import { finish, type PushedTree } from './finish.ts';
 import type { Changes, MovedPin, PushRequest, PushResult, PushWork } from './model.ts';
 import { offer, offerOwed } from './owed.ts';
 import { commitLeftPins, commitPins, openPinsBranch } from './pins.ts';
-import { checkForSecrets, compareRecordings, factsOf, publishTrees } from './publish-changes.ts';
+import { checkForSecrets, compareRecordings, factsOf, publishTrees, warnOfConflicts } from './publish-changes.ts';
 import { fetchTreeOf, readChanges } from './read-changes.ts';
 
 /** What a push did, and the traffic of the syncs before and after it. */
@@ -45,9 +45,9 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
     const changes = await readChanges(work, signal);
     if (changes !== undefined) return { ...(await pushChanges(work, changes, signal)), finished };
     if (request.dryRun) return {};
-    const opened = await offerOwed(work, signal);
     const committed = request.commitPins ? await commitLeftPins(work, signal) : {};
-    return { ...opened, ...committed, finished, brought: await bringBehind(work, signal) };
+    const brought = await bringBehind(work, signal);
+    return { ...(await offerOwed(work, {}, signal)), ...committed, finished, brought };
   });
   const { finished = NO_TRAFFIC, brought = NO_TRAFFIC, requests, bytes, ...pushed } = result;
   return {
@@ -112,6 +112,7 @@ async function publishAndPin(
   checkEditable(request.codeRepository.root, places);
   const published = await publishTrees(work, changes, fresh, signal);
   const { sha, branch, found } = published;
+  warnOfConflicts(work, published);
   const facts = factsOf(work, published, trees);
   const { title, body } = commitText(facts);
   const treeAt = (index: number) => published.trees[index] ?? EMPTY_TREE;
@@ -121,12 +122,16 @@ async function publishAndPin(
   if (request.dryRun) return result;
   const isOld = published.found || published.onTopOf !== undefined;
   const opened = branch === undefined ? {} : await offer(work, { branch, isOld }, { ...facts, recordings }, signal);
-  const committed = pinsBranch && (await commitPins(pinsBranch, pins, branch, title, request.author));
+  const committed = pinsBranch && pins.length > 0 ? await commitPins(pinsBranch, pins, branch, title, request.author) : undefined;
   const pushed = trees.map((changed): PushedTree => {
     const before = earlier.get(changed);
     if (before === undefined || changed.pinned === undefined) return { changed, sha, tree: treeAt(fresh.indexOf(changed)) };
     return { changed, sha: changed.pinned.sha, tree: before };
   });
   const brought = await finish(work, changes, pushed, pins, branch, signal);
-  return { ...result, ...opened, committed, brought };
+  // Pins that had all of it are moved already, and may be on disk alone.
+  const left = pinsBranch && earlier.size > 0 ? await commitLeftPins(work, signal, pinsBranch) : { pins: [] };
+  const allPins = [...pins, ...left.pins];
+  const shown = opened.next === undefined ? await offerOwed(work, opened, signal) : opened;
+  return { ...result, ...shown, pins: allPins, committed: left.committed ?? committed, brought };
 }

@@ -63,7 +63,10 @@ export function pushText(result: PushResult, view: PushView): string {
   if (next !== undefined) lines.push(next);
   if (pullRequest !== undefined || next !== undefined) lines.push(MERGE_ADVICE);
   lines.push(...pins.map((pin) => pinLine(pin, dryRun)));
-  if (committed !== undefined) lines.push(`Pins committed on ${committed.branch}: ${shortSha(committed.sha)}`);
+  if (committed !== undefined) {
+    const done = committed.isNew ? 'Pins committed on' : 'The pins were there before on';
+    lines.push(`${done} ${committed.branch}: ${shortSha(committed.sha)}`);
+  }
   if (committed?.remote !== undefined && atTerminal) {
     // Without it a pull would stop at the same edit, which is here uncommitted.
     const pull = shellCommand(['git', 'pull', '--autostash', committed.remote, committed.branch]);
@@ -127,7 +130,7 @@ export function pushSummary(result: PushResult, dryRun: boolean): string {
     const pins =
       result.committed === undefined
         ? ''
-        : ` The pins of an earlier push were committed on <code>${escapeMarkdown(result.committed.branch)}</code>.`;
+        : ` The pins of an earlier push ${result.committed.isNew ? 'were committed' : 'were there before'} on <code>${escapeMarkdown(result.committed.branch)}</code>.`;
     return `### assets-sync push\n\nNo recording changed.${pins}\n`;
   }
   const total = services.reduce((sum, { added, modified, deleted }) => sum + added.length + modified.length + deleted.length, 0);
@@ -145,7 +148,9 @@ export function pushSummary(result: PushResult, dryRun: boolean): string {
     ...(sha === undefined || dryRun ? [] : [`Commit ${commitLink(repository, sha)}`]),
     ...(branch === undefined ? [] : [`branch <code>${escapeMarkdown(branch)}</code>`]),
     ...(pullRequest === undefined ? [] : [`[pull request](${pullRequest})`]),
-    ...(committed === undefined ? [] : [`pins committed on <code>${escapeMarkdown(committed.branch)}</code>`]),
+    ...(committed === undefined
+      ? []
+      : [`pins ${committed.isNew ? 'committed ' : ''}on <code>${escapeMarkdown(committed.branch)}</code>`]),
     ...(dryRun && pinsBranch !== undefined ? [`pins on <code>${escapeMarkdown(pinsBranch)}</code>`] : []),
   ];
   const steps = [

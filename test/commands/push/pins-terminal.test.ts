@@ -143,3 +143,19 @@ test('a file of its own that a push made is committed too, by that push or by a 
   expect(later).toMatchObject({ pushed: true, committed: { branch: 'feature' } });
   expect(pinned('other')).toBe(later.sha);
 });
+
+test('pins that had all of it already, by a pull say, are committed', async () => {
+  const { code, head, work } = at;
+  expect((await work.cli(['push', '--message', 'First'])).code).toBe(0);
+  const pinned = readFileSync(join(work.code, 'recordings.json'), 'utf8');
+  git(work.code, 'checkout', '-q', '--', 'recordings.json');
+  expect((await work.cli(['sync', 'sdk/tables', '--discard'])).code).toBe(0);
+  at.record('sdk/tables/new.json', 'new\n');
+  work.write('recordings.json', pinned);
+  const { code: exit, json } = await push('--json');
+  expect({ exit, error: json.error }).toEqual({ exit: 0 });
+  expect(json).toMatchObject({ pushed: false, committed: { branch: 'feature', sha: code.sha('feature'), isNew: true } });
+  expect(at.touched(head, 'feature')).toEqual(['recordings.json']);
+  // The commit that is checked out has them not yet, and the branch has.
+  expect((await push()).stdout).toContain('The pins were there before on feature: ');
+});
