@@ -4,8 +4,8 @@
  *   npm run test:race -- [--times 200] [--seed 1]
  *
  * One time is a main branch that moves before any request, one that moves before several requests to take the push, another ref that
- * changes before one, ten pushes at once, and ten on top of one earlier push. Each time has a seed of its own: `--times 1 --seed N` does the Nth alone. Ends with 1
- * where a push did not come to what it must.
+ * changes before one, ten pushes at once, and some on top of one earlier push. Each time has a seed of its own: `--times 1 --seed N` does the
+ * Nth alone. Ends with 1 where a push did not come to what it must.
  */
 import { parseArgs } from 'node:util';
 import { Random } from '../fixtures/random.ts';
@@ -26,7 +26,7 @@ const RACES: Record<string, (races: Races, random: Random) => Promise<unknown>> 
   'another ref changes': (races, random) =>
     races.refChanges(random.oneOf(PROFILES), random.oneOf(REF_CHANGES as [string, ...string[]]), 1 + random.below(2)),
   'ten at once': (races, random) => races.allAtOnce(random.oneOf(PROFILES), pauses(random)),
-  'ten on one line': (races, random) => races.allOnOneLine(random.oneOf(HOLDING_OUT), pauses(random)),
+  'several on one line': (races, random) => races.allOnOneLine(random.oneOf(HOLDING_OUT), pauses(random).slice(random.below(9))),
 };
 
 function pauses(random: Random): number[] {
