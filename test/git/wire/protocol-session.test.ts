@@ -359,7 +359,7 @@ test('is closed in the middle of an answer of which no more comes', async () => 
   });
   await wordsOf(ask(session, [first]));
   await closed;
-  expect(isRunning()).toBe(false);
+  expect(await isRunning()).toBe(false);
 });
 
 test('is ended in the middle of an answer', async () => {
