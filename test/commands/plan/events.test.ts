@@ -228,7 +228,7 @@ describe.each(['one commit', 'everything'] as const)('with %s checked out', (dep
     const right = services ?? expected({ services: { anyDepthButOne: FEATURE, oneCommit: WITH_MAIN } }, depth);
     expect({ code, services: outputs.services }).toEqual({ code: 0, services: JSON.stringify(right) });
     expect(gitFiles(work)).toEqual(before);
-    expect(/does not say what else came with the same push/.test(stdout)).toBe(reason !== 'PullRequest');
+    expect(/does not say which earlier commits came with the same push/.test(stdout)).toBe(reason !== 'PullRequest');
   });
 });
 
