@@ -1,5 +1,5 @@
 export const id = 1780;
-export const ids = [1780,2776,1470];
+export const ids = [1780,1470];
 export const modules = {
 
 /***/ 61780:
@@ -27,6 +27,8 @@ var base_sha = __webpack_require__(76127);
 var config_listing = __webpack_require__(6953);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
 var git = __webpack_require__(81200);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __webpack_require__(84406);
 // EXTERNAL MODULE: ./src/git/objects/boundary.ts
 var boundary = __webpack_require__(10261);
 // EXTERNAL MODULE: ./src/git/objects/loose.ts
@@ -38,7 +40,11 @@ var manifest_name = __webpack_require__(57027);
 // EXTERNAL MODULE: ./src/code-repo/committed-manifests.ts
 var committed_manifests = __webpack_require__(85549);
 ;// CONCATENATED MODULE: ./src/code-repo/pinning-refs.ts
-/** Which refs of the code repository pin commits of the assets repository: branches, those of remotes as they were fetched, tags and stashes. */
+/**
+ * What in the code repository pins commits of the assets repository: branches, those of remotes as they were fetched, tags, stashes, and
+ * files of work trees.
+ */
+
 
 
 
@@ -51,10 +57,13 @@ var committed_manifests = __webpack_require__(85549);
 
 /** What the commits are called that a work tree has checked out without a branch. */
 const CHECKED_OUT = 'HEAD';
+/** What files are called that a work tree has on disk, where no ref says the same. */
+const ON_DISK = 'work tree';
+const STASH = 'refs/stash';
 /** Files in memory at once. */
 const MAX_FILES = 500;
 /**
- * @returns by commit the full names of the refs at which a recordings.json names it, also in a comment or where the file is wrong:
+ * @returns by commit the full names of the refs at which a recordings.json names it, or where it is on disk, also in a comment or where the file is wrong:
  * what may be a pin counts
  */
 async function findPinningRefs(history, commits) {
@@ -62,8 +71,6 @@ async function findPinningRefs(history, commits) {
     if (commits.size === 0)
         return pinning;
     const refs = await listRefs(history);
-    if (refs.length === 0)
-        return pinning;
     const manifests = await findManifests(history, [...new Set(refs.map(({ commit }) => commit))]);
     const named = await findNamed(history, [...manifests.keys()], commits);
     const paths = [...new Set([...named.keys()].flatMap((blob) => manifests.get(blob) ?? []))];
@@ -72,6 +79,9 @@ async function findPinningRefs(history, commits) {
             pinning.set(commit, [...(pinning.get(commit) ?? []), ref]);
         }
     }
+    for (const commit of await findNamedOnDisk(history, commits))
+        if (!pinning.has(commit))
+            pinning.set(commit, [ON_DISK]);
     return pinning;
 }
 async function listRefs(history) {
@@ -85,12 +95,56 @@ async function listRefs(history) {
         const commit = (0,base_sha/* parseSha */.qL)(type === 'commit' ? sha : peeledType === 'commit' ? peeled : '');
         return commit === undefined ? [] : [{ name, commit }];
     });
-    const trees = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(['worktree', 'list', '--porcelain', '-z'], history.onDisk));
-    const heads = trees.flatMap((record) => (0,base_sha/* parseSha */.qL)(/^HEAD ([0-9a-f]{40})$/.exec(record.toString('utf8'))?.[1] ?? '') ?? []);
+    const heads = (await listWorkTrees(history)).flatMap(({ head }) => head ?? []);
     const known = new Set(refs.map(({ commit }) => commit));
     // A work tree whose branch was just made has none yet: its HEAD is all zeros.
     const detached = [...new Set(heads)].filter((commit) => !known.has(commit) && !/^0+$/.test(commit));
-    return [...refs, ...detached.map((commit) => ({ name: CHECKED_OUT, commit }))];
+    const stashes = refs.some(({ name }) => name === STASH) ? await listStashes(history) : [];
+    return [...refs, ...stashes, ...detached.map((commit) => ({ name: CHECKED_OUT, commit }))];
+}
+/** The ref names the newest alone. A stash is several commits: what was on disk, what was in the index, and what git did not track. */
+async function listStashes(history) {
+    const listing = await (0,git/* git */.$Y)(['log', '-g', '--format=%gD %H %P', STASH, '--'], history.onDisk);
+    return listing
+        .toString('latin1')
+        .split('\n')
+        .flatMap((line) => {
+        const [selector = '', stash = '', , ...parts] = line.split(' ');
+        const name = selector === `${STASH}@{0}` ? STASH : selector;
+        return [stash, ...parts].flatMap((part) => (0,base_sha/* parseSha */.qL)(part) ?? []).map((commit) => ({ name, commit }));
+    });
+}
+/** Those that have files: not a bare repository, and not one whose folder is gone. */
+async function listWorkTrees(history) {
+    const listing = await (0,git/* git */.$Y)(['worktree', 'list', '--porcelain', '-z'], history.onDisk);
+    // A record is empty after the last one of each.
+    const trees = listing
+        .toString('utf8')
+        .split('\0\0')
+        .map((text) => text.split('\0'));
+    return trees.flatMap((lines) => {
+        const value = (key) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1);
+        const [path, isGone] = [value('worktree'), lines.some((line) => /^(bare|prunable)\b/.test(line))];
+        return path === undefined || isGone ? [] : [{ path, head: (0,base_sha/* parseSha */.qL)(value('HEAD') ?? '') }];
+    });
+}
+/** The commits that a recordings.json on disk names, of any work tree, tracked or not. */
+async function findNamedOnDisk(history, commits) {
+    const named = new Set();
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', `:(glob)**/${manifest_name/* MANIFEST_NAME */.i}`];
+    for (const { path } of await listWorkTrees(history)) {
+        for (const record of (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(args, { ...history.onDisk, cwd: path }))) {
+            const file = (0,external_node_path_.join)(path, record.toString('utf8'));
+            if ((0,external_node_path_.basename)(file) === manifest_name/* MANIFEST_NAME */.i)
+                for (const name of namesIn((0,git_files/* readIfThere */.qC)(file) ?? '', commits))
+                    named.add(name);
+        }
+    }
+    return named;
+}
+function namesIn(text, commits) {
+    const names = text.toLowerCase().match(/[0-9a-f]{40}/g) ?? [];
+    return [...new Set(names)].filter((name) => commits.has(name));
 }
 /**
  * Every recordings.json that some commits have: git looks into a directory that they share once, so that thousands of tags cost little
@@ -128,11 +182,7 @@ async function findNamed(history, files, commits) {
     const named = new Map();
     for (let start = 0; start < files.length; start += MAX_FILES) {
         for (const object of await (0,read/* readObjects */.$)(files.slice(start, start + MAX_FILES), history.inScratch)) {
-            const names = object?.content
-                .toString('latin1')
-                .toLowerCase()
-                .match(/[0-9a-f]{40}/g) ?? [];
-            const found = [...new Set(names)].filter((name) => commits.has(name));
+            const found = namesIn(object?.content.toString('latin1') ?? '', commits);
             if (object !== undefined && found.length > 0)
                 named.set(object.name, found);
         }
@@ -261,16 +311,7 @@ async function commitsLacking({ store, remote, branch }, proof, tips, signal) {
 
 // EXTERNAL MODULE: ./src/verify/verify-pins.ts + 1 modules
 var verify_pins = __webpack_require__(21470);
-;// CONCATENATED MODULE: ./src/commands/branches/model.ts
-/** What pins that are on disk and in no ref are listed under. */
-const ON_DISK = 'work tree';
-/** @param since an unmerged branch that nobody pins goes where its tip is older; undefined: none does */
-function choosePruned(branches, since) {
-    return branches.filter(({ merged, pinned, date }) => merged || (since !== undefined && pinned.length === 0 && date !== undefined && date.getTime() < since.getTime()));
-}
-
 ;// CONCATENATED MODULE: ./src/commands/branches/branches.ts
-
 
 
 
@@ -282,7 +323,7 @@ function choosePruned(branches, since) {
 /** @returns them with the access by which they were listed */
 async function listBranches(request, log, signal) {
     const { codeRepository, repositoryOptions } = request;
-    const { root, manifests } = await (0,selection/* selectAll */.Ub)(request.selection, codeRepository, log, signal);
+    const { root } = await (0,selection/* selectAll */.Ub)(request.selection, codeRepository, log, signal);
     const access = (0,fetch_access/* findAccess */.GM)(request.access, root, codeRepository.root, log.warning);
     const { tips, states, ...traffic } = await (0,verify_pins/* withHistory */.$)(access, repositoryOptions, log, signal, async (assets, cache) => {
         const { remote, store, branch } = assets;
@@ -294,8 +335,7 @@ async function listBranches(request, log, signal) {
             throw (0,whole_branch/* noBranch */.kc)(remote, branch);
         return { tips, states: await stateOfBranches(assets, cache, { main, tips: [...new Set(tips.values())] }, signal) };
     });
-    const onDisk = manifests.flatMap(({ pins }) => pins.map(({ sha }) => sha));
-    const refsOf = await findRefs(request, new Set(onDisk), [...states.values()], log, signal);
+    const refsOf = await findRefs(request, [...states.values()], log, signal);
     const branches = [...tips].flatMap(([name, sha]) => {
         const state = states.get(sha);
         if (state === undefined)
@@ -306,16 +346,11 @@ async function listBranches(request, log, signal) {
     const unseen = whyBranchesAreUnseen(codeRepository);
     return { branches, repositoryUrl: access.url.url, main: access.branch, unseen, access, ...traffic };
 }
-/** @param onDisk what is pinned now, committed or not */
-async function findRefs({ codeRepository, selection }, onDisk, states, log, signal) {
+async function findRefs({ codeRepository, selection }, states, log, signal) {
     const history = new code_repo_history/* CodeHistory */.C(codeRepository, { ...selection.codeAccess, log }, signal);
     try {
         const pinning = await findPinningRefs(history, new Set(states.flatMap(({ commits }) => [...commits])));
-        return ({ commits }) => {
-            const refs = new Set([...commits].flatMap((commit) => pinning.get(commit) ?? []));
-            const isOnDisk = [...commits].some((commit) => onDisk.has(commit));
-            return refs.size === 0 && isOnDisk ? [ON_DISK] : [...refs].sort();
-        };
+        return ({ commits }) => [...new Set([...commits].flatMap((commit) => pinning.get(commit) ?? []))].sort();
     }
     finally {
         await history.close();
@@ -326,6 +361,12 @@ async function findRefs({ codeRepository, selection }, onDisk, states, log, sign
 var assets_repository = __webpack_require__(17852);
 // EXTERNAL MODULE: ./src/store/open-store.ts
 var open_store = __webpack_require__(1797);
+;// CONCATENATED MODULE: ./src/commands/branches/model.ts
+/** @param since an unmerged branch that nobody pins goes where its tip is older; undefined: none does */
+function choosePruned(branches, since) {
+    return branches.filter(({ merged, pinned, date }) => merged || (since !== undefined && pinned.length === 0 && date !== undefined && date.getTime() < since.getTime()));
+}
+
 ;// CONCATENATED MODULE: ./src/commands/branches/prune.ts
 /** branches prune: deletes branches that pushes made and that nobody needs any more, after somebody has agreed. */
 
@@ -472,7 +513,7 @@ function countBranches(number) {
 
 
 
-const INPUTS = ['repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'retries', 'timeout'];
+const INPUTS = [...command/* REPOSITORY_INPUTS */.r0, 'retries', 'timeout'];
 const DAY = 24 * 3600 * 1000;
 const prune = {
     description: 'delete the branches that are merged, and with --older-than those that no ref pins',
@@ -563,11 +604,11 @@ function parseDays(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TV: () => (/* binding */ pushBranch),
 /* harmony export */   W0: () => (/* binding */ branchOf),
 /* harmony export */   Xi: () => (/* binding */ candidates),
 /* harmony export */   sM: () => (/* binding */ BRANCH_PREFIX)
 /* harmony export */ });
-/* unused harmony export pushBranch */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76127);
@@ -601,97 +642,6 @@ function branchOf(trees) {
 /** The name, and what it is called where something else has it. */
 function candidates(name) {
     return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
-}
-
-
-/***/ }),
-
-/***/ 32776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kg: () => (/* binding */ isGood),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   notVerified: () => (/* binding */ notVerified),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76127);
-/** What verify finds out of a pin: the outcomes, what each means, and what to do about it. */
-
-
-
-/** The table of outcomes. `on-branch` and `tagged` are good. */
-const OUTCOMES = {
-    /** The branch has the commit, and the tree of the pin, if it names one, is that of the commit. */
-    'on-branch': { advice: undefined },
-    /** An assets.json pins a tag, which the server has, and which is at the commit whose digits it names. */
-    tagged: { advice: undefined },
-    /** The branch does not have the commit, but another one with the same contents: its pull request was squashed or rebased. */
-    squashed: {
-        advice: ({ pin, on }, branch) => {
-            const other = on === undefined ? 'a commit there' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(on);
-            return `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}, but ${other} has the same recordings; assets-sync repin moves the pin there`;
-        },
-    },
-    /** The server has the commit, but its contents are not on the branch. */
-    unmerged: {
-        advice: ({ pin }, branch) => `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
-    },
-    /** The server does not give the commit out, or the pin is no commit. */
-    missing: {
-        advice: ({ pin, isObject }) => isObject === true
-            ? `${pin.sha} is not a commit of the assets repository, but a tag, a tree or a file; pin the commit: git rev-parse <name>^{commit} prints it`
-            : `the server does not give out ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)}; record again, or restore the branch that had it`,
-    },
-    /** The pin names another tree than its commit has at that directory, whether the branch has the commit or not. */
-    'wrong-tree': {
-        advice: ({ pin, tree }) => {
-            const right = tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`;
-            return `tree is not this directory of ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)}: ${right}; assets-sync repin corrects it`;
-        },
-    },
-};
-/**
- * @param tree what the pin's directory is in its commit; undefined where that was not looked at
- * @param on a commit of the branch that has the same contents there
- */
-function outcomeOf(pin, ancestry, tree, on) {
-    if (ancestry === 'missing')
-        return on === undefined ? 'missing' : 'squashed';
-    // A directory that its commit does not have is empty.
-    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .pL : tree))
-        return 'wrong-tree';
-    if (ancestry === 'on-branch')
-        return 'on-branch';
-    return on === undefined ? 'unmerged' : 'squashed';
-}
-function isGood(outcome) {
-    const { advice } = OUTCOMES[outcome];
-    return advice === undefined;
-}
-/** What is wrong with a pin and what to do about it; undefined where nothing is. */
-function problemOf(proof, branch) {
-    const { pin, outcome } = proof;
-    const { advice } = OUTCOMES[outcome];
-    if (advice === undefined)
-        return undefined;
-    return { message: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}: ${advice(proof, branch)}`, at: pin.at };
-}
-/** The error for pins that are not proved; undefined where all are. */
-function notVerified(proofs, branch) {
-    const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
-    if (problems.length === 0)
-        return undefined;
-    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} `}${message}`);
-    const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
-    const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('not-verified', message, {
-        hint: 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.',
-        at: problems[0]?.at,
-        problems,
-    });
 }
 
 

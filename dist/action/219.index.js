@@ -10,15 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ command)
+  command: () => (/* binding */ command_command)
 });
 
 // EXTERNAL MODULE: ./src/report/backups.ts
 var backups = __webpack_require__(70901);
 // EXTERNAL MODULE: ./src/report/synced.ts
 var report_synced = __webpack_require__(47090);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(43739);
 // EXTERNAL MODULE: ./src/base/directory.ts
 var base_directory = __webpack_require__(63386);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __webpack_require__(76127);
 // EXTERNAL MODULE: ./src/base/text.ts
@@ -29,13 +33,16 @@ var base_text = __webpack_require__(40766);
 
 
 
+
 /** Paths that a question lists. */
 const MAX_PATHS = 20;
 /** What would be lost, for the question whether it may be. */
-function lossesText({ files, pins }) {
+function lossesText({ files, pins, removed }) {
     const lines = [...pins.map(pinLine), ...files.slice(0, MAX_PATHS).map((path) => `  ${path}`)];
     if (files.length > MAX_PATHS)
         lines.push(`  and ${files.length - MAX_PATHS} more`);
+    if (removed.length > 0)
+        lines.push(`Taken off the disk, because no pin of them is committed: ${(0,errors/* listNames */.Zv)(removed)}`);
     return ['These are put back as they are committed:', ...lines].join('\n');
 }
 function pinLine({ file, directory, from, to }) {
@@ -80,8 +87,6 @@ function putBack({ pins, removed, services }) {
     return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone];
 }
 
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(34758);
 // EXTERNAL MODULE: ./src/base/traffic.ts
 var traffic = __webpack_require__(39008);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
@@ -286,6 +291,19 @@ async function restoreCommittedPins({ root: codeRoot }, edits, committed, log, s
         }
     });
 }
+/** git tracks no empty directory: those that the file was alone in are as good as new. */
+function removeEmptyParents(codeRoot, manifestDirectory) {
+    try {
+        for (const directory of (0,base_directory/* upward */.Oz)(manifestDirectory)) {
+            if (directory === base_directory/* TOP */.wv)
+                return;
+            (0,external_node_fs_.rmdirSync)((0,external_node_path_.join)(codeRoot, directory));
+        }
+    }
+    catch {
+        // Something is in it.
+    }
+}
 function restoreInFile(codeRoot, { manifestDirectory, directories }, committed) {
     const { text, changed, before } = restoreIn(codeRoot, manifestDirectory, committed, directories);
     if (changed.length === 0)
@@ -295,6 +313,7 @@ function restoreInFile(codeRoot, { manifestDirectory, directories }, committed) 
     // What a push made for one service alone was not there.
     if (!committed.texts.has(manifestDirectory) && /^\s*\{\s*\}\s*$/.test(text)) {
         (0,rename_and_remove/* removeFile */.nM)(file);
+        removeEmptyParents(codeRoot, manifestDirectory);
         return;
     }
     if (before !== undefined) {
@@ -358,9 +377,9 @@ async function reset_reset(request, confirm, log, signal) {
     const edits = planPinEdits(codeRepository, services, now, committed, pins);
     const dropped = droppedFrom(inspection, services);
     const restored = edits.flatMap((edit) => edit.pins);
-    if (!(await mayGo(dropped, restored, confirm)))
-        return undefined;
     const removed = services.filter((service) => pins.pinnedTreesOf(service).length === 0);
+    if (!(await mayGo(dropped, { pins: restored, removed }, confirm)))
+        return undefined;
     const result = { assetsRoot, dropped, pins: restored, removed };
     if (services.length === 0)
         return { ...sync_root/* NOTHING_SYNCED */.P, ...result };
@@ -399,11 +418,11 @@ function droppedFrom({ changes }, services) {
         return ofService === undefined ? [] : [{ service, ...ofService }];
     });
 }
-async function mayGo(dropped, pins, confirm) {
+async function mayGo(dropped, other, confirm) {
     const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
-    if (files.length + pins.length === 0)
+    if (files.length + other.pins.length === 0)
         return true;
-    const answer = await confirm({ files, pins });
+    const answer = await confirm({ files, ...other });
     if (answer === undefined)
         throw refused();
     return answer;
@@ -443,7 +462,7 @@ async function chooseServices(request, { globs, manifests, assetsRoot }, committ
 }
 function refused() {
     return new errors/* AssetsSyncError */.Fl('local-changes', 'Nothing was reset: local changes or pins would be lost.', {
-        hint: 'Look at them with assets-sync status, and give --yes (yes: true in CI) if they may go; recordings are kept in a backup.',
+        hint: 'Give --yes (yes: true in CI) if what the warning lists may go; recordings are kept in a backup.',
     });
 }
 
@@ -453,11 +472,12 @@ function refused() {
 
 
 
-const command = {
+
+const command_command = {
     group: 'Recordings',
     description: 'put recordings and pins back as committed',
     paths: 'all that are on disk',
-    inputs: ['repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'yes', 'retries', 'timeout'],
+    inputs: [...command/* REPOSITORY_INPUTS */.r0, 'yes', 'retries', 'timeout'],
     examples: `
   assets-sync reset sdk/tables          # one service: its recordings, and its pin in recordings.json
   assets-sync reset                     # all that are synced
@@ -772,9 +792,10 @@ function withEditLock(codeRoot, log, signal, body) {
     return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .k)(lock, signal, async () => body(), () => log.info((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .waitingFor */ .F)(codeRoot)));
 }
 /**
- * Edits files, all or none of them.
+ * Edits files, when each was found to be as expected. They are written one after another: where one cannot be written, those before
+ * it are, and the error is thrown.
  * @param edits by the directory that holds the file
- * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
+ * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is written then
  */
 async function editManifests(codeRoot, edits, log, signal) {
     if (edits.size === 0)

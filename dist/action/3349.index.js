@@ -54,6 +54,7 @@ async function run(context) {
             hint: "Leave it out; 'assets-sync sync --json' says what was brought.",
         });
     }
+    await (0,_test_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .requireProgramChoice */ .BP)(context);
     const selection = { ...context.selection, mayLackPins: true };
     const { result, milliseconds } = await (0,_sync_command_js__WEBPACK_IMPORTED_MODULE_6__.bringRecordings)({ ...context, selection });
     host.say('info', (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedText */ .eq)(result, milliseconds, host.workspace));

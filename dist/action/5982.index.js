@@ -463,9 +463,10 @@ function withEditLock(codeRoot, log, signal, body) {
     return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .k)(lock, signal, async () => body(), () => log.info((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .waitingFor */ .F)(codeRoot)));
 }
 /**
- * Edits files, all or none of them.
+ * Edits files, when each was found to be as expected. They are written one after another: where one cannot be written, those before
+ * it are, and the error is thrown.
  * @param edits by the directory that holds the file
- * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
+ * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is written then
  */
 async function editManifests(codeRoot, edits, log, signal) {
     if (edits.size === 0)

@@ -1061,20 +1061,7 @@ const command_command = {
     description: 'list the recordings that moving the pins added, changed and removed',
     quiet: command/* QUIET_ANSWER */.oe,
     paths: command/* SERVICES_HERE */.mo,
-    inputs: [
-        'base',
-        'from',
-        'report',
-        'rules-off',
-        'repository',
-        'branch',
-        'path',
-        'working-directory',
-        'token',
-        'code-token',
-        'retries',
-        'timeout',
-    ],
+    inputs: ['base', 'from', 'report', 'rules-off', ...command/* REPOSITORY_INPUTS */.r0, 'retries', 'timeout'],
     flags: [{ name: '--requests', help: 'compare the recordings request by request; fetches the files that differ' }],
     examples: `
   assets-sync diff                      # what your branch changes, of every service

@@ -77,8 +77,11 @@ function restoreBackup(request, log, signal) {
         const changes = await (0,local_changes/* readLocalChanges */.Xp)(root, state, [directory/* TOP */.wv], held);
         const replaced = changes.filter((change) => change.kind !== 'deleted' && isInTheWay(change, files));
         (0,local_changes/* refuseRepositories */.By)(root, replaced, 'cannot be kept in a backup; nothing was replaced');
-        const inTheWay = replaced.map((change) => change.path);
-        const backup = await (0,backups/* restoreBackupFiles */._p)(root, name, chosen, { head: state.head, inTheWay }, held);
+        const paths = replaced.map((change) => change.path);
+        const asKept = await (0,backups/* findAsKept */.qj)(root, name, paths, held);
+        const inTheWay = paths.filter((path) => !asKept.includes(path));
+        const missing = chosen.filter((path) => !asKept.some((there) => there.equals(path)));
+        const backup = await (0,backups/* restoreBackupFiles */._p)(root, name, missing, { head: state.head, inTheWay }, held);
         return { assetsRoot: root.dir, name, files, backup };
     });
 }
@@ -223,7 +226,7 @@ function restoreJson({ name, files, backup }) {
 const restore = {
     description: 'put the files of a backup back; what they replace is kept in another',
     arguments: [
-        { syntax: '[name]', help: "as 'assets-sync backups' lists it; where there is one alone it needs no name" },
+        { syntax: '[name]', help: "as 'assets-sync backups' lists it; where there is one alone it needs no name", isBackup: true },
         { syntax: '[files...]', help: 'some of its files or directories; without them all' },
     ],
     inputs: ['path', 'working-directory'],
@@ -234,7 +237,7 @@ const restore = {
 };
 const remove = {
     description: 'remove backups for good; what is in them cannot be brought back',
-    arguments: [{ syntax: '<name...>', help: "as 'assets-sync backups' lists them; '*' for all" }],
+    arguments: [{ syntax: '<name...>', help: "as 'assets-sync backups' lists them; '*' for all", isBackup: true }],
     inputs: ['path', 'working-directory'],
     examples: `
   assets-sync backups remove 20261124T081530.123Z

@@ -1,5 +1,5 @@
 export const id = 9726;
-export const ids = [9726,2776,1470];
+export const ids = [9726,1470];
 export const modules = {
 
 /***/ 92928:
@@ -13,20 +13,21 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(76127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(76127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83313);
-/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(49384);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(49384);
 /* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52025);
 /* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86543);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34570);
-/* harmony import */ var _pins_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70694);
-/* harmony import */ var _pins_edit_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48700);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44586);
-/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56095);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57027);
-/* harmony import */ var _committed_manifests_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85549);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33642);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58632);
+/* harmony import */ var _git_remote_races_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34417);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34570);
+/* harmony import */ var _pins_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70694);
+/* harmony import */ var _pins_edit_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48700);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44586);
+/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56095);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57027);
+/* harmony import */ var _committed_manifests_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85549);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33642);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(58632);
 /** Commits moved pins on a branch of the code repository, whatever is checked out: only recordings.json files change. */
 
 
@@ -45,19 +46,18 @@ export const modules = {
 
 
 
-/** How often somebody else may be quicker. */
-const MAX_RACES = 3;
+
 /** Marks a commit that a run made, so that it starts no other. */
 const MARK = 'Made-by: assets-sync push';
 /** Pins on disk that the commit which is checked out has not, or not so: an earlier push moved them. */
 async function findUncommitted(codeRepository, pins, access, log, signal) {
-    const history = new _history_js__WEBPACK_IMPORTED_MODULE_12__/* .CodeHistory */ .C(codeRepository, { ...access, log }, signal);
+    const history = new _history_js__WEBPACK_IMPORTED_MODULE_13__/* .CodeHistory */ .C(codeRepository, { ...access, log }, signal);
     try {
         const head = await history.resolve('HEAD');
         if (head === undefined)
             return [];
-        const texts = await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifestTexts */ .GO)(history, head, [...new Set(pins.map(({ manifestDirectory }) => manifestDirectory))]);
-        const committed = new Map([...texts].map(([manifestDirectory, text]) => [manifestDirectory, (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseManifest */ .N)(text, manifestDirectory).pins]));
+        const texts = await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_12__/* .readManifestTexts */ .GO)(history, head, [...new Set(pins.map(({ manifestDirectory }) => manifestDirectory))]);
+        const committed = new Map([...texts].map(([manifestDirectory, text]) => [manifestDirectory, (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseManifest */ .N)(text, manifestDirectory).pins]));
         return pins.flatMap(({ manifestDirectory, directory, sha, tree, reason }) => {
             const before = committed.get(manifestDirectory)?.find((pin) => pin.directory === directory);
             return before?.sha === sha && before.tree === tree
@@ -79,7 +79,7 @@ class PinsBranch {
     constructor(codeRepository, head, access, log, signal) {
         this.codeRepository = codeRepository;
         this.head = head;
-        this.history = new _history_js__WEBPACK_IMPORTED_MODULE_12__/* .CodeHistory */ .C(codeRepository, { ...access, log, address: head.address, purpose: 'commit' }, signal);
+        this.history = new _history_js__WEBPACK_IMPORTED_MODULE_13__/* .CodeHistory */ .C(codeRepository, { ...access, log, address: head.address, purpose: 'commit' }, signal);
         this.signal = signal;
     }
     get name() {
@@ -112,34 +112,31 @@ class PinsBranch {
         if (!(await this.history.obtainParent(commit, parent)))
             return false;
         const changed = await this.history.changedPaths(parent, commit);
-        return changed.length > 0 && changed.every(({ path }) => `/${path}`.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_14__/* .MANIFEST_NAME */ .i}`));
+        return changed.length > 0 && changed.every(({ path }) => `/${path}`.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_15__/* .MANIFEST_NAME */ .i}`));
     }
     /**
      * @param edits by the directory that holds the file
-     * @returns the commit; the tip where it says the same already
-     * @throws `conflict` where somebody moved the same pins, `unauthorized` where this token may not push
+     * @throws `conflict` where somebody moved the same pins, `unauthorized` where this token may not push, `busy` where others are quicker each time
      */
     async commit(edits, title, author) {
         const { branch, remote } = this.head;
-        let tip = this.tip ?? (await this.find());
-        for (let race = 0; race < MAX_RACES; race++) {
-            if (race > 0)
-                tip = await this.find();
+        const attempt = async () => {
+            const tip = this.tip ?? (await this.find());
             const files = await this.edit(tip, edits);
             if (files.size === 0)
-                return { sha: tip, branch, remote };
+                return { sha: tip, branch, remote, isNew: false };
             const commit = await this.write(tip, files, `${title}\n\n${MARK}\n`, author);
-            if (await this.history.server.push(commit, branch))
-                return { sha: commit, branch, remote };
-        }
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('busy', `Others push to ${branch} all the time.`, { hint: 'Run the command again.' });
+            this.tip = undefined;
+            return (await this.history.server.push(commit, branch)) ? { sha: commit, branch, remote, isNew: true } : undefined;
+        };
+        return (0,_git_remote_races_js__WEBPACK_IMPORTED_MODULE_6__/* .whileOthersAreQuicker */ .t)(attempt, branch, this.signal);
     }
     /** The files that differ, by path: the branch may have other versions than what is checked out. */
     async edit(tip, edits) {
-        const files = await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifests */ .PX)(this.history, tip, [...edits.keys()]);
+        const files = await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_12__/* .readManifests */ .PX)(this.history, tip, [...edits.keys()]);
         const changed = new Map();
         for (const [manifestDirectory, ofFile] of edits) {
-            const path = `${this.codeRepository.prefix}${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_14__/* .MANIFEST_NAME */ .i)}`;
+            const path = `${this.codeRepository.prefix}${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_15__/* .MANIFEST_NAME */ .i)}`;
             // One that was made here by a push is on no branch yet; the one at the top has settings that nobody else knows.
             const isNew = !files.has(manifestDirectory) && manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv && !(await this.isCommitted(manifestDirectory));
             const file = isNew ? Buffer.from('{\n}\n') : files.get(manifestDirectory);
@@ -150,9 +147,9 @@ class PinsBranch {
                     at,
                 });
             }
-            const before = (0,_pins_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .decode */ .D4)(file, path);
-            const manifest = (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseManifest */ .N)(before, manifestDirectory);
-            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_9__/* .throwIfWrong */ .tu)([manifest]);
+            const before = (0,_pins_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .decode */ .D4)(file, path);
+            const manifest = (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseManifest */ .N)(before, manifestDirectory);
+            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_10__/* .throwIfWrong */ .tu)([manifest]);
             for (const edit of ofFile) {
                 const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
                 if (pin?.sha === edit.before || pin?.sha === edit.sha)
@@ -160,10 +157,10 @@ class PinsBranch {
                 // An edit that was made here since, by an earlier push say, is not on the branch.
                 if (pin?.sha === (await this.committedPin(manifestDirectory, edit.directory)))
                     continue;
-                const message = `The pin of ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .showDirectory */ .fi)(edit.directory)} is at ${pin === undefined ? 'nothing' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_15__/* .shortSha */ .Fu)(pin.sha)} on ${this.head.branch}, not where it was here.`;
+                const message = `The pin of ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .showDirectory */ .fi)(edit.directory)} is at ${pin === undefined ? 'nothing' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .shortSha */ .Fu)(pin.sha)} on ${this.head.branch}, not where it was here.`;
                 throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('conflict', message, { hint: 'Bring the branch here (git pull), sync, and push again.', at });
             }
-            const after = (0,_pins_edit_text_js__WEBPACK_IMPORTED_MODULE_8__/* .editText */ .i)(before, manifestDirectory, ofFile);
+            const after = (0,_pins_edit_text_js__WEBPACK_IMPORTED_MODULE_9__/* .editText */ .i)(before, manifestDirectory, ofFile);
             if (after !== before)
                 changed.set(path, after);
         }
@@ -176,18 +173,18 @@ class PinsBranch {
     /** What the commit that is checked out pins. */
     async committedPin(manifestDirectory, directory) {
         const text = await this.committedText(manifestDirectory);
-        const pins = text === undefined ? [] : (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseManifest */ .N)(text, manifestDirectory).pins;
+        const pins = text === undefined ? [] : (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseManifest */ .N)(text, manifestDirectory).pins;
         return pins.find((pin) => pin.directory === directory)?.sha;
     }
     async committedText(manifestDirectory) {
         const head = await this.history.resolve('HEAD');
-        return (await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifestTexts */ .GO)(this.history, head, [manifestDirectory])).get(manifestDirectory);
+        return (await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_12__/* .readManifestTexts */ .GO)(this.history, head, [manifestDirectory])).get(manifestDirectory);
     }
     async write(tip, files, message, author) {
         const { dir } = this.history.server.scratch;
         const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects');
         // Its own directory promises nothing: git would fetch the files that it has no need of.
-        const plain = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'plain'), []);
+        const plain = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'plain'), []);
         const call = { environment: { ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(plain.dir), GIT_OBJECT_DIRECTORY: objects }, signal: this.signal };
         const readTree = async (name) => {
             const [found] = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$)([name], call);
@@ -200,11 +197,11 @@ class PinsBranch {
             path: Buffer.from(path),
             file: (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'blob', Buffer.from(text)),
         }));
-        const { tree } = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__/* .composeTree */ .$0)([{ path: _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv, tree: before.name }, ...changed], {
-            readTree: async (name) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__/* .parseTree */ .cZ)((await readTree(name)).content),
+        const { tree } = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_17__/* .composeTree */ .$0)([{ path: _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv, tree: before.name }, ...changed], {
+            readTree: async (name) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_17__/* .parseTree */ .cZ)((await readTree(name)).content),
             writeTree: (content) => (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'tree', content),
         });
-        const person = (0,_origin_js__WEBPACK_IMPORTED_MODULE_13__/* .formatPerson */ .tF)(author);
+        const person = (0,_origin_js__WEBPACK_IMPORTED_MODULE_14__/* .formatPerson */ .tF)(author);
         const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;
         return (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'commit', Buffer.from(content));
     }
@@ -676,7 +673,7 @@ function repinSummary({ moves, left, repository }, dryRun) {
         ]),
         of: 'pins',
     });
-    const rest = left.map(({ message }) => `- ${(0,base_text/* escapeMarkdown */.FV)(message)}\n`).join('');
+    const rest = left.map(({ message }) => `- ${(0,base_text/* escapeMarkdown */.FV)((0,markdown/* sentence */.em)(message))}\n`).join('');
     return [title, ...(moves.length > 0 ? [table] : []), ...(rest === '' ? [] : [rest])].join('\n\n').concat('\n');
 }
 function fileOf(manifestDirectory) {
@@ -702,20 +699,7 @@ const command_command = {
     description: 'move pins that were squashed or rebased to the branch, and write the trees that are missing',
     quiet: command/* QUIET_DRY_RUN */.vY,
     paths: command/* SERVICES_HERE */.mo,
-    inputs: [
-        'base',
-        'repository',
-        'branch',
-        'path',
-        'working-directory',
-        'token',
-        'code-token',
-        'latest',
-        'commit-pins',
-        'dry-run',
-        'retries',
-        'timeout',
-    ],
+    inputs: ['base', ...command/* REPOSITORY_INPUTS */.r0, 'latest', 'commit-pins', 'dry-run', 'retries', 'timeout'],
     flags: [{ name: '--from-disk', help: 'pin what is on disk, where an edit of recordings.json was lost; asks no server' }],
     examples: `
   assets-sync repin sdk/tables          # mend the pins of one service
@@ -771,97 +755,6 @@ function placeOf(manifests, directory, pin) {
         return { ...place, manifestDirectory: directory, ...(has(directory) ? {} : { inNewFile: true }) };
     }
     return { ...place, manifestDirectory: pin?.manifestDirectory ?? (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .upward */ .Oz)(directory).find(has) ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv };
-}
-
-
-/***/ }),
-
-/***/ 32776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kg: () => (/* binding */ isGood),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   notVerified: () => (/* binding */ notVerified),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76127);
-/** What verify finds out of a pin: the outcomes, what each means, and what to do about it. */
-
-
-
-/** The table of outcomes. `on-branch` and `tagged` are good. */
-const OUTCOMES = {
-    /** The branch has the commit, and the tree of the pin, if it names one, is that of the commit. */
-    'on-branch': { advice: undefined },
-    /** An assets.json pins a tag, which the server has, and which is at the commit whose digits it names. */
-    tagged: { advice: undefined },
-    /** The branch does not have the commit, but another one with the same contents: its pull request was squashed or rebased. */
-    squashed: {
-        advice: ({ pin, on }, branch) => {
-            const other = on === undefined ? 'a commit there' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(on);
-            return `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}, but ${other} has the same recordings; assets-sync repin moves the pin there`;
-        },
-    },
-    /** The server has the commit, but its contents are not on the branch. */
-    unmerged: {
-        advice: ({ pin }, branch) => `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
-    },
-    /** The server does not give the commit out, or the pin is no commit. */
-    missing: {
-        advice: ({ pin, isObject }) => isObject === true
-            ? `${pin.sha} is not a commit of the assets repository, but a tag, a tree or a file; pin the commit: git rev-parse <name>^{commit} prints it`
-            : `the server does not give out ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)}; record again, or restore the branch that had it`,
-    },
-    /** The pin names another tree than its commit has at that directory, whether the branch has the commit or not. */
-    'wrong-tree': {
-        advice: ({ pin, tree }) => {
-            const right = tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`;
-            return `tree is not this directory of ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)}: ${right}; assets-sync repin corrects it`;
-        },
-    },
-};
-/**
- * @param tree what the pin's directory is in its commit; undefined where that was not looked at
- * @param on a commit of the branch that has the same contents there
- */
-function outcomeOf(pin, ancestry, tree, on) {
-    if (ancestry === 'missing')
-        return on === undefined ? 'missing' : 'squashed';
-    // A directory that its commit does not have is empty.
-    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .pL : tree))
-        return 'wrong-tree';
-    if (ancestry === 'on-branch')
-        return 'on-branch';
-    return on === undefined ? 'unmerged' : 'squashed';
-}
-function isGood(outcome) {
-    const { advice } = OUTCOMES[outcome];
-    return advice === undefined;
-}
-/** What is wrong with a pin and what to do about it; undefined where nothing is. */
-function problemOf(proof, branch) {
-    const { pin, outcome } = proof;
-    const { advice } = OUTCOMES[outcome];
-    if (advice === undefined)
-        return undefined;
-    return { message: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}: ${advice(proof, branch)}`, at: pin.at };
-}
-/** The error for pins that are not proved; undefined where all are. */
-function notVerified(proofs, branch) {
-    const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
-    if (problems.length === 0)
-        return undefined;
-    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} `}${message}`);
-    const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
-    const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('not-verified', message, {
-        hint: 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.',
-        at: problems[0]?.at,
-        problems,
-    });
 }
 
 

@@ -107,7 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
   PUBLIC_SOURCE: () => (/* reexport */ release/* PUBLIC_SOURCE */.ie),
   Nl: () => (/* binding */ commandOf),
   findToolCache: () => (/* binding */ findToolCache),
-  provideProxy: () => (/* binding */ provideProxy)
+  provideProxy: () => (/* binding */ provideProxy),
+  requireChoice: () => (/* binding */ requireChoice)
 });
 
 // UNUSED EXPORTS: findProxy, isVersion
@@ -137,7 +138,7 @@ var git_files = __webpack_require__(4406);
 
 /** The repository's own choice, then the one that Azure SDK repositories share. */
 const VERSION_FILES = ['eng/target_proxy_version.txt', 'eng/common/testproxy/target_version.txt'];
-const EXAMPLE = '1.0.0-dev.20260521.2';
+const EXAMPLE_VERSION = '1.0.0-dev.20260521.2';
 /** Semantic versions, as the tool cache needs them; nothing that could lead out of a folder or an address. */
 const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[a-z-][\da-z-]*)(\.(0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?$/i;
 /**
@@ -156,7 +157,7 @@ function version_findVersion(given, codeRoot) {
             return checkVersion(version, { file });
     }
     throw new errors/* AssetsSyncError */.Fl('bad-usage', 'Nothing says which version of the test proxy to use.', {
-        hint: `Give the proxy-version input, such as ${EXAMPLE}, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
+        hint: `Give the proxy-version input, such as ${EXAMPLE_VERSION}, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
     });
 }
 function checkVersion(version, at) {
@@ -164,7 +165,7 @@ function checkVersion(version, at) {
         return version;
     const [shown = ''] = version.split('\n');
     throw new errors/* AssetsSyncError */.Fl('bad-usage', `${at?.file ?? 'The proxy-version input'} names no version of the test proxy: ${shown.slice(0, 80)}`, {
-        hint: `Write a version like ${EXAMPLE}.`,
+        hint: `Write a version like ${EXAMPLE_VERSION}.`,
         at,
     });
 }
@@ -205,6 +206,14 @@ async function findProxy(question) {
     const { findInstalled } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 3648));
     const executable = await findInstalled(question.toolCache, version, releaseAsset(question.system));
     return executable === undefined ? undefined : { executable, version, from: 'tool cache' };
+}
+/**
+ * Starts and asks nothing.
+ * @throws `bad-usage` where nothing says which program is to be used
+ */
+function requireChoice({ env, codeRoot, version }) {
+    if (findGiven(env, codeRoot) === undefined)
+        version_findVersion(version, codeRoot);
 }
 /** The machine's own, which was not installed here. */
 async function findOwn({ version: given, env, codeRoot, system, signal }) {

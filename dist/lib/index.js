@@ -1893,6 +1893,46 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
+/***/ 8626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+/** What somebody may have meant who mistyped a name. */
+/** More mistakes than this make another word. */
+const MAX_MISTAKES = 2;
+/** The candidate that is closestMatch to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
+function closestMatch(path, candidates) {
+    let best;
+    const typed = path.toLowerCase();
+    for (const candidate of candidates) {
+        const name = candidate.toLowerCase();
+        const mistakes = name.endsWith(`/${typed}`) ? 0 : countMistakes(typed, name);
+        if (mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
+            best = { candidate, mistakes };
+        }
+    }
+    return best?.candidate;
+}
+/** How many letters were left out, added, mistaken or swapped with the next one. */
+function countMistakes(one, other) {
+    const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+    for (let row = 1; row <= one.length; row++) {
+        rows[row] = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const same = one[row - 1] === other[column - 1];
+            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+    }
+    return at(one.length, other.length);
+}
+
+
+/***/ }),
+
 /***/ 3386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3340,6 +3380,7 @@ function hideFromStatus(repository, assetsRoot) {
 __nccwpck_require__.d(__webpack_exports__, {
   RD: () => (/* binding */ NO_COMMAND_LINE),
   oe: () => (/* binding */ QUIET_ANSWER),
+  r0: () => (/* binding */ REPOSITORY_INPUTS),
   mo: () => (/* binding */ SERVICES_HERE),
   Vc: () => (/* binding */ inputsOf)
 });
@@ -3382,6 +3423,15 @@ function toPhrase(text) {
 
 ;// CONCATENATED MODULE: ./src/commands/command.ts
 
+/** Which repositories a command is about, and how it gets into them. */
+const REPOSITORY_INPUTS = [
+    'repository',
+    'branch',
+    'path',
+    'working-directory',
+    'token',
+    'code-token',
+];
 async function loadCommands(entries) {
     const loaded = [];
     for (const { names, isOperation = false, load } of entries)
@@ -3575,26 +3625,33 @@ function pinned({ sha, pinnedTrees: [first] }) {
         return (0,base_sha/* shortSha */.Fu)(sha);
     return first === undefined ? 'no pin' : (0,report_pins/* showPin */.l5)(first);
 }
-function onDisk({ synced, sha, moved }) {
+function onDisk({ synced, sha, moved, otherRepository }) {
     if (synced === undefined)
         return 'not synced';
     if (!moved)
         return 'on disk';
-    return synced === sha ? 'on disk, from elsewhere' : `at another commit: ${(0,base_sha/* shortSha */.Fu)(synced)}`;
+    if (synced !== sha)
+        return `at another commit: ${(0,base_sha/* shortSha */.Fu)(synced)}`;
+    return otherRepository === undefined ? 'on disk, from another place' : `on disk, from ${otherRepository}`;
+}
+/** It is the pinned commit, as another repository has it. */
+function isFromAnother({ synced, sha, moved, otherRepository }) {
+    return moved && synced === sha && otherRepository !== undefined;
 }
 function localChanges(status) {
     return countPaths(status) === 0 ? 'no changes' : (0,report_changes/* countChanges */.xS)(status);
 }
 /** What is on disk, in one line. */
 function total(services, where) {
-    const moved = services.filter((status) => status.moved).map(({ service }) => service);
     const some = (test, what) => {
         const number = services.filter(test).length;
         return number === 0 ? [] : [`${number} ${what}`];
     };
+    const someToBring = (test, what) => some(test, `${what} (${(0,shell/* syncCommand */.Bz)(services.filter(test).map(({ service }) => service))})`);
     return [
         `${(0,base_text/* count */.U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
-        ...some(({ moved }) => moved, `at another commit than pinned (${(0,shell/* syncCommand */.Bz)(moved)})`),
+        ...someToBring((status) => status.moved && !isFromAnother(status), 'at another commit than pinned'),
+        ...someToBring(isFromAnother, 'from another repository than the pinned one'),
         ...some((status) => countPaths(status) > 0, 'with local changes'),
         ...some(({ pinnedTrees }) => pinnedTrees.length === 0, 'without a pin'),
         ...some(({ synced }) => synced === undefined, 'not synced'),
@@ -3607,7 +3664,7 @@ function statusSummary({ services }) {
         rows: services.map((status) => [
             (0,base_text/* escapeMarkdown */.FV)(status.service),
             status.sha === undefined ? (0,base_text/* escapeMarkdown */.FV)(pinned(status)) : (0,markdown/* commitLink */.wn)(status.repository, status.sha),
-            onDisk(status),
+            (0,base_text/* escapeMarkdown */.FV)(onDisk(status)),
             localChanges(status),
         ]),
         of: 'services',
@@ -3627,8 +3684,8 @@ var assets_json = __nccwpck_require__(1970);
 var locate = __nccwpck_require__(2130);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
 var selection_selection = __nccwpck_require__(781);
-// EXTERNAL MODULE: ./src/selection/services.ts + 1 modules
-var selection_services = __nccwpck_require__(8465);
+// EXTERNAL MODULE: ./src/selection/services.ts
+var selection_services = __nccwpck_require__(48);
 // EXTERNAL MODULE: ./src/selection/unknown-services.ts
 var unknown_services = __nccwpck_require__(4353);
 // EXTERNAL MODULE: ./src/workspace/plan-sync.ts
@@ -3686,6 +3743,7 @@ async function status_status(request, log, signal) {
 function compare(service, pins, synced, urlOf) {
     const pinnedTrees = pins.pinnedTreesOf(service);
     const [first] = pinnedTrees;
+    const from = synced?.pinnedTrees[0]?.repository;
     return {
         service,
         pinnedTrees,
@@ -3695,6 +3753,7 @@ function compare(service, pins, synced, urlOf) {
         moved: synced !== undefined &&
             pinnedTrees.length > 0 &&
             (0,plan_sync/* compareToPins */.H)(pins.pinnedTreesOf(synced.service), synced, (pin) => urlOf(pin).url) === 'moved',
+        otherRepository: first === undefined || from === urlOf(first.pin).url ? undefined : from,
         tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
     };
 }
@@ -3762,6 +3821,8 @@ var shell = __nccwpck_require__(4907);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/files.ts
+var files = __nccwpck_require__(6774);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
 var rename_and_remove = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./src/git/errors.ts
@@ -3772,8 +3833,8 @@ var git_git = __nccwpck_require__(308);
 var loose = __nccwpck_require__(2025);
 // EXTERNAL MODULE: ./src/workspace/git-at-work.ts
 var git_at_work = __nccwpck_require__(9789);
-// EXTERNAL MODULE: ./src/base/files.ts
-var files = __nccwpck_require__(6774);
+// EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
+var local_changes = __nccwpck_require__(933);
 // EXTERNAL MODULE: ./src/base/node-path.ts
 var node_path = __nccwpck_require__(149);
 ;// CONCATENATED MODULE: ./src/workspace/remove-seen.ts
@@ -3899,6 +3960,8 @@ function ifThere(ask) {
 
 ;// CONCATENATED MODULE: ./src/workspace/backups.ts
 /** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
+
+
 
 
 
@@ -4041,6 +4104,22 @@ async function dropBackups(root, names, signal) {
     const needed = new Set(await root.referredObjects(undefined, signal));
     return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name), 0);
 }
+/** Those of paths where a file is on disk just as a backup has it. */
+async function findAsKept(root, name, paths, signal) {
+    const modes = new Map();
+    for (const path of paths) {
+        const stats = lstatIfThere(root.fileAt(path));
+        if (stats?.isFile() === true && !path.includes('\n'))
+            modes.set(path, (stats.mode & 0o100) === 0 ? '100644' : '100755');
+    }
+    if (modes.size === 0)
+        return [];
+    const hashes = await hashFiles(root, [...modes.keys()], signal);
+    const args = ['ls-tree', '-r', '-z', '--full-tree', `${BACKUPS}${name}`];
+    const listing = splitRecords(await git(args, { environment: root.environment, signal }));
+    const kept = new Set(listing.map((record) => record.toString('latin1')));
+    return [...modes].flatMap(([path, mode], index) => kept.has(`${mode} blob ${hashes[index]}\t${path.toString('latin1')}`) ? [path] : []);
+}
 /**
  * Puts the files of a backup in place.
  * @param inTheWay paths where something else is, which is kept in a backup of its own
@@ -4103,6 +4182,8 @@ function flag(name, value) {
 
 // EXTERNAL MODULE: ./src/report/changes.ts
 var report_changes = __nccwpck_require__(9059);
+// EXTERNAL MODULE: ./src/report/judged.ts
+var report_judged = __nccwpck_require__(8593);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/base/text.ts
@@ -4226,8 +4307,8 @@ var access = __nccwpck_require__(4840);
 var locate = __nccwpck_require__(2130);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
 var selection_selection = __nccwpck_require__(781);
-// EXTERNAL MODULE: ./src/selection/services.ts + 1 modules
-var selection_services = __nccwpck_require__(8465);
+// EXTERNAL MODULE: ./src/selection/services.ts
+var selection_services = __nccwpck_require__(48);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/store/store-folder.ts
@@ -4289,8 +4370,6 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 var base_directory = __nccwpck_require__(3386);
 // EXTERNAL MODULE: ./src/git/objects/read.ts
 var read = __nccwpck_require__(6543);
-// EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
-var local_changes = __nccwpck_require__(933);
 ;// CONCATENATED MODULE: ./src/workspace/replace.ts
 /** Makes services of an assets root be as in a commit, whatever is there: what somebody recorded is kept in a backup first. */
 
@@ -5912,15 +5991,17 @@ async function compare({ repositoryOptions, cache }, accesses, { assetsRoot, ser
     }
 }
 /** @throws `not-verified` */
-async function prove({ repositoryOptions }, accesses, services, log, signal) {
+async function prove({ repositoryOptions, onUnproved }, accesses, services, log, signal) {
     const { notVerified } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2776));
     const { placesOf, verifyPins } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4996));
     const question = { accesses, repositoryOptions, places: placesOf(services), allTrees: false };
     const { proofs, requests, bytes } = await verifyPins(question, log, signal);
-    const wrong = notVerified(proofs, accesses.branch);
-    if (wrong !== undefined)
-        throw wrong;
-    return { requests, bytes };
+    const { branch } = accesses;
+    const wrong = notVerified(proofs, branch);
+    if (wrong === undefined)
+        return { requests, bytes };
+    await onUnproved?.(wrong, { proofs, branch, urlOf: (pin) => accesses.of(pin).url });
+    throw wrong;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/sync/command.ts
@@ -5934,15 +6015,12 @@ async function prove({ repositoryOptions }, accesses, services, log, signal) {
 
 
 
+
+
 /** What says what is brought, and how. */
 const SYNC_INPUTS = [
     'base',
-    'repository',
-    'branch',
-    'path',
-    'working-directory',
-    'token',
-    'code-token',
+    ...command/* REPOSITORY_INPUTS */.r0,
     'verify',
     'discard',
     'cache',
@@ -5967,6 +6045,8 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 };
 async function run(context) {
     const { host, inputs, signal } = context;
+    if (inputs.proxy)
+        await (0,test_proxy/* requireStartable */.cv)(context);
     const { result, milliseconds } = await bringRecordings(context);
     host.result(syncedText(result, milliseconds, host.workspace));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);
@@ -5981,6 +6061,11 @@ async function run(context) {
 async function bringRecordings(context) {
     const { host, inputs, signal, log, selection, access } = context;
     const started = process.uptime();
+    for (const path of inputs.paths.filter(isBackupName)) {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${path} is no service.`, {
+            hint: `A backup is brought back by: assets-sync backups restore ${path}`,
+        });
+    }
     const codeRepository = await context.openCodeRepository();
     const result = await sync({
         codeRepository,
@@ -5989,6 +6074,10 @@ async function bringRecordings(context) {
         repositoryOptions: context.repositoryOptions(codeRepository),
         discard: inputs.discard ?? !host.atTerminal,
         verify: inputs.verify,
+        onUnproved: async (error, judged) => {
+            host.setOutputs({ verified: false }, { error: (0,errors/* errorJson */.dF)(error) });
+            await host.summarize(() => (0,report_judged/* judgedSummary */.yG)(judged, 'assets-sync: nothing was synced'));
+        },
         // Whoever names services and a base wants to know what is new in them since.
         compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
         showChanges: !host.atTerminal,
@@ -6041,11 +6130,12 @@ async function tidyUp({ bytes, services, repositories }, storeBase, signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GR: () => (/* binding */ provideProgram),
 /* harmony export */   Rt: () => (/* binding */ proxyOutputs),
+/* harmony export */   cv: () => (/* binding */ requireStartable),
 /* harmony export */   eS: () => (/* binding */ startProxyOn),
 /* harmony export */   et: () => (/* binding */ provideRoot),
 /* harmony export */   tu: () => (/* binding */ PROGRAM_INPUTS)
 /* harmony export */ });
-/* unused harmony exports noticeEmpty, programQuestion */
+/* unused harmony exports noticeEmpty, programQuestion, requireProgramChoice */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -6108,6 +6198,18 @@ async function programQuestion(context) {
         signal,
     };
 }
+/** @throws `bad-usage` where nothing says which program is to be used, before anything was done */
+async function requireProgramChoice(context) {
+    const { requireChoice } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+    requireChoice(await programQuestion(context));
+}
+/** The same for a proxy that is to outlive this process: of one that runs already nothing is asked. */
+async function requireStartable(context) {
+    const { assetsRoot } = (0,_selection_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(await context.openCodeRepository(), context.inputs.path);
+    const { proxyFiles } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 5663));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(proxyFiles(assetsRoot).state))
+        await requireProgramChoice(context);
+}
 /** Finds the program, or installs it. Nothing else may run beside it in this process. */
 async function provideProgram(context) {
     const { provideProxy } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
@@ -6157,6 +6259,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/report/judged.ts
+var judged = __nccwpck_require__(8593);
 // EXTERNAL MODULE: ./src/verify/outcomes.ts
 var outcomes = __nccwpck_require__(2776);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
@@ -6167,8 +6271,6 @@ var directory = __nccwpck_require__(3386);
 var sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(4285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./src/report/pins.ts
@@ -6193,7 +6295,7 @@ function verifyOutputs(result) {
         changed: result.services.length > 0,
         bytes: result.bytes,
         requests: result.requests,
-        verified: good(result) === result.proofs.length,
+        verified: result.proofs.every(({ outcome }) => (0,outcomes/* isGood */.Kg)(outcome)),
     };
 }
 /** What only scripts get, with --json. */
@@ -6219,35 +6321,10 @@ function verifyText(result) {
         on === undefined || outcome !== 'squashed' ? '' : `-> ${(0,sha/* shortSha */.Fu)(on)}`,
     ]);
     const costs = `${(0,base_text/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z)(result.bytes)} received`;
-    return [...(0,table/* alignColumns */.R)(rows), `${total(result)} (${costs})`].join('\n');
-}
-function verifySummary(result) {
-    if (result.proofs.length === 0)
-        return '### assets-sync verify\n\nNo pin to verify.\n';
-    const table = (0,markdown/* markdownTable */.Qj)({
-        head: ['Directory', 'Commit', 'Outcome', `On ${(0,base_text/* escapeMarkdown */.FV)(result.branch)}`, 'Pinned in'],
-        numeric: [],
-        rows: result.proofs.map(({ pin, outcome, on }) => [
-            (0,base_text/* escapeMarkdown */.FV)((0,directory/* showDirectory */.fi)(pin.directory)),
-            (0,markdown/* commitLink */.wn)(result.urlOf(pin), pin.sha),
-            (0,outcomes/* isGood */.Kg)(outcome) ? outcome : `**${outcome}**`,
-            outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,markdown/* commitLink */.wn)(result.urlOf(pin), on),
-            `${(0,base_text/* escapeMarkdown */.FV)(pin.at.file)}:${pin.at.line}`,
-        ]),
-        of: 'pins',
-    });
-    return `### assets-sync verify: ${total(result)}\n\n${table}\n`;
+    return [...(0,table/* alignColumns */.R)(rows), `${(0,judged/* judgedTotal */.Kx)(result)} (${costs})`].join('\n');
 }
 function tagged({ proofs }) {
-    const found = proofs.filter(({ outcome }) => outcome === 'tagged');
-    return Object.fromEntries(found.map(({ pin }) => [pin.directory, pin.sha]));
-}
-function total(result) {
-    const others = Object.keys(tagged(result)).length;
-    return `${good(result)} of ${(0,base_text/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}${others > 0 ? ', or tagged' : ''}`;
-}
-function good({ proofs }) {
-    return proofs.filter(({ outcome }) => (0,outcomes/* isGood */.Kg)(outcome)).length;
+    return Object.fromEntries((0,judged/* taggedProofs */.Q8)(proofs).map(({ pin }) => [pin.directory, pin.sha]));
 }
 
 // EXTERNAL MODULE: ./src/base/git-url.ts
@@ -6258,8 +6335,8 @@ var fetch_access = __nccwpck_require__(4840);
 var pins_pins = __nccwpck_require__(242);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
 var selection_selection = __nccwpck_require__(781);
-// EXTERNAL MODULE: ./src/selection/services.ts + 1 modules
-var selection_services = __nccwpck_require__(8465);
+// EXTERNAL MODULE: ./src/selection/services.ts
+var selection_services = __nccwpck_require__(48);
 // EXTERNAL MODULE: ./src/selection/unknown-services.ts
 var unknown_services = __nccwpck_require__(4353);
 // EXTERNAL MODULE: ./src/verify/verify-pins.ts + 9 modules
@@ -6363,12 +6440,13 @@ function movedParts(service, { pins }) {
 
 
 
+
 const command_command = {
     group: 'Pins',
     description: 'prove that the pinned commits are on the main branch of the assets repository',
     quiet: command/* QUIET_ANSWER */.oe,
     paths: command/* SERVICES_HERE */.mo,
-    inputs: ['base', 'repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'retries', 'timeout'],
+    inputs: ['base', ...command/* REPOSITORY_INPUTS */.r0, 'retries', 'timeout'],
     examples: `
   assets-sync verify sdk/tables         # the pins of one service
   assets-sync verify '*'                # every pin
@@ -6385,7 +6463,7 @@ async function run(context) {
     const error = (0,outcomes.notVerified)(result.proofs, result.branch);
     host.result(verifyText(result), 'answer');
     host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
-    await host.summarize(() => verifySummary(result));
+    await host.summarize(() => (0,judged/* judgedSummary */.yG)(result));
     if (error !== undefined)
         throw error;
 }
@@ -6401,7 +6479,7 @@ async function run(context) {
 /* harmony export */   ZN: () => (/* binding */ repositoryUrlOf),
 /* harmony export */   cX: () => (/* binding */ findAccesses)
 /* harmony export */ });
-/* unused harmony exports onlyAccess, findAccess */
+/* unused harmony exports accessFlags, onlyAccess, findAccess */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
 /* harmony import */ var _base_mirror_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6251);
@@ -6415,6 +6493,11 @@ async function run(context) {
 
 
 
+/** The flags with which a command line asks for it too. */
+function accessFlags({ repository, branch }) {
+    const flag = (name, value) => (value === undefined ? [] : [name, value]);
+    return [...flag('--repository', repository), ...flag('--branch', branch)];
+}
 /** For pins that are all of one repository. */
 function onlyAccess(access) {
     return { of: () => access, hasOwn: true, branch: access.branch, mirror: undefined };
@@ -6612,7 +6695,7 @@ class AssetsRepositories {
  * @returns what `body` does, and the requests and bytes that it took
  */
 async function withAssetsRepositories(accesses, { storeBase, isLocalUser, config, attempts }, log, body) {
-    const mirror = accesses.mirror && new (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 1243))).Mirror(accesses.mirror, log.notice);
+    const mirror = accesses.mirror && new (await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 6439))).Mirror(accesses.mirror, log.notice);
     const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
         const remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
         return { url, branch, store: new _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url), remote, mirror };
@@ -7005,7 +7088,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/directory.ts
-var directory = __nccwpck_require__(3386);
+var base_directory = __nccwpck_require__(3386);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./src/base/sha.ts
@@ -7018,6 +7101,7 @@ var remote_remote = __nccwpck_require__(5233);
 var strategies = __nccwpck_require__(1439);
 ;// CONCATENATED MODULE: ./src/fetch/by-commit.ts
 /** Fetches pinned commits by their names: without history and, where the server can, without files. */
+
 
 
 
@@ -7059,9 +7143,11 @@ async function fetchCommits({ store, remote }, commits, limits, signal) {
     return true;
 }
 function noSuchCommit({ remote }, pinnedTrees, commit, words) {
-    return new errors/* AssetsSyncError */.Fl('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}.`, {
+    const ofCommit = pinnedTrees.filter(({ sha }) => sha === commit);
+    const named = ofCommit.length === 0 ? '' : `, the pin of ${(0,errors/* listNames */.Zv)(ofCommit.map(({ directory }) => (0,base_directory/* showDirectory */.fi)(directory)))}`;
+    return new errors/* AssetsSyncError */.Fl('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}${named}.`, {
         hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-        at: pinnedTrees.find(({ sha }) => sha === commit)?.pin.at,
+        at: ofCommit[0]?.pin.at,
         detail: words,
     });
 }
@@ -7223,7 +7309,8 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
     const [lost] = (0,wanted_tree/* unresolved */.II)(known);
     if (lost === undefined)
         return known;
-    throw new errors/* AssetsSyncError */.Fl('missing-commit', `Commit ${lost.sha} is not on ${branch} of ${remote.repositoryUrl}.`, {
+    const message = `Commit ${lost.sha}, the pin of ${(0,base_directory/* showDirectory */.fi)(lost.directory)}, is not on ${branch} of ${remote.repositoryUrl}.`;
+    throw new errors/* AssetsSyncError */.Fl('missing-commit', message, {
         hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
         at: lost.pin.at,
     });
@@ -7249,7 +7336,7 @@ async function lookUpHere(store, wanted, signal) {
 }
 /** For a store from which everything was fetched anew: it is the server that leaves objects out. */
 function notSent({ remote }, { assetsPath, sha }) {
-    return new errors/* AssetsSyncError */.Fl('unreachable', `${remote.repositoryUrl} did not send ${(0,directory/* showDirectory */.fi)(assetsPath)} with commit ${(0,base_sha/* shortSha */.Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${remote.repositoryUrl} did not send ${(0,base_directory/* showDirectory */.fi)(assetsPath)} with commit ${(0,base_sha/* shortSha */.Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
 }
 
 
@@ -7602,8 +7689,7 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
     const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
     if (allowed)
         return { authorization: basic(token.value), warning: undefined };
-    // A person who names another repository expects that the job's token is not for it.
-    const warning = token.automatic || (fromInput && token.byDefault === true)
+    const warning = token.automatic || token.byDefault === true
         ? undefined
         : `The token is not sent to ${url.origin}: ${token.ofJob
             ? `it belongs to ${ownOrigin}`
@@ -7680,8 +7766,10 @@ const LEAST_DIGITS = 5;
 /* harmony export */   dQ: () => (/* binding */ STREAM_LARGE_FILES),
 /* harmony export */   e3: () => (/* binding */ PLAIN_FILE_SYSTEM)
 /* harmony export */ });
-/* harmony import */ var _config_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6953);
+/* harmony import */ var _config_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6953);
+/* harmony import */ var _wire_life_signs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6487);
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
+
 
 /** Variables of git that say how to reach a server, and how long one is waited for; every other GIT_* would change results. */
 const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_TIME$|EXEC_PATH$)/;
@@ -7814,10 +7902,10 @@ const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
  */
 function keptConfig(listing, from) {
     const isKept = (key) => KEPT_CONFIG.test(key) || (from.isLocalUser && KEPT_TERMINAL_CONFIG.test(key));
-    return (0,_config_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfigListing */ .IA)(listing)
+    return (0,_config_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfigListing */ .IA)(listing)
         .filter((record) => {
         const key = record.key.toLowerCase();
-        return ((0,_config_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2)(record) && isKept(key)) || (from.keepAccess && CHECKOUT_CONFIG.test(key));
+        return ((0,_config_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfUser */ .T2)(record) && isKept(key)) || (from.keepAccess && CHECKOUT_CONFIG.test(key));
     })
         .map(({ key, value }) => [key, value]);
 }
@@ -7825,14 +7913,10 @@ function keptConfig(listing, from) {
 const LARGE_FILE = ['core.bigFileThreshold', '8m'];
 /** For git commands that make or read packs: recordings of a hundred megabytes take no memory then. */
 const STREAM_LARGE_FILES = ['-c', LARGE_FILE.join('=')];
-/** curl's limit for a transfer that brings less than a byte a second. The user's GIT_HTTP_LOW_SPEED_TIME counts in its place. */
-const MAX_SECONDS_TOO_SLOW = 300;
-/** Seconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
-const MAX_SECONDS_OF_SILENCE = 30;
-/** Milliseconds: for whoever sees every byte itself. */
+/** The user's GIT_HTTP_LOW_SPEED_TIME counts in place of both. */
 function maxSilence(outer = process.env) {
     const seconds = Number(outer.GIT_HTTP_LOW_SPEED_TIME);
-    return (seconds > 0 ? seconds : MAX_SECONDS_OF_SILENCE) * 1000;
+    return seconds > 0 ? { bytes: seconds * 1000, signs: seconds * 1000 } : { bytes: 30_000, signs: 300_000 };
 }
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
 function transferEnvironment(transfer, outer = process.env) {
@@ -7848,6 +7932,7 @@ function transferEnvironment(transfer, outer = process.env) {
         GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
         GIT_TRACE_CURL: transfer.traceTo === 'stderr' ? '2' : transfer.traceTo,
         GIT_TRACE_CURL_NO_DATA: '1',
+        GIT_TRACE_PACKET: (0,_wire_life_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .packetTrace */ .a)(transfer.gitDir),
         // Also for a person: git runs without a terminal, so that nobody would see what ssh asks.
         ...(hasOwnSsh ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     }, [
@@ -7863,11 +7948,6 @@ function transferEnvironment(transfer, outer = process.env) {
         ['gc.auto', '0'],
         ['maintenance.auto', 'false'],
         ['http.followRedirects', 'false'],
-        // A transfer that brings nothing for that long is stalled; git ends it and it is tried again. curl counts whole bytes a
-        // second, and takes the 5 bytes that a server sends every 5 seconds while it thinks for nothing: so the limit is as long as
-        // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one: `maxSilence`.
-        ['http.lowSpeedLimit', '1'],
-        ['http.lowSpeedTime', String(MAX_SECONDS_TOO_SLOW)],
         ...(authorization === undefined
             ? []
             : [
@@ -8411,6 +8491,7 @@ function updateBoundary(dir, lines) {
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   X0: () => (/* binding */ commitsAmong),
+/* harmony export */   ZT: () => (/* binding */ withoutCovered),
 /* harmony export */   tJ: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* unused harmony export allCommits */
@@ -8479,6 +8560,12 @@ function ancestors(graph, start) {
         for (const parent of graph.get(commit) ?? [])
             reached.add(parent);
     return reached;
+}
+/** Those of some commits that no other one of them has. */
+function withoutCovered(graph, commits) {
+    const all = [...new Set(commits)];
+    const covered = new Set(all.flatMap((commit) => [...ancestors(graph, commit)].filter((name) => name !== commit)));
+    return all.filter((commit) => !covered.has(commit));
 }
 
 
@@ -8726,6 +8813,200 @@ function namesInPack(file) {
     for (let at = NAMES; at < end; at += NAME_LENGTH)
         names.add(index.toString('hex', at, at + NAME_LENGTH));
     return names;
+}
+
+
+/***/ }),
+
+/***/ 1141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ CHECKSUM_BYTES),
+/* harmony export */   Ik: () => (/* binding */ measurePack),
+/* harmony export */   q2: () => (/* binding */ HEADER_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/**
+ * Adds up what a pack unpacks to (gitformat-pack(5)), before git is given it: git takes as much memory and time as a pack says, and a few bytes
+ * of it can say anything. No delta is applied here: a delta says itself how large its result is.
+ */
+
+
+
+
+const HEADER_BYTES = 12;
+const CHECKSUM_BYTES = 20;
+/** Of an object's header: its type and size, and what it is a delta of. */
+const MAX_OBJECT_HEADER = 40;
+/** A larger object is unpacked piece by piece. */
+const AT_ONCE = 1 << 20;
+/** Milliseconds of work after which something else may happen: a lock is renewed, a download goes on. */
+const TURN = 20;
+const OFS_DELTA = 6;
+const REF_DELTA = 7;
+/** @returns what it has, or what is wrong, without a full stop */
+async function measurePack(file, limits) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
+    try {
+        return await measure({ handle, file, size: (await handle.stat()).size }, limits);
+    }
+    catch (error) {
+        if (error instanceof Broken || error.code?.startsWith('Z_') === true) {
+            return { error: error instanceof Broken ? error.message : 'it is damaged' };
+        }
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+class Broken extends Error {
+}
+async function measure(pack, limits) {
+    const header = await read(pack, 0, HEADER_BYTES);
+    if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK')
+        throw new Broken('it is no pack');
+    const objects = header.readUInt32BE(8);
+    const end = pack.size - CHECKSUM_BYTES;
+    let at = HEADER_BYTES;
+    let sum = 0;
+    let turn = performance.now();
+    // What was read last, and where it begins.
+    let [ahead, start] = [Buffer.alloc(0), 0];
+    for (let index = 0; index < objects; index++) {
+        if (at >= end)
+            throw new Broken('it ends too early');
+        const need = (bytes) => Math.min(bytes, end - at) <= start + ahead.length - at;
+        if (!need(MAX_OBJECT_HEADER))
+            [ahead, start] = [await read(pack, at, AT_ONCE), at];
+        const { type, size, length } = parseHeader(ahead.subarray(at - start));
+        sum += size;
+        if (sum > limits.bytes)
+            throw new Broken(tooLarge(limits.bytes));
+        at += length;
+        const isDelta = type === OFS_DELTA || type === REF_DELTA;
+        let unpacked;
+        if (size > AT_ONCE)
+            unpacked = await unpackInPieces(pack, at, size);
+        else {
+            if (!need(boundOf(size)))
+                [ahead, start] = [await read(pack, at, Math.max(AT_ONCE, boundOf(size))), at];
+            unpacked = unpackAtOnce(ahead.subarray(at - start), size);
+        }
+        at += unpacked.consumed;
+        if (isDelta) {
+            const result = resultSize(unpacked.head);
+            sum += result;
+            if (result > limits.deltaBytes || sum > limits.bytes)
+                throw new Broken(tooLarge(Math.min(limits.deltaBytes, limits.bytes)));
+        }
+        if (performance.now() - turn > TURN) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+            turn = performance.now();
+        }
+    }
+    if (at !== end)
+        throw new Broken('it has more in it than it says');
+    return { objects, bytes: sum };
+}
+function tooLarge(bytes) {
+    return `it unpacks to more than ${Math.round(bytes / 1e6)} MB`;
+}
+async function read({ handle, size }, from, bytes) {
+    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(bytes, size - from)));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+    return buffer.subarray(0, bytesRead);
+}
+/** Bytes that so many take at the most when they are packed, by zlib's own measure and some more. */
+function boundOf(size) {
+    return size + (size >> 10) + 1_024;
+}
+function parseHeader(bytes) {
+    let at = 0;
+    const next = () => {
+        const byte = bytes[at++];
+        if (byte === undefined || at > MAX_OBJECT_HEADER)
+            throw new Broken('it is damaged');
+        return byte;
+    };
+    let byte = next();
+    const type = (byte >> 4) & 7;
+    let size = byte & 15;
+    for (let unit = 16; byte & 128; unit *= 128) {
+        byte = next();
+        size += (byte & 127) * unit;
+    }
+    if (type === OFS_DELTA)
+        while (next() & 128)
+            ;
+    return { type, size, length: at + (type === REF_DELTA ? 20 : 0) };
+}
+function unpackAtOnce(packed, size) {
+    const options = { info: true, maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) };
+    // The types know nothing of `info`.
+    const { buffer, engine } = inflate(packed, options);
+    if (buffer.length !== size)
+        throw new Broken('it is damaged');
+    return { head: buffer.subarray(0, HEAD), consumed: engine.bytesWritten };
+}
+function inflate(packed, options) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateSync)(packed, options);
+    }
+    catch (error) {
+        // More came than it said.
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw new Broken('it is damaged');
+        throw error;
+    }
+}
+/** Bytes in which a delta says how large it is and what it is made from. */
+const HEAD = 20;
+async function unpackInPieces({ file, size: end }, at, size) {
+    const inflate = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflate)();
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: at, end });
+    source.on('error', (error) => inflate.destroy(error)).pipe(inflate);
+    let [length, head] = [0, Buffer.alloc(0)];
+    try {
+        for await (const chunk of inflate) {
+            if (head.length < HEAD)
+                head = Buffer.concat([head, chunk.subarray(0, HEAD)]);
+            length += chunk.length;
+            if (length > size)
+                break;
+        }
+    }
+    finally {
+        source.destroy();
+    }
+    if (length !== size)
+        throw new Broken('it is damaged');
+    return { head, consumed: inflate.bytesWritten };
+}
+/** What a delta results in: its second number; the first is the size of what it is made from. */
+function resultSize(head) {
+    let at = 0;
+    const number = () => {
+        let value = 0;
+        for (let unit = 1;; unit *= 128) {
+            const byte = head[at++];
+            if (byte === undefined)
+                throw new Broken('it is damaged');
+            value += (byte & 127) * unit;
+            if ((byte & 128) === 0)
+                return value;
+        }
+    };
+    number();
+    return number();
 }
 
 
@@ -9101,6 +9382,7 @@ function eachLine(tell) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SAID_NOTHING),
 /* harmony export */   DX: () => (/* binding */ saysFilterRefused),
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
 /* harmony export */   JY: () => (/* binding */ wantsProxyPassword),
@@ -9173,6 +9455,8 @@ function explainFetchFailure(output, trace, now, excludes = false) {
         return { kind: 'transient', retryAfter: 0 };
     return { kind: 'other' };
 }
+/** What git would say of a server that was silent for too long. */
+const SAID_NOTHING = 'fatal: the server sent nothing for too long';
 /** What git says of text that it took for a repository's files. */
 const FOUND_NOTHING = /couldn't find remote ref|info\/refs not valid|dumb http transport|incorrect header check|^\s*$/;
 const LACKING = /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
@@ -9181,9 +9465,21 @@ function saysLacking(stderr) {
     // What the server says is of what it has.
     return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
 }
+const DAMAGED = new RegExp([
+    'pack (is corrupted|has bad)',
+    'inflate',
+    '(object|pack) .*\\bcorrupt|is corrupt',
+    'repository corruption',
+    'pack-objects died',
+    '(sha1|hash) mismatch',
+    'object file .* is empty',
+    'bad (tree )?object',
+    '(unable to|could not|cannot) (read|unpack|parse) (tree |commit |object )?\\(?[0-9a-f]{40}',
+    'missing (blob|tree|commit) ',
+].join('|'), 'i');
 /** Whether what the server has, or sent, cannot be read. */
 function saysDamaged(words) {
-    return /pack (is corrupted|has bad)|inflate|(object|pack) .*\bcorrupt|is corrupt|sha1 mismatch|hash mismatch|object file .* is empty|bad object|bad tree object|unable to (read|unpack) [0-9a-f]{40}|missing (blob|tree|commit) /i.test(words);
+    return DAMAGED.test(words);
 }
 /** Whether a proxy on the way lets nobody through without a name and a password. */
 function wantsProxyPassword(words) {
@@ -9269,7 +9565,7 @@ function parseRetryAfter(value, now) {
 function serverWords(stderr) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
     const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
-    const isProgress = (line) => /^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line);
+    const isProgress = (line) => /^(remote: )?(Enumerating|Counting|Compressing|Delta compression|Receiving|Resolving|Total|(Writing|Unpacking|Checking) (objects|connectivity))\b/.test(line);
     return lines.filter((line) => line !== '' && !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._K)(line) && !isProgress(line)).join('\n');
 }
 /** What git adds when something went wrong that was said before. */
@@ -9281,7 +9577,11 @@ function withoutAfterthoughts(words) {
 function whatFailed(words, { last }) {
     if (last !== undefined && last.status >= 400)
         return `The server answered ${last.status}`;
-    return `The transfer broke off: ${withoutAfterthoughts(words).at(-1) ?? ''}`;
+    const [said = ''] = withoutAfterthoughts(words).slice(-1);
+    const hadNoServer = /could not resolve|(failed to|couldn't|could not) connect|connection refused/i.test(said);
+    return hadNoServer
+        ? `The server could not be reached: ${said.replace(/^fatal: unable to access '[^']*': /, '')}`
+        : `The transfer broke off: ${said}`;
 }
 /** What a server itself said: git marks its lines. */
 function remoteLines(stderr) {
@@ -9361,12 +9661,13 @@ function unreachable(url, words) {
         });
     }
     return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
-        hint: adviceOf(words),
+        hint: adviceOf(words, why !== ''),
         detail: words,
     });
 }
-function adviceOf(words) {
-    if ((0,remote_failure/* saysDamaged */.UZ)(words)) {
+/** @param saysWhy whether anything was said: a server that cannot read what was asked for may end its answer without a word */
+function adviceOf(words, saysWhy) {
+    if ((0,remote_failure/* saysDamaged */.UZ)(words) || !saysWhy) {
         return 'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.';
     }
     return (0,remote_failure/* wantsProxyPassword */.JY)(words)
@@ -9492,10 +9793,14 @@ function pushRefused(url, branch, refusal) {
 var rename_and_remove = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts
 var git = __nccwpck_require__(308);
 // EXTERNAL MODULE: ./src/git/wire/http-trace.ts
 var http_trace = __nccwpck_require__(1810);
+// EXTERNAL MODULE: ./src/git/wire/life-signs.ts
+var life_signs = __nccwpck_require__(6487);
 ;// CONCATENATED MODULE: ./src/git/remote/transport.ts
 
 /** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */
@@ -9521,6 +9826,8 @@ class TransportError extends Error {
 
 
 
+
+
 /** Characters of patterns in a command line. */
 const MAX_PATTERNS = 20_000;
 class ProcessTransport {
@@ -9537,7 +9844,7 @@ class ProcessTransport {
         const { wants, filter, depth, shallowExclude, negotiate = false, refetch } = request;
         const args = [
             'fetch',
-            this.onProgress === undefined ? '--quiet' : '--progress',
+            '--progress',
             '--no-tags',
             '--no-write-fetch-head',
             '--no-auto-maintenance',
@@ -9579,7 +9886,7 @@ class ProcessTransport {
     /** @returns undefined where the branch is there now; else why not */
     async push(scratch, request, signal) {
         const { commit, branch, from } = request;
-        const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+        const options = ['--porcelain', '--progress', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
         // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
         const expected = from === 'nothing' ? '' : from;
         const conditions = expected === undefined ? [] : [`--force-with-lease=refs/heads/${branch}:${expected}`];
@@ -9606,7 +9913,7 @@ class ProcessTransport {
         const refs = [...branches].map(([branch, sha]) => ({ ref: `refs/heads/${branch}`, sha }));
         const conditions = refs.map(({ ref, sha }) => `--force-with-lease=${ref}:${sha}`);
         const command = {
-            args: ['push', '--porcelain', '--no-verify', '--recurse-submodules=no', ...conditions],
+            args: ['push', '--porcelain', '--progress', '--no-verify', '--recurse-submodules=no', ...conditions],
             refs: refs.map(({ ref }) => `:${ref}`),
             pushes: true,
             isAnswer: (result) => refusalOf(result) !== undefined,
@@ -9621,14 +9928,36 @@ class ProcessTransport {
     async run(scratch, command, signal) {
         const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
         const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
+        const dead = new AbortController();
+        const watch = (0,life_signs/* watchLife */.A)(scratch.dir, (0,git_environment/* maxSilence */.cb)().signs, () => {
+            const text = readText(traceFile);
+            // What goes over no HTTP may ask a person, and wait for an answer; so may a credential helper.
+            if (text === '' || (0,http_trace/* isAskedForCredentials */.uI)(text))
+                return;
+            dead.abort(new TransportError(remote_failure/* SAID_NOTHING */.A, (0,http_trace/* parseHttpTrace */.dg)(text)));
+        });
+        const end = () => {
+            watch.stop();
+            const trace = (0,http_trace/* parseHttpTrace */.dg)(readText(traceFile));
+            this.onTrace(trace);
+            for (const file of [traceFile, (0,life_signs/* packetTrace */.a)(scratch.dir)])
+                (0,rename_and_remove/* removeFile */.nM)(file);
+            return trace;
+        };
         const result = await (0,git/* tryGit */.Ii)([...args, '--', this.access.url, ...refs], {
             environment: this.access.environment(scratch, command, traceFile),
-            signal,
+            signal: AbortSignal.any([signal, dead.signal]),
             ...(input === undefined ? {} : { input }),
-            onStderr: this.onProgress,
+            // How far git is shows that it is at work, also where nobody sees it.
+            onStderr: (line) => {
+                watch.saw();
+                this.onProgress?.(line);
+            },
+        }).catch((error) => {
+            end();
+            throw error;
         });
-        const trace = readTrace(traceFile);
-        this.onTrace(trace);
+        const trace = end();
         // git takes a web page or any text for a repository without branches, or for files of one.
         const isForeign = (0,remote_failure/* isPage */.yp)(trace) || (namesSomething === true && result.stdout.length === 0 && !(0,remote_failure/* speaksGit */.sG)(trace));
         if (isForeign || (result.exitCode !== 0 && !isAnswer(result)))
@@ -9641,18 +9970,14 @@ function refusalOf({ exitCode, stdout, stderr }) {
     const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1] ?? (exitCode !== 0 && (0,remote_failure/* saysLacking */.qm)(stderr) ? '' : undefined);
     return reason === undefined ? undefined : { reason, stderr };
 }
-function readTrace(file) {
-    const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
-    (0,rename_and_remove/* removeFile */.nM)(file);
-    return (0,http_trace/* parseHttpTrace */.dg)(text);
+function readText(file) {
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
 }
 
 // EXTERNAL MODULE: ./src/git/remote/retry.ts + 2 modules
 var retry = __nccwpck_require__(7228);
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(4110);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __nccwpck_require__(3313);
 ;// CONCATENATED MODULE: ./src/git/remote/server-access.ts
 
 
@@ -9734,12 +10059,20 @@ function connect(url, scratch, environment, signal) {
     helper.stdin.write('stateless-connect git-upload-pack\n');
     return { scratch, helper };
 }
+/** Milliseconds that git has to end by itself, and to say why: it may wait for a server that says no more. */
+const LAST_WORDS = 2_000;
 /** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
 async function closeConnection({ helper }) {
     helper.stdin.end();
     // git would wait for somebody to read what it still has to say.
     helper.stdout.destroy();
-    return (await helper.ended).stderr;
+    const timer = setTimeout(() => helper.kill(), LAST_WORDS);
+    try {
+        return (await helper.ended).stderr;
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -9765,17 +10098,21 @@ var git_files = __nccwpck_require__(4406);
 
 
 
+
 /** A filter for no file that there is: the size of the largest one that git for Windows could name. */
 const NOTHING_LEFT_OUT = 'blob:limit=4294967295';
 class HelperFetch {
     connection;
     /** Reads a line of the helper's answer. */
     readLine;
+    /** For a server that gives no sign of life. */
+    silence;
     /** The helper was told to leave something out, which cannot be taken back: a request for everything needs a filter too. */
     hasFiltered = false;
-    constructor(connection, readLine) {
+    constructor(connection, readLine, silence) {
         this.connection = connection;
         this.readLine = readLine;
+        this.silence = silence;
     }
     /** @returns undefined where the server does not take the filter that stands for none */
     async fetch(scratch, request, onProgress) {
@@ -9792,14 +10129,7 @@ class HelperFetch {
     async fetchInto(scratch, request, onProgress) {
         const { helper } = this.connection;
         const before = helper.stderr().length;
-        const tell = onProgress === undefined ? undefined : (0,git_progress/* eachLine */.I)(onProgress);
-        if (tell !== undefined)
-            helper.stderrStream.on('data', tell);
-        const isConnected = await this.askHelper(request, onProgress !== undefined);
-        // What git wrote to stderr before its answer has been read then.
-        await (0,promises_.setImmediate)();
-        if (tell !== undefined)
-            helper.stderrStream.off('data', tell);
+        const isConnected = await this.askWatched(request, onProgress);
         const filtered = request.filter !== undefined && !(0,remote_failure/* saysFilterIgnored */.pn)(helper.stderr().slice(before));
         // git does not look into a pack that leaves something out, or that is empty, for what was wanted.
         if (!this.holdsAll(request) || (request.filter === undefined && !isConnected)) {
@@ -9809,14 +10139,35 @@ class HelperFetch {
         this.moveFetched(scratch, filtered);
         return { filtered, isWhole: true };
     }
+    /** As `askHelper`, for as long as there are signs that the server is alive. */
+    async askWatched(request, onProgress) {
+        const { helper, scratch } = this.connection;
+        const watch = (0,life_signs/* watchLife */.A)(scratch.dir, this.silence.limit, this.silence.onReached);
+        const tell = (0,git_progress/* eachLine */.I)((line) => {
+            watch.saw();
+            onProgress?.(line);
+        });
+        helper.stderrStream.on('data', tell);
+        try {
+            const isConnected = await this.askHelper(request);
+            // What git wrote to stderr before its answer has been read then.
+            await (0,promises_.setImmediate)();
+            return isConnected;
+        }
+        finally {
+            helper.stderrStream.off('data', tell);
+            watch.stop();
+        }
+    }
     /** @returns whether the helper found that nothing is missing in what it fetched */
-    async askHelper({ wants, filter, depth = 0 }, progress) {
+    async askHelper({ wants, filter, depth = 0 }) {
         if (filter !== undefined && !this.hasFiltered) {
             this.hasFiltered = true;
             this.allowMissingObjects();
         }
         const options = {
-            progress,
+            // Also where nobody sees it: it is a sign of life.
+            progress: true,
             'check-connectivity': filter === undefined,
             depth,
             ...(filter === undefined ? {} : { 'from-promisor': true }),
@@ -9943,18 +10294,16 @@ class ProtocolSession {
     helperFetch;
     /** What a server of protocol v2 can do; undefined for an older one. */
     capabilities;
-    constructor(connection) {
+    constructor(connection, silence) {
         this.connection = connection;
         this.packets = new PacketReader(connection.helper.stdout);
-        this.helperFetch = new HelperFetch(connection, () => this.readLine());
+        const onReached = () => this.giveUp();
+        this.packets.watchSilence({ limit: silence.bytes, onReached });
+        this.helperFetch = new HelperFetch(connection, () => this.readLine(), { limit: silence.signs, onReached });
     }
-    /**
-     * @param maxSilence milliseconds without a byte after which a server that owes an answer counts as dead
-     * @throws TransportError where the server did not answer
-     */
-    static async open(connection, maxSilence) {
-        const session = new ProtocolSession(connection);
-        session.watchSilence(maxSilence);
+    /** @throws TransportError where the server did not answer */
+    static async open(connection, silence) {
+        const session = new ProtocolSession(connection, silence);
         const reply = await session.readLine();
         // Of an older server the helper alone sees what comes.
         if (reply !== '')
@@ -10102,15 +10451,13 @@ class ProtocolSession {
             throw await this.endedError();
         return line;
     }
-    watchSilence(limit) {
-        const onReached = () => {
-            // git may be waiting for the user's credential helper.
-            if ((0,http_trace/* isAskedForCredentials */.uI)(this.connection.helper.stderr()))
-                return;
-            this.wasSilent = true;
-            this.abort();
-        };
-        this.packets.watchSilence({ limit, onReached });
+    /** The server was silent for too long. */
+    giveUp() {
+        // git may be waiting for the user's credential helper.
+        if ((0,http_trace/* isAskedForCredentials */.uI)(this.connection.helper.stderr()))
+            return;
+        this.wasSilent = true;
+        this.abort();
     }
     async readCapabilities() {
         this.capabilities = new Map();
@@ -10159,7 +10506,7 @@ class ProtocolSession {
     /** git has ended before its answer did: its stderr says why, unless it was ended here. */
     async endedError() {
         const stderr = await this.close();
-        return new TransportError(this.wasSilent ? `${stderr}\nfatal: the server sent nothing for too long` : stderr);
+        return new TransportError(this.wasSilent ? `${stderr}\n${remote_failure/* SAID_NOTHING */.A}` : stderr);
     }
 }
 /** @param indexed what `git index-pack` wrote to stdout */
@@ -10884,7 +11231,7 @@ async function withRetries({ attempts, log, signal }, body) {
 /* harmony export */   q$: () => (/* binding */ hasNoPacks),
 /* harmony export */   uP: () => (/* binding */ forgetFilter)
 /* harmony export */ });
-/* unused harmony export borrow */
+/* unused harmony exports borrow, borrowMore */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -10949,6 +11296,13 @@ function borrow({ dir }, borrowed) {
     const there = borrowed.filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .alternatesText */ .JW)(there));
 }
+/** Has a scratch see one more object folder. */
+function borrowMore({ dir }, folder) {
+    const file = join(dir, 'objects/info/alternates');
+    const line = alternatesText([folder]);
+    if (!readFileSync(file, 'utf8').includes(line))
+        appendFileSync(file, line);
+}
 /** A path in a list that git splits at the path delimiter. */
 function quotePath(path) {
     return `"${path.replace(/[\\"]/g, '\\$&')}"`;
@@ -10963,10 +11317,16 @@ function quotePath(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ByteReader)
 /* harmony export */ });
+/** Bytes that show that something is on its way. A keep-alive has five, but is whole. */
+const MIN_BYTES = 1000;
 class ByteReader {
     chunks;
     buffer = Buffer.alloc(0);
     silence;
+    /** Runs while somebody waits. */
+    timer;
+    /** Bytes since it began anew. */
+    received = 0;
     constructor(stream) {
         this.chunks = stream[Symbol.asyncIterator]();
     }
@@ -10975,7 +11335,18 @@ class ByteReader {
         this.silence = watch;
     }
     /** @returns a line without its end; undefined where the stream ends before that */
-    async line() {
+    line() {
+        return this.watched(() => this.readLine());
+    }
+    /** @returns exactly that many bytes; undefined where the stream ends before */
+    async take(length) {
+        if (this.buffer.length < length && !(await this.watched(() => this.fill(length))))
+            return undefined;
+        const taken = this.buffer.subarray(0, length);
+        this.buffer = this.buffer.subarray(length);
+        return taken;
+    }
+    async readLine() {
         for (let from = 0;;) {
             const end = this.buffer.indexOf(0x0a, from);
             if (end >= 0) {
@@ -10988,30 +11359,35 @@ class ByteReader {
                 return undefined;
         }
     }
-    /** @returns exactly that many bytes; undefined where the stream ends before */
-    async take(length) {
+    async fill(length) {
         while (this.buffer.length < length)
             if (!(await this.more()))
-                return undefined;
-        const taken = this.buffer.subarray(0, length);
-        this.buffer = this.buffer.subarray(length);
-        return taken;
+                return false;
+        return true;
     }
     async more() {
-        const { done, value } = await this.nextChunk();
+        const { done, value } = await this.chunks.next();
         if (done === true)
             return false;
         this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        this.received += value.length;
+        if (this.received >= MIN_BYTES)
+            this.beginAnew();
         return true;
     }
-    async nextChunk() {
-        const timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
+    async watched(read) {
+        this.timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
+        this.beginAnew();
         try {
-            return await this.chunks.next();
+            return await read();
         }
         finally {
-            clearInterval(timer);
+            clearInterval(this.timer);
         }
+    }
+    beginAnew() {
+        this.received = 0;
+        this.timer?.refresh();
     }
 }
 
@@ -11066,6 +11442,55 @@ function parseHttpTrace(text) {
         }
     }
     return trace;
+}
+
+
+/***/ }),
+
+/***/ 6487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ watchLife),
+/* harmony export */   a: () => (/* binding */ packetTrace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Whether a server is alive whose bytes git alone sees: by the packets that git traces, and by how far it says it is. */
+
+
+/** Where git writes down the packets that it sends and gets, but for those of a pack. */
+function packetTrace(gitDir) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'packet-trace');
+}
+/** How often there has to be no sign before a limit is reached: a machine that was asleep for it has looked once. */
+const LOOKS = 10;
+/**
+ * @param gitDir of the git that talks to the server
+ * @param limit milliseconds
+ * @param onReached called each time that there was no sign for so long
+ */
+function watchLife(gitDir, limit, onReached) {
+    const sizeNow = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(packetTrace(gitDir), { throwIfNoEntry: false })?.size ?? 0;
+    let [size, quiet] = [sizeNow(), 0];
+    const look = () => {
+        const before = size;
+        size = sizeNow();
+        quiet = size === before ? quiet + 1 : 0;
+        if (quiet < LOOKS)
+            return;
+        quiet = 0;
+        onReached();
+    };
+    const timer = setInterval(look, limit / LOOKS);
+    return {
+        saw: () => {
+            quiet = 0;
+        },
+        stop: () => clearInterval(timer),
+    };
 }
 
 
@@ -11328,7 +11753,7 @@ const OUTPUTS = {
     'pull-request-url': 'The page of its pull request (`push`).',
     'proxy-url': 'The address of the test proxy, where `proxy` started one.',
     'proxy-log': 'Absolute path of the file with its output.',
-    'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
+    'cache-path': 'Absolute path of the folder that such a cache keeps; it is filled with `cache: hosted`.',
 };
 /** `working-directory` as the Azure task spells it: `workingDirectory`. */
 function camelCase(name) {
@@ -11344,7 +11769,12 @@ function flagName(name) {
  * @param spell what stands in place of these words
  */
 function spellInputs(text, spell) {
-    return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name) => Object.hasOwn(INPUTS, name) ? spell(name) : words);
+    return text.replace(/\b(the) ([a-z-]+) input\b/gi, (words, the, name) => {
+        if (!Object.hasOwn(INPUTS, name))
+            return words;
+        const spelled = spell(name);
+        return the === 'The' ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+    });
 }
 
 
@@ -11700,12 +12130,14 @@ const MANIFEST_NAME = 'recordings.json';
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_closest_match_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8626);
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6127);
 /* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6779);
 /* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7027);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
 /** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
+
 
 
 
@@ -11762,8 +12194,10 @@ class ManifestReader {
             return;
         }
         if (!Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy, key)) {
-            const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy).join(', ');
-            this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
+            const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy);
+            const near = (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_5__/* .closestMatch */ .h)(key, known);
+            const others = near === undefined ? known.join(', ') : `did you mean ${near}?`;
+            this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${others}); it is ignored`);
             return;
         }
         const name = key;
@@ -11786,7 +12220,7 @@ class ManifestReader {
         this.checkDoubled(valueNode);
         const value = this.check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
         const entry = typeof value === 'string' ? { sha: value } : value;
-        const sha = entry === undefined ? undefined : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(entry.sha);
+        const sha = entry === undefined ? undefined : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(entry.sha);
         if (entry === undefined || sha === undefined || directory === undefined)
             return;
         const { manifestDirectory } = this.manifest;
@@ -11833,8 +12267,8 @@ class ManifestReader {
         if (text === undefined)
             return undefined;
         const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
-        if (computedFor === sha.slice(0, _base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .SHORT_SHA_LENGTH */ .JS))
-            return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(tree);
+        if (computedFor === sha.slice(0, _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .SHORT_SHA_LENGTH */ .JS))
+            return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(tree);
         const at = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, ['tree']) ?? node;
         this.warning(at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
         return undefined;
@@ -12340,6 +12774,53 @@ function pinsLink({ from, to, repository }) {
 
 /***/ }),
 
+/***/ 8593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kx: () => (/* binding */ judgedTotal),
+/* harmony export */   Q8: () => (/* binding */ taggedProofs),
+/* harmony export */   yG: () => (/* binding */ judgedSummary)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
+/* harmony import */ var _verify_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2776);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
+/** The page of pins that were judged, by verify or before a sync. */
+
+
+
+
+function judgedSummary(judged, title = 'assets-sync verify') {
+    const { proofs, branch, urlOf } = judged;
+    if (proofs.length === 0)
+        return `### ${title}\n\nNo pin to verify.\n`;
+    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)({
+        head: ['Directory', 'Commit', 'Outcome', `On ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(branch)}`, 'Pinned in'],
+        numeric: [],
+        rows: proofs.map(({ pin, outcome, on }) => [
+            (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(urlOf(pin), pin.sha),
+            (0,_verify_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .Kg)(outcome) ? outcome : `**${outcome}**`,
+            outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(urlOf(pin), on),
+            `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(pin.at.file)}:${pin.at.line}`,
+        ]),
+        of: 'pins',
+    });
+    return `### ${title}: ${judgedTotal(judged)}\n\n${table}\n`;
+}
+/** How many pins are good. */
+function judgedTotal({ proofs, branch }) {
+    const good = proofs.filter(({ outcome }) => (0,_verify_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .Kg)(outcome)).length;
+    return `${good} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(proofs.length, 'pin')} on ${branch}${taggedProofs(proofs).length > 0 ? ', or tagged' : ''}`;
+}
+function taggedProofs(proofs) {
+    return proofs.filter(({ outcome }) => outcome === 'tagged');
+}
+
+
+/***/ }),
+
 /***/ 4285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12350,6 +12831,7 @@ function pinsLink({ from, to, repository }) {
 /* harmony export */   wn: () => (/* binding */ commitLink),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
+/* unused harmony export sentence */
 /* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8417);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
 /** Markdown for a host's summary page, within the size that hosts take. */
@@ -12375,6 +12857,10 @@ function markdownTable({ head, numeric, rows, of }) {
     const left = rows.length - shown;
     const table = `${lines.join('\n')}${left > 0 ? `\n\nand ${left} more ${of}` : ''}`;
     return rows.length > MAX_ROWS ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table) : table;
+}
+/** What a list says of one thing, with a full stop where nothing ends or continues it. */
+function sentence(text) {
+    return /[.:?!]$/.test(text) ? text : `${text}.`;
 }
 function fold(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
@@ -13067,7 +13553,7 @@ function chooseBase(event, checkedOut) {
             return event.base === undefined ? none('The event of the merge group names no base') : choice({ commit: event.base });
         case 'tip': {
             const parent = checkedOut.parents[0];
-            const notice = 'Compared with the last commit but one: Azure Pipelines does not say what else came with the same push. The base input names another commit.';
+            const notice = "Compared with HEAD's first parent: Azure Pipelines does not say which earlier commits came with the same push. The base input names another commit.";
             return parent === undefined ? choice('nothing') : { ...choice({ commit: parent }), notice };
         }
         case 'person':
@@ -13304,8 +13790,8 @@ function withPins(services, pins) {
 
 // EXTERNAL MODULE: ./src/base/paths.ts
 var base_paths = __nccwpck_require__(5997);
-// EXTERNAL MODULE: ./src/selection/services.ts + 1 modules
-var selection_services = __nccwpck_require__(8465);
+// EXTERNAL MODULE: ./src/selection/services.ts
+var selection_services = __nccwpck_require__(48);
 ;// CONCATENATED MODULE: ./src/selection/given-paths.ts
 /** Paths as a person gives them, as directories of the code repository. */
 
@@ -13663,68 +14149,28 @@ async function hasAllDirectories({ codeRepository, globs, lostGlobs, log }) {
 
 /***/ }),
 
-/***/ 8465:
+/***/ 48:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y2: () => (/* binding */ ALL),
-  HY: () => (/* binding */ ServiceGlobs),
-  UO: () => (/* binding */ givenServices),
-  ZK: () => (/* binding */ scopesOf),
-  KR: () => (/* binding */ servicesBelow)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/base/closest-match.ts
-/** What somebody may have meant who mistyped a name. */
-/** More mistakes than this make another word. */
-const MAX_MISTAKES = 2;
-/** The candidate that is closestMatch to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
-function closestMatch(path, candidates) {
-    let best;
-    const typed = path.toLowerCase();
-    for (const candidate of candidates) {
-        const name = candidate.toLowerCase();
-        const mistakes = name.endsWith(`/${typed}`) ? 0 : countMistakes(typed, name);
-        if (mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
-            best = { candidate, mistakes };
-        }
-    }
-    return best?.candidate;
-}
-/** How many letters were left out, added, mistaken or swapped with the next one. */
-function countMistakes(one, other) {
-    const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
-    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-    for (let row = 1; row <= one.length; row++) {
-        rows[row] = [row];
-        for (let column = 1; column <= other.length; column++) {
-            const same = one[row - 1] === other[column - 1];
-            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-    }
-    return at(one.length, other.length);
-}
-
-// EXTERNAL MODULE: ./src/base/directory.ts
-var base_directory = __nccwpck_require__(3386);
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/base/glob.ts
-var glob = __nccwpck_require__(7987);
-// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __nccwpck_require__(592);
-// EXTERNAL MODULE: ./src/pins/manifest-name.ts
-var manifest_name = __nccwpck_require__(7027);
-;// CONCATENATED MODULE: ./src/selection/services.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ ServiceGlobs),
+/* harmony export */   KR: () => (/* binding */ servicesBelow),
+/* harmony export */   UO: () => (/* binding */ givenServices),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   y2: () => (/* binding */ ALL)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _base_closest_match_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8626);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7987);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(592);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7027);
 /** Which services a run is about. */
 
 
@@ -13750,7 +14196,7 @@ class ServiceGlobs {
     constructor(texts, tagged = []) {
         this.texts = texts;
         this.tagged = new Set(tagged);
-        this.globs = texts.map((text) => ({ text, patterns: (0,glob/* parseGlob */.q)(text) ?? [] }));
+        this.globs = texts.map((text) => ({ text, patterns: (0,_base_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .parseGlob */ .q)(text) ?? [] }));
         this.patterns = this.globs.flatMap(({ patterns }) => patterns);
     }
     /** The same, when the files that pin were read. */
@@ -13759,7 +14205,7 @@ class ServiceGlobs {
     }
     /** The service that contains a path (the deepest, where they nest), or undefined. */
     serviceOf(path) {
-        return (0,base_directory/* upward */.Oz)(path).find((directory) => directory !== base_directory/* TOP */.wv && (this.tagged.has(directory) || this.matches(directory)));
+        return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .upward */ .Oz)(path).find((directory) => directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv && (this.tagged.has(directory) || this.matches(directory)));
     }
     /** The globs that no directory on disk matches. */
     async unmatched(codeRoot) {
@@ -13778,7 +14224,7 @@ class ServiceGlobs {
     async below(codeRoot, directory) {
         const found = new Set();
         for (const { base, depth, matches } of this.patterns) {
-            const start = (0,base_directory/* isWithin */.UO)(directory, base) ? directory : (0,base_directory/* isWithin */.UO)(base, directory) ? base : undefined;
+            const start = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(directory, base) ? directory : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(base, directory) ? base : undefined;
             if (start === undefined)
                 continue;
             await walk(codeRoot, start, depth, (path) => {
@@ -13798,7 +14244,7 @@ class ServiceGlobs {
 async function walk(codeRoot, directory, depth, visit) {
     let entries;
     try {
-        entries = await (0,promises_.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
+        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, directory), { withFileTypes: true });
     }
     catch (error) {
         const { code } = error;
@@ -13806,18 +14252,18 @@ async function walk(codeRoot, directory, depth, visit) {
             return false;
         throw error;
     }
-    if (directory !== base_directory/* TOP */.wv && visit(directory))
+    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv && visit(directory))
         return true;
-    if (directory !== base_directory/* TOP */.wv && directory.split('/').length >= depth)
+    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv && directory.split('/').length >= depth)
         return false;
     for (const entry of entries) {
         if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
             continue;
-        const parsed = (0,base_directory/* parseDirectory */.Bp)(entry.name);
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirectory */ .Bp)(entry.name);
         // A name that no pin could spell is nothing that could be synced.
         if ('error' in parsed)
             continue;
-        if (await walk(codeRoot, (0,base_directory/* joinDirectory */.as)(directory, parsed.directory), depth, visit))
+        if (await walk(codeRoot, (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .joinDirectory */ .as)(directory, parsed.directory), depth, visit))
             return true;
     }
     return false;
@@ -13825,15 +14271,15 @@ async function walk(codeRoot, directory, depth, visit) {
 /** The services that the code repository has in or below a directory: on disk, or left out by a sparse checkout. */
 async function servicesBelow(globs, codeRepository, directory, signal) {
     const onDisk = await globs.below(codeRepository.root, directory);
-    if (!(0,code_repository/* isSparse */.zP)(codeRepository))
+    if (!(0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isSparse */ .zP)(codeRepository))
         return onDisk;
-    const tracked = await (0,code_repository/* listDirectories */.Sk)(codeRepository, signal);
-    const left = tracked.filter((path) => (0,base_directory/* isWithin */.UO)(path, directory) && globs.matches(path));
+    const tracked = await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .listDirectories */ .Sk)(codeRepository, signal);
+    const left = tracked.filter((path) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, directory) && globs.matches(path));
     return [...new Set([...onDisk, ...left])].sort();
 }
 /** The directories whose recordings.json files must be known before given paths can be resolved. */
 function scopesOf(paths, globs) {
-    return paths.includes(ALL) ? [base_directory/* TOP */.wv] : paths.map((path) => globs.serviceOf(path) ?? path);
+    return paths.includes(ALL) ? [_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
 /**
  * The services that given paths mean, sorted. Every one has a pin, or had one, or may lack one.
@@ -13844,30 +14290,38 @@ async function givenServices(paths, globs, pins, codeRepository, signal, { earli
     const below = (directory) => servicesBelow(globs, codeRepository, directory, signal);
     const allPins = earlier === undefined ? [pins] : [pins, earlier];
     const chosen = new Map();
+    const unpinned = new Map();
     for (const path of paths) {
-        if (path === manifest_name/* MANIFEST_NAME */.i)
+        if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)
             throw expanded();
-        const isThere = path === ALL || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(codeRepository.root, path));
+        const isThere = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRepository.root, path));
         const known = isThere ? undefined : await knownServices(allPins, below);
         const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
-        const near = known === undefined || known.has(name) ? undefined : closestMatch(name, [...known]);
-        const accept = (service) => mayLackPins === true && isThere && globs.matches(service) ? service : requirePinned(service, allPins, near);
+        const near = known === undefined || known.has(name) ? undefined : (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_8__/* .closestMatch */ .h)(name, [...known]);
+        const accept = (service) => {
+            const mayLack = mayLackPins === true && isThere && globs.matches(service);
+            if (!mayLack && !isPinned(service, allPins))
+                unpinned.set(service, near);
+            return service;
+        };
         const services = await servicesOfPath(path, globs, allPins, below, accept);
         // A directory above services, or *, names none of them.
-        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,base_directory/* isWithin */.UO)(services[0] ?? base_directory/* TOP */.wv, path));
+        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(services[0] ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv, path));
         for (const service of services) {
             const unknown = known !== undefined && !known.has(service);
             chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
         }
     }
+    if (unpinned.size > 0)
+        throw noPins(unpinned, allPins);
     return [...chosen].map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) })).sort(byService);
 }
 /** What a pin or a directory of the code repository says is a service. */
 async function knownServices(allPins, below) {
-    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await below(base_directory/* TOP */.wv))]);
+    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await below(_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv))]);
 }
 function expanded() {
-    return new errors/* AssetsSyncError */.Fl('no-pin', `${manifest_name/* MANIFEST_NAME */.i} is in no service, so no pin is for it.`, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('no-pin', `${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i} is in no service, so no pin is for it.`, {
         hint: "Name services; for all of them quote the star, which your shell may have replaced: '*'.",
     });
 }
@@ -13875,13 +14329,13 @@ function byService(a, b) {
     return a.service < b.service ? -1 : 1;
 }
 async function servicesOfPath(path, globs, allPins, below, accept) {
-    const above = path === ALL ? base_directory/* TOP */.wv : path;
+    const above = path === ALL ? _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv : path;
     const service = globs.serviceOf(above);
     // What has no pin but those of services in it is a directory above services.
     const isAbove = service === above && !isPinned(above, allPins);
     if (service !== undefined && !isAbove)
         return [accept(service)];
-    const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,base_directory/* isWithin */.UO)(directory, above));
+    const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(directory, above));
     const candidates = [
         ...(await below(above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
@@ -13889,8 +14343,8 @@ async function servicesOfPath(path, globs, allPins, below, accept) {
     const found = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
     if (found.length > 0 || path === ALL)
         return found;
-    if (path === base_directory/* TOP */.wv) {
-        throw new errors/* AssetsSyncError */.Fl('no-pin', 'No service below the top of the code repository has a pin.', {
+    if (path === _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('no-pin', 'No service below the top of the code repository has a pin.', {
             hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
         });
     }
@@ -13900,15 +14354,23 @@ async function servicesOfPath(path, globs, allPins, below, accept) {
 function isPinned(service, allPins) {
     return allPins.some((pins) => pins.pinnedTreesOf(service).length > 0);
 }
-function requirePinned(service, allPins, near) {
-    if (isPinned(service, allPins))
-        return service;
+/** @param unpinned services, and what each may have been meant for */
+function noPins(unpinned, allPins) {
     const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
-    const some = (0,errors/* listNames */.Zv)(known);
-    const what = `There is no pin for ${(0,base_directory/* showDirectory */.fi)(service)}.`;
-    throw new errors/* AssetsSyncError */.Fl('no-pin', what, {
-        hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}; if it was never recorded, record it (assets-sync proxy start) and push it, which pins it.`,
+    const services = [...unpinned.keys()];
+    const near = [...new Set([...unpinned.values()].filter((service) => service !== undefined))];
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('no-pin', `There is no pin for ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(services.map(_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .showDirectory */ .fi))}.`, {
+        hint: pinHint(services, known, near),
     });
+}
+function pinHint(services, known, near) {
+    if (near.length > 0)
+        return `Did you mean ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(near)}?`;
+    // At a terminal alone one stays in a path.
+    if (services.some((service) => service.includes(',')))
+        return 'Separate paths by spaces.';
+    const names = services.map((service) => JSON.stringify(service));
+    return `Add ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(known)})` : ''}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.`;
 }
 
 
@@ -14894,6 +15356,7 @@ class Store {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kQ: () => (/* binding */ indexTaken),
 /* harmony export */   mf: () => (/* binding */ findCompleteTrees),
+/* harmony export */   s5: () => (/* binding */ MAX_DELTA_BYTES),
 /* harmony export */   vj: () => (/* binding */ takenPack),
 /* harmony export */   zP: () => (/* binding */ importPack)
 /* harmony export */ });
@@ -14903,12 +15366,13 @@ class Store {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7984);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1853);
-/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7836);
-/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5925);
+/* harmony import */ var _git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1141);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1853);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7836);
+/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5925);
 /**
  * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
  * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
@@ -14923,15 +15387,24 @@ class Store {
 
 
 
+
+/** git makes no delta of what is larger. */
+const MAX_DELTA_BYTES = 512e6;
+/** What a pack of a cache or a store unpacks to at the most, of all services of a run. */
+const LIMITS = { bytes: 20e9, deltaBytes: MAX_DELTA_BYTES };
 /**
  * Reads a pack into a scratch.
- * @returns whether it was there and whole
+ * @returns whether it was there, whole, and no bomb
  */
 async function importPack(scratch, file, signal) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
         return false;
     // A copy, which nobody changes between the check and its use.
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, takenPack(scratch));
+    if ('error' in (await (0,_git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePack */ .Ik)(takenPack(scratch), LIMITS))) {
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(takenPack(scratch));
+        return false;
+    }
     return indexTaken(scratch, signal);
 }
 /** Where a pack from outside is put in a scratch, to be indexed. */
@@ -14942,8 +15415,8 @@ function takenPack(scratch) {
 async function indexTaken(scratch, signal) {
     const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(scratch.dir);
     const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['index-pack', takenPack(scratch)], { environment, signal });
-    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
-    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
     for (const entry of files) {
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
         if (exitCode === 0 && name !== undefined) {
@@ -14956,7 +15429,7 @@ async function indexTaken(scratch, signal) {
 }
 /** Which of these trees the store holds with everything in them. */
 async function findCompleteTrees(store, names, signal) {
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_8__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
     const trees = names.filter((_, index) => objects[index]?.type === 'tree');
     if (await isUsable(store, trees, signal))
         return trees;
@@ -14971,7 +15444,7 @@ async function isUsable(store, trees, signal) {
     if (!(await isComplete(store, trees, signal)))
         return false;
     try {
-        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .checkTrees */ .CY)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
+        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_9__/* .checkTrees */ .CY)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
         return true;
     }
     catch (error) {
@@ -15122,12 +15595,15 @@ function notVerified(proofs, branch) {
     if (problems.length === 0)
         return undefined;
     const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} `}${message}`);
-    const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
-    const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
+    const total = `${problems.length} of ${proofs.length} pins are not good`;
+    const [first, ...others] = problems;
+    // Hosts show the place of one beside it.
+    const isOne = others.length === 0;
+    const message = isOne ? `${first?.message}.` : `${total}:\n${list.join('\n')}`;
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('not-verified', message, {
         hint: 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.',
-        at: problems[0]?.at,
-        problems,
+        at: first?.at,
+        problems: isOne ? [] : problems,
     });
 }
 
@@ -15607,7 +16083,8 @@ async function prove(request, signal) {
 }
 function forksOf(commit, others, branch) {
     const own = [...(0,objects_commits/* ancestors */.T1)(others, commit)].filter((name) => !branch.has(name));
-    return [...new Set(own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name)))];
+    const parents = own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name));
+    return (0,objects_commits/* withoutCovered */.ZT)(branch, parents);
 }
 /**
  * Fetches commits that the branch lacks: by name, else with every branch.
@@ -15687,12 +16164,14 @@ async function findSquashed({ store, remote, proof, walk }, lost, signal) {
 /** The branch's commits, as far back as the search goes: those that came with the proof may do. */
 async function readRecent(store, remote, { tip, hasWholeBranch, scratch }, lost, signal) {
     let { dir } = scratch;
-    // Where nobody knows where it began, there is nothing to search from.
-    const far = lost.every(({ forks }) => forks.length > 0) ? FAR_GENERATIONS : [];
-    for (const depth of [squash_NEAR_GENERATIONS, MAX_COMMITS, ...far]) {
+    // Of one of which nobody knows where it began, the newest commits are searched alone.
+    const begun = lost.filter(({ forks }) => forks.length > 0);
+    const isFar = (depth) => depth > MAX_COMMITS;
+    for (const depth of [squash_NEAR_GENERATIONS, MAX_COMMITS, ...FAR_GENERATIONS]) {
         const graph = await (0,objects_commits/* readGraph */.tJ)(dir, [tip], signal);
         const boundary = (0,objects_boundary/* readBoundary */.x)(dir);
-        if (hasWholeBranch || lost.every(({ forks }) => isComplete(graph, boundary, forks)))
+        const searched = isFar(depth) ? begun : lost;
+        if (hasWholeBranch || searched.every(({ forks }) => isComplete(graph, boundary, forks)))
             return { dir, graph };
         const recent = store.newScratch();
         await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
@@ -17836,7 +18315,7 @@ function readGitHubEvent(env) {
     if (name === 'merge_group')
         return { kind: 'merge-group', base: shaAt(readPayload(env), 'merge_group', 'base_sha') };
     if (name !== 'push')
-        return { kind: 'no-change', what: name === '' ? 'this run' : `a ${name} event` };
+        return { kind: 'no-change', what: name === '' ? 'this run' : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name} event` };
     const ref = env.GITHUB_REF ?? '';
     if (ref.startsWith('refs/tags/'))
         return { kind: 'no-change', what: 'the push of a tag' };
@@ -18361,7 +18840,7 @@ const OF_PLACE = ['cwd', 'workingDirectory', 'path', 'onMessage', 'signal'];
 const COMMON = [...OF_PLACE, 'paths', 'repository'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
 const OPTIONS = {
-    sync: [...OF_SERVER, 'discard', 'verify', 'layout'],
+    sync: [...OF_SERVER, 'discard', 'verify', 'layout', 'mirror'],
     status: COMMON,
     verify: OF_SERVER,
     startProxy: [...OF_PLACE, 'proxyVersion', 'proxySource', 'proxyChecksum'],

@@ -330,8 +330,8 @@ var fetch_objects = __webpack_require__(47838);
 var merge = __webpack_require__(131);
 // EXTERNAL MODULE: ./src/publish/model.ts
 var model = __webpack_require__(91206);
-// EXTERNAL MODULE: ./src/publish/standing.ts
-var standing = __webpack_require__(2899);
+// EXTERNAL MODULE: ./src/publish/prove.ts
+var prove = __webpack_require__(82425);
 // EXTERNAL MODULE: ./src/git/objects/boundary.ts
 var boundary = __webpack_require__(10261);
 // EXTERNAL MODULE: ./src/git/objects/commits.ts
@@ -517,7 +517,7 @@ async function mergeApart(assets, scratch, apart, signal) {
         return [];
     const { store } = assets;
     const sides = apart.flatMap(({ pin }) => [pin.ours.sha, pin.theirs.sha]);
-    const { ancestries } = await (0,standing/* prove */.zn)(assets, sides, signal);
+    const { ancestries } = await (0,prove/* prove */.z)(assets, sides, signal);
     const isElsewhere = (commit) => ancestries.get(commit)?.is === 'elsewhere';
     const trees = await fetchSides(assets, scratch, apart, signal);
     const merges = [];
@@ -559,7 +559,7 @@ async function mergeSides(store, scratch, { bases, ours, theirs }, signal) {
     const merged = new Set();
     const conflicts = new Set();
     for (const base of bases.length > 0 ? bases : [base_sha/* EMPTY_TREE */.pL]) {
-        const result = await (0,merge/* mergeTrees */.M)(store.newScratch(), objects, { base, ours, theirs }, signal);
+        const result = await (0,merge/* mergeTrees */.Md)(store.newScratch(), objects, { base, ours, theirs }, signal);
         if ('tree' in result)
             merged.add(result.tree);
         else
@@ -849,8 +849,8 @@ var conflict = __webpack_require__(14193);
 var format_commit = __webpack_require__(93080);
 // EXTERNAL MODULE: ./src/publish/offer-published.ts
 var offer_published = __webpack_require__(48962);
-// EXTERNAL MODULE: ./src/publish/publish.ts + 3 modules
-var publish = __webpack_require__(75253);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 7 modules
+var publish = __webpack_require__(63398);
 ;// CONCATENATED MODULE: ./src/commands/resolve/push-merges.ts
 /** Pushes merges of recordings, as a push does what somebody recorded. */
 

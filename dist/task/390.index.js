@@ -13,20 +13,21 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(76127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(76127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83313);
-/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(49384);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(49384);
 /* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52025);
 /* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86543);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34570);
-/* harmony import */ var _pins_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70694);
-/* harmony import */ var _pins_edit_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48700);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44586);
-/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56095);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57027);
-/* harmony import */ var _committed_manifests_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85549);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33642);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58632);
+/* harmony import */ var _git_remote_races_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34417);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34570);
+/* harmony import */ var _pins_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70694);
+/* harmony import */ var _pins_edit_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48700);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44586);
+/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56095);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57027);
+/* harmony import */ var _committed_manifests_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85549);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33642);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(58632);
 /** Commits moved pins on a branch of the code repository, whatever is checked out: only recordings.json files change. */
 
 
@@ -45,19 +46,18 @@ export const modules = {
 
 
 
-/** How often somebody else may be quicker. */
-const MAX_RACES = 3;
+
 /** Marks a commit that a run made, so that it starts no other. */
 const MARK = 'Made-by: assets-sync push';
 /** Pins on disk that the commit which is checked out has not, or not so: an earlier push moved them. */
 async function findUncommitted(codeRepository, pins, access, log, signal) {
-    const history = new _history_js__WEBPACK_IMPORTED_MODULE_12__/* .CodeHistory */ .C(codeRepository, { ...access, log }, signal);
+    const history = new _history_js__WEBPACK_IMPORTED_MODULE_13__/* .CodeHistory */ .C(codeRepository, { ...access, log }, signal);
     try {
         const head = await history.resolve('HEAD');
         if (head === undefined)
             return [];
-        const texts = await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifestTexts */ .GO)(history, head, [...new Set(pins.map(({ manifestDirectory }) => manifestDirectory))]);
-        const committed = new Map([...texts].map(([manifestDirectory, text]) => [manifestDirectory, (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseManifest */ .N)(text, manifestDirectory).pins]));
+        const texts = await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_12__/* .readManifestTexts */ .GO)(history, head, [...new Set(pins.map(({ manifestDirectory }) => manifestDirectory))]);
+        const committed = new Map([...texts].map(([manifestDirectory, text]) => [manifestDirectory, (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseManifest */ .N)(text, manifestDirectory).pins]));
         return pins.flatMap(({ manifestDirectory, directory, sha, tree, reason }) => {
             const before = committed.get(manifestDirectory)?.find((pin) => pin.directory === directory);
             return before?.sha === sha && before.tree === tree
@@ -79,7 +79,7 @@ class PinsBranch {
     constructor(codeRepository, head, access, log, signal) {
         this.codeRepository = codeRepository;
         this.head = head;
-        this.history = new _history_js__WEBPACK_IMPORTED_MODULE_12__/* .CodeHistory */ .C(codeRepository, { ...access, log, address: head.address, purpose: 'commit' }, signal);
+        this.history = new _history_js__WEBPACK_IMPORTED_MODULE_13__/* .CodeHistory */ .C(codeRepository, { ...access, log, address: head.address, purpose: 'commit' }, signal);
         this.signal = signal;
     }
     get name() {
@@ -112,34 +112,31 @@ class PinsBranch {
         if (!(await this.history.obtainParent(commit, parent)))
             return false;
         const changed = await this.history.changedPaths(parent, commit);
-        return changed.length > 0 && changed.every(({ path }) => `/${path}`.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_14__/* .MANIFEST_NAME */ .i}`));
+        return changed.length > 0 && changed.every(({ path }) => `/${path}`.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_15__/* .MANIFEST_NAME */ .i}`));
     }
     /**
      * @param edits by the directory that holds the file
-     * @returns the commit; the tip where it says the same already
-     * @throws `conflict` where somebody moved the same pins, `unauthorized` where this token may not push
+     * @throws `conflict` where somebody moved the same pins, `unauthorized` where this token may not push, `busy` where others are quicker each time
      */
     async commit(edits, title, author) {
         const { branch, remote } = this.head;
-        let tip = this.tip ?? (await this.find());
-        for (let race = 0; race < MAX_RACES; race++) {
-            if (race > 0)
-                tip = await this.find();
+        const attempt = async () => {
+            const tip = this.tip ?? (await this.find());
             const files = await this.edit(tip, edits);
             if (files.size === 0)
-                return { sha: tip, branch, remote };
+                return { sha: tip, branch, remote, isNew: false };
             const commit = await this.write(tip, files, `${title}\n\n${MARK}\n`, author);
-            if (await this.history.server.push(commit, branch))
-                return { sha: commit, branch, remote };
-        }
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('busy', `Others push to ${branch} all the time.`, { hint: 'Run the command again.' });
+            this.tip = undefined;
+            return (await this.history.server.push(commit, branch)) ? { sha: commit, branch, remote, isNew: true } : undefined;
+        };
+        return (0,_git_remote_races_js__WEBPACK_IMPORTED_MODULE_6__/* .whileOthersAreQuicker */ .t)(attempt, branch, this.signal);
     }
     /** The files that differ, by path: the branch may have other versions than what is checked out. */
     async edit(tip, edits) {
-        const files = await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifests */ .PX)(this.history, tip, [...edits.keys()]);
+        const files = await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_12__/* .readManifests */ .PX)(this.history, tip, [...edits.keys()]);
         const changed = new Map();
         for (const [manifestDirectory, ofFile] of edits) {
-            const path = `${this.codeRepository.prefix}${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_14__/* .MANIFEST_NAME */ .i)}`;
+            const path = `${this.codeRepository.prefix}${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_15__/* .MANIFEST_NAME */ .i)}`;
             // One that was made here by a push is on no branch yet; the one at the top has settings that nobody else knows.
             const isNew = !files.has(manifestDirectory) && manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv && !(await this.isCommitted(manifestDirectory));
             const file = isNew ? Buffer.from('{\n}\n') : files.get(manifestDirectory);
@@ -150,9 +147,9 @@ class PinsBranch {
                     at,
                 });
             }
-            const before = (0,_pins_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .decode */ .D4)(file, path);
-            const manifest = (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseManifest */ .N)(before, manifestDirectory);
-            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_9__/* .throwIfWrong */ .tu)([manifest]);
+            const before = (0,_pins_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .decode */ .D4)(file, path);
+            const manifest = (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseManifest */ .N)(before, manifestDirectory);
+            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_10__/* .throwIfWrong */ .tu)([manifest]);
             for (const edit of ofFile) {
                 const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
                 if (pin?.sha === edit.before || pin?.sha === edit.sha)
@@ -160,10 +157,10 @@ class PinsBranch {
                 // An edit that was made here since, by an earlier push say, is not on the branch.
                 if (pin?.sha === (await this.committedPin(manifestDirectory, edit.directory)))
                     continue;
-                const message = `The pin of ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .showDirectory */ .fi)(edit.directory)} is at ${pin === undefined ? 'nothing' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_15__/* .shortSha */ .Fu)(pin.sha)} on ${this.head.branch}, not where it was here.`;
+                const message = `The pin of ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .showDirectory */ .fi)(edit.directory)} is at ${pin === undefined ? 'nothing' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .shortSha */ .Fu)(pin.sha)} on ${this.head.branch}, not where it was here.`;
                 throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('conflict', message, { hint: 'Bring the branch here (git pull), sync, and push again.', at });
             }
-            const after = (0,_pins_edit_text_js__WEBPACK_IMPORTED_MODULE_8__/* .editText */ .i)(before, manifestDirectory, ofFile);
+            const after = (0,_pins_edit_text_js__WEBPACK_IMPORTED_MODULE_9__/* .editText */ .i)(before, manifestDirectory, ofFile);
             if (after !== before)
                 changed.set(path, after);
         }
@@ -176,18 +173,18 @@ class PinsBranch {
     /** What the commit that is checked out pins. */
     async committedPin(manifestDirectory, directory) {
         const text = await this.committedText(manifestDirectory);
-        const pins = text === undefined ? [] : (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseManifest */ .N)(text, manifestDirectory).pins;
+        const pins = text === undefined ? [] : (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseManifest */ .N)(text, manifestDirectory).pins;
         return pins.find((pin) => pin.directory === directory)?.sha;
     }
     async committedText(manifestDirectory) {
         const head = await this.history.resolve('HEAD');
-        return (await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifestTexts */ .GO)(this.history, head, [manifestDirectory])).get(manifestDirectory);
+        return (await (0,_committed_manifests_js__WEBPACK_IMPORTED_MODULE_12__/* .readManifestTexts */ .GO)(this.history, head, [manifestDirectory])).get(manifestDirectory);
     }
     async write(tip, files, message, author) {
         const { dir } = this.history.server.scratch;
         const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects');
         // Its own directory promises nothing: git would fetch the files that it has no need of.
-        const plain = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'plain'), []);
+        const plain = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'plain'), []);
         const call = { environment: { ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(plain.dir), GIT_OBJECT_DIRECTORY: objects }, signal: this.signal };
         const readTree = async (name) => {
             const [found] = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$)([name], call);
@@ -200,11 +197,11 @@ class PinsBranch {
             path: Buffer.from(path),
             file: (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'blob', Buffer.from(text)),
         }));
-        const { tree } = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__/* .composeTree */ .$0)([{ path: _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv, tree: before.name }, ...changed], {
-            readTree: async (name) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_16__/* .parseTree */ .cZ)((await readTree(name)).content),
+        const { tree } = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_17__/* .composeTree */ .$0)([{ path: _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv, tree: before.name }, ...changed], {
+            readTree: async (name) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_17__/* .parseTree */ .cZ)((await readTree(name)).content),
             writeTree: (content) => (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'tree', content),
         });
-        const person = (0,_origin_js__WEBPACK_IMPORTED_MODULE_13__/* .formatPerson */ .tF)(author);
+        const person = (0,_origin_js__WEBPACK_IMPORTED_MODULE_14__/* .formatPerson */ .tF)(author);
         const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;
         return (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'commit', Buffer.from(content));
     }
@@ -443,18 +440,11 @@ var files = __webpack_require__(26774);
 
 /** GitHub's limit. */
 const MAX_BYTES = 100 * 1024 * 1024;
-/** @throws `too-large`, or `local-changes` for what is no file: a pipe, say */
+/** @throws `too-large` */
 function checkSizes(rootDir, paths) {
     for (const path of paths) {
         const found = (0,files/* lstatIfThere */.Cm)(Buffer.concat([Buffer.from(`${rootDir}/`), path]));
-        if (found === undefined)
-            continue;
-        if (!found.isFile() && !found.isSymbolicLink() && !found.isDirectory()) {
-            throw new errors/* AssetsSyncError */.Fl('local-changes', `${path.toString('utf8')} is a pipe or a device, which cannot be pushed.`, {
-                hint: 'Remove it, or bring the recording back with assets-sync reset; nothing was pushed.',
-            });
-        }
-        if (found.size <= MAX_BYTES)
+        if (found === undefined || found.size <= MAX_BYTES)
             continue;
         const size = Math.round(found.size / 1_000_000);
         throw new errors/* AssetsSyncError */.Fl('too-large', `${path.toString('utf8')} has ${size} MB; hosts take files of up to 100 MB.`, {
@@ -539,7 +529,7 @@ async function followPins(pinnedTrees, { store, scratch, treeOf }, signal) {
         if (pinned.sha === commit)
             continue;
         const theirs = await treeOf(pinned);
-        const merged = await (0,merge/* mergeTrees */.M)(store.newScratch(), (0,external_node_path_.join)(scratch.dir, 'objects'), { base, ours, theirs }, signal);
+        const merged = await (0,merge/* mergeTrees */.Md)(store.newScratch(), (0,external_node_path_.join)(scratch.dir, 'objects'), { base, ours, theirs }, signal);
         if ('conflicts' in merged) {
             throw pinMoved(service, directory, [pinned], merged.conflicts.map((path) => `${directory}/${path}`));
         }
@@ -647,10 +637,13 @@ async function recordPush(root, store, scratch, repository, recorded, signal) {
     return others;
 }
 /**
- * Makes the store hold trees whose new objects are in a scratch.
+ * Makes the store hold trees whose new objects are in a scratch. What nobody counts on yet a prune would remove: it waits.
  * @throws GitError where some of them are not
  */
-async function importTrees(store, scratch, recorded, signal) {
+function importTrees(store, scratch, recorded, signal) {
+    return store.withLock(signal, (held) => importLocked(store, scratch, recorded, held));
+}
+async function importLocked(store, scratch, recorded, signal) {
     const fresh = recorded.filter(({ tree }) => tree !== base_sha/* EMPTY_TREE */.pL && !store.completeTrees.has(tree));
     if (fresh.length === 0)
         return;
@@ -716,19 +709,23 @@ async function commitPins(pinsBranch, pins, published, title, author) {
         });
     }
 }
-/** Commits pins that an earlier push moved, of what is on disk, and that nobody committed. */
-async function commitLeftPins(work, signal) {
+/**
+ * Commits pins that an earlier push moved, of what is on disk, and that nobody committed.
+ * @param open the branch, where it is open already
+ */
+async function commitLeftPins(work, signal, open) {
     const pins = await findLeftPins(work, signal);
     if (pins.length === 0)
         return { pins };
-    const branch = await openPinsBranch(work, signal);
+    const branch = open ?? (await openPinsBranch(work, signal));
     try {
         const title = pins[0]?.reason ??
             `Pin ${(0,errors/* listNames */.Zv)(pins.map(({ directory }) => directory), 1)}`;
         return { pins, committed: await branch.commit(byManifestDirectory(pins), title, work.request.author) };
     }
     finally {
-        await branch.close();
+        if (open === undefined)
+            await branch.close();
     }
 }
 async function findLeftPins({ request, log, selection, root }, signal) {
@@ -877,12 +874,23 @@ function findBehind({ synced }, pins) {
     return behind.map(({ service }) => service);
 }
 
+// EXTERNAL MODULE: ./src/fetch/tree-walk.ts
+var tree_walk = __webpack_require__(79070);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __webpack_require__(84406);
 // EXTERNAL MODULE: ./src/publish/offer-published.ts
 var offer_published = __webpack_require__(48962);
+// EXTERNAL MODULE: ./src/publish/prove.ts
+var prove = __webpack_require__(82425);
+// EXTERNAL MODULE: ./src/verify/squash.ts
+var squash = __webpack_require__(860);
 ;// CONCATENATED MODULE: ./src/commands/push/owed.ts
-/** The pull request of a push, and one that an earlier push could not open for want of a token: the next push opens it. */
+/** The pull request of a push, and those that earlier pushes could not open (no token, a forge that was down): the next push opens them. */
+
+
+
+
+
 
 
 
@@ -894,41 +902,92 @@ var offer_published = __webpack_require__(48962);
  */
 async function offer(work, { branch, isOld }, facts, signal) {
     const { request, access, log, root } = work;
-    const offered = await (0,offer_published/* offerPublished */.L)(request, access, { branch, isOld }, facts, log, signal);
     if (!request.pullRequest)
-        return offered;
-    remember(root, { branch, facts }, offered);
-    return 'pullRequest' in offered ? { pullRequest: offered.pullRequest } : { next: offered.next };
+        return (0,offer_published/* offerPublished */.L)(request, access, { branch, isOld }, facts, log, signal);
+    const now = new Set(facts.services.map(({ service }) => service));
+    // This push has put all of what such a one has on another branch.
+    const isReplaced = (owed) => owed.facts.services.every(({ service }) => now.has(service));
+    const others = readOwed(root).filter((owed) => !isReplaced(owed));
+    return ask(work, { owed: { branch, facts }, others, isOld }, signal);
 }
-/** Opens what an earlier push of this assets root could not, unless its branch is gone. */
-async function offerOwed(work, signal) {
-    const { root, assets, request } = work;
-    const owed = request.pullRequest ? readOwed(root) : undefined;
-    if (owed === undefined)
-        return {};
+/**
+ * Opens what earlier pushes of this assets root could not, unless it is merged or its branch is gone. What fails stays owed, and is told.
+ * @param opened of this push itself
+ * @returns the same; of a push that has none, the first of the others
+ */
+async function offerOwed(work, opened, signal) {
+    const { root, request, log } = work;
+    let shown = opened;
+    for (const owed of request.pullRequest ? readOwed(root) : []) {
+        try {
+            const offered = await offerOne(work, owed, signal);
+            if (offered === undefined)
+                continue;
+            if (shown.pullRequest === undefined && shown.next === undefined)
+                shown = offered;
+            else
+                log.notice(offered.next ?? `The pull request of an earlier push, ${owed.branch}, is open now: ${offered.pullRequest}`);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            log.notice(`The pull request of an earlier push, ${owed.branch}, is still not open: ${(0,errors/* toAssetsSyncError */.gb)(error).message}`);
+        }
+    }
+    return shown;
+}
+/** @returns undefined where there is nothing to be merged any more */
+async function offerOne(work, owed, signal) {
+    const { root, assets } = work;
+    const { branch, facts } = owed;
     const { store, remote } = assets;
+    const others = readOwed(root).filter((one) => one.branch !== branch);
     store.make();
-    const there = await remote.branches(store.newScratch(), [owed.branch], signal);
-    if (there.has(owed.branch))
-        return offer(work, { branch: owed.branch, isOld: true }, owed.facts, signal);
-    (0,rename_and_remove/* removeFile */.nM)(fileOf(root));
-    return {};
+    const tip = (await remote.branches(store.newScratch(), [branch], signal)).get(branch);
+    if (tip !== undefined && !(await isMerged(work, tip, facts, signal)))
+        return ask(work, { owed, others, isOld: true }, signal);
+    writeOwed(root, others);
+    return undefined;
 }
-function remember(root, { branch, facts }, offered) {
-    if ('lacksToken' in offered)
-        (0,git_files/* writeAtomically */.vK)(fileOf(root), `${JSON.stringify({ branch, facts: { ...facts, recordings: [] } })}\n`);
-    else if (readOwed(root)?.branch === branch)
-        (0,rename_and_remove/* removeFile */.nM)(fileOf(root));
+/** Whether the main branch has a commit, or all that it brought by another one. */
+async function isMerged({ assets, selection }, tip, { services }, signal) {
+    const proof = await (0,prove/* prove */.z)(assets, [tip], signal);
+    const ancestry = proof.ancestries.get(tip);
+    if (ancestry?.is !== 'elsewhere')
+        return ancestry?.is === 'on-branch';
+    const { forks } = ancestry;
+    const lost = services.map(({ service }) => ({ sha: tip, assetsPath: (0,base_directory/* joinDirectory */.as)(selection.pins.prefix, service), forks }));
+    const search = { ...assets, proof, walk: new tree_walk/* TreeWalk */.O(assets.remote, proof.scratch) };
+    return (await (0,squash/* findSquashed */.i)(search, lost, signal)).every((squashed) => squashed !== undefined);
+}
+/** Notes what is asked for until it is there: the forge may be down. */
+async function ask({ request, access, log, root }, { owed, others, isOld }, signal) {
+    const { branch, facts } = owed;
+    writeOwed(root, [...others, { branch, facts: { ...facts, recordings: [] } }]);
+    const offered = await (0,offer_published/* offerPublished */.L)(request, access, { branch, isOld }, facts, log, signal);
+    if ('pullRequest' in offered) {
+        writeOwed(root, others);
+        return { pullRequest: offered.pullRequest };
+    }
+    if (offered.lacksToken !== true)
+        writeOwed(root, others);
+    return { next: offered.next };
 }
 function readOwed(root) {
     try {
         const text = (0,git_files/* readIfThere */.qC)(fileOf(root));
-        return text === undefined ? undefined : JSON.parse(text);
+        // Version 1.0 had one alone.
+        return text === undefined ? [] : [JSON.parse(text)].flat();
     }
     catch {
-        // A damaged note costs no more than a pull request that a person opens.
-        return undefined;
+        // A damaged note costs no more than pull requests that a person opens.
+        return [];
     }
+}
+function writeOwed(root, owed) {
+    if (owed.length > 0)
+        (0,git_files/* writeAtomically */.vK)(fileOf(root), `${JSON.stringify(owed)}\n`);
+    else
+        (0,rename_and_remove/* removeFile */.nM)(fileOf(root));
 }
 function fileOf({ ours }) {
     return (0,external_node_path_.join)(ours, 'pull-request.json');
@@ -938,12 +997,14 @@ function fileOf({ ours }) {
 var branch_name = __webpack_require__(83807);
 // EXTERNAL MODULE: ./src/publish/format-commit.ts
 var format_commit = __webpack_require__(93080);
-// EXTERNAL MODULE: ./src/publish/publish.ts + 3 modules
-var publish = __webpack_require__(75253);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 7 modules
+var publish = __webpack_require__(63398);
 // EXTERNAL MODULE: ./src/workspace/inspect.ts
 var inspect = __webpack_require__(1817);
 ;// CONCATENATED MODULE: ./src/commands/push/publish-changes.ts
 /** The second step of a push: the changes go onto a branch of the assets repository, and a pull request asks for it to be merged. */
+
+
 
 
 
@@ -983,7 +1044,8 @@ async function publishTrees(work, { trees, scratch }, fresh, signal) {
     const format = (tree, parents, contents) => (0,format_commit/* formatCommit */.H)(request.author, factsOf(work, contents, fresh), tree, parents);
     const { dryRun } = request;
     const name = (0,branch_name/* branchOf */.W0)(trees);
-    return (0,publish/* publish */.m)({ store, remote, scratch, branch, units: fresh, name, formatCommit: format, dryRun }, signal);
+    const flags = (0,fetch_access/* accessFlags */.yT)(request.access);
+    return (0,publish/* publish */.m)({ store, remote, scratch, branch, units: fresh, name, formatCommit: format, dryRun, flags }, signal);
 }
 /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
 function factsOf({ request: { message, origin }, selection: { globs, pins } }, { changes: brought, unmerged, onTopOf }, trees) {
@@ -1000,10 +1062,23 @@ function factsOf({ request: { message, origin }, selection: { globs, pins } }, {
     }
     return {
         message,
+        earlier: onTopOf?.messages.flatMap((earlier) => (0,forge_text/* messageOf */.bD)(earlier) ?? []) ?? [],
         origin,
         unmerged,
         services: [...services].map(([service, ofService]) => ({ service, ...(0,inspect/* differencesOf */.g6)(ofService) })),
     };
+}
+/** Says of a branch that was gone on from that it has what cannot be merged, of services that this push is not about. */
+function warnOfConflicts({ log, assets: { branch: main }, selection: { globs, pins } }, { branch, onTopOf }) {
+    if (branch === undefined || onTopOf === undefined || onTopOf.conflicts.length === 0)
+        return;
+    const { prefix } = pins;
+    const paths = onTopOf.conflicts.map((path) => (0,base_directory/* isWithin */.UO)(path, prefix) ? path.slice(prefix === base_directory/* TOP */.wv ? 0 : prefix.length + 1) : path);
+    const services = new Set(paths.flatMap((path) => globs.serviceOf((0,base_directory/* parentDirectory */.im)(path)) ?? []));
+    const what = services.size === 0 ? '' : ` of ${(0,errors/* listNames */.Zv)([...services])}`;
+    log.warning({
+        message: `This push goes on from ${branch}, which cannot be merged as it is, for ${main} changed the same recordings${what}:\n${(0,errors/* listLines */.i4)(paths)}\nMerge ${main} into that branch in a clone of the assets repository, and choose a side for them. Or, for all services of the branch, bring what ${main} has (assets-sync repin --latest, assets-sync sync --discard, which keeps a backup), record the tests of these again, push, and close the old pull request.`,
+    });
 }
 /** A change in the assets repository by its path in the assets root; undefined for what is not of this code repository. */
 function asOnDisk(change, prefix) {
@@ -1171,9 +1246,9 @@ async function push(request, log, signal) {
             return { ...(await pushChanges(work, changes, signal)), finished };
         if (request.dryRun)
             return {};
-        const opened = await offerOwed(work, signal);
         const committed = request.commitPins ? await commitLeftPins(work, signal) : {};
-        return { ...opened, ...committed, finished, brought: await bringBehind(work, signal) };
+        const brought = await bringBehind(work, signal);
+        return { ...(await offerOwed(work, {}, signal)), ...committed, finished, brought };
     });
     const { finished = traffic/* NO_TRAFFIC */.q, brought = traffic/* NO_TRAFFIC */.q, requests, bytes, ...pushed } = result;
     return {
@@ -1231,6 +1306,7 @@ async function publishAndPin(work, changes, pinsBranch, signal) {
     (0,edit/* checkEditable */.pX)(request.codeRepository.root, places);
     const published = await publishTrees(work, changes, fresh, signal);
     const { sha, branch, found } = published;
+    warnOfConflicts(work, published);
     const facts = factsOf(work, published, trees);
     const { title, body } = (0,forge_text/* commitText */.tT)(facts);
     const treeAt = (index) => published.trees[index] ?? base_sha/* EMPTY_TREE */.pL;
@@ -1241,7 +1317,7 @@ async function publishAndPin(work, changes, pinsBranch, signal) {
         return result;
     const isOld = published.found || published.onTopOf !== undefined;
     const opened = branch === undefined ? {} : await offer(work, { branch, isOld }, { ...facts, recordings }, signal);
-    const committed = pinsBranch && (await commitPins(pinsBranch, pins, branch, title, request.author));
+    const committed = pinsBranch && pins.length > 0 ? await commitPins(pinsBranch, pins, branch, title, request.author) : undefined;
     const pushed = trees.map((changed) => {
         const before = earlier.get(changed);
         if (before === undefined || changed.pinned === undefined)
@@ -1249,7 +1325,11 @@ async function publishAndPin(work, changes, pinsBranch, signal) {
         return { changed, sha: changed.pinned.sha, tree: before };
     });
     const brought = await finish(work, changes, pushed, pins, branch, signal);
-    return { ...result, ...opened, committed, brought };
+    // Pins that had all of it are moved already, and may be on disk alone.
+    const left = pinsBranch && earlier.size > 0 ? await commitLeftPins(work, signal, pinsBranch) : { pins: [] };
+    const allPins = [...pins, ...left.pins];
+    const shown = opened.next === undefined ? await offerOwed(work, opened, signal) : opened;
+    return { ...result, ...shown, pins: allPins, committed: left.committed ?? committed, brought };
 }
 
 // EXTERNAL MODULE: ./src/base/text.ts
@@ -1266,6 +1346,7 @@ var markdown = __webpack_require__(54285);
 var numbers = __webpack_require__(65616);
 ;// CONCATENATED MODULE: ./src/commands/push/report.ts
 /** What people and scripts are told about a push. */
+
 
 
 
@@ -1297,7 +1378,8 @@ function pushOutputs(result, dryRun) {
 function pushJson({ services, title, body, committed }) {
     return { changes: services, title, body, committed: committed ?? null };
 }
-function pushText(result, { dryRun, atTerminal }) {
+function pushText(result, view) {
+    const { dryRun, atTerminal } = view;
     const { services, title, body, pins, pullRequest, next, committed, pinsBranch } = result;
     const isNothing = services.length === 0 && pins.length === 0;
     if (isNothing && pullRequest === undefined && next === undefined)
@@ -1321,8 +1403,10 @@ function pushText(result, { dryRun, atTerminal }) {
     if (pullRequest !== undefined || next !== undefined)
         lines.push(MERGE_ADVICE);
     lines.push(...pins.map((pin) => pinLine(pin, dryRun)));
-    if (committed !== undefined)
-        lines.push(`Pins committed on ${committed.branch}: ${(0,base_sha/* shortSha */.Fu)(committed.sha)}`);
+    if (committed !== undefined) {
+        const done = committed.isNew ? 'Pins committed on' : 'The pins were there before on';
+        lines.push(`${done} ${committed.branch}: ${(0,base_sha/* shortSha */.Fu)(committed.sha)}`);
+    }
     if (committed?.remote !== undefined && atTerminal) {
         // Without it a pull would stop at the same edit, which is here uncommitted.
         const pull = (0,shell/* shellCommand */.q$)(['git', 'pull', '--autostash', committed.remote, committed.branch]);
@@ -1332,16 +1416,31 @@ function pushText(result, { dryRun, atTerminal }) {
         lines.push(`The pins would be committed on ${pinsBranch}.`);
     if (dryRun)
         lines.push('Nothing was written.');
+    else if (atTerminal)
+        lines.push(...howToCommit(result, view));
     lines.push(`(${(0,base_text/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z)(result.bytes)} received)`);
     return lines.join('\n');
+}
+/** The pins are files of the code repository, which may be new: git has to be told of them. Two lines, as every shell takes them. */
+function howToCommit({ pins, committed, title }, { codeRoot, from }) {
+    if (pins.length === 0 || committed !== undefined)
+        return [];
+    const files = filesOf(pins).map((file) => (0,external_node_path_.relative)(from, (0,external_node_path_.join)(codeRoot, file)));
+    const commands = [
+        ['git', 'add', ...files],
+        ['git', 'commit', '--message', title, ...files],
+    ];
+    return ['Commit the pins, so that others get these recordings too:', ...commands.map((args) => `  ${(0,shell/* shellCommand */.q$)(args)}`)];
 }
 const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
 /** Says that the moved pins are lost with a workspace that is thrown away; undefined where they are committed or none moved. */
 function uncommittedPins({ pins, committed }) {
     if (pins.length === 0 || committed !== undefined)
         return undefined;
-    const files = [...new Set(pins.map(({ manifestDirectory }) => report_fileOf(manifestDirectory)))].join(', ');
-    return `The new pins are in this workspace alone: commit ${files} in a later step, or give the commit-pins input.`;
+    return `The new pins are in this workspace alone: commit ${filesOf(pins).join(', ')} in a later step, or give the commit-pins input.`;
+}
+function filesOf(pins) {
+    return [...new Set(pins.map(({ manifestDirectory }) => report_fileOf(manifestDirectory)))];
 }
 function byPins(commit) {
     return [
@@ -1368,7 +1467,7 @@ function pushSummary(result, dryRun) {
     if (services.length === 0) {
         const pins = result.committed === undefined
             ? ''
-            : ` The pins of an earlier push were committed on <code>${(0,base_text/* escapeMarkdown */.FV)(result.committed.branch)}</code>.`;
+            : ` The pins of an earlier push ${result.committed.isNew ? 'were committed' : 'were there before'} on <code>${(0,base_text/* escapeMarkdown */.FV)(result.committed.branch)}</code>.`;
         return `### assets-sync push\n\nNo recording changed.${pins}\n`;
     }
     const total = services.reduce((sum, { added, modified, deleted }) => sum + added.length + modified.length + deleted.length, 0);
@@ -1386,7 +1485,9 @@ function pushSummary(result, dryRun) {
         ...(sha === undefined || dryRun ? [] : [`Commit ${(0,markdown/* commitLink */.wn)(repository, sha)}`]),
         ...(branch === undefined ? [] : [`branch <code>${(0,base_text/* escapeMarkdown */.FV)(branch)}</code>`]),
         ...(pullRequest === undefined ? [] : [`[pull request](${pullRequest})`]),
-        ...(committed === undefined ? [] : [`pins committed on <code>${(0,base_text/* escapeMarkdown */.FV)(committed.branch)}</code>`]),
+        ...(committed === undefined
+            ? []
+            : [`pins ${committed.isNew ? 'committed ' : ''}on <code>${(0,base_text/* escapeMarkdown */.FV)(committed.branch)}</code>`]),
         ...(dryRun && pinsBranch !== undefined ? [`pins on <code>${(0,base_text/* escapeMarkdown */.FV)(pinsBranch)}</code>`] : []),
     ];
     const steps = [
@@ -1416,21 +1517,7 @@ const command_command = {
     description: 'publish the recordings that changed, and pin them',
     quiet: command/* QUIET_DRY_RUN */.vY,
     paths: 'those that have changed recordings',
-    inputs: [
-        'repository',
-        'branch',
-        'path',
-        'working-directory',
-        'token',
-        'code-token',
-        'message',
-        'pull-request',
-        'commit-pins',
-        'allow-secrets',
-        'dry-run',
-        'retries',
-        'timeout',
-    ],
+    inputs: [...command/* REPOSITORY_INPUTS */.r0, 'message', 'pull-request', 'commit-pins', 'allow-secrets', 'dry-run', 'retries', 'timeout'],
     examples: `
   assets-sync push                      # every service with changed recordings
   assets-sync push sdk/tables --message 'Record the retry tests'
@@ -1462,7 +1549,8 @@ async function run(context) {
         gitHubApi: host.gitHubApi,
         otherGitHub: host.otherGitHub,
     }, log, signal);
-    host.result(pushText(result, { dryRun, atTerminal: host.atTerminal }), dryRun ? 'answer' : 'report');
+    const view = { dryRun, atTerminal: host.atTerminal, codeRoot: codeRepository.root, from: host.workspace };
+    host.result(pushText(result, view), dryRun ? 'answer' : 'report');
     const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
     if (uncommitted !== undefined)
         host.say('notice', uncommitted);

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -21,6 +23,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/paths.ts
 var paths = __webpack_require__(75997);
+// EXTERNAL MODULE: ./src/base/programs.ts
+var programs = __webpack_require__(36404);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
 var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/base/shell.ts
@@ -33,6 +37,8 @@ var code_repository = __webpack_require__(30592);
 var synced = __webpack_require__(47090);
 // EXTERNAL MODULE: ./src/commands/proxy/proxy.ts
 var proxy = __webpack_require__(85173);
+// EXTERNAL MODULE: ./src/commands/proxy/report.ts
+var report = __webpack_require__(30495);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
@@ -168,13 +174,17 @@ var git_environment = __webpack_require__(83313);
 
 
 const RECORDINGS_OF_A_SERVICE = 40;
+/** Those of tables that are recorded again: a change of any other is pushed without a conflict. */
+const RECORDED_AGAIN = 30;
 /** A service of the sample, and a request that its tests make. */
 const SERVICES = {
     tables: { package: 'azure-data-tables', uri: 'https://sample.table.core.windows.net/Tables' },
     keyvault: { package: 'azure-keyvault-secrets', uri: 'https://sample.vault.azure.net/secrets' },
 };
+/** A recording of tables that is the same in both commits. */
+const KEPT_RECORDING = recordingPath('tables', SERVICES.tables.package, RECORDED_AGAIN);
 /**
- * Makes a bare assets repository with two commits: the second records the tables tests again.
+ * Makes a bare assets repository with two commits: the second records most tables tests again.
  * @param dir absolute; made
  */
 async function makeAssetsRepository(dir) {
@@ -194,14 +204,19 @@ async function makeCodeRepository(dir, assetsDir, url, sample) {
         await (0,promises_.mkdir)(tests, { recursive: true });
         await (0,promises_.writeFile)((0,external_node_path_.join)(tests, `test_${service}.py`), 'def test_create(recorded_client):\n    recorded_client.create()\n');
     }
+    const { EXAMPLE_VERSION, VERSION_FILES } = await __webpack_require__.e(/* import() */ 281).then(__webpack_require__.bind(__webpack_require__, 32281));
+    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, 'eng'));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, VERSION_FILES[0]), `${EXAMPLE_VERSION}\n`);
     await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'recordings.json'), manifest(url, sample, keyvaultTree));
     await (0,git/* git */.$Y)(['add', '--all'], { environment });
-    const person = ['-c', 'user.name=Demo', '-c', 'user.email=demo@localhost'];
-    await (0,git/* git */.$Y)([...person, 'commit', '-q', '-m', 'Pin the recordings of tables and keyvault'], { environment });
+    // For a push from what is kept too, where git does not know who the reader is.
+    await (0,git/* git */.$Y)(['config', 'user.name', 'Demo'], { environment });
+    await (0,git/* git */.$Y)(['config', 'user.email', 'demo@localhost'], { environment });
+    await (0,git/* git */.$Y)(['commit', '-q', '-m', 'Pin the recordings of tables and keyvault'], { environment });
 }
 function manifest(url, { first, second }, keyvaultTree) {
     return `{
-  "$repository": "${url}",
+  "$repository": ${JSON.stringify(url)},
   // A SHA alone is enough.
   "sdk/tables": "${first}",
   // With the directory's tree, the commit itself need not be fetched.
@@ -221,7 +236,8 @@ async function revision(name, environment) {
 }
 function importStream() {
     const both = Object.keys(SERVICES).flatMap((service) => recordings(service, 1));
-    return (commit('Record the tests of tables and keyvault', both) + commit('Record the tables tests again', recordings('tables', 2)));
+    return (commit('Record the tests of tables and keyvault', both) +
+        commit('Record most tables tests again', recordings('tables', 2).slice(0, RECORDED_AGAIN)));
 }
 function commit(message, files) {
     const head = `commit refs/heads/main\ncommitter Demo <demo@localhost> 1700000000 +0000\n${data(message)}`;
@@ -233,9 +249,12 @@ function data(text) {
 function recordings(service, take) {
     const { package: name, uri } = SERVICES[service];
     return Array.from({ length: RECORDINGS_OF_A_SERVICE }, (_, number) => ({
-        path: `sdk/${service}/${name}/tests/recordings/test_${service}.pyTestCreatetest_${number}.json`,
+        path: recordingPath(service, name, number),
         text: `${JSON.stringify(recording(uri, number, take), undefined, 2)}\n`,
     }));
+}
+function recordingPath(service, name, number) {
+    return `sdk/${service}/${name}/tests/recordings/test_${service}.pyTestCreatetest_${number}.json`;
 }
 /** In the test proxy's format. */
 function recording(uri, number, take) {
@@ -256,7 +275,10 @@ function recording(uri, number, take) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/demo/demo.ts
-/** demo: the main job on an embedded assets repository, over real smart HTTP on loopback. */
+/** demo: the main job on an embedded assets repository: over real smart HTTP on loopback, or in a folder if that is to be kept. */
+
+
+
 
 
 
@@ -274,11 +296,17 @@ async function demo(host, keep, signal) {
     // The server is on loopback, whatever proxy this machine has.
     process.env.no_proxy = [process.env.no_proxy ?? process.env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
     const folder = (0,paths/* canonicalPath */.O)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assets-sync-demo-')));
+    const assets = (0,external_node_path_.join)(folder, 'server/sample-assets.git');
     let server;
     try {
-        await checkHttpBackend();
-        server = await serveGit({ projectRoot: (0,external_node_path_.join)(folder, 'server') });
-        await show(host, folder, server.origin, keep, signal);
+        // What is kept is asked and pushed to when no server runs any more.
+        if (keep)
+            await show(host, folder, assets, assets, keep, signal);
+        else {
+            await checkHttpBackend();
+            server = await serveGit({ projectRoot: (0,external_node_path_.join)(folder, 'server') });
+            await show(host, folder, assets, `${server.origin}/sample-assets.git`, keep, signal);
+        }
     }
     finally {
         await server?.close();
@@ -286,14 +314,13 @@ async function demo(host, keep, signal) {
             await (0,rename_and_remove/* removeFolderLater */.bF)(folder);
     }
 }
-async function show(host, folder, origin, keep, signal) {
-    const assets = (0,external_node_path_.join)(folder, 'server/sample-assets.git');
+/** @param url what the code repository calls the assets repository by */
+async function show(host, folder, assets, url, keep, signal) {
     const code = (0,external_node_path_.join)(folder, 'code');
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'server'), { recursive: true });
     const sample = await makeAssetsRepository(assets);
-    const url = `${origin}/sample-assets.git`;
     await makeCodeRepository(code, assets, url, sample);
-    host.result(`1. An assets repository with two recorded services is served at ${url}.\n`);
+    host.result(`1. An assets repository with two recorded services is at ${url}.\n`);
     host.result(`2. A code repository pins them, at two different commits (${(0,external_node_path_.join)(code, 'recordings.json')}):\n`);
     host.result(indent(await (0,promises_.readFile)((0,external_node_path_.join)(code, 'recordings.json'), 'utf8')));
     host.result("3. assets-sync sync '*'\n");
@@ -305,19 +332,29 @@ async function show(host, folder, origin, keep, signal) {
     const root = first.result.assetsRoot;
     host.result(`5. ${(0,base_text/* count */.U9)(first.result.services.length, 'service')} at two commits are in one assets root.\n\n   assets-sync run '*' -- <your tests>\n\n   installs the test proxy, runs your tests with it and stops it. By hand, where it is installed:\n`);
     host.result(indent((0,shell/* shellCommand */.q$)((0,proxy/* proxyCommand */.e)(root))));
-    if (keep) {
-        const goOn = [
-            ['cd', code],
-            ['export', `ASSETS_SYNC_STORE=${(0,external_node_path_.join)(folder, 'store')}`],
-            // As this one was started: what it is called by may be on no PATH.
-            ['node', process.argv[1] ?? '', 'sync', '*'],
-        ];
-        host.result(`Everything is kept in ${folder}. Its server ends now; what was synced needs it no more:\n`);
-        host.result(indent(goOn.map((args) => (0,shell/* shellCommand */.q$)(args)).join('\n')));
-    }
-    else
-        host.result('The temporary folder is removed; --keep keeps it.');
+    host.result(keep ? goOn(folder, code) : 'The temporary folder is removed; --keep keeps it, to change a recording, push and reset.');
     host.setOutputs((0,synced/* syncedOutputs */.RB)(first.result));
+}
+/** A day's other steps, as they can be pasted. */
+function goOn(folder, code) {
+    const program = programWords(process.argv[1] ?? '');
+    const steps = [
+        (0,shell/* shellCommand */.q$)(['cd', code]),
+        (0,report/* exportText */.KS)({ ASSETS_SYNC_STORE: (0,external_node_path_.join)(folder, 'store') }),
+        `# Change something in .assets/${KEPT_RECORDING}, as a test that records does; then:`,
+        (0,shell/* shellCommand */.q$)([...program, 'status', 'sdk/tables']),
+        (0,shell/* shellCommand */.q$)([...program, 'push', '--message', 'Record a tables test again']),
+        (0,shell/* shellCommand */.q$)([...program, 'reset']),
+    ];
+    return `Everything is kept in ${folder}. To go on there:\n\n${indent(steps.join('\n'))}`;
+}
+/** As this one was started, unless what it is called by is on the PATH. @param script absolute */
+function programWords(script) {
+    const found = (0,programs/* pathEntries */.ev)(process.env, process.platform)
+        .map((entry) => (0,external_node_path_.join)(entry, 'assets-sync'))
+        .find((file) => (0,external_node_fs_.existsSync)(file));
+    const isThis = found !== undefined && (0,paths/* canonicalPath */.O)(found) === (0,paths/* canonicalPath */.O)(script);
+    return isThis ? ['assets-sync'] : ['node', script];
 }
 async function timedSync(host, folder, code, signal) {
     const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89977));
@@ -397,6 +434,45 @@ async function run({ host, signal, flags }) {
  */
 function proxyCommand(assetsRoot, program = ['test-proxy']) {
     return [...program, 'start', '-u', '--storage-location', assetsRoot];
+}
+
+
+/***/ }),
+
+/***/ 30495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ exportText),
+/* harmony export */   bj: () => (/* binding */ statusJson),
+/* harmony export */   gU: () => (/* binding */ runningJson),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84907);
+/** What people and scripts are told about the test proxy. */
+
+
+/** What a shell evaluates, so that tests find the proxy. */
+function exportText(variables) {
+    const isPowerShell = (0,_base_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .readersShell */ .tP)() !== 'sh';
+    const line = ([name, value]) => isPowerShell ? `$env:${name} = '${value.replaceAll("'", "''")}'` : `export ${name}='${value.replaceAll("'", "'\\''")}'`;
+    return Object.entries(variables).map(line).join('\n');
+}
+function statusText({ proxy, answer }, assetsRoot, from) {
+    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, assetsRoot) || '.';
+    if (proxy === undefined)
+        return `No test proxy runs on ${where}.`;
+    const health = answer === '200' ? 'answers' : `does not answer as it should (${answer})`;
+    return `The test proxy on ${where} ${health} at ${proxy.url} (process ${proxy.pid}) and writes to ${proxy.log}.`;
+}
+async function statusJson({ proxy, answer }) {
+    return { running: proxy !== undefined, answer: answer ?? null, ...(proxy === undefined ? {} : await runningJson(proxy)) };
+}
+async function runningJson(proxy) {
+    const { proxyVariables } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 23676));
+    return { pid: proxy.pid, executable: proxy.executable, variables: proxyVariables(proxy) };
 }
 
 

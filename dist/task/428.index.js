@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ command)
+  command: () => (/* binding */ command_command)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(34758);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(43739);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/base/directory.ts
@@ -45,8 +47,8 @@ var selection = __webpack_require__(7820);
 var selection_services = __webpack_require__(20048);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __webpack_require__(7267);
-// EXTERNAL MODULE: ./src/store/mirrored-packs.ts
-var mirrored_packs = __webpack_require__(25956);
+// EXTERNAL MODULE: ./src/store/mirrored-packs.ts + 1 modules
+var mirrored_packs = __webpack_require__(8795);
 // EXTERNAL MODULE: ./src/store/write-packs.ts
 var write_packs = __webpack_require__(44385);
 ;// CONCATENATED MODULE: ./src/commands/mirror/mirror.ts
@@ -150,7 +152,7 @@ async function write({ store }, folder, tree, signal) {
     const above = await (0,write_packs/* listAbove */.mb)(environment, [tree], signal);
     const listing = Buffer.concat([Buffer.from(`${above.join('\n')}\n`), await (0,write_packs/* listTrees */.UA)(environment, [tree.found], signal)]);
     const pack = await (0,write_packs/* writePack */.hG)((0,external_node_path_.join)(store.newScratch().dir, 'mirrored'), environment, listing, 'anew', signal);
-    const measured = await (0,pack_sizes/* measurePack */.I)(pack, mirrored_packs/* MIRROR_LIMITS */.l9);
+    const measured = await (0,pack_sizes/* measurePack */.Ik)(pack, mirrored_packs/* MIRROR_LIMITS */.l);
     if ('error' in measured) {
         throw new errors/* AssetsSyncError */.Fl('too-large', `${(0,directory/* showDirectory */.fi)(tree.assetsPath)} is too large for a mirror: ${measured.error}.`, {
             hint: 'Name the services to mirror without it.',
@@ -226,12 +228,13 @@ function mirrorJson({ folder, files, requests, bytes }) {
 
 
 
-const command = {
+
+const command_command = {
     group: 'More',
     description: 'write packs of pinned recordings into a folder, to be published for sync',
     arguments: [{ syntax: '<folder>', help: 'the folder; files that are there stay' }],
     paths: 'all that have a pin',
-    inputs: ['repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'mirror', 'retries', 'timeout'],
+    inputs: [...command/* REPOSITORY_INPUTS */.r0, 'mirror', 'retries', 'timeout'],
     examples: `
   assets-sync mirror ../mirror              # all pinned recordings; what is there stays
   assets-sync mirror ../mirror sdk/tables   # of one service
@@ -256,219 +259,85 @@ async function run(context) {
 
 /***/ }),
 
-/***/ 31141:
+/***/ 8795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ measurePack)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ MIRROR_LIMITS),
+  e: () => (/* binding */ importMirrored)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(34758);
+// EXTERNAL MODULE: ./src/base/rename-and-remove.ts
+var rename_and_remove = __webpack_require__(17984);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var sha = __webpack_require__(76127);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __webpack_require__(83313);
+// EXTERNAL MODULE: ./src/git/objects/compose-tree.ts
+var compose_tree = __webpack_require__(49384);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./src/git/objects/pack-sizes.ts
+var pack_sizes = __webpack_require__(31141);
+;// CONCATENATED MODULE: ./src/git/objects/join-packs.ts
 /**
- * Adds up what a pack unpacks to (gitformat-pack(5)), before git is given it: git takes as much memory and time as a pack says, and a few bytes
- * of it can say anything. No delta is applied here: a delta says itself how large its result is.
+ * Puts packs together into one (gitformat-pack(5)), for git to be started once. A delta says how far before it its base is, which stays true. One that names its
+ * base, as nothing of ours writes, stays true too, but git refuses it where that base is there several times.
  */
 
 
 
 
-const HEADER_BYTES = 12;
-const CHECKSUM_BYTES = 20;
-/** Of an object's header: its type and size, and what it is a delta of. */
-const MAX_OBJECT_HEADER = 40;
-/** A larger object is unpacked piece by piece. */
-const AT_ONCE = 1 << 20;
-/** Milliseconds of work after which something else may happen: a lock is renewed, a download goes on. */
-const TURN = 20;
-const OFS_DELTA = 6;
-const REF_DELTA = 7;
-/** @returns how many objects there are, or what is wrong, without a full stop */
-async function measurePack(file, limits) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
-    try {
-        return await measure({ handle, file, size: (await handle.stat()).size }, limits);
-    }
-    catch (error) {
-        if (error instanceof Broken || error.code?.startsWith('Z_') === true) {
-            return { error: error instanceof Broken ? error.message : 'it is damaged' };
-        }
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-class Broken extends Error {
-}
-async function measure(pack, limits) {
-    const header = await read(pack, 0, HEADER_BYTES);
-    if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK')
-        throw new Broken('it is no pack');
-    const objects = header.readUInt32BE(8);
-    const end = pack.size - CHECKSUM_BYTES;
-    let at = HEADER_BYTES;
-    let sum = 0;
-    let turn = performance.now();
-    // What was read last, and where it begins.
-    let [ahead, start] = [Buffer.alloc(0), 0];
-    for (let index = 0; index < objects; index++) {
-        if (at >= end)
-            throw new Broken('it ends too early');
-        const need = (bytes) => Math.min(bytes, end - at) <= start + ahead.length - at;
-        if (!need(MAX_OBJECT_HEADER))
-            [ahead, start] = [await read(pack, at, AT_ONCE), at];
-        const { type, size, length } = parseHeader(ahead.subarray(at - start));
-        sum += size;
-        if (sum > limits.bytes)
-            throw new Broken(tooLarge(limits.bytes));
-        at += length;
-        const isDelta = type === OFS_DELTA || type === REF_DELTA;
-        let unpacked;
-        if (size > AT_ONCE)
-            unpacked = await unpackInPieces(pack, at, size);
-        else {
-            if (!need(boundOf(size)))
-                [ahead, start] = [await read(pack, at, Math.max(AT_ONCE, boundOf(size))), at];
-            unpacked = unpackAtOnce(ahead.subarray(at - start), size);
-        }
-        at += unpacked.consumed;
-        if (isDelta) {
-            const result = resultSize(unpacked.head);
-            sum += result;
-            if (result > limits.deltaBytes || sum > limits.bytes)
-                throw new Broken(tooLarge(Math.min(limits.deltaBytes, limits.bytes)));
-        }
-        if (performance.now() - turn > TURN) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-            turn = performance.now();
-        }
-    }
-    if (at !== end)
-        throw new Broken('it has more in it than it says');
-    return { objects };
-}
-function tooLarge(bytes) {
-    return `it unpacks to more than ${Math.round(bytes / 1e6)} MB`;
-}
-async function read({ handle, size }, from, bytes) {
-    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(bytes, size - from)));
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
-    return buffer.subarray(0, bytesRead);
-}
-/** Bytes that so many take at the most when they are packed, by zlib's own measure and some more. */
-function boundOf(size) {
-    return size + (size >> 10) + 1_024;
-}
-function parseHeader(bytes) {
-    let at = 0;
-    const next = () => {
-        const byte = bytes[at++];
-        if (byte === undefined || at > MAX_OBJECT_HEADER)
-            throw new Broken('it is damaged');
-        return byte;
-    };
-    let byte = next();
-    const type = (byte >> 4) & 7;
-    let size = byte & 15;
-    for (let unit = 16; byte & 128; unit *= 128) {
-        byte = next();
-        size += (byte & 127) * unit;
-    }
-    if (type === OFS_DELTA)
-        while (next() & 128)
-            ;
-    return { type, size, length: at + (type === REF_DELTA ? 20 : 0) };
-}
-function unpackAtOnce(packed, size) {
-    const options = { info: true, maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) };
-    // The types know nothing of `info`.
-    const { buffer, engine } = inflate(packed, options);
-    if (buffer.length !== size)
-        throw new Broken('it is damaged');
-    return { head: buffer.subarray(0, HEAD), consumed: engine.bytesWritten };
-}
-function inflate(packed, options) {
-    try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateSync)(packed, options);
-    }
-    catch (error) {
-        // More came than it said.
-        if (error.code === 'ERR_BUFFER_TOO_LARGE')
-            throw new Broken('it is damaged');
-        throw error;
-    }
-}
-/** Bytes in which a delta says how large it is and what it is made from. */
-const HEAD = 20;
-async function unpackInPieces({ file, size: end }, at, size) {
-    const inflate = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflate)();
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: at, end });
-    source.on('error', (error) => inflate.destroy(error)).pipe(inflate);
-    let [length, head] = [0, Buffer.alloc(0)];
-    try {
-        for await (const chunk of inflate) {
-            if (head.length < HEAD)
-                head = Buffer.concat([head, chunk.subarray(0, HEAD)]);
-            length += chunk.length;
-            if (length > size)
-                break;
-        }
-    }
-    finally {
-        source.destroy();
-    }
-    if (length !== size)
-        throw new Broken('it is damaged');
-    return { head, consumed: inflate.bytesWritten };
-}
-/** What a delta results in: its second number; the first is the size of what it is made from. */
-function resultSize(head) {
-    let at = 0;
-    const number = () => {
-        let value = 0;
-        for (let unit = 1;; unit *= 128) {
-            const byte = head[at++];
-            if (byte === undefined)
-                throw new Broken('it is damaged');
-            value += (byte & 127) * unit;
-            if ((byte & 128) === 0)
-                return value;
+
+/** @param packs that were measured; what several of them have is in the one as often */
+async function joinPacks(packs, to) {
+    const hash = (0,external_node_crypto_.createHash)('sha1');
+    const header = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
+    header.writeUInt32BE(packs.reduce((sum, { objects }) => sum + objects, 0), 8);
+    const parts = async function* () {
+        yield header;
+        for (const { file, objects } of packs) {
+            if (objects === 0)
+                continue;
+            const end = (await (0,promises_.stat)(file)).size - pack_sizes/* CHECKSUM_BYTES */.I_ - 1;
+            yield* (0,external_node_fs_.createReadStream)(file, { start: pack_sizes/* HEADER_BYTES */.q2, end, highWaterMark: 1 << 20 });
         }
     };
-    number();
-    return number();
+    const summed = async function* () {
+        for await (const part of parts()) {
+            hash.update(part);
+            yield part;
+        }
+        yield hash.digest();
+    };
+    await (0,external_node_stream_promises_.pipeline)(summed, (0,external_node_fs_.createWriteStream)(to));
 }
 
-
-/***/ }),
-
-/***/ 25956:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NE: () => (/* binding */ indexMirrored),
-/* harmony export */   eD: () => (/* binding */ importMirrored),
-/* harmony export */   l9: () => (/* binding */ MIRROR_LIMITS)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83313);
-/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49384);
-/* harmony import */ var _git_objects_pack_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18923);
-/* harmony import */ var _git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31141);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11853);
-/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86543);
-/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95925);
-/* harmony import */ var _untrusted_packs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22128);
-/* harmony import */ var _write_packs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44385);
+// EXTERNAL MODULE: ./src/git/objects/pack-index.ts
+var pack_index = __webpack_require__(18923);
+// EXTERNAL MODULE: ./src/git/objects/packs.ts
+var objects_packs = __webpack_require__(11853);
+// EXTERNAL MODULE: ./src/git/objects/read.ts
+var read = __webpack_require__(86543);
+// EXTERNAL MODULE: ./src/store/check-trees.ts
+var check_trees = __webpack_require__(95925);
+// EXTERNAL MODULE: ./src/store/untrusted-packs.ts
+var untrusted_packs = __webpack_require__(22128);
+// EXTERNAL MODULE: ./src/store/write-packs.ts
+var write_packs = __webpack_require__(44385);
+;// CONCATENATED MODULE: ./src/store/mirrored-packs.ts
 /**
  * Packs that a mirror has, one for a directory of a commit. Whoever keeps a mirror may have put anything in them: each is followed up from the commit
  * that was pinned, object by object, and what is not that directory, whole and alone, is not taken.
@@ -485,15 +354,9 @@ function resultSize(head) {
 
 
 
-/** A file of a mirror holds less, packed or not; git makes no delta of what is larger than the second. */
-const MIRROR_LIMITS = { bytes: 4e9, deltaBytes: 512e6 };
-/** Looks whether the file that was put in a scratch (`takenPack`) is a pack, and no bomb. @returns what is wrong */
-async function indexMirrored(scratch, signal) {
-    const measured = await (0,_git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePack */ .I)((0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .takenPack */ .vj)(scratch), MIRROR_LIMITS);
-    if ('error' in measured)
-        return measured.error;
-    return (await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .indexTaken */ .kQ)(scratch, signal)) ? undefined : 'it is damaged';
-}
+
+/** A file of a mirror holds less, packed or not. */
+const MIRROR_LIMITS = { bytes: 4e9, deltaBytes: untrusted_packs/* MAX_DELTA_BYTES */.s5 };
 /**
  * Imports packs, those that are what they should be; nothing of the others. Under the store's lock.
  * @returns for each its directory's tree, which the store has now, or what is wrong
@@ -501,20 +364,41 @@ async function indexMirrored(scratch, signal) {
 async function importMirrored(store, packs, signal) {
     if (packs.length === 0)
         return [];
-    const all = store.newScratch(packs.map(({ scratch }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.dir, 'objects')));
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(all.dir);
+    const results = await importTogether(store, packs, signal);
+    const isDone = packs.length === 1 || results.every((result) => 'tree' in result);
+    if (isDone)
+        for (const { file } of packs)
+            (0,rename_and_remove/* removeFile */.nM)(file);
+    if (isDone)
+        return results;
+    const alone = [];
+    for (const pack of packs)
+        alone.push(...(await importTogether(store, [pack], signal)));
+    return alone;
+}
+/** Imports packs as if they were one: a git for each of many small ones would take longer than they take to come. All or none. */
+async function importTogether(store, packs, signal) {
+    const together = store.newScratch();
+    const [{ file }, ...others] = packs;
+    if (others.length === 0)
+        (0,rename_and_remove/* rename */.$w)(file, (0,untrusted_packs/* takenPack */.vj)(together));
+    else
+        await joinPacks(packs, (0,untrusted_packs/* takenPack */.vj)(together));
+    if (!(await (0,untrusted_packs/* indexTaken */.kQ)(together, signal)))
+        return packs.map(() => ({ error: 'it is damaged' }));
+    const environment = (0,git_environment/* ownEnvironment */.am)(together.dir);
+    const results = await (0,read/* withObjectReader */.B)(environment, signal, (read) => proveAll(packs, namesOf(together), read));
+    const proved = results.filter((result) => 'tree' in result);
+    if (proved.length < packs.length)
+        return results;
     const pack = async (objects) => {
         const scratch = store.newScratch();
         if (objects.length > 0)
-            await (0,_write_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .writePack */ .hG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack'), environment, [...new Set(objects)], 'reuse', signal);
+            await (0,write_packs/* writePack */.hG)((0,external_node_path_.join)(scratch.packs, 'pack'), environment, [...new Set(objects)], 'reuse', signal);
         return scratch;
     };
-    const results = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_6__/* .withObjectReader */ .B)(environment, signal, (read) => proveAll(packs, read));
-    const proved = results.filter((result) => 'tree' in result);
-    if (proved.length === 0)
-        return results;
     // Where a pin says its tree, nobody looks it up in the commit.
-    const above = results.flatMap((result, index) => ('tree' in result && result.tree !== packs[index]?.tree ? result.above : []));
+    const above = proved.flatMap((result, index) => (result.tree === packs[index]?.tree ? [] : result.above));
     const [trees, commits] = await Promise.all([pack(proved.flatMap(({ contents }) => contents)), pack(above)]);
     store.importTrees(trees, proved.map(({ tree }) => tree));
     // They are not added by name: of their trees only those on the way are here.
@@ -523,17 +407,16 @@ async function importMirrored(store, packs, signal) {
     return results;
 }
 /** Reads what is reached from the pinned commits, level by level: of all that is in the packs nothing else can be large without end. */
-async function proveAll(packs, read) {
-    const names = packs.map(({ scratch }) => namesOf(scratch));
+async function proveAll(packs, names, read) {
     const known = new Map();
     for (;;) {
         const needed = new Set();
-        const results = packs.map((pack, index) => follow(pack, names[index] ?? new Set(), known, (name) => needed.add(name)));
+        const results = packs.map((pack) => follow(pack, names, known, (name) => needed.add(name)));
         if (needed.size === 0) {
             const checked = [];
             for (const result of results)
                 checked.push(await checkProved(result, known));
-            return checked;
+            return withoutStrangers(checked, names);
         }
         const wanted = [...needed];
         const objects = await read(wanted);
@@ -541,25 +424,32 @@ async function proveAll(packs, read) {
             known.set(name, objects[index]);
     }
 }
+/** Takes nothing where there is anything that nobody asked for. */
+function withoutStrangers(results, names) {
+    const asked = new Set(results.flatMap((result) => ('tree' in result ? [...result.above, ...result.contents] : [])));
+    const strangers = names.size - asked.size;
+    const error = `it has ${strangers} objects that are not of the directory`;
+    return strangers === 0 ? results : results.map((result) => ('tree' in result ? { error } : result));
+}
 function namesOf({ packs }) {
-    return new Set((0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .packsIn */ .kg)(packs).flatMap((name) => [...((0,_git_objects_pack_index_js__WEBPACK_IMPORTED_MODULE_3__/* .namesInPack */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(packs, `${name}.idx`)) ?? [])]));
+    return new Set((0,objects_packs/* packsIn */.kg)(packs).flatMap((name) => [...((0,pack_index/* namesInPack */.p)((0,external_node_path_.join)(packs, `${name}.idx`)) ?? [])]));
 }
 async function checkProved(result, known) {
     if ('error' in result)
         return result;
     try {
-        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTreesBy */ .vx)(async (trees) => trees.map((tree) => known.get(tree)), [result.tree]);
+        await (0,check_trees/* checkTreesBy */.vx)(async (trees) => trees.map((tree) => known.get(tree)), [result.tree]);
         return result;
     }
     catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl))
+        if (!(error instanceof errors/* AssetsSyncError */.Fl))
             throw error;
         return { error: error.message.replace(/\.$/, '') };
     }
 }
 /**
- * Follows a pack's objects up from its commit, as far as they were read.
- * @param names of all that is in it
+ * Follows a directory's objects up from its commit, as far as they were read.
+ * @param names of all that came
  * @param need is told of commits and trees that are in it, and were not read
  */
 function follow({ sha, assetsPath }, names, known, need) {
@@ -581,7 +471,7 @@ function follow({ sha, assetsPath }, names, known, need) {
         if (tree === undefined || entries === undefined)
             return { error: 'a tree on the way to the directory is not in it' };
         above.push(tree);
-        tree = entries.find(({ mode, name }) => mode === _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .TREE_MODE */ .tk && name.equals(Buffer.from(segment)))?.object;
+        tree = entries.find(({ mode, name }) => mode === compose_tree/* TREE_MODE */.tk && name.equals(Buffer.from(segment)))?.object;
     }
     if (tree === undefined)
         return { error: 'its commit does not have the directory' };
@@ -592,24 +482,23 @@ function follow({ sha, assetsPath }, names, known, need) {
         for (const { mode, object } of entries ?? []) {
             // A submodule is a commit of another repository.
             if (mode !== '160000')
-                (mode === _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .TREE_MODE */ .tk ? trees : files).add(object);
+                (mode === compose_tree/* TREE_MODE */.tk ? trees : files).add(object);
         }
     }
     const contents = [...trees, ...files];
     const missing = [...trees].find((name) => objectOf(name, 'tree') === undefined) ?? contents.find((name) => !names.has(name));
     if (missing !== undefined)
         return { error: `${missing} of the directory is not in it` };
-    const strangers = names.size - new Set([...above, ...contents]).size;
-    return strangers === 0 ? { tree, above, contents } : { error: `it has ${strangers} objects that are not of the directory` };
+    return { tree, above, contents };
 }
 function topTree(commit) {
-    return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})\n/.exec(commit.content.toString('latin1'))?.[1] ?? '');
+    return (0,sha/* parseSha */.qL)(/^tree ([0-9a-f]{40})\n/.exec(commit.content.toString('latin1'))?.[1] ?? '');
 }
 function entriesOf(tree) {
     if (tree === undefined)
         return undefined;
     try {
-        return (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .parseTree */ .cZ)(tree.content);
+        return (0,compose_tree/* parseTree */.cZ)(tree.content);
     }
     catch {
         return undefined;

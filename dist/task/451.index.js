@@ -29,6 +29,129 @@ var base_directory = __webpack_require__(63386);
 var rename_and_remove = __webpack_require__(17984);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __webpack_require__(76127);
+// EXTERNAL MODULE: ./src/base/node-path.ts
+var node_path = __webpack_require__(50149);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __webpack_require__(83313);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(81200);
+;// CONCATENATED MODULE: ./src/code-repo/tracked-files.ts
+/** Files that the code repository tracks: found by patterns in its HEAD, and taken out of its index and off its disk. */
+
+
+
+
+
+
+
+/**
+ * What a pattern means to git: the name of a folder anywhere, or a glob of paths from the code repository's root.
+ * @throws `bad-usage` for one that leaves it
+ */
+function pathspecsOf(pattern) {
+    const plain = pattern.replace(/\/+$/, '');
+    if (plain === '' || plain.startsWith(':') || plain.startsWith('/') || plain.split('/').includes('..')) {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(pattern)} is no pattern of files in this repository.`, {
+            hint: "Give the name of a folder (recordings) or a glob of paths from the top ('sdk/*/tests/data/**').",
+        });
+    }
+    return plain.includes('/') ? [`:(glob)${plain}`, `:(glob)${plain}/**`] : [`:(glob)**/${plain}/**`];
+}
+/** The files of HEAD that pathspecs match. @param temporary absolute: where a folder may be made */
+async function findTracked({ root }, pathspecs, temporary, signal) {
+    // An index of its own, for the repository's may have been changed since.
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'assets-sync-'));
+    try {
+        const call = { environment: { ...(0,git_environment/* codeEnvironment */.dI)(), GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') }, cwd: root, signal };
+        await (0,git/* git */.$Y)(['read-tree', 'HEAD'], call);
+        const records = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(['ls-files', '-s', '-z', '--', ...pathspecs], call));
+        return records.map((record) => ({
+            path: record.subarray(record.indexOf(0x09) + 1),
+            mode: record.toString('latin1', 0, 6),
+            name: record.toString('latin1', 7, 47),
+        }));
+    }
+    finally {
+        (0,rename_and_remove/* removeFolder */.v$)(folder);
+    }
+}
+/** How what pathspecs match differs from HEAD now. */
+async function findDiffering({ root, prefix }, pathspecs, signal) {
+    const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', ...pathspecs];
+    const differing = { changed: [], untracked: [], deleted: [] };
+    for (const record of (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* codeEnvironment */.dI)(), cwd: root, signal }))) {
+        const letters = record.toString('latin1', 0, 2);
+        // From the top of the work tree, whatever the directory.
+        const path = record.toString('utf8', 3).slice(prefix.length);
+        const kind = letters === '??' ? 'untracked' : /^( D|D |DD)$/.test(letters) ? 'deleted' : 'changed';
+        differing[kind].push(path);
+    }
+    return differing;
+}
+/**
+ * Deletes files from disk and from the index. Whoever writes one meanwhile keeps it.
+ * @param check asks git whether one of them changed, and throws if so: nothing is deleted then
+ * @throws `local-changes` where one changed after that; it stays
+ */
+async function removeTracked({ root }, files, check, signal) {
+    const absolute = (path) => Buffer.concat([Buffer.from(`${root}/`), path]);
+    const look = (path) => (0,external_node_fs_.lstatSync)((0,node_path/* nodePath */.I)(absolute(path)), { bigint: true, throwIfNoEntry: false });
+    // Looked at before git is asked, so that what it finds unchanged is what was looked at.
+    const before = files.map(({ path }) => look(path));
+    await check();
+    const kept = [];
+    for (const [index, { path }] of files.entries()) {
+        const [then, now] = [before[index], look(path)];
+        if (now === undefined)
+            continue;
+        if (then === undefined || !isSame(then, now))
+            kept.push(path.toString('utf8'));
+        else
+            (0,rename_and_remove/* removeFile */.nM)(absolute(path));
+    }
+    if (kept.length > 0)
+        throw changedFiles(kept);
+    removeEmpty(root, files);
+    const input = Buffer.concat(files.flatMap(({ path }) => [path, Buffer.of(0)]));
+    const call = { environment: (0,git_environment/* codeEnvironment */.dI)(), cwd: root, signal, input };
+    await (0,git/* git */.$Y)(['update-index', '--force-remove', '-z', '--stdin'], call);
+}
+function isSame(one, other) {
+    return one.ino === other.ino && one.size === other.size && one.mtimeNs === other.mtimeNs && one.mode === other.mode;
+}
+/** The folders that nothing is left in. */
+function removeEmpty(root, files) {
+    const folders = new Set();
+    for (const { path } of files) {
+        const segments = path.toString('latin1').split('/').slice(0, -1);
+        for (let depth = segments.length; depth > 0; depth--)
+            folders.add(segments.slice(0, depth).join('/'));
+    }
+    for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
+        try {
+            (0,external_node_fs_.rmdirSync)((0,node_path/* nodePath */.I)(Buffer.concat([Buffer.from(`${root}/`), Buffer.from(folder, 'latin1')])));
+        }
+        catch {
+            // Something is in it, or it is gone.
+        }
+    }
+}
+/** @throws `local-changes` where there are any */
+function refuseDiffering({ changed, untracked }, what = 'recordings') {
+    if (changed.length > 0)
+        throw changedFiles(changed, what);
+    if (untracked.length === 0)
+        return;
+    throw new errors/* AssetsSyncError */.Fl('local-changes', `These ${what} are not tracked by git:\n${(0,errors/* listLines */.i4)(untracked)}`, {
+        hint: 'Commit them, or delete them, then run the command again.',
+    });
+}
+function changedFiles(paths, what = 'recordings') {
+    return new errors/* AssetsSyncError */.Fl('local-changes', `These ${what} have local changes:\n${(0,errors/* listLines */.i4)(paths)}`, {
+        hint: 'Commit or restore them, then run the command again.',
+    });
+}
+
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var fetch_access = __webpack_require__(84840);
 // EXTERNAL MODULE: ./src/fetch/assets-repository.ts
@@ -88,8 +211,9 @@ var services = __webpack_require__(20048);
 
 
 
+
 /**
- * @throws `bad-manifest` where the files name more than one repository or prefix, or a recordings.json says something else of the same
+ * @throws `local-changes` where git could not bring one of the files back, and `bad-manifest` where the files name more than one repository or prefix, or a recordings.json says something else of the same
  * directory; nothing is changed then
  */
 async function migrateAssetsJson(request, log, signal) {
@@ -99,6 +223,9 @@ async function migrateAssetsJson(request, log, signal) {
     if (places.length === 0)
         return { pins: [], requests: 0, bytes: 0 };
     const settings = commonSettings(places, located, selection.manifests);
+    // They are deleted: what git does not have would be lost.
+    const files = places.map(({ directory }) => `:(literal)${(0,assets_json/* assetsJsonOf */.n_)(directory)}`);
+    refuseDiffering(await findDiffering(codeRepository, files, signal), 'files');
     const accesses = (0,fetch_access/* findAccesses */.cX)(request.access, located.root, codeRepository.root, log.warning);
     const { trees, ...traffic } = await (0,assets_repository/* withAssetsRepositories */.AZ)(accesses, repositoryOptions, log, async (repositories) => ({
         trees: await findTrees(repositories, places, log, signal),
@@ -262,129 +389,6 @@ var base_text = __webpack_require__(40766);
 var traffic = __webpack_require__(39008);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
 var code_repository = __webpack_require__(30592);
-// EXTERNAL MODULE: ./src/base/node-path.ts
-var node_path = __webpack_require__(50149);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __webpack_require__(83313);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __webpack_require__(81200);
-;// CONCATENATED MODULE: ./src/code-repo/tracked-files.ts
-/** Files that the code repository tracks: found by patterns in its HEAD, and taken out of its index and off its disk. */
-
-
-
-
-
-
-
-/**
- * What a pattern means to git: the name of a folder anywhere, or a glob of paths from the code repository's root.
- * @throws `bad-usage` for one that leaves it
- */
-function pathspecsOf(pattern) {
-    const plain = pattern.replace(/\/+$/, '');
-    if (plain === '' || plain.startsWith(':') || plain.startsWith('/') || plain.split('/').includes('..')) {
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(pattern)} is no pattern of files in this repository.`, {
-            hint: "Give the name of a folder (recordings) or a glob of paths from the top ('sdk/*/tests/data/**').",
-        });
-    }
-    return plain.includes('/') ? [`:(glob)${plain}`, `:(glob)${plain}/**`] : [`:(glob)**/${plain}/**`];
-}
-/** The files of HEAD that pathspecs match. @param temporary absolute: where a folder may be made */
-async function findTracked({ root }, pathspecs, temporary, signal) {
-    // An index of its own, for the repository's may have been changed since.
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'assets-sync-'));
-    try {
-        const call = { environment: { ...(0,git_environment/* codeEnvironment */.dI)(), GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') }, cwd: root, signal };
-        await (0,git/* git */.$Y)(['read-tree', 'HEAD'], call);
-        const records = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(['ls-files', '-s', '-z', '--', ...pathspecs], call));
-        return records.map((record) => ({
-            path: record.subarray(record.indexOf(0x09) + 1),
-            mode: record.toString('latin1', 0, 6),
-            name: record.toString('latin1', 7, 47),
-        }));
-    }
-    finally {
-        (0,rename_and_remove/* removeFolder */.v$)(folder);
-    }
-}
-/** How what pathspecs match differs from HEAD now. */
-async function findDiffering({ root, prefix }, pathspecs, signal) {
-    const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', ...pathspecs];
-    const differing = { changed: [], untracked: [], deleted: [] };
-    for (const record of (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* codeEnvironment */.dI)(), cwd: root, signal }))) {
-        const letters = record.toString('latin1', 0, 2);
-        // From the top of the work tree, whatever the directory.
-        const path = record.toString('utf8', 3).slice(prefix.length);
-        const kind = letters === '??' ? 'untracked' : /^( D|D |DD)$/.test(letters) ? 'deleted' : 'changed';
-        differing[kind].push(path);
-    }
-    return differing;
-}
-/**
- * Deletes files from disk and from the index. Whoever writes one meanwhile keeps it.
- * @param check asks git whether one of them changed, and throws if so: nothing is deleted then
- * @throws `local-changes` where one changed after that; it stays
- */
-async function removeTracked({ root }, files, check, signal) {
-    const absolute = (path) => Buffer.concat([Buffer.from(`${root}/`), path]);
-    const look = (path) => (0,external_node_fs_.lstatSync)((0,node_path/* nodePath */.I)(absolute(path)), { bigint: true, throwIfNoEntry: false });
-    // Looked at before git is asked, so that what it finds unchanged is what was looked at.
-    const before = files.map(({ path }) => look(path));
-    await check();
-    const kept = [];
-    for (const [index, { path }] of files.entries()) {
-        const [then, now] = [before[index], look(path)];
-        if (now === undefined)
-            continue;
-        if (then === undefined || !isSame(then, now))
-            kept.push(path.toString('utf8'));
-        else
-            (0,rename_and_remove/* removeFile */.nM)(absolute(path));
-    }
-    if (kept.length > 0)
-        throw changedFiles(kept);
-    removeEmpty(root, files);
-    const input = Buffer.concat(files.flatMap(({ path }) => [path, Buffer.of(0)]));
-    const call = { environment: (0,git_environment/* codeEnvironment */.dI)(), cwd: root, signal, input };
-    await (0,git/* git */.$Y)(['update-index', '--force-remove', '-z', '--stdin'], call);
-}
-function isSame(one, other) {
-    return one.ino === other.ino && one.size === other.size && one.mtimeNs === other.mtimeNs && one.mode === other.mode;
-}
-/** The folders that nothing is left in. */
-function removeEmpty(root, files) {
-    const folders = new Set();
-    for (const { path } of files) {
-        const segments = path.toString('latin1').split('/').slice(0, -1);
-        for (let depth = segments.length; depth > 0; depth--)
-            folders.add(segments.slice(0, depth).join('/'));
-    }
-    for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
-        try {
-            (0,external_node_fs_.rmdirSync)((0,node_path/* nodePath */.I)(Buffer.concat([Buffer.from(`${root}/`), Buffer.from(folder, 'latin1')])));
-        }
-        catch {
-            // Something is in it, or it is gone.
-        }
-    }
-}
-/** @throws `local-changes` where there are any */
-function refuseDiffering({ changed, untracked }) {
-    if (changed.length > 0)
-        throw changedFiles(changed);
-    if (untracked.length === 0)
-        return;
-    throw new errors/* AssetsSyncError */.Fl('local-changes', `These recordings are not tracked by git:\n${(0,errors/* listLines */.i4)(untracked)}`, {
-        hint: 'Commit them, or delete them, then run the command again.',
-    });
-}
-function changedFiles(paths) {
-    return new errors/* AssetsSyncError */.Fl('local-changes', `These recordings have local changes:\n${(0,errors/* listLines */.i4)(paths)}`, {
-        hint: 'Commit or restore them, then run the command again.',
-    });
-}
-
 // EXTERNAL MODULE: ./src/store/check-trees.ts
 var check_trees = __webpack_require__(95925);
 // EXTERNAL MODULE: ./src/store/open-store.ts
@@ -431,8 +435,8 @@ var branch_name = __webpack_require__(83807);
 var format_commit = __webpack_require__(93080);
 // EXTERNAL MODULE: ./src/publish/offer-published.ts
 var offer_published = __webpack_require__(48962);
-// EXTERNAL MODULE: ./src/publish/publish.ts + 3 modules
-var publish = __webpack_require__(75253);
+// EXTERNAL MODULE: ./src/publish/publish.ts + 7 modules
+var publish = __webpack_require__(63398);
 ;// CONCATENATED MODULE: ./src/commands/migrate/publish-recordings.ts
 /** Publishes the trees of services whose recordings move, and pins them. */
 
@@ -577,7 +581,7 @@ async function makeTrees(services, pins, baseOf, store, scratch, signal) {
         const own = trees[index] ?? base_sha/* EMPTY_TREE */.pL;
         const base = baseOf.get(directory) ?? base_sha/* EMPTY_TREE */.pL;
         const versions = { base: base_sha/* EMPTY_TREE */.pL, ours: own, theirs: base };
-        const merged = await (0,merge/* mergeTrees */.M)(store.newScratch(), (0,external_node_path_.join)(scratch.dir, 'objects'), versions, signal);
+        const merged = await (0,merge/* mergeTrees */.Md)(store.newScratch(), (0,external_node_path_.join)(scratch.dir, 'objects'), versions, signal);
         if ('conflicts' in merged)
             throw otherContents(directory, merged.conflicts);
         const pinned = pins.pinnedTreesOf(directory).find((place) => place.directory === directory);
@@ -770,7 +774,7 @@ function assetsJsonText({ pins }, dryRun) {
     const rows = (0,table/* alignColumns */.R)(pins.map(({ directory, sha }) => [directory, (0,base_sha/* shortSha */.Fu)(sha)]));
     const next = dryRun
         ? 'Nothing was written.'
-        : `${(0,base_text/* count */.U9)(pins.length, 'assets.json file')} deleted. Look at it (git diff), and commit it in one pull request; git restore brings all of it back.`;
+        : `${(0,base_text/* count */.U9)(pins.length, 'assets.json file')} deleted. Look at it (git diff), and commit it in one pull request; git restore brings the files back.`;
     return [...rows, `${(0,base_text/* count */.U9)(pins.length, 'pin')} ${would} ${files}.`, next].join('\n');
 }
 function assetsJsonOutputs({ pins, requests, bytes }) {
@@ -852,21 +856,7 @@ const recordings = {
     description: 'move recordings out of this repository into the assets repository, and pin them',
     quiet: command/* QUIET_DRY_RUN */.vY,
     paths: 'all that are found',
-    inputs: [
-        'repository',
-        'branch',
-        'path',
-        'working-directory',
-        'token',
-        'code-token',
-        'message',
-        'pull-request',
-        'allow-secrets',
-        'dry-run',
-        'yes',
-        'retries',
-        'timeout',
-    ],
+    inputs: [...command/* REPOSITORY_INPUTS */.r0, 'message', 'pull-request', 'allow-secrets', 'dry-run', 'yes', 'retries', 'timeout'],
     inputHelp: { yes: 'files that look like no recordings may move as well' },
     flags: [
         {

@@ -15,8 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/log.ts
 var log = __webpack_require__(93179);
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __webpack_require__(32130);
 // EXTERNAL MODULE: ./src/selection/selection.ts + 3 modules
 var selection_selection = __webpack_require__(7820);
+// EXTERNAL MODULE: ./src/workspace/backups.ts
+var backups = __webpack_require__(20994);
+// EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
+var workspace_root = __webpack_require__(28867);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
 var commands_command = __webpack_require__(43739);
 ;// CONCATENATED MODULE: ./src/commands/completion/grammar.ts
@@ -29,7 +35,7 @@ async function makeGrammar(entries) {
         steps: [],
         words: loaded.flatMap(({ names, command }) => names.map((text) => ({ text, help: command.description }))),
         flags: [HELP, { name: '--version', help: 'print the version' }],
-        takesServices: false,
+        takes: undefined,
     };
     const commands = loaded.flatMap(({ names, command }) => {
         const inner = Object.entries(command.subcommands ?? {});
@@ -49,7 +55,7 @@ function wordsOf(name, steps, command, innerNames) {
         steps,
         words: [...innerNames, ...choices.map((text) => ({ text, help: '' }))],
         flags: [...(0,commands_command/* flagsOf */.Zo)(command), HELP],
-        takesServices: command.paths !== undefined,
+        takes: command.paths !== undefined ? 'services' : command.arguments?.[0]?.isBackup === true ? 'backups' : undefined,
     };
 }
 /** Flags that take a value, once each: those that have choices, and the names of the others. */
@@ -71,7 +77,7 @@ function bashScript(grammar) {
     return `# Completion of assets-sync in bash. To use it: eval "$(assets-sync completion bash)"
 _assets_sync() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
-  local command='' words='' flags='' services='' index service escaped
+  local command='' words='' flags='' takes='' index name escaped
   for ((index = 1; index < COMP_CWORD; index++)); do
     case "$command/\${COMP_WORDS[index]}" in
 ${steps(grammar)}
@@ -90,12 +96,12 @@ ${grammar.map(wordsLine).join('\n')}
     return
   fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))
-  [[ -n $services ]] || return
+  [[ -n $takes ]] || return
   # Not by compgen: it would run what stands in a name.
-  while IFS= read -r service; do
-    printf -v escaped '%q' "$service"
+  while IFS= read -r name; do
+    printf -v escaped '%q' "$name"
     [[ $escaped == "$current"* ]] && COMPREPLY+=("$escaped")
-  done < <(assets-sync completion services 2>/dev/null)
+  done < <(assets-sync completion $takes 2>/dev/null)
 }
 complete -o bashdefault -o default -F _assets_sync assets-sync
 `;
@@ -106,10 +112,10 @@ function steps(grammar) {
         .map(({ name, steps }) => `      ${steps.join(' | ')}) command=${quoted(name)} ;;`)
         .join('\n');
 }
-function wordsLine({ name, words, flags, takesServices }) {
+function wordsLine({ name, words, flags, takes }) {
     const texts = words.map(({ text }) => text).join(' ');
     const names = flags.map((flag) => flag.name).join(' ');
-    return `    ${quoted(name)}) words='${texts}' flags='${names}'${takesServices ? ' services=yes' : ''} ;;`;
+    return `    ${quoted(name)}) words='${texts}' flags='${names}'${takes === undefined ? '' : ` takes=${takes}`} ;;`;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/completion/fish.ts
@@ -134,12 +140,12 @@ function fish_steps(grammar) {
         .map(({ name, steps }) => `            case ${steps.join(' ')}\n                set command ${fish_quoted(name)}`)
         .join('\n');
 }
-function completions({ name, words, flags, takesServices }) {
+function completions({ name, words, flags, takes }) {
     const complete = `complete -c assets-sync -n ${fish_quoted(`__assets_sync_is_at ${fish_quoted(name)}`)}`;
     return [
         ...words.map(({ text, help }) => `${complete} -f -a ${text}${described(help)}`),
         ...flags.map((flag) => `${complete} -l ${flag.name.slice(2)}${value(flag)}${described(flag.help)}`),
-        ...(takesServices ? [`${complete} -a '(assets-sync completion services 2>/dev/null)'`] : []),
+        ...(takes === undefined ? [] : [`${complete} -a '(assets-sync completion ${takes} 2>/dev/null)'`]),
     ];
 }
 /** -r: there is a value; -x: and it is no file. */
@@ -171,16 +177,16 @@ Register-ArgumentCompleter -Native -CommandName assets-sync -ScriptBlock {
 ${powershell_steps(grammar)}
         }
     }
-    $words = @(); $flags = @(); $takesServices = $false
+    $words = @(); $flags = @(); $takes = ''
     switch -CaseSensitive ($command) {
 ${grammar.map(powershell_wordsLine).join('\n')}
     }
     $candidates = @(if ($wordToComplete.StartsWith('-')) { $flags } else { $words })
     switch -CaseSensitive ($typed[-1]) {
-${[...chosen].map(([name, choices]) => `        '${name}' { $candidates = ${list(choices)}; $takesServices = $false }`).join('\n')}
+${[...chosen].map(([name, choices]) => `        '${name}' { $candidates = ${list(choices)}; $takes = '' }`).join('\n')}
         { $_ -cin ${list(free)} } { return }
     }
-    if ($takesServices -and -not $wordToComplete.StartsWith('-')) { $candidates += @(assets-sync completion services 2>$null) }
+    if ($takes -and -not $wordToComplete.StartsWith('-')) { $candidates += @(assets-sync completion $takes 2>$null) }
     $candidates | Where-Object { $_.StartsWith($wordToComplete, [StringComparison]::Ordinal) } | ForEach-Object {
         $inserted = $_
         if ($_ -notmatch '^[\\w./-]+$') {
@@ -194,9 +200,9 @@ ${[...chosen].map(([name, choices]) => `        '${name}' { $candidates = ${list
 function powershell_steps(grammar) {
     return grammar.flatMap(({ name, steps }) => steps.map((step) => `            '${step}' { $command = '${name}' }`)).join('\n');
 }
-function powershell_wordsLine({ name, words, flags, takesServices }) {
+function powershell_wordsLine({ name, words, flags, takes }) {
     const texts = list(words.map(({ text }) => text));
-    return `        '${name}' { $words = ${texts}; $flags = ${list(flags.map((flag) => flag.name))}; $takesServices = $${takesServices} }`;
+    return `        '${name}' { $words = ${texts}; $flags = ${list(flags.map((flag) => flag.name))}; $takes = '${takes ?? ''}' }`;
 }
 function list(texts) {
     return `@(${texts.map((text) => `'${text}'`).join(', ')})`;
@@ -210,8 +216,8 @@ function zshScript(grammar) {
     return `#compdef assets-sync
 # Completion of assets-sync in zsh. To use it, after compinit: eval "$(assets-sync completion zsh)"
 _assets_sync() {
-  local command='' word takes_services=''
-  local -a choices flags services
+  local command='' word takes=''
+  local -a choices flags names
   for word in "\${(@)words[2,CURRENT-1]}"; do
     case "$command/$word" in
 ${zsh_steps(grammar)}
@@ -229,10 +235,10 @@ ${grammar.map(wordsLines).join('\n')}
     return
   fi
   (( $#choices )) && _describe command choices
-  [[ -n "$takes_services" ]] || return
+  [[ -n "$takes" ]] || return
   # compadd quotes what a name has in it.
-  services=(\${(f)"$(assets-sync completion services 2>/dev/null)"})
-  (( $#services )) && compadd -a services
+  names=(\${(f)"$(assets-sync completion $takes 2>/dev/null)"})
+  (( $#names )) && compadd -a names
   _files
 }
 if [[ "$funcstack[1]" == _assets_sync ]]; then
@@ -248,11 +254,11 @@ function zsh_steps(grammar) {
         .map(({ name, steps }) => `      ${steps.join('|')}) command=${quoted(name)} ;;`)
         .join('\n');
 }
-function wordsLines({ name, words, flags, takesServices }) {
+function wordsLines({ name, words, flags, takes }) {
     return `    ${quoted(name)})
       choices=(${words.map(({ text, help }) => zsh_described(text, help)).join(' ')})
       flags=(${flags.map((flag) => zsh_described(flag.name, flag.help)).join(' ')})
-      takes_services=${takesServices ? 'yes' : ''} ;;`;
+      takes=${takes ?? ''} ;;`;
 }
 /** As `_describe` takes it. */
 function zsh_described(text, help) {
@@ -261,6 +267,9 @@ function zsh_described(text, help) {
 
 ;// CONCATENATED MODULE: ./src/commands/completion/command.ts
 /** completion: prints a script that completes commands, flags and services in a shell. */
+
+
+
 
 
 
@@ -282,8 +291,8 @@ const command = {
     arguments: [
         {
             syntax: '<what>',
-            help: 'the shell; or services, for their names, which the scripts ask for',
-            choices: [...Object.keys(SCRIPTS), 'services'],
+            help: 'the shell; or services or backups, for their names, which the scripts ask for',
+            choices: [...Object.keys(SCRIPTS), 'services', 'backups'],
         },
     ],
     inputs: [],
@@ -298,16 +307,21 @@ async function run(context) {
     const { host, words, commands } = context;
     const write = SCRIPTS[words[0] ?? ''];
     if (write === undefined) {
-        const services = await listServices(context);
-        if (services.length > 0)
-            host.result(services.join('\n'), 'answer');
-        host.setOutputs({ services });
+        const [listed, names] = words[0] === 'backups' ? ['backups', await listBackupNames(context)] : ['services', await listServices(context)];
+        if (names.length > 0)
+            host.result(names.join('\n'), 'answer');
+        host.setOutputs({}, { [listed]: names });
     }
     else {
         const script = write(await makeGrammar(commands));
         host.result(script.trimEnd(), 'answer');
         host.setOutputs({}, { script });
     }
+}
+/** One a line, too. */
+async function listBackupNames({ inputs, openCodeRepository, signal }) {
+    const root = new workspace_root/* AssetsRoot */._((0,locate/* locateRoot */.L)(await openCodeRepository(), inputs.path), true);
+    return root.exists() ? (await (0,backups/* findBackups */.Tx)(root, signal)).map(({ name }) => name) : [];
 }
 /** Every service that has a pin. The scripts expect one a line. */
 async function listServices({ selection, openCodeRepository, signal }) {

@@ -1,5 +1,5 @@
 export const id = 876;
-export const ids = [876,776,676];
+export const ids = [876,329,676,281];
 export const modules = {
 
 /***/ 23676:
@@ -98,79 +98,31 @@ function readEnd(log) {
 
 /***/ }),
 
-/***/ 74776:
+/***/ 19329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PUBLIC_SOURCE: () => (/* reexport */ release/* PUBLIC_SOURCE */.ie),
-  commandOf: () => (/* binding */ commandOf),
-  findProxy: () => (/* binding */ findProxy),
-  findToolCache: () => (/* binding */ findToolCache),
-  provideProxy: () => (/* binding */ provideProxy)
-});
-
-// UNUSED EXPORTS: isVersion
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(34758);
-// EXTERNAL MODULE: ./src/base/programs.ts
-var programs = __webpack_require__(36404);
-// EXTERNAL MODULE: ./src/test-proxy/environment.ts
-var environment = __webpack_require__(23676);
-// EXTERNAL MODULE: ./src/test-proxy/release.ts
-var release = __webpack_require__(48032);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __webpack_require__(84406);
-;// CONCATENATED MODULE: ./src/test-proxy/version.ts
-/** Which version of the test proxy a code repository wants. */
-
-
-
-/** The repository's own choice, then the one that Azure SDK repositories share. */
-const VERSION_FILES = ['eng/target_proxy_version.txt', 'eng/common/testproxy/target_version.txt'];
-const EXAMPLE = '1.0.0-dev.20260521.2';
-/** Semantic versions, as the tool cache needs them; nothing that could lead out of a folder or an address. */
-const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[a-z-][\da-z-]*)(\.(0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?$/i;
-/**
- * @param given the `proxy-version` input
- * @param codeRoot absolute: where the version files are looked for
- * @throws `bad-usage` where nothing names a version, or it is none
- */
-function findVersion(given, codeRoot) {
-    if (given !== undefined)
-        return checkVersion(given.trim(), undefined);
-    for (const file of VERSION_FILES) {
-        const version = (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(codeRoot, file))
-            ?.replace(/^\uFEFF/, '')
-            .trim();
-        if (version)
-            return checkVersion(version, { file });
-    }
-    throw new errors/* AssetsSyncError */.Fl('bad-usage', 'Nothing says which version of the test proxy to use.', {
-        hint: `Give the proxy-version input, such as ${EXAMPLE}, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
-    });
-}
-function checkVersion(version, at) {
-    if (VERSION.test(version))
-        return version;
-    const [shown = ''] = version.split('\n');
-    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${at?.file ?? 'The proxy-version input'} names no version of the test proxy: ${shown.slice(0, 80)}`, {
-        hint: `Write a version like ${EXAMPLE}.`,
-        at,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/test-proxy/program.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PUBLIC_SOURCE: () => (/* reexport safe */ _release_js__WEBPACK_IMPORTED_MODULE_7__.ie),
+/* harmony export */   commandOf: () => (/* binding */ commandOf),
+/* harmony export */   findProxy: () => (/* binding */ findProxy),
+/* harmony export */   findToolCache: () => (/* binding */ findToolCache),
+/* harmony export */   provideProxy: () => (/* binding */ provideProxy),
+/* harmony export */   requireChoice: () => (/* binding */ requireChoice)
+/* harmony export */ });
+/* unused harmony export isVersion */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34758);
+/* harmony import */ var _base_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36404);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23676);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48032);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32281);
 /** Finds the test proxy that is to be run: one that is on the machine, else an installed release. */
 
 
@@ -189,7 +141,7 @@ async function provideProxy(question) {
     const own = await findOwn(question);
     if (own !== undefined)
         return own;
-    const version = findVersion(question.version, question.codeRoot);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .findVersion */ .A)(question.version, question.codeRoot);
     const { install } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 21706));
     const { executable, isNew } = await install({ ...question, version });
     return { executable, version, from: isNew ? 'release' : 'tool cache' };
@@ -202,17 +154,25 @@ async function findProxy(question) {
     const own = await findOwn(question);
     if (own !== undefined)
         return own;
-    const version = findVersion(question.version, question.codeRoot);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .findVersion */ .A)(question.version, question.codeRoot);
     const { findInstalled } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 83648));
-    const executable = await findInstalled(question.toolCache, version, (0,release/* releaseAsset */.oy)(question.system));
+    const executable = await findInstalled(question.toolCache, version, (0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseAsset */ .oy)(question.system));
     return executable === undefined ? undefined : { executable, version, from: 'tool cache' };
+}
+/**
+ * Starts and asks nothing.
+ * @throws `bad-usage` where nothing says which program is to be used
+ */
+function requireChoice({ env, codeRoot, version }) {
+    if (findGiven(env, codeRoot) === undefined)
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .findVersion */ .A)(version, codeRoot);
 }
 /** The machine's own, which was not installed here. */
 async function findOwn({ version: given, env, codeRoot, system, signal }) {
     const named = findGiven(env, codeRoot);
     if (named !== undefined)
         return { executable: named, version: undefined, from: 'TEST_PROXY_PATH' };
-    const version = findVersion(given, codeRoot);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .findVersion */ .A)(given, codeRoot);
     const onPath = findOnPath(env, system.platform);
     if (onPath === undefined || !isVersion(await askVersion(onPath, env, signal), version))
         return undefined;
@@ -220,7 +180,7 @@ async function findOwn({ version: given, env, codeRoot, system, signal }) {
 }
 /** The runner's or agent's tool cache; at a terminal a folder beside the stores, which are no tools. */
 function findToolCache(env, storeBase) {
-    return env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY || (0,external_node_path_.join)(storeBase, 'tools');
+    return env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(storeBase, 'tools');
 }
 /** The command line that runs it, without its arguments. */
 function commandOf(executable) {
@@ -231,30 +191,30 @@ function findGiven(env, codeRoot) {
     const given = env.TEST_PROXY_PATH;
     if (!given)
         return undefined;
-    const path = (0,external_node_path_.resolve)(codeRoot, given);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile())
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(codeRoot, given);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile())
         return path;
-    throw new errors/* AssetsSyncError */.Fl('bad-usage', `TEST_PROXY_PATH names no file: ${path}`, {
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('bad-usage', `TEST_PROXY_PATH names no file: ${path}`, {
         hint: 'Let it name the program of the test proxy, or unset it to have one installed.',
     });
 }
 function findOnPath(env, platform) {
     const name = platform === 'win32' ? 'test-proxy.exe' : 'test-proxy';
-    return (0,programs/* pathEntries */.ev)(env, platform)
-        .map((folder) => (0,external_node_path_.join)(folder, name))
-        .find((file) => (0,external_node_fs_.existsSync)(file));
+    return (0,_base_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .pathEntries */ .ev)(env, platform)
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))
+        .find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file));
 }
 /** What a program says of itself; empty where it does not. */
 async function askVersion(file, env, signal) {
     try {
         const options = {
-            env: (0,environment/* proxyEnvironment */.w)(env),
+            env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyEnvironment */ .w)(env),
             signal,
             timeout: VERSION_LIMIT,
             killSignal: 'SIGKILL',
             windowsHide: true,
         };
-        return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, ['--version'], options)).stdout;
+        return (await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, ['--version'], options)).stdout;
     }
     catch {
         signal.throwIfAborted();
@@ -415,8 +375,8 @@ function guardProcess(pid) {
 
 // EXTERNAL MODULE: ./src/test-proxy/log-file.ts
 var log_file = __webpack_require__(24942);
-// EXTERNAL MODULE: ./src/test-proxy/program.ts + 1 modules
-var program = __webpack_require__(74776);
+// EXTERNAL MODULE: ./src/test-proxy/program.ts
+var program = __webpack_require__(19329);
 ;// CONCATENATED MODULE: ./src/test-proxy/start.ts
 /** Starts the test proxy and waits until it answers. */
 
@@ -585,6 +545,59 @@ function failed(what, hint, logFile) {
     const said = (0,log_file/* lastLines */.w$)(logFile);
     const lines = said === '' ? ' It wrote nothing.' : ` Its last lines:\n${said.replace(/^/gm, '  ')}`;
     return new errors/* AssetsSyncError */.Fl('proxy-failed', `The test proxy is not ready: ${what}.${lines}`, { hint: `${hint} (${logFile})` });
+}
+
+
+/***/ }),
+
+/***/ 32281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findVersion),
+/* harmony export */   EXAMPLE_VERSION: () => (/* binding */ EXAMPLE_VERSION),
+/* harmony export */   VERSION_FILES: () => (/* binding */ VERSION_FILES)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34758);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84406);
+/** Which version of the test proxy a code repository wants. */
+
+
+
+/** The repository's own choice, then the one that Azure SDK repositories share. */
+const VERSION_FILES = ['eng/target_proxy_version.txt', 'eng/common/testproxy/target_version.txt'];
+const EXAMPLE_VERSION = '1.0.0-dev.20260521.2';
+/** Semantic versions, as the tool cache needs them; nothing that could lead out of a folder or an address. */
+const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[a-z-][\da-z-]*)(\.(0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?$/i;
+/**
+ * @param given the `proxy-version` input
+ * @param codeRoot absolute: where the version files are looked for
+ * @throws `bad-usage` where nothing names a version, or it is none
+ */
+function findVersion(given, codeRoot) {
+    if (given !== undefined)
+        return checkVersion(given.trim(), undefined);
+    for (const file of VERSION_FILES) {
+        const version = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(codeRoot, file))
+            ?.replace(/^\uFEFF/, '')
+            .trim();
+        if (version)
+            return checkVersion(version, { file });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('bad-usage', 'Nothing says which version of the test proxy to use.', {
+        hint: `Give the proxy-version input, such as ${EXAMPLE_VERSION}, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
+    });
+}
+function checkVersion(version, at) {
+    if (VERSION.test(version))
+        return version;
+    const [shown = ''] = version.split('\n');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('bad-usage', `${at?.file ?? 'The proxy-version input'} names no version of the test proxy: ${shown.slice(0, 80)}`, {
+        hint: `Write a version like ${EXAMPLE_VERSION}.`,
+        at,
+    });
 }
 
 

@@ -460,12 +460,14 @@ async function findSquashed({ store, remote, proof, walk }, lost, signal) {
 /** The branch's commits, as far back as the search goes: those that came with the proof may do. */
 async function readRecent(store, remote, { tip, hasWholeBranch, scratch }, lost, signal) {
     let { dir } = scratch;
-    // Where nobody knows where it began, there is nothing to search from.
-    const far = lost.every(({ forks }) => forks.length > 0) ? FAR_GENERATIONS : [];
-    for (const depth of [NEAR_GENERATIONS, MAX_COMMITS, ...far]) {
+    // Of one of which nobody knows where it began, the newest commits are searched alone.
+    const begun = lost.filter(({ forks }) => forks.length > 0);
+    const isFar = (depth) => depth > MAX_COMMITS;
+    for (const depth of [NEAR_GENERATIONS, MAX_COMMITS, ...FAR_GENERATIONS]) {
         const graph = await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .tJ)(dir, [tip], signal);
         const boundary = (0,_git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundary */ .x)(dir);
-        if (hasWholeBranch || lost.every(({ forks }) => isComplete(graph, boundary, forks)))
+        const searched = isFar(depth) ? begun : lost;
+        if (hasWholeBranch || searched.every(({ forks }) => isComplete(graph, boundary, forks)))
             return { dir, graph };
         const recent = store.newScratch();
         await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
@@ -573,7 +575,8 @@ async function prove(request, signal) {
 }
 function forksOf(commit, others, branch) {
     const own = [...(0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .ancestors */ .T1)(others, commit)].filter((name) => !branch.has(name));
-    return [...new Set(own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name)))];
+    const parents = own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name));
+    return (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCovered */ .ZT)(branch, parents);
 }
 /**
  * Fetches commits that the branch lacks: by name, else with every branch.

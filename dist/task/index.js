@@ -15441,6 +15441,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RD: () => (/* binding */ NO_COMMAND_LINE),
   oe: () => (/* binding */ QUIET_ANSWER),
   vY: () => (/* binding */ QUIET_DRY_RUN),
+  r0: () => (/* binding */ REPOSITORY_INPUTS),
   mo: () => (/* binding */ SERVICES_HERE),
   Zo: () => (/* binding */ flagsOf),
   Vc: () => (/* binding */ inputsOf),
@@ -15483,6 +15484,15 @@ function toPhrase(text) {
 
 ;// CONCATENATED MODULE: ./src/commands/command.ts
 
+/** Which repositories a command is about, and how it gets into them. */
+const REPOSITORY_INPUTS = [
+    'repository',
+    'branch',
+    'path',
+    'working-directory',
+    'token',
+    'code-token',
+];
 async function loadCommands(entries) {
     const loaded = [];
     for (const { names, isOperation = false, load } of entries)
@@ -15604,26 +15614,33 @@ function pinned({ sha, pinnedTrees: [first] }) {
         return (0,base_sha/* shortSha */.Fu)(sha);
     return first === undefined ? 'no pin' : (0,report_pins/* showPin */.l5)(first);
 }
-function onDisk({ synced, sha, moved }) {
+function onDisk({ synced, sha, moved, otherRepository }) {
     if (synced === undefined)
         return 'not synced';
     if (!moved)
         return 'on disk';
-    return synced === sha ? 'on disk, from elsewhere' : `at another commit: ${(0,base_sha/* shortSha */.Fu)(synced)}`;
+    if (synced !== sha)
+        return `at another commit: ${(0,base_sha/* shortSha */.Fu)(synced)}`;
+    return otherRepository === undefined ? 'on disk, from another place' : `on disk, from ${otherRepository}`;
+}
+/** It is the pinned commit, as another repository has it. */
+function isFromAnother({ synced, sha, moved, otherRepository }) {
+    return moved && synced === sha && otherRepository !== undefined;
 }
 function localChanges(status) {
     return (0,inspect/* countPaths */.q4)(status) === 0 ? 'no changes' : (0,report_changes/* countChanges */.xS)(status);
 }
 /** What is on disk, in one line. */
 function total(services, where) {
-    const moved = services.filter((status) => status.moved).map(({ service }) => service);
     const some = (test, what) => {
         const number = services.filter(test).length;
         return number === 0 ? [] : [`${number} ${what}`];
     };
+    const someToBring = (test, what) => some(test, `${what} (${(0,shell/* syncCommand */.Bz)(services.filter(test).map(({ service }) => service))})`);
     return [
         `${(0,base_text/* count */.U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
-        ...some(({ moved }) => moved, `at another commit than pinned (${(0,shell/* syncCommand */.Bz)(moved)})`),
+        ...someToBring((status) => status.moved && !isFromAnother(status), 'at another commit than pinned'),
+        ...someToBring(isFromAnother, 'from another repository than the pinned one'),
         ...some((status) => (0,inspect/* countPaths */.q4)(status) > 0, 'with local changes'),
         ...some(({ pinnedTrees }) => pinnedTrees.length === 0, 'without a pin'),
         ...some(({ synced }) => synced === undefined, 'not synced'),
@@ -15636,7 +15653,7 @@ function statusSummary({ services }) {
         rows: services.map((status) => [
             (0,base_text/* escapeMarkdown */.FV)(status.service),
             status.sha === undefined ? (0,base_text/* escapeMarkdown */.FV)(pinned(status)) : (0,markdown/* commitLink */.wn)(status.repository, status.sha),
-            onDisk(status),
+            (0,base_text/* escapeMarkdown */.FV)(onDisk(status)),
             localChanges(status),
         ]),
         of: 'services',
@@ -15719,6 +15736,7 @@ async function status_status(request, log, signal) {
 function compare(service, pins, synced, urlOf) {
     const pinnedTrees = pins.pinnedTreesOf(service);
     const [first] = pinnedTrees;
+    const from = synced?.pinnedTrees[0]?.repository;
     return {
         service,
         pinnedTrees,
@@ -15728,6 +15746,7 @@ function compare(service, pins, synced, urlOf) {
         moved: synced !== undefined &&
             pinnedTrees.length > 0 &&
             (0,plan_sync/* compareToPins */.H)(pins.pinnedTreesOf(synced.service), synced, (pin) => urlOf(pin).url) === 'moved',
+        otherRepository: first === undefined || from === urlOf(first.pin).url ? undefined : from,
         tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
     };
 }
@@ -15785,12 +15804,16 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _report_announce_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16499);
 /* harmony import */ var _report_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70901);
 /* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59059);
-/* harmony import */ var _report_synced_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47090);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95913);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43739);
-/* harmony import */ var _test_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52593);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(89977);
+/* harmony import */ var _report_judged_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88593);
+/* harmony import */ var _report_synced_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47090);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95913);
+/* harmony import */ var _workspace_backups_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(20994);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43739);
+/* harmony import */ var _test_proxy_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(52593);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(89977);
 /** sync: brings the assets root to the pinned recordings. */
+
+
 
 
 
@@ -15803,12 +15826,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /** What says what is brought, and how. */
 const SYNC_INPUTS = [
     'base',
-    'repository',
-    'branch',
-    'path',
-    'working-directory',
-    'token',
-    'code-token',
+    ..._command_js__WEBPACK_IMPORTED_MODULE_8__/* .REPOSITORY_INPUTS */ .r0,
     'verify',
     'discard',
     'cache',
@@ -15818,8 +15836,8 @@ const SYNC_INPUTS = [
 const command = {
     group: 'Recordings',
     description: 'bring the assets root to the pinned recordings',
-    paths: _command_js__WEBPACK_IMPORTED_MODULE_6__/* .SERVICES_HERE */ .mo,
-    inputs: [...SYNC_INPUTS, 'proxy', ..._test_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_INPUTS */ .tu, 'retries', 'timeout'],
+    paths: _command_js__WEBPACK_IMPORTED_MODULE_8__/* .SERVICES_HERE */ .mo,
+    inputs: [...SYNC_INPUTS, 'proxy', ..._test_proxy_js__WEBPACK_IMPORTED_MODULE_9__/* .PROGRAM_INPUTS */ .tu, 'retries', 'timeout'],
     examples: `
   assets-sync sync sdk/tables           # the recordings of one service
   assets-sync sync sdk/tables sdk/core  # of two, in the same assets root
@@ -15833,28 +15851,39 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 };
 async function run(context) {
     const { host, inputs, signal } = context;
+    if (inputs.proxy)
+        await (0,_test_proxy_js__WEBPACK_IMPORTED_MODULE_9__/* .requireStartable */ .cv)(context);
     const { result, milliseconds } = await bringRecordings(context);
-    host.result((0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedText */ .eq)(result, milliseconds, host.workspace));
+    host.result((0,_report_synced_js__WEBPACK_IMPORTED_MODULE_5__/* .syncedText */ .eq)(result, milliseconds, host.workspace));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);
     if (inputs.layout === 'test-proxy')
         host.setVariable('PROXY_ASSETS_FOLDER', result.assetsRoot);
-    await host.summarize(() => (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedSummary */ .JI)(result, milliseconds));
+    await host.summarize(() => (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_5__/* .syncedSummary */ .JI)(result, milliseconds));
     const proxy = inputs.proxy ? await startProxy(context, result) : {};
-    host.setOutputs({ ...(0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedOutputs */ .RB)(result), ...proxy }, (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedJson */ .No)(result));
-    await tidyUp(result, (0,_sync_js__WEBPACK_IMPORTED_MODULE_8__/* .storeBaseOf */ .c)(inputs.cache, host.storeBase, result.assetsRoot), signal);
+    host.setOutputs({ ...(0,_report_synced_js__WEBPACK_IMPORTED_MODULE_5__/* .syncedOutputs */ .RB)(result), ...proxy }, (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_5__/* .syncedJson */ .No)(result));
+    await tidyUp(result, (0,_sync_js__WEBPACK_IMPORTED_MODULE_10__/* .storeBaseOf */ .c)(inputs.cache, host.storeBase, result.assetsRoot), signal);
 }
 /** Syncs as the inputs say, and tells what the result alone does not show. */
 async function bringRecordings(context) {
     const { host, inputs, signal, log, selection, access } = context;
     const started = process.uptime();
+    for (const path of inputs.paths.filter(_workspace_backups_js__WEBPACK_IMPORTED_MODULE_7__/* .isBackupName */ .iY)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `${path} is no service.`, {
+            hint: `A backup is brought back by: assets-sync backups restore ${path}`,
+        });
+    }
     const codeRepository = await context.openCodeRepository();
-    const result = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_8__.sync)({
+    const result = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_10__.sync)({
         codeRepository,
         selection,
         access,
         repositoryOptions: context.repositoryOptions(codeRepository),
         discard: inputs.discard ?? !host.atTerminal,
         verify: inputs.verify,
+        onUnproved: async (error, judged) => {
+            host.setOutputs({ verified: false }, { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorJson */ .dF)(error) });
+            await host.summarize(() => (0,_report_judged_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedSummary */ .yG)(judged, 'assets-sync: nothing was synced'));
+        },
         // Whoever names services and a base wants to know what is new in them since.
         compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
         showChanges: !host.atTerminal,
@@ -15870,9 +15899,9 @@ async function startProxy(context, { services, assetsRoot }) {
         context.log.notice('There is no service to test, so no test proxy was started.');
         return {};
     }
-    const { proxy } = await (0,_test_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .startProxyOn */ .eS)(context, assetsRoot, await servedBy(context, assetsRoot));
+    const { proxy } = await (0,_test_proxy_js__WEBPACK_IMPORTED_MODULE_9__/* .startProxyOn */ .eS)(context, assetsRoot, await servedBy(context, assetsRoot));
     context.host.result(`The test proxy answers at ${proxy.url} and writes to ${proxy.log}.`);
-    return (0,_test_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyOutputs */ .Rt)(proxy);
+    return (0,_test_proxy_js__WEBPACK_IMPORTED_MODULE_9__/* .proxyOutputs */ .Rt)(proxy);
 }
 /** What a proxy is started on: with its own layout that is the code repository. */
 async function servedBy(context, assetsRoot) {
@@ -15891,7 +15920,7 @@ function tell({ host, inputs }, result) {
 /** Puts the store's packs together, after the result was told. A failure is no loss: the next sync tries again. */
 async function tidyUp({ bytes, services, repositories }, storeBase, signal) {
     const hasNew = bytes > 0 || services.some(({ source }) => source === 'mirror');
-    const stores = !hasNew ? [] : repositories.map((repository) => new _store_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(storeBase, repository));
+    const stores = !hasNew ? [] : repositories.map((repository) => new _store_store_js__WEBPACK_IMPORTED_MODULE_6__/* .Store */ .i(storeBase, repository));
     for (const store of stores.filter(({ hasManyPacks }) => hasManyPacks)) {
         const { repack } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 76833));
         await repack(store, signal).catch(() => { });
@@ -16155,15 +16184,17 @@ async function compare({ repositoryOptions, cache }, accesses, { assetsRoot, ser
     }
 }
 /** @throws `not-verified` */
-async function prove({ repositoryOptions }, accesses, services, log, signal) {
-    const { notVerified } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 32776));
+async function prove({ repositoryOptions, onUnproved }, accesses, services, log, signal) {
+    const { notVerified } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 32776));
     const { placesOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21470));
     const question = { accesses, repositoryOptions, places: placesOf(services), allTrees: false };
     const { proofs, requests, bytes } = await verifyPins(question, log, signal);
-    const wrong = notVerified(proofs, accesses.branch);
-    if (wrong !== undefined)
-        throw wrong;
-    return { requests, bytes };
+    const { branch } = accesses;
+    const wrong = notVerified(proofs, branch);
+    if (wrong === undefined)
+        return { requests, bytes };
+    await onUnproved?.(wrong, { proofs, branch, urlOf: (pin) => accesses.of(pin).url });
+    throw wrong;
 }
 
 
@@ -16173,9 +16204,11 @@ async function prove({ repositoryOptions }, accesses, services, log, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ requireProgramChoice),
 /* harmony export */   GR: () => (/* binding */ provideProgram),
 /* harmony export */   Me: () => (/* binding */ noticeEmpty),
 /* harmony export */   Rt: () => (/* binding */ proxyOutputs),
+/* harmony export */   cv: () => (/* binding */ requireStartable),
 /* harmony export */   dp: () => (/* binding */ programQuestion),
 /* harmony export */   eS: () => (/* binding */ startProxyOn),
 /* harmony export */   et: () => (/* binding */ provideRoot),
@@ -16228,7 +16261,7 @@ async function provideRoot(context, assetsRoot) {
 async function programQuestion(context) {
     const { host, inputs, log, signal } = context;
     const { root } = await context.openCodeRepository();
-    const { findToolCache, PUBLIC_SOURCE } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 74776));
+    const { findToolCache, PUBLIC_SOURCE } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 19329));
     return {
         version: inputs.proxyVersion,
         source: inputs.proxySource ?? PUBLIC_SOURCE,
@@ -16243,9 +16276,21 @@ async function programQuestion(context) {
         signal,
     };
 }
+/** @throws `bad-usage` where nothing says which program is to be used, before anything was done */
+async function requireProgramChoice(context) {
+    const { requireChoice } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 19329));
+    requireChoice(await programQuestion(context));
+}
+/** The same for a proxy that is to outlive this process: of one that runs already nothing is asked. */
+async function requireStartable(context) {
+    const { assetsRoot } = (0,_selection_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(await context.openCodeRepository(), context.inputs.path);
+    const { proxyFiles } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 55663));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(proxyFiles(assetsRoot).state))
+        await requireProgramChoice(context);
+}
 /** Finds the program, or installs it. Nothing else may run beside it in this process. */
 async function provideProgram(context) {
-    const { provideProxy } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 74776));
+    const { provideProxy } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 19329));
     return provideProxy(await programQuestion(context));
 }
 /** Starts a proxy that outlives this process, unless one serves that assets root already; the end of a job stops it. */
@@ -16325,7 +16370,8 @@ __webpack_async_result__();
 /* harmony export */   RD: () => (/* binding */ findRepositoryUrl),
 /* harmony export */   ZN: () => (/* binding */ repositoryUrlOf),
 /* harmony export */   cX: () => (/* binding */ findAccesses),
-/* harmony export */   v3: () => (/* binding */ onlyAccess)
+/* harmony export */   v3: () => (/* binding */ onlyAccess),
+/* harmony export */   yT: () => (/* binding */ accessFlags)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
 /* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98417);
@@ -16340,6 +16386,11 @@ __webpack_async_result__();
 
 
 
+/** The flags with which a command line asks for it too. */
+function accessFlags({ repository, branch }) {
+    const flag = (name, value) => (value === undefined ? [] : [name, value]);
+    return [...flag('--repository', repository), ...flag('--branch', branch)];
+}
 /** For pins that are all of one repository. */
 function onlyAccess(access) {
     return { of: () => access, hasOwn: true, branch: access.branch, mirror: undefined };
@@ -17162,7 +17213,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/directory.ts
-var directory = __nccwpck_require__(63386);
+var base_directory = __nccwpck_require__(63386);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(34758);
 // EXTERNAL MODULE: ./src/base/sha.ts
@@ -17175,6 +17226,7 @@ var remote_remote = __nccwpck_require__(5233);
 var strategies = __nccwpck_require__(81439);
 ;// CONCATENATED MODULE: ./src/fetch/by-commit.ts
 /** Fetches pinned commits by their names: without history and, where the server can, without files. */
+
 
 
 
@@ -17216,9 +17268,11 @@ async function fetchCommits({ store, remote }, commits, limits, signal) {
     return true;
 }
 function noSuchCommit({ remote }, pinnedTrees, commit, words) {
-    return new errors/* AssetsSyncError */.Fl('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}.`, {
+    const ofCommit = pinnedTrees.filter(({ sha }) => sha === commit);
+    const named = ofCommit.length === 0 ? '' : `, the pin of ${(0,errors/* listNames */.Zv)(ofCommit.map(({ directory }) => (0,base_directory/* showDirectory */.fi)(directory)))}`;
+    return new errors/* AssetsSyncError */.Fl('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}${named}.`, {
         hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-        at: pinnedTrees.find(({ sha }) => sha === commit)?.pin.at,
+        at: ofCommit[0]?.pin.at,
         detail: words,
     });
 }
@@ -17380,7 +17434,8 @@ async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
     const [lost] = (0,wanted_tree/* unresolved */.II)(known);
     if (lost === undefined)
         return known;
-    throw new errors/* AssetsSyncError */.Fl('missing-commit', `Commit ${lost.sha} is not on ${branch} of ${remote.repositoryUrl}.`, {
+    const message = `Commit ${lost.sha}, the pin of ${(0,base_directory/* showDirectory */.fi)(lost.directory)}, is not on ${branch} of ${remote.repositoryUrl}.`;
+    throw new errors/* AssetsSyncError */.Fl('missing-commit', message, {
         hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
         at: lost.pin.at,
     });
@@ -17406,7 +17461,7 @@ async function lookUpHere(store, wanted, signal) {
 }
 /** For a store from which everything was fetched anew: it is the server that leaves objects out. */
 function notSent({ remote }, { assetsPath, sha }) {
-    return new errors/* AssetsSyncError */.Fl('unreachable', `${remote.repositoryUrl} did not send ${(0,directory/* showDirectory */.fi)(assetsPath)} with commit ${(0,base_sha/* shortSha */.Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${remote.repositoryUrl} did not send ${(0,base_directory/* showDirectory */.fi)(assetsPath)} with commit ${(0,base_sha/* shortSha */.Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
 }
 
 
@@ -17759,8 +17814,7 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
     const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
     if (allowed)
         return { authorization: basic(token.value), warning: undefined };
-    // A person who names another repository expects that the job's token is not for it.
-    const warning = token.automatic || (fromInput && token.byDefault === true)
+    const warning = token.automatic || token.byDefault === true
         ? undefined
         : `The token is not sent to ${url.origin}: ${token.ofJob
             ? `it belongs to ${ownOrigin}`
@@ -17837,8 +17891,10 @@ const LEAST_DIGITS = 5;
 /* harmony export */   dQ: () => (/* binding */ STREAM_LARGE_FILES),
 /* harmony export */   e3: () => (/* binding */ PLAIN_FILE_SYSTEM)
 /* harmony export */ });
-/* harmony import */ var _config_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6953);
+/* harmony import */ var _config_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6953);
+/* harmony import */ var _wire_life_signs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86487);
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
+
 
 /** Variables of git that say how to reach a server, and how long one is waited for; every other GIT_* would change results. */
 const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_TIME$|EXEC_PATH$)/;
@@ -17971,10 +18027,10 @@ const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
  */
 function keptConfig(listing, from) {
     const isKept = (key) => KEPT_CONFIG.test(key) || (from.isLocalUser && KEPT_TERMINAL_CONFIG.test(key));
-    return (0,_config_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfigListing */ .IA)(listing)
+    return (0,_config_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfigListing */ .IA)(listing)
         .filter((record) => {
         const key = record.key.toLowerCase();
-        return ((0,_config_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2)(record) && isKept(key)) || (from.keepAccess && CHECKOUT_CONFIG.test(key));
+        return ((0,_config_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfUser */ .T2)(record) && isKept(key)) || (from.keepAccess && CHECKOUT_CONFIG.test(key));
     })
         .map(({ key, value }) => [key, value]);
 }
@@ -17982,14 +18038,10 @@ function keptConfig(listing, from) {
 const LARGE_FILE = ['core.bigFileThreshold', '8m'];
 /** For git commands that make or read packs: recordings of a hundred megabytes take no memory then. */
 const STREAM_LARGE_FILES = ['-c', LARGE_FILE.join('=')];
-/** curl's limit for a transfer that brings less than a byte a second. The user's GIT_HTTP_LOW_SPEED_TIME counts in its place. */
-const MAX_SECONDS_TOO_SLOW = 300;
-/** Seconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
-const MAX_SECONDS_OF_SILENCE = 30;
-/** Milliseconds: for whoever sees every byte itself. */
+/** The user's GIT_HTTP_LOW_SPEED_TIME counts in place of both. */
 function maxSilence(outer = process.env) {
     const seconds = Number(outer.GIT_HTTP_LOW_SPEED_TIME);
-    return (seconds > 0 ? seconds : MAX_SECONDS_OF_SILENCE) * 1000;
+    return seconds > 0 ? { bytes: seconds * 1000, signs: seconds * 1000 } : { bytes: 30_000, signs: 300_000 };
 }
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
 function transferEnvironment(transfer, outer = process.env) {
@@ -18005,6 +18057,7 @@ function transferEnvironment(transfer, outer = process.env) {
         GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
         GIT_TRACE_CURL: transfer.traceTo === 'stderr' ? '2' : transfer.traceTo,
         GIT_TRACE_CURL_NO_DATA: '1',
+        GIT_TRACE_PACKET: (0,_wire_life_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .packetTrace */ .a)(transfer.gitDir),
         // Also for a person: git runs without a terminal, so that nobody would see what ssh asks.
         ...(hasOwnSsh ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     }, [
@@ -18020,11 +18073,6 @@ function transferEnvironment(transfer, outer = process.env) {
         ['gc.auto', '0'],
         ['maintenance.auto', 'false'],
         ['http.followRedirects', 'false'],
-        // A transfer that brings nothing for that long is stalled; git ends it and it is tried again. curl counts whole bytes a
-        // second, and takes the 5 bytes that a server sends every 5 seconds while it thinks for nothing: so the limit is as long as
-        // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one: `maxSilence`.
-        ['http.lowSpeedLimit', '1'],
-        ['http.lowSpeedTime', String(MAX_SECONDS_TOO_SLOW)],
         ...(authorization === undefined
             ? []
             : [
@@ -18580,6 +18628,7 @@ function updateBoundary(dir, lines) {
 /* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   Uo: () => (/* binding */ allCommits),
 /* harmony export */   X0: () => (/* binding */ commitsAmong),
+/* harmony export */   ZT: () => (/* binding */ withoutCovered),
 /* harmony export */   tJ: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76127);
@@ -18647,6 +18696,12 @@ function ancestors(graph, start) {
         for (const parent of graph.get(commit) ?? [])
             reached.add(parent);
     return reached;
+}
+/** Those of some commits that no other one of them has. */
+function withoutCovered(graph, commits) {
+    const all = [...new Set(commits)];
+    const covered = new Set(all.flatMap((commit) => [...ancestors(graph, commit)].filter((name) => name !== commit)));
+    return all.filter((commit) => !covered.has(commit));
 }
 
 
@@ -18894,6 +18949,200 @@ function namesInPack(file) {
     for (let at = NAMES; at < end; at += NAME_LENGTH)
         names.add(index.toString('hex', at, at + NAME_LENGTH));
     return names;
+}
+
+
+/***/ }),
+
+/***/ 31141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ CHECKSUM_BYTES),
+/* harmony export */   Ik: () => (/* binding */ measurePack),
+/* harmony export */   q2: () => (/* binding */ HEADER_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/**
+ * Adds up what a pack unpacks to (gitformat-pack(5)), before git is given it: git takes as much memory and time as a pack says, and a few bytes
+ * of it can say anything. No delta is applied here: a delta says itself how large its result is.
+ */
+
+
+
+
+const HEADER_BYTES = 12;
+const CHECKSUM_BYTES = 20;
+/** Of an object's header: its type and size, and what it is a delta of. */
+const MAX_OBJECT_HEADER = 40;
+/** A larger object is unpacked piece by piece. */
+const AT_ONCE = 1 << 20;
+/** Milliseconds of work after which something else may happen: a lock is renewed, a download goes on. */
+const TURN = 20;
+const OFS_DELTA = 6;
+const REF_DELTA = 7;
+/** @returns what it has, or what is wrong, without a full stop */
+async function measurePack(file, limits) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
+    try {
+        return await measure({ handle, file, size: (await handle.stat()).size }, limits);
+    }
+    catch (error) {
+        if (error instanceof Broken || error.code?.startsWith('Z_') === true) {
+            return { error: error instanceof Broken ? error.message : 'it is damaged' };
+        }
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+class Broken extends Error {
+}
+async function measure(pack, limits) {
+    const header = await read(pack, 0, HEADER_BYTES);
+    if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK')
+        throw new Broken('it is no pack');
+    const objects = header.readUInt32BE(8);
+    const end = pack.size - CHECKSUM_BYTES;
+    let at = HEADER_BYTES;
+    let sum = 0;
+    let turn = performance.now();
+    // What was read last, and where it begins.
+    let [ahead, start] = [Buffer.alloc(0), 0];
+    for (let index = 0; index < objects; index++) {
+        if (at >= end)
+            throw new Broken('it ends too early');
+        const need = (bytes) => Math.min(bytes, end - at) <= start + ahead.length - at;
+        if (!need(MAX_OBJECT_HEADER))
+            [ahead, start] = [await read(pack, at, AT_ONCE), at];
+        const { type, size, length } = parseHeader(ahead.subarray(at - start));
+        sum += size;
+        if (sum > limits.bytes)
+            throw new Broken(tooLarge(limits.bytes));
+        at += length;
+        const isDelta = type === OFS_DELTA || type === REF_DELTA;
+        let unpacked;
+        if (size > AT_ONCE)
+            unpacked = await unpackInPieces(pack, at, size);
+        else {
+            if (!need(boundOf(size)))
+                [ahead, start] = [await read(pack, at, Math.max(AT_ONCE, boundOf(size))), at];
+            unpacked = unpackAtOnce(ahead.subarray(at - start), size);
+        }
+        at += unpacked.consumed;
+        if (isDelta) {
+            const result = resultSize(unpacked.head);
+            sum += result;
+            if (result > limits.deltaBytes || sum > limits.bytes)
+                throw new Broken(tooLarge(Math.min(limits.deltaBytes, limits.bytes)));
+        }
+        if (performance.now() - turn > TURN) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+            turn = performance.now();
+        }
+    }
+    if (at !== end)
+        throw new Broken('it has more in it than it says');
+    return { objects, bytes: sum };
+}
+function tooLarge(bytes) {
+    return `it unpacks to more than ${Math.round(bytes / 1e6)} MB`;
+}
+async function read({ handle, size }, from, bytes) {
+    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(bytes, size - from)));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+    return buffer.subarray(0, bytesRead);
+}
+/** Bytes that so many take at the most when they are packed, by zlib's own measure and some more. */
+function boundOf(size) {
+    return size + (size >> 10) + 1_024;
+}
+function parseHeader(bytes) {
+    let at = 0;
+    const next = () => {
+        const byte = bytes[at++];
+        if (byte === undefined || at > MAX_OBJECT_HEADER)
+            throw new Broken('it is damaged');
+        return byte;
+    };
+    let byte = next();
+    const type = (byte >> 4) & 7;
+    let size = byte & 15;
+    for (let unit = 16; byte & 128; unit *= 128) {
+        byte = next();
+        size += (byte & 127) * unit;
+    }
+    if (type === OFS_DELTA)
+        while (next() & 128)
+            ;
+    return { type, size, length: at + (type === REF_DELTA ? 20 : 0) };
+}
+function unpackAtOnce(packed, size) {
+    const options = { info: true, maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) };
+    // The types know nothing of `info`.
+    const { buffer, engine } = inflate(packed, options);
+    if (buffer.length !== size)
+        throw new Broken('it is damaged');
+    return { head: buffer.subarray(0, HEAD), consumed: engine.bytesWritten };
+}
+function inflate(packed, options) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateSync)(packed, options);
+    }
+    catch (error) {
+        // More came than it said.
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw new Broken('it is damaged');
+        throw error;
+    }
+}
+/** Bytes in which a delta says how large it is and what it is made from. */
+const HEAD = 20;
+async function unpackInPieces({ file, size: end }, at, size) {
+    const inflate = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflate)();
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: at, end });
+    source.on('error', (error) => inflate.destroy(error)).pipe(inflate);
+    let [length, head] = [0, Buffer.alloc(0)];
+    try {
+        for await (const chunk of inflate) {
+            if (head.length < HEAD)
+                head = Buffer.concat([head, chunk.subarray(0, HEAD)]);
+            length += chunk.length;
+            if (length > size)
+                break;
+        }
+    }
+    finally {
+        source.destroy();
+    }
+    if (length !== size)
+        throw new Broken('it is damaged');
+    return { head, consumed: inflate.bytesWritten };
+}
+/** What a delta results in: its second number; the first is the size of what it is made from. */
+function resultSize(head) {
+    let at = 0;
+    const number = () => {
+        let value = 0;
+        for (let unit = 1;; unit *= 128) {
+            const byte = head[at++];
+            if (byte === undefined)
+                throw new Broken('it is damaged');
+            value += (byte & 127) * unit;
+            if ((byte & 128) === 0)
+                return value;
+        }
+    };
+    number();
+    return number();
 }
 
 
@@ -19269,6 +19518,7 @@ function eachLine(tell) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SAID_NOTHING),
 /* harmony export */   DX: () => (/* binding */ saysFilterRefused),
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
 /* harmony export */   JY: () => (/* binding */ wantsProxyPassword),
@@ -19341,6 +19591,8 @@ function explainFetchFailure(output, trace, now, excludes = false) {
         return { kind: 'transient', retryAfter: 0 };
     return { kind: 'other' };
 }
+/** What git would say of a server that was silent for too long. */
+const SAID_NOTHING = 'fatal: the server sent nothing for too long';
 /** What git says of text that it took for a repository's files. */
 const FOUND_NOTHING = /couldn't find remote ref|info\/refs not valid|dumb http transport|incorrect header check|^\s*$/;
 const LACKING = /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
@@ -19349,9 +19601,21 @@ function saysLacking(stderr) {
     // What the server says is of what it has.
     return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
 }
+const DAMAGED = new RegExp([
+    'pack (is corrupted|has bad)',
+    'inflate',
+    '(object|pack) .*\\bcorrupt|is corrupt',
+    'repository corruption',
+    'pack-objects died',
+    '(sha1|hash) mismatch',
+    'object file .* is empty',
+    'bad (tree )?object',
+    '(unable to|could not|cannot) (read|unpack|parse) (tree |commit |object )?\\(?[0-9a-f]{40}',
+    'missing (blob|tree|commit) ',
+].join('|'), 'i');
 /** Whether what the server has, or sent, cannot be read. */
 function saysDamaged(words) {
-    return /pack (is corrupted|has bad)|inflate|(object|pack) .*\bcorrupt|is corrupt|sha1 mismatch|hash mismatch|object file .* is empty|bad object|bad tree object|unable to (read|unpack) [0-9a-f]{40}|missing (blob|tree|commit) /i.test(words);
+    return DAMAGED.test(words);
 }
 /** Whether a proxy on the way lets nobody through without a name and a password. */
 function wantsProxyPassword(words) {
@@ -19437,7 +19701,7 @@ function parseRetryAfter(value, now) {
 function serverWords(stderr) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
     const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
-    const isProgress = (line) => /^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line);
+    const isProgress = (line) => /^(remote: )?(Enumerating|Counting|Compressing|Delta compression|Receiving|Resolving|Total|(Writing|Unpacking|Checking) (objects|connectivity))\b/.test(line);
     return lines.filter((line) => line !== '' && !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._K)(line) && !isProgress(line)).join('\n');
 }
 /** What git adds when something went wrong that was said before. */
@@ -19449,7 +19713,11 @@ function withoutAfterthoughts(words) {
 function whatFailed(words, { last }) {
     if (last !== undefined && last.status >= 400)
         return `The server answered ${last.status}`;
-    return `The transfer broke off: ${withoutAfterthoughts(words).at(-1) ?? ''}`;
+    const [said = ''] = withoutAfterthoughts(words).slice(-1);
+    const hadNoServer = /could not resolve|(failed to|couldn't|could not) connect|connection refused/i.test(said);
+    return hadNoServer
+        ? `The server could not be reached: ${said.replace(/^fatal: unable to access '[^']*': /, '')}`
+        : `The transfer broke off: ${said}`;
 }
 /** What a server itself said: git marks its lines. */
 function remoteLines(stderr) {
@@ -19529,12 +19797,13 @@ function unreachable(url, words) {
         });
     }
     return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
-        hint: adviceOf(words),
+        hint: adviceOf(words, why !== ''),
         detail: words,
     });
 }
-function adviceOf(words) {
-    if ((0,remote_failure/* saysDamaged */.UZ)(words)) {
+/** @param saysWhy whether anything was said: a server that cannot read what was asked for may end its answer without a word */
+function adviceOf(words, saysWhy) {
+    if ((0,remote_failure/* saysDamaged */.UZ)(words) || !saysWhy) {
         return 'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.';
     }
     return (0,remote_failure/* wantsProxyPassword */.JY)(words)
@@ -19660,10 +19929,14 @@ function pushRefused(url, branch, refusal) {
 var rename_and_remove = __nccwpck_require__(17984);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __nccwpck_require__(76127);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __nccwpck_require__(83313);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
 var git = __nccwpck_require__(81200);
 // EXTERNAL MODULE: ./src/git/wire/http-trace.ts
 var http_trace = __nccwpck_require__(51810);
+// EXTERNAL MODULE: ./src/git/wire/life-signs.ts
+var life_signs = __nccwpck_require__(86487);
 ;// CONCATENATED MODULE: ./src/git/remote/transport.ts
 
 /** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */
@@ -19689,6 +19962,8 @@ class TransportError extends Error {
 
 
 
+
+
 /** Characters of patterns in a command line. */
 const MAX_PATTERNS = 20_000;
 class ProcessTransport {
@@ -19705,7 +19980,7 @@ class ProcessTransport {
         const { wants, filter, depth, shallowExclude, negotiate = false, refetch } = request;
         const args = [
             'fetch',
-            this.onProgress === undefined ? '--quiet' : '--progress',
+            '--progress',
             '--no-tags',
             '--no-write-fetch-head',
             '--no-auto-maintenance',
@@ -19747,7 +20022,7 @@ class ProcessTransport {
     /** @returns undefined where the branch is there now; else why not */
     async push(scratch, request, signal) {
         const { commit, branch, from } = request;
-        const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+        const options = ['--porcelain', '--progress', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
         // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
         const expected = from === 'nothing' ? '' : from;
         const conditions = expected === undefined ? [] : [`--force-with-lease=refs/heads/${branch}:${expected}`];
@@ -19774,7 +20049,7 @@ class ProcessTransport {
         const refs = [...branches].map(([branch, sha]) => ({ ref: `refs/heads/${branch}`, sha }));
         const conditions = refs.map(({ ref, sha }) => `--force-with-lease=${ref}:${sha}`);
         const command = {
-            args: ['push', '--porcelain', '--no-verify', '--recurse-submodules=no', ...conditions],
+            args: ['push', '--porcelain', '--progress', '--no-verify', '--recurse-submodules=no', ...conditions],
             refs: refs.map(({ ref }) => `:${ref}`),
             pushes: true,
             isAnswer: (result) => refusalOf(result) !== undefined,
@@ -19789,14 +20064,36 @@ class ProcessTransport {
     async run(scratch, command, signal) {
         const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
         const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
+        const dead = new AbortController();
+        const watch = (0,life_signs/* watchLife */.A)(scratch.dir, (0,git_environment/* maxSilence */.cb)().signs, () => {
+            const text = readText(traceFile);
+            // What goes over no HTTP may ask a person, and wait for an answer; so may a credential helper.
+            if (text === '' || (0,http_trace/* isAskedForCredentials */.uI)(text))
+                return;
+            dead.abort(new TransportError(remote_failure/* SAID_NOTHING */.A, (0,http_trace/* parseHttpTrace */.dg)(text)));
+        });
+        const end = () => {
+            watch.stop();
+            const trace = (0,http_trace/* parseHttpTrace */.dg)(readText(traceFile));
+            this.onTrace(trace);
+            for (const file of [traceFile, (0,life_signs/* packetTrace */.a)(scratch.dir)])
+                (0,rename_and_remove/* removeFile */.nM)(file);
+            return trace;
+        };
         const result = await (0,git/* tryGit */.Ii)([...args, '--', this.access.url, ...refs], {
             environment: this.access.environment(scratch, command, traceFile),
-            signal,
+            signal: AbortSignal.any([signal, dead.signal]),
             ...(input === undefined ? {} : { input }),
-            onStderr: this.onProgress,
+            // How far git is shows that it is at work, also where nobody sees it.
+            onStderr: (line) => {
+                watch.saw();
+                this.onProgress?.(line);
+            },
+        }).catch((error) => {
+            end();
+            throw error;
         });
-        const trace = readTrace(traceFile);
-        this.onTrace(trace);
+        const trace = end();
         // git takes a web page or any text for a repository without branches, or for files of one.
         const isForeign = (0,remote_failure/* isPage */.yp)(trace) || (namesSomething === true && result.stdout.length === 0 && !(0,remote_failure/* speaksGit */.sG)(trace));
         if (isForeign || (result.exitCode !== 0 && !isAnswer(result)))
@@ -19809,18 +20106,14 @@ function refusalOf({ exitCode, stdout, stderr }) {
     const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1] ?? (exitCode !== 0 && (0,remote_failure/* saysLacking */.qm)(stderr) ? '' : undefined);
     return reason === undefined ? undefined : { reason, stderr };
 }
-function readTrace(file) {
-    const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
-    (0,rename_and_remove/* removeFile */.nM)(file);
-    return (0,http_trace/* parseHttpTrace */.dg)(text);
+function readText(file) {
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
 }
 
 // EXTERNAL MODULE: ./src/git/remote/retry.ts + 2 modules
 var retry = __nccwpck_require__(97228);
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(64110);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __nccwpck_require__(83313);
 ;// CONCATENATED MODULE: ./src/git/remote/server-access.ts
 
 
@@ -19902,12 +20195,20 @@ function connect(url, scratch, environment, signal) {
     helper.stdin.write('stateless-connect git-upload-pack\n');
     return { scratch, helper };
 }
+/** Milliseconds that git has to end by itself, and to say why: it may wait for a server that says no more. */
+const LAST_WORDS = 2_000;
 /** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
 async function closeConnection({ helper }) {
     helper.stdin.end();
     // git would wait for somebody to read what it still has to say.
     helper.stdout.destroy();
-    return (await helper.ended).stderr;
+    const timer = setTimeout(() => helper.kill(), LAST_WORDS);
+    try {
+        return (await helper.ended).stderr;
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -19933,17 +20234,21 @@ var git_files = __nccwpck_require__(84406);
 
 
 
+
 /** A filter for no file that there is: the size of the largest one that git for Windows could name. */
 const NOTHING_LEFT_OUT = 'blob:limit=4294967295';
 class HelperFetch {
     connection;
     /** Reads a line of the helper's answer. */
     readLine;
+    /** For a server that gives no sign of life. */
+    silence;
     /** The helper was told to leave something out, which cannot be taken back: a request for everything needs a filter too. */
     hasFiltered = false;
-    constructor(connection, readLine) {
+    constructor(connection, readLine, silence) {
         this.connection = connection;
         this.readLine = readLine;
+        this.silence = silence;
     }
     /** @returns undefined where the server does not take the filter that stands for none */
     async fetch(scratch, request, onProgress) {
@@ -19960,14 +20265,7 @@ class HelperFetch {
     async fetchInto(scratch, request, onProgress) {
         const { helper } = this.connection;
         const before = helper.stderr().length;
-        const tell = onProgress === undefined ? undefined : (0,git_progress/* eachLine */.I)(onProgress);
-        if (tell !== undefined)
-            helper.stderrStream.on('data', tell);
-        const isConnected = await this.askHelper(request, onProgress !== undefined);
-        // What git wrote to stderr before its answer has been read then.
-        await (0,promises_.setImmediate)();
-        if (tell !== undefined)
-            helper.stderrStream.off('data', tell);
+        const isConnected = await this.askWatched(request, onProgress);
         const filtered = request.filter !== undefined && !(0,remote_failure/* saysFilterIgnored */.pn)(helper.stderr().slice(before));
         // git does not look into a pack that leaves something out, or that is empty, for what was wanted.
         if (!this.holdsAll(request) || (request.filter === undefined && !isConnected)) {
@@ -19977,14 +20275,35 @@ class HelperFetch {
         this.moveFetched(scratch, filtered);
         return { filtered, isWhole: true };
     }
+    /** As `askHelper`, for as long as there are signs that the server is alive. */
+    async askWatched(request, onProgress) {
+        const { helper, scratch } = this.connection;
+        const watch = (0,life_signs/* watchLife */.A)(scratch.dir, this.silence.limit, this.silence.onReached);
+        const tell = (0,git_progress/* eachLine */.I)((line) => {
+            watch.saw();
+            onProgress?.(line);
+        });
+        helper.stderrStream.on('data', tell);
+        try {
+            const isConnected = await this.askHelper(request);
+            // What git wrote to stderr before its answer has been read then.
+            await (0,promises_.setImmediate)();
+            return isConnected;
+        }
+        finally {
+            helper.stderrStream.off('data', tell);
+            watch.stop();
+        }
+    }
     /** @returns whether the helper found that nothing is missing in what it fetched */
-    async askHelper({ wants, filter, depth = 0 }, progress) {
+    async askHelper({ wants, filter, depth = 0 }) {
         if (filter !== undefined && !this.hasFiltered) {
             this.hasFiltered = true;
             this.allowMissingObjects();
         }
         const options = {
-            progress,
+            // Also where nobody sees it: it is a sign of life.
+            progress: true,
             'check-connectivity': filter === undefined,
             depth,
             ...(filter === undefined ? {} : { 'from-promisor': true }),
@@ -20111,18 +20430,16 @@ class ProtocolSession {
     helperFetch;
     /** What a server of protocol v2 can do; undefined for an older one. */
     capabilities;
-    constructor(connection) {
+    constructor(connection, silence) {
         this.connection = connection;
         this.packets = new PacketReader(connection.helper.stdout);
-        this.helperFetch = new HelperFetch(connection, () => this.readLine());
+        const onReached = () => this.giveUp();
+        this.packets.watchSilence({ limit: silence.bytes, onReached });
+        this.helperFetch = new HelperFetch(connection, () => this.readLine(), { limit: silence.signs, onReached });
     }
-    /**
-     * @param maxSilence milliseconds without a byte after which a server that owes an answer counts as dead
-     * @throws TransportError where the server did not answer
-     */
-    static async open(connection, maxSilence) {
-        const session = new ProtocolSession(connection);
-        session.watchSilence(maxSilence);
+    /** @throws TransportError where the server did not answer */
+    static async open(connection, silence) {
+        const session = new ProtocolSession(connection, silence);
         const reply = await session.readLine();
         // Of an older server the helper alone sees what comes.
         if (reply !== '')
@@ -20270,15 +20587,13 @@ class ProtocolSession {
             throw await this.endedError();
         return line;
     }
-    watchSilence(limit) {
-        const onReached = () => {
-            // git may be waiting for the user's credential helper.
-            if ((0,http_trace/* isAskedForCredentials */.uI)(this.connection.helper.stderr()))
-                return;
-            this.wasSilent = true;
-            this.abort();
-        };
-        this.packets.watchSilence({ limit, onReached });
+    /** The server was silent for too long. */
+    giveUp() {
+        // git may be waiting for the user's credential helper.
+        if ((0,http_trace/* isAskedForCredentials */.uI)(this.connection.helper.stderr()))
+            return;
+        this.wasSilent = true;
+        this.abort();
     }
     async readCapabilities() {
         this.capabilities = new Map();
@@ -20327,7 +20642,7 @@ class ProtocolSession {
     /** git has ended before its answer did: its stderr says why, unless it was ended here. */
     async endedError() {
         const stderr = await this.close();
-        return new TransportError(this.wasSilent ? `${stderr}\nfatal: the server sent nothing for too long` : stderr);
+        return new TransportError(this.wasSilent ? `${stderr}\n${remote_failure/* SAID_NOTHING */.A}` : stderr);
     }
 }
 /** @param indexed what `git index-pack` wrote to stdout */
@@ -21048,6 +21363,7 @@ async function withRetries({ attempts, log, signal }, body) {
 /* harmony export */   Az: () => (/* binding */ BARE_CONFIG),
 /* harmony export */   WG: () => (/* binding */ quotePath),
 /* harmony export */   Wq: () => (/* binding */ borrow),
+/* harmony export */   hs: () => (/* binding */ borrowMore),
 /* harmony export */   lP: () => (/* binding */ makeScratch),
 /* harmony export */   mt: () => (/* binding */ isPartial),
 /* harmony export */   q$: () => (/* binding */ hasNoPacks),
@@ -21117,6 +21433,13 @@ function borrow({ dir }, borrowed) {
     const there = borrowed.filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .alternatesText */ .JW)(there));
 }
+/** Has a scratch see one more object folder. */
+function borrowMore({ dir }, folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates');
+    const line = (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .alternatesText */ .JW)([folder]);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').includes(line))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line);
+}
 /** A path in a list that git splits at the path delimiter. */
 function quotePath(path) {
     return `"${path.replace(/[\\"]/g, '\\$&')}"`;
@@ -21131,10 +21454,16 @@ function quotePath(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ByteReader)
 /* harmony export */ });
+/** Bytes that show that something is on its way. A keep-alive has five, but is whole. */
+const MIN_BYTES = 1000;
 class ByteReader {
     chunks;
     buffer = Buffer.alloc(0);
     silence;
+    /** Runs while somebody waits. */
+    timer;
+    /** Bytes since it began anew. */
+    received = 0;
     constructor(stream) {
         this.chunks = stream[Symbol.asyncIterator]();
     }
@@ -21143,7 +21472,18 @@ class ByteReader {
         this.silence = watch;
     }
     /** @returns a line without its end; undefined where the stream ends before that */
-    async line() {
+    line() {
+        return this.watched(() => this.readLine());
+    }
+    /** @returns exactly that many bytes; undefined where the stream ends before */
+    async take(length) {
+        if (this.buffer.length < length && !(await this.watched(() => this.fill(length))))
+            return undefined;
+        const taken = this.buffer.subarray(0, length);
+        this.buffer = this.buffer.subarray(length);
+        return taken;
+    }
+    async readLine() {
         for (let from = 0;;) {
             const end = this.buffer.indexOf(0x0a, from);
             if (end >= 0) {
@@ -21156,30 +21496,35 @@ class ByteReader {
                 return undefined;
         }
     }
-    /** @returns exactly that many bytes; undefined where the stream ends before */
-    async take(length) {
+    async fill(length) {
         while (this.buffer.length < length)
             if (!(await this.more()))
-                return undefined;
-        const taken = this.buffer.subarray(0, length);
-        this.buffer = this.buffer.subarray(length);
-        return taken;
+                return false;
+        return true;
     }
     async more() {
-        const { done, value } = await this.nextChunk();
+        const { done, value } = await this.chunks.next();
         if (done === true)
             return false;
         this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        this.received += value.length;
+        if (this.received >= MIN_BYTES)
+            this.beginAnew();
         return true;
     }
-    async nextChunk() {
-        const timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
+    async watched(read) {
+        this.timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
+        this.beginAnew();
         try {
-            return await this.chunks.next();
+            return await read();
         }
         finally {
-            clearInterval(timer);
+            clearInterval(this.timer);
         }
+    }
+    beginAnew() {
+        this.received = 0;
+        this.timer?.refresh();
     }
 }
 
@@ -21234,6 +21579,55 @@ function parseHttpTrace(text) {
         }
     }
     return trace;
+}
+
+
+/***/ }),
+
+/***/ 86487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ watchLife),
+/* harmony export */   a: () => (/* binding */ packetTrace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Whether a server is alive whose bytes git alone sees: by the packets that git traces, and by how far it says it is. */
+
+
+/** Where git writes down the packets that it sends and gets, but for those of a pack. */
+function packetTrace(gitDir) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'packet-trace');
+}
+/** How often there has to be no sign before a limit is reached: a machine that was asleep for it has looked once. */
+const LOOKS = 10;
+/**
+ * @param gitDir of the git that talks to the server
+ * @param limit milliseconds
+ * @param onReached called each time that there was no sign for so long
+ */
+function watchLife(gitDir, limit, onReached) {
+    const sizeNow = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(packetTrace(gitDir), { throwIfNoEntry: false })?.size ?? 0;
+    let [size, quiet] = [sizeNow(), 0];
+    const look = () => {
+        const before = size;
+        size = sizeNow();
+        quiet = size === before ? quiet + 1 : 0;
+        if (quiet < LOOKS)
+            return;
+        quiet = 0;
+        onReached();
+    };
+    const timer = setInterval(look, limit / LOOKS);
+    return {
+        saw: () => {
+            quiet = 0;
+        },
+        stop: () => clearInterval(timer),
+    };
 }
 
 
@@ -21498,7 +21892,7 @@ class AzureHost {
             return;
         const file = (0,external_node_path_.join)(folder, `assets-sync-${process.pid}.md`);
         try {
-            (0,external_node_fs_.writeFileSync)(file, markdown());
+            (0,external_node_fs_.writeFileSync)(file, withItsNames(markdown()));
             task.uploadSummary(file);
         }
         catch (error) {
@@ -21519,7 +21913,7 @@ class AzureHost {
         else
             this.say('error', message, error.at);
         // The issue is logged with its place already, so not through setResult, which would log it again.
-        const inShort = error.problems.length > 1 ? several : (error.message.split('\n')[0] ?? '');
+        const inShort = error.problems.length > 1 ? several : (error.message.split('\n')[0] ?? '').replace(/:$/, '.');
         task.command('task.complete', { result: 'Failed' }, withItsNames(inShort));
         process.exitCode = 1;
     }
@@ -21818,7 +22212,7 @@ const OUTPUTS = {
     'pull-request-url': 'The page of its pull request (`push`).',
     'proxy-url': 'The address of the test proxy, where `proxy` started one.',
     'proxy-log': 'Absolute path of the file with its output.',
-    'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
+    'cache-path': 'Absolute path of the folder that such a cache keeps; it is filled with `cache: hosted`.',
 };
 /** `working-directory` as the Azure task spells it: `workingDirectory`. */
 function camelCase(name) {
@@ -21834,7 +22228,12 @@ function flagName(name) {
  * @param spell what stands in place of these words
  */
 function spellInputs(text, spell) {
-    return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name) => Object.hasOwn(INPUTS, name) ? spell(name) : words);
+    return text.replace(/\b(the) ([a-z-]+) input\b/gi, (words, the, name) => {
+        if (!Object.hasOwn(INPUTS, name))
+            return words;
+        const spelled = spell(name);
+        return the === 'The' ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+    });
 }
 
 
@@ -22190,12 +22589,14 @@ const MANIFEST_NAME = 'recordings.json';
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_closest_match_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48626);
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63386);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76127);
 /* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96779);
 /* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57027);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11925);
 /** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
+
 
 
 
@@ -22252,8 +22653,10 @@ class ManifestReader {
             return;
         }
         if (!Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy, key)) {
-            const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy).join(', ');
-            this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
+            const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy);
+            const near = (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_5__/* .closestMatch */ .h)(key, known);
+            const others = near === undefined ? known.join(', ') : `did you mean ${near}?`;
+            this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${others}); it is ignored`);
             return;
         }
         const name = key;
@@ -22276,7 +22679,7 @@ class ManifestReader {
         this.checkDoubled(valueNode);
         const value = this.check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
         const entry = typeof value === 'string' ? { sha: value } : value;
-        const sha = entry === undefined ? undefined : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(entry.sha);
+        const sha = entry === undefined ? undefined : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(entry.sha);
         if (entry === undefined || sha === undefined || directory === undefined)
             return;
         const { manifestDirectory } = this.manifest;
@@ -22323,8 +22726,8 @@ class ManifestReader {
         if (text === undefined)
             return undefined;
         const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
-        if (computedFor === sha.slice(0, _base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .SHORT_SHA_LENGTH */ .JS))
-            return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(tree);
+        if (computedFor === sha.slice(0, _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .SHORT_SHA_LENGTH */ .JS))
+            return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(tree);
         const at = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, ['tree']) ?? node;
         this.warning(at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
         return undefined;
@@ -22871,6 +23274,53 @@ function pinsLink({ from, to, repository }) {
 
 /***/ }),
 
+/***/ 88593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kx: () => (/* binding */ judgedTotal),
+/* harmony export */   Q8: () => (/* binding */ taggedProofs),
+/* harmony export */   yG: () => (/* binding */ judgedSummary)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40766);
+/* harmony import */ var _verify_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32776);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54285);
+/** The page of pins that were judged, by verify or before a sync. */
+
+
+
+
+function judgedSummary(judged, title = 'assets-sync verify') {
+    const { proofs, branch, urlOf } = judged;
+    if (proofs.length === 0)
+        return `### ${title}\n\nNo pin to verify.\n`;
+    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)({
+        head: ['Directory', 'Commit', 'Outcome', `On ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(branch)}`, 'Pinned in'],
+        numeric: [],
+        rows: proofs.map(({ pin, outcome, on }) => [
+            (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(urlOf(pin), pin.sha),
+            (0,_verify_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .Kg)(outcome) ? outcome : `**${outcome}**`,
+            outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(urlOf(pin), on),
+            `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(pin.at.file)}:${pin.at.line}`,
+        ]),
+        of: 'pins',
+    });
+    return `### ${title}: ${judgedTotal(judged)}\n\n${table}\n`;
+}
+/** How many pins are good. */
+function judgedTotal({ proofs, branch }) {
+    const good = proofs.filter(({ outcome }) => (0,_verify_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .Kg)(outcome)).length;
+    return `${good} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(proofs.length, 'pin')} on ${branch}${taggedProofs(proofs).length > 0 ? ', or tagged' : ''}`;
+}
+function taggedProofs(proofs) {
+    return proofs.filter(({ outcome }) => outcome === 'tagged');
+}
+
+
+/***/ }),
+
 /***/ 54285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22878,6 +23328,7 @@ function pinsLink({ from, to, repository }) {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   D4: () => (/* binding */ comparePage),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   wn: () => (/* binding */ commitLink),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
@@ -22906,6 +23357,10 @@ function markdownTable({ head, numeric, rows, of }) {
     const left = rows.length - shown;
     const table = `${lines.join('\n')}${left > 0 ? `\n\nand ${left} more ${of}` : ''}`;
     return rows.length > MAX_ROWS ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table) : table;
+}
+/** What a list says of one thing, with a full stop where nothing ends or continues it. */
+function sentence(text) {
+    return /[.:?!]$/.test(text) ? text : `${text}.`;
 }
 function fold(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
@@ -23152,19 +23607,19 @@ const COMMANDS = [
     },
     { names: ['status'], isOperation: true, load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 43584)) },
     { names: ['check'], load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 25079)) },
-    { names: ['push'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(20), __nccwpck_require__.e(919), __nccwpck_require__.e(335), __nccwpck_require__.e(324), __nccwpck_require__.e(999), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60742)) },
+    { names: ['push'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(20), __nccwpck_require__.e(225), __nccwpck_require__.e(888), __nccwpck_require__.e(324), __nccwpck_require__.e(999), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60742)) },
     { names: ['reset'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 219)) },
     { names: ['backups'], load: () => __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 77795)) },
     { names: ['init'], load: () => __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 5982)) },
-    { names: ['plan'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 40329)) },
+    { names: ['plan'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 40329)) },
     { names: ['diff'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(20), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36480)) },
     { names: ['verify'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12729)) },
-    { names: ['repin'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(919), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39726)) },
-    { names: ['resolve'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(20), __nccwpck_require__.e(919), __nccwpck_require__.e(335), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74192)) },
+    { names: ['repin'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(225), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39726)) },
+    { names: ['resolve'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(20), __nccwpck_require__.e(225), __nccwpck_require__.e(888), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74192)) },
     { names: ['branches'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61780)) },
     { names: ['run'], load: () => __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 63349)) },
-    { names: ['proxy'], load: () => __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 6025)) },
-    { names: ['migrate'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(20), __nccwpck_require__.e(919), __nccwpck_require__.e(335), __nccwpck_require__.e(324), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63451)) },
+    { names: ['proxy'], load: () => __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 40948)) },
+    { names: ['migrate'], load: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(20), __nccwpck_require__.e(225), __nccwpck_require__.e(888), __nccwpck_require__.e(324), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63451)) },
     { names: ['mirror'], load: () => __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 60428)) },
     { names: ['cache'], load: () => __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 61011)) },
     { names: ['completion'], load: () => __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 66722)) },
@@ -23290,8 +23745,11 @@ function splitList(text) {
 var announce = __nccwpck_require__(16499);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(40766);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(54285);
 ;// CONCATENATED MODULE: ./src/report/error.ts
 /** What people are told about a failure. */
+
 
 
 /** What happened, and what to do. */
@@ -23300,15 +23758,31 @@ function errorText(error) {
 }
 /** More would not be read, and a page has a limit. */
 const MAX_PROBLEMS = 50;
-/** The page beside a run that failed: every problem with its place, and what to do. */
+/** The page beside a run that failed: every problem with its place and what it lists, and what to do. */
 function errorSummary({ message, hint, problems, at }) {
-    const told = problems.length > 0 ? problems : [{ message: message.split('\n')[0] ?? '', at }];
-    const lines = told
-        .slice(0, MAX_PROBLEMS)
-        .map((one) => `- ${one.at === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(one.at)}\` `}${(0,base_text/* escapeMarkdown */.FV)(one.message)}`);
+    const told = problems.length > 0 ? problems : [{ message, at }];
+    const lines = told.slice(0, MAX_PROBLEMS).flatMap(problemLines);
     if (told.length > MAX_PROBLEMS)
         lines.push(`- and ${told.length - MAX_PROBLEMS} more`);
-    return `### assets-sync failed\n\n${lines.join('\n')}\n\n${(0,base_text/* escapeMarkdown */.FV)(hint)}\n`;
+    return `### assets-sync failed\n\n${lines.join('\n')}\n\n${hintMarkdown(hint)}\n`;
+}
+function problemLines({ message, at }) {
+    const [what = '', ...listed] = message.split('\n');
+    const place = at === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(at)}\` `;
+    return [`- ${place}${(0,base_text/* escapeMarkdown */.FV)((0,markdown/* sentence */.em)(what))}`, ...listed.map((line) => `  - ${(0,base_text/* escapeMarkdown */.FV)(line.trim())}`)];
+}
+/** In a hint, lines that are indented are commands. */
+function hintMarkdown(hint) {
+    const blocks = hint.match(/^ {2}.*(\n {2}.*)*|^(?! {2}).+/gm) ?? [];
+    return blocks.map((block) => (block.startsWith('  ') ? codeBlock(block) : withCommands(block))).join('\n\n');
+}
+function codeBlock(lines) {
+    return `\`\`\`sh\n${lines.replace(/^ {2}/gm, '').replaceAll('```', '')}\n\`\`\``;
+}
+/** Commands stand in parentheses. */
+function withCommands(text) {
+    const parts = text.split(/(?<=\()((?:assets-sync|git) [^();]+)/);
+    return parts.map((part, index) => (index % 2 === 1 ? `<code>${(0,base_text/* escapeMarkdown */.FV)(part)}</code>` : (0,base_text/* escapeMarkdown */.FV)(part))).join('');
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -23681,7 +24155,7 @@ function chooseBase(event, checkedOut) {
             return event.base === undefined ? none('The event of the merge group names no base') : choice({ commit: event.base });
         case 'tip': {
             const parent = checkedOut.parents[0];
-            const notice = 'Compared with the last commit but one: Azure Pipelines does not say what else came with the same push. The base input names another commit.';
+            const notice = "Compared with HEAD's first parent: Azure Pipelines does not say which earlier commits came with the same push. The base input names another commit.";
             return parent === undefined ? choice('nothing') : { ...choice({ commit: parent }), notice };
         }
         case 'person':
@@ -24358,6 +24832,7 @@ async function givenServices(paths, globs, pins, codeRepository, signal, { earli
     const below = (directory) => servicesBelow(globs, codeRepository, directory, signal);
     const allPins = earlier === undefined ? [pins] : [pins, earlier];
     const chosen = new Map();
+    const unpinned = new Map();
     for (const path of paths) {
         if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)
             throw expanded();
@@ -24365,7 +24840,12 @@ async function givenServices(paths, globs, pins, codeRepository, signal, { earli
         const known = isThere ? undefined : await knownServices(allPins, below);
         const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
         const near = known === undefined || known.has(name) ? undefined : (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_8__/* .closestMatch */ .h)(name, [...known]);
-        const accept = (service) => mayLackPins === true && isThere && globs.matches(service) ? service : requirePinned(service, allPins, near);
+        const accept = (service) => {
+            const mayLack = mayLackPins === true && isThere && globs.matches(service);
+            if (!mayLack && !isPinned(service, allPins))
+                unpinned.set(service, near);
+            return service;
+        };
         const services = await servicesOfPath(path, globs, allPins, below, accept);
         // A directory above services, or *, names none of them.
         const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(services[0] ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv, path));
@@ -24374,6 +24854,8 @@ async function givenServices(paths, globs, pins, codeRepository, signal, { earli
             chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
         }
     }
+    if (unpinned.size > 0)
+        throw noPins(unpinned, allPins);
     return [...chosen].map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) })).sort(byService);
 }
 /** What a pin or a directory of the code repository says is a service. */
@@ -24414,15 +24896,23 @@ async function servicesOfPath(path, globs, allPins, below, accept) {
 function isPinned(service, allPins) {
     return allPins.some((pins) => pins.pinnedTreesOf(service).length > 0);
 }
-function requirePinned(service, allPins, near) {
-    if (isPinned(service, allPins))
-        return service;
+/** @param unpinned services, and what each may have been meant for */
+function noPins(unpinned, allPins) {
     const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
-    const some = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(known);
-    const what = `There is no pin for ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .showDirectory */ .fi)(service)}.`;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('no-pin', what, {
-        hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}; if it was never recorded, record it (assets-sync proxy start) and push it, which pins it.`,
+    const services = [...unpinned.keys()];
+    const near = [...new Set([...unpinned.values()].filter((service) => service !== undefined))];
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('no-pin', `There is no pin for ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(services.map(_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .showDirectory */ .fi))}.`, {
+        hint: pinHint(services, known, near),
     });
+}
+function pinHint(services, known, near) {
+    if (near.length > 0)
+        return `Did you mean ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(near)}?`;
+    // At a terminal alone one stays in a path.
+    if (services.some((service) => service.includes(',')))
+        return 'Separate paths by spaces.';
+    const names = services.map((service) => JSON.stringify(service));
+    return `Add ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(known)})` : ''}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.`;
 }
 
 
@@ -25457,6 +25947,7 @@ class Store {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kQ: () => (/* binding */ indexTaken),
 /* harmony export */   mf: () => (/* binding */ findCompleteTrees),
+/* harmony export */   s5: () => (/* binding */ MAX_DELTA_BYTES),
 /* harmony export */   vj: () => (/* binding */ takenPack),
 /* harmony export */   zP: () => (/* binding */ importPack)
 /* harmony export */ });
@@ -25466,12 +25957,13 @@ class Store {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
 /* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17984);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(76127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(76127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81200);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11853);
-/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17836);
-/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95925);
+/* harmony import */ var _git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31141);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11853);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(17836);
+/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(95925);
 /**
  * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
  * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
@@ -25486,15 +25978,24 @@ class Store {
 
 
 
+
+/** git makes no delta of what is larger. */
+const MAX_DELTA_BYTES = 512e6;
+/** What a pack of a cache or a store unpacks to at the most, of all services of a run. */
+const LIMITS = { bytes: 20e9, deltaBytes: MAX_DELTA_BYTES };
 /**
  * Reads a pack into a scratch.
- * @returns whether it was there and whole
+ * @returns whether it was there, whole, and no bomb
  */
 async function importPack(scratch, file, signal) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
         return false;
     // A copy, which nobody changes between the check and its use.
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, takenPack(scratch));
+    if ('error' in (await (0,_git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePack */ .Ik)(takenPack(scratch), LIMITS))) {
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(takenPack(scratch));
+        return false;
+    }
     return indexTaken(scratch, signal);
 }
 /** Where a pack from outside is put in a scratch, to be indexed. */
@@ -25505,8 +26006,8 @@ function takenPack(scratch) {
 async function indexTaken(scratch, signal) {
     const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(scratch.dir);
     const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['index-pack', takenPack(scratch)], { environment, signal });
-    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
-    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
     for (const entry of files) {
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
         if (exitCode === 0 && name !== undefined) {
@@ -25519,7 +26020,7 @@ async function indexTaken(scratch, signal) {
 }
 /** Which of these trees the store holds with everything in them. */
 async function findCompleteTrees(store, names, signal) {
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_8__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
     const trees = names.filter((_, index) => objects[index]?.type === 'tree');
     if (await isUsable(store, trees, signal))
         return trees;
@@ -25534,7 +26035,7 @@ async function isUsable(store, trees, signal) {
     if (!(await isComplete(store, trees, signal)))
         return false;
     try {
-        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .checkTrees */ .CY)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
+        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_9__/* .checkTrees */ .CY)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
         return true;
     }
     catch (error) {
@@ -25606,6 +26107,100 @@ async function writePack(prefix, environment, objects, packing, signal) {
 
 /***/ }),
 
+/***/ 32776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ isGood),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   notVerified: () => (/* binding */ notVerified),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76127);
+/** What verify finds out of a pin: the outcomes, what each means, and what to do about it. */
+
+
+
+/** The table of outcomes. `on-branch` and `tagged` are good. */
+const OUTCOMES = {
+    /** The branch has the commit, and the tree of the pin, if it names one, is that of the commit. */
+    'on-branch': { advice: undefined },
+    /** An assets.json pins a tag, which the server has, and which is at the commit whose digits it names. */
+    tagged: { advice: undefined },
+    /** The branch does not have the commit, but another one with the same contents: its pull request was squashed or rebased. */
+    squashed: {
+        advice: ({ pin, on }, branch) => {
+            const other = on === undefined ? 'a commit there' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(on);
+            return `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}, but ${other} has the same recordings; assets-sync repin moves the pin there`;
+        },
+    },
+    /** The server has the commit, but its contents are not on the branch. */
+    unmerged: {
+        advice: ({ pin }, branch) => `${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
+    },
+    /** The server does not give the commit out, or the pin is no commit. */
+    missing: {
+        advice: ({ pin, isObject }) => isObject === true
+            ? `${pin.sha} is not a commit of the assets repository, but a tag, a tree or a file; pin the commit: git rev-parse <name>^{commit} prints it`
+            : `the server does not give out ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)}; record again, or restore the branch that had it`,
+    },
+    /** The pin names another tree than its commit has at that directory, whether the branch has the commit or not. */
+    'wrong-tree': {
+        advice: ({ pin, tree }) => {
+            const right = tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`;
+            return `tree is not this directory of ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pin.sha)}: ${right}; assets-sync repin corrects it`;
+        },
+    },
+};
+/**
+ * @param tree what the pin's directory is in its commit; undefined where that was not looked at
+ * @param on a commit of the branch that has the same contents there
+ */
+function outcomeOf(pin, ancestry, tree, on) {
+    if (ancestry === 'missing')
+        return on === undefined ? 'missing' : 'squashed';
+    // A directory that its commit does not have is empty.
+    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .pL : tree))
+        return 'wrong-tree';
+    if (ancestry === 'on-branch')
+        return 'on-branch';
+    return on === undefined ? 'unmerged' : 'squashed';
+}
+function isGood(outcome) {
+    const { advice } = OUTCOMES[outcome];
+    return advice === undefined;
+}
+/** What is wrong with a pin and what to do about it; undefined where nothing is. */
+function problemOf(proof, branch) {
+    const { pin, outcome } = proof;
+    const { advice } = OUTCOMES[outcome];
+    if (advice === undefined)
+        return undefined;
+    return { message: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}: ${advice(proof, branch)}`, at: pin.at };
+}
+/** The error for pins that are not proved; undefined where all are. */
+function notVerified(proofs, branch) {
+    const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
+    if (problems.length === 0)
+        return undefined;
+    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} `}${message}`);
+    const total = `${problems.length} of ${proofs.length} pins are not good`;
+    const [first, ...others] = problems;
+    // Hosts show the place of one beside it.
+    const isOne = others.length === 0;
+    const message = isOne ? `${first?.message}.` : `${total}:\n${list.join('\n')}`;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('not-verified', message, {
+        hint: 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.',
+        at: first?.at,
+        problems: isOne ? [] : problems,
+    });
+}
+
+
+/***/ }),
+
 /***/ 20994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25616,6 +26211,7 @@ async function writePack(prefix, environment, objects, packing, signal) {
 /* harmony export */   Tx: () => (/* binding */ findBackups),
 /* harmony export */   _p: () => (/* binding */ restoreBackupFiles),
 /* harmony export */   iY: () => (/* binding */ isBackupName),
+/* harmony export */   qj: () => (/* binding */ findAsKept),
 /* harmony export */   vm: () => (/* binding */ backUp)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -25623,14 +26219,18 @@ async function writePack(prefix, environment, objects, packing, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17984);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(76127);
-/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63341);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81200);
-/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52025);
-/* harmony import */ var _git_at_work_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29789);
-/* harmony import */ var _remove_seen_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30313);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26774);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17984);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63341);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52025);
+/* harmony import */ var _git_at_work_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29789);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(70933);
+/* harmony import */ var _remove_seen_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(30313);
 /** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
+
+
 
 
 
@@ -25677,44 +26277,44 @@ async function backUp(root, head, paths, signal) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
         const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
-        const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
-        (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_6__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+        const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
+        (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_7__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
         const earlier = await findSame(root, tree, head, signal);
         if (earlier !== undefined)
             return earlier;
         const parents = head === undefined ? [] : ['-p', head];
         const message = `Recordings that a sync replaced: ${paths.length} files`;
-        const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+        const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
             .toString('latin1')
             .trim();
         const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
         return ref;
     }
     finally {
-        await (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolderLater */ .bF)(own);
+        await (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolderLater */ .bF)(own);
     }
 }
 /** @returns the ref of the newest backup of files, if it is of this tree and was made on the same commit of a person's */
 async function findSame(root, tree, head, signal) {
     const common = { environment: root.environment, signal };
-    const refs = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['for-each-ref', '--format=%(refname)', BACKUPS], common)).toString('latin1').split('\n');
+    const refs = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['for-each-ref', '--format=%(refname)', BACKUPS], common)).toString('latin1').split('\n');
     const ref = refs.findLast((name) => timeOf(name.slice(BACKUPS.length)) !== undefined);
     if (ref === undefined)
         return undefined;
     // A root that was mended may have lost it.
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['show', '-s', '--format=%T %P', ref], common);
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(['show', '-s', '--format=%T %P', ref], common);
     return exitCode === 0 && stdout.toString('latin1').trimEnd() === `${tree} ${head ?? ''}`.trimEnd() ? ref : undefined;
 }
 /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
 async function keepCommits(root, head, signal) {
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
 }
 /** What is kept under `refs/assets-sync/backup/`, the newest first. */
 async function findBackups(root, signal) {
     const args = ['for-each-ref', '--format=%(refname)', BACKUPS];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: root.environment, signal }).catch((error) => {
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment: root.environment, signal }).catch((error) => {
         throw root.explainDamage(error);
     });
     const names = output
@@ -25729,21 +26329,21 @@ async function findBackups(root, signal) {
 /** A root that was mended may have lost what a backup held. */
 async function readBackup(root, name, signal) {
     const read = async (...args) => {
-        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: root.environment, signal });
+        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(args, { environment: root.environment, signal });
         if (result.exitCode === 0)
             return result.stdout;
-        const error = (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(args, result);
+        const error = (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result);
         if (error.isUnreadable)
             return undefined;
         throw error;
     };
     const listFiles = async (from, to) => {
         const files = await read('diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, to);
-        return files && (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(files);
+        return files && (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .splitRecords */ .DQ)(files);
     };
     const time = timeOf(name);
     if (time !== undefined)
-        return { name, time, files: await listFiles(_base_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, `${BACKUPS}${name}`) };
+        return { name, time, files: await listFiles(_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL, `${BACKUPS}${name}`) };
     // Of commits that a person made, what they changed.
     const made = await read('show', '-s', '--format=%ct', name);
     if (made === undefined)
@@ -25753,7 +26353,7 @@ async function readBackup(root, name, signal) {
 }
 /** The commit of ours that a person's commits began from. */
 async function firstCommit(root, commit, signal) {
-    const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
+    const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
     return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
 }
 /**
@@ -25763,15 +26363,31 @@ async function firstCommit(root, commit, signal) {
 async function dropBackups(root, names, signal) {
     const common = { environment: root.environment, signal };
     const refs = names.map((name) => `${BACKUPS}${name}`);
-    const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
+    const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
         ...common,
         input: refs.map((ref) => `${ref}\n`).join(''),
     });
     const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
     // Compared here: git itself looks at no more than the edges of what it is to leave out.
     const needed = new Set(await root.referredObjects(undefined, signal));
-    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLooseObject */ .qZ)(root.objects, name), 0);
+    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_7__/* .removeLooseObject */ .qZ)(root.objects, name), 0);
+}
+/** Those of paths where a file is on disk just as a backup has it. */
+async function findAsKept(root, name, paths, signal) {
+    const modes = new Map();
+    for (const path of paths) {
+        const stats = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(root.fileAt(path));
+        if (stats?.isFile() === true && !path.includes('\n'))
+            modes.set(path, (stats.mode & 0o100) === 0 ? '100644' : '100755');
+    }
+    if (modes.size === 0)
+        return [];
+    const hashes = await (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .hashFiles */ .yQ)(root, [...modes.keys()], signal);
+    const args = ['ls-tree', '-r', '-z', '--full-tree', `${BACKUPS}${name}`];
+    const listing = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment: root.environment, signal }));
+    const kept = new Set(listing.map((record) => record.toString('latin1')));
+    return [...modes].flatMap(([path, mode], index) => kept.has(`${mode} blob ${hashes[index]}\t${path.toString('latin1')}`) ? [path] : []);
 }
 /**
  * Puts the files of a backup in place.
@@ -25780,9 +26396,9 @@ async function dropBackups(root, names, signal) {
  */
 async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal) {
     root.requireUnlocked();
-    const seen = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAt */ .t5)(root, inTheWay);
+    const seen = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_10__/* .lookAt */ .t5)(root, inTheWay);
     const backup = seen.length === 0 ? undefined : await backUp(root, head, inTheWay, signal);
-    const changed = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_8__/* .removeSeen */ .Wb)(root, seen);
+    const changed = (0,_remove_seen_js__WEBPACK_IMPORTED_MODULE_10__/* .removeSeen */ .Wb)(root, seen);
     if (changed.length > 0) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('local-changes', `${changed.join(', ')} in ${root.dir} changed meanwhile; nothing was restored.`, {
             hint: `Call it again when nothing writes there. What was in the way is in ${backup}.`,
@@ -25793,13 +26409,13 @@ async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal)
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'restore-index');
     const environment = { ...root.environment, GIT_INDEX_FILE: index };
     try {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `${BACKUPS}${name}`], { environment, signal });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['read-tree', `${BACKUPS}${name}`], { environment, signal });
         const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
         // Files that are as in what was synced are no local changes, and give way.
-        await (0,_git_at_work_js__WEBPACK_IMPORTED_MODULE_7__/* .changeRoot */ .tg)(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+        await (0,_git_at_work_js__WEBPACK_IMPORTED_MODULE_8__/* .changeRoot */ .tg)(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
     }
     finally {
-        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(index);
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(index);
     }
     return backup;
 }
