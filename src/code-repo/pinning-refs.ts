@@ -2,6 +2,7 @@
  * What in the code repository pins commits of the assets repository: branches, those of remotes as they were fetched, tags, stashes, and
  * files of work trees.
  */
+import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
@@ -86,7 +87,7 @@ interface WorkTree {
   head?: Sha | undefined;
 }
 
-/** Those that have files: not a bare repository, and not one whose folder is gone. */
+/** Those that have files here: not a bare repository, and not one whose folder is gone, or on a disk that is away. */
 async function listWorkTrees(history: CodeHistory): Promise<WorkTree[]> {
   const listing = await git(['worktree', 'list', '--porcelain', '-z'], history.onDisk);
   // A record is empty after the last one of each.
@@ -97,7 +98,8 @@ async function listWorkTrees(history: CodeHistory): Promise<WorkTree[]> {
   return trees.flatMap((lines) => {
     const value = (key: string) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1);
     const [path, isGone] = [value('worktree'), lines.some((line) => /^(bare|prunable)\b/.test(line))];
-    return path === undefined || isGone ? [] : [{ path, head: parseSha(value('HEAD') ?? '') }];
+    const isHere = path !== undefined && !isGone && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    return !isHere ? [] : [{ path, head: parseSha(value('HEAD') ?? '') }];
   });
 }
 

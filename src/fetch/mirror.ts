@@ -83,7 +83,7 @@ export class Mirror {
         if (transfer.kind === 'failed') this.failure ??= transfer.why;
         else if (transfer.kind === 'absent') absent.push(one);
         else {
-          const sizes = transfer.kind === 'bad' ? { error: transfer.why } : await measurePack(file, MIRROR_LIMITS);
+          const sizes = transfer.kind === 'bad' ? { error: transfer.why } : await measurePack(file, MIRROR_LIMITS, signal);
           if ('error' in sizes) wrong.push({ one, why: sizes.error });
           else waiting.push({ ...one, ...sizes, file });
         }

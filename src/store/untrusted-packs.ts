@@ -30,7 +30,7 @@ export async function importPack(scratch: Scratch, file: string, signal: AbortSi
   if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
   // A copy, which nobody changes between the check and its use.
   copyFileSync(file, takenPack(scratch));
-  if ('error' in (await measurePack(takenPack(scratch), LIMITS))) {
+  if ('error' in (await measurePack(takenPack(scratch), LIMITS, signal))) {
     removeFile(takenPack(scratch));
     return false;
   }

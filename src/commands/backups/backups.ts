@@ -92,9 +92,9 @@ export function restoreBackup(request: RestoreRequest, log: Log, signal: AbortSi
     const replaced = changes.filter((change) => change.kind !== 'deleted' && isInTheWay(change, files));
     refuseRepositories(root, replaced, 'cannot be kept in a backup; nothing was replaced');
     const paths = replaced.map((change) => change.path);
-    const asKept = await findAsKept(root, name, paths, held);
-    const inTheWay = paths.filter((path) => !asKept.includes(path));
-    const missing = chosen.filter((path) => !asKept.some((there) => there.equals(path)));
+    const asKept = new Set((await findAsKept(root, name, paths, held)).map((path) => path.toString('latin1')));
+    const isOther = (path: Buffer) => !asKept.has(path.toString('latin1'));
+    const [inTheWay, missing] = [paths.filter(isOther), chosen.filter(isOther)];
     const backup = await restoreBackupFiles(root, name, missing, { head: state.head, inTheWay }, held);
     return { assetsRoot: root.dir, name, files, backup };
   });

@@ -137,7 +137,7 @@ async function write(
   const above = await listAbove(environment, [tree], signal);
   const listing = Buffer.concat([Buffer.from(`${above.join('\n')}\n`), await listTrees(environment, [tree.found], signal)]);
   const pack = await writePack(join(store.newScratch().dir, 'mirrored'), environment, listing, 'anew', signal);
-  const measured = await measurePack(pack, MIRROR_LIMITS);
+  const measured = await measurePack(pack, MIRROR_LIMITS, signal);
   if ('error' in measured) {
     throw new AssetsSyncError('too-large', `${showDirectory(tree.assetsPath)} is too large for a mirror: ${measured.error}.`, {
       hint: 'Name the services to mirror without it.',

@@ -33,10 +33,7 @@ export async function offer(
 ): Promise<Opened> {
   const { request, access, log, root } = work;
   if (!request.pullRequest) return offerPublished(request, access, { branch, isOld }, facts, log, signal);
-  const now = new Set(facts.services.map(({ service }) => service));
-  // This push has put all of what such a one has on another branch.
-  const isReplaced = (owed: Owed) => owed.facts.services.every(({ service }) => now.has(service));
-  const others = readOwed(root).filter((owed) => !isReplaced(owed));
+  const others = readOwed(root).filter((owed) => owed.branch !== branch);
   return ask(work, { owed: { branch, facts }, others, isOld }, signal);
 }
 
@@ -107,7 +104,8 @@ function readOwed(root: AssetsRoot): Owed[] {
   try {
     const text = readIfThere(fileOf(root));
     // Version 1.0 had one alone.
-    return text === undefined ? [] : ([JSON.parse(text)].flat() as Owed[]);
+    const noted = text === undefined ? [] : ([JSON.parse(text)].flat() as Partial<Owed | null>[]);
+    return noted.filter((one): one is Owed => typeof one?.branch === 'string' && Array.isArray(one.facts?.services));
   } catch {
     // A damaged note costs no more than pull requests that a person opens.
     return [];

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
 import { listLines, listNames, toAssetsSyncError } from '../../base/errors.ts';
 import type { Sha } from '../../base/sha.ts';
+import { shellCommand } from '../../base/shell.ts';
 import { accessFlags } from '../../fetch/access.ts';
 import { messageOf, type PushFacts } from '../../forge/text.ts';
 import { branchOf } from '../../publish/branch-name.ts';
@@ -88,7 +89,7 @@ export function factsOf(
 
 /** Says of a branch that was gone on from that it has what cannot be merged, of services that this push is not about. */
 export function warnOfConflicts(
-  { log, assets: { branch: main }, selection: { globs, pins } }: PushWork,
+  { log, request, assets: { branch: main }, selection: { globs, pins } }: PushWork,
   { branch, onTopOf }: Pick<Published, 'branch' | 'onTopOf'>,
 ): void {
   if (branch === undefined || onTopOf === undefined || onTopOf.conflicts.length === 0) return;
@@ -98,8 +99,11 @@ export function warnOfConflicts(
   );
   const services = new Set(paths.flatMap((path) => globs.serviceOf(parentDirectory(path as Directory)) ?? []));
   const what = services.size === 0 ? '' : ` of ${listNames([...services])}`;
+  const flags = accessFlags(request.access);
+  const repin = shellCommand(['assets-sync', 'repin', '--latest', ...flags]);
+  const discard = shellCommand(['assets-sync', 'sync', '--discard', ...flags]);
   log.warning({
-    message: `This push goes on from ${branch}, which cannot be merged as it is, for ${main} changed the same recordings${what}:\n${listLines(paths)}\nMerge ${main} into that branch in a clone of the assets repository, and choose a side for them. Or, for all services of the branch, bring what ${main} has (assets-sync repin --latest, assets-sync sync --discard, which keeps a backup), record the tests of these again, push, and close the old pull request.`,
+    message: `This push ${request.dryRun ? 'would go' : 'goes'} on from ${branch}, which cannot be merged as it is, for ${main} changed the same recordings${what}:\n${listLines(paths)}\nMerge ${main} into that branch in a clone of the assets repository, and choose a side for them. Or, for all services of the branch, bring what ${main} has (${repin}, ${discard}, which keeps a backup), record the tests of these again, push, and close the old pull request.`,
   });
 }
 

@@ -133,5 +133,11 @@ async function publishAndPin(
   const left = pinsBranch && earlier.size > 0 ? await commitLeftPins(work, signal, pinsBranch) : { pins: [] };
   const allPins = [...pins, ...left.pins];
   const shown = opened.next === undefined ? await offerOwed(work, opened, signal) : opened;
-  return { ...result, ...shown, pins: allPins, committed: left.committed ?? committed, brought };
+  return {
+    ...result,
+    ...shown,
+    pins: allPins,
+    committed: left.committed?.isNew === true ? left.committed : (committed ?? left.committed),
+    brought,
+  };
 }

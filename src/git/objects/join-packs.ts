@@ -1,6 +1,6 @@
 /**
- * Puts packs together into one (gitformat-pack(5)), for git to be started once. A delta says how far before it its base is, which stays true. One that names its
- * base, as nothing of ours writes, stays true too, but git refuses it where that base is there several times.
+ * Puts packs together into one (gitformat-pack(5)), for git to be started once. A delta that says how far before it its base is stays right, and so does one that
+ * names its base. git refuses the latter where its base is there several times; nothing of ours writes such packs, and whoever calls this takes each alone then.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';

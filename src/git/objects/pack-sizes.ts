@@ -33,10 +33,10 @@ export interface PackSizes {
 }
 
 /** @returns what it has, or what is wrong, without a full stop */
-export async function measurePack(file: string, limits: PackLimits): Promise<PackSizes | { error: string }> {
+export async function measurePack(file: string, limits: PackLimits, signal: AbortSignal): Promise<PackSizes | { error: string }> {
   const handle = await open(file);
   try {
-    return await measure({ handle, file, size: (await handle.stat()).size }, limits);
+    return await measure({ handle, file, size: (await handle.stat()).size }, limits, signal);
   } catch (error) {
     if (error instanceof Broken || (error as NodeJS.ErrnoException).code?.startsWith('Z_') === true) {
       return { error: error instanceof Broken ? error.message : 'it is damaged' };
@@ -55,7 +55,7 @@ interface Pack {
   size: number;
 }
 
-async function measure(pack: Pack, limits: PackLimits): Promise<PackSizes> {
+async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Promise<PackSizes> {
   const header = await read(pack, 0, HEADER_BYTES);
   if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK') throw new Broken('it is no pack');
   const objects = header.readUInt32BE(8);
@@ -75,7 +75,7 @@ async function measure(pack: Pack, limits: PackLimits): Promise<PackSizes> {
     at += length;
     const isDelta = type === OFS_DELTA || type === REF_DELTA;
     let unpacked: Unpacked;
-    if (size > AT_ONCE) unpacked = await unpackInPieces(pack, at, size);
+    if (size > AT_ONCE) unpacked = await unpackInPieces(pack, at, size, signal);
     else {
       if (!need(boundOf(size))) [ahead, start] = [await read(pack, at, Math.max(AT_ONCE, boundOf(size))), at];
       unpacked = unpackAtOnce(ahead.subarray(at - start), size);
@@ -88,6 +88,7 @@ async function measure(pack: Pack, limits: PackLimits): Promise<PackSizes> {
     }
     if (performance.now() - turn > TURN) {
       await setImmediate();
+      signal.throwIfAborted();
       turn = performance.now();
     }
   }
@@ -156,13 +157,14 @@ function inflate(packed: Buffer, options: object): unknown {
 /** Bytes in which a delta says how large it is and what it is made from. */
 const HEAD = 20;
 
-async function unpackInPieces({ file, size: end }: Pack, at: number, size: number): Promise<Unpacked> {
+async function unpackInPieces({ file, size: end }: Pack, at: number, size: number, signal: AbortSignal): Promise<Unpacked> {
   const inflate = createInflate();
   const source = createReadStream(file, { start: at, end });
   source.on('error', (error) => inflate.destroy(error)).pipe(inflate);
   let [length, head] = [0, Buffer.alloc(0)];
   try {
     for await (const chunk of inflate as AsyncIterable<Buffer>) {
+      signal.throwIfAborted();
       if (head.length < HEAD) head = Buffer.concat([head, chunk.subarray(0, HEAD)]);
       length += chunk.length;
       if (length > size) break;

@@ -13,7 +13,7 @@ export interface LifeWatch {
   stop(): void;
 }
 
-/** How often there has to be no sign before a limit is reached: a machine that was asleep for it has looked once. */
+/** How often it is looked for a sign in the time of a limit: a machine that slept so long has looked once, and goes on. */
 const LOOKS = 10;
 
 /**

@@ -142,8 +142,10 @@ describe('branches', () => {
     stash(tips.squashed, 'sdk/tables/recordings.json');
     stash(tips.merged, 'sdk/tables/recordings.json', '-u');
     stash(tips['merged-old'], 'sdk/tables/recordings.json', '-u');
-    for (const name of ['other', 'gone']) git(work.code, 'worktree', 'add', '-q', '--detach', join(work.folder, name));
-    rmSync(join(work.folder, 'gone'), { recursive: true });
+    for (const name of ['other', 'gone', 'away']) git(work.code, 'worktree', 'add', '-q', '--detach', join(work.folder, name));
+    // One that is locked may be on a disk that is away: git does not call it prunable.
+    git(work.code, 'worktree', 'lock', join(work.folder, 'away'));
+    for (const name of ['gone', 'away']) rmSync(join(work.folder, name), { recursive: true });
     writeFileSync(join(work.folder, 'other/recordings.json'), `{ "/": "${tips.stale}" }`);
     mkdirSync(join(work.folder, 'other/sdk/core'), { recursive: true });
     writeFileSync(join(work.folder, 'other/sdk/core/recordings.json'), `<<<<<<< "${tips.line}"`);

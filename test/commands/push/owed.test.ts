@@ -76,6 +76,22 @@ test('it is opened as well by a push of another service, which has its own', asy
   expect(forge.opened.map(({ from }) => from)).toEqual([branchOf(core), branchOf(tables)]);
 });
 
+test('it is opened as well where a later push of the same service does not go on from it', async () => {
+  record('sdk/tables/new.json');
+  const earlier = await pushWithout();
+  rmSync(join(work.code, 'sdk/tables/recordings.json'));
+  expect((await work.cli(['sync', '*', '--discard'])).code).toBe(0);
+  record('sdk/tables/other.json');
+  const later = await push();
+  expect(forge.opened.map(({ from }) => from)).toEqual([branchOf(later), branchOf(earlier)]);
+});
+
+test('a damaged note costs no more than the pull requests in it', async () => {
+  writeFileSync(join(work.root, '.git/assets-sync/pull-request.json'), '[null, {"branch": 3}, {"branch": "x"}]');
+  record('sdk/tables/new.json');
+  expect((await push()).json).toMatchObject({ pushed: true, 'pull-request-url': page(1) });
+});
+
 test.each([
   ['merged', (branch: string) => merge(branch)],
   ['squashed', (branch: string) => merge(branch, true)],

@@ -6,6 +6,8 @@ import { measurePack } from '../../../src/git/objects/pack-sizes.ts';
 import { git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 
+const { signal } = new AbortController();
+
 test('packs that are joined are one pack of git, with deltas, with what several have, and with one that has nothing', async () => {
   const folder = temporaryFolder('join-packs');
   git('/', 'init', '-q', folder);
@@ -17,7 +19,7 @@ test('packs that are joined are one pack of git, with deltas, with what several 
     const args = ['pack-objects', '-q', '--delta-base-offset', join(folder, 'own')];
     const name = execFileSync('git', args, { cwd: folder, input: objects.map((object) => `${object}\n`).join('') });
     const file = join(folder, `own-${name.toString().trim()}.pack`);
-    const sizes = await measurePack(file, { bytes: 1e9, deltaBytes: 1e9 });
+    const sizes = await measurePack(file, { bytes: 1e9, deltaBytes: 1e9 }, signal);
     if ('error' in sizes) throw new Error(sizes.error);
     return { file, ...sizes };
   };
@@ -30,5 +32,5 @@ test('packs that are joined are one pack of git, with deltas, with what several 
   const all = ['cat-file', '--batch-all-objects', '--batch'];
   expect(git(other, ...all)).toBe(git(folder, ...all));
   expect(git(other, 'cat-file', '--batch-all-objects', '--batch-check=%(deltabase)')).toMatch(/[1-9a-f]/);
-  expect(await measurePack(joined, { bytes: 1e9, deltaBytes: 1e9 })).toMatchObject({ objects: 30 + 32 + 22 });
+  expect(await measurePack(joined, { bytes: 1e9, deltaBytes: 1e9 }, signal)).toMatchObject({ objects: 30 + 32 + 22 });
 });
