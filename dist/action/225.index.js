@@ -65,16 +65,22 @@ async function gitAuthor(codeRepository, signal) {
 /** Tries again while others are quicker: after pauses by chance, so that several who do so meet less often. */
 
 
-/** Who pushes all the time is no person. */
+/** As many as push at once have each a turn long before that. */
 const MAX_RACES = 100;
+/** A server that refuses for another reason looks the same: where tries are slow, fewer of them have to do. */
+const MAX_DURATION = 120_000;
+const MIN_RACES = 10;
 /**
  * @param attempt gives undefined where somebody else was quicker
  * @param where others push to
  * @throws `busy` where they were quicker each time
  */
 async function whileOthersAreQuicker(attempt, where, signal) {
+    const first = performance.now();
     for (let race = 0; race < MAX_RACES; race++) {
         const started = performance.now();
+        if (race >= MIN_RACES && started - first > MAX_DURATION)
+            break;
         const done = await attempt();
         if (done !== undefined)
             return done;
@@ -82,8 +88,8 @@ async function whileOthersAreQuicker(attempt, where, signal) {
         const took = performance.now() - started;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.random() * took, undefined, { signal });
     }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('busy', `Others push to ${where} all the time, so that nothing could be pushed.`, {
-        hint: 'Run the command again.',
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('busy', `Others push to ${where} all the time.`, {
+        hint: 'Run the command again. If nobody else pushes there, a lock may have been left on the server: ask who keeps it.',
     });
 }
 

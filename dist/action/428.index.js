@@ -152,7 +152,7 @@ async function write({ store }, folder, tree, signal) {
     const above = await (0,write_packs/* listAbove */.mb)(environment, [tree], signal);
     const listing = Buffer.concat([Buffer.from(`${above.join('\n')}\n`), await (0,write_packs/* listTrees */.UA)(environment, [tree.found], signal)]);
     const pack = await (0,write_packs/* writePack */.hG)((0,external_node_path_.join)(store.newScratch().dir, 'mirrored'), environment, listing, 'anew', signal);
-    const measured = await (0,pack_sizes/* measurePack */.Ik)(pack, mirrored_packs/* MIRROR_LIMITS */.l);
+    const measured = await (0,pack_sizes/* measurePack */.Ik)(pack, mirrored_packs/* MIRROR_LIMITS */.l, signal);
     if ('error' in measured) {
         throw new errors/* AssetsSyncError */.Fl('too-large', `${(0,directory/* showDirectory */.fi)(tree.assetsPath)} is too large for a mirror: ${measured.error}.`, {
             hint: 'Name the services to mirror without it.',
@@ -293,8 +293,8 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var pack_sizes = __webpack_require__(31141);
 ;// CONCATENATED MODULE: ./src/git/objects/join-packs.ts
 /**
- * Puts packs together into one (gitformat-pack(5)), for git to be started once. A delta says how far before it its base is, which stays true. One that names its
- * base, as nothing of ours writes, stays true too, but git refuses it where that base is there several times.
+ * Puts packs together into one (gitformat-pack(5)), for git to be started once. A delta that says how far before it its base is stays right, and so does one that
+ * names its base. git refuses the latter where its base is there several times; nothing of ours writes such packs, and whoever calls this takes each alone then.
  */
 
 

@@ -276,7 +276,7 @@ class Mirror {
                 else if (transfer.kind === 'absent')
                     absent.push(one);
                 else {
-                    const sizes = transfer.kind === 'bad' ? { error: transfer.why } : await (0,pack_sizes/* measurePack */.Ik)(file, mirrored_packs/* MIRROR_LIMITS */.l);
+                    const sizes = transfer.kind === 'bad' ? { error: transfer.why } : await (0,pack_sizes/* measurePack */.Ik)(file, mirrored_packs/* MIRROR_LIMITS */.l, signal);
                     if ('error' in sizes)
                         wrong.push({ one, why: sizes.error });
                     else
@@ -411,8 +411,8 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var pack_sizes = __webpack_require__(31141);
 ;// CONCATENATED MODULE: ./src/git/objects/join-packs.ts
 /**
- * Puts packs together into one (gitformat-pack(5)), for git to be started once. A delta says how far before it its base is, which stays true. One that names its
- * base, as nothing of ours writes, stays true too, but git refuses it where that base is there several times.
+ * Puts packs together into one (gitformat-pack(5)), for git to be started once. A delta that says how far before it its base is stays right, and so does one that
+ * names its base. git refuses the latter where its base is there several times; nothing of ours writes such packs, and whoever calls this takes each alone then.
  */
 
 

@@ -904,10 +904,7 @@ async function offer(work, { branch, isOld }, facts, signal) {
     const { request, access, log, root } = work;
     if (!request.pullRequest)
         return (0,offer_published/* offerPublished */.L)(request, access, { branch, isOld }, facts, log, signal);
-    const now = new Set(facts.services.map(({ service }) => service));
-    // This push has put all of what such a one has on another branch.
-    const isReplaced = (owed) => owed.facts.services.every(({ service }) => now.has(service));
-    const others = readOwed(root).filter((owed) => !isReplaced(owed));
+    const others = readOwed(root).filter((owed) => owed.branch !== branch);
     return ask(work, { owed: { branch, facts }, others, isOld }, signal);
 }
 /**
@@ -976,7 +973,8 @@ function readOwed(root) {
     try {
         const text = (0,git_files/* readIfThere */.qC)(fileOf(root));
         // Version 1.0 had one alone.
-        return text === undefined ? [] : [JSON.parse(text)].flat();
+        const noted = text === undefined ? [] : [JSON.parse(text)].flat();
+        return noted.filter((one) => typeof one?.branch === 'string' && Array.isArray(one.facts?.services));
     }
     catch {
         // A damaged note costs no more than pull requests that a person opens.
@@ -1003,6 +1001,7 @@ var publish = __webpack_require__(63398);
 var inspect = __webpack_require__(1817);
 ;// CONCATENATED MODULE: ./src/commands/push/publish-changes.ts
 /** The second step of a push: the changes go onto a branch of the assets repository, and a pull request asks for it to be merged. */
+
 
 
 
@@ -1069,15 +1068,18 @@ function factsOf({ request: { message, origin }, selection: { globs, pins } }, {
     };
 }
 /** Says of a branch that was gone on from that it has what cannot be merged, of services that this push is not about. */
-function warnOfConflicts({ log, assets: { branch: main }, selection: { globs, pins } }, { branch, onTopOf }) {
+function warnOfConflicts({ log, request, assets: { branch: main }, selection: { globs, pins } }, { branch, onTopOf }) {
     if (branch === undefined || onTopOf === undefined || onTopOf.conflicts.length === 0)
         return;
     const { prefix } = pins;
     const paths = onTopOf.conflicts.map((path) => (0,base_directory/* isWithin */.UO)(path, prefix) ? path.slice(prefix === base_directory/* TOP */.wv ? 0 : prefix.length + 1) : path);
     const services = new Set(paths.flatMap((path) => globs.serviceOf((0,base_directory/* parentDirectory */.im)(path)) ?? []));
     const what = services.size === 0 ? '' : ` of ${(0,errors/* listNames */.Zv)([...services])}`;
+    const flags = (0,fetch_access/* accessFlags */.yT)(request.access);
+    const repin = (0,shell/* shellCommand */.q$)(['assets-sync', 'repin', '--latest', ...flags]);
+    const discard = (0,shell/* shellCommand */.q$)(['assets-sync', 'sync', '--discard', ...flags]);
     log.warning({
-        message: `This push goes on from ${branch}, which cannot be merged as it is, for ${main} changed the same recordings${what}:\n${(0,errors/* listLines */.i4)(paths)}\nMerge ${main} into that branch in a clone of the assets repository, and choose a side for them. Or, for all services of the branch, bring what ${main} has (assets-sync repin --latest, assets-sync sync --discard, which keeps a backup), record the tests of these again, push, and close the old pull request.`,
+        message: `This push ${request.dryRun ? 'would go' : 'goes'} on from ${branch}, which cannot be merged as it is, for ${main} changed the same recordings${what}:\n${(0,errors/* listLines */.i4)(paths)}\nMerge ${main} into that branch in a clone of the assets repository, and choose a side for them. Or, for all services of the branch, bring what ${main} has (${repin}, ${discard}, which keeps a backup), record the tests of these again, push, and close the old pull request.`,
     });
 }
 /** A change in the assets repository by its path in the assets root; undefined for what is not of this code repository. */
@@ -1329,7 +1331,13 @@ async function publishAndPin(work, changes, pinsBranch, signal) {
     const left = pinsBranch && earlier.size > 0 ? await commitLeftPins(work, signal, pinsBranch) : { pins: [] };
     const allPins = [...pins, ...left.pins];
     const shown = opened.next === undefined ? await offerOwed(work, opened, signal) : opened;
-    return { ...result, ...shown, pins: allPins, committed: left.committed ?? committed, brought };
+    return {
+        ...result,
+        ...shown,
+        pins: allPins,
+        committed: left.committed?.isNew === true ? left.committed : (committed ?? left.committed),
+        brought,
+    };
 }
 
 // EXTERNAL MODULE: ./src/base/text.ts

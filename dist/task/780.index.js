@@ -19,6 +19,8 @@ var errors = __webpack_require__(34758);
 var command = __webpack_require__(43739);
 // EXTERNAL MODULE: ./src/code-repo/history.ts + 1 modules
 var code_repo_history = __webpack_require__(33642);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/sha.ts
@@ -44,6 +46,7 @@ var committed_manifests = __webpack_require__(85549);
  * What in the code repository pins commits of the assets repository: branches, those of remotes as they were fetched, tags, stashes, and
  * files of work trees.
  */
+
 
 
 
@@ -114,7 +117,7 @@ async function listStashes(history) {
         return [stash, ...parts].flatMap((part) => (0,base_sha/* parseSha */.qL)(part) ?? []).map((commit) => ({ name, commit }));
     });
 }
-/** Those that have files: not a bare repository, and not one whose folder is gone. */
+/** Those that have files here: not a bare repository, and not one whose folder is gone, or on a disk that is away. */
 async function listWorkTrees(history) {
     const listing = await (0,git/* git */.$Y)(['worktree', 'list', '--porcelain', '-z'], history.onDisk);
     // A record is empty after the last one of each.
@@ -125,7 +128,8 @@ async function listWorkTrees(history) {
     return trees.flatMap((lines) => {
         const value = (key) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1);
         const [path, isGone] = [value('worktree'), lines.some((line) => /^(bare|prunable)\b/.test(line))];
-        return path === undefined || isGone ? [] : [{ path, head: (0,base_sha/* parseSha */.qL)(value('HEAD') ?? '') }];
+        const isHere = path !== undefined && !isGone && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+        return !isHere ? [] : [{ path, head: (0,base_sha/* parseSha */.qL)(value('HEAD') ?? '') }];
     });
 }
 /** The commits that a recordings.json on disk names, of any work tree, tracked or not. */

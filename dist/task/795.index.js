@@ -78,9 +78,9 @@ function restoreBackup(request, log, signal) {
         const replaced = changes.filter((change) => change.kind !== 'deleted' && isInTheWay(change, files));
         (0,local_changes/* refuseRepositories */.By)(root, replaced, 'cannot be kept in a backup; nothing was replaced');
         const paths = replaced.map((change) => change.path);
-        const asKept = await (0,backups/* findAsKept */.qj)(root, name, paths, held);
-        const inTheWay = paths.filter((path) => !asKept.includes(path));
-        const missing = chosen.filter((path) => !asKept.some((there) => there.equals(path)));
+        const asKept = new Set((await (0,backups/* findAsKept */.qj)(root, name, paths, held)).map((path) => path.toString('latin1')));
+        const isOther = (path) => !asKept.has(path.toString('latin1'));
+        const [inTheWay, missing] = [paths.filter(isOther), chosen.filter(isOther)];
         const backup = await (0,backups/* restoreBackupFiles */._p)(root, name, missing, { head: state.head, inTheWay }, held);
         return { assetsRoot: root.dir, name, files, backup };
     });

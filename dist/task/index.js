@@ -18989,10 +18989,10 @@ const TURN = 20;
 const OFS_DELTA = 6;
 const REF_DELTA = 7;
 /** @returns what it has, or what is wrong, without a full stop */
-async function measurePack(file, limits) {
+async function measurePack(file, limits, signal) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
     try {
-        return await measure({ handle, file, size: (await handle.stat()).size }, limits);
+        return await measure({ handle, file, size: (await handle.stat()).size }, limits, signal);
     }
     catch (error) {
         if (error instanceof Broken || error.code?.startsWith('Z_') === true) {
@@ -19006,7 +19006,7 @@ async function measurePack(file, limits) {
 }
 class Broken extends Error {
 }
-async function measure(pack, limits) {
+async function measure(pack, limits, signal) {
     const header = await read(pack, 0, HEADER_BYTES);
     if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK')
         throw new Broken('it is no pack');
@@ -19031,7 +19031,7 @@ async function measure(pack, limits) {
         const isDelta = type === OFS_DELTA || type === REF_DELTA;
         let unpacked;
         if (size > AT_ONCE)
-            unpacked = await unpackInPieces(pack, at, size);
+            unpacked = await unpackInPieces(pack, at, size, signal);
         else {
             if (!need(boundOf(size)))
                 [ahead, start] = [await read(pack, at, Math.max(AT_ONCE, boundOf(size))), at];
@@ -19046,6 +19046,7 @@ async function measure(pack, limits) {
         }
         if (performance.now() - turn > TURN) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+            signal.throwIfAborted();
             turn = performance.now();
         }
     }
@@ -19106,13 +19107,14 @@ function inflate(packed, options) {
 }
 /** Bytes in which a delta says how large it is and what it is made from. */
 const HEAD = 20;
-async function unpackInPieces({ file, size: end }, at, size) {
+async function unpackInPieces({ file, size: end }, at, size, signal) {
     const inflate = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflate)();
     const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: at, end });
     source.on('error', (error) => inflate.destroy(error)).pipe(inflate);
     let [length, head] = [0, Buffer.alloc(0)];
     try {
         for await (const chunk of inflate) {
+            signal.throwIfAborted();
             if (head.length < HEAD)
                 head = Buffer.concat([head, chunk.subarray(0, HEAD)]);
             length += chunk.length;
@@ -21602,7 +21604,7 @@ function parseHttpTrace(text) {
 function packetTrace(gitDir) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'packet-trace');
 }
-/** How often there has to be no sign before a limit is reached: a machine that was asleep for it has looked once. */
+/** How often it is looked for a sign in the time of a limit: a machine that slept so long has looked once, and goes on. */
 const LOOKS = 10;
 /**
  * @param gitDir of the git that talks to the server
@@ -25992,7 +25994,7 @@ async function importPack(scratch, file, signal) {
         return false;
     // A copy, which nobody changes between the check and its use.
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, takenPack(scratch));
-    if ('error' in (await (0,_git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePack */ .Ik)(takenPack(scratch), LIMITS))) {
+    if ('error' in (await (0,_git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePack */ .Ik)(takenPack(scratch), LIMITS, signal))) {
         (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(takenPack(scratch));
         return false;
     }
