@@ -73,7 +73,8 @@ async function findPinningRefs(history, commits) {
     const pinning = new Map();
     if (commits.size === 0)
         return pinning;
-    const refs = await listRefs(history);
+    const workTrees = await listWorkTrees(history);
+    const refs = await listRefs(history, workTrees);
     const manifests = await findManifests(history, [...new Set(refs.map(({ commit }) => commit))]);
     const named = await findNamed(history, [...manifests.keys()], commits);
     const paths = [...new Set([...named.keys()].flatMap((blob) => manifests.get(blob) ?? []))];
@@ -82,12 +83,12 @@ async function findPinningRefs(history, commits) {
             pinning.set(commit, [...(pinning.get(commit) ?? []), ref]);
         }
     }
-    for (const commit of await findNamedOnDisk(history, commits))
+    for (const commit of await findNamedOnDisk(history, workTrees, commits))
         if (!pinning.has(commit))
             pinning.set(commit, [ON_DISK]);
     return pinning;
 }
-async function listRefs(history) {
+async function listRefs(history, workTrees) {
     const format = '%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)';
     const listing = await (0,git/* git */.$Y)(['for-each-ref', `--format=${format}`], history.onDisk);
     const refs = listing
@@ -98,7 +99,7 @@ async function listRefs(history) {
         const commit = (0,base_sha/* parseSha */.qL)(type === 'commit' ? sha : peeledType === 'commit' ? peeled : '');
         return commit === undefined ? [] : [{ name, commit }];
     });
-    const heads = (await listWorkTrees(history)).flatMap(({ head }) => head ?? []);
+    const heads = workTrees.flatMap(({ head }) => head ?? []);
     const known = new Set(refs.map(({ commit }) => commit));
     // A work tree whose branch was just made has none yet: its HEAD is all zeros.
     const detached = [...new Set(heads)].filter((commit) => !known.has(commit) && !/^0+$/.test(commit));
@@ -133,10 +134,10 @@ async function listWorkTrees(history) {
     });
 }
 /** The commits that a recordings.json on disk names, of any work tree, tracked or not. */
-async function findNamedOnDisk(history, commits) {
+async function findNamedOnDisk(history, workTrees, commits) {
     const named = new Set();
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', `:(glob)**/${manifest_name/* MANIFEST_NAME */.i}`];
-    for (const { path } of await listWorkTrees(history)) {
+    for (const { path } of workTrees) {
         for (const record of (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(args, { ...history.onDisk, cwd: path }))) {
             const file = (0,external_node_path_.join)(path, record.toString('utf8'));
             if ((0,external_node_path_.basename)(file) === manifest_name/* MANIFEST_NAME */.i)

@@ -32,7 +32,8 @@ const MAX_FILES = 500;
 export async function findPinningRefs(history: CodeHistory, commits: ReadonlySet<Sha>): Promise<Map<Sha, string[]>> {
   const pinning = new Map<Sha, string[]>();
   if (commits.size === 0) return pinning;
-  const refs = await listRefs(history);
+  const workTrees = await listWorkTrees(history);
+  const refs = await listRefs(history, workTrees);
   const manifests = await findManifests(history, [...new Set(refs.map(({ commit }) => commit))]);
   const named = await findNamed(history, [...manifests.keys()], commits);
   const paths = [...new Set([...named.keys()].flatMap((blob) => manifests.get(blob) ?? []))];
@@ -41,7 +42,8 @@ export async function findPinningRefs(history: CodeHistory, commits: ReadonlySet
       pinning.set(commit, [...(pinning.get(commit) ?? []), ref]);
     }
   }
-  for (const commit of await findNamedOnDisk(history, commits)) if (!pinning.has(commit)) pinning.set(commit, [ON_DISK]);
+  for (const commit of await findNamedOnDisk(history, workTrees, commits))
+    if (!pinning.has(commit)) pinning.set(commit, [ON_DISK]);
   return pinning;
 }
 
@@ -50,7 +52,7 @@ interface Ref {
   commit: Sha;
 }
 
-async function listRefs(history: CodeHistory): Promise<Ref[]> {
+async function listRefs(history: CodeHistory, workTrees: readonly WorkTree[]): Promise<Ref[]> {
   const format = '%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)';
   const listing = await git(['for-each-ref', `--format=${format}`], history.onDisk);
   const refs = listing
@@ -61,7 +63,7 @@ async function listRefs(history: CodeHistory): Promise<Ref[]> {
       const commit = parseSha(type === 'commit' ? sha : peeledType === 'commit' ? peeled : '');
       return commit === undefined ? [] : [{ name, commit }];
     });
-  const heads = (await listWorkTrees(history)).flatMap(({ head }) => head ?? []);
+  const heads = workTrees.flatMap(({ head }) => head ?? []);
   const known = new Set(refs.map(({ commit }) => commit));
   // A work tree whose branch was just made has none yet: its HEAD is all zeros.
   const detached = [...new Set(heads)].filter((commit) => !known.has(commit) && !/^0+$/.test(commit));
@@ -104,10 +106,14 @@ async function listWorkTrees(history: CodeHistory): Promise<WorkTree[]> {
 }
 
 /** The commits that a recordings.json on disk names, of any work tree, tracked or not. */
-async function findNamedOnDisk(history: CodeHistory, commits: ReadonlySet<Sha>): Promise<Set<Sha>> {
+async function findNamedOnDisk(
+  history: CodeHistory,
+  workTrees: readonly WorkTree[],
+  commits: ReadonlySet<Sha>,
+): Promise<Set<Sha>> {
   const named = new Set<Sha>();
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', `:(glob)**/${MANIFEST_NAME}`];
-  for (const { path } of await listWorkTrees(history)) {
+  for (const { path } of workTrees) {
     for (const record of splitRecords(await git(args, { ...history.onDisk, cwd: path }))) {
       const file = join(path, record.toString('utf8'));
       if (basename(file) === MANIFEST_NAME) for (const name of namesIn(readIfThere(file) ?? '', commits)) named.add(name);
