@@ -231,8 +231,8 @@ var selection = __webpack_require__(7820);
 var branch_moved = __webpack_require__(27120);
 // EXTERNAL MODULE: ./src/git/objects/commits.ts
 var objects_commits = __webpack_require__(73401);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
-var remote_remote = __webpack_require__(5233);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 8 modules
+var remote_remote = __webpack_require__(45010);
 // EXTERNAL MODULE: ./src/verify/prove-ancestry.ts
 var prove_ancestry = __webpack_require__(40289);
 ;// CONCATENATED MODULE: ./src/verify/state-of-branches.ts

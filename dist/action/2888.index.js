@@ -1055,8 +1055,8 @@ var errors = __webpack_require__(63341);
 var loose = __webpack_require__(52025);
 // EXTERNAL MODULE: ./src/git/remote/races.ts
 var races = __webpack_require__(34417);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
-var remote_remote = __webpack_require__(5233);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 8 modules
+var remote_remote = __webpack_require__(45010);
 // EXTERNAL MODULE: ./src/publish/branch-name.ts
 var branch_name = __webpack_require__(83807);
 // EXTERNAL MODULE: ./src/git/objects/commits.ts
@@ -1069,6 +1069,8 @@ var fetch_objects = __webpack_require__(47838);
 var merge = __webpack_require__(131);
 // EXTERNAL MODULE: ./src/fetch/tree-walk.ts
 var tree_walk = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/git/remote/transport.ts
+var transport = __webpack_require__(25730);
 // EXTERNAL MODULE: ./src/verify/ancestry.ts
 var verify_ancestry = __webpack_require__(91516);
 // EXTERNAL MODULE: ./src/verify/squash.ts
@@ -1247,7 +1249,7 @@ function inParts(branches) {
 }
 async function search(request, seen, branches, commits, isPlain, signal) {
     const tips = [...new Set(branches.map(([, tip]) => tip))];
-    const history = await (isPlain ? readWhole(request, tips, signal) : fetchLacking(request, seen.tip, tips, signal));
+    const history = await (isPlain ? readWhole(request, tips, signal) : fetchUnmerged(request, seen.tip, tips, signal));
     if (history === undefined)
         return undefined;
     for (const [branch, tip] of branches) {
@@ -1266,7 +1268,7 @@ async function search(request, seen, branches, commits, isPlain, signal) {
     return undefined;
 }
 /** Fetches the commits that the main branch lacks, however many they are: a few hundred bytes each. */
-async function fetchLacking({ store, remote, branch }, main, tips, signal) {
+async function fetchUnmerged({ store, remote, branch }, main, tips, signal) {
     const scratch = store.newScratch();
     const wants = { wants: tips, filter: 'tree:0', moreFollow: true };
     try {
@@ -1309,8 +1311,7 @@ var model = __webpack_require__(91206);
 
 
 
-/** What git takes for no limit. */
-const ALL_GENERATIONS = 0x7fffffff;
+
 /**
  * @param mainTrees of the units' directories at the tip
  * @throws `conflict` where a unit's commit is gone, or its history began in several places, and the main branch has changed its directory
@@ -1381,7 +1382,7 @@ async function findForks({ store, remote }, { tip, near }, commit, ancestry, sig
     if (forks.length < 2 || near.has(commit) || noPartialClone === true || noShaWants === true)
         return forks;
     const history = store.newScratch();
-    const request = { wants: [tip, commit], depth: ALL_GENERATIONS, filter: 'tree:0', moreFollow: true };
+    const request = { wants: [tip, commit], depth: transport/* ALL_GENERATIONS */.M, filter: 'tree:0', moreFollow: true };
     await remote.fetch(history, request, signal);
     return forksOf((await readNear(history, tip, [commit], signal)).get(commit));
 }

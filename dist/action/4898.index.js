@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ wasMoved)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45010);
 /** The error of a read during which the branch was changed: what was listed a moment ago is given out no more. */
 
 
@@ -141,7 +141,7 @@ function incompleteHistory(remote) {
 /* harmony export */   y: () => (/* binding */ fetchAvailable)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76127);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45010);
 /** Fetches commits of which the server may lack some. */
 
 
@@ -215,9 +215,11 @@ async function proveAncestry(request, signal) {
 /* harmony import */ var _fetch_whole_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60672);
 /* harmony import */ var _git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10261);
 /* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73401);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
-/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91516);
-/* harmony import */ var _available_commits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56497);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45010);
+/* harmony import */ var _git_remote_transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25730);
+/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91516);
+/* harmony import */ var _available_commits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56497);
+
 
 
 
@@ -231,8 +233,6 @@ const MAX_FEW_COMMITS = 10;
 const NEAR_GENERATIONS = 12;
 /** And so many with more of them: enough to guess how far back they are. */
 const NEXT_GENERATIONS = 2;
-/** What git takes for no limit. */
-const ALL_GENERATIONS = 0x7fffffff;
 class ShallowProof {
     request;
     signal;
@@ -260,7 +260,7 @@ class ShallowProof {
         }
         for (const commit of known)
             if (cache.commits.has(commit))
-                this.ancestries.set(commit, _ancestry_js__WEBPACK_IMPORTED_MODULE_5__/* .ON_BRANCH */ .VS);
+                this.ancestries.set(commit, _ancestry_js__WEBPACK_IMPORTED_MODULE_6__/* .ON_BRANCH */ .VS);
         for (const [commit, { is }] of this.ancestries)
             if (is === 'on-branch')
                 cache.commits.add(commit);
@@ -297,11 +297,11 @@ class ShallowProof {
         const scratch = this.newScratch();
         const ref = expected ?? `+refs/heads/${branch}:refs/tip`;
         try {
-            const { filtered, missing } = await (0,_available_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchAvailable */ .y)(this.request.remote, scratch, asked, [ref], { depth, filter, moreFollow: expected !== undefined }, this.signal);
+            const { filtered, missing } = await (0,_available_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchAvailable */ .y)(this.request.remote, scratch, asked, [ref], { depth, filter, moreFollow: expected !== undefined }, this.signal);
             if (!filtered)
                 return this.giveUp('noPartialClone');
             for (const name of missing)
-                this.ancestries.set(name, _ancestry_js__WEBPACK_IMPORTED_MODULE_5__/* .MISSING */ .lV);
+                this.ancestries.set(name, _ancestry_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV);
         }
         catch (error) {
             if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
@@ -312,7 +312,7 @@ class ShallowProof {
                 throw (0,_fetch_whole_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .noBranch */ .kc)(this.request.remote, branch, error);
             throw this.moved();
         }
-        const tip = expected ?? (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_5__/* .readTip */ .av)(scratch.dir, 'refs/tip', this.signal));
+        const tip = expected ?? (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_6__/* .readTip */ .av)(scratch.dir, 'refs/tip', this.signal));
         if (this.nearby !== undefined && this.nearby.tip !== tip)
             throw this.moved();
         this.nearby = { tip, scratch };
@@ -320,7 +320,7 @@ class ShallowProof {
         const commits = await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommits */ .Fe)(scratch.dir, here, this.signal);
         for (const name of here)
             if (!commits.has(name))
-                this.ancestries.set(name, _ancestry_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_COMMIT */ .U2);
+                this.ancestries.set(name, _ancestry_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_COMMIT */ .U2);
         await this.markReached(scratch, here);
         return true;
     }
@@ -349,7 +349,7 @@ class ShallowProof {
         const interval = steps.reduce((sum, step) => sum + step, 0) / steps.length;
         const age = timeOf(tip) - Math.min(...rest.map(timeOf));
         const generations = Math.ceil((1.5 * age) / interval) + 50;
-        return generations > 0 && generations < ALL_GENERATIONS ? generations : ALL_GENERATIONS;
+        return generations > 0 && generations < _git_remote_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_GENERATIONS */ .M ? generations : _git_remote_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_GENERATIONS */ .M;
     }
     /**
      * Proves that commits are not on the branch: the server cuts off what the branch has, so that a commit above such a cut
@@ -373,9 +373,9 @@ class ShallowProof {
     }
     /** Proves both by all that the branch has. */
     async searchAll(rest) {
-        const scratch = await this.tryFetch({ wants: [this.fetched.tip], depth: ALL_GENERATIONS });
+        const scratch = await this.tryFetch({ wants: [this.fetched.tip], depth: _git_remote_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_GENERATIONS */ .M });
         if (scratch === undefined || (0,_git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundary */ .x)(scratch.dir).size > 0)
-            throw (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_5__/* .incompleteHistory */ .Z$)(this.request.remote);
+            throw (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_6__/* .incompleteHistory */ .Z$)(this.request.remote);
         await this.markReached(scratch, rest);
         for (const commit of rest)
             if (!this.ancestries.has(commit))
@@ -385,7 +385,7 @@ class ShallowProof {
         const graph = await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .tJ)(dir, [this.fetched.tip], this.signal);
         for (const commit of commits)
             if (graph.has(commit))
-                this.ancestries.set(commit, _ancestry_js__WEBPACK_IMPORTED_MODULE_5__/* .ON_BRANCH */ .VS);
+                this.ancestries.set(commit, _ancestry_js__WEBPACK_IMPORTED_MODULE_6__/* .ON_BRANCH */ .VS);
     }
     /** @returns undefined where the server says that nothing is as the request says */
     async tryFetch(request) {
@@ -426,7 +426,9 @@ class ShallowProof {
 /* harmony export */ });
 /* harmony import */ var _git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10261);
 /* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73401);
+/* harmony import */ var _git_remote_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25730);
 /** Where a pin's contents are on the branch, if its commit is not: it was squashed or rebased. */
+
 
 
 /** So many commits of the branch are searched from its tip back, and as many from where the lost one's history begins on. */
@@ -436,7 +438,7 @@ const MAX_COMMITS = 1_000;
  * a commit without its trees takes some 200 bytes.
  */
 const NEAR_GENERATIONS = 64;
-const FAR_GENERATIONS = [8_000, 0x7fffffff];
+const FAR_GENERATIONS = [8_000, _git_remote_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_GENERATIONS */ .M];
 /**
  * Searches the branch's commits since the lost one's history began: the newest, and those next to where it began.
  * @returns for each the oldest commit with the same tree at that directory
@@ -512,7 +514,7 @@ function nearEnds(since, isForkKnown) {
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81200);
 /* harmony import */ var _git_objects_boundary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10261);
 /* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73401);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45010);
 /* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91516);
 /* harmony import */ var _available_commits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56497);
 /** Proves what the branch has by all of it: for servers that send everything anyway, or nothing by name. */

@@ -31891,8 +31891,8 @@ var rename_and_remove = __nccwpck_require__(17984);
 var config_listing = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(64110);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
-var remote_remote = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 8 modules
+var remote_remote = __nccwpck_require__(45010);
 ;// CONCATENATED MODULE: ./src/code-repo/code-server.ts
 /** The code repository's server, and the temporary repository that what it gives is fetched into: beside the code repository, never into it. */
 
@@ -33489,7 +33489,7 @@ function findMirror({ mirror, isLocalUser }, root, base) {
 /* harmony export */   U7: () => (/* binding */ withAssetsRepository)
 /* harmony export */ });
 /* unused harmony export AssetsRepositories */
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45010);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95913);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84840);
 
@@ -34175,8 +34175,8 @@ var errors = __nccwpck_require__(34758);
 var base_sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __nccwpck_require__(7267);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
-var remote_remote = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 8 modules
+var remote_remote = __nccwpck_require__(45010);
 // EXTERNAL MODULE: ./src/fetch/strategies.ts
 var strategies = __nccwpck_require__(81439);
 ;// CONCATENATED MODULE: ./src/fetch/by-commit.ts
@@ -34435,7 +34435,7 @@ function notSent({ remote }, { assetsPath, sha }) {
 /* harmony export */   vG: () => (/* binding */ areCommitsCheaper)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76127);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45010);
 /** Which ways there are to get commits and trees, and in which order they are tried: decided by what the server cannot do. */
 
 
@@ -34514,7 +34514,7 @@ function refusedTrees(store, trees, error) {
 /* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73401);
 /* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49384);
 /* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52025);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45010);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34570);
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
 
@@ -34685,7 +34685,7 @@ function mismatchWarnings(wanted) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84406);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45010);
 /** Fetches the whole main branch, which later runs only add to: for a server that gives out nothing by name, or everything at once. */
 
 
@@ -36710,7 +36710,7 @@ function blockingBranch(stderr) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 45010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36894,21 +36894,8 @@ var git = __nccwpck_require__(81200);
 var http_trace = __nccwpck_require__(51810);
 // EXTERNAL MODULE: ./src/git/wire/life-signs.ts
 var life_signs = __nccwpck_require__(86487);
-;// CONCATENATED MODULE: ./src/git/remote/transport.ts
-
-/** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */
-class TransportError extends Error {
-    /** In git's words, as `git fetch` would print them. */
-    stderr;
-    trace;
-    /** @param trace what went over HTTP, where it is not a part of stderr */
-    constructor(stderr, trace = (0,http_trace/* parseHttpTrace */.dg)(stderr)) {
-        super('the server or git did not answer');
-        this.stderr = stderr;
-        this.trace = trace;
-    }
-}
-
+// EXTERNAL MODULE: ./src/git/remote/transport.ts
+var transport = __nccwpck_require__(25730);
 ;// CONCATENATED MODULE: ./src/git/remote/process-transport.ts
 /** A git process a request: what every server and every way to it understands. */
 
@@ -37027,7 +37014,7 @@ class ProcessTransport {
             // What goes over no HTTP may ask a person, and wait for an answer; so may a credential helper.
             if (text === '' || (0,http_trace/* isAskedForCredentials */.uI)(text))
                 return;
-            dead.abort(new TransportError(remote_failure/* SAID_NOTHING */.A, (0,http_trace/* parseHttpTrace */.dg)(text)));
+            dead.abort(new transport/* TransportError */.w(remote_failure/* SAID_NOTHING */.A, (0,http_trace/* parseHttpTrace */.dg)(text)));
         });
         const end = () => {
             watch.stop();
@@ -37054,7 +37041,7 @@ class ProcessTransport {
         // git takes a web page or any text for a repository without branches, or for files of one.
         const isForeign = (0,remote_failure/* isPage */.yp)(trace) || (namesSomething === true && result.stdout.length === 0 && !(0,remote_failure/* speaksGit */.sG)(trace));
         if (isForeign || (result.exitCode !== 0 && !isAnswer(result)))
-            throw new TransportError(result.stderr, trace);
+            throw new transport/* TransportError */.w(result.stderr, trace);
         return result;
     }
 }
@@ -37214,7 +37201,7 @@ class HelperFetch {
         }
         catch (error) {
             const isFilterOurs = request.filter === undefined && this.hasFiltered;
-            if (isFilterOurs && error instanceof TransportError && (0,remote_failure/* saysFilterRefused */.DX)(error.stderr))
+            if (isFilterOurs && error instanceof transport/* TransportError */.w && (0,remote_failure/* saysFilterRefused */.DX)(error.stderr))
                 return undefined;
             throw error;
         }
@@ -37227,7 +37214,7 @@ class HelperFetch {
         // git does not look into a pack that leaves something out, or that is empty, for what was wanted.
         if (!this.holdsAll(request) || (request.filter === undefined && !isConnected)) {
             this.dropFetched();
-            throw new TransportError('fatal: fetch-pack: the server did not send all necessary objects');
+            throw new transport/* TransportError */.w('fatal: fetch-pack: the server did not send all necessary objects');
         }
         this.moveFetched(scratch, filtered);
         return { filtered, isWhole: true };
@@ -37493,7 +37480,7 @@ class ProtocolSession {
         // What was offered may be damaged or gone: the server left it out in good faith.
         if (haves !== undefined && (exitCode === 0 || (0,remote_failure/* saysLacking */.qm)(stderr)))
             return { filtered, isWhole: false };
-        throw new TransportError(exitCode === 0
+        throw new transport/* TransportError */.w(exitCode === 0
             ? 'fatal: fetch-pack: the server did not send all necessary objects'
             : `${words}\n${stderr}\nfatal: index-pack failed`);
     }
@@ -37582,7 +37569,7 @@ class ProtocolSession {
             throw await this.endedError();
         // The helper marks the end and stops where the server answered with an error.
         if (part.kind === 'end')
-            throw new TransportError(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
+            throw new transport/* TransportError */.w(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
         if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
             throw await this.refusal(textOf(part).slice('ERR '.length));
         }
@@ -37594,12 +37581,12 @@ class ProtocolSession {
             if (part === undefined)
                 return this.endedError();
         }
-        return new TransportError(`fatal: remote error: ${words}`);
+        return new transport/* TransportError */.w(`fatal: remote error: ${words}`);
     }
     /** git has ended before its answer did: its stderr says why, unless it was ended here. */
     async endedError() {
         const stderr = await this.close();
-        return new TransportError(this.wasSilent ? `${stderr}\n${remote_failure/* SAID_NOTHING */.A}` : stderr);
+        return new transport/* TransportError */.w(this.wasSilent ? `${stderr}\n${remote_failure/* SAID_NOTHING */.A}` : stderr);
     }
 }
 /** @param indexed what `git index-pack` wrote to stdout */
@@ -37691,13 +37678,13 @@ class SessionTransport {
             const words = await session.close();
             const trace = (0,http_trace/* parseHttpTrace */.dg)(words);
             if ((0,remote_failure/* isPage */.yp)(trace))
-                throw new TransportError(words, trace);
+                throw new transport/* TransportError */.w(words, trace);
             this.isPossible = false;
             this.onTrace(trace);
             return undefined;
         }
         catch (error) {
-            if (error instanceof TransportError)
+            if (error instanceof transport/* TransportError */.w)
                 this.onTrace(error.trace);
             throw error;
         }
@@ -37909,7 +37896,7 @@ class Remote {
             return await send();
         }
         catch (error) {
-            if (!(error instanceof TransportError))
+            if (!(error instanceof transport/* TransportError */.w))
                 throw error;
             const failure = (0,remote_failure/* explainFetchFailure */.qx)(error.stderr, error.trace, Date.now(), purpose.excludes);
             if (failure.kind !== 'redirect')
@@ -38307,6 +38294,33 @@ async function withRetries({ attempts, log, signal }, body) {
     catch (error) {
         signal.throwIfAborted();
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ALL_GENERATIONS),
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51810);
+
+/** A depth that git takes for no limit. */
+const ALL_GENERATIONS = 0x7fffffff;
+/** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */
+class TransportError extends Error {
+    /** In git's words, as `git fetch` would print them. */
+    stderr;
+    trace;
+    /** @param trace what went over HTTP, where it is not a part of stderr */
+    constructor(stderr, trace = (0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpTrace */ .dg)(stderr)) {
+        super('the server or git did not answer');
+        this.stderr = stderr;
+        this.trace = trace;
     }
 }
 

@@ -6640,7 +6640,7 @@ function findMirror({ mirror, isLocalUser }, root, base) {
 /* harmony export */   AZ: () => (/* binding */ withAssetsRepositories)
 /* harmony export */ });
 /* unused harmony exports AssetsRepositories, withAssetsRepository */
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5010);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5913);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4840);
 
@@ -7095,8 +7095,8 @@ var errors = __nccwpck_require__(4758);
 var base_sha = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __nccwpck_require__(7267);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
-var remote_remote = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 8 modules
+var remote_remote = __nccwpck_require__(5010);
 // EXTERNAL MODULE: ./src/fetch/strategies.ts
 var strategies = __nccwpck_require__(1439);
 ;// CONCATENATED MODULE: ./src/fetch/by-commit.ts
@@ -7355,7 +7355,7 @@ function notSent({ remote }, { assetsPath, sha }) {
 /* harmony export */   vG: () => (/* binding */ areCommitsCheaper)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5010);
 /** Which ways there are to get commits and trees, and in which order they are tried: decided by what the server cannot do. */
 
 
@@ -7434,7 +7434,7 @@ function refusedTrees(store, trees, error) {
 /* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3401);
 /* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9384);
 /* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2025);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5010);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
 
@@ -7605,7 +7605,7 @@ function mismatchWarnings(wanted) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5233);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5010);
 /** Fetches the whole main branch, which later runs only add to: for a server that gives out nothing by name, or everything at once. */
 
 
@@ -9619,7 +9619,7 @@ function blockingBranch(stderr) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 5010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9803,21 +9803,8 @@ var git = __nccwpck_require__(308);
 var http_trace = __nccwpck_require__(1810);
 // EXTERNAL MODULE: ./src/git/wire/life-signs.ts
 var life_signs = __nccwpck_require__(6487);
-;// CONCATENATED MODULE: ./src/git/remote/transport.ts
-
-/** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */
-class TransportError extends Error {
-    /** In git's words, as `git fetch` would print them. */
-    stderr;
-    trace;
-    /** @param trace what went over HTTP, where it is not a part of stderr */
-    constructor(stderr, trace = (0,http_trace/* parseHttpTrace */.dg)(stderr)) {
-        super('the server or git did not answer');
-        this.stderr = stderr;
-        this.trace = trace;
-    }
-}
-
+// EXTERNAL MODULE: ./src/git/remote/transport.ts
+var transport = __nccwpck_require__(5730);
 ;// CONCATENATED MODULE: ./src/git/remote/process-transport.ts
 /** A git process a request: what every server and every way to it understands. */
 
@@ -9936,7 +9923,7 @@ class ProcessTransport {
             // What goes over no HTTP may ask a person, and wait for an answer; so may a credential helper.
             if (text === '' || (0,http_trace/* isAskedForCredentials */.uI)(text))
                 return;
-            dead.abort(new TransportError(remote_failure/* SAID_NOTHING */.A, (0,http_trace/* parseHttpTrace */.dg)(text)));
+            dead.abort(new transport/* TransportError */.w(remote_failure/* SAID_NOTHING */.A, (0,http_trace/* parseHttpTrace */.dg)(text)));
         });
         const end = () => {
             watch.stop();
@@ -9963,7 +9950,7 @@ class ProcessTransport {
         // git takes a web page or any text for a repository without branches, or for files of one.
         const isForeign = (0,remote_failure/* isPage */.yp)(trace) || (namesSomething === true && result.stdout.length === 0 && !(0,remote_failure/* speaksGit */.sG)(trace));
         if (isForeign || (result.exitCode !== 0 && !isAnswer(result)))
-            throw new TransportError(result.stderr, trace);
+            throw new transport/* TransportError */.w(result.stderr, trace);
         return result;
     }
 }
@@ -10123,7 +10110,7 @@ class HelperFetch {
         }
         catch (error) {
             const isFilterOurs = request.filter === undefined && this.hasFiltered;
-            if (isFilterOurs && error instanceof TransportError && (0,remote_failure/* saysFilterRefused */.DX)(error.stderr))
+            if (isFilterOurs && error instanceof transport/* TransportError */.w && (0,remote_failure/* saysFilterRefused */.DX)(error.stderr))
                 return undefined;
             throw error;
         }
@@ -10136,7 +10123,7 @@ class HelperFetch {
         // git does not look into a pack that leaves something out, or that is empty, for what was wanted.
         if (!this.holdsAll(request) || (request.filter === undefined && !isConnected)) {
             this.dropFetched();
-            throw new TransportError('fatal: fetch-pack: the server did not send all necessary objects');
+            throw new transport/* TransportError */.w('fatal: fetch-pack: the server did not send all necessary objects');
         }
         this.moveFetched(scratch, filtered);
         return { filtered, isWhole: true };
@@ -10402,7 +10389,7 @@ class ProtocolSession {
         // What was offered may be damaged or gone: the server left it out in good faith.
         if (haves !== undefined && (exitCode === 0 || (0,remote_failure/* saysLacking */.qm)(stderr)))
             return { filtered, isWhole: false };
-        throw new TransportError(exitCode === 0
+        throw new transport/* TransportError */.w(exitCode === 0
             ? 'fatal: fetch-pack: the server did not send all necessary objects'
             : `${words}\n${stderr}\nfatal: index-pack failed`);
     }
@@ -10491,7 +10478,7 @@ class ProtocolSession {
             throw await this.endedError();
         // The helper marks the end and stops where the server answered with an error.
         if (part.kind === 'end')
-            throw new TransportError(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
+            throw new transport/* TransportError */.w(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
         if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
             throw await this.refusal(textOf(part).slice('ERR '.length));
         }
@@ -10503,12 +10490,12 @@ class ProtocolSession {
             if (part === undefined)
                 return this.endedError();
         }
-        return new TransportError(`fatal: remote error: ${words}`);
+        return new transport/* TransportError */.w(`fatal: remote error: ${words}`);
     }
     /** git has ended before its answer did: its stderr says why, unless it was ended here. */
     async endedError() {
         const stderr = await this.close();
-        return new TransportError(this.wasSilent ? `${stderr}\n${remote_failure/* SAID_NOTHING */.A}` : stderr);
+        return new transport/* TransportError */.w(this.wasSilent ? `${stderr}\n${remote_failure/* SAID_NOTHING */.A}` : stderr);
     }
 }
 /** @param indexed what `git index-pack` wrote to stdout */
@@ -10600,13 +10587,13 @@ class SessionTransport {
             const words = await session.close();
             const trace = (0,http_trace/* parseHttpTrace */.dg)(words);
             if ((0,remote_failure/* isPage */.yp)(trace))
-                throw new TransportError(words, trace);
+                throw new transport/* TransportError */.w(words, trace);
             this.isPossible = false;
             this.onTrace(trace);
             return undefined;
         }
         catch (error) {
-            if (error instanceof TransportError)
+            if (error instanceof transport/* TransportError */.w)
                 this.onTrace(error.trace);
             throw error;
         }
@@ -10818,7 +10805,7 @@ class Remote {
             return await send();
         }
         catch (error) {
-            if (!(error instanceof TransportError))
+            if (!(error instanceof transport/* TransportError */.w))
                 throw error;
             const failure = (0,remote_failure/* explainFetchFailure */.qx)(error.stderr, error.trace, Date.now(), purpose.excludes);
             if (failure.kind !== 'redirect')
@@ -11216,6 +11203,33 @@ async function withRetries({ attempts, log, signal }, body) {
     catch (error) {
         signal.throwIfAborted();
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ALL_GENERATIONS),
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1810);
+
+/** A depth that git takes for no limit. */
+const ALL_GENERATIONS = 0x7fffffff;
+/** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */
+class TransportError extends Error {
+    /** In git's words, as `git fetch` would print them. */
+    stderr;
+    trace;
+    /** @param trace what went over HTTP, where it is not a part of stderr */
+    constructor(stderr, trace = (0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpTrace */ .dg)(stderr)) {
+        super('the server or git did not answer');
+        this.stderr = stderr;
+        this.trace = trace;
     }
 }
 
@@ -13087,8 +13101,8 @@ var rename_and_remove = __nccwpck_require__(7984);
 var config_listing = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(4110);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
-var remote_remote = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 8 modules
+var remote_remote = __nccwpck_require__(5010);
 ;// CONCATENATED MODULE: ./src/code-repo/code-server.ts
 /** The code repository's server, and the temporary repository that what it gives is fetched into: beside the code repository, never into it. */
 
@@ -15736,8 +15750,8 @@ function addIfSha(commits, name) {
 
 // EXTERNAL MODULE: ./src/verify/outcomes.ts
 var outcomes = __nccwpck_require__(2776);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
-var remote_remote = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 8 modules
+var remote_remote = __nccwpck_require__(5010);
 ;// CONCATENATED MODULE: ./src/fetch/branch-moved.ts
 /** The error of a read during which the branch was changed: what was listed a moment ago is given out no more. */
 
@@ -15760,6 +15774,8 @@ var whole_branch = __nccwpck_require__(672);
 var objects_boundary = __nccwpck_require__(261);
 // EXTERNAL MODULE: ./src/git/objects/commits.ts
 var objects_commits = __nccwpck_require__(3401);
+// EXTERNAL MODULE: ./src/git/remote/transport.ts
+var transport = __nccwpck_require__(5730);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts
@@ -15834,14 +15850,13 @@ async function fetchAvailable(remote, scratch, commits, refs, options, signal) {
 
 
 
+
 /** Of so many commits at the most, bytes count more than requests; of more, requests do. */
 const MAX_FEW_COMMITS = 10;
 /** So many generations come with few commits and the branch's tip at once. */
 const NEAR_GENERATIONS = 12;
 /** And so many with more of them: enough to guess how far back they are. */
 const NEXT_GENERATIONS = 2;
-/** What git takes for no limit. */
-const ALL_GENERATIONS = 0x7fffffff;
 class ShallowProof {
     request;
     signal;
@@ -15958,7 +15973,7 @@ class ShallowProof {
         const interval = steps.reduce((sum, step) => sum + step, 0) / steps.length;
         const age = timeOf(tip) - Math.min(...rest.map(timeOf));
         const generations = Math.ceil((1.5 * age) / interval) + 50;
-        return generations > 0 && generations < ALL_GENERATIONS ? generations : ALL_GENERATIONS;
+        return generations > 0 && generations < transport/* ALL_GENERATIONS */.M ? generations : transport/* ALL_GENERATIONS */.M;
     }
     /**
      * Proves that commits are not on the branch: the server cuts off what the branch has, so that a commit above such a cut
@@ -15982,7 +15997,7 @@ class ShallowProof {
     }
     /** Proves both by all that the branch has. */
     async searchAll(rest) {
-        const scratch = await this.tryFetch({ wants: [this.fetched.tip], depth: ALL_GENERATIONS });
+        const scratch = await this.tryFetch({ wants: [this.fetched.tip], depth: transport/* ALL_GENERATIONS */.M });
         if (scratch === undefined || (0,objects_boundary/* readBoundary */.x)(scratch.dir).size > 0)
             throw incompleteHistory(this.request.remote);
         await this.markReached(scratch, rest);
@@ -16135,6 +16150,7 @@ async function proveAncestry(request, signal) {
 /** Where a pin's contents are on the branch, if its commit is not: it was squashed or rebased. */
 
 
+
 /** So many commits of the branch are searched from its tip back, and as many from where the lost one's history begins on. */
 const MAX_COMMITS = 1_000;
 /**
@@ -16142,7 +16158,7 @@ const MAX_COMMITS = 1_000;
  * a commit without its trees takes some 200 bytes.
  */
 const squash_NEAR_GENERATIONS = 64;
-const FAR_GENERATIONS = [8_000, 0x7fffffff];
+const FAR_GENERATIONS = [8_000, transport/* ALL_GENERATIONS */.M];
 /**
  * Searches the branch's commits since the lost one's history began: the newest, and those next to where it began.
  * @returns for each the oldest commit with the same tree at that directory

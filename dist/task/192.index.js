@@ -338,8 +338,10 @@ var boundary = __webpack_require__(10261);
 var objects_commits = __webpack_require__(73401);
 // EXTERNAL MODULE: ./src/git/objects/read.ts
 var read = __webpack_require__(86543);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
-var remote_remote = __webpack_require__(5233);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 8 modules
+var remote_remote = __webpack_require__(45010);
+// EXTERNAL MODULE: ./src/git/remote/transport.ts
+var transport = __webpack_require__(25730);
 // EXTERNAL MODULE: ./src/store/lookup.ts
 var lookup = __webpack_require__(7267);
 // EXTERNAL MODULE: ./src/verify/ancestry.ts
@@ -360,8 +362,9 @@ var whole_branch_proof = __webpack_require__(46476);
 
 
 
+
 /** So many generations of both come at once, and then more; a commit without its trees takes some 200 bytes. */
-const GENERATIONS = [32, 1_000, 0x7fffffff];
+const GENERATIONS = [32, 1_000, transport/* ALL_GENERATIONS */.M];
 /** So far back the commits of the store are read, one process each. */
 const MAX_STEPS_HERE = 32;
 /** What the store's own commits say. @returns undefined where they do not say it */

@@ -31,8 +31,8 @@ var rename_and_remove = __webpack_require__(17984);
 var code_repository = __webpack_require__(30592);
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var access = __webpack_require__(84840);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts + 9 modules
-var remote_remote = __webpack_require__(5233);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 8 modules
+var remote_remote = __webpack_require__(45010);
 // EXTERNAL MODULE: ./src/git/scratch.ts
 var git_scratch = __webpack_require__(34570);
 // EXTERNAL MODULE: ./src/pins/edit.ts

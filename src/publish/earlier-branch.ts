@@ -62,7 +62,7 @@ async function search(
   signal: AbortSignal,
 ): Promise<EarlierBranch | undefined> {
   const tips = [...new Set(branches.map(([, tip]) => tip))];
-  const history = await (isPlain ? readWhole(request, tips, signal) : fetchLacking(request, seen.tip, tips, signal));
+  const history = await (isPlain ? readWhole(request, tips, signal) : fetchUnmerged(request, seen.tip, tips, signal));
   if (history === undefined) return undefined;
   for (const [branch, tip] of branches) {
     const below = ancestors(history.graph, tip);
@@ -86,7 +86,7 @@ interface History {
 }
 
 /** Fetches the commits that the main branch lacks, however many they are: a few hundred bytes each. */
-async function fetchLacking(
+async function fetchUnmerged(
   { store, remote, branch }: PublishRequest,
   main: Sha,
   tips: readonly Sha[],

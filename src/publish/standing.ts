@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
+import { ALL_GENERATIONS } from '../git/remote/transport.ts';
 import { type Ancestry, type AncestryProof, MISSING } from '../verify/ancestry.ts';
 import { findSquashed, type Lost } from '../verify/squash.ts';
 import { goneError, unmergedError } from './conflict.ts';
@@ -12,9 +13,6 @@ import { forksOf, readNear, type Seen } from './look.ts';
 import { commonBase } from './merge.ts';
 import { type PublishRequest, treeOrEmpty, type Unit } from './model.ts';
 import { prove } from './prove.ts';
-
-/** What git takes for no limit. */
-const ALL_GENERATIONS = 0x7fffffff;
 
 /** An earlier push that is not merged: a branch, and where it left the main branch. */
 export interface Line extends EarlierBranch {

@@ -8,7 +8,7 @@ import { noBranch } from '../fetch/whole-branch.ts';
 import { readBoundary } from '../git/objects/boundary.ts';
 import { ancestors, readCommits, readGraph } from '../git/objects/commits.ts';
 import { Refused } from '../git/remote/remote.ts';
-import type { FetchRequest } from '../git/remote/transport.ts';
+import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
 import type { Scratch } from '../git/scratch.ts';
 import {
   type Ancestry,
@@ -29,8 +29,6 @@ export const MAX_FEW_COMMITS = 10;
 const NEAR_GENERATIONS = 12;
 /** And so many with more of them: enough to guess how far back they are. */
 const NEXT_GENERATIONS = 2;
-/** What git takes for no limit. */
-const ALL_GENERATIONS = 0x7fffffff;
 
 export class ShallowProof {
   private readonly request: ProofRequest;

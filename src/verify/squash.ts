@@ -5,6 +5,7 @@ import type { TreeWalk } from '../fetch/tree-walk.ts';
 import { readBoundary } from '../git/objects/boundary.ts';
 import { ancestors, type Graph, readCommits, readGraph } from '../git/objects/commits.ts';
 import type { Remote } from '../git/remote/remote.ts';
+import { ALL_GENERATIONS } from '../git/remote/transport.ts';
 import type { DirectoryInCommit } from '../store/lookup.ts';
 import type { Store } from '../store/store.ts';
 import type { AncestryProof } from './ancestry.ts';
@@ -17,7 +18,7 @@ const MAX_COMMITS = 1_000;
  * a commit without its trees takes some 200 bytes.
  */
 const NEAR_GENERATIONS = 64;
-const FAR_GENERATIONS = [8_000, 0x7fffffff];
+const FAR_GENERATIONS = [8_000, ALL_GENERATIONS];
 
 export interface Lost extends DirectoryInCommit {
   /** The commits of the branch that its own history begins at; none where that is not known. */

@@ -5,6 +5,7 @@ import { readBoundary } from '../../git/objects/boundary.ts';
 import { ancestors, type Graph, readCommits, readGraph } from '../../git/objects/commits.ts';
 import { readObjects } from '../../git/objects/read.ts';
 import { Refused } from '../../git/remote/remote.ts';
+import { ALL_GENERATIONS } from '../../git/remote/transport.ts';
 import { lookupEnvironment } from '../../store/lookup.ts';
 import type { Store } from '../../store/store.ts';
 import { incompleteHistory } from '../../verify/ancestry.ts';
@@ -26,7 +27,7 @@ export type Relation =
   | { missing: Sha };
 
 /** So many generations of both come at once, and then more; a commit without its trees takes some 200 bytes. */
-const GENERATIONS = [32, 1_000, 0x7fffffff];
+const GENERATIONS = [32, 1_000, ALL_GENERATIONS];
 
 /** So far back the commits of the store are read, one process each. */
 const MAX_STEPS_HERE = 32;

@@ -3,6 +3,9 @@ import type { Sha } from '../../base/sha.ts';
 import type { Scratch } from '../scratch.ts';
 import { type HttpTrace, parseHttpTrace } from '../wire/http-trace.ts';
 
+/** A depth that git takes for no limit. */
+export const ALL_GENERATIONS = 0x7fffffff;
+
 export interface FetchRequest {
   /** Object names, or one full branch ref with its destination. */
   wants: readonly (Sha | `+refs/${'heads' | 'tags'}/${string}:refs/${string}`)[];
