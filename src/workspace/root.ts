@@ -130,8 +130,8 @@ export class AssetsRoot {
     ensureFile(join(info, 'attributes'), ATTRIBUTES);
   }
 
-  /** git, and we, would wait for ever for what comes out of one. */
-  private refusePipes(): void {
+  /** @throws `foreign-root` where a pipe is in the place of a file: git, and we, would wait for ever for what comes out of it */
+  refusePipes(): void {
     const isFile = (found: Stats) => found.isFile() || found.isDirectory() || found.isSymbolicLink();
     const pipe = READ_FILES.map((name) => join(this.gitDir, name)).find((path) => {
       const found = lstatIfThere(path);

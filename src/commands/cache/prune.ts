@@ -1,7 +1,7 @@
 /** Removes from a store what no assets root needs and nobody uses. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AssetsSyncError } from '../../base/errors.ts';
+import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
 import { removeFolderLater } from '../../base/rename-and-remove.ts';
 import type { Sha } from '../../base/sha.ts';
 import { ownEnvironment } from '../../git/environment.ts';
@@ -52,23 +52,15 @@ async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed>
   const needed: Needed = { trees: new Set(), commits: new Set(), objects: new Set() };
   for (const dir of store.borrowingRoots.all) {
     const root = new AssetsRoot(dir);
-    if (!root.borrowsFrom(store.objects)) {
-      store.borrowingRoots.remove(dir);
-      continue;
-    }
     try {
-      await addNeeded(needed, root, signal);
+      root.refusePipes();
+      if (root.borrowsFrom(store.objects)) await addNeeded(needed, root, signal);
+      else store.borrowingRoots.remove(dir);
     } catch (error) {
       signal.throwIfAborted();
-      throw new AssetsSyncError(
-        'damaged-root',
-        `The assets root ${dir} cannot be read, so nothing that it borrows was removed.`,
-        {
-          hint: 'Sync it or delete it, then run the command again.',
-          detail: error instanceof AssetsSyncError ? error.detail : String(error),
-          cause: error,
-        },
-      );
+      const { message, hint, detail } = toAssetsSyncError(error);
+      const nothing = `The assets root ${dir} cannot be read, so nothing that it borrows was removed`;
+      throw new AssetsSyncError('damaged-root', `${nothing}: ${message}`, { hint, detail, cause: error });
     }
   }
   return needed;

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -165,6 +167,22 @@ describe('cache prune', () => {
     expect(readdirSync(join(kept, 'refs/assets-sync/trees'))).toEqual([tree(first, 'sdk/tables')]);
     const { json } = await work.cli(['cache', '--json']);
     expect(json.repositories).toContainEqual(expect.objectContaining({ repository: elsewhere.url, used: null, roots: 0 }));
+  });
+
+  testWith('pipes')('does not wait for what comes out of a pipe in an assets root, and leaves what that borrows', async () => {
+    const work = await synced({ 'sdk/tables': first });
+    const before = work.storedObjects();
+    for (const name of ['HEAD', 'objects/info/alternates']) {
+      for (const store of readdirSync(work.store)) age(join(work.store, store), 31);
+      const file = join(work.root, '.git', name);
+      const aside = `${file}.aside`;
+      renameSync(file, aside);
+      execFileSync('mkfifo', [file]);
+      const { code, stderr } = await work.cli(['cache', 'prune']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining(`${file} is no file, but a pipe`) });
+      renameSync(aside, file);
+    }
+    expect(work.storedObjects()).toEqual(before);
   });
 
   test('leaves no mark of a tree that was lost with a damaged pack', async () => {
