@@ -90,20 +90,18 @@ async function neededByRoots(store, signal) {
     const needed = { trees: new Set(), commits: new Set(), objects: new Set() };
     for (const dir of store.borrowingRoots.all) {
         const root = new workspace_root/* AssetsRoot */._(dir);
-        if (!root.borrowsFrom(store.objects)) {
-            store.borrowingRoots.remove(dir);
-            continue;
-        }
         try {
-            await addNeeded(needed, root, signal);
+            root.refusePipes();
+            if (root.borrowsFrom(store.objects))
+                await addNeeded(needed, root, signal);
+            else
+                store.borrowingRoots.remove(dir);
         }
         catch (error) {
             signal.throwIfAborted();
-            throw new errors/* AssetsSyncError */.Fl('damaged-root', `The assets root ${dir} cannot be read, so nothing that it borrows was removed.`, {
-                hint: 'Sync it or delete it, then run the command again.',
-                detail: error instanceof errors/* AssetsSyncError */.Fl ? error.detail : String(error),
-                cause: error,
-            });
+            const { message, hint, detail } = (0,errors/* toAssetsSyncError */.gb)(error);
+            const nothing = `The assets root ${dir} cannot be read, so nothing that it borrows was removed`;
+            throw new errors/* AssetsSyncError */.Fl('damaged-root', `${nothing}: ${message}`, { hint, detail, cause: error });
         }
     }
     return needed;

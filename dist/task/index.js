@@ -28076,7 +28076,7 @@ class AssetsRoot {
             throw this.foreign('a part of another git repository');
         (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(info, 'attributes'), ATTRIBUTES);
     }
-    /** git, and we, would wait for ever for what comes out of one. */
+    /** @throws `foreign-root` where a pipe is in the place of a file: git, and we, would wait for ever for what comes out of it */
     refusePipes() {
         const isFile = (found) => found.isFile() || found.isDirectory() || found.isSymbolicLink();
         const pipe = READ_FILES.map((name) => (0,external_node_path_.join)(this.gitDir, name)).find((path) => {
