@@ -60,22 +60,81 @@ export function action({ action }: Bundles, wanted: Wanted, pin: 'with tree' | '
     name: "assets-sync, the action's bundle",
     prepare: (folder) => {
       const cwd = makeCodeRepository(folder, wanted, pin);
-      const environment: Record<string, string> = { ...plainEnvironment(), HOME: folder, GITHUB_ACTIONS: 'true' };
-      for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']) {
-        environment[name] = join(folder, name);
-        writeFileSync(environment[name], '');
-      }
-      for (const name of ['RUNNER_TEMP', 'RUNNER_TOOL_CACHE']) {
-        environment[name] = join(folder, name);
-        mkdirSync(environment[name]);
-      }
       const inputs = { operation: 'sync', paths: '*', token: '', discard: 'true', retries: '4', timeout: '0' };
-      for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value;
       return {
         args: [process.execPath, action],
         cwd,
-        environment: { ...environment, GITHUB_WORKSPACE: cwd, GITHUB_SERVER_URL: 'https://github.com' },
+        environment: { ...runnerEnvironment(folder, inputs), GITHUB_WORKSPACE: cwd, GITHUB_SERVER_URL: 'https://github.com' },
         check: () => checkFiles(join(cwd, '.assets'), wanted),
+      };
+    },
+  };
+}
+
+/** What a runner gives an action besides its workspace and its server. */
+function runnerEnvironment(folder: string, inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const environment: Record<string, string> = { ...plainEnvironment(), HOME: folder, GITHUB_ACTIONS: 'true' };
+  for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_PATH']) {
+    environment[name] = join(folder, name);
+    writeFileSync(environment[name], '');
+  }
+  for (const name of ['RUNNER_TEMP', 'RUNNER_TOOL_CACHE']) {
+    environment[name] = join(folder, name);
+    mkdirSync(environment[name]);
+  }
+  for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value;
+  return environment;
+}
+
+/** The inputs of actions/checkout that have a default, as its action.yml has them. */
+const CHECKOUT_DEFAULTS = {
+  'ssh-strict': 'true',
+  'ssh-user': 'git',
+  'persist-credentials': 'true',
+  clean: 'true',
+  'sparse-checkout-cone-mode': 'true',
+  'fetch-depth': '1',
+  'fetch-tags': 'false',
+  'show-progress': 'true',
+  lfs: 'false',
+  submodules: 'false',
+  'set-safe-directory': 'true',
+};
+
+/**
+ * actions/checkout itself as a runner starts it, for the services' directories. Its step after the job, which takes the token away, is left out.
+ * @param clone the folder of one of it
+ */
+export function actionsCheckout(clone: string, wanted: Wanted): Way {
+  const { origin, pathname } = new URL(wanted.url);
+  const repository = pathname.slice(1);
+  return {
+    name: 'actions/checkout, sparse and blobless',
+    prepare: (folder) => {
+      const cwd = join(folder, 'workspace');
+      mkdirSync(cwd);
+      const event = join(folder, 'event.json');
+      writeFileSync(event, JSON.stringify({ repository: { private: true } }));
+      const inputs = {
+        ...CHECKOUT_DEFAULTS,
+        repository,
+        ref: wanted.commit,
+        token: 'none',
+        'sparse-checkout': [...wanted.trees.keys()].join('\n'),
+      };
+      return {
+        args: [process.execPath, join(clone, 'dist/index.js')],
+        cwd,
+        environment: {
+          ...runnerEnvironment(folder, inputs),
+          // It writes into it, and git puts a new file in the place of whatever is there, /dev/null included.
+          GIT_CONFIG_GLOBAL: join(folder, 'gitconfig'),
+          GITHUB_WORKSPACE: cwd,
+          GITHUB_SERVER_URL: origin,
+          GITHUB_REPOSITORY: repository,
+          GITHUB_EVENT_PATH: event,
+        },
+        check: () => checkFiles(cwd, wanted),
       };
     },
   };
@@ -119,7 +178,7 @@ export const SPARSE_CHECKOUT = `
     git checkout --progress --force "$COMMIT"`;
 
 export function sparseCheckout(wanted: Wanted): Way {
-  return shellWay('actions/checkout, sparse and blobless', SPARSE_CHECKOUT, wanted);
+  return shellWay("actions/checkout's commands, sparse and blobless", SPARSE_CHECKOUT, wanted);
 }
 
 /** Node's own start: nothing that is written in JavaScript is faster. */
