@@ -1,4 +1,5 @@
 /** What the benchmark measures: each scenario with the ways that stand side by side in it, and its targets. */
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Measurement, measure, type Traffic, type Way } from './measure.ts';
 import { atLeast, atMost, exactly, type Row, type Target } from './table.ts';
@@ -74,6 +75,25 @@ export async function nothingToDo(bench: Bench, title: string, wanted: ways.Want
     [ours, exactly('requests', ours.requests, 0)],
     [node, atMost('our ms - 1.5 times this', overhead, 120)],
   ]);
+}
+
+/** The same with other bundles of ours: of an earlier commit, or with one decision taken otherwise. */
+export async function against(bench: Bench, other: ways.Bundles, title: string, wanted: ways.Wanted): Promise<Row[]> {
+  const pairs = [
+    ['with tree', (bundles: ways.Bundles) => ways.commandLine(bundles, wanted, 'with tree')],
+    ['by SHA alone', (bundles: ways.Bundles) => ways.commandLine(bundles, wanted, 'SHA alone')],
+    [
+      'nothing to do',
+      (bundles: ways.Bundles) => ways.commandLineAgain(bundles, wanted, mkdtempSync(join(bench.workspace, 'again-'))),
+    ],
+  ] as const;
+  const found: Row[] = [];
+  for (const [moment, way] of pairs) {
+    const { ours, others } = await compare(bench, { ours: way(bench.bundles), others: way(other) });
+    const times = atMost('our time / this', ours.median / others.median, 1.03);
+    found.push(...rows(`${title}, ${moment}`, [[ours], [{ ...others, way: 'the other bundles' }, times]]));
+  }
+  return found;
 }
 
 /** How much memory the action's own process holds, whatever its git children need. */

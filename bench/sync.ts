@@ -2,10 +2,11 @@
  * The benchmark: what sync costs beside the other ways to get the same files, all measured in the same run.
  *
  *   npm run bench -- [one-service] [sha-alone] [all-services] [nothing-to-do] [memory] [change] [diff]
- *     [--small-only] [--runs N] [--json FILE]
+ *     [--small-only] [--runs N] [--round-trip MS] [--against DIST] [--json FILE]
  *
  * Without names it measures everything. The repositories are generated once, into $BENCH_FOLDER or the system's folder
  * for temporary files. A target that is missed is said, and is no failure: the machine may have been busy.
+ * `--against` names a `dist` of another commit, and measures nothing but our bundles beside those.
  * $ACTIONS_CHECKOUT names a clone of actions/checkout, which is measured then; without it its git commands are, and targets beside it are missed.
  */
 import { execFileSync } from 'node:child_process';
@@ -18,11 +19,12 @@ import { serveGit } from '../src/commands/demo/http-server.ts';
 import { type CodeChange, diffRecordings, findChange, type MovedPin } from './change.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { openLink } from './link.ts';
-import { allServices, type Bench, memory, nothingToDo, oneService, shaAlone } from './scenarios.ts';
+import { against, allServices, type Bench, memory, nothingToDo, oneService, shaAlone } from './scenarios.ts';
 import { formatTable, type Row } from './table.ts';
 import type { Bundles, Wanted } from './ways.ts';
 
 const SMALL: Shape = { name: 'recordings-36000', services: 150, filesPerService: 240, randomBytesPerFile: 1300, commits: 200 };
+const TINY: Shape = { ...SMALL, name: 'recordings-500', services: 5, filesPerService: 100, commits: 20 };
 const TEN_TIMES: Shape = { ...SMALL, name: 'recordings-360000', services: 1500 };
 const BIG_FILES: Shape = { name: 'big-recordings', services: 1, filesPerService: 60, randomBytesPerFile: 4_000_000, commits: 1 };
 
@@ -32,7 +34,6 @@ const CODE: Shape = { name: 'code-100000', services: 200, filesPerService: 500, 
 /** The repositories are served below a name, since actions/checkout takes `owner/name` alone. */
 const OWNER = 'bench';
 
-const ROUND_TRIP = 40;
 const MEGABITS_PER_SECOND = 100;
 
 const SCENARIOS = ['one-service', 'sha-alone', 'all-services', 'nothing-to-do', 'memory', 'change', 'diff'] as const;
@@ -50,12 +51,15 @@ async function main(): Promise<void> {
     options: {
       'small-only': { type: 'boolean', default: false },
       runs: { type: 'string', default: '5' },
+      'round-trip': { type: 'string', default: '40' },
+      against: { type: 'string' },
       json: { type: 'string' },
     },
   });
   const unknown = positionals.find((name) => !(SCENARIOS as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`there is no scenario ${unknown}; there are ${SCENARIOS.join(', ')}`);
   const runs = Number(values.runs);
+  const roundTrip = Number(values['round-trip']);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a whole number, 1 or more');
 
   const folder = process.env.BENCH_FOLDER ?? join(tmpdir(), 'assets-sync-bench');
@@ -74,19 +78,24 @@ async function main(): Promise<void> {
     },
   });
   const port = Number(new URL(server.origin).port);
-  const link = await openLink({ port, roundTrip: ROUND_TRIP, megabitsPerSecond: MEGABITS_PER_SECOND });
+  const link = await openLink({ port, roundTrip, megabitsPerSecond: MEGABITS_PER_SECOND });
   try {
-    const bundles = await copyBundles(workspace);
+    const bundles = await copyBundles(join(import.meta.dirname, '../dist'), join(workspace, 'dist'));
     const bench: Bench = { bundles, workspace, runs, traffic, actionsCheckout: process.env.ACTIONS_CHECKOUT };
     const chosen = positionals.length > 0 ? positionals : SCENARIOS;
-    const rows = await measureAll(
-      bench,
-      chosen,
-      folder,
-      { far: `${link.origin}/${OWNER}`, near: `${server.origin}/${OWNER}` },
-      values['small-only'],
-    );
-    report(rows, runs, workspace, values.json);
+    const origins = { far: `${link.origin}/${OWNER}`, near: `${server.origin}/${OWNER}` };
+    const smallOnly = values['small-only'];
+    const rows =
+      values.against === undefined
+        ? await measureAll(bench, chosen, folder, origins, smallOnly)
+        : await measureAgainst(
+            bench,
+            await copyBundles(values.against, join(workspace, 'others')),
+            folder,
+            origins.far,
+            smallOnly,
+          );
+    report(rows, { runs, roundTrip, workspace }, values.json);
   } finally {
     await link.close();
     await server.close();
@@ -129,6 +138,16 @@ async function measureAll(
   await add('diff', async () =>
     diffRecordings(bench, 'what moving one pin changed, pinned with tree', await findMovedPin(folder, far)),
   );
+  return rows;
+}
+
+async function measureAgainst(bench: Bench, others: Bundles, folder: string, far: string, smallOnly: boolean): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const shape of smallOnly ? [TINY, SMALL] : [TINY, SMALL, TEN_TIMES]) {
+    const wanted = await findWanted(folder, shape, far, [servicePath(Math.floor(shape.services / 3))]);
+    const title = `one of ${shape.services} services, ${shape.services * shape.filesPerService} recordings`;
+    rows.push(...(await against(bench, others, title, wanted)));
+  }
   return rows;
 }
 
@@ -180,35 +199,38 @@ async function findWanted(folder: string, shape: Shape, origin: string, services
   };
 }
 
-/** Copies the built bundles, so that all runs measure the same ones. They may be under way: a build is waited for. */
-async function copyBundles(workspace: string): Promise<Bundles> {
-  const copy = join(workspace, 'dist');
+/** Copies built bundles, so that all runs measure the same ones. They may be under way: a build is waited for. */
+async function copyBundles(dist: string, copy: string): Promise<Bundles> {
   const bundles = { cli: join(copy, 'cli/index.js'), action: join(copy, 'action/index.js') };
   for (let attempts = 10; ; attempts--) {
     try {
-      cpSync(join(import.meta.dirname, '../dist'), copy, { recursive: true });
+      cpSync(dist, copy, { recursive: true });
       execFileSync(process.execPath, [bundles.cli, '--version'], { stdio: 'ignore' });
       return bundles;
     } catch (error) {
-      if (attempts === 1) throw new Error('dist does not run: build it first', { cause: error });
+      if (attempts === 1) throw new Error(`${dist} does not run: build it first`, { cause: error });
       await sleep(1000);
     }
   }
 }
 
-function report(rows: readonly Row[], runs: number, workspace: string, file: string | undefined): void {
+function report(
+  rows: readonly Row[],
+  { runs, roundTrip, workspace }: { runs: number; roundTrip: number; workspace: string },
+  file: string | undefined,
+): void {
   const machine = {
     node: process.version,
     git: execFileSync('git', ['version'], { encoding: 'utf8' }).trim(),
     processors: cpus().length,
-    roundTripMilliseconds: ROUND_TRIP,
+    roundTripMilliseconds: roundTrip,
     megabitsPerSecond: MEGABITS_PER_SECOND,
     runs,
     workspace: dirname(workspace),
   };
   console.log(`${machine.git}, node ${machine.node}, ${machine.processors} processors;`);
   console.log(
-    `link of ${ROUND_TRIP} ms round trip and ${MEGABITS_PER_SECOND} Mbit/s; median of ${runs} runs in ${machine.workspace}\n`,
+    `link of ${roundTrip} ms round trip and ${MEGABITS_PER_SECOND} Mbit/s; median of ${runs} runs in ${machine.workspace}\n`,
   );
   console.log(formatTable(rows));
   const missed = rows.filter(({ target }) => target?.met === false).length;

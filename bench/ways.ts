@@ -32,7 +32,7 @@ export function commandLine(
 
 /** `assets-sync sync` where the run before it, the first one to warm up, has done everything. */
 export function commandLineAgain({ cli }: Bundles, wanted: Wanted, folder: string): Way {
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   const command = syncCommand(cli, folder, wanted, 'with tree');
   return { name: 'assets-sync, once more', prepare: () => command };
 }

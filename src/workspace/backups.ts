@@ -119,8 +119,10 @@ export async function findBackups(root: AssetsRoot, signal: AbortSignal): Promis
 
 /** A root that was mended may have lost what a backup held. */
 async function readBackup(root: AssetsRoot, name: string, signal: AbortSignal): Promise<Backup> {
+  // `diff-tree` reads an index for nothing that is asked here, and ours may be damaged.
+  const environment = { ...root.environment, GIT_INDEX_FILE: join(root.ours, 'no-index') };
   const read = async (...args: string[]) => {
-    const result = await tryGit(args, { environment: root.environment, signal });
+    const result = await tryGit(args, { environment, signal });
     if (result.exitCode === 0) return result.stdout;
     const error = gitError(args, result);
     if (error.isUnreadable) return undefined;

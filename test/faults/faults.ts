@@ -9,7 +9,9 @@ import type { Operation } from './operations.ts';
 export const FAULTS: readonly Fault[] = [...SERVER_FAULTS, ...FORGE_FAULTS, ...DISK_FAULTS, ...PROCESS_FAULTS, ...DAMAGE];
 
 /** Whether a fault can concern an operation: what asks nobody meets no answer, and what is lost is not brought back. */
-export function concerns({ family, losesBackups }: Fault, { asks, name }: Operation): boolean {
+export function concerns({ family, name: fault, losesBackups }: Fault, { asks, name }: Operation): boolean {
   if (losesBackups === true && name.startsWith('backups')) return false;
+  // It tells, as it should, that there is none.
+  if (fault === 'the store is gone' && name === 'cache') return false;
   return (family !== 'server' && family !== 'forge') || asks.includes(family);
 }

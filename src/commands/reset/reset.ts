@@ -84,8 +84,9 @@ export async function reset(
     mended = await updateRoot({ chosen: [], removed: [], discard: false });
     return inspectRoot(assetsRoot, selecting, signal);
   });
-  const services = await chooseServices(request, now, committed, inspection, signal);
   const pins = new Pins(committed.manifests);
+  const synced = servicesOf(inspection, pins);
+  const services = await chooseServices(request, now, committed, { ...inspection, synced }, signal);
   const edits = planPinEdits(codeRepository, services, now, committed, pins);
   const dropped = droppedFrom(inspection, services);
   const restored = edits.flatMap((edit) => edit.pins);
@@ -105,6 +106,12 @@ export async function reset(
     requests: mended.requests + updated.requests,
     bytes: mended.bytes + updated.bytes,
   };
+}
+
+/** The services that are synced. Where nothing says which those are, as in a root that was mended: those that have files and a pin. */
+function servicesOf({ state, changes }: Inspection, committed: Pins): Directory[] {
+  if (state.synced !== undefined) return state.synced.services.map(({ service }) => service);
+  return [...changes.keys()].filter((service) => committed.pinnedTreesOf(service).length > 0).sort();
 }
 
 type RootUpdate = Required<Pick<SyncRootRequest, 'chosen' | 'removed' | 'discard'>>;
@@ -160,10 +167,9 @@ async function chooseServices(
   request: ResetRequest,
   { globs, manifests, assetsRoot }: Selection,
   committed: Committed,
-  { state, changes }: Inspection,
+  { synced, changes }: Pick<Inspection, 'changes'> & { synced: Directory[] },
   signal: AbortSignal,
 ): Promise<Directory[]> {
-  const synced = (state.synced?.services ?? []).map(({ service }) => service);
   if (request.selection.paths.length === 0) return synced;
   const there = [...synced, ...changes.keys()];
   const all = [...manifests, ...committed.manifests];

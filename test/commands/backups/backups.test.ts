@@ -188,6 +188,14 @@ describe('backups', () => {
     expect(stdout).toContain(TEST_1);
   });
 
+  test('are listed though our index is damaged, which says nothing of them', async () => {
+    const work = await synced({ 'sdk/tables': first });
+    put(work, TEST_1, 'mine\n');
+    expect((await work.cli(['sync', '*', '--discard'])).code).toBe(0);
+    writeFileSync(join(work.root, '.git/assets-sync/index'), 'garbage');
+    expect(await list(work)).toMatchObject([{ files: [TEST_1] }]);
+  });
+
   describe('remove', () => {
     /** An assets root with three backups, the newest first. */
     async function kept(): Promise<{ work: Workspace; names: string[] }> {

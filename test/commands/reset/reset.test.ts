@@ -258,6 +258,20 @@ describe('reset', () => {
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
+  test('of a root whose objects are gone, so that nobody knows what was synced, resets what is there', async () => {
+    const work = await recorded();
+    pin(work, { 'sdk/tables': second, 'sdk/core': first });
+    const mine = work.files('sdk');
+    rmSync(join(work.root, '.git/objects'), { recursive: true });
+    const asked = await work.cli(['reset']);
+    expect(asked).toMatchObject({ code: 4, stderr: expect.stringContaining(TEST_1) });
+    expect(work.files('sdk')).toEqual(mine);
+    expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+    expect(manifest(work)).toContain(`"sdk/tables": "${first}"`);
+    expect(git(work.root, 'show', `${backups(work)}:${TEST_1}`)).toBe('mine');
+  });
+
   describe('where the store is gone under staged changes', () => {
     async function staged(): Promise<Workspace> {
       const work = await recorded();
