@@ -1,14 +1,11 @@
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
-import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { type Commit, commitsAmong, objectsIn } from '../git/objects/commits.ts';
 import { parseTree, TREE_MODE } from '../git/objects/compose-tree.ts';
-import { readLooseObject } from '../git/objects/loose.ts';
-import type { GitObject } from '../git/objects/read.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
 import type { FetchRequest } from '../git/remote/transport.ts';
-import { hasNoPacks, type Scratch } from '../git/scratch.ts';
+import type { Scratch } from '../git/scratch.ts';
 import type { DirectoryInCommit } from '../store/lookup.ts';
 
 export class TreeWalk {
@@ -61,13 +58,13 @@ export class TreeWalk {
 
   private async needCommits(commits: readonly Sha[], signal: AbortSignal): Promise<void> {
     const lacking = () => commits.filter((commit) => !this.tops.has(commit));
-    this.addTops(commitsAmong(await this.objects(lacking(), signal)));
+    this.addTops(commitsAmong(await objectsIn(this.scratch.dir, lacking(), signal)));
     const wants = lacking();
     if (wants.length === 0) return;
     const request: FetchRequest = { wants, depth: 1, filter: 'tree:0', moreFollow: true, ...this.options };
     const { filtered } = await this.remote.fetch(this.scratch, request, signal);
     if (!filtered) this.isFiltered = false;
-    this.addTops(commitsAmong(await this.objects(wants, signal)));
+    this.addTops(commitsAmong(await objectsIn(this.scratch.dir, wants, signal)));
   }
 
   private async needTrees(names: readonly Sha[], commits: readonly Sha[], signal: AbortSignal): Promise<void> {
@@ -91,22 +88,10 @@ export class TreeWalk {
   }
 
   private async read(names: readonly Sha[], signal: AbortSignal): Promise<void> {
-    for (const [name, { type, content }] of await this.objects(names, signal)) {
+    for (const [name, { type, content }] of await objectsIn(this.scratch.dir, names, signal)) {
       const entries = type === 'tree' ? parseTree(content) : [];
       const directories = entries.filter(({ mode }) => mode === TREE_MODE);
       this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
     }
-  }
-
-  /** Those of some objects that are here. */
-  private async objects(names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
-    const found = new Map<Sha, GitObject>();
-    for (const name of names) {
-      const object = readLooseObject(join(this.scratch.dir, 'objects'), name);
-      if (object !== undefined) found.set(name, object);
-    }
-    if (found.size === names.length || hasNoPacks(this.scratch)) return found;
-    const others = names.filter((name) => !found.has(name));
-    return new Map([...found, ...(await objectsIn(this.scratch.dir, others, signal))]);
   }
 }

@@ -5,7 +5,6 @@ import { makeFolder } from '../base/files.ts';
 import type { Sha } from '../base/sha.ts';
 import type { ConfigEntry } from './environment.ts';
 import { alternatesText, configText } from './git-files.ts';
-import { packsIn } from './objects/packs.ts';
 
 export interface Scratch {
   dir: string;
@@ -48,11 +47,6 @@ export function makeScratch(dir: string, borrowed: readonly string[], tips: read
 /** Whether something was left out of what was fetched into it, by a filter. */
 export function isPartial({ packs }: Scratch): boolean {
   return readdirSync(packs).some((name) => name.endsWith('.promisor'));
-}
-
-/** Whether there is nothing in it, and nothing that it borrows, but loose objects. */
-export function hasNoPacks({ dir, packs }: Scratch): boolean {
-  return packsIn(packs).length === 0 && readFileSync(join(dir, 'objects/info/alternates'), 'utf8') === '';
 }
 
 /**

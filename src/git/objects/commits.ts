@@ -1,7 +1,12 @@
 /** What git directories of ours hold of a history, read without asking a server. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { ownEnvironment } from '../environment.ts';
 import { git } from '../git.ts';
+import { readIfThere } from '../git-files.ts';
+import { looseObjects, readLooseObject } from './loose.ts';
+import { packsIn } from './packs.ts';
 import { type GitObject, readObjects } from './read.ts';
 
 /** Commits and their parents, as far as the directory's shallow boundary lets them be seen. */
@@ -28,10 +33,23 @@ export async function readGraph(dir: string, starts: readonly Sha[], signal: Abo
   return graph;
 }
 
-/** The objects of these names that a git directory of ours has. */
+/** The objects of these names that a git directory of ours has. Loose ones are read without a process. */
 export async function objectsIn(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
-  const found = await readObjects(names, { environment: ownEnvironment(dir), signal });
-  return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
+  const objects = join(dir, 'objects');
+  const areLoose = new Set(existsSync(objects) ? looseObjects(objects) : []);
+  const loose = names.flatMap((name) => (areLoose.has(name) ? (readLooseObject(objects, name) ?? []) : []));
+  const found = new Map(loose.map((object) => [object.name, object]));
+  const others = names.filter((name) => !found.has(name));
+  if (others.length === 0 || hasNoPacks(dir)) return found;
+  for (const object of await readObjects(others, { environment: ownEnvironment(dir), signal })) {
+    if (object !== undefined) found.set(object.name, object);
+  }
+  return found;
+}
+
+/** Whether there is nothing in it, and nothing that it borrows, but loose objects. */
+function hasNoPacks(dir: string): boolean {
+  return packsIn(join(dir, 'objects/pack')).length === 0 && (readIfThere(join(dir, 'objects/info/alternates')) ?? '') === '';
 }
 
 /** The commits among these names that are there. */
