@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLooseObject, writeObject } from '../../../src/git/objects/loose.ts';
+import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
+import { temporaryFolder } from '../../fixtures/temporary.ts';
+
+/** A file that git wrote, which compresses otherwise than we do. */
+function writtenByGit(contents: Buffer): { objects: string; file: string } {
+  const folder = temporaryFolder('loose');
+  git(folder, 'init', '-q', '--bare');
+  const args = ['-c', 'core.looseCompression=0', 'hash-object', '-w', '--stdin'];
+  const name = execFileSync('git', args, { cwd: folder, input: contents, env: CLEAN_ENVIRONMENT }).toString('latin1').trim();
+  const objects = join(folder, 'objects');
+  return { objects, file: join(objects, name.slice(0, 2), name.slice(2)) };
+}
+
+const contents = Buffer.from('recorded\n'.repeat(100));
+
+test('an object that git wrote stays as it is: it may be one that nothing can be put in the place of', () => {
+  const { objects, file } = writtenByGit(contents);
+  const before = readFileSync(file);
+  const name = writeObject(objects, 'blob', contents);
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect(readLooseObject(objects, name)?.content.equals(contents)).toBe(true);
+});
+
+test('an object that a power failure left empty is written anew', () => {
+  const { objects, file } = writtenByGit(contents);
+  chmodSync(file, 0o644);
+  writeFileSync(file, '');
+  const name = writeObject(objects, 'blob', contents);
+  expect(readLooseObject(objects, name)?.content.equals(contents)).toBe(true);
+});
