@@ -16,6 +16,8 @@ export class SessionTransport implements Transport {
   /** Is told what went over HTTP, once a connection has ended. */
   private readonly onTrace: (trace: HttpTrace) => void;
   private session: ProtocolSession | undefined;
+  /** The end of the last connection: whoever closes it once more waits for it too, since its files are removed then. */
+  private ending: Promise<void> = Promise.resolve();
   /** Whether a connection can be kept: the way to the server, and the server, are made for that, as far as is known. */
   isPossible: boolean;
 
@@ -41,10 +43,11 @@ export class SessionTransport implements Transport {
     return this.use(scratch, signal, (session) => session.listRefs(prefixes));
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
     const { session } = this;
     this.session = undefined;
-    if (session !== undefined) this.onTrace(parseHttpTrace(await session.close()));
+    if (session !== undefined) this.ending = session.close().then((words) => this.onTrace(parseHttpTrace(words)));
+    return this.ending;
   }
 
   /** Has a connection answer, which is opened if need be, and gives it up if it has ended. */

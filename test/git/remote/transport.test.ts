@@ -66,6 +66,19 @@ test('a request that none follows keeps no connection', async () => {
   expect(remote.traffic.requests).toBe(server.requests);
 });
 
+test('a connection that is closed twice has ended for both', async () => {
+  await start('full');
+  await remote.branches(scratch(), ['main'], never);
+  let hasEnded = false;
+  const closing = remote.close().then(() => {
+    hasEnded = true;
+  });
+  await remote.close();
+  await new Promise(setImmediate);
+  expect(hasEnded).toBe(true);
+  await closing;
+});
+
 test('a branch is fetched by a process, also where a connection is kept', async () => {
   await start('full');
   await remote.branches(scratch(), ['main'], never);
