@@ -251,13 +251,14 @@ static int fs_readlink(const char *path, char *buffer, size_t size) {
   return 0;
 }
 
-static int fs_getattr(const char *path, struct stat *found, struct fuse_file_info *info) { (void)info; REAL(path); ANSWER(lstat(real, found)); }
+/* An open file that was removed has no path any more. */
+static int fs_getattr(const char *path, struct stat *found, struct fuse_file_info *info) { if (!path) ANSWER(fstat(info->fh, found)); REAL(path); ANSWER(lstat(real, found)); }
 static int fs_mkdir(const char *path, mode_t mode) { REAL(path); ANSWER(mkdir(real, mode)); }
 static int fs_rmdir(const char *path) { REAL(path); ANSWER(rmdir(real)); }
-static int fs_chmod(const char *path, mode_t mode, struct fuse_file_info *info) { (void)info; REAL(path); ANSWER(chmod(real, mode)); }
-static int fs_chown(const char *path, uid_t user, gid_t group, struct fuse_file_info *info) { (void)info; REAL(path); ANSWER(lchown(real, user, group)); }
-static int fs_utimens(const char *path, const struct timespec times[2], struct fuse_file_info *info) { (void)info; REAL(path); ANSWER(utimensat(0, real, times, AT_SYMLINK_NOFOLLOW)); }
-static int fs_truncate(const char *path, off_t size, struct fuse_file_info *info) { (void)info; REAL(path); ANSWER(truncate(real, size)); }
+static int fs_chmod(const char *path, mode_t mode, struct fuse_file_info *info) { if (!path) ANSWER(fchmod(info->fh, mode)); REAL(path); ANSWER(chmod(real, mode)); }
+static int fs_chown(const char *path, uid_t user, gid_t group, struct fuse_file_info *info) { if (!path) ANSWER(fchown(info->fh, user, group)); REAL(path); ANSWER(lchown(real, user, group)); }
+static int fs_utimens(const char *path, const struct timespec times[2], struct fuse_file_info *info) { if (!path) ANSWER(futimens(info->fh, times)); REAL(path); ANSWER(utimensat(0, real, times, AT_SYMLINK_NOFOLLOW)); }
+static int fs_truncate(const char *path, off_t size, struct fuse_file_info *info) { if (!path) ANSWER(ftruncate(info->fh, size)); REAL(path); ANSWER(truncate(real, size)); }
 static int fs_fsync(const char *path, int only_data, struct fuse_file_info *info) { (void)path; (void)only_data; ANSWER(fsync(info->fh)); }
 static int fs_symlink(const char *text, const char *path) { REAL(path); ANSWER(symlink(text, real)); }
 static int fs_link(const char *from, const char *to) { char source[PATH_MAX]; resolve(from, source); REAL(to); ANSWER(link(source, real)); }
