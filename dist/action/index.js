@@ -34508,18 +34508,11 @@ function refusedTrees(store, trees, error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ TreeWalk)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34758);
-/* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73401);
-/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49384);
-/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52025);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45010);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34570);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
+/* harmony import */ var _git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73401);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49384);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45010);
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
-
-
-
 
 
 
@@ -34572,7 +34565,7 @@ class TreeWalk {
     }
     async needCommits(commits, signal) {
         const lacking = () => commits.filter((commit) => !this.tops.has(commit));
-        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsAmong */ .X0)(await this.objects(lacking(), signal)));
+        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsAmong */ .X0)(await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(this.scratch.dir, lacking(), signal)));
         const wants = lacking();
         if (wants.length === 0)
             return;
@@ -34580,7 +34573,7 @@ class TreeWalk {
         const { filtered } = await this.remote.fetch(this.scratch, request, signal);
         if (!filtered)
             this.isFiltered = false;
-        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsAmong */ .X0)(await this.objects(wants, signal)));
+        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsAmong */ .X0)(await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(this.scratch.dir, wants, signal)));
     }
     async needTrees(names, commits, signal) {
         const lacking = () => names.filter((name) => !this.trees.has(name));
@@ -34592,7 +34585,7 @@ class TreeWalk {
             await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', moreFollow: true, ...this.options }, signal);
         }
         catch (error) {
-            if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L))
                 throw error;
             // A server that gives out commits alone: all trees of them.
             await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
@@ -34600,30 +34593,17 @@ class TreeWalk {
         await this.read(wants, signal);
         if (lacking().length === 0)
             return;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.remote.repositoryUrl} did not send what it was asked for.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.remote.repositoryUrl} did not send what it was asked for.`, {
             hint: 'Run the command again.',
             detail: `missing: ${lacking().join(' ')}`,
         });
     }
     async read(names, signal) {
-        for (const [name, { type, content }] of await this.objects(names, signal)) {
-            const entries = type === 'tree' ? (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTree */ .cZ)(content) : [];
-            const directories = entries.filter(({ mode }) => mode === _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .TREE_MODE */ .tk);
+        for (const [name, { type, content }] of await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(this.scratch.dir, names, signal)) {
+            const entries = type === 'tree' ? (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .cZ)(content) : [];
+            const directories = entries.filter(({ mode }) => mode === _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TREE_MODE */ .tk);
             this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
         }
-    }
-    /** Those of some objects that are here. */
-    async objects(names, signal) {
-        const found = new Map();
-        for (const name of names) {
-            const object = (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .readLooseObject */ .IC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.scratch.dir, 'objects'), name);
-            if (object !== undefined)
-                found.set(name, object);
-        }
-        if (found.size === names.length || (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .hasNoPacks */ .q$)(this.scratch))
-            return found;
-        const others = names.filter((name) => !found.has(name));
-        return new Map([...found, ...(await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.scratch.dir, others, signal))]);
     }
 }
 
@@ -35586,11 +35566,23 @@ function updateBoundary(dir, lines) {
 /* harmony export */   ZT: () => (/* binding */ withoutCovered),
 /* harmony export */   tJ: () => (/* binding */ readGraph)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76127);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83313);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81200);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86543);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(76127);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83313);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84406);
+/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52025);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11853);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86543);
 /** What git directories of ours hold of a history, read without asking a server. */
+
+
+
+
+
 
 
 
@@ -35601,7 +35593,7 @@ async function readGraph(dir, starts, signal) {
     if (starts.length === 0)
         return graph;
     const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(dir), input: `${starts.join('\n')}\n`, signal });
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(dir), input: `${starts.join('\n')}\n`, signal });
     for (const line of output.toString('latin1').split('\n')) {
         const [commit, ...parents] = line.split(' ');
         if (commit !== undefined && commit !== '')
@@ -35609,10 +35601,24 @@ async function readGraph(dir, starts, signal) {
     }
     return graph;
 }
-/** The objects of these names that a git directory of ours has. */
+/** The objects of these names that a git directory of ours has. Loose ones are read without a process. */
 async function objectsIn(dir, names, signal) {
-    const found = await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$)(names, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(dir), signal });
-    return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects');
+    const areLoose = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) ? (0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObjects */ .Dm)(objects) : []);
+    const loose = names.flatMap((name) => (areLoose.has(name) ? ((0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .readLooseObject */ .IC)(objects, name) ?? []) : []));
+    const found = new Map(loose.map((object) => [object.name, object]));
+    const others = names.filter((name) => !found.has(name));
+    if (others.length === 0 || hasNoPacks(dir))
+        return found;
+    for (const object of await (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readObjects */ .$)(others, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(dir), signal })) {
+        if (object !== undefined)
+            found.set(object.name, object);
+    }
+    return found;
+}
+/** Whether there is nothing in it, and nothing that it borrows, but loose objects. */
+function hasNoPacks(dir) {
+    return (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .packsIn */ .kg)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack')).length === 0 && ((0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates')) ?? '') === '';
 }
 /** The commits among these names that are there. */
 async function readCommits(dir, names, signal) {
@@ -35626,7 +35632,7 @@ function commitsAmong(objects) {
             continue;
         const text = content.toString('latin1');
         const header = text.slice(0, text.indexOf('\n\n'));
-        const tree = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
+        const tree = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
         const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
         if (tree === undefined)
             continue;
@@ -35637,11 +35643,11 @@ function commitsAmong(objects) {
 /** Every commit that a git directory of ours has itself, by its name. */
 async function allCommits(dir, signal) {
     const args = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'];
-    const listing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEnvironment */ .am)(dir), signal });
+    const listing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(dir), signal });
     const names = listing
         .toString('latin1')
         .split('\n')
-        .flatMap((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(line) ?? []);
+        .flatMap((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(line) ?? []);
     return readCommits(dir, names, signal);
 }
 /** The commits that are reached from one, itself the first. */
@@ -35805,6 +35811,9 @@ function parseTree(content) {
 function writeObject(objects, type, content) {
     const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
     const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex');
+    // git compresses otherwise: one that it wrote is of another size, and may only be read.
+    if (readLooseObject(objects, name) !== undefined)
+        return name;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
     (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(2)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole), { isContentAddressed: true });
@@ -37618,6 +37627,8 @@ class SessionTransport {
     /** Is told what went over HTTP, once a connection has ended. */
     onTrace;
     session;
+    /** The end of the last connection: whoever closes it once more waits for it too, since its files are removed then. */
+    ending = Promise.resolve();
     /** Whether a connection can be kept: the way to the server, and the server, are made for that, as far as is known. */
     isPossible;
     constructor(access, onProgress, onTrace) {
@@ -37639,11 +37650,12 @@ class SessionTransport {
     listRefs(scratch, prefixes, signal) {
         return this.use(scratch, signal, (session) => session.listRefs(prefixes));
     }
-    async close() {
+    close() {
         const { session } = this;
         this.session = undefined;
         if (session !== undefined)
-            this.onTrace((0,http_trace/* parseHttpTrace */.dg)(await session.close()));
+            this.ending = session.close().then((words) => this.onTrace((0,http_trace/* parseHttpTrace */.dg)(words)));
+        return this.ending;
     }
     /** Has a connection answer, which is opened if need be, and gives it up if it has ended. */
     async use(scratch, signal, ask) {
@@ -38337,7 +38349,6 @@ class TransportError extends Error {
 /* harmony export */   hs: () => (/* binding */ borrowMore),
 /* harmony export */   lP: () => (/* binding */ makeScratch),
 /* harmony export */   mt: () => (/* binding */ isPartial),
-/* harmony export */   q$: () => (/* binding */ hasNoPacks),
 /* harmony export */   uP: () => (/* binding */ forgetFilter)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -38346,9 +38357,7 @@ class TransportError extends Error {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26774);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84406);
-/* harmony import */ var _objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11853);
 /** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
-
 
 
 
@@ -38387,10 +38396,6 @@ function makeScratch(dir, borrowed, tips = []) {
 /** Whether something was left out of what was fetched into it, by a filter. */
 function isPartial({ packs }) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
-}
-/** Whether there is nothing in it, and nothing that it borrows, but loose objects. */
-function hasNoPacks({ dir, packs }) {
-    return (0,_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .packsIn */ .kg)(packs).length === 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), 'utf8') === '';
 }
 /**
  * Removes from the configuration what git notes after a fetch with a filter: that the server has the rest. A git that is too old
@@ -43483,8 +43488,10 @@ async function findBackups(root, signal) {
 }
 /** A root that was mended may have lost what a backup held. */
 async function readBackup(root, name, signal) {
+    // `diff-tree` reads an index for nothing that is asked here, and ours may be damaged.
+    const environment = { ...root.environment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'no-index') };
     const read = async (...args) => {
-        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(args, { environment: root.environment, signal });
+        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(args, { environment, signal });
         if (result.exitCode === 0)
             return result.stdout;
         const error = (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result);
@@ -44654,7 +44661,7 @@ function hasUserIndex(root) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(user) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own).equals((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(user));
 }
 /** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
-function mendUserIndex(root) {
+async function mendUserIndex(root) {
     if (hasUserIndex(root) || isWholeIndex(userIndexOf(root)))
         return;
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir)))
@@ -45521,7 +45528,7 @@ async function mendRoot(root, makeAgain, signal) {
     await (0,git_at_work/* changeRoot */.tg)(root, ['read-tree', commit], { environment, signal });
     // It ends with 1 where files differ.
     await (0,git_at_work/* tryChangeRoot */.uP)(root, ['update-index', '-q', '--refresh'], { environment, signal });
-    (0,own_index/* mendUserIndex */.qx)(root);
+    await (0,own_index/* mendUserIndex */.qx)(root);
     return true;
 }
 
@@ -45692,10 +45699,10 @@ async function openRoot(work, signal) {
     const { root, log } = work;
     if (!root.exists())
         return { state: NO_STATE, changedSince: [] };
-    (0,own_index/* mendUserIndex */.qx)(root);
     const state = await root.readState(signal);
     if (state.interrupted === undefined)
         return { state, changedSince: [] };
+    await (0,own_index/* mendUserIndex */.qx)(root);
     makeRoot(work);
     const backups = await finishInterrupted(work, state, state.interrupted, signal);
     log.info('An earlier run was cut off; it was finished first.');
@@ -46009,6 +46016,7 @@ async function checkClaimedTrees({ root }, trees, state, signal) {
 
 
 
+
 /** @throws `local-changes` where they are in the way and may not go */
 function syncRoot(request, log, signal) {
     const root = new workspace_root/* AssetsRoot */._(request.assetsRoot);
@@ -46056,7 +46064,9 @@ async function syncUnderLock(work, signal) {
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
     const base = await borrowAgain(work, [...before.values()], signal);
     const names = work.chosen.map(({ service }) => service).concat(removed);
-    const changes = await readChanges(work, state, names, base.lost, signal);
+    const looking = readChanges(work, state, names, base.lost, signal);
+    // While git looks, for it looks with our own index.
+    const [changes] = await Promise.all([looking, state === NO_STATE ? undefined : (0,own_index/* mendUserIndex */.qx)(root)]);
     const plan = (0,plan_sync/* planSync */.R)({ ...planInput(work, before, changes), chosen: work.chosen, leaving: removed, trees: undefined });
     refuse(work, plan, changes, before);
     if (plan.isDone && base.isReadable) {

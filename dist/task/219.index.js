@@ -372,8 +372,9 @@ async function reset_reset(request, confirm, log, signal) {
         mended = await updateRoot({ chosen: [], removed: [], discard: false });
         return (0,inspect/* inspectRoot */.ZT)(assetsRoot, selecting, signal);
     });
-    const services = await chooseServices(request, now, committed, inspection, signal);
     const pins = new pins_pins/* Pins */.RM(committed.manifests);
+    const synced = servicesOf(inspection, pins);
+    const services = await chooseServices(request, now, committed, { ...inspection, synced }, signal);
     const edits = planPinEdits(codeRepository, services, now, committed, pins);
     const dropped = droppedFrom(inspection, services);
     const restored = edits.flatMap((edit) => edit.pins);
@@ -394,6 +395,12 @@ async function reset_reset(request, confirm, log, signal) {
         requests: mended.requests + updated.requests,
         bytes: mended.bytes + updated.bytes,
     };
+}
+/** The services that are synced. Where nothing says which those are, as in a root that was mended: those that have files and a pin. */
+function servicesOf({ state, changes }, committed) {
+    if (state.synced !== undefined)
+        return state.synced.services.map(({ service }) => service);
+    return [...changes.keys()].filter((service) => committed.pinnedTreesOf(service).length > 0).sort();
 }
 /** @returns what brings the root to the committed state, as often as it is called; the token is chosen, and warned of, once */
 function rootUpdater({ codeRepository, access, repositoryOptions }, committed, assetsRoot, log, signal) {
@@ -431,8 +438,7 @@ async function mayGo(dropped, other, confirm) {
  * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
  * @throws `no-pin` for a path that means none of them, or that only a catch-all pins and is nowhere here
  */
-async function chooseServices(request, { globs, manifests, assetsRoot }, committed, { state, changes }, signal) {
-    const synced = (state.synced?.services ?? []).map(({ service }) => service);
+async function chooseServices(request, { globs, manifests, assetsRoot }, committed, { synced, changes }, signal) {
     if (request.selection.paths.length === 0)
         return synced;
     const there = [...synced, ...changes.keys()];
