@@ -7,7 +7,7 @@
  * Without names it measures everything. The repositories are generated once, into $BENCH_FOLDER or the system's folder
  * for temporary files. A target that is missed is said, and is no failure: the machine may have been busy.
  * `--against` names a `dist` of another commit, and measures nothing but our bundles beside those.
- * $ACTIONS_CHECKOUT names a clone of actions/checkout, which is measured then; without it its git commands are, and targets beside it are missed.
+ * $ACTIONS_CHECKOUT names a clone of actions/checkout, which is measured then; without it its git commands are, and there is no target beside them.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -61,6 +61,8 @@ async function main(): Promise<void> {
   const runs = Number(values.runs);
   const roundTrip = Number(values['round-trip']);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a whole number, 1 or more');
+  if (!(roundTrip >= 0)) throw new Error('--round-trip is a number of milliseconds');
+  if (values.against !== undefined && positionals.length > 0) throw new Error('--against has its own scenarios');
 
   const folder = process.env.BENCH_FOLDER ?? join(tmpdir(), 'assets-sync-bench');
   mkdirSync(folder, { recursive: true });
@@ -113,12 +115,16 @@ async function measureAll(
   const add = async (name: (typeof SCENARIOS)[number], measuring: () => Promise<Row[]>) => {
     if (chosen.includes(name)) rows.push(...(await measuring()));
   };
-  for (const shape of smallOnly ? [SMALL] : [SMALL, TEN_TIMES]) {
+  const sizes = [
+    { shape: SMALL, withTree: 2.2, bySha: 1.9 },
+    { shape: TEN_TIMES, withTree: 4, bySha: 4 },
+  ];
+  for (const { shape, withTree, bySha } of smallOnly ? sizes.slice(0, 1) : sizes) {
     const service = servicePath(Math.floor(shape.services / 3));
     const title = `one of ${shape.services} services, ${shape.services * shape.filesPerService} recordings, pinned`;
     const find = () => findWanted(folder, shape, far, [service]);
-    await add('one-service', async () => oneService(bench, `${title} with tree`, await find()));
-    await add('sha-alone', async () => shaAlone(bench, `${title} by SHA alone`, await find(), shape === SMALL ? 1.9 : 4));
+    await add('one-service', async () => oneService(bench, `${title} with tree`, await find(), withTree));
+    await add('sha-alone', async () => shaAlone(bench, `${title} by SHA alone`, await find(), bySha));
   }
   const services = Array.from({ length: SMALL.services }, (_, index) => servicePath(index));
   const find = (origin: string, count: number) => findWanted(folder, SMALL, origin, services.slice(0, count));
@@ -226,6 +232,7 @@ function report(
     roundTripMilliseconds: roundTrip,
     megabitsPerSecond: MEGABITS_PER_SECOND,
     runs,
+    actionsCheckout: actionsCheckoutCommit(),
     workspace: dirname(workspace),
   };
   console.log(`${machine.git}, node ${machine.node}, ${machine.processors} processors;`);
@@ -237,6 +244,12 @@ function report(
   console.log(`\n${missed === 0 ? 'All targets are met.' : `TARGETS MISSED: ${missed}`}`);
   if (file !== undefined)
     writeFileSync(file, `${JSON.stringify({ date: new Date().toISOString(), machine, rows }, undefined, 2)}\n`);
+}
+
+/** Which actions/checkout was measured, so far as its folder tells. */
+function actionsCheckoutCommit(): string | undefined {
+  const { ACTIONS_CHECKOUT: folder } = process.env;
+  return folder === undefined || !existsSync(join(folder, '.git')) ? folder : asking(folder)('rev-parse', 'HEAD');
 }
 
 await main();

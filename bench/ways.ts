@@ -102,8 +102,8 @@ const CHECKOUT_DEFAULTS = {
 };
 
 /**
- * actions/checkout itself as a runner starts it, for the services' directories. Its step after the job, which takes the token away, is left out.
- * @param clone the folder of one of it
+ * actions/checkout itself as a runner starts it, for the services' directories. What it and our action do after the job is left out.
+ * @param clone the folder of a clone of actions/checkout
  */
 export function actionsCheckout(clone: string, wanted: Wanted): Way {
   const { origin, pathname } = new URL(wanted.url);
@@ -127,7 +127,7 @@ export function actionsCheckout(clone: string, wanted: Wanted): Way {
         cwd,
         environment: {
           ...runnerEnvironment(folder, inputs),
-          // It writes into it, and git puts a new file in the place of whatever is there, /dev/null included.
+          // actions/checkout adds to this file, and git puts a new one in the place of whatever is there, /dev/null included.
           GIT_CONFIG_GLOBAL: join(folder, 'gitconfig'),
           GITHUB_WORKSPACE: cwd,
           GITHUB_SERVER_URL: origin,

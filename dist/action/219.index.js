@@ -373,8 +373,8 @@ async function reset_reset(request, confirm, log, signal) {
         return (0,inspect/* inspectRoot */.ZT)(assetsRoot, selecting, signal);
     });
     const pins = new pins_pins/* Pins */.RM(committed.manifests);
-    const synced = servicesOf(inspection, pins);
-    const services = await chooseServices(request, now, committed, { ...inspection, synced }, signal);
+    const byDefault = servicesByDefault(root, inspection, pins, log);
+    const services = await chooseServices(request, now, committed, { ...inspection, byDefault }, signal);
     const edits = planPinEdits(codeRepository, services, now, committed, pins);
     const dropped = droppedFrom(inspection, services);
     const restored = edits.flatMap((edit) => edit.pins);
@@ -396,11 +396,24 @@ async function reset_reset(request, confirm, log, signal) {
         bytes: mended.bytes + updated.bytes,
     };
 }
-/** The services that are synced. Where nothing says which those are, as in a root that was mended: those that have files and a pin. */
-function servicesOf({ state, changes }, committed) {
+/**
+ * The services that a reset without paths is about: those that are synced. A root whose repository was lost borrows from a store, but
+ * nothing says any more what was synced: there it is those that have files and a committed pin that names them.
+ */
+function servicesByDefault(root, { state, found, outside }, committed, log) {
     if (state.synced !== undefined)
         return state.synced.services.map(({ service }) => service);
-    return [...changes.keys()].filter((service) => committed.pinnedTreesOf(service).length > 0).sort();
+    if (root.alternates.length === 0)
+        return [];
+    // A service whose pin is gone here is one by its committed pin alone.
+    const pinOf = ({ path }) => committed.resolveTargeted((0,base_directory/* parentDirectory */.im)(path.toString('utf8')))?.directory;
+    const there = [...found.keys(), ...outside.flatMap((change) => pinOf(change) ?? [])];
+    const isNamed = (service) => committed.pinnedTreesOf(service).some(({ pin }) => pin.directory !== base_directory/* TOP */.wv);
+    const left = there.filter((service) => !isNamed(service));
+    if (left.length > 0) {
+        log.notice(`Left as they are, since nothing says that they were synced, and no committed pin names them: ${(0,errors/* listNames */.Zv)(left)}.`);
+    }
+    return [...new Set(there.filter(isNamed))].sort();
 }
 /** @returns what brings the root to the committed state, as often as it is called; the token is chosen, and warned of, once */
 function rootUpdater({ codeRepository, access, repositoryOptions }, committed, assetsRoot, log, signal) {
@@ -435,13 +448,13 @@ async function mayGo(dropped, other, confirm) {
     return answer;
 }
 /**
- * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
+ * All of some; with paths, those that have a pin, had one or have files in the assets root.
  * @throws `no-pin` for a path that means none of them, or that only a catch-all pins and is nowhere here
  */
-async function chooseServices(request, { globs, manifests, assetsRoot }, committed, { synced, changes }, signal) {
+async function chooseServices(request, { globs, manifests, assetsRoot }, committed, { byDefault, changes }, signal) {
     if (request.selection.paths.length === 0)
-        return synced;
-    const there = [...synced, ...changes.keys()];
+        return byDefault;
+    const there = [...byDefault, ...changes.keys()];
     const all = [...manifests, ...committed.manifests];
     const known = [...new Set(all.map(({ manifestDirectory }) => manifestDirectory))].map((manifestDirectory) => ({
         ...(all.find((manifest) => manifest.manifestDirectory === manifestDirectory && manifest.tagPin !== undefined) ??

@@ -99,9 +99,10 @@ async function neededByRoots(store, signal) {
         }
         catch (error) {
             signal.throwIfAborted();
-            const { message, hint, detail } = (0,errors/* toAssetsSyncError */.gb)(error);
-            const nothing = `The assets root ${dir} cannot be read, so nothing that it borrows was removed`;
-            throw new errors/* AssetsSyncError */.Fl('damaged-root', `${nothing}: ${message}`, { hint, detail, cause: error });
+            const { code, message, hint, detail } = (0,errors/* toAssetsSyncError */.gb)(error);
+            // Of a file that is in the way, it is said which one.
+            const isInTheWay = code === 'foreign-root' || code === 'not-writable';
+            throw new errors/* AssetsSyncError */.Fl('damaged-root', `The assets root ${dir} cannot be read, so nothing that it borrows was removed: ${message}`, { hint: isInTheWay ? hint : 'Sync it or delete it, then run the command again.', detail, cause: error });
         }
     }
     return needed;

@@ -13623,6 +13623,7 @@ function listLines(lines, most = 20) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ lstatIfThere),
+/* harmony export */   _M: () => (/* binding */ touch),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   v8: () => (/* binding */ writeDurably)
 /* harmony export */ });
@@ -13708,6 +13709,17 @@ function makeFolder(dir) {
             hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
             cause: error,
         });
+    }
+}
+/** @returns whether there was a file to give the time of now */
+function touch(file) {
+    const now = new Date();
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(file, now, now);
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 
@@ -18839,11 +18851,13 @@ function parseTree(content) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17984);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76127);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84406);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11853);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26774);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17984);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(76127);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84406);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11853);
 /** Git objects that Node writes itself, as loose files. */
+
 
 
 
@@ -18856,12 +18870,14 @@ function parseTree(content) {
 function writeObject(objects, type, content) {
     const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
     const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex');
-    // git compresses otherwise: one that it wrote is of another size, and may only be read.
-    if (readLooseObject(objects, name) !== undefined)
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2), name.slice(2));
+    if (readLooseObject(objects, name) !== undefined) {
+        // An object that git wrote is compressed otherwise and may only be read, so it is not replaced. `git gc` removes old ones.
+        (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .touch */ ._M)(file);
         return name;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-    (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(2)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole), { isContentAddressed: true });
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    (0,_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(file, (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole), { isContentAddressed: true });
     return name;
 }
 /** An object that is there as a loose file and whole; undefined for any other, which git may know. */
@@ -18881,23 +18897,23 @@ function readLooseObject(objects, name) {
 function removeLooseObject(objects, name) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2), name.slice(2));
     const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-    (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(file);
+    (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(file);
     return size;
 }
 /** The objects that are there as loose files. */
 function looseObjects(objects) {
     const folders = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
-    return folders.flatMap((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, folder)).flatMap((name) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(folder + name) ?? []));
+    return folders.flatMap((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, folder)).flatMap((name) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(folder + name) ?? []));
 }
 /** Moves everything from one `objects` folder into another. git packs large files at once. */
 function moveObjects(from, to) {
     for (const folder of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder), { recursive: true });
         for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder))) {
-            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .rename */ .$w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder, name), { isContentAddressed: true });
+            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .rename */ .$w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder, name), { isContentAddressed: true });
         }
     }
-    (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .movePacks */ .S3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, 'pack'));
+    (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .movePacks */ .S3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, 'pack'));
 }
 
 
@@ -20698,8 +20714,13 @@ class SessionTransport {
     close() {
         const { session } = this;
         this.session = undefined;
-        if (session !== undefined)
-            this.ending = session.close().then((words) => this.onTrace((0,http_trace/* parseHttpTrace */.dg)(words)));
+        if (session !== undefined) {
+            const before = this.ending;
+            this.ending = session
+                .close()
+                .then((words) => this.onTrace((0,http_trace/* parseHttpTrace */.dg)(words)))
+                .finally(() => before);
+        }
         return this.ending;
     }
     /** Has a connection answer, which is opened if need be, and gives it up if it has ended. */
@@ -25524,23 +25545,13 @@ function usedNamesIn(folder) {
         return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
     });
 }
-/** @returns whether there was a file to give the time of now */
-function touch(file) {
-    const now = new Date();
-    try {
-        (0,external_node_fs_.utimesSync)(file, now, now);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 
 ;// CONCATENATED MODULE: ./src/store/cached-commits.ts
 /**
  * The commits that a store keeps to look a SHA alone up in: a git directory of fetches at depth 1 that left files out. Of a commit
  * all trees are there, or those on the way down to some directories. Git would call every object in it a promise of the server's.
  */
+
 
 
 
@@ -25608,8 +25619,8 @@ class CachedCommits {
     }
     /** Says that a commit is used now, if it is here. */
     use(commit) {
-        if (!touch((0,external_node_path_.join)(this.tips, commit)))
-            touch((0,external_node_path_.join)(this.walked, commit));
+        if (!(0,files/* touch */._M)((0,external_node_path_.join)(this.tips, commit)))
+            (0,files/* touch */._M)((0,external_node_path_.join)(this.walked, commit));
     }
     /** Forgets a commit; its objects stay until the store is pruned. */
     remove(commit) {
@@ -25632,6 +25643,7 @@ class CachedCommits {
 
 
 
+
 class CompletenessRefs {
     /** Absolute. */
     folder;
@@ -25647,7 +25659,7 @@ class CompletenessRefs {
     /** Whether a tree is here with everything in it; asking counts as a use. */
     has(tree) {
         // A store that we may only read cannot be touched.
-        return touch(this.fileOf(tree)) || (0,external_node_fs_.existsSync)(this.fileOf(tree));
+        return (0,files/* touch */._M)(this.fileOf(tree)) || (0,external_node_fs_.existsSync)(this.fileOf(tree));
     }
     /** Says that trees are here with everything in them. */
     add(trees) {
@@ -26349,7 +26361,7 @@ async function findBackups(root, signal) {
 }
 /** A root that was mended may have lost what a backup held. */
 async function readBackup(root, name, signal) {
-    // `diff-tree` reads an index for nothing that is asked here, and ours may be damaged.
+    // `diff-tree` reads an index that it does not need here, and ours may be damaged.
     const environment = { ...root.environment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'no-index') };
     const read = async (...args) => {
         const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(args, { environment, signal });
@@ -26391,6 +26403,8 @@ async function dropBackups(root, names, signal) {
         input: refs.map((ref) => `${ref}\n`).join(''),
     });
     const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
+    // In a root that cannot be read nothing is deleted: what the backups held could not be told from what is needed.
+    await root.referredObjects(undefined, signal);
     await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
     // Compared here: git itself looks at no more than the edges of what it is to leave out.
     const needed = new Set(await root.referredObjects(undefined, signal));
@@ -27522,7 +27536,7 @@ function hasUserIndex(root) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(user) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own).equals((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(user));
 }
 /** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
-async function mendUserIndex(root) {
+function mendUserIndex(root) {
     if (hasUserIndex(root) || isWholeIndex(userIndexOf(root)))
         return;
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir)))
@@ -28389,7 +28403,7 @@ async function mendRoot(root, makeAgain, signal) {
     await (0,git_at_work/* changeRoot */.tg)(root, ['read-tree', commit], { environment, signal });
     // It ends with 1 where files differ.
     await (0,git_at_work/* tryChangeRoot */.uP)(root, ['update-index', '-q', '--refresh'], { environment, signal });
-    await (0,own_index/* mendUserIndex */.qx)(root);
+    (0,own_index/* mendUserIndex */.qx)(root);
     return true;
 }
 
@@ -28560,10 +28574,10 @@ async function openRoot(work, signal) {
     const { root, log } = work;
     if (!root.exists())
         return { state: NO_STATE, changedSince: [] };
+    (0,own_index/* mendUserIndex */.qx)(root);
     const state = await root.readState(signal);
     if (state.interrupted === undefined)
         return { state, changedSince: [] };
-    await (0,own_index/* mendUserIndex */.qx)(root);
     makeRoot(work);
     const backups = await finishInterrupted(work, state, state.interrupted, signal);
     log.info('An earlier run was cut off; it was finished first.');
@@ -28877,7 +28891,6 @@ async function checkClaimedTrees({ root }, trees, state, signal) {
 
 
 
-
 /** @throws `local-changes` where they are in the way and may not go */
 function syncRoot(request, log, signal) {
     const root = new workspace_root/* AssetsRoot */._(request.assetsRoot);
@@ -28925,9 +28938,7 @@ async function syncUnderLock(work, signal) {
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
     const base = await borrowAgain(work, [...before.values()], signal);
     const names = work.chosen.map(({ service }) => service).concat(removed);
-    const looking = readChanges(work, state, names, base.lost, signal);
-    // While git looks, for it looks with our own index.
-    const [changes] = await Promise.all([looking, state === NO_STATE ? undefined : (0,own_index/* mendUserIndex */.qx)(root)]);
+    const changes = await readChanges(work, state, names, base.lost, signal);
     const plan = (0,plan_sync/* planSync */.R)({ ...planInput(work, before, changes), chosen: work.chosen, leaving: removed, trees: undefined });
     refuse(work, plan, changes, before);
     if (plan.isDone && base.isReadable) {

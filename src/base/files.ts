@@ -1,5 +1,16 @@
 /** What Node's file functions lack: looking for what may not be there, and writing what must survive a power failure. */
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, type PathLike, type Stats, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  type PathLike,
+  type Stats,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { AssetsSyncError } from './errors.ts';
 import { nodePath } from './node-path.ts';
@@ -66,5 +77,16 @@ export function makeFolder(dir: string): void {
       hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
       cause: error,
     });
+  }
+}
+
+/** @returns whether there was a file to give the time of now */
+export function touch(file: string): boolean {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+    return true;
+  } catch {
+    return false;
   }
 }

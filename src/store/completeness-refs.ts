@@ -1,10 +1,11 @@
 /** Which trees a store holds with everything in them: a ref for each, whose file's time is the tree's last use. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { touch } from '../base/files.ts';
 import { removeFile, rename } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
 import { writeAtomically } from '../git/git-files.ts';
-import { touch, type UsedName, usedNamesIn } from './used-names.ts';
+import { type UsedName, usedNamesIn } from './used-names.ts';
 
 export class CompletenessRefs {
   /** Absolute. */

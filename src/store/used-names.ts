@@ -1,5 +1,5 @@
 /** Folders of empty or tiny files: each is named after an object that is here, and its time is the object's last use. */
-import { statSync, utimesSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { namesIn } from '../git/objects/packs.ts';
@@ -16,15 +16,4 @@ export function usedNamesIn(folder: string): UsedName[] {
     const found = name === undefined ? undefined : statSync(join(folder, name), { throwIfNoEntry: false });
     return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
   });
-}
-
-/** @returns whether there was a file to give the time of now */
-export function touch(file: string): boolean {
-  const now = new Date();
-  try {
-    utimesSync(file, now, now);
-    return true;
-  } catch {
-    return false;
-  }
 }

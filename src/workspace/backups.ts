@@ -119,7 +119,7 @@ export async function findBackups(root: AssetsRoot, signal: AbortSignal): Promis
 
 /** A root that was mended may have lost what a backup held. */
 async function readBackup(root: AssetsRoot, name: string, signal: AbortSignal): Promise<Backup> {
-  // `diff-tree` reads an index for nothing that is asked here, and ours may be damaged.
+  // `diff-tree` reads an index that it does not need here, and ours may be damaged.
   const environment = { ...root.environment, GIT_INDEX_FILE: join(root.ours, 'no-index') };
   const read = async (...args: string[]) => {
     const result = await tryGit(args, { environment, signal });
@@ -159,6 +159,8 @@ export async function dropBackups(root: AssetsRoot, names: readonly string[], si
     input: refs.map((ref) => `${ref}\n`).join(''),
   });
   const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
+  // In a root that cannot be read nothing is deleted: what the backups held could not be told from what is needed.
+  await root.referredObjects(undefined, signal);
   await git(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
   // Compared here: git itself looks at no more than the edges of what it is to leave out.
   const needed = new Set(await root.referredObjects(undefined, signal));

@@ -54,6 +54,6 @@ export async function mendRoot(root: AssetsRoot, makeAgain: () => void, signal: 
   await changeRoot(root, ['read-tree', commit], { environment, signal });
   // It ends with 1 where files differ.
   await tryChangeRoot(root, ['update-index', '-q', '--refresh'], { environment, signal });
-  await mendUserIndex(root);
+  mendUserIndex(root);
   return true;
 }

@@ -33,7 +33,7 @@ export function hasUserIndex(root: AssetsRoot): boolean {
 }
 
 /** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
-export async function mendUserIndex(root: AssetsRoot): Promise<void> {
+export function mendUserIndex(root: AssetsRoot): void {
   if (hasUserIndex(root) || isWholeIndex(userIndexOf(root))) return;
   if (existsSync(ownIndexIn(root.dir))) writeUserIndex(root);
 }

@@ -8,7 +8,6 @@ import { withRepair } from '../store/repair.ts';
 import { returnToSynced } from './check-out.ts';
 import { privateStores } from './layout.ts';
 import { isDamage, mendRoot } from './mend.ts';
-import { mendUserIndex } from './own-index.ts';
 import { planSync } from './plan-sync.ts';
 import { AssetsRoot } from './root.ts';
 import { withRootLock } from './root-lock.ts';
@@ -16,7 +15,7 @@ import { divideByPresence, fetchChosen } from './sync/chosen-trees.ts';
 import { borrowAgain, openRoot, readChanges, storesOf } from './sync/open-root.ts';
 import { report } from './sync/outcome.ts';
 import { planInput, refuse } from './sync/refusals.ts';
-import { makeRoot, NO_STATE, othersOf, type SyncRootRequest, type SyncRootResult, type Work } from './sync/work.ts';
+import { makeRoot, othersOf, type SyncRootRequest, type SyncRootResult, type Work } from './sync/work.ts';
 import { write } from './sync/write-root.ts';
 import { measure } from './totals.ts';
 
@@ -73,9 +72,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
   const base = await borrowAgain(work, [...before.values()], signal);
   const names = work.chosen.map(({ service }) => service).concat(removed);
-  const looking = readChanges(work, state, names, base.lost, signal);
-  // While git looks, for it looks with our own index.
-  const [changes] = await Promise.all([looking, state === NO_STATE ? undefined : mendUserIndex(root)]);
+  const changes = await readChanges(work, state, names, base.lost, signal);
   const plan = planSync({ ...planInput(work, before, changes), chosen: work.chosen, leaving: removed, trees: undefined });
   refuse(work, plan, changes, before);
   if (plan.isDone && base.isReadable) {

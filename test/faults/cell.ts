@@ -128,13 +128,10 @@ function tellOf({ work, forge, backup }: Scene, { stdout }: Finished): string {
   for (const name of OF_THE_WAY) delete answer[name];
   const told = JSON.stringify(answer).replaceAll(work.folder, '').replaceAll(forge.origin, '');
   const isoTime = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
-  // How large a store is, the fault may have changed itself; its folder has a hash of the address, and so of the server's port.
-  const size = /"bytes":\d+/g;
-  const folder = /-[0-9a-f]{12}"/g;
-  return (backup === '' ? told : told.replaceAll(backup, 'the backup'))
-    .replace(isoTime, 'then')
-    .replace(size, '"bytes":0')
-    .replace(folder, '"');
+  const shown = (backup === '' ? told : told.replaceAll(backup, 'the backup')).replace(isoTime, 'then');
+  if (!('repositories' in answer)) return shown;
+  // The fault may have changed the size of a store, and the name of its folder has a hash of the address with the server's port.
+  return shown.replace(/"bytes":\d+/g, '"bytes":0').replace(/-[0-9a-f]{12}"/g, '"');
 }
 
 const undisturbed = new WeakMap<Scenes, Map<Operation, string>>();

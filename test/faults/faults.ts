@@ -11,7 +11,7 @@ export const FAULTS: readonly Fault[] = [...SERVER_FAULTS, ...FORGE_FAULTS, ...D
 /** Whether a fault can concern an operation: what asks nobody meets no answer, and what is lost is not brought back. */
 export function concerns({ family, name: fault, losesBackups }: Fault, { asks, name }: Operation): boolean {
   if (losesBackups === true && name.startsWith('backups')) return false;
-  // It tells, as it should, that there is none.
+  // Then `cache` tells, as it should, that there is no store.
   if (fault === 'the store is gone' && name === 'cache') return false;
   return (family !== 'server' && family !== 'forge') || asks.includes(family);
 }

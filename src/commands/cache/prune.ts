@@ -58,9 +58,14 @@ async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed>
       else store.borrowingRoots.remove(dir);
     } catch (error) {
       signal.throwIfAborted();
-      const { message, hint, detail } = toAssetsSyncError(error);
-      const nothing = `The assets root ${dir} cannot be read, so nothing that it borrows was removed`;
-      throw new AssetsSyncError('damaged-root', `${nothing}: ${message}`, { hint, detail, cause: error });
+      const { code, message, hint, detail } = toAssetsSyncError(error);
+      // Of a file that is in the way, it is said which one.
+      const isInTheWay = code === 'foreign-root' || code === 'not-writable';
+      throw new AssetsSyncError(
+        'damaged-root',
+        `The assets root ${dir} cannot be read, so nothing that it borrows was removed: ${message}`,
+        { hint: isInTheWay ? hint : 'Sync it or delete it, then run the command again.', detail, cause: error },
+      );
     }
   }
   return needed;

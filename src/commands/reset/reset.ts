@@ -1,7 +1,7 @@
 /** reset: services and their pins as they are in the code repository's HEAD, as after a clone. */
 
-import { type Directory, isWithin } from '../../base/directory.ts';
-import { AssetsSyncError } from '../../base/errors.ts';
+import { type Directory, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
+import { AssetsSyncError, listNames } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
@@ -18,6 +18,7 @@ import { ALL, givenServices } from '../../selection/services.ts';
 import { findUnknown } from '../../selection/unknown-services.ts';
 import { adoptRecordings, isUnmade } from '../../workspace/first-root.ts';
 import { type Inspection, inspectRoot } from '../../workspace/inspect.ts';
+import type { LocalChange } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { NOTHING_SYNCED, type SyncRootRequest, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import { planPinEdits, type RestoredPin, restoreCommittedPins } from './reset-pins.ts';
@@ -85,8 +86,8 @@ export async function reset(
     return inspectRoot(assetsRoot, selecting, signal);
   });
   const pins = new Pins(committed.manifests);
-  const synced = servicesOf(inspection, pins);
-  const services = await chooseServices(request, now, committed, { ...inspection, synced }, signal);
+  const byDefault = servicesByDefault(root, inspection, pins, log);
+  const services = await chooseServices(request, now, committed, { ...inspection, byDefault }, signal);
   const edits = planPinEdits(codeRepository, services, now, committed, pins);
   const dropped = droppedFrom(inspection, services);
   const restored = edits.flatMap((edit) => edit.pins);
@@ -108,10 +109,30 @@ export async function reset(
   };
 }
 
-/** The services that are synced. Where nothing says which those are, as in a root that was mended: those that have files and a pin. */
-function servicesOf({ state, changes }: Inspection, committed: Pins): Directory[] {
+/**
+ * The services that a reset without paths is about: those that are synced. A root whose repository was lost borrows from a store, but
+ * nothing says any more what was synced: there it is those that have files and a committed pin that names them.
+ */
+function servicesByDefault(
+  root: AssetsRoot,
+  { state, found, outside }: Inspection,
+  committed: Pins,
+  log: Pick<Log, 'notice'>,
+): Directory[] {
   if (state.synced !== undefined) return state.synced.services.map(({ service }) => service);
-  return [...changes.keys()].filter((service) => committed.pinnedTreesOf(service).length > 0).sort();
+  if (root.alternates.length === 0) return [];
+  // A service whose pin is gone here is one by its committed pin alone.
+  const pinOf = ({ path }: LocalChange) =>
+    committed.resolveTargeted(parentDirectory(path.toString('utf8') as Directory))?.directory;
+  const there = [...found.keys(), ...outside.flatMap((change) => pinOf(change) ?? [])];
+  const isNamed = (service: Directory) => committed.pinnedTreesOf(service).some(({ pin }) => pin.directory !== TOP);
+  const left = there.filter((service) => !isNamed(service));
+  if (left.length > 0) {
+    log.notice(
+      `Left as they are, since nothing says that they were synced, and no committed pin names them: ${listNames(left)}.`,
+    );
+  }
+  return [...new Set(there.filter(isNamed))].sort();
 }
 
 type RootUpdate = Required<Pick<SyncRootRequest, 'chosen' | 'removed' | 'discard'>>;
@@ -160,18 +181,18 @@ async function mayGo(dropped: ResetResult['dropped'], other: Omit<Losses, 'files
 }
 
 /**
- * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
+ * All of some; with paths, those that have a pin, had one or have files in the assets root.
  * @throws `no-pin` for a path that means none of them, or that only a catch-all pins and is nowhere here
  */
 async function chooseServices(
   request: ResetRequest,
   { globs, manifests, assetsRoot }: Selection,
   committed: Committed,
-  { synced, changes }: Pick<Inspection, 'changes'> & { synced: Directory[] },
+  { byDefault, changes }: Pick<Inspection, 'changes'> & { byDefault: Directory[] },
   signal: AbortSignal,
 ): Promise<Directory[]> {
-  if (request.selection.paths.length === 0) return synced;
-  const there = [...synced, ...changes.keys()];
+  if (request.selection.paths.length === 0) return byDefault;
+  const there = [...byDefault, ...changes.keys()];
   const all = [...manifests, ...committed.manifests];
   const known = [...new Set(all.map(({ manifestDirectory }) => manifestDirectory))].map(
     (manifestDirectory): Manifest => ({

@@ -1,8 +1,9 @@
 /** Git objects that Node writes itself, as loose files. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { touch } from '../../base/files.ts';
 import { removeFile, rename } from '../../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { writeAtomically } from '../git-files.ts';
@@ -13,11 +14,14 @@ import type { GitObject } from './read.ts';
 export function writeObject(objects: string, type: 'blob' | 'tree' | 'commit', content: Buffer): Sha {
   const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
   const name = createHash('sha1').update(whole).digest('hex') as Sha;
-  // git compresses otherwise: one that it wrote is of another size, and may only be read.
-  if (readLooseObject(objects, name) !== undefined) return name;
-  const folder = join(objects, name.slice(0, 2));
-  mkdirSync(folder, { recursive: true });
-  writeAtomically(join(folder, name.slice(2)), deflateSync(whole), { isContentAddressed: true });
+  const file = join(objects, name.slice(0, 2), name.slice(2));
+  if (readLooseObject(objects, name) !== undefined) {
+    // An object that git wrote is compressed otherwise and may only be read, so it is not replaced. `git gc` removes old ones.
+    touch(file);
+    return name;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeAtomically(file, deflateSync(whole), { isContentAddressed: true });
   return name;
 }
 

@@ -46,7 +46,13 @@ export class SessionTransport implements Transport {
   close(): Promise<void> {
     const { session } = this;
     this.session = undefined;
-    if (session !== undefined) this.ending = session.close().then((words) => this.onTrace(parseHttpTrace(words)));
+    if (session !== undefined) {
+      const before = this.ending;
+      this.ending = session
+        .close()
+        .then((words) => this.onTrace(parseHttpTrace(words)))
+        .finally(() => before);
+    }
     return this.ending;
   }
 

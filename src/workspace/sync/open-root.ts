@@ -28,9 +28,9 @@ interface OpenedRoot {
 export async function openRoot(work: Work, signal: AbortSignal): Promise<OpenedRoot> {
   const { root, log } = work;
   if (!root.exists()) return { state: NO_STATE, changedSince: [] };
+  mendUserIndex(root);
   const state = await root.readState(signal);
   if (state.interrupted === undefined) return { state, changedSince: [] };
-  await mendUserIndex(root);
   makeRoot(work);
   const backups = await finishInterrupted(work, state, state.interrupted, signal);
   log.info('An earlier run was cut off; it was finished first.');

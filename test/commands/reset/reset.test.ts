@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { bundleOf } from '../../fixtures/bundles.ts';
 import { git } from '../../fixtures/process.ts';
@@ -33,6 +33,12 @@ function pin(work: Workspace, pins: object): void {
 
 const manifest = (work: Workspace) => readFileSync(join(work.code, 'recordings.json'), 'utf8');
 const backups = (work: Workspace) => git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup');
+/** A recording that nobody has pushed. */
+function put(work: Workspace, path: string): void {
+  mkdirSync(dirname(join(work.root, path)), { recursive: true });
+  writeFileSync(join(work.root, path), 'mine\n');
+}
+
 const TEST_1 = 'sdk/tables/package/tests/recordings/test_1.json';
 
 /** tables and core synced as committed, then recorded in tables. */
@@ -258,18 +264,44 @@ describe('reset', () => {
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
-  test('of a root whose objects are gone, so that nobody knows what was synced, resets what is there', async () => {
-    const work = await recorded();
-    pin(work, { 'sdk/tables': second, 'sdk/core': first });
-    const mine = work.files('sdk');
-    rmSync(join(work.root, '.git/objects'), { recursive: true });
-    const asked = await work.cli(['reset']);
-    expect(asked).toMatchObject({ code: 4, stderr: expect.stringContaining(TEST_1) });
-    expect(work.files('sdk')).toEqual(mine);
-    expect((await work.cli(['reset', '--yes'])).code).toBe(0);
-    expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
-    expect(manifest(work)).toContain(`"sdk/tables": "${first}"`);
-    expect(git(work.root, 'show', `${backups(work)}:${TEST_1}`)).toBe('mine');
+  describe('of a root whose objects are gone, so that nothing says what was synced', () => {
+    const lose = (work: Workspace) => rmSync(join(work.root, '.git/objects'), { recursive: true });
+
+    test('resets what is there and has a committed pin that names it', async () => {
+      const work = await recorded();
+      pin(work, { 'sdk/tables': second, 'sdk/core': first });
+      put(work, 'sdk/odd/mine.json');
+      const mine = work.files('sdk');
+      lose(work);
+      const asked = await work.cli(['reset']);
+      expect(asked).toMatchObject({ code: 4, stderr: expect.stringContaining(TEST_1) });
+      expect(work.files('sdk')).toEqual(mine);
+      const { code, stderr } = await work.cli(['reset', '--yes']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('no committed pin names them: sdk/odd.') });
+      expect(work.files('sdk')).toEqual({
+        ...assets.files(first, 'sdk/tables'),
+        ...assets.files(first, 'sdk/core'),
+        'sdk/odd/mine.json': Buffer.from('mine\n').toString('hex'),
+      });
+      expect(manifest(work)).toContain(`"sdk/tables": "${first}"`);
+      expect(git(work.root, 'show', `${backups(work)}:${TEST_1}`)).toBe('mine');
+    });
+
+    test('brings back a service whose pin is gone here', async () => {
+      const work = await recorded();
+      pin(work, { 'sdk/core': first });
+      lose(work);
+      expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+      expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+    });
+  });
+
+  test('leaves first recordings where nothing was ever synced, whatever a pin of all services covers', async () => {
+    const work = workspace({ '/': first });
+    put(work, 'sdk/fresh/new.json');
+    const { code, stdout } = await work.cli(['reset', '--yes']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('nothing to reset') });
+    expect(Object.keys(work.files('sdk'))).toEqual(['sdk/fresh/new.json']);
   });
 
   describe('where the store is gone under staged changes', () => {
