@@ -92,7 +92,7 @@ def test_reaches_the_proxy(assets_root):
         file.write(os.environ["PROXY_PID"])
 `;
 
-import { testWith } from '../fixtures/systems.ts';
+import { REMOVES_OPEN_FILES, testWith } from '../fixtures/systems.ts';
 
 const test = testWith('scripts');
 
@@ -179,7 +179,8 @@ describe.each(there)('$name', ({ name, command: [program = '', ...args], asks, f
     });
     expect({ code: around.code, output: around.stdout + around.stderr }).toMatchObject({ code: 0 });
     await untilGone(tested());
-    expect(readdirSync(temporary).filter((name) => name.startsWith('assets-sync'))).toEqual([]);
+    // The log of a proxy that ends with its program stays where the proxy has it open at that moment.
+    if (REMOVES_OPEN_FILES) expect(readdirSync(temporary).filter((name) => name.startsWith('assets-sync'))).toEqual([]);
     expect(work.status()).toBe('');
   });
 

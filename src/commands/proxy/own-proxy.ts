@@ -44,8 +44,14 @@ async function startOwn(context: CommandContext, assetsRoot: string): Promise<Us
   const folder = await mkdtemp(join(host.temporary, 'assets-sync-test-proxy-'));
   const logFile = join(folder, 'test-proxy.log');
   const proxy = await startProxy({ executable, assetsRoot, logFile, env: process.env, log, signal });
-  // The guard, which is not released, ends the proxy itself.
-  const forget = () => removeFolder(folder);
+  // The guard, which is not released, ends the proxy itself. A program that has done its work does not fail over what is left.
+  const forget = () => {
+    try {
+      removeFolder(folder);
+    } catch {
+      // Windows removes no log that the proxy still has open: the folder stays among the temporary files.
+    }
+  };
   process.once('exit', forget);
   const stop = async () => {
     await endProcess(proxy.pid, proxy.identity);
