@@ -8,7 +8,7 @@ import type { ChosenService, PinnedTree } from '../../pins/pins.ts';
 import { findInCommits } from '../../store/lookup.ts';
 import type { RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
-import { makeRoot, NO_STATE, type Work } from './work.ts';
+import { makeRoot, NO_STATE, unmakeRoot, type Work } from './work.ts';
 
 export async function fetchChosen(
   work: Work,
@@ -16,7 +16,7 @@ export async function fetchChosen(
   before: ReadonlyMap<Directory, SyncedService>,
   signal: AbortSignal,
 ): Promise<FoundTree[]> {
-  const { request, root, repositories, chosen, log } = work;
+  const { request, repositories, chosen, log } = work;
   const known = new Map(
     [...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])),
   );
@@ -37,7 +37,7 @@ export async function fetchChosen(
     }
     return found;
   } catch (error) {
-    if (isNew) await root.unmake();
+    if (isNew) await unmakeRoot(work);
     throw error;
   }
 }

@@ -95,6 +95,12 @@ export function makeRoot({ root, repositories }: Pick<Work, 'root' | 'repositori
   for (const { store } of all) store.borrowingRoots.add(root.dir);
 }
 
+/** Takes away a root that this run made. With `cache: off` the connections have their folders in it, so they end first. */
+export async function unmakeRoot({ root, repositories }: Pick<Work, 'root' | 'repositories'>): Promise<void> {
+  await repositories.close();
+  await root.unmake();
+}
+
 export function othersOf(before: ReadonlyMap<Directory, SyncedService>, names: readonly Directory[]): SyncedService[] {
   return [...before.values()].filter(({ service }) => !names.includes(service));
 }

@@ -16,7 +16,7 @@ import { type CommitPlan, writeSyncedCommit } from '../write-commit.ts';
 import { treesOf } from './chosen-trees.ts';
 import { readChanges } from './open-root.ts';
 import { planInput, refuse } from './refusals.ts';
-import { NO_STATE, othersOf, type Work } from './work.ts';
+import { NO_STATE, othersOf, unmakeRoot, type Work } from './work.ts';
 
 interface Writing {
   state: RootState;
@@ -96,7 +96,7 @@ async function composeCommit(
     return { ...(await writeSyncedCommit(root, { ...plan, without: totals.submodules }, signal)), totals };
   } catch (error) {
     if (error instanceof AssetsSyncError && ['unwritable-name', 'too-large'].includes(error.code)) {
-      if (state === NO_STATE) await root.unmake();
+      if (state === NO_STATE) await unmakeRoot(work);
       throw error;
     }
     await checkClaimedTrees(work, trees, state, signal);
@@ -133,18 +133,13 @@ function shorten(path: string): string {
  * A tree that was taken at its word may be some other object, which git says in many ways.
  * @throws `bad-manifest` for each pin whose `tree` is
  */
-async function checkClaimedTrees(
-  { root }: Work,
-  trees: readonly FoundTree[],
-  state: RootState,
-  signal: AbortSignal,
-): Promise<void> {
+async function checkClaimedTrees(work: Work, trees: readonly FoundTree[], state: RootState, signal: AbortSignal): Promise<void> {
   const claimed = trees.flatMap(({ tree, found, pin }) => (tree === undefined || tree !== found ? [] : [{ tree, pin }]));
   if (claimed.length === 0) return;
   const names = claimed.map(({ tree }) => tree);
-  const wrong = await root.notTrees(names, signal);
+  const wrong = await work.root.notTrees(names, signal);
   if (wrong.length === 0) return;
-  if (state === NO_STATE) await root.unmake();
+  if (state === NO_STATE) await unmakeRoot(work);
   throw manifestError(
     claimed
       .filter(({ tree }) => wrong.includes(tree))
