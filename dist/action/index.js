@@ -42017,7 +42017,7 @@ async function givenServices(paths, globs, pins, codeRepository, signal, { earli
     for (const path of paths) {
         if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)
             throw expanded();
-        const isThere = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRepository.root, path));
+        const isThere = path === ALL || isSpelledSo(codeRepository.root, path);
         const known = isThere ? undefined : await knownServices(allPins, below);
         const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
         const near = known === undefined || known.has(name) ? undefined : (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_8__/* .closestMatch */ .h)(name, [...known]);
@@ -42038,6 +42038,22 @@ async function givenServices(paths, globs, pins, codeRepository, signal, { earli
     if (unpinned.size > 0)
         throw noPins(unpinned, allPins);
     return [...chosen].map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) })).sort(byService);
+}
+/** Whether there is such a path, in just these letters: where the case of names does not count, others lead there as well. */
+function isSpelledSo(root, path) {
+    if (path === _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv)
+        return true;
+    const segments = path.split('/');
+    return segments.every((name, depth) => namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...segments.slice(0, depth))).includes(name));
+}
+/** @returns none for what is no folder that can be read */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
 }
 /** What a pin or a directory of the code repository says is a service. */
 async function knownServices(allPins, below) {
@@ -45580,6 +45596,11 @@ function makeRoot({ root, repositories }) {
     for (const { store } of all)
         store.borrowingRoots.add(root.dir);
 }
+/** Takes away a root that this run made. With `cache: off` the connections have their folders in it, so they end first. */
+async function unmakeRoot({ root, repositories }) {
+    await repositories.close();
+    await root.unmake();
+}
 function othersOf(before, names) {
     return [...before.values()].filter(({ service }) => !names.includes(service));
 }
@@ -45593,7 +45614,7 @@ function othersOf(before, names) {
 
 
 async function fetchChosen(work, state, before, signal) {
-    const { request, root, repositories, chosen, log } = work;
+    const { request, repositories, chosen, log } = work;
     const known = new Map([...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])));
     const wanted = chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
     const isNew = request.storeInsideRoot && state === NO_STATE;
@@ -45615,7 +45636,7 @@ async function fetchChosen(work, state, before, signal) {
     }
     catch (error) {
         if (isNew)
-            await root.unmake();
+            await unmakeRoot(work);
         throw error;
     }
 }
@@ -45969,7 +45990,7 @@ async function composeCommit(work, { state, before, present, leaving, trees }, s
     catch (error) {
         if (error instanceof errors/* AssetsSyncError */.Fl && ['unwritable-name', 'too-large'].includes(error.code)) {
             if (state === NO_STATE)
-                await root.unmake();
+                await unmakeRoot(work);
             throw error;
         }
         await checkClaimedTrees(work, trees, state, signal);
@@ -45994,16 +46015,16 @@ function shorten(path) {
  * A tree that was taken at its word may be some other object, which git says in many ways.
  * @throws `bad-manifest` for each pin whose `tree` is
  */
-async function checkClaimedTrees({ root }, trees, state, signal) {
+async function checkClaimedTrees(work, trees, state, signal) {
     const claimed = trees.flatMap(({ tree, found, pin }) => (tree === undefined || tree !== found ? [] : [{ tree, pin }]));
     if (claimed.length === 0)
         return;
     const names = claimed.map(({ tree }) => tree);
-    const wrong = await root.notTrees(names, signal);
+    const wrong = await work.root.notTrees(names, signal);
     if (wrong.length === 0)
         return;
     if (state === NO_STATE)
-        await root.unmake();
+        await unmakeRoot(work);
     throw (0,load/* manifestError */.eZ)(claimed
         .filter(({ tree }) => wrong.includes(tree))
         .map(({ tree, pin }) => ({

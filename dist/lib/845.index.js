@@ -86,8 +86,15 @@ async function startOwn(context, assetsRoot) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporary, 'assets-sync-test-proxy-'));
     const logFile = (0,external_node_path_.join)(folder, 'test-proxy.log');
     const proxy = await startProxy({ executable, assetsRoot, logFile, env: process.env, log, signal });
-    // The guard, which is not released, ends the proxy itself.
-    const forget = () => (0,rename_and_remove/* removeFolder */.v$)(folder);
+    // The guard, which is not released, ends the proxy itself. A program that has done its work does not fail over what is left.
+    const forget = () => {
+        try {
+            (0,rename_and_remove/* removeFolder */.v$)(folder);
+        }
+        catch {
+            // Windows removes no log that the proxy still has open: the folder stays among the temporary files.
+        }
+    };
     process.once('exit', forget);
     const stop = async () => {
         await endProcess(proxy.pid, proxy.identity);

@@ -1,5 +1,5 @@
 /** Which services a run is about. */
-import { type Dirent, existsSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closestMatch } from '../base/closest-match.ts';
@@ -138,7 +138,7 @@ export async function givenServices(
   const unpinned = new Map<Directory, Directory | undefined>();
   for (const path of paths) {
     if (path === MANIFEST_NAME) throw expanded();
-    const isThere = path === ALL || existsSync(join(codeRepository.root, path));
+    const isThere = path === ALL || isSpelledSo(codeRepository.root, path);
     const known = isThere ? undefined : await knownServices(allPins, below);
     const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
     const near = known === undefined || known.has(name as Directory) ? undefined : closestMatch(name as Directory, [...known]);
@@ -157,6 +157,22 @@ export async function givenServices(
   }
   if (unpinned.size > 0) throw noPins(unpinned, allPins);
   return [...chosen].map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) })).sort(byService);
+}
+
+/** Whether there is such a path, in just these letters: where the case of names does not count, others lead there as well. */
+function isSpelledSo(root: string, path: Directory): boolean {
+  if (path === TOP) return true;
+  const segments = path.split('/');
+  return segments.every((name, depth) => namesIn(join(root, ...segments.slice(0, depth))).includes(name));
+}
+
+/** @returns none for what is no folder that can be read */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** What a pin or a directory of the code repository says is a service. */

@@ -65,7 +65,13 @@ function tamper(work: Workspace, change: (contents: Buffer, name: string) => Buf
   const names = listed(entry);
   const cwd = work.code;
   execFileSync('tar', ['-xPf', '-', compression(entry.archive)], { input: entry.archive, cwd });
-  for (const name of names) writeFileSync(resolve(cwd, name), change(readFileSync(resolve(cwd, name)), name));
+  for (const name of names) {
+    const file = resolve(cwd, name);
+    const changed = change(readFileSync(file), name);
+    // A pack may only be read.
+    rmSync(file);
+    writeFileSync(file, changed);
+  }
   entry.archive = execFileSync('tar', ['-cPf', '-', compression(entry.archive), ...names], { cwd });
   for (const name of names) rmSync(resolve(cwd, name));
 }
@@ -246,7 +252,9 @@ describe('the folder of a CI system’s own step', () => {
     expect(next.outputs).toMatchObject({ requests: '0', cacheHit: 'true' });
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
 
-    writeFileSync(join(plan.cachePath ?? '', 'recordings.pack'), 'garbage');
+    const pack = join(plan.cachePath ?? '', 'recordings.pack');
+    rmSync(pack);
+    writeFileSync(pack, 'garbage');
     const { code, outputs: healed } = await onNextMachine();
     expect(code).toBe(0);
     expect(Number(healed.requests)).toBeGreaterThan(0);
