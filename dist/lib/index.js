@@ -2208,6 +2208,7 @@ function listLines(lines, most = 20) {
 /* harmony export */   Cm: () => (/* binding */ lstatIfThere),
 /* harmony export */   _M: () => (/* binding */ touch),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   gR: () => (/* binding */ namesIfReadable),
 /* harmony export */   v8: () => (/* binding */ writeDurably)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -2292,6 +2293,15 @@ function makeFolder(dir) {
             hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
             cause: error,
         });
+    }
+}
+/** What a folder holds; nothing where it is not there, is no folder, or cannot be read. */
+function namesIfReadable(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
     }
 }
 /** @returns whether there was a file to give the time of now */
@@ -8496,19 +8506,16 @@ function updateBoundary(dir, lines) {
 /* harmony export */   tJ: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* unused harmony export allCommits */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6127);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(308);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
-/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2025);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1853);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6543);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6127);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(308);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
+/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2025);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1853);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6543);
 /** What git directories of ours hold of a history, read without asking a server. */
-
 
 
 
@@ -8523,7 +8530,7 @@ async function readGraph(dir, starts, signal) {
     if (starts.length === 0)
         return graph;
     const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(dir), input: `${starts.join('\n')}\n`, signal });
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(dir), input: `${starts.join('\n')}\n`, signal });
     for (const line of output.toString('latin1').split('\n')) {
         const [commit, ...parents] = line.split(' ');
         if (commit !== undefined && commit !== '')
@@ -8533,14 +8540,14 @@ async function readGraph(dir, starts, signal) {
 }
 /** The objects of these names that a git directory of ours has. Loose ones are read without a process. */
 async function objectsIn(dir, names, signal) {
-    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects');
-    const areLoose = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) ? (0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObjects */ .Dm)(objects) : []);
-    const loose = names.flatMap((name) => (areLoose.has(name) ? ((0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .readLooseObject */ .IC)(objects, name) ?? []) : []));
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects');
+    const areLoose = new Set((0,_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .looseObjects */ .Dm)(objects));
+    const loose = names.flatMap((name) => (areLoose.has(name) ? ((0,_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .readLooseObject */ .IC)(objects, name) ?? []) : []));
     const found = new Map(loose.map((object) => [object.name, object]));
     const others = names.filter((name) => !found.has(name));
     if (others.length === 0 || hasNoPacks(dir))
         return found;
-    for (const object of await (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readObjects */ .$)(others, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(dir), signal })) {
+    for (const object of await (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readObjects */ .$)(others, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(dir), signal })) {
         if (object !== undefined)
             found.set(object.name, object);
     }
@@ -8548,7 +8555,7 @@ async function objectsIn(dir, names, signal) {
 }
 /** Whether there is nothing in it, and nothing that it borrows, but loose objects. */
 function hasNoPacks(dir) {
-    return (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .packsIn */ .kg)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack')).length === 0 && ((0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates')) ?? '') === '';
+    return (0,_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .packsIn */ .kg)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack')).length === 0 && ((0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/info/alternates')) ?? '') === '';
 }
 /** The commits among these names that are there. */
 async function readCommits(dir, names, signal) {
@@ -8562,7 +8569,7 @@ function commitsAmong(objects) {
             continue;
         const text = content.toString('latin1');
         const header = text.slice(0, text.indexOf('\n\n'));
-        const tree = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
+        const tree = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
         const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
         if (tree === undefined)
             continue;
@@ -8775,7 +8782,7 @@ function removeLooseObject(objects, name) {
 }
 /** The objects that are there as loose files. */
 function looseObjects(objects) {
-    const folders = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
+    const folders = (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .namesIn */ .wX)(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
     return folders.flatMap((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, folder)).flatMap((name) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(folder + name) ?? []));
 }
 /** Moves everything from one `objects` folder into another. git packs large files at once. */
@@ -14210,19 +14217,17 @@ async function hasAllDirectories({ codeRepository, globs, lostGlobs, log }) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   y2: () => (/* binding */ ALL)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_closest_match_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8626);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6774);
 /* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7987);
 /* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(592);
 /* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7027);
-/** Which services a run is about. */
 
 
 
@@ -14256,7 +14261,7 @@ class ServiceGlobs {
     }
     /** The service that contains a path (the deepest, where they nest), or undefined. */
     serviceOf(path) {
-        return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .upward */ .Oz)(path).find((directory) => directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv && (this.tagged.has(directory) || this.matches(directory)));
+        return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(path).find((directory) => directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && (this.tagged.has(directory) || this.matches(directory)));
     }
     /** The globs that no directory on disk matches. */
     async unmatched(codeRoot) {
@@ -14275,7 +14280,7 @@ class ServiceGlobs {
     async below(codeRoot, directory) {
         const found = new Set();
         for (const { base, depth, matches } of this.patterns) {
-            const start = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(directory, base) ? directory : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(base, directory) ? base : undefined;
+            const start = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(directory, base) ? directory : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(base, directory) ? base : undefined;
             if (start === undefined)
                 continue;
             await walk(codeRoot, start, depth, (path) => {
@@ -14295,7 +14300,7 @@ class ServiceGlobs {
 async function walk(codeRoot, directory, depth, visit) {
     let entries;
     try {
-        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, directory), { withFileTypes: true });
+        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, directory), { withFileTypes: true });
     }
     catch (error) {
         const { code } = error;
@@ -14303,18 +14308,18 @@ async function walk(codeRoot, directory, depth, visit) {
             return false;
         throw error;
     }
-    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv && visit(directory))
+    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && visit(directory))
         return true;
-    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv && directory.split('/').length >= depth)
+    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && directory.split('/').length >= depth)
         return false;
     for (const entry of entries) {
         if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
             continue;
-        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirectory */ .Bp)(entry.name);
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(entry.name);
         // A name that no pin could spell is nothing that could be synced.
         if ('error' in parsed)
             continue;
-        if (await walk(codeRoot, (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .joinDirectory */ .as)(directory, parsed.directory), depth, visit))
+        if (await walk(codeRoot, (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, parsed.directory), depth, visit))
             return true;
     }
     return false;
@@ -14325,12 +14330,12 @@ async function servicesBelow(globs, codeRepository, directory, signal) {
     if (!(0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isSparse */ .zP)(codeRepository))
         return onDisk;
     const tracked = await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .listDirectories */ .Sk)(codeRepository, signal);
-    const left = tracked.filter((path) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, directory) && globs.matches(path));
+    const left = tracked.filter((path) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, directory) && globs.matches(path));
     return [...new Set([...onDisk, ...left])].sort();
 }
 /** The directories whose recordings.json files must be known before given paths can be resolved. */
 function scopesOf(paths, globs) {
-    return paths.includes(ALL) ? [_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
+    return paths.includes(ALL) ? [_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
 /**
  * The services that given paths mean, sorted. Every one has a pin, or had one, or may lack one.
@@ -14357,7 +14362,7 @@ async function givenServices(paths, globs, pins, codeRepository, signal, { earli
         };
         const services = await servicesOfPath(path, globs, allPins, below, accept);
         // A directory above services, or *, names none of them.
-        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(services[0] ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv, path));
+        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(services[0] ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv, path));
         for (const service of services) {
             const unknown = known !== undefined && !known.has(service);
             chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
@@ -14369,26 +14374,17 @@ async function givenServices(paths, globs, pins, codeRepository, signal, { earli
 }
 /** Whether there is such a path, in just these letters: where the case of names does not count, others lead there as well. */
 function isSpelledSo(root, path) {
-    if (path === _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv)
+    if (path === _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv)
         return true;
     const segments = path.split('/');
-    return segments.every((name, depth) => namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...segments.slice(0, depth))).includes(name));
-}
-/** @returns none for what is no folder that can be read */
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
+    return segments.every((name, depth) => (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIfReadable */ .gR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...segments.slice(0, depth))).includes(name));
 }
 /** What a pin or a directory of the code repository says is a service. */
 async function knownServices(allPins, below) {
-    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await below(_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv))]);
+    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await below(_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv))]);
 }
 function expanded() {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('no-pin', `${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i} is in no service, so no pin is for it.`, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i} is in no service, so no pin is for it.`, {
         hint: "Name services; for all of them quote the star, which your shell may have replaced: '*'.",
     });
 }
@@ -14396,13 +14392,13 @@ function byService(a, b) {
     return a.service < b.service ? -1 : 1;
 }
 async function servicesOfPath(path, globs, allPins, below, accept) {
-    const above = path === ALL ? _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv : path;
+    const above = path === ALL ? _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv : path;
     const service = globs.serviceOf(above);
     // What has no pin but those of services in it is a directory above services.
     const isAbove = service === above && !isPinned(above, allPins);
     if (service !== undefined && !isAbove)
         return [accept(service)];
-    const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(directory, above));
+    const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(directory, above));
     const candidates = [
         ...(await below(above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
@@ -14410,8 +14406,8 @@ async function servicesOfPath(path, globs, allPins, below, accept) {
     const found = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
     if (found.length > 0 || path === ALL)
         return found;
-    if (path === _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('no-pin', 'No service below the top of the code repository has a pin.', {
+    if (path === _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', 'No service below the top of the code repository has a pin.', {
             hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
         });
     }
@@ -14426,18 +14422,18 @@ function noPins(unpinned, allPins) {
     const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
     const services = [...unpinned.keys()];
     const near = [...new Set([...unpinned.values()].filter((service) => service !== undefined))];
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('no-pin', `There is no pin for ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(services.map(_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .showDirectory */ .fi))}.`, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `There is no pin for ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(services.map(_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .showDirectory */ .fi))}.`, {
         hint: pinHint(services, known, near),
     });
 }
 function pinHint(services, known, near) {
     if (near.length > 0)
-        return `Did you mean ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(near)}?`;
+        return `Did you mean ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(near)}?`;
     // At a terminal alone one stays in a path.
     if (services.some((service) => service.includes(',')))
         return 'Separate paths by spaces.';
     const names = services.map((service) => JSON.stringify(service));
-    return `Add ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(known)})` : ''}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.`;
+    return `Add ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(names)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(known)})` : ''}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.`;
 }
 
 
@@ -16408,12 +16404,14 @@ async function findSquashedPins({ store, remote }, proof, walk, pins, signal) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7984);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7984);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
 /**
  * The files by which a test proxy finds that its own restore is done: `breadcrumb/<folder>.breadcrumb` in the assets root. A proxy
  * reads the first one that it comes to and no other, so that each has every line.
  */
+
 
 
 
@@ -16432,8 +16430,8 @@ function isBreadcrumb(path) {
  */
 function updateBreadcrumbs(assetsRoot, lines, gone = []) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, FOLDER);
-    const files = namesIn(folder).filter((name) => name.endsWith(EXTENSION));
-    const before = files.flatMap((name) => ((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) ?? '').split(/\r?\n/));
+    const files = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIfReadable */ .gR)(folder).filter((name) => name.endsWith(EXTENSION));
+    const before = files.flatMap((name) => ((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) ?? '').split(/\r?\n/));
     const all = new Map();
     for (const line of [...before, ...lines])
         if (line.split(';').length === 3)
@@ -16447,29 +16445,21 @@ function updateBreadcrumbs(assetsRoot, lines, gone = []) {
     const wanted = new Set([...all.values()].map((line) => `${line.split(';')[1]}${EXTENSION}`));
     for (const name of files)
         if (!wanted.has(name))
-            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     if (wanted.size === 0)
         return;
     hideFromStatus(assetsRoot);
     for (const name of wanted)
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
 }
 function keyOf(line) {
     return line.split(';')[0] ?? '';
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
 }
 /** Of a person's own `git status`. */
 function hideFromStatus(assetsRoot) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git/info/exclude');
     const line = `/${FOLDER}/*${EXTENSION}\n`;
-    if (((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(file) ?? '').includes(line))
+    if (((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(file) ?? '').includes(line))
         return;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git/info'), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line);

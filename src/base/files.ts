@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   type PathLike,
+  readdirSync,
   type Stats,
   utimesSync,
   writeSync,
@@ -77,6 +78,15 @@ export function makeFolder(dir: string): void {
       hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
       cause: error,
     });
+  }
+}
+
+/** What a folder holds; nothing where it is not there, is no folder, or cannot be read. */
+export function namesIfReadable(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

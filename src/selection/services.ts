@@ -1,10 +1,11 @@
 /** Which services a run is about. */
-import { type Dirent, readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closestMatch } from '../base/closest-match.ts';
 import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
+import { namesIfReadable } from '../base/files.ts';
 import { type Pattern, parseGlob } from '../base/glob.ts';
 import { type CodeRepository, isSparse, listDirectories } from '../code-repo/code-repository.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
@@ -163,16 +164,7 @@ export async function givenServices(
 function isSpelledSo(root: string, path: Directory): boolean {
   if (path === TOP) return true;
   const segments = path.split('/');
-  return segments.every((name, depth) => namesIn(join(root, ...segments.slice(0, depth))).includes(name));
-}
-
-/** @returns none for what is no folder that can be read */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  return segments.every((name, depth) => namesIfReadable(join(root, ...segments.slice(0, depth))).includes(name));
 }
 
 /** What a pin or a directory of the code repository says is a service. */

@@ -2,8 +2,9 @@
  * The files by which a test proxy finds that its own restore is done: `breadcrumb/<folder>.breadcrumb` in the assets root. A proxy
  * reads the first one that it comes to and no other, so that each has every line.
  */
-import { appendFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIfReadable } from '../base/files.ts';
 import { removeFile } from '../base/rename-and-remove.ts';
 import { ensureFile, readIfThere } from '../git/git-files.ts';
 
@@ -23,7 +24,7 @@ export function isBreadcrumb(path: Buffer): boolean {
  */
 export function updateBreadcrumbs(assetsRoot: string, lines: readonly string[], gone: readonly string[] = []): void {
   const folder = join(assetsRoot, FOLDER);
-  const files = namesIn(folder).filter((name) => name.endsWith(EXTENSION));
+  const files = namesIfReadable(folder).filter((name) => name.endsWith(EXTENSION));
   const before = files.flatMap((name) => (readIfThere(join(folder, name)) ?? '').split(/\r?\n/));
   const all = new Map<string, string>();
   for (const line of [...before, ...lines]) if (line.split(';').length === 3) all.set(keyOf(line), line);
@@ -41,14 +42,6 @@ export function updateBreadcrumbs(assetsRoot: string, lines: readonly string[], 
 
 function keyOf(line: string): string {
   return line.split(';')[0] ?? '';
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /** Of a person's own `git status`. */

@@ -1,8 +1,8 @@
 /** Names of new recordings that not every system can hold: they are cheap to change as long as nobody has pinned them. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldedPath, isWindowsPath } from '../base/directory.ts';
 import { listLines, type Problem } from '../base/errors.ts';
+import { namesIfReadable } from '../base/files.ts';
 import type { LocalChange } from './local-changes.ts';
 
 /**
@@ -46,15 +46,6 @@ function findTwins(assetsRoot: string, added: readonly Buffer[]): string[] {
 
 function readNames(folder: string): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  for (const name of listIfThere(folder)) names.set(foldedPath(name), [...(names.get(foldedPath(name)) ?? []), name]);
+  for (const name of namesIfReadable(folder)) names.set(foldedPath(name), [...(names.get(foldedPath(name)) ?? []), name]);
   return names;
-}
-
-function listIfThere(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    // It was removed meanwhile.
-    return [];
-  }
 }

@@ -1,5 +1,4 @@
 /** What git directories of ours hold of a history, read without asking a server. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { ownEnvironment } from '../environment.ts';
@@ -36,7 +35,7 @@ export async function readGraph(dir: string, starts: readonly Sha[], signal: Abo
 /** The objects of these names that a git directory of ours has. Loose ones are read without a process. */
 export async function objectsIn(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
   const objects = join(dir, 'objects');
-  const areLoose = new Set(existsSync(objects) ? looseObjects(objects) : []);
+  const areLoose = new Set(looseObjects(objects));
   const loose = names.flatMap((name) => (areLoose.has(name) ? (readLooseObject(objects, name) ?? []) : []));
   const found = new Map(loose.map((object) => [object.name, object]));
   const others = names.filter((name) => !found.has(name));

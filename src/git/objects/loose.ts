@@ -7,7 +7,7 @@ import { touch } from '../../base/files.ts';
 import { removeFile, rename } from '../../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { writeAtomically } from '../git-files.ts';
-import { movePacks } from './packs.ts';
+import { movePacks, namesIn } from './packs.ts';
 import type { GitObject } from './read.ts';
 
 /** Writes an object below an `objects` folder and returns its name. */
@@ -47,7 +47,7 @@ export function removeLooseObject(objects: string, name: Sha): number {
 
 /** The objects that are there as loose files. */
 export function looseObjects(objects: string): Sha[] {
-  const folders = readdirSync(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
+  const folders = namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
   return folders.flatMap((folder) => readdirSync(join(objects, folder)).flatMap((name) => parseSha(folder + name) ?? []));
 }
 
