@@ -14,6 +14,12 @@ const NCC = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
 
 const ENTRIES: Record<string, string> = { action: 'action.ts', task: 'task.ts', cli: 'cli.cjs', lib: 'library.ts' };
 
+/**
+ * Packages that do nothing when they are loaded and whose package.json does not say so: what is not used of them is left out. @actions/core
+ * loads an HTTP client, undici, for identity tokens alone: 1 MB that each start of the action would read and run.
+ */
+const WITHOUT_SIDE_EFFECTS = ['@actions/core'];
+
 /** Beside each bundle: the licences of what is in it. */
 const NOTICES = 'THIRD_PARTY_NOTICES.txt';
 
@@ -23,6 +29,7 @@ const unknown = named.find((name) => !Object.hasOwn(ENTRIES, name));
 if (unknown !== undefined) throw new Error(`There is no bundle ${unknown}; there are ${Object.keys(ENTRIES).join(', ')}.`);
 const chosen = named.length > 0 ? named : Object.keys(ENTRIES);
 
+WITHOUT_SIDE_EFFECTS.forEach(declareNoSideEffects);
 for (const name of chosen) {
   const entry = ENTRIES[name] ?? '';
   rmSync(join(PROJECT, 'dist', name), { recursive: true, force: true });
@@ -36,6 +43,15 @@ for (const name of chosen) {
   if (name === 'cli') finishCommandLine(!args.includes('--readable'));
 }
 recordSources(chosen);
+
+/** Says it in the installed package, for ncc has no setting for that. */
+function declareNoSideEffects(name: string): void {
+  const file = join(PROJECT, 'node_modules', name, 'package.json');
+  const text = JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false }, undefined, 2);
+  writeFileSync(`${file}.new`, text);
+  // In one step: another build may read it just now.
+  renameSync(`${file}.new`, file);
+}
 
 /** What a runner or an agent starts when a job ends: the same program, which is told so by an argument. They give it none. */
 function writeEndOfJob(name: string): void {

@@ -18,7 +18,7 @@ async function proxiedFetch(address, env) {
     const proxy = findProxy(new URL(address), env);
     if (proxy === undefined)
         return fetch;
-    const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     // Not its EnvHttpProxyAgent, which warns on stderr that it is an experiment.
     const dispatcher = new undici.ProxyAgent(proxy);
     return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
@@ -304,7 +304,7 @@ const MIN_ROOM = 65_536;
  * @returns the installed program, absolute
  */
 async function findInstalled(toolCache, version, asset) {
-    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
+    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3625), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
     const taken = takeProcess(toolCache);
     try {
         const folder = toolkit.find(TOOL, version, asset.arch);
@@ -320,7 +320,7 @@ async function findInstalled(toolCache, version, asset) {
  * @returns the installed program, absolute
  */
 async function unpackAndKeep(toolCache, version, asset, { archive, scratch }) {
-    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
+    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3625), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
     const taken = takeProcess(toolCache);
     const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, TOOL, version, asset.arch);
     try {

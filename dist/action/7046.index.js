@@ -340,7 +340,7 @@ async function proxiedFetch(address, env) {
     const proxy = findProxy(new URL(address), env);
     if (proxy === undefined)
         return fetch;
-    const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     // Not its EnvHttpProxyAgent, which warns on stderr that it is an experiment.
     const dispatcher = new undici.ProxyAgent(proxy);
     return (asked, init) => undici.fetch(asked, { ...init, dispatcher });

@@ -30,7 +30,7 @@ const MIN_ROOM = 65_536;
  * @returns the installed program, absolute
  */
 async function findInstalled(toolCache, version, asset) {
-    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 95991));
+    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 79409));
     const taken = takeProcess(toolCache);
     try {
         const folder = toolkit.find(TOOL, version, asset.arch);
@@ -46,7 +46,7 @@ async function findInstalled(toolCache, version, asset) {
  * @returns the installed program, absolute
  */
 async function unpackAndKeep(toolCache, version, asset, { archive, scratch }) {
-    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 95991));
+    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 79409));
     const taken = takeProcess(toolCache);
     const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, TOOL, version, asset.arch);
     try {
