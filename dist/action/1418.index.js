@@ -3,7 +3,7 @@ export const ids = [1418];
 export const modules = {
 
 /***/ 91418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -421,7 +421,7 @@ async function run({ host, signal, flags }) {
 /***/ }),
 
 /***/ 85173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ proxyCommand)
@@ -440,7 +440,7 @@ function proxyCommand(assetsRoot, program = ['test-proxy']) {
 /***/ }),
 
 /***/ 30495:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ exportText),

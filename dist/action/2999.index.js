@@ -3,7 +3,7 @@ export const ids = [2999];
 export const modules = {
 
 /***/ 42999:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1046,7 +1046,7 @@ async function readVersion(file, sizes, read) {
 /***/ }),
 
 /***/ 66296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ withFileReader),
@@ -1093,7 +1093,7 @@ function unreadable(file, detail) {
 /***/ }),
 
 /***/ 24383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ checkDepth),

@@ -3,7 +3,7 @@ export const ids = [6020];
 export const modules = {
 
 /***/ 88043:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -247,7 +247,7 @@ function markDifferences(before, after) {
 /***/ }),
 
 /***/ 76400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sc: () => (/* binding */ Rows),
@@ -305,7 +305,7 @@ function isRealSection({ rows, more }) {
 /***/ }),
 
 /***/ 88717:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ findSurprises),
@@ -357,7 +357,7 @@ function surpriseOf({ kind, method, path, status }) {
 /***/ }),
 
 /***/ 26020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HZ: () => (/* binding */ requestsJson),
@@ -493,7 +493,7 @@ function markdownLine(text) {
 /***/ }),
 
 /***/ 88965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [6707,806];
 export const modules = {
 
 /***/ 38682:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 /*
@@ -80,7 +80,7 @@ exports.binarySearch = binarySearch;
 /***/ }),
 
 /***/ 2472:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -192,7 +192,7 @@ exports.z = StructuredSource;
 /***/ }),
 
 /***/ 86707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1049,7 +1049,7 @@ const registerRule = ({ sourceCode, config, descriptorRule, contextEvents, runni
 /***/ }),
 
 /***/ 806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);

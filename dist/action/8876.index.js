@@ -3,7 +3,7 @@ export const ids = [8876,9329,3676,2281];
 export const modules = {
 
 /***/ 23676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proxyVariables: () => (/* binding */ proxyVariables),
@@ -37,7 +37,7 @@ function proxyVariables({ url, port, pid, executable }) {
 /***/ }),
 
 /***/ 24942:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aK: () => (/* binding */ takenAddress),
@@ -99,7 +99,7 @@ function readEnd(log) {
 /***/ }),
 
 /***/ 19329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PUBLIC_SOURCE: () => (/* reexport safe */ _release_js__WEBPACK_IMPORTED_MODULE_7__.ie),
@@ -231,7 +231,7 @@ function isVersion(said, version) {
 /***/ }),
 
 /***/ 48032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UW: () => (/* binding */ releaseApi),
@@ -302,7 +302,7 @@ function releaseApi(source, version) {
 /***/ }),
 
 /***/ 48876:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -551,7 +551,7 @@ function failed(what, hint, logFile) {
 /***/ }),
 
 /***/ 32281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ findVersion),

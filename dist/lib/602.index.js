@@ -3,7 +3,7 @@ export const ids = [602,776,663,676,876];
 export const modules = {
 
 /***/ 3676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proxyVariables: () => (/* binding */ proxyVariables),
@@ -37,7 +37,7 @@ function proxyVariables({ url, port, pid, executable }) {
 /***/ }),
 
 /***/ 4942:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aK: () => (/* binding */ takenAddress),
@@ -99,7 +99,7 @@ function readEnd(log) {
 /***/ }),
 
 /***/ 9602:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findManaged: () => (/* binding */ findManaged),
@@ -168,7 +168,7 @@ async function stopProxy({ pid, identity, log }) {
 /***/ }),
 
 /***/ 4776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -348,7 +348,7 @@ function isVersion(said, version) {
 /***/ }),
 
 /***/ 8032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UW: () => (/* binding */ releaseApi),
@@ -419,7 +419,7 @@ function releaseApi(source, version) {
 /***/ }),
 
 /***/ 5663:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ forgetProxy),
@@ -478,7 +478,7 @@ function forgetProxy(stateFile) {
 /***/ }),
 
 /***/ 8876:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [776,676];
 export const modules = {
 
 /***/ 3676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proxyVariables: () => (/* binding */ proxyVariables),
@@ -37,7 +37,7 @@ function proxyVariables({ url, port, pid, executable }) {
 /***/ }),
 
 /***/ 4776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -217,7 +217,7 @@ function isVersion(said, version) {
 /***/ }),
 
 /***/ 8032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UW: () => (/* binding */ releaseApi),

@@ -3,7 +3,7 @@ export const ids = [324];
 export const modules = {
 
 /***/ 48393:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jb: () => (/* binding */ isNameAt),
@@ -29,7 +29,7 @@ const isNameAt = table(`${LETTERS_AND_DIGITS}_-.`);
 /***/ }),
 
 /***/ 33683:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ findNamed)
@@ -211,7 +211,7 @@ function isListedKey({ name, value, isQuoted, text, start, end }) {
 /***/ }),
 
 /***/ 61711:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ looksRandom),
@@ -333,7 +333,7 @@ function entropy(text) {
 /***/ }),
 
 /***/ 57618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ loadPreset)
@@ -402,7 +402,7 @@ function isSanitized(found) {
 /***/ }),
 
 /***/ 81953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zy: () => (/* binding */ countUnfinished),
@@ -491,7 +491,7 @@ function wordBefore(text, lineEnd) {
 /***/ }),
 
 /***/ 23858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Il: () => (/* binding */ findShapes),
@@ -648,7 +648,7 @@ function findBytes(bytes) {
 /***/ }),
 
 /***/ 57089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [329,676,281];
 export const modules = {
 
 /***/ 23676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proxyVariables: () => (/* binding */ proxyVariables),
@@ -37,7 +37,7 @@ function proxyVariables({ url, port, pid, executable }) {
 /***/ }),
 
 /***/ 19329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PUBLIC_SOURCE: () => (/* reexport safe */ _release_js__WEBPACK_IMPORTED_MODULE_7__.ie),
@@ -169,7 +169,7 @@ function isVersion(said, version) {
 /***/ }),
 
 /***/ 48032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UW: () => (/* binding */ releaseApi),
@@ -240,7 +240,7 @@ function releaseApi(source, version) {
 /***/ }),
 
 /***/ 32281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ findVersion),

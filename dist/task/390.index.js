@@ -3,7 +3,7 @@ export const ids = [390,705,300];
 export const modules = {
 
 /***/ 92928:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ PinsBranch),
@@ -211,7 +211,7 @@ class PinsBranch {
 /***/ }),
 
 /***/ 22458:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ findPushTarget)
@@ -327,7 +327,7 @@ class CodeGit {
 /***/ }),
 
 /***/ 60742:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1570,7 +1570,7 @@ async function run(context) {
 /***/ }),
 
 /***/ 53705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ byService),
@@ -1726,7 +1726,7 @@ function locate(trees, directory) {
 /***/ }),
 
 /***/ 30631:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LP: () => (/* binding */ parseRawDiff),
@@ -1792,7 +1792,7 @@ function summarize(files) {
 /***/ }),
 
 /***/ 63628:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ fetchTreeNames)
@@ -1860,7 +1860,7 @@ function namesNeed(assets, filesFollow) {
 /***/ }),
 
 /***/ 79411:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf)
@@ -1889,7 +1889,7 @@ function placeOf(manifests, directory, pin) {
 /***/ }),
 
 /***/ 53542:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ taggedError),
@@ -1970,7 +1970,7 @@ function unknownPath(path, pins, changed) {
 /***/ }),
 
 /***/ 76704:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   comparePushed: () => (/* binding */ comparePushed)
@@ -2023,7 +2023,7 @@ async function comparePushed(scratch, trees, signal) {
 /***/ }),
 
 /***/ 393:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2182,7 +2182,7 @@ function foundSecrets(places, file) {
 /***/ }),
 
 /***/ 29300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadSecretFinder: () => (/* binding */ loadSecretFinder)
@@ -2335,7 +2335,7 @@ function blank(text, spans) {
 /***/ }),
 
 /***/ 81641:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ createVolatility),

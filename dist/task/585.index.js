@@ -3,7 +3,7 @@ export const ids = [585];
 export const modules = {
 
 /***/ 41120:
-/***/ ((module) => {
+/***/ (function (module) {
 
 var __webpack_unused_export__;
 
@@ -180,7 +180,7 @@ __webpack_unused_export__ = defaultContentType
 /***/ }),
 
 /***/ 79585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [602,663];
 export const modules = {
 
 /***/ 59602:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findManaged: () => (/* binding */ findManaged),
@@ -73,7 +73,7 @@ async function stopProxy({ pid, identity, log }) {
 /***/ }),
 
 /***/ 55663:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ forgetProxy),

@@ -3,7 +3,7 @@ export const ids = [706,648];
 export const modules = {
 
 /***/ 16467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ findProxy),
@@ -56,7 +56,7 @@ function causesOf(error) {
 /***/ }),
 
 /***/ 21706:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -277,7 +277,7 @@ function wrongChecksum(address, { expected, actual, isGiven }) {
 /***/ }),
 
 /***/ 83648:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findInstalled: () => (/* binding */ findInstalled),

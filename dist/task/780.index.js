@@ -3,7 +3,7 @@ export const ids = [780,470];
 export const modules = {
 
 /***/ 61780:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -606,7 +606,7 @@ function parseDays(text) {
 /***/ }),
 
 /***/ 83807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TV: () => (/* binding */ pushBranch),
@@ -653,7 +653,7 @@ function candidates(name) {
 /***/ }),
 
 /***/ 21470:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

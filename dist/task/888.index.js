@@ -3,7 +3,7 @@ export const ids = [888];
 export const modules = {
 
 /***/ 52012:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -428,7 +428,7 @@ function byHand({ url, branch, into }) {
 /***/ }),
 
 /***/ 16467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ findProxy),
@@ -481,7 +481,7 @@ function causesOf(error) {
 /***/ }),
 
 /***/ 71716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NL: () => (/* binding */ updatedText),
@@ -626,7 +626,7 @@ function cut(text, most) {
 /***/ }),
 
 /***/ 83807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TV: () => (/* binding */ pushBranch),
@@ -673,7 +673,7 @@ function candidates(name) {
 /***/ }),
 
 /***/ 14193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eE: () => (/* binding */ goneError),
@@ -736,7 +736,7 @@ function unmergedError({ directory, commit }, branch) {
 /***/ }),
 
 /***/ 47838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hr: () => (/* binding */ fetchDifferences),
@@ -820,7 +820,7 @@ function directoriesOf(content) {
 /***/ }),
 
 /***/ 93080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ formatCommit)
@@ -840,7 +840,7 @@ function formatCommit(author, facts, tree, parents) {
 /***/ }),
 
 /***/ 131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ mergeTrees),
@@ -963,7 +963,7 @@ function seeing(scratch, objects) {
 /***/ }),
 
 /***/ 91206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ treeOrEmpty)
@@ -978,7 +978,7 @@ function treeOrEmpty(tree) {
 /***/ }),
 
 /***/ 48962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ offerPublished)
@@ -1003,7 +1003,7 @@ async function offerPublished(request, { url, authorization, branch: into }, { b
 /***/ }),
 
 /***/ 82425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ prove)
@@ -1033,7 +1033,7 @@ async function prove({ store, remote, branch, scratch }, commits, signal) {
 /***/ }),
 
 /***/ 63398:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [898];
 export const modules = {
 
 /***/ 27120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ BranchMoved),
@@ -30,7 +30,7 @@ function wasMoved(error) {
 /***/ }),
 
 /***/ 12603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EK: () => (/* binding */ readAncestryCache),
@@ -93,7 +93,7 @@ function addIfSha(commits, name) {
 /***/ }),
 
 /***/ 91516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U2: () => (/* binding */ NO_COMMIT),
@@ -135,7 +135,7 @@ function incompleteHistory(remote) {
 /***/ }),
 
 /***/ 56497:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ fetchAvailable)
@@ -181,7 +181,7 @@ async function fetchAvailable(remote, scratch, commits, refs, options, signal) {
 /***/ }),
 
 /***/ 40289:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ proveAncestry)
@@ -205,7 +205,7 @@ async function proveAncestry(request, signal) {
 /***/ }),
 
 /***/ 36830:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ShallowProof),
@@ -419,7 +419,7 @@ class ShallowProof {
 /***/ }),
 
 /***/ 860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ findSquashed)
@@ -498,7 +498,7 @@ function nearEnds(since, isForkKnown) {
 /***/ }),
 
 /***/ 46476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ proveByWholeBranch)

@@ -347,7 +347,7 @@ exports.errorExternalOutput = errorExternalOutput;
 /***/ }),
 
 /***/ 28202:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 var _a, _b;
@@ -1313,7 +1313,7 @@ exports.isSigPipeError = isSigPipeError;
 /***/ }),
 
 /***/ 57137:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // Copyright (c) Microsoft. All rights reserved.
 // Licensed under the MIT license. See LICENSE file in the project root for full license information.
@@ -1759,7 +1759,7 @@ module.exports = {
 /***/ }),
 
 /***/ 97763:
-/***/ ((module, exports) => {
+/***/ (function (module, exports) {
 
 exports = module.exports = SemVer
 
@@ -5991,7 +5991,7 @@ function safeFind(arr, predicate) {
 /***/ }),
 
 /***/ 68373:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7475,7 +7475,7 @@ var ExecState = /** @class */ (function (_super) {
 /***/ }),
 
 /***/ 84059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7562,7 +7562,7 @@ exports.Vault = Vault;
 /***/ }),
 
 /***/ 59380:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 module.exports = balanced;
@@ -7631,7 +7631,7 @@ function range(a, b, str) {
 /***/ }),
 
 /***/ 94691:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 var concatMap = __nccwpck_require__(97087)
 var balanced = __nccwpck_require__(59380)
@@ -8334,7 +8334,7 @@ function expand(
 /***/ }),
 
 /***/ 97087:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = function (xs, fn) {
     var res = [];
@@ -8354,7 +8354,7 @@ var isArray = Array.isArray || function (xs) {
 /***/ }),
 
 /***/ 14807:
-/***/ ((module, exports, __nccwpck_require__) => {
+/***/ (function (module, exports, __nccwpck_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -8562,7 +8562,7 @@ var isArray = Array.isArray || function (xs) {
 /***/ }),
 
 /***/ 76612:
-/***/ ((module, exports, __nccwpck_require__) => {
+/***/ (function (module, exports, __nccwpck_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -8844,7 +8844,7 @@ var isArray = Array.isArray || function (xs) {
 /***/ }),
 
 /***/ 95152:
-/***/ ((module, exports, __nccwpck_require__) => {
+/***/ (function (module, exports, __nccwpck_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -9533,7 +9533,7 @@ var isArray = Array.isArray || function (xs) {
 /***/ }),
 
 /***/ 78525:
-/***/ ((module, exports) => {
+/***/ (function (module, exports) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -9996,7 +9996,7 @@ var isArray = Array.isArray || function (xs) {
 /***/ }),
 
 /***/ 54579:
-/***/ ((module, exports) => {
+/***/ (function (module, exports) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -10045,7 +10045,7 @@ var isArray = Array.isArray || function (xs) {
 /***/ }),
 
 /***/ 99547:
-/***/ ((module, exports, __nccwpck_require__) => {
+/***/ (function (module, exports, __nccwpck_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -10246,7 +10246,7 @@ var isArray = Array.isArray || function (xs) {
 /***/ }),
 
 /***/ 43772:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 module.exports = minimatch
 minimatch.Minimatch = Minimatch
@@ -11258,7 +11258,7 @@ function regExpEscape (s) {
 /***/ }),
 
 /***/ 45560:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // vim:ts=4:sts=4:sw=4:
 /*!
@@ -13310,7 +13310,7 @@ return Q;
 /***/ }),
 
 /***/ 48626:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ closestMatch)
@@ -13350,7 +13350,7 @@ function countMistakes(one, other) {
 /***/ }),
 
 /***/ 63386:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bp: () => (/* binding */ parseDirectory),
@@ -13476,7 +13476,7 @@ function showDirectory(directory) {
 /***/ }),
 
 /***/ 34758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
@@ -13619,7 +13619,7 @@ function listLines(lines, most = 20) {
 /***/ }),
 
 /***/ 26774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ lstatIfThere),
@@ -13737,7 +13737,7 @@ function touch(file) {
 /***/ }),
 
 /***/ 98417:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kb: () => (/* binding */ isRelativePath),
@@ -13837,7 +13837,7 @@ function repositoryPage({ url, origin }) {
 /***/ }),
 
 /***/ 67987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ GLOB_SYNTAX),
@@ -13979,7 +13979,7 @@ function matchSequence(pattern, items, star, fits, mayPass) {
 /***/ }),
 
 /***/ 59278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ waitingFor),
@@ -14167,7 +14167,7 @@ function removeLock(path, mark) {
 /***/ }),
 
 /***/ 93179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ SILENT)
@@ -14179,7 +14179,7 @@ const SILENT = { progress: undefined, info: () => { }, notice: () => { }, warnin
 /***/ }),
 
 /***/ 76251:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ mirrorFile),
@@ -14236,7 +14236,7 @@ function mirrorFile({ sha, assetsPath }) {
 /***/ }),
 
 /***/ 50149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ nodePath)
@@ -14253,7 +14253,7 @@ function nodePath(path, platform = process.platform) {
 /***/ }),
 
 /***/ 75997:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ pathBelow),
@@ -14310,7 +14310,7 @@ function pathBelow(directory, path, paths = node_path__WEBPACK_IMPORTED_MODULE_1
 /***/ }),
 
 /***/ 36404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ windowsProgram),
@@ -14367,7 +14367,7 @@ function isFileThere(path) {
 /***/ }),
 
 /***/ 17984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $w: () => (/* binding */ rename),
@@ -14509,7 +14509,7 @@ function isReadOnly({ mode }) {
 /***/ }),
 
 /***/ 76127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ shortSha),
@@ -14534,7 +14534,7 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /***/ }),
 
 /***/ 84907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ syncCommand),
@@ -14579,7 +14579,7 @@ const MAX_NAMES = 5;
 /***/ }),
 
 /***/ 40766:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
@@ -14604,7 +14604,7 @@ function escapeMarkdown(text) {
 /***/ }),
 
 /***/ 39008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ NO_TRAFFIC)
@@ -14615,7 +14615,7 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /***/ }),
 
 /***/ 30592:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ openCodeRepository),
@@ -14824,7 +14824,7 @@ function hideFromStatus(repository, assetsRoot) {
 /***/ }),
 
 /***/ 85549:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ readManifestTexts),
@@ -14929,7 +14929,7 @@ async function missingOf(history, blobs) {
 /***/ }),
 
 /***/ 33642:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -15319,7 +15319,7 @@ function parseRaw(output) {
 /***/ }),
 
 /***/ 25079:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
@@ -15455,7 +15455,7 @@ async function run({ host, signal, openCodeRepository, selection, log }) {
 /***/ }),
 
 /***/ 43739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -15545,7 +15545,7 @@ const SERVICES_HERE = 'the service that you are in, else those that you changed'
 /***/ }),
 
 /***/ 43584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
@@ -15812,7 +15812,7 @@ async function run({ host, inputs, signal, openCodeRepository, selection, access
 /***/ }),
 
 /***/ 54917:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15953,7 +15953,7 @@ async function tidyUp({ bytes, services, repositories }, storeBase, signal) {
 /***/ }),
 
 /***/ 89977:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -16223,7 +16223,7 @@ async function prove({ repositoryOptions, onUnproved }, accesses, services, log,
 /***/ }),
 
 /***/ 52593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ requireProgramChoice),
@@ -16347,7 +16347,7 @@ function proxyOutputs({ url, log }) {
 /***/ }),
 
 /***/ 42169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ END_OF_JOB)
@@ -16359,7 +16359,7 @@ const END_OF_JOB = 'end-of-job';
 /***/ }),
 
 /***/ 23407:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_azure_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13742);
@@ -16385,7 +16385,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 84840:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GM: () => (/* binding */ findAccess),
@@ -16549,7 +16549,7 @@ function findMirror({ mirror, isLocalUser }, root, base) {
 /***/ }),
 
 /***/ 17852:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ withAssetsRepositories),
@@ -16636,7 +16636,7 @@ function withAssetsRepository(access, options, log, body) {
 /***/ }),
 
 /***/ 97552:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ fetchByTree),
@@ -16733,7 +16733,7 @@ async function fetchNamesByTree({ store, remote }, trees, options, signal) {
 /***/ }),
 
 /***/ 19785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ findAllHere),
@@ -16807,7 +16807,7 @@ function notGivenOut(known, tree) {
 /***/ }),
 
 /***/ 43340:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -17038,7 +17038,7 @@ class CompleteTrees {
 /***/ }),
 
 /***/ 58930:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ packLoose),
@@ -17112,7 +17112,7 @@ function environmentOf(scratch, borrowed) {
 /***/ }),
 
 /***/ 33544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ resolveTags)
@@ -17225,7 +17225,7 @@ function mayMove(places) {
 /***/ }),
 
 /***/ 89909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -17490,7 +17490,7 @@ function notSent({ remote }, { assetsPath, sha }) {
 /***/ }),
 
 /***/ 81439:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ns: () => (/* binding */ withLimits),
@@ -17570,7 +17570,7 @@ function refusedTrees(store, trees, error) {
 /***/ }),
 
 /***/ 79070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ TreeWalk)
@@ -17678,7 +17678,7 @@ class TreeWalk {
 /***/ }),
 
 /***/ 42966:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ forgetTrees),
@@ -17721,7 +17721,7 @@ function mismatchWarnings(wanted) {
 /***/ }),
 
 /***/ 60672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cf: () => (/* binding */ fetchWholeBranch),
@@ -17771,7 +17771,7 @@ function noBranch(remote, branch, refused) {
 /***/ }),
 
 /***/ 6953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IA: () => (/* binding */ parseConfigListing),
@@ -17801,7 +17801,7 @@ function isOfUser({ scope }) {
 /***/ }),
 
 /***/ 64110:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HX: () => (/* binding */ basic),
@@ -17879,7 +17879,7 @@ const LEAST_DIGITS = 5;
 /***/ }),
 
 /***/ 83313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ transferEnvironment),
@@ -18097,7 +18097,7 @@ function withConfig(environment, entries) {
 /***/ }),
 
 /***/ 63341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ saysNoTools),
@@ -18225,7 +18225,7 @@ function lastLine(text) {
 /***/ }),
 
 /***/ 84406:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JW: () => (/* binding */ alternatesText),
@@ -18320,7 +18320,7 @@ function makeGitDirectory(dir, options) {
 /***/ }),
 
 /***/ 81200:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -18579,7 +18579,7 @@ async function tryRecentGit(args, call) {
 /***/ }),
 
 /***/ 10261:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readBoundary),
@@ -18622,7 +18622,7 @@ function updateBoundary(dir, lines) {
 /***/ }),
 
 /***/ 73401:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ readCommits),
@@ -18733,7 +18733,7 @@ function withoutCovered(graph, commits) {
 /***/ }),
 
 /***/ 49384:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ composeTree),
@@ -18841,7 +18841,7 @@ function parseTree(content) {
 /***/ }),
 
 /***/ 52025:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ looseObjects),
@@ -18927,7 +18927,7 @@ function moveObjects(from, to) {
 /***/ }),
 
 /***/ 18923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ namesInPack),
@@ -18987,7 +18987,7 @@ function namesInPack(file) {
 /***/ }),
 
 /***/ 31141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I_: () => (/* binding */ CHECKSUM_BYTES),
@@ -19183,7 +19183,7 @@ function resultSize(head) {
 /***/ }),
 
 /***/ 11853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S3: () => (/* binding */ movePacks),
@@ -19236,7 +19236,7 @@ function removePacks(folder, packs) {
 /***/ }),
 
 /***/ 86543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readObjects),
@@ -19330,7 +19330,7 @@ async function readAnswer(reader) {
 /***/ }),
 
 /***/ 60606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ endTree),
@@ -19377,7 +19377,7 @@ function endTree(pid, signal, ending = BY_SYSTEM) {
 /***/ }),
 
 /***/ 7329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ processIdentity),
@@ -19512,7 +19512,7 @@ async function hasEnded(pid, identity, within) {
 /***/ }),
 
 /***/ 28185:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ eachLine),
@@ -19549,7 +19549,7 @@ function eachLine(tell) {
 /***/ }),
 
 /***/ 96149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ SAID_NOTHING),
@@ -19788,7 +19788,7 @@ function blockingBranch(stderr) {
 /***/ }),
 
 /***/ 45010:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -21050,7 +21050,7 @@ function bytesIn({ dir, packs }) {
 /***/ }),
 
 /***/ 97228:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -21386,7 +21386,7 @@ async function withRetries({ attempts, log, signal }, body) {
 /***/ }),
 
 /***/ 25730:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ ALL_GENERATIONS),
@@ -21413,7 +21413,7 @@ class TransportError extends Error {
 /***/ }),
 
 /***/ 34570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ BARE_CONFIG),
@@ -21498,7 +21498,7 @@ function quotePath(path) {
 /***/ }),
 
 /***/ 27626:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ByteReader)
@@ -21581,7 +21581,7 @@ class ByteReader {
 /***/ }),
 
 /***/ 51810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _K: () => (/* binding */ isTraceLine),
@@ -21634,7 +21634,7 @@ function parseHttpTrace(text) {
 /***/ }),
 
 /***/ 86487:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ watchLife),
@@ -21683,7 +21683,7 @@ function watchLife(gitDir, limit, onReached) {
 /***/ }),
 
 /***/ 58590:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -21978,7 +21978,7 @@ function originOf(address) {
 /***/ }),
 
 /***/ 13742:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readTokenInput),
@@ -22005,7 +22005,7 @@ function readTokenInput(name) {
 /***/ }),
 
 /***/ 27026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ flagName),
@@ -22289,7 +22289,7 @@ function spellInputs(text, spell) {
 /***/ }),
 
 /***/ 61970:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lg: () => (/* binding */ ASSETS_JSON),
@@ -22406,7 +22406,7 @@ function withoutRivals(manifests) {
 /***/ }),
 
 /***/ 96779:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
@@ -22514,7 +22514,7 @@ function placesOf(text, file) {
 /***/ }),
 
 /***/ 44586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GD: () => (/* binding */ readAssetsJson),
@@ -22619,7 +22619,7 @@ function manifestError(problems) {
 /***/ }),
 
 /***/ 57027:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ MANIFEST_NAME)
@@ -22631,7 +22631,7 @@ const MANIFEST_NAME = 'recordings.json';
 /***/ }),
 
 /***/ 56095:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseManifest)
@@ -22802,7 +22802,7 @@ class ManifestReader {
 /***/ }),
 
 /***/ 20242:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MW: () => (/* binding */ samePinnedTrees),
@@ -22948,7 +22948,7 @@ function samePinnedTrees(one, other) {
 /***/ }),
 
 /***/ 7055:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ isTagged),
@@ -22987,7 +22987,7 @@ function isTagged(pin) {
 /***/ }),
 
 /***/ 11925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LK: () => (/* binding */ DEFAULT_SERVICES),
@@ -23163,7 +23163,7 @@ function isInnerPath(path) {
 /***/ }),
 
 /***/ 16499:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ announcer)
@@ -23189,7 +23189,7 @@ function announcer(host, level) {
 /***/ }),
 
 /***/ 70901:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ tellBackup),
@@ -23229,7 +23229,7 @@ function flag(name, value) {
 /***/ }),
 
 /***/ 59059:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ listPaths),
@@ -23324,7 +23324,7 @@ function pinsLink({ from, to, repository }) {
 /***/ }),
 
 /***/ 88593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kx: () => (/* binding */ judgedTotal),
@@ -23371,7 +23371,7 @@ function taggedProofs(proofs) {
 /***/ }),
 
 /***/ 54285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
@@ -23438,7 +23438,7 @@ function comparePage(repository, from, to) {
 /***/ }),
 
 /***/ 65616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ formatTime),
@@ -23466,7 +23466,7 @@ function formatTime(milliseconds) {
 /***/ }),
 
 /***/ 97740:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kf: () => (/* binding */ treesAdvice),
@@ -23497,7 +23497,7 @@ function treesAdvice(number) {
 /***/ }),
 
 /***/ 47090:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JI: () => (/* binding */ syncedSummary),
@@ -23614,7 +23614,7 @@ function total(result, what) {
 /***/ }),
 
 /***/ 790:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ alignColumns)
@@ -23632,7 +23632,7 @@ function alignColumns(rows) {
 /***/ }),
 
 /***/ 54983:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -23997,7 +23997,7 @@ async function attempt(host, body) {
 /***/ }),
 
 /***/ 83126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInService),
@@ -24075,7 +24075,7 @@ function parseGivenPath(text, top, absolute) {
 /***/ }),
 
 /***/ 32130:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ locateRoot),
@@ -24158,7 +24158,7 @@ function locateRoot(codeRepository, path) {
 /***/ }),
 
 /***/ 7820:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -24741,7 +24741,7 @@ async function hasAllDirectories({ codeRepository, globs, lostGlobs, log }) {
 /***/ }),
 
 /***/ 20048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HY: () => (/* binding */ ServiceGlobs),
@@ -24973,7 +24973,7 @@ function pinHint(services, known, near) {
 /***/ }),
 
 /***/ 54353:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ findUnknown),
@@ -25015,7 +25015,7 @@ async function noticeUnknown({ services, assetsRoot }, codeRepository, log, sign
 /***/ }),
 
 /***/ 17836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ checkObjects)
@@ -25051,7 +25051,7 @@ function parseBatchCheck(output, count) {
 /***/ }),
 
 /***/ 90922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ byRepository),
@@ -25100,7 +25100,7 @@ function hash(lines) {
 /***/ }),
 
 /***/ 95925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ checkTrees),
@@ -25218,7 +25218,7 @@ function malformed(tree, why) {
 /***/ }),
 
 /***/ 7267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JB: () => (/* binding */ findBelow),
@@ -25350,7 +25350,7 @@ function diffTrees(environment, pairs, signal) {
 /***/ }),
 
 /***/ 1797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ openStore),
@@ -25396,7 +25396,7 @@ async function importStore(store, signal) {
 /***/ }),
 
 /***/ 99864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ withRepair)
@@ -25441,7 +25441,7 @@ function isUnreadable(error, storeDir) {
 /***/ }),
 
 /***/ 60445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ storeFolder),
@@ -25474,7 +25474,7 @@ function repositoryKey({ url }) {
 /***/ }),
 
 /***/ 95913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -25987,7 +25987,7 @@ class Store {
 /***/ }),
 
 /***/ 22128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kQ: () => (/* binding */ indexTaken),
@@ -26104,7 +26104,7 @@ async function isComplete(store, trees, signal) {
 /***/ }),
 
 /***/ 44385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UA: () => (/* binding */ listTrees),
@@ -26153,7 +26153,7 @@ async function writePack(prefix, environment, objects, packing, signal) {
 /***/ }),
 
 /***/ 32776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kg: () => (/* binding */ isGood),
@@ -26247,7 +26247,7 @@ function notVerified(proofs, branch) {
 /***/ }),
 
 /***/ 20994:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CN: () => (/* binding */ keepCommits),
@@ -26473,7 +26473,7 @@ async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal)
 /***/ }),
 
 /***/ 56347:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ updateBreadcrumbs),
@@ -26548,7 +26548,7 @@ function hideFromStatus(assetsRoot) {
 /***/ }),
 
 /***/ 81221:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -26894,7 +26894,7 @@ function finishCheckOut(root, commit) {
 /***/ }),
 
 /***/ 96780:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d4: () => (/* binding */ adoptRecordings),
@@ -26971,7 +26971,7 @@ const OWN = Buffer.from('.git');
 /***/ }),
 
 /***/ 29789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OO: () => (/* binding */ awaitLeftGit),
@@ -27068,7 +27068,7 @@ function noteIn(root) {
 /***/ }),
 
 /***/ 1817:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Yf: () => (/* binding */ outsideNotice),
@@ -27149,7 +27149,7 @@ function countPaths({ added, modified, deleted }) {
 /***/ }),
 
 /***/ 64762:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Sw: () => (/* binding */ removeJournal),
@@ -27227,7 +27227,7 @@ function parseDirectories(value) {
 /***/ }),
 
 /***/ 52611:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ rootEnvironment),
@@ -27273,7 +27273,7 @@ function rootEnvironment(assetsRoot, onlyRead, traits) {
 /***/ }),
 
 /***/ 70933:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -27490,7 +27490,7 @@ function isDirectory(root, path) {
 /***/ }),
 
 /***/ 85976:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ writeUserIndex),
@@ -27578,7 +27578,7 @@ function isWholeIndex(file) {
 /***/ }),
 
 /***/ 45300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ compareToPins),
@@ -27666,7 +27666,7 @@ function isAbove(path, service) {
 /***/ }),
 
 /***/ 4951:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ portabilityProblems)
@@ -27726,7 +27726,7 @@ function readNames(folder) {
 /***/ }),
 
 /***/ 30313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TG: () => (/* binding */ putBackAside),
@@ -27865,7 +27865,7 @@ function ifThere(ask) {
 /***/ }),
 
 /***/ 88853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withRootLock)
@@ -27902,7 +27902,7 @@ function withRootLock(root, log, signal, body) {
 /***/ }),
 
 /***/ 28867:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -28305,7 +28305,7 @@ const UNBORN = 'ref: refs/heads/none';
 /***/ }),
 
 /***/ 22238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -28974,7 +28974,7 @@ async function syncUnderLock(work, signal) {
 /***/ }),
 
 /***/ 8585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ formatCommit),
@@ -29062,7 +29062,7 @@ function parseCommit(content) {
 /***/ }),
 
 /***/ 41142:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ checkSizes),
@@ -29233,7 +29233,7 @@ class Counter {
 /***/ }),
 
 /***/ 22392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kN: () => (/* binding */ refuseUnfinished),
@@ -29330,7 +29330,7 @@ function commitsIn(folder, name) {
 /***/ }),
 
 /***/ 63662:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ writeSyncedCommit)
@@ -29381,322 +29381,322 @@ function partsAfter(other, chosen) {
 /***/ }),
 
 /***/ 42613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 20181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 35317:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
 /***/ 76982:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
 /***/ 24434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 79896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 58611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 65692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 69278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 34589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 16698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 77598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 78474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 73024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 51455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 32467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 44708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 77030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 48161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 76760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 41792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 57075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 46466:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 58500:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 73136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 57975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 73429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 75919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 16928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 2203:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
 /***/ 13193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
 /***/ 64756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 52018:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
 /***/ 39023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
