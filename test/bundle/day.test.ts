@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { committedFiles } from '../fixtures/committed-files.ts';
 import { gitShim } from '../fixtures/git-shim.ts';
-import { git, gitBytes } from '../fixtures/process.ts';
+import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { Workspace } from '../fixtures/workspace.ts';
@@ -33,13 +34,7 @@ function clone(): Workspace {
 /** The files of every ref below a name, as `path: text`. */
 function filesOfRefs(dir: string, below: string): string[] {
   const refs = git(dir, 'for-each-ref', '--format=%(refname)', below).split('\n').filter(Boolean);
-  return refs.flatMap((ref) =>
-    gitBytes(dir, 'ls-tree', '-r', '-z', '--name-only', ref)
-      .toString('utf8')
-      .split('\0')
-      .filter(Boolean)
-      .map((path) => `${path}: ${gitBytes(dir, 'show', `${ref}:${path}`).toString('utf8')}`),
-  );
+  return refs.flatMap((ref) => committedFiles(dir, ref).map(({ path, content }) => `${path}: ${content.toString('utf8')}`));
 }
 
 /** What a person recorded: every text of it must be found again. */

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { committedFiles } from '../../fixtures/committed-files.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { pathWith, testWith } from '../../fixtures/systems.ts';
@@ -34,12 +35,9 @@ function put(work: Workspace, path: string, text: string): void {
 /** The contents of every backup, by path. */
 function inBackups(work: Workspace): Record<string, string[]> {
   const contents: Record<string, string[]> = {};
-  for (const ref of git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup')
-    .split('\n')
-    .filter(Boolean)) {
-    for (const path of git(work.root, 'ls-tree', '-r', '--name-only', ref).split('\n').filter(Boolean)) {
-      contents[path] = [...(contents[path] ?? []), git(work.root, 'cat-file', 'blob', `${ref}:${path}`)];
-    }
+  const refs = git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup').split('\n').filter(Boolean);
+  for (const { path, content } of refs.flatMap((ref) => committedFiles(work.root, ref))) {
+    contents[path] = [...(contents[path] ?? []), content.toString('utf8').replace(/\n$/, '')];
   }
   return contents;
 }
