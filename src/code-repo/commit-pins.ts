@@ -7,7 +7,7 @@ import { type Sha, shortSha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { composeTree, parseTree } from '../git/objects/compose-tree.ts';
 import { writeObject } from '../git/objects/loose.ts';
-import { readObjects } from '../git/objects/read.ts';
+import { withObjectReader } from '../git/objects/read.ts';
 import { whileOthersAreQuicker } from '../git/remote/races.ts';
 import { makeScratch } from '../git/scratch.ts';
 import { decode } from '../pins/edit.ts';
@@ -185,19 +185,21 @@ export class PinsBranch {
     // Its own directory promises nothing: git would fetch the files that it has no need of.
     const plain = makeScratch(join(dir, 'plain'), []);
     const call = { environment: { ...ownEnvironment(plain.dir), GIT_OBJECT_DIRECTORY: objects }, signal: this.signal };
-    const readTree = async (name: string) => {
-      const [found] = await readObjects([name], call);
-      if (found?.type !== 'tree') throw new Error(`${name} is no tree`);
-      return found;
-    };
-    const before = await readTree(`${tip}^{tree}`);
     const changed = [...files].map(([path, text]) => ({
       path: Buffer.from(path),
       file: writeObject(objects, 'blob', Buffer.from(text)),
     }));
-    const { tree } = await composeTree([{ path: TOP, tree: before.name }, ...changed], {
-      readTree: async (name) => parseTree((await readTree(name)).content),
-      writeTree: (content) => writeObject(objects, 'tree', content),
+    const { tree } = await withObjectReader(call, async (read) => {
+      const readTree = async (name: string) => {
+        const [found] = await read([name]);
+        if (found?.type !== 'tree') throw new Error(`${name} is no tree`);
+        return found;
+      };
+      const before = await readTree(`${tip}^{tree}`);
+      return composeTree([{ path: TOP, tree: before.name }, ...changed], {
+        readTree: async (name) => parseTree((await readTree(name)).content),
+        writeTree: (content) => writeObject(objects, 'tree', content),
+      });
     });
     const person = formatPerson(author);
     const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;

@@ -1,8 +1,9 @@
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
-import { type Commit, commitsAmong, objectsIn } from '../git/objects/commits.ts';
+import { type Commit, commitsAmong, type ReadNamed, withObjects } from '../git/objects/commits.ts';
 import { parseTree, TREE_MODE } from '../git/objects/compose-tree.ts';
+import type { GitObject } from '../git/objects/read.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
 import type { FetchRequest } from '../git/remote/transport.ts';
 import type { Scratch } from '../git/scratch.ts';
@@ -37,9 +38,13 @@ export class TreeWalk {
   }
 
   /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
-  async find(places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
+  find(places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
+    return withObjects(this.scratch.dir, signal, (read) => this.findBy(read, places, signal));
+  }
+
+  private async findBy(read: ReadNamed, places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
     const commits = [...new Set(places.map(({ sha }) => sha))];
-    await this.needCommits(commits, signal);
+    await this.needCommits(read, commits, signal);
     let states = places.map(({ sha, assetsPath }): { at: Sha | 'absent'; path: string[] } => ({
       at: this.tops.get(sha) ?? 'absent',
       path: Buffer.from(assetsPath).toString('latin1').split('/').filter(Boolean),
@@ -47,7 +52,7 @@ export class TreeWalk {
     for (;;) {
       const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at as Sha);
       if (needed.length === 0) return states.map(({ at }) => at);
-      await this.needTrees([...new Set(needed)], commits, signal);
+      await this.needTrees(read, [...new Set(needed)], commits, signal);
       states = states.map((state) => {
         const [name, ...path] = state.path;
         if (state.at === 'absent' || name === undefined) return state;
@@ -56,20 +61,20 @@ export class TreeWalk {
     }
   }
 
-  private async needCommits(commits: readonly Sha[], signal: AbortSignal): Promise<void> {
+  private async needCommits(read: ReadNamed, commits: readonly Sha[], signal: AbortSignal): Promise<void> {
     const lacking = () => commits.filter((commit) => !this.tops.has(commit));
-    this.addTops(commitsAmong(await objectsIn(this.scratch.dir, lacking(), signal)));
+    this.addTops(commitsAmong(await read(lacking())));
     const wants = lacking();
     if (wants.length === 0) return;
     const request: FetchRequest = { wants, depth: 1, filter: 'tree:0', moreFollow: true, ...this.options };
     const { filtered } = await this.remote.fetch(this.scratch, request, signal);
     if (!filtered) this.isFiltered = false;
-    this.addTops(commitsAmong(await objectsIn(this.scratch.dir, wants, signal)));
+    this.addTops(commitsAmong(await read(wants)));
   }
 
-  private async needTrees(names: readonly Sha[], commits: readonly Sha[], signal: AbortSignal): Promise<void> {
+  private async needTrees(read: ReadNamed, names: readonly Sha[], commits: readonly Sha[], signal: AbortSignal): Promise<void> {
     const lacking = () => names.filter((name) => !this.trees.has(name));
-    await this.read(lacking(), signal);
+    this.addTrees(await read(lacking()));
     const wants = lacking();
     if (wants.length === 0) return;
     try {
@@ -79,7 +84,7 @@ export class TreeWalk {
       // A server that gives out commits alone: all trees of them.
       await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
     }
-    await this.read(wants, signal);
+    this.addTrees(await read(wants));
     if (lacking().length === 0) return;
     throw new AssetsSyncError('unreachable', `The server of ${this.remote.repositoryUrl} did not send what it was asked for.`, {
       hint: 'Run the command again.',
@@ -87,8 +92,8 @@ export class TreeWalk {
     });
   }
 
-  private async read(names: readonly Sha[], signal: AbortSignal): Promise<void> {
-    for (const [name, { type, content }] of await objectsIn(this.scratch.dir, names, signal)) {
+  private addTrees(objects: ReadonlyMap<Sha, GitObject>): void {
+    for (const [name, { type, content }] of objects) {
       const entries = type === 'tree' ? parseTree(content) : [];
       const directories = entries.filter(({ mode }) => mode === TREE_MODE);
       this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));

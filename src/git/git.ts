@@ -88,7 +88,7 @@ export interface OpenGit {
 }
 
 /** Starts git and leaves it running: it ends with its input, or with the signal. */
-export function openGit(args: readonly string[], call: Pick<GitCall, 'environment' | 'signal'>): OpenGit {
+export function openGit(args: readonly string[], call: Pick<GitCall, 'environment' | 'cwd' | 'signal'>): OpenGit {
   call.signal?.throwIfAborted();
   const { child, ended: ending, end } = start(args, call, ['pipe', 'pipe', 'pipe']);
   const { stdin, stdout, stderr: errors } = child;

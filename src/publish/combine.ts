@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { TOP } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import { objectsIn } from '../git/objects/commits.ts';
+import { withObjects } from '../git/objects/commits.ts';
 import { composeTree, parseTree } from '../git/objects/compose-tree.ts';
 import { writeObject } from '../git/objects/loose.ts';
 import type { Scratch } from '../git/scratch.ts';
@@ -56,13 +56,15 @@ export async function combine(
   const placed = units
     .map(({ assetsPath }, index) => ({ path: assetsPath, tree: merged[index] === EMPTY_TREE ? undefined : merged[index] }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const composed = await composeTree([{ path: TOP, tree: top }, ...placed], {
-    readTree: async (name) => {
-      const found = (await objectsIn(scratch.dir, [name], signal)).get(name);
-      if (found?.type !== 'tree') throw new Error(`tree ${name} is not here`);
-      return parseTree(found.content);
-    },
-    writeTree: (content) => writeObject(objects, 'tree', content),
-  });
+  const composed = await withObjects(scratch.dir, signal, (read) =>
+    composeTree([{ path: TOP, tree: top }, ...placed], {
+      readTree: async (name) => {
+        const found = (await read([name])).get(name);
+        if (found?.type !== 'tree') throw new Error(`tree ${name} is not here`);
+        return parseTree(found.content);
+      },
+      writeTree: (content) => writeObject(objects, 'tree', content),
+    }),
+  );
   return { top: composed.tree, trees: units.map(({ assetsPath }) => composed.treeAt(assetsPath) ?? EMPTY_TREE), conflicts };
 }

@@ -3,7 +3,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
-import { objectsIn } from '../git/objects/commits.ts';
+import { objectsIn, type ReadNamed, withObjects } from '../git/objects/commits.ts';
 import { parseTree } from '../git/objects/compose-tree.ts';
 import type { Remote } from '../git/remote/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
@@ -61,11 +61,17 @@ export async function fetchDifferences(
   [before, after]: readonly [Sha, Sha],
   signal: AbortSignal,
 ): Promise<void> {
+  const lacking = await withObjects(scratch.dir, signal, (read) => lackingDifferences(read, [before, after]));
+  await fetchNames(remote, scratch, commit, lacking, signal);
+}
+
+/** The trees that are not here of those by which two differ. */
+async function lackingDifferences(read: ReadNamed, tops: readonly [Sha, Sha]): Promise<Sha[]> {
   const lacking: Sha[] = [];
-  let pairs: (readonly [Sha, Sha])[] = [[before, after]];
+  let pairs = [tops];
   while (pairs.length > 0) {
     const names = [...new Set(pairs.flat())].filter((name) => name !== EMPTY_TREE);
-    const here = await objectsIn(scratch.dir, names, signal);
+    const here = await read(names);
     lacking.push(...names.filter((name) => !here.has(name)));
     const entriesOf = (name: Sha) => directoriesOf(here.get(name)?.content);
     pairs = pairs.flatMap(([one, other]) => {
@@ -76,7 +82,7 @@ export async function fetchDifferences(
         .filter(([a, b]) => a !== b);
     });
   }
-  await fetchNames(remote, scratch, commit, lacking, signal);
+  return lacking;
 }
 
 function directoriesOf(content: Buffer | undefined): Map<string, Sha> {

@@ -28,7 +28,7 @@ interface Contents {
  * @throws `malformed-tree`; `too-large` for more files than anybody has
  */
 export function checkTrees(roots: readonly Sha[], environment: Environment, signal: AbortSignal): Promise<void> {
-  return withObjectReader(environment, signal, (read) => checkTreesBy(read, roots));
+  return withObjectReader({ environment, signal }, (read) => checkTreesBy(read, roots));
 }
 
 /** The same of trees that somebody else reads. */

@@ -76,7 +76,7 @@ async function importTogether(store: Store, packs: readonly MirroredPack[], sign
   else await joinPacks(packs, takenPack(together));
   if (!(await indexTaken(together, signal))) return packs.map(() => ({ error: 'it is damaged' }));
   const environment = ownEnvironment(together.dir);
-  const results = await withObjectReader(environment, signal, (read) => proveAll(packs, namesOf(together), read));
+  const results = await withObjectReader({ environment, signal }, (read) => proveAll(packs, namesOf(together), read));
   const proved = results.filter((result) => 'tree' in result);
   if (proved.length < packs.length) return results;
   const pack = async (objects: readonly Sha[]) => {

@@ -6,7 +6,7 @@ import { git } from '../git.ts';
 import { readIfThere } from '../git-files.ts';
 import { looseObjects, readLooseObject } from './loose.ts';
 import { packsIn } from './packs.ts';
-import { type GitObject, readObjects } from './read.ts';
+import { type GitObject, withObjectReader } from './read.ts';
 
 /** Commits and their parents, as far as the directory's shallow boundary lets them be seen. */
 export type Graph = Map<Sha, Sha[]>;
@@ -32,18 +32,28 @@ export async function readGraph(dir: string, starts: readonly Sha[], signal: Abo
   return graph;
 }
 
-/** The objects of these names that a git directory of ours has. Loose ones are read without a process. */
-export async function objectsIn(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
+/** Reads the objects of some names that are there. */
+export type ReadNamed = (names: readonly Sha[]) => Promise<Map<Sha, GitObject>>;
+
+/** Lends `body` a way to read the objects of a git directory of ours. Loose ones are read without a process, all others with one. */
+export function withObjects<T>(dir: string, signal: AbortSignal, body: (read: ReadNamed) => Promise<T>): Promise<T> {
   const objects = join(dir, 'objects');
-  const areLoose = new Set(looseObjects(objects));
-  const loose = names.flatMap((name) => (areLoose.has(name) ? (readLooseObject(objects, name) ?? []) : []));
-  const found = new Map(loose.map((object) => [object.name, object]));
-  const others = names.filter((name) => !found.has(name));
-  if (others.length === 0 || hasNoPacks(dir)) return found;
-  for (const object of await readObjects(others, { environment: ownEnvironment(dir), signal })) {
-    if (object !== undefined) found.set(object.name, object);
-  }
-  return found;
+  return withObjectReader({ environment: ownEnvironment(dir), signal }, (readPacked) =>
+    body(async (names) => {
+      const areLoose = new Set(looseObjects(objects));
+      const loose = names.flatMap((name) => (areLoose.has(name) ? (readLooseObject(objects, name) ?? []) : []));
+      const found = new Map(loose.map((object) => [object.name, object]));
+      const others = names.filter((name) => !found.has(name));
+      if (others.length === 0 || hasNoPacks(dir)) return found;
+      for (const object of await readPacked(others)) if (object !== undefined) found.set(object.name, object);
+      return found;
+    }),
+  );
+}
+
+/** The objects of these names that a git directory of ours has. */
+export function objectsIn(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
+  return withObjects(dir, signal, (read) => read(names));
 }
 
 /** Whether there is nothing in it, and nothing that it borrows, but loose objects. */

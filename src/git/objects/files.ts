@@ -25,7 +25,7 @@ export function withFileReader<T>(
   signal: AbortSignal,
   body: (read: ReadFile) => Promise<T>,
 ): Promise<T> {
-  return withObjectReader(environment, signal, (read) =>
+  return withObjectReader({ environment, signal }, (read) =>
     body(async (file) => {
       const [found] = await read([file]).catch((error) => {
         throw error instanceof GitError ? unreadable(file, error.detail) : error;

@@ -1,8 +1,7 @@
 /** Reads objects with `git cat-file --batch`. */
 import { parseSha, type Sha } from '../../base/sha.ts';
-import type { Environment } from '../environment.ts';
 import { gitError } from '../errors.ts';
-import { type GitCall, git, openGit } from '../git.ts';
+import { type GitCall, type OpenGit, openGit } from '../git.ts';
 import { ByteReader } from '../wire/byte-reader.ts';
 
 /** What is taken from git at once, in bytes. */
@@ -11,64 +10,69 @@ const CHUNK = 256 * 1024;
 /** What git says of an object that is there; of another it says `<name> missing`. */
 const ANSWER = /^([0-9a-f]{40}) (\w+) (\d+)$/;
 
+type Call = Pick<GitCall, 'environment' | 'cwd' | 'signal'>;
+
 export interface GitObject {
   name: Sha;
   type: string;
   content: Buffer;
 }
 
+/** @returns in the order of the names; undefined for what is not there */
+export type ReadObjects<Name extends string = Sha> = (names: readonly Name[]) => Promise<(GitObject | undefined)[]>;
+
 /**
  * @param names of objects, or what git resolves to one
  * @returns in their order; undefined for what is not there
  */
-export async function readObjects(names: readonly string[], call: Omit<GitCall, 'input'>): Promise<(GitObject | undefined)[]> {
-  if (names.length === 0) return [];
-  const output = await git(['cat-file', '--batch'], { ...call, input: names.map((name) => `${name}\n`).join('') });
-  let at = 0;
-  return names.map(() => {
-    const end = output.indexOf(0x0a, at);
-    const [, sha = '', type = '', size] = ANSWER.exec(output.toString('latin1', at, end)) ?? [];
-    at = end + 1;
-    const name = parseSha(sha);
-    if (name === undefined) return undefined;
-    const content = output.subarray(at, at + Number(size));
-    at += Number(size) + 1;
-    return { name, type, content };
-  });
+export function readObjects(names: readonly string[], call: Call): Promise<(GitObject | undefined)[]> {
+  return withObjectReader(call, (read) => read(names));
 }
 
-/** @returns in the order of the names; undefined for what is not there */
-export type ReadObjects = (names: readonly Sha[]) => Promise<(GitObject | undefined)[]>;
-
 /**
- * Lends `body` a way to read objects, as often as it likes, all with one process.
+ * Lends `body` a way to read objects, as often as it likes. One git answers all questions, and is started for the first.
  * @throws GitError where git ends meanwhile, as it does over a damaged object
  */
-export async function withObjectReader<T>(
-  environment: Environment,
-  signal: AbortSignal,
-  body: (read: ReadObjects) => Promise<T>,
-): Promise<T> {
+export async function withObjectReader<T>(call: Call, body: (read: ReadObjects<string>) => Promise<T>): Promise<T> {
   const args = ['cat-file', '--batch'];
-  const { stdin, stdout, ended } = openGit(args, { environment, signal });
-  const reader = new ByteReader(stdout);
-  try {
-    return await body(async (names) => {
-      stdin.write(names.map((name) => `${name}\n`).join(''));
-      const objects: (GitObject | undefined)[] = [];
-      for (const _ of names) {
-        const answer = await readAnswer(reader);
-        signal.throwIfAborted();
-        if (answer === undefined) throw gitError(args, await ended);
-        objects.push(answer === 'missing' ? undefined : answer);
+  let started: (OpenGit & { reader: ByteReader }) | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let failure: Error | undefined;
+  const start = () => {
+    const opened = openGit(args, call);
+    return { ...opened, reader: new ByteReader(opened.stdout) };
+  };
+  const ask = async (names: readonly string[]) => {
+    if (names.length === 0) return [];
+    // What is left of an answer that was cut off is none to another question.
+    if (failure !== undefined) throw failure;
+    started ??= start();
+    const { stdin, reader, ended } = started;
+    stdin.write(names.map((name) => `${name}\n`).join(''));
+    const objects: (GitObject | undefined)[] = [];
+    for (const _ of names) {
+      const answer = await readAnswer(reader);
+      call.signal?.throwIfAborted();
+      if (answer === undefined) {
+        failure = gitError(args, await ended);
+        throw failure;
       }
-      return objects;
+      objects.push(answer === 'missing' ? undefined : answer);
+    }
+    return objects;
+  };
+  try {
+    return await body((names) => {
+      // The next question waits for the answers to this one.
+      const answers = last.then(() => ask(names));
+      last = answers.catch(() => {});
+      return answers;
     });
   } finally {
-    stdin.end();
+    started?.stdin.end();
     // A git whose output nobody reads would not end.
-    stdout.destroy();
-    await ended;
+    started?.stdout.destroy();
+    await started?.ended;
   }
 }
 

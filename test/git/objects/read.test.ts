@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sha } from '../../../src/base/sha.ts';
+import { ownEnvironment } from '../../../src/git/environment.ts';
+import { GitError } from '../../../src/git/errors.ts';
+import { writeObject } from '../../../src/git/objects/loose.ts';
+import { readObjects, withObjectReader } from '../../../src/git/objects/read.ts';
+import { AssetsRepository } from '../../fixtures/assets-repository.ts';
+import { git } from '../../fixtures/process.ts';
+import { temporaryFolder } from '../../fixtures/temporary.ts';
+
+const { signal } = new AbortController();
+const NOT_THERE = 'f'.repeat(40) as Sha;
+
+function repository() {
+  const dir = join(temporaryFolder('read'), 'assets.git');
+  const files = { 'a.json': 'a\n', 'b.json': 'b'.repeat(600_000), 'c.json': '' };
+  const assets = new AssetsRepository(dir, [{ files }]);
+  const [a, b, c] = assets.blobs('main', '.') as [Sha, Sha, Sha];
+  return { dir, call: { environment: ownEnvironment(dir), signal }, files, a, b, c };
+}
+
+const texts = (objects: readonly ({ content: Buffer } | undefined)[]) => objects.map((object) => object?.content.toString());
+
+test('objects come in the order of their names, whatever their size, and what is not there is undefined', async () => {
+  const { call, files, a, b, c } = repository();
+  expect(texts(await readObjects([b, NOT_THERE, c, a, b], call))).toEqual([
+    files['b.json'],
+    undefined,
+    '',
+    files['a.json'],
+    files['b.json'],
+  ]);
+  expect(await readObjects(['main', 'no branch'], call)).toMatchObject([{ type: 'commit' }, undefined]);
+});
+
+test('questions that are asked side by side get each its own answers', async () => {
+  const { call, files, a, b, c } = repository();
+  const answers = await withObjectReader(call, (read) => Promise.all([read([b]), read([]), read([NOT_THERE, a]), read([c])]));
+  expect(answers.map(texts)).toEqual([[files['b.json']], [], [undefined, files['a.json']], ['']]);
+});
+
+test('a reader sees what came since its first question', async () => {
+  const { dir, call, a } = repository();
+  await withObjectReader(call, async (read) => {
+    expect(texts(await read([a]))).toEqual(['a\n']);
+    const later = new AssetsRepository(join(temporaryFolder('later'), 'assets.git'), [{ files: { 'd.json': 'd\n' } }]);
+    const [d] = later.blobs('main', '.') as [Sha];
+    expect(await read([d])).toEqual([undefined]);
+    git(dir, 'fetch', '-q', later.dir, 'main');
+    expect(texts(await read([d]))).toEqual(['d\n']);
+  });
+});
+
+test('nothing is started for a reader that is asked nothing', async () => {
+  const nowhere = { environment: ownEnvironment(join(temporaryFolder('nowhere'), 'gone')), signal };
+  expect(await withObjectReader(nowhere, (read) => read([]))).toEqual([]);
+  await expect(withObjectReader(nowhere, (read) => read([NOT_THERE]))).rejects.toThrow(GitError);
+});
+
+test('a damaged object is an error of git, and so is every question after it', async () => {
+  const { dir, call, a } = repository();
+  const objects = join(dir, 'objects');
+  const name = writeObject(objects, 'blob', randomBytes(100_000));
+  const file = join(objects, name.slice(0, 2), name.slice(2));
+  chmodSync(file, 0o644);
+  writeFileSync(file, readFileSync(file).fill(0x55, 50_000));
+  await withObjectReader(call, async (read) => {
+    await expect(read([name])).rejects.toThrow(GitError);
+    await expect(read([a])).rejects.toThrow(GitError);
+  });
+});
