@@ -63,24 +63,38 @@ export function changesMarkdown(changes: readonly ServiceChange[]): string {
     ]),
     of: 'services',
   });
-  const paths = changes.flatMap((change) => listPaths(change));
-  return paths.length === 0
-    ? table
-    : `${table}\n\n${fold(`Recordings that differ: ${formatCount(paths.length)}`, pathsMarkdown(paths))}`;
+  const total = countPaths(changes);
+  return total === 0 ? table : `${table}\n\n${fold(`Recordings that differ: ${formatCount(total)}`, pathsMarkdown(changes))}`;
 }
 
-/** A list of paths with their signs. */
-export function pathsMarkdown(paths: readonly string[]): string {
+/** How many paths there are, of all kinds. */
+export function countPaths(changes: readonly Differences[]): number {
+  return changes.reduce((sum, { added, modified, deleted }) => sum + added.length + modified.length + deleted.length, 0);
+}
+
+/** A list of the first paths with their signs, and how many there are besides. */
+export function pathsMarkdown(changes: readonly Differences[]): string {
   const listed: string[] = [];
   let room = MAX_BYTES;
-  for (const path of paths.slice(0, MAX_PATHS)) {
+  for (const path of firstPaths(changes)) {
     const line = path.replaceAll('```', "'''").replace(/[\r\n]+/g, ' ');
     room -= Buffer.byteLength(line) + 1;
     if (room < 0) break;
     listed.push(line);
   }
-  if (paths.length > listed.length) listed.push(`and ${formatCount(paths.length - listed.length)} more`);
+  const left = countPaths(changes) - listed.length;
+  if (left > 0) listed.push(`and ${formatCount(left)} more`);
   return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
+}
+
+/** As many as a list shows: there may be a million. */
+function firstPaths(changes: readonly Differences[]): string[] {
+  const paths: string[] = [];
+  for (const change of changes) {
+    if (paths.length >= MAX_PATHS) break;
+    paths.push(...listPaths(change));
+  }
+  return paths.slice(0, MAX_PATHS);
 }
 
 function pinsLink({ from, to, repository }: ServiceChange): string {

@@ -74,8 +74,3 @@ export function differencesOf(changes: readonly LocalChange[]): Differences {
   for (const paths of Object.values(differences)) paths.sort();
   return differences;
 }
-
-/** How many paths that is. */
-export function countPaths({ added, modified, deleted }: Differences): number {
-  return added.length + modified.length + deleted.length;
-}

@@ -162,7 +162,7 @@ export function pushSummary(result: PushResult, dryRun: boolean): string {
     ...(dryRun ? [] : [uncommittedPins(result) ?? []].flat()),
   ];
   const notes = [links.join(', '), ...steps].filter((note) => note !== '').join('\n\n');
-  const paths = fold(`Recordings: ${formatCount(total)}`, pathsMarkdown(services.flatMap((service) => listPaths(service))));
+  const paths = fold(`Recordings: ${formatCount(total)}`, pathsMarkdown(services));
   const state = startedByPins !== undefined ? ' not pushed' : dryRun ? ' would be pushed' : '';
   const title = `### assets-sync push: ${count(total, 'recording')}${state}`;
   const requests = recordings.length === 0 ? '' : `${requestsMarkdown(recordings, MAX_REQUESTS_TABLE)}\n\n`;

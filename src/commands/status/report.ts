@@ -6,11 +6,10 @@ import { syncCommand } from '../../base/shell.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
 import { lacksTree } from '../../pins/pins.ts';
-import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
+import { countChanges, countPaths, listPaths, pathsMarkdown } from '../../report/changes.ts';
 import { commitLink, fold, markdownTable } from '../../report/markdown.ts';
 import { pinsOutput, showPin, treesAdvice } from '../../report/pins.ts';
 import { alignColumns } from '../../report/table.ts';
-import { countPaths } from '../../workspace/inspect.ts';
 import type { ServiceStatus, StatusResult } from './status.ts';
 
 /** With more services than this, those at their pins and those that are not there are counted only. */
@@ -59,7 +58,7 @@ export function statusText({ services, assetsRoot }: StatusResult, from: string,
 
 /** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
 function matters(status: ServiceStatus): boolean {
-  return status.moved || status.pinnedTrees.length === 0 || countPaths(status) > 0;
+  return status.moved || status.pinnedTrees.length === 0 || countPaths([status]) > 0;
 }
 
 function pinned({ sha, pinnedTrees: [first] }: ServiceStatus): string {
@@ -80,7 +79,7 @@ function isFromAnother({ synced, sha, moved, otherRepository }: ServiceStatus): 
 }
 
 function localChanges(status: ServiceStatus): string {
-  return countPaths(status) === 0 ? 'no changes' : countChanges(status);
+  return countPaths([status]) === 0 ? 'no changes' : countChanges(status);
 }
 
 /** What is on disk, in one line. */
@@ -95,7 +94,7 @@ function total(services: readonly ServiceStatus[], where: string): string {
     `${count(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
     ...someToBring((status) => status.moved && !isFromAnother(status), 'at another commit than pinned'),
     ...someToBring(isFromAnother, 'from another repository than the pinned one'),
-    ...some((status) => countPaths(status) > 0, 'with local changes'),
+    ...some((status) => countPaths([status]) > 0, 'with local changes'),
     ...some(({ pinnedTrees }) => pinnedTrees.length === 0, 'without a pin'),
     ...some(({ synced }) => synced === undefined, 'not synced'),
   ].join(', ');
@@ -113,7 +112,7 @@ export function statusSummary({ services }: StatusResult): string {
     ]),
     of: 'services',
   });
-  const paths = services.flatMap((status) => listPaths(status));
-  const changes = paths.length === 0 ? '' : `\n\n${fold(count(paths.length, 'local change'), pathsMarkdown(paths))}`;
+  const total = countPaths(services);
+  const changes = total === 0 ? '' : `\n\n${fold(count(total, 'local change'), pathsMarkdown(services))}`;
   return `### assets-sync status: ${count(services.length, 'service')}\n\n${table}${changes}\n`;
 }
