@@ -793,11 +793,16 @@ async function fetchLacking(remote, { from, into }, names, without, signal) {
 }
 /** Brings the names of everything by which two top trees differ. */
 async function fetchDifferences(remote, scratch, commit, [before, after], signal) {
+    const lacking = await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withObjects */ .d$)(scratch.dir, signal, (read) => lackingDifferences(read, [before, after]));
+    await fetchNames(remote, scratch, commit, lacking, signal);
+}
+/** The trees that are not here of those by which two differ. */
+async function lackingDifferences(read, tops) {
     const lacking = [];
-    let pairs = [[before, after]];
+    let pairs = [tops];
     while (pairs.length > 0) {
         const names = [...new Set(pairs.flat())].filter((name) => name !== _base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_TREE */ .pL);
-        const here = await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(scratch.dir, names, signal);
+        const here = await read(names);
         lacking.push(...names.filter((name) => !here.has(name)));
         const entriesOf = (name) => directoriesOf(here.get(name)?.content);
         pairs = pairs.flatMap(([one, other]) => {
@@ -809,7 +814,7 @@ async function fetchDifferences(remote, scratch, commit, [before, after], signal
                 .filter(([a, b]) => a !== b);
         });
     }
-    await fetchNames(remote, scratch, commit, lacking, signal);
+    return lacking;
 }
 function directoriesOf(content) {
     const entries = content === undefined ? [] : (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTree */ .cZ)(content).filter(({ mode }) => mode === '40000');
@@ -1465,15 +1470,15 @@ async function combine({ store, remote, units }, { sha, top, trees, scratch }, b
     const placed = units
         .map(({ assetsPath }, index) => ({ path: assetsPath, tree: merged[index] === base_sha/* EMPTY_TREE */.pL ? undefined : merged[index] }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
-    const composed = await (0,compose_tree/* composeTree */.$0)([{ path: base_directory/* TOP */.wv, tree: top }, ...placed], {
+    const composed = await (0,objects_commits/* withObjects */.d$)(scratch.dir, signal, (read) => (0,compose_tree/* composeTree */.$0)([{ path: base_directory/* TOP */.wv, tree: top }, ...placed], {
         readTree: async (name) => {
-            const found = (await (0,objects_commits/* objectsIn */.Qv)(scratch.dir, [name], signal)).get(name);
+            const found = (await read([name])).get(name);
             if (found?.type !== 'tree')
                 throw new Error(`tree ${name} is not here`);
             return (0,compose_tree/* parseTree */.cZ)(found.content);
         },
         writeTree: (content) => (0,loose/* writeObject */.p7)(objects, 'tree', content),
-    });
+    }));
     return { top: composed.tree, trees: units.map(({ assetsPath }) => composed.treeAt(assetsPath) ?? base_sha/* EMPTY_TREE */.pL), conflicts };
 }
 

@@ -186,20 +186,22 @@ class PinsBranch {
         // Its own directory promises nothing: git would fetch the files that it has no need of.
         const plain = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'plain'), []);
         const call = { environment: { ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(plain.dir), GIT_OBJECT_DIRECTORY: objects }, signal: this.signal };
-        const readTree = async (name) => {
-            const [found] = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$)([name], call);
-            if (found?.type !== 'tree')
-                throw new Error(`${name} is no tree`);
-            return found;
-        };
-        const before = await readTree(`${tip}^{tree}`);
         const changed = [...files].map(([path, text]) => ({
             path: Buffer.from(path),
             file: (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'blob', Buffer.from(text)),
         }));
-        const { tree } = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_17__/* .composeTree */ .$0)([{ path: _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv, tree: before.name }, ...changed], {
-            readTree: async (name) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_17__/* .parseTree */ .cZ)((await readTree(name)).content),
-            writeTree: (content) => (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'tree', content),
+        const { tree } = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_5__/* .withObjectReader */ .B)(call, async (read) => {
+            const readTree = async (name) => {
+                const [found] = await read([name]);
+                if (found?.type !== 'tree')
+                    throw new Error(`${name} is no tree`);
+                return found;
+            };
+            const before = await readTree(`${tip}^{tree}`);
+            return (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_17__/* .composeTree */ .$0)([{ path: _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv, tree: before.name }, ...changed], {
+                readTree: async (name) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_17__/* .parseTree */ .cZ)((await readTree(name)).content),
+                writeTree: (content) => (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .writeObject */ .p7)(objects, 'tree', content),
+            });
         });
         const person = (0,_origin_js__WEBPACK_IMPORTED_MODULE_14__/* .formatPerson */ .tF)(author);
         const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;
@@ -1507,7 +1509,7 @@ function pushSummary(result, dryRun) {
         ...(dryRun ? [] : [uncommittedPins(result) ?? []].flat()),
     ];
     const notes = [links.join(', '), ...steps].filter((note) => note !== '').join('\n\n');
-    const paths = (0,markdown/* fold */.AU)(`Recordings: ${(0,base_text/* formatCount */.B4)(total)}`, (0,changes/* pathsMarkdown */.c_)(services.flatMap((service) => (0,changes/* listPaths */.Pe)(service))));
+    const paths = (0,markdown/* fold */.AU)(`Recordings: ${(0,base_text/* formatCount */.B4)(total)}`, (0,changes/* pathsMarkdown */.c_)(services));
     const state = startedByPins !== undefined ? ' not pushed' : dryRun ? ' would be pushed' : '';
     const title = `### assets-sync push: ${(0,base_text/* count */.U9)(total, 'recording')}${state}`;
     const requests = recordings.length === 0 ? '' : `${(0,words/* requestsMarkdown */.ww)(recordings, words/* MAX_REQUESTS_TABLE */.fI)}\n\n`;

@@ -3514,12 +3514,133 @@ var markdown = __nccwpck_require__(4285);
 var report_pins = __nccwpck_require__(7740);
 // EXTERNAL MODULE: ./src/report/table.ts
 var table = __nccwpck_require__(790);
+;// CONCATENATED MODULE: ./src/commands/status/report.ts
+/** What people and scripts are told about a status. */
+
+
+
+
+
+
+
+
+
+/** With more services than this, those at their pins and those that are not there are counted only. */
+const MAX_ROWS = 20;
+function statusOutputs({ assetsRoot, services }) {
+    return {
+        'assets-root': assetsRoot,
+        services: services.map(({ service }) => service),
+        pins: (0,report_pins/* pinsOutput */.um)(services),
+        changed: services.length > 0,
+    };
+}
+/** `synced`: the commit that is on disk; `moved`: it is another one than the pin's. */
+function statusJson({ services }) {
+    return {
+        services: services.map(({ service, sha, synced, moved, tree, added, modified, deleted }) => ({
+            service,
+            sha: sha ?? null,
+            present: synced !== undefined,
+            synced: synced ?? null,
+            moved,
+            added,
+            modified,
+            deleted,
+            tree,
+        })),
+    };
+}
+/** @param named the services were asked for: each is shown, with the paths that changed */
+function statusText({ services, assetsRoot }, from, named) {
+    const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
+    const rows = (0,table/* alignColumns */.R)(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status)]));
+    const lines = rows.flatMap((row, index) => [
+        row,
+        ...(named ? (0,report_changes/* listPaths */.Pe)(shown[index]).map((line) => `  ${line}`) : []),
+    ]);
+    const where = (0,external_node_path_.relative)(from, assetsRoot) || '.';
+    const advice = (0,report_pins/* treesAdvice */.Kf)(services.filter(({ pinnedTrees }) => pinnedTrees.some(pins/* lacksTree */.tQ)).length);
+    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...(advice === undefined ? [] : [advice])].join('\n');
+}
+/** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
+function matters(status) {
+    return status.moved || status.pinnedTrees.length === 0 || (0,report_changes/* countPaths */.q4)([status]) > 0;
+}
+function pinned({ sha, pinnedTrees: [first] }) {
+    if (sha !== undefined)
+        return (0,base_sha/* shortSha */.Fu)(sha);
+    return first === undefined ? 'no pin' : (0,report_pins/* showPin */.l5)(first);
+}
+function onDisk({ synced, sha, moved, otherRepository }) {
+    if (synced === undefined)
+        return 'not synced';
+    if (!moved)
+        return 'on disk';
+    if (synced !== sha)
+        return `at another commit: ${(0,base_sha/* shortSha */.Fu)(synced)}`;
+    return otherRepository === undefined ? 'on disk, from another place' : `on disk, from ${otherRepository}`;
+}
+/** It is the pinned commit, as another repository has it. */
+function isFromAnother({ synced, sha, moved, otherRepository }) {
+    return moved && synced === sha && otherRepository !== undefined;
+}
+function localChanges(status) {
+    return (0,report_changes/* countPaths */.q4)([status]) === 0 ? 'no changes' : (0,report_changes/* countChanges */.xS)(status);
+}
+/** What is on disk, in one line. */
+function total(services, where) {
+    const some = (test, what) => {
+        const number = services.filter(test).length;
+        return number === 0 ? [] : [`${number} ${what}`];
+    };
+    const someToBring = (test, what) => some(test, `${what} (${(0,shell/* syncCommand */.Bz)(services.filter(test).map(({ service }) => service))})`);
+    return [
+        `${(0,base_text/* count */.U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
+        ...someToBring((status) => status.moved && !isFromAnother(status), 'at another commit than pinned'),
+        ...someToBring(isFromAnother, 'from another repository than the pinned one'),
+        ...some((status) => (0,report_changes/* countPaths */.q4)([status]) > 0, 'with local changes'),
+        ...some(({ pinnedTrees }) => pinnedTrees.length === 0, 'without a pin'),
+        ...some(({ synced }) => synced === undefined, 'not synced'),
+    ].join(', ');
+}
+function statusSummary({ services }) {
+    const table = (0,markdown/* markdownTable */.Qj)({
+        head: ['Service', 'Pin', 'On disk', 'Local changes'],
+        numeric: [],
+        rows: services.map((status) => [
+            (0,base_text/* escapeMarkdown */.FV)(status.service),
+            status.sha === undefined ? (0,base_text/* escapeMarkdown */.FV)(pinned(status)) : (0,markdown/* commitLink */.wn)(status.repository, status.sha),
+            (0,base_text/* escapeMarkdown */.FV)(onDisk(status)),
+            localChanges(status),
+        ]),
+        of: 'services',
+    });
+    const total = (0,report_changes/* countPaths */.q4)(services);
+    const changes = total === 0 ? '' : `\n\n${(0,markdown/* fold */.AU)((0,base_text/* count */.U9)(total, 'local change'), (0,report_changes/* pathsMarkdown */.c_)(services))}`;
+    return `### assets-sync status: ${(0,base_text/* count */.U9)(services.length, 'service')}\n\n${table}${changes}\n`;
+}
+
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __nccwpck_require__(592);
+// EXTERNAL MODULE: ./src/fetch/access.ts
+var access = __nccwpck_require__(4840);
+// EXTERNAL MODULE: ./src/pins/assets-json.ts
+var assets_json = __nccwpck_require__(1970);
+// EXTERNAL MODULE: ./src/selection/locate.ts
+var locate = __nccwpck_require__(2130);
+// EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
+var selection_selection = __nccwpck_require__(781);
+// EXTERNAL MODULE: ./src/selection/services.ts
+var selection_services = __nccwpck_require__(48);
+// EXTERNAL MODULE: ./src/selection/unknown-services.ts
+var unknown_services = __nccwpck_require__(4353);
+// EXTERNAL MODULE: ./src/workspace/first-root.ts
+var first_root = __nccwpck_require__(6780);
 // EXTERNAL MODULE: ./src/base/directory.ts
 var base_directory = __nccwpck_require__(3386);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/workspace/first-root.ts
-var first_root = __nccwpck_require__(6780);
 // EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
 var local_changes = __nccwpck_require__(933);
 // EXTERNAL MODULE: ./src/workspace/root.ts + 1 modules
@@ -3583,133 +3704,7 @@ function differencesOf(changes) {
         paths.sort();
     return differences;
 }
-/** How many paths that is. */
-function countPaths({ added, modified, deleted }) {
-    return added.length + modified.length + deleted.length;
-}
 
-;// CONCATENATED MODULE: ./src/commands/status/report.ts
-/** What people and scripts are told about a status. */
-
-
-
-
-
-
-
-
-
-
-/** With more services than this, those at their pins and those that are not there are counted only. */
-const MAX_ROWS = 20;
-function statusOutputs({ assetsRoot, services }) {
-    return {
-        'assets-root': assetsRoot,
-        services: services.map(({ service }) => service),
-        pins: (0,report_pins/* pinsOutput */.um)(services),
-        changed: services.length > 0,
-    };
-}
-/** `synced`: the commit that is on disk; `moved`: it is another one than the pin's. */
-function statusJson({ services }) {
-    return {
-        services: services.map(({ service, sha, synced, moved, tree, added, modified, deleted }) => ({
-            service,
-            sha: sha ?? null,
-            present: synced !== undefined,
-            synced: synced ?? null,
-            moved,
-            added,
-            modified,
-            deleted,
-            tree,
-        })),
-    };
-}
-/** @param named the services were asked for: each is shown, with the paths that changed */
-function statusText({ services, assetsRoot }, from, named) {
-    const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
-    const rows = (0,table/* alignColumns */.R)(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status)]));
-    const lines = rows.flatMap((row, index) => [
-        row,
-        ...(named ? (0,report_changes/* listPaths */.Pe)(shown[index]).map((line) => `  ${line}`) : []),
-    ]);
-    const where = (0,external_node_path_.relative)(from, assetsRoot) || '.';
-    const advice = (0,report_pins/* treesAdvice */.Kf)(services.filter(({ pinnedTrees }) => pinnedTrees.some(pins/* lacksTree */.tQ)).length);
-    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...(advice === undefined ? [] : [advice])].join('\n');
-}
-/** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
-function matters(status) {
-    return status.moved || status.pinnedTrees.length === 0 || countPaths(status) > 0;
-}
-function pinned({ sha, pinnedTrees: [first] }) {
-    if (sha !== undefined)
-        return (0,base_sha/* shortSha */.Fu)(sha);
-    return first === undefined ? 'no pin' : (0,report_pins/* showPin */.l5)(first);
-}
-function onDisk({ synced, sha, moved, otherRepository }) {
-    if (synced === undefined)
-        return 'not synced';
-    if (!moved)
-        return 'on disk';
-    if (synced !== sha)
-        return `at another commit: ${(0,base_sha/* shortSha */.Fu)(synced)}`;
-    return otherRepository === undefined ? 'on disk, from another place' : `on disk, from ${otherRepository}`;
-}
-/** It is the pinned commit, as another repository has it. */
-function isFromAnother({ synced, sha, moved, otherRepository }) {
-    return moved && synced === sha && otherRepository !== undefined;
-}
-function localChanges(status) {
-    return countPaths(status) === 0 ? 'no changes' : (0,report_changes/* countChanges */.xS)(status);
-}
-/** What is on disk, in one line. */
-function total(services, where) {
-    const some = (test, what) => {
-        const number = services.filter(test).length;
-        return number === 0 ? [] : [`${number} ${what}`];
-    };
-    const someToBring = (test, what) => some(test, `${what} (${(0,shell/* syncCommand */.Bz)(services.filter(test).map(({ service }) => service))})`);
-    return [
-        `${(0,base_text/* count */.U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
-        ...someToBring((status) => status.moved && !isFromAnother(status), 'at another commit than pinned'),
-        ...someToBring(isFromAnother, 'from another repository than the pinned one'),
-        ...some((status) => countPaths(status) > 0, 'with local changes'),
-        ...some(({ pinnedTrees }) => pinnedTrees.length === 0, 'without a pin'),
-        ...some(({ synced }) => synced === undefined, 'not synced'),
-    ].join(', ');
-}
-function statusSummary({ services }) {
-    const table = (0,markdown/* markdownTable */.Qj)({
-        head: ['Service', 'Pin', 'On disk', 'Local changes'],
-        numeric: [],
-        rows: services.map((status) => [
-            (0,base_text/* escapeMarkdown */.FV)(status.service),
-            status.sha === undefined ? (0,base_text/* escapeMarkdown */.FV)(pinned(status)) : (0,markdown/* commitLink */.wn)(status.repository, status.sha),
-            (0,base_text/* escapeMarkdown */.FV)(onDisk(status)),
-            localChanges(status),
-        ]),
-        of: 'services',
-    });
-    const paths = services.flatMap((status) => (0,report_changes/* listPaths */.Pe)(status));
-    const changes = paths.length === 0 ? '' : `\n\n${(0,markdown/* fold */.AU)((0,base_text/* count */.U9)(paths.length, 'local change'), (0,report_changes/* pathsMarkdown */.c_)(paths))}`;
-    return `### assets-sync status: ${(0,base_text/* count */.U9)(services.length, 'service')}\n\n${table}${changes}\n`;
-}
-
-// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __nccwpck_require__(592);
-// EXTERNAL MODULE: ./src/fetch/access.ts
-var access = __nccwpck_require__(4840);
-// EXTERNAL MODULE: ./src/pins/assets-json.ts
-var assets_json = __nccwpck_require__(1970);
-// EXTERNAL MODULE: ./src/selection/locate.ts
-var locate = __nccwpck_require__(2130);
-// EXTERNAL MODULE: ./src/selection/selection.ts + 7 modules
-var selection_selection = __nccwpck_require__(781);
-// EXTERNAL MODULE: ./src/selection/services.ts
-var selection_services = __nccwpck_require__(48);
-// EXTERNAL MODULE: ./src/selection/unknown-services.ts
-var unknown_services = __nccwpck_require__(4353);
 // EXTERNAL MODULE: ./src/workspace/plan-sync.ts
 var plan_sync = __nccwpck_require__(5300);
 ;// CONCATENATED MODULE: ./src/commands/status/status.ts
@@ -7494,9 +7489,12 @@ class TreeWalk {
         return this.tops.has(name);
     }
     /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
-    async find(places, signal) {
+    find(places, signal) {
+        return (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .withObjects */ .d$)(this.scratch.dir, signal, (read) => this.findBy(read, places, signal));
+    }
+    async findBy(read, places, signal) {
         const commits = [...new Set(places.map(({ sha }) => sha))];
-        await this.needCommits(commits, signal);
+        await this.needCommits(read, commits, signal);
         let states = places.map(({ sha, assetsPath }) => ({
             at: this.tops.get(sha) ?? 'absent',
             path: Buffer.from(assetsPath).toString('latin1').split('/').filter(Boolean),
@@ -7505,7 +7503,7 @@ class TreeWalk {
             const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at);
             if (needed.length === 0)
                 return states.map(({ at }) => at);
-            await this.needTrees([...new Set(needed)], commits, signal);
+            await this.needTrees(read, [...new Set(needed)], commits, signal);
             states = states.map((state) => {
                 const [name, ...path] = state.path;
                 if (state.at === 'absent' || name === undefined)
@@ -7514,9 +7512,9 @@ class TreeWalk {
             });
         }
     }
-    async needCommits(commits, signal) {
+    async needCommits(read, commits, signal) {
         const lacking = () => commits.filter((commit) => !this.tops.has(commit));
-        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsAmong */ .X0)(await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(this.scratch.dir, lacking(), signal)));
+        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsAmong */ .X0)(await read(lacking())));
         const wants = lacking();
         if (wants.length === 0)
             return;
@@ -7524,11 +7522,11 @@ class TreeWalk {
         const { filtered } = await this.remote.fetch(this.scratch, request, signal);
         if (!filtered)
             this.isFiltered = false;
-        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsAmong */ .X0)(await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(this.scratch.dir, wants, signal)));
+        this.addTops((0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsAmong */ .X0)(await read(wants)));
     }
-    async needTrees(names, commits, signal) {
+    async needTrees(read, names, commits, signal) {
         const lacking = () => names.filter((name) => !this.trees.has(name));
-        await this.read(lacking(), signal);
+        this.addTrees(await read(lacking()));
         const wants = lacking();
         if (wants.length === 0)
             return;
@@ -7541,7 +7539,7 @@ class TreeWalk {
             // A server that gives out commits alone: all trees of them.
             await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
         }
-        await this.read(wants, signal);
+        this.addTrees(await read(wants));
         if (lacking().length === 0)
             return;
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.remote.repositoryUrl} did not send what it was asked for.`, {
@@ -7549,8 +7547,8 @@ class TreeWalk {
             detail: `missing: ${lacking().join(' ')}`,
         });
     }
-    async read(names, signal) {
-        for (const [name, { type, content }] of await (0,_git_objects_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(this.scratch.dir, names, signal)) {
+    addTrees(objects) {
+        for (const [name, { type, content }] of objects) {
             const entries = type === 'tree' ? (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .cZ)(content) : [];
             const directories = entries.filter(({ mode }) => mode === _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TREE_MODE */ .tk);
             this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
@@ -8499,13 +8497,13 @@ function updateBoundary(dir, lines) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ readCommits),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   X0: () => (/* binding */ commitsAmong),
 /* harmony export */   ZT: () => (/* binding */ withoutCovered),
+/* harmony export */   d$: () => (/* binding */ withObjects),
 /* harmony export */   tJ: () => (/* binding */ readGraph)
 /* harmony export */ });
-/* unused harmony export allCommits */
+/* unused harmony exports objectsIn, allCommits */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6127);
@@ -8538,20 +8536,25 @@ async function readGraph(dir, starts, signal) {
     }
     return graph;
 }
-/** The objects of these names that a git directory of ours has. Loose ones are read without a process. */
-async function objectsIn(dir, names, signal) {
+/** Lends `body` a way to read the objects of a git directory of ours. Loose ones are read without a process, all others with one. */
+function withObjects(dir, signal, body) {
     const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects');
-    const areLoose = new Set((0,_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .looseObjects */ .Dm)(objects));
-    const loose = names.flatMap((name) => (areLoose.has(name) ? ((0,_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .readLooseObject */ .IC)(objects, name) ?? []) : []));
-    const found = new Map(loose.map((object) => [object.name, object]));
-    const others = names.filter((name) => !found.has(name));
-    if (others.length === 0 || hasNoPacks(dir))
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .withObjectReader */ .B)({ environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(dir), signal }, (readPacked) => body(async (names) => {
+        const areLoose = new Set((0,_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .looseObjects */ .Dm)(objects));
+        const loose = names.flatMap((name) => (areLoose.has(name) ? ((0,_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .readLooseObject */ .IC)(objects, name) ?? []) : []));
+        const found = new Map(loose.map((object) => [object.name, object]));
+        const others = names.filter((name) => !found.has(name));
+        if (others.length === 0 || hasNoPacks(dir))
+            return found;
+        for (const object of await readPacked(others))
+            if (object !== undefined)
+                found.set(object.name, object);
         return found;
-    for (const object of await (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readObjects */ .$)(others, { environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(dir), signal })) {
-        if (object !== undefined)
-            found.set(object.name, object);
-    }
-    return found;
+    }));
+}
+/** The objects of these names that a git directory of ours has. */
+function objectsIn(dir, names, signal) {
+    return withObjects(dir, signal, (read) => read(names));
 }
 /** Whether there is nothing in it, and nothing that it borrows, but loose objects. */
 function hasNoPacks(dir) {
@@ -9115,10 +9118,10 @@ function removePacks(folder, packs) {
 /* harmony export */   $: () => (/* binding */ readObjects),
 /* harmony export */   B: () => (/* binding */ withObjectReader)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6127);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3341);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(308);
-/* harmony import */ var _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7626);
+/* harmony import */ var _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7626);
 /** Reads objects with `git cat-file --batch`. */
 
 
@@ -9132,50 +9135,56 @@ const ANSWER = /^([0-9a-f]{40}) (\w+) (\d+)$/;
  * @param names of objects, or what git resolves to one
  * @returns in their order; undefined for what is not there
  */
-async function readObjects(names, call) {
-    if (names.length === 0)
-        return [];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['cat-file', '--batch'], { ...call, input: names.map((name) => `${name}\n`).join('') });
-    let at = 0;
-    return names.map(() => {
-        const end = output.indexOf(0x0a, at);
-        const [, sha = '', type = '', size] = ANSWER.exec(output.toString('latin1', at, end)) ?? [];
-        at = end + 1;
-        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(sha);
-        if (name === undefined)
-            return undefined;
-        const content = output.subarray(at, at + Number(size));
-        at += Number(size) + 1;
-        return { name, type, content };
-    });
+function readObjects(names, call) {
+    return withObjectReader(call, (read) => read(names));
 }
 /**
- * Lends `body` a way to read objects, as often as it likes, all with one process.
+ * Lends `body` a way to read objects, as often as it likes. One git answers all questions, and is started for the first.
  * @throws GitError where git ends meanwhile, as it does over a damaged object
  */
-async function withObjectReader(environment, signal, body) {
+async function withObjectReader(call, body) {
     const args = ['cat-file', '--batch'];
-    const { stdin, stdout, ended } = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(args, { environment, signal });
-    const reader = new _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(stdout);
-    try {
-        return await body(async (names) => {
-            stdin.write(names.map((name) => `${name}\n`).join(''));
-            const objects = [];
-            for (const _ of names) {
-                const answer = await readAnswer(reader);
-                signal.throwIfAborted();
-                if (answer === undefined)
-                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gitError */ .N7)(args, await ended);
-                objects.push(answer === 'missing' ? undefined : answer);
+    let started;
+    let last = Promise.resolve();
+    let failure;
+    const start = () => {
+        const opened = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(args, call);
+        return { ...opened, reader: new _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteReader */ .k(opened.stdout) };
+    };
+    const ask = async (names) => {
+        if (names.length === 0)
+            return [];
+        // What is left of an answer that was cut off is none to another question.
+        if (failure !== undefined)
+            throw failure;
+        started ??= start();
+        const { stdin, reader, ended } = started;
+        stdin.write(names.map((name) => `${name}\n`).join(''));
+        const objects = [];
+        for (const _ of names) {
+            const answer = await readAnswer(reader);
+            call.signal?.throwIfAborted();
+            if (answer === undefined) {
+                failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gitError */ .N7)(args, await ended);
+                throw failure;
             }
-            return objects;
+            objects.push(answer === 'missing' ? undefined : answer);
+        }
+        return objects;
+    };
+    try {
+        return await body((names) => {
+            // The next question waits for the answers to this one.
+            const answers = last.then(() => ask(names));
+            last = answers.catch(() => { });
+            return answers;
         });
     }
     finally {
-        stdin.end();
+        started?.stdin.end();
         // A git whose output nobody reads would not end.
-        stdout.destroy();
-        await ended;
+        started?.stdout.destroy();
+        await started?.ended;
     }
 }
 /** @returns undefined where there are no more answers */
@@ -9184,7 +9193,7 @@ async function readAnswer(reader) {
     if (line === undefined)
         return undefined;
     const [, sha = '', type = '', length] = ANSWER.exec(line) ?? [];
-    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(sha);
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(sha);
     if (name === undefined)
         return 'missing';
     const content = Buffer.alloc(Number(length));
@@ -12745,6 +12754,7 @@ function announcer(host, level) {
 /* harmony export */   T4: () => (/* binding */ changesMarkdown),
 /* harmony export */   a$: () => (/* binding */ changeNotices),
 /* harmony export */   c_: () => (/* binding */ pathsMarkdown),
+/* harmony export */   q4: () => (/* binding */ countPaths),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
 /* unused harmony export changesText */
@@ -12803,25 +12813,38 @@ function changesMarkdown(changes) {
         ]),
         of: 'services',
     });
-    const paths = changes.flatMap((change) => listPaths(change));
-    return paths.length === 0
-        ? table
-        : `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`Recordings that differ: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length)}`, pathsMarkdown(paths))}`;
+    const total = countPaths(changes);
+    return total === 0 ? table : `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`Recordings that differ: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total)}`, pathsMarkdown(changes))}`;
 }
-/** A list of paths with their signs. */
-function pathsMarkdown(paths) {
+/** How many paths there are, of all kinds. */
+function countPaths(changes) {
+    return changes.reduce((sum, { added, modified, deleted }) => sum + added.length + modified.length + deleted.length, 0);
+}
+/** A list of the first paths with their signs, and how many there are besides. */
+function pathsMarkdown(changes) {
     const listed = [];
     let room = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx;
-    for (const path of paths.slice(0, MAX_PATHS)) {
+    for (const path of firstPaths(changes)) {
         const line = path.replaceAll('```', "'''").replace(/[\r\n]+/g, ' ');
         room -= Buffer.byteLength(line) + 1;
         if (room < 0)
             break;
         listed.push(line);
     }
-    if (paths.length > listed.length)
-        listed.push(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length - listed.length)} more`);
+    const left = countPaths(changes) - listed.length;
+    if (left > 0)
+        listed.push(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(left)} more`);
     return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
+}
+/** As many as a list shows: there may be a million. */
+function firstPaths(changes) {
+    const paths = [];
+    for (const change of changes) {
+        if (paths.length >= MAX_PATHS)
+            break;
+        paths.push(...listPaths(change));
+    }
+    return paths.slice(0, MAX_PATHS);
 }
 function pinsLink({ from, to, repository }) {
     const text = `<code>${shown(from)}</code> → <code>${shown(to)}</code>`;
@@ -14550,7 +14573,7 @@ const MODES = new Set([TREE_MODE, '100644', '100664', '100755', '120000', '16000
  * @throws `malformed-tree`; `too-large` for more files than anybody has
  */
 function checkTrees(roots, environment, signal) {
-    return (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .withObjectReader */ .B)(environment, signal, (read) => checkTreesBy(read, roots));
+    return (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .withObjectReader */ .B)({ environment, signal }, (read) => checkTreesBy(read, roots));
 }
 /** The same of trees that somebody else reads. */
 async function checkTreesBy(read, roots) {

@@ -505,7 +505,7 @@ async function importTogether(store, packs, signal) {
     if (!(await (0,untrusted_packs/* indexTaken */.kQ)(together, signal)))
         return packs.map(() => ({ error: 'it is damaged' }));
     const environment = (0,git_environment/* ownEnvironment */.am)(together.dir);
-    const results = await (0,read/* withObjectReader */.B)(environment, signal, (read) => proveAll(packs, namesOf(together), read));
+    const results = await (0,read/* withObjectReader */.B)({ environment, signal }, (read) => proveAll(packs, namesOf(together), read));
     const proved = results.filter((result) => 'tree' in result);
     if (proved.length < packs.length)
         return results;

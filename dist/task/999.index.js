@@ -1073,7 +1073,7 @@ async function fileSizes(environment, files, signal) {
 }
 /** Lends `body` a way to read files, all with one process. */
 function withFileReader(environment, signal, body) {
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .withObjectReader */ .B)(environment, signal, (read) => body(async (file) => {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .withObjectReader */ .B)({ environment, signal }, (read) => body(async (file) => {
         const [found] = await read([file]).catch((error) => {
             throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS ? unreadable(file, error.detail) : error;
         });
