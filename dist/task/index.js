@@ -27562,7 +27562,9 @@ function writeUserIndex(root) {
 /** Whether the user's index is the copy that they got. */
 function hasUserIndex(root) {
     const [own, user] = [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir), userIndexOf(root)];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(user) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own).equals((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(user));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(user))
+        return false;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(own).size === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(user).size && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own).equals((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(user));
 }
 /** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
 function mendUserIndex(root) {

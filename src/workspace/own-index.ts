@@ -1,6 +1,6 @@
 /** The index of assets-sync's own in an assets root, and the copy of it that the user's git works with. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { removeFile } from '../base/rename-and-remove.ts';
@@ -29,7 +29,8 @@ export function writeUserIndex(root: AssetsRoot): void {
 /** Whether the user's index is the copy that they got. */
 export function hasUserIndex(root: AssetsRoot): boolean {
   const [own, user] = [ownIndexIn(root.dir), userIndexOf(root)];
-  return existsSync(own) && existsSync(user) && readFileSync(own).equals(readFileSync(user));
+  if (!existsSync(own) || !existsSync(user)) return false;
+  return statSync(own).size === statSync(user).size && readFileSync(own).equals(readFileSync(user));
 }
 
 /** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
