@@ -39,7 +39,7 @@ for (const name of chosen) {
   execFileSync(process.execPath, ncc, { cwd: PROJECT, stdio: 'inherit' });
   writeFileSync(join(PROJECT, 'dist', name, NOTICES), noticesOf(stats));
   rmSync(folder, { recursive: true });
-  rewrite(name, tellThatModulesAreCalled);
+  rewrite(name, wrapModulesInParentheses);
   if (name === 'action' || name === 'task') writeEndOfJob(name);
   if (name === 'cli') finishCommandLine(!args.includes('--readable'));
 }
@@ -48,10 +48,12 @@ recordSources(chosen);
 /** Says it in the installed package, for ncc has no setting for that. */
 function declareNoSideEffects(name: string): void {
   const file = join(PROJECT, 'node_modules', name, 'package.json');
-  const text = JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false }, undefined, 2);
-  writeFileSync(`${file}.new`, text);
+  const said = JSON.parse(readFileSync(file, 'utf8'));
+  if (said.sideEffects === false) return;
   // In one step: another build may read it just now.
-  renameSync(`${file}.new`, file);
+  const written = `${file}.${process.pid}`;
+  writeFileSync(written, JSON.stringify({ ...said, sideEffects: false }, undefined, 2));
+  renameSync(written, file);
 }
 
 /** What a runner or an agent starts when a job ends: the same program, which is told so by an argument. They give it none. */
@@ -71,8 +73,11 @@ function finishCommandLine(isMinified: boolean): void {
   }
 }
 
-/** ncc writes each module as an arrow function. Of another function in parentheses V8 knows that it is called at once, and reads it once in place of twice. */
-function tellThatModulesAreCalled(text: string): string {
+/**
+ * ncc writes each module as an arrow function, of which V8 reads no more than where it ends until it is called. Another function in parentheses it
+ * takes for one that is called at once, as nearly all of them are, and reads it once in place of twice.
+ */
+function wrapModulesInParentheses(text: string): string {
   return text.replace(/^(\/\*{3}\/ )\(\(([^()]*)\) => \{$/gm, '$1(function ($2) {');
 }
 

@@ -7858,52 +7858,72 @@ function readObjects(names, call) {
     return withObjectReader(call, (read) => read(names));
 }
 /**
- * Lends `body` a way to read objects, as often as it likes. One git answers all questions, and is started for the first.
+ * Lends `body` a way to read objects, as often as it likes. One git answers all questions, and is started for the first. It sees what
+ * is written meanwhile, but not what its directory borrows since: a git before 2.41 reads that once.
  * @throws GitError where git ends meanwhile, as it does over a damaged object
  */
 async function withObjectReader(call, body) {
-    const args = ['cat-file', '--batch'];
-    let started;
-    let last = Promise.resolve();
-    let failure;
-    const start = () => {
-        const opened = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(args, call);
-        return { ...opened, reader: new _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteReader */ .k(opened.stdout) };
-    };
-    const ask = async (names) => {
-        if (names.length === 0)
-            return [];
-        // What is left of an answer that was cut off is none to another question.
-        if (failure !== undefined)
-            throw failure;
-        started ??= start();
-        const { stdin, reader, ended } = started;
-        stdin.write(names.map((name) => `${name}\n`).join(''));
-        const objects = [];
-        for (const _ of names) {
-            const answer = await readAnswer(reader);
-            call.signal?.throwIfAborted();
-            if (answer === undefined) {
-                failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gitError */ .N7)(args, await ended);
-                throw failure;
-            }
-            objects.push(answer === 'missing' ? undefined : answer);
-        }
-        return objects;
-    };
+    const reader = new ObjectReader(call);
     try {
-        return await body((names) => {
-            // The next question waits for the answers to this one.
-            const answers = last.then(() => ask(names));
-            last = answers.catch(() => { });
-            return answers;
-        });
+        return await body((names) => reader.read(names));
     }
     finally {
-        started?.stdin.end();
+        await reader.close();
+    }
+}
+const CAT_FILE = ['cat-file', '--batch'];
+class ObjectReader {
+    call;
+    opened;
+    /** The question before, which the next one waits for. */
+    last = Promise.resolve();
+    /** Why no question is answered any more. */
+    failure;
+    constructor(call) {
+        this.call = call;
+    }
+    read(names) {
+        const asked = this.last.then(() => this.ask(names));
+        this.last = asked.catch(() => { });
+        return asked;
+    }
+    async close() {
+        this.failure ??= new Error('nobody reads objects any more');
+        this.opened?.stdin.end();
         // A git whose output nobody reads would not end.
-        started?.stdout.destroy();
-        await started?.ended;
+        this.opened?.stdout.destroy();
+        await this.last;
+        await this.opened?.ended;
+    }
+    async ask(names) {
+        // The rest of an answer that was cut off may be unread, and must not be taken for the next answer.
+        if (this.failure !== undefined)
+            throw this.failure;
+        if (names.length === 0)
+            return [];
+        try {
+            this.opened ??= this.open();
+            this.opened.stdin.write(names.map((name) => `${name}\n`).join(''));
+            const objects = [];
+            for (const _ of names)
+                objects.push(await this.answer(this.opened));
+            return objects;
+        }
+        catch (error) {
+            this.failure = this.call.signal?.aborted === true ? this.call.signal.reason : error;
+            throw this.failure;
+        }
+    }
+    open() {
+        const opened = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(CAT_FILE, this.call);
+        return { ...opened, answers: new _wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteReader */ .k(opened.stdout) };
+    }
+    async answer({ answers, ended }) {
+        const answer = await readAnswer(answers);
+        this.call.signal?.throwIfAborted();
+        if (answer === undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gitError */ .N7)(CAT_FILE, await ended);
+        return answer === 'missing' ? undefined : answer;
     }
 }
 /** @returns undefined where there are no more answers */
@@ -12388,15 +12408,15 @@ function pathsMarkdown(changes) {
         listed.push(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(left)} more`);
     return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
 }
-/** As many as a list shows: there may be a million. */
+/** As many as a list shows, of the first services: there may be a million. */
 function firstPaths(changes) {
     const paths = [];
     for (const change of changes) {
         if (paths.length >= MAX_PATHS)
             break;
-        paths.push(...listPaths(change));
+        paths.push(...listPaths(change).slice(0, MAX_PATHS - paths.length));
     }
-    return paths.slice(0, MAX_PATHS);
+    return paths;
 }
 function pinsLink({ from, to, repository }) {
     const text = `<code>${shown(from)}</code> → <code>${shown(to)}</code>`;

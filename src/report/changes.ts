@@ -87,14 +87,14 @@ export function pathsMarkdown(changes: readonly Differences[]): string {
   return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
 }
 
-/** As many as a list shows: there may be a million. */
+/** As many as a list shows, of the first services: there may be a million. */
 function firstPaths(changes: readonly Differences[]): string[] {
   const paths: string[] = [];
   for (const change of changes) {
     if (paths.length >= MAX_PATHS) break;
-    paths.push(...listPaths(change));
+    paths.push(...listPaths(change).slice(0, MAX_PATHS - paths.length));
   }
-  return paths.slice(0, MAX_PATHS);
+  return paths;
 }
 
 function pinsLink({ from, to, repository }: ServiceChange): string {

@@ -84,6 +84,15 @@ describe('a summary', () => {
     expect(summary).toContain('and 1,599,500 more');
   });
 
+  test('takes any number of paths of one service', () => {
+    const files = Array.from({ length: 300_000 }, (_, number) => `sdk/x/${number}.json`);
+    const summary = syncedSummary(
+      synced(1, () => ({ added: files })),
+      1234,
+    );
+    expect(summary).toContain('and 299,500 more');
+  });
+
   test('counts bytes, of long paths and of names in any script', () => {
     const files = Array.from({ length: 500 }, (_, number) => `sdk/x/${'深い/'.repeat(500)}${number}.json`);
     const summary = syncedSummary(

@@ -30,49 +30,74 @@ export function readObjects(names: readonly string[], call: Call): Promise<(GitO
 }
 
 /**
- * Lends `body` a way to read objects, as often as it likes. One git answers all questions, and is started for the first.
+ * Lends `body` a way to read objects, as often as it likes. One git answers all questions, and is started for the first. It sees what
+ * is written meanwhile, but not what its directory borrows since: a git before 2.41 reads that once.
  * @throws GitError where git ends meanwhile, as it does over a damaged object
  */
 export async function withObjectReader<T>(call: Call, body: (read: ReadObjects<string>) => Promise<T>): Promise<T> {
-  const args = ['cat-file', '--batch'];
-  let started: (OpenGit & { reader: ByteReader }) | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  let failure: Error | undefined;
-  const start = () => {
-    const opened = openGit(args, call);
-    return { ...opened, reader: new ByteReader(opened.stdout) };
-  };
-  const ask = async (names: readonly string[]) => {
-    if (names.length === 0) return [];
-    // What is left of an answer that was cut off is none to another question.
-    if (failure !== undefined) throw failure;
-    started ??= start();
-    const { stdin, reader, ended } = started;
-    stdin.write(names.map((name) => `${name}\n`).join(''));
-    const objects: (GitObject | undefined)[] = [];
-    for (const _ of names) {
-      const answer = await readAnswer(reader);
-      call.signal?.throwIfAborted();
-      if (answer === undefined) {
-        failure = gitError(args, await ended);
-        throw failure;
-      }
-      objects.push(answer === 'missing' ? undefined : answer);
-    }
-    return objects;
-  };
+  const reader = new ObjectReader(call);
   try {
-    return await body((names) => {
-      // The next question waits for the answers to this one.
-      const answers = last.then(() => ask(names));
-      last = answers.catch(() => {});
-      return answers;
-    });
+    return await body((names) => reader.read(names));
   } finally {
-    started?.stdin.end();
+    await reader.close();
+  }
+}
+
+const CAT_FILE = ['cat-file', '--batch'];
+
+class ObjectReader {
+  private readonly call: Call;
+  private opened: (OpenGit & { answers: ByteReader }) | undefined;
+  /** The question before, which the next one waits for. */
+  private last: Promise<unknown> = Promise.resolve();
+  /** Why no question is answered any more. */
+  private failure: unknown;
+
+  constructor(call: Call) {
+    this.call = call;
+  }
+
+  read(names: readonly string[]): Promise<(GitObject | undefined)[]> {
+    const asked = this.last.then(() => this.ask(names));
+    this.last = asked.catch(() => {});
+    return asked;
+  }
+
+  async close(): Promise<void> {
+    this.failure ??= new Error('nobody reads objects any more');
+    this.opened?.stdin.end();
     // A git whose output nobody reads would not end.
-    started?.stdout.destroy();
-    await started?.ended;
+    this.opened?.stdout.destroy();
+    await this.last;
+    await this.opened?.ended;
+  }
+
+  private async ask(names: readonly string[]): Promise<(GitObject | undefined)[]> {
+    // The rest of an answer that was cut off may be unread, and must not be taken for the next answer.
+    if (this.failure !== undefined) throw this.failure;
+    if (names.length === 0) return [];
+    try {
+      this.opened ??= this.open();
+      this.opened.stdin.write(names.map((name) => `${name}\n`).join(''));
+      const objects: (GitObject | undefined)[] = [];
+      for (const _ of names) objects.push(await this.answer(this.opened));
+      return objects;
+    } catch (error) {
+      this.failure = this.call.signal?.aborted === true ? this.call.signal.reason : error;
+      throw this.failure;
+    }
+  }
+
+  private open(): OpenGit & { answers: ByteReader } {
+    const opened = openGit(CAT_FILE, this.call);
+    return { ...opened, answers: new ByteReader(opened.stdout) };
+  }
+
+  private async answer({ answers, ended }: OpenGit & { answers: ByteReader }): Promise<GitObject | undefined> {
+    const answer = await readAnswer(answers);
+    this.call.signal?.throwIfAborted();
+    if (answer === undefined) throw gitError(CAT_FILE, await ended);
+    return answer === 'missing' ? undefined : answer;
   }
 }
 

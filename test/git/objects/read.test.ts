@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha } from '../../../src/base/sha.ts';
 import { ownEnvironment } from '../../../src/git/environment.ts';
@@ -7,6 +7,7 @@ import { GitError } from '../../../src/git/errors.ts';
 import { writeObject } from '../../../src/git/objects/loose.ts';
 import { readObjects, withObjectReader } from '../../../src/git/objects/read.ts';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
+import { gitShim } from '../../fixtures/git-shim.ts';
 import { git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 
@@ -48,15 +49,43 @@ test('a reader sees what came since its first question', async () => {
     const later = new AssetsRepository(join(temporaryFolder('later'), 'assets.git'), [{ files: { 'd.json': 'd\n' } }]);
     const [d] = later.blobs('main', '.') as [Sha];
     expect(await read([d])).toEqual([undefined]);
-    git(dir, 'fetch', '-q', later.dir, 'main');
+    const before = readdirSync(join(dir, 'objects/pack')).length;
+    git(dir, '-c', 'fetch.unpackLimit=1', 'fetch', '-q', later.dir, 'main');
+    expect(readdirSync(join(dir, 'objects/pack')).length).toBeGreaterThan(before);
     expect(texts(await read([d]))).toEqual(['d\n']);
   });
 });
 
-test('nothing is started for a reader that is asked nothing', async () => {
-  const nowhere = { environment: ownEnvironment(join(temporaryFolder('nowhere'), 'gone')), signal };
-  expect(await withObjectReader(nowhere, (read) => read([]))).toEqual([]);
-  await expect(withObjectReader(nowhere, (read) => read([NOT_THERE]))).rejects.toThrow(GitError);
+test('no git is started for a reader that is asked nothing, or that is asked too late', async () => {
+  const { call, a } = repository();
+  const { path: PATH, calls } = gitShim(0, 'before');
+  const watched = { ...call, environment: { ...call.environment, PATH } };
+  expect(await withObjectReader(watched, (read) => read([]))).toEqual([]);
+  const late = await withObjectReader(watched, async (read) => () => read([a]));
+  await expect(late()).rejects.toThrow('nobody reads objects any more');
+  expect(calls()).toBe(0);
+  expect(texts(await withObjectReader(watched, (read) => read([a])))).toEqual(['a\n']);
+  expect(calls()).toBe(1);
+});
+
+test('a git whose answer nobody waits for is ended', async () => {
+  const { call, b } = repository();
+  const givenUp = withObjectReader(call, async (read) => {
+    read([b]).catch(() => {});
+    throw new Error('given up');
+  });
+  await expect(givenUp).rejects.toThrow('given up');
+});
+
+test('a run that is cancelled hears why, and nothing of the stream that ended', async () => {
+  const { dir, a } = repository();
+  const cancel = new AbortController();
+  const call = { environment: ownEnvironment(dir), signal: cancel.signal };
+  await withObjectReader(call, async (read) => {
+    await read([a]);
+    cancel.abort(new Error('cancelled'));
+    await expect(read([a])).rejects.toThrow('cancelled');
+  }).catch((error) => expect(error.message).toBe('cancelled'));
 });
 
 test('a damaged object is an error of git, and so is every question after it', async () => {
