@@ -9,7 +9,10 @@ import { readObjects, withObjectReader } from '../../../src/git/objects/read.ts'
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { gitShim } from '../../fixtures/git-shim.ts';
 import { git } from '../../fixtures/process.ts';
+import { pathWith, testWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
+
+const test = testWith('scripts');
 
 const { signal } = new AbortController();
 const NOT_THERE = 'f'.repeat(40) as Sha;
@@ -68,24 +71,34 @@ test('no git is started for a reader that is asked nothing, or that is asked too
   expect(calls()).toBe(1);
 });
 
-test('a git whose answer nobody waits for is ended', async () => {
+test('a git whose answer nobody waits for has ended when the reader has', async () => {
   const { call, b } = repository();
-  const givenUp = withObjectReader(call, async (read) => {
+  const GIT_TRACE2_EVENT = join(temporaryFolder('trace'), 'events');
+  const watched = { ...call, environment: { ...call.environment, GIT_TRACE2_EVENT } };
+  const givenUp = withObjectReader(watched, async (read) => {
     read([b]).catch(() => {});
     throw new Error('given up');
   });
   await expect(givenUp).rejects.toThrow('given up');
+  // One that the end of its output ends says so by a signal.
+  expect(readFileSync(GIT_TRACE2_EVENT, 'utf8')).toMatch(/"event":"(exit|signal)"/);
 });
 
-test('a run that is cancelled hears why, and nothing of the stream that ended', async () => {
-  const { dir, a } = repository();
+test('a run that is cancelled hears why, and not that the output of a git that does not end was given up', async () => {
+  const { call, a } = repository();
+  const folder = temporaryFolder('deaf-git');
+  writeFileSync(join(folder, 'git'), "#!/bin/sh\ntrap '' TERM\nexec sleep 4\n", { mode: 0o755 });
   const cancel = new AbortController();
-  const call = { environment: ownEnvironment(dir), signal: cancel.signal };
-  await withObjectReader(call, async (read) => {
-    await read([a]);
-    cancel.abort(new Error('cancelled'));
-    await expect(read([a])).rejects.toThrow('cancelled');
-  }).catch((error) => expect(error.message).toBe('cancelled'));
+  const deaf = { environment: { ...call.environment, PATH: pathWith(folder) }, signal: cancel.signal };
+  let heard: unknown;
+  const reading = withObjectReader(deaf, (read) => {
+    setTimeout(() => cancel.abort(new Error('cancelled')), 100);
+    return read([a]).catch((error) => {
+      heard = error;
+    });
+  });
+  await reading.catch(() => {});
+  expect(heard).toEqual(new Error('cancelled'));
 });
 
 test('a damaged object is an error of git, and so is every question after it', async () => {
