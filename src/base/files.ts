@@ -8,6 +8,7 @@ import {
   openSync,
   type PathLike,
   readdirSync,
+  readSync,
   type Stats,
   utimesSync,
   writeSync,
@@ -24,6 +25,34 @@ export function lstatIfThere(path: PathLike): Stats | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
     throw error;
+  }
+}
+
+/** Bytes of a file that are read at once. */
+const PIECE = 64 * 1024;
+
+/** What a file holds, piece by piece. Each is in the memory of the one before: for a large file, new memory takes longer than reading. */
+export function* readPieces(path: string): Generator<Buffer, void> {
+  const piece = Buffer.allocUnsafe(PIECE);
+  const file = openSync(path, 'r');
+  try {
+    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) yield piece.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether two files hold the same bytes. */
+export function holdSame(one: string, other: string): boolean {
+  const others = readPieces(other);
+  try {
+    for (const piece of readPieces(one)) {
+      const next = others.next();
+      if (next.done === true || !piece.equals(next.value)) return false;
+    }
+    return others.next().done === true;
+  } finally {
+    others.return();
   }
 }
 

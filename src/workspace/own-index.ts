@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
+import { holdSame, readPieces } from '../base/files.ts';
 import { removeFile } from '../base/rename-and-remove.ts';
 import { writeAtomically } from '../git/git-files.ts';
 import { ownIndexIn } from './layout.ts';
@@ -30,7 +31,7 @@ export function writeUserIndex(root: AssetsRoot): void {
 export function hasUserIndex(root: AssetsRoot): boolean {
   const [own, user] = [ownIndexIn(root.dir), userIndexOf(root)];
   if (!existsSync(own) || !existsSync(user)) return false;
-  return statSync(own).size === statSync(user).size && readFileSync(own).equals(readFileSync(user));
+  return statSync(own).size === statSync(user).size && holdSame(own, user);
 }
 
 /** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
@@ -58,9 +59,18 @@ function userIndexOf({ gitDir }: AssetsRoot): string {
 
 function isWholeIndex(file: string): boolean {
   if (!existsSync(file)) return false;
-  const bytes = readFileSync(file);
-  const checksum = bytes.subarray(-CHECKSUM_BYTES);
+  const hash = createHash('sha1');
+  const checksum: Buffer[] = [];
+  let left = statSync(file).size - CHECKSUM_BYTES;
+  if (left <= 0) return false;
+  for (const piece of readPieces(file)) {
+    hash.update(piece.subarray(0, left));
+    // A copy: the next piece takes this one's memory.
+    if (piece.length > left) checksum.push(Buffer.from(piece.subarray(left)));
+    left = Math.max(0, left - piece.length);
+  }
+  const written = Buffer.concat(checksum);
+  if (written.length !== CHECKSUM_BYTES) return false;
   // A person's `index.skipHash` leaves zeros there.
-  if (bytes.length > CHECKSUM_BYTES && checksum.every((byte) => byte === 0)) return true;
-  return createHash('sha1').update(bytes.subarray(0, -CHECKSUM_BYTES)).digest().equals(checksum);
+  return written.every((byte) => byte === 0) || hash.digest().equals(written);
 }

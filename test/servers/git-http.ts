@@ -2,7 +2,7 @@
  * Serves git repositories over smart HTTP on loopback: git's own upload-pack and receive-pack, started as `git http-backend` starts
  * them. That is one process a request in place of three; the demo's server shows http-backend itself.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -11,6 +11,9 @@ import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import type { GitHttpServer, ServerOptions } from '../../src/commands/demo/http-server.ts';
 import { homeAt, SYSTEM } from '../fixtures/systems.ts';
+
+/** What upload-pack can do in protocol v2, by what that depends on: the client's words and the repository's settings. It names no ref. */
+const greetings = new Map<string, Buffer>();
 
 /** What is asked for and is not there is answered with 404, and a push without the setting `http.receivepack` with 403. */
 export async function serveGit(options: ServerOptions): Promise<GitHttpServer> {
@@ -54,7 +57,15 @@ function answer(request: IncomingMessage, response: ServerResponse, { projectRoo
   const protocol = typeof said === 'string' && protocolV0 !== true ? { GIT_PROTOCOL: said } : {};
   response.setHeader('content-type', `application/x-git-${service}-${advertises ? 'advertisement' : 'result'}`);
   response.setHeader('cache-control', 'no-cache, max-age=0, must-revalidate');
-  if (advertises && !/version=2/.test(protocol.GIT_PROTOCOL ?? '')) response.write(announcement(service));
+  const isVersion2 = /version=2/.test(protocol.GIT_PROTOCOL ?? '');
+  if (advertises && !isVersion2) response.write(announcement(service));
+  const key = advertises && isVersion2 && service === 'upload-pack' ? `${said}\n${configOf(dir)}` : undefined;
+  const greeting = key && greetings.get(key);
+  if (greeting !== undefined) {
+    response.write(greeting);
+    response.end();
+    return;
+  }
   const program = spawn('git', [service, advertises ? '--http-backend-info-refs' : '--stateless-rpc', '.'], {
     cwd: dir,
     env: {
@@ -74,7 +85,16 @@ function answer(request: IncomingMessage, response: ServerResponse, { projectRoo
   program.stdin.on('error', () => {});
   response.on('close', () => program.kill());
   program.stdout.pipe(response);
+  if (key !== undefined) keepGreeting(key, program);
   program.on('error', () => response.destroy());
+}
+
+function keepGreeting(key: string, program: ChildProcess): void {
+  const chunks: Buffer[] = [];
+  program.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  program.on('close', (code) => {
+    if (code === 0) greetings.set(key, Buffer.concat(chunks));
+  });
 }
 
 /** What comes before the refs where the protocol is older than 2. */
@@ -87,6 +107,10 @@ function announcement(service: string): string {
 function refuses(dir: string, service: string, isMethodRight: boolean): number | undefined {
   if (!existsSync(join(dir, 'HEAD')) || !['upload-pack', 'receive-pack'].includes(service)) return 404;
   if (!isMethodRight) return 405;
-  const takesPushes = /^\s*receivepack = true$/m.test(readFileSync(join(dir, 'config'), 'utf8'));
+  const takesPushes = /^\s*receivepack = true$/m.test(configOf(dir));
   return service === 'receive-pack' && !takesPushes ? 403 : undefined;
+}
+
+function configOf(dir: string): string {
+  return readFileSync(join(dir, 'config'), 'utf8');
 }

@@ -1,0 +1,76 @@
+/** How an index that was cut off or damaged is told from a whole one. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ownIndexIn } from '../../src/workspace/layout.ts';
+import { hasUserIndex, requireOwnIndex, writeUserIndex } from '../../src/workspace/own-index.ts';
+import { AssetsRoot } from '../../src/workspace/root.ts';
+import { git } from '../fixtures/process.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+
+const CHECKSUM_BYTES = 20;
+
+const root = new AssetsRoot(temporaryFolder('own-index'));
+const file = ownIndexIn(root.dir);
+mkdirSync(dirname(file), { recursive: true });
+
+/** What git writes for some thousand files: more than is read at once. */
+function writeIndex(): Buffer {
+  const repository = temporaryFolder('index');
+  git(repository, 'init', '-q');
+  const folder = join(repository, 'sdk/tables/recordings');
+  mkdirSync(folder, { recursive: true });
+  for (let number = 0; number < 2000; number++) writeFileSync(join(folder, `a_recording_of_the_test_${number}.json`), '');
+  git(repository, 'add', '-A');
+  return readFileSync(join(repository, '.git/index'));
+}
+const whole = writeIndex();
+
+function put(contents: Buffer): () => void {
+  writeFileSync(file, contents);
+  return () => requireOwnIndex(root);
+}
+
+test('an index as git wrote it is whole, also where a person has git leave its checksum out', () => {
+  expect(whole.length).toBeGreaterThan(3 * 65536);
+  expect(put(whole)).not.toThrow();
+  expect(put(Buffer.concat([whole.subarray(0, -CHECKSUM_BYTES), Buffer.alloc(CHECKSUM_BYTES)]))).not.toThrow();
+});
+
+test.each([0, 1, CHECKSUM_BYTES, CHECKSUM_BYTES + 1, 65536, 65536 + CHECKSUM_BYTES - 1, 65536 + CHECKSUM_BYTES, 131_072])(
+  'an index of which %i bytes are left is damaged',
+  (length) => {
+    expect(put(whole.subarray(0, length))).toThrow(expect.objectContaining({ code: 'damaged-root' }));
+  },
+);
+
+test.each([12, 65535, 65536, whole.length - CHECKSUM_BYTES - 1, whole.length - CHECKSUM_BYTES, whole.length - 1])(
+  'an index whose byte %i is another is damaged',
+  (at) => {
+    const changed = Buffer.from(whole);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    expect(put(changed)).toThrow(expect.objectContaining({ code: 'damaged-root' }));
+  },
+);
+
+// The checksum's first bytes are then in one piece, and its last in another.
+test.each([65536 - CHECKSUM_BYTES, 65536 - 7, 65536])(
+  'an index of %i bytes before its checksum is told whole from damaged',
+  (length) => {
+    const hash = (bytes: Buffer) => createHash('sha1').update(bytes).digest();
+    const bytes = whole.subarray(0, length);
+    expect(put(Buffer.concat([bytes, hash(bytes)]))).not.toThrow();
+    expect(put(Buffer.concat([bytes, hash(bytes.subarray(1))]))).toThrow(expect.objectContaining({ code: 'damaged-root' }));
+  },
+);
+
+test("the user's index is the copy that they got until a byte of it is another", () => {
+  put(whole)();
+  writeUserIndex(root);
+  expect(hasUserIndex(root)).toBe(true);
+  const users = join(root.gitDir, 'index');
+  const changed = readFileSync(users);
+  changed[70_000] = (changed[70_000] ?? 0) ^ 1;
+  writeFileSync(users, changed);
+  expect(hasUserIndex(root)).toBe(false);
+});
