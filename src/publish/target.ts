@@ -53,8 +53,8 @@ export async function lineTarget(
   const places = [tip, fork].flatMap((sha) => units.map(({ assetsPath }) => ({ sha, assetsPath })));
   const found = (await seen.walk.find(places, signal)).map(treeOrEmpty);
   const [trees, before] = [found.slice(0, units.length), found.slice(units.length)];
-  const [top, base, main] = await Promise.all([tip, fork, seen.tip].map((commit) => topTree(scratch, commit, signal)));
-  if (top === undefined || base === undefined || main === undefined) throw new Error('a top tree is missing');
+  const topOf = await topTrees(scratch, [tip, fork, seen.tip], signal);
+  const [top, base, main] = [topOf(tip), topOf(fork), topOf(seen.tip)] as const;
   const merged = await new TopMerge(request, [fork, tip, seen.tip], signal).merge([base, top, main]);
   const conflicts = 'conflicts' in merged ? merged.conflicts : [];
   const line = { branch, tip, top, trees, messages: await messagesOf(request, seen, { tip, fork }, signal), conflicts };
@@ -114,7 +114,7 @@ class TopMerge {
   }
 
   private async mergeEntries(trees: Versions, directory: Directory): Promise<Merged> {
-    const versions = await Promise.all(trees.map((tree) => readEntries(this.request.scratch, tree, this.signal)));
+    const versions = await readEntries(this.request.scratch, trees, this.signal);
     const names = new Set(versions.flatMap((entries) => [...entries.keys()]));
     const merged: TreeEntry[] = [];
     const conflicts: string[] = [];
@@ -148,11 +148,19 @@ function isSame(one: TreeEntry | undefined, other: TreeEntry | undefined): boole
   return one?.mode === other?.mode && one?.object === other?.object;
 }
 
-async function readEntries({ dir }: Scratch, tree: Sha, signal: AbortSignal): Promise<Map<string, TreeEntry>> {
-  if (tree === EMPTY_TREE) return new Map();
-  const found = (await objectsIn(dir, [tree], signal)).get(tree);
-  if (found?.type !== 'tree') throw new Error(`tree ${tree} is not here`);
-  return new Map(parseTree(found.content).map((entry) => [entry.name.toString('latin1'), entry]));
+/** What each of some trees holds, by name, one character a byte. */
+async function readEntries({ dir }: Scratch, trees: readonly Sha[], signal: AbortSignal): Promise<Map<string, TreeEntry>[]> {
+  const found = await objectsIn(
+    dir,
+    trees.filter((tree) => tree !== EMPTY_TREE),
+    signal,
+  );
+  return trees.map((tree) => {
+    if (tree === EMPTY_TREE) return new Map();
+    const object = found.get(tree);
+    if (object?.type !== 'tree') throw new Error(`tree ${tree} is not here`);
+    return new Map(parseTree(object.content).map((entry) => [entry.name.toString('latin1'), entry]));
+  });
 }
 
 function writeTree({ dir }: Scratch, entries: readonly TreeEntry[]): Sha {
@@ -170,15 +178,24 @@ function writeTree({ dir }: Scratch, entries: readonly TreeEntry[]): Sha {
 async function findTree(scratch: Scratch, top: Sha, directory: Directory, signal: AbortSignal): Promise<Sha> {
   let tree = top;
   for (const name of Buffer.from(directory).toString('latin1').split('/')) {
-    const entry = (await readEntries(scratch, tree, signal)).get(name);
+    const [entries] = await readEntries(scratch, [tree], signal);
+    const entry = entries?.get(name);
     if (entry?.mode !== TREE) return EMPTY_TREE;
     tree = entry.object;
   }
   return tree;
 }
 
-export async function topTree({ dir }: Scratch, commit: Sha, signal: AbortSignal): Promise<Sha> {
-  const top = (await readCommits(dir, [commit], signal)).get(commit)?.tree;
-  if (top === undefined) throw new Error(`${commit} is no commit`);
-  return top;
+export async function topTree(scratch: Scratch, commit: Sha, signal: AbortSignal): Promise<Sha> {
+  return (await topTrees(scratch, [commit], signal))(commit);
+}
+
+/** @returns what tells the top tree of each of some commits */
+async function topTrees({ dir }: Scratch, commits: readonly Sha[], signal: AbortSignal): Promise<(commit: Sha) => Sha> {
+  const found = await readCommits(dir, commits, signal);
+  return (commit) => {
+    const top = found.get(commit)?.tree;
+    if (top === undefined) throw new Error(`${commit} is no commit`);
+    return top;
+  };
 }
