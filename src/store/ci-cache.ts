@@ -12,6 +12,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { removeFolder, rename } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
+import type { Scratch } from '../git/scratch.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CacheNames } from './cache-names.ts';
 import { lookupEnvironment } from './lookup.ts';
@@ -61,15 +62,22 @@ export class CiCache {
       this.restoredKey = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
     }
     const trees = store.newScratch();
-    const isThere = await importPack(trees, join(cachePath, RECORDINGS), signal);
+    const isThere = await this.take(trees, RECORDINGS, signal);
     if (isThere) {
       store.importTrees(trees, []);
       const commits = store.newScratch();
       // They are not added by name: of their trees only those on the way to the services are here.
-      if (await importPack(commits, join(cachePath, COMMITS), signal)) store.cachedCommits.importPacks(commits);
+      if (await this.take(commits, COMMITS, signal)) store.cachedCommits.importPacks(commits);
     }
     if (this.service !== undefined) removeFolder(cachePath);
     return isThere;
+  }
+
+  /** Reads a pack of the cache into a scratch. @returns whether it is there and was taken */
+  private async take(scratch: Scratch, name: string, signal: AbortSignal): Promise<boolean> {
+    const imported = await importPack(scratch, join(this.names.cachePath, name), signal);
+    if (typeof imported === 'object') this.onNotice(`${name} of the cache is not used: ${imported.refused}.`);
+    return imported === 'taken';
   }
 
   /** Saves what a run's services are made of, where some of it had to be fetched. */

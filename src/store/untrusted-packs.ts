@@ -22,19 +22,20 @@ export const MAX_DELTA_BYTES = 512e6;
 /** What a pack of a cache or a store unpacks to at the most, of all services of a run. */
 const LIMITS: PackLimits = { bytes: 20e9, deltaBytes: MAX_DELTA_BYTES };
 
-/**
- * Reads a pack into a scratch.
- * @returns whether it was there, whole, and no bomb
- */
-export async function importPack(scratch: Scratch, file: string, signal: AbortSignal): Promise<boolean> {
-  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+/** What became of a pack: it is not there, it was taken, or why it was not, without a full stop. */
+export type Imported = 'absent' | 'taken' | { refused: string };
+
+/** Reads a pack into a scratch, where it is whole and no bomb. */
+export async function importPack(scratch: Scratch, file: string, signal: AbortSignal): Promise<Imported> {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return 'absent';
   // A copy, which nobody changes between the check and its use.
   copyFileSync(file, takenPack(scratch));
-  if ('error' in (await measurePack(takenPack(scratch), LIMITS, signal))) {
+  const sizes = await measurePack(takenPack(scratch), LIMITS, signal);
+  if ('error' in sizes) {
     removeFile(takenPack(scratch));
-    return false;
+    return { refused: sizes.error };
   }
-  return indexTaken(scratch, signal);
+  return (await indexTaken(scratch, signal)) ? 'taken' : { refused: 'it is damaged' };
 }
 
 /** Where a pack from outside is put in a scratch, to be indexed. */

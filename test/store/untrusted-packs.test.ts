@@ -37,6 +37,6 @@ test('a pack from outside is taken, but not where git would need half a gigabyte
     };
   };
   const bare = { left: namesIn(makeScratch(temporaryFolder('scratch'), []).dir).length };
-  expect(await take(packWith(2))).toEqual({ taken: true, packs: 1, ...bare });
-  expect(await take(packWith(31))).toEqual({ taken: false, packs: 0, ...bare });
+  expect(await take(packWith(2))).toEqual({ taken: 'taken', packs: 1, ...bare });
+  expect(await take(packWith(31))).toEqual({ taken: { refused: 'an object of it has more than 512 MB' }, packs: 0, ...bare });
 });

@@ -84,7 +84,8 @@ async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Pro
     if (isDelta) {
       const result = resultSize(unpacked.head);
       sum += result;
-      if (result > limits.deltaBytes || sum > limits.bytes) throw new Broken(tooLarge(Math.min(limits.deltaBytes, limits.bytes)));
+      if (sum > limits.bytes) throw new Broken(tooLarge(limits.bytes));
+      if (result > limits.deltaBytes) throw new Broken(`an object of it has more than ${inMegabytes(limits.deltaBytes)}`);
     }
     if (performance.now() - turn > TURN) {
       await setImmediate();
@@ -97,7 +98,11 @@ async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Pro
 }
 
 function tooLarge(bytes: number): string {
-  return `it unpacks to more than ${Math.round(bytes / 1e6)} MB`;
+  return `it unpacks to more than ${inMegabytes(bytes)}`;
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
 }
 
 async function read({ handle, size }: Pack, from: number, bytes: number): Promise<Buffer> {
