@@ -60,17 +60,24 @@ class CiCache {
             this.restoredKey = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
         }
         const trees = store.newScratch();
-        const isThere = await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .importPack */ .zP)(trees, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cachePath, RECORDINGS), signal);
+        const isThere = await this.take(trees, RECORDINGS, signal);
         if (isThere) {
             store.importTrees(trees, []);
             const commits = store.newScratch();
             // They are not added by name: of their trees only those on the way to the services are here.
-            if (await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .importPack */ .zP)(commits, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cachePath, COMMITS), signal))
+            if (await this.take(commits, COMMITS, signal))
                 store.cachedCommits.importPacks(commits);
         }
         if (this.service !== undefined)
             (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)(cachePath);
         return isThere;
+    }
+    /** Reads a pack of the cache into a scratch. @returns whether it is there and was taken */
+    async take(scratch, name, signal) {
+        const imported = await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .importPack */ .zP)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.names.cachePath, name), signal);
+        if (typeof imported === 'object')
+            this.onNotice(`${name} of the cache is not used: ${imported.refused}.`);
+        return imported === 'taken';
     }
     /** Saves what a run's services are made of, where some of it had to be fetched. */
     async save(store, trees, fetched, signal) {

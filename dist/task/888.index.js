@@ -1515,9 +1515,8 @@ async function lineTarget(request, seen, { branch, tip, fork }, mainTrees, signa
     const places = [tip, fork].flatMap((sha) => units.map(({ assetsPath }) => ({ sha, assetsPath })));
     const found = (await seen.walk.find(places, signal)).map(model/* treeOrEmpty */.x);
     const [trees, before] = [found.slice(0, units.length), found.slice(units.length)];
-    const [top, base, main] = await Promise.all([tip, fork, seen.tip].map((commit) => topTree(scratch, commit, signal)));
-    if (top === undefined || base === undefined || main === undefined)
-        throw new Error('a top tree is missing');
+    const topOf = await topTrees(scratch, [tip, fork, seen.tip], signal);
+    const [top, base, main] = [topOf(tip), topOf(fork), topOf(seen.tip)];
     const merged = await new TopMerge(request, [fork, tip, seen.tip], signal).merge([base, top, main]);
     const conflicts = 'conflicts' in merged ? merged.conflicts : [];
     const line = { branch, tip, top, trees, messages: await messagesOf(request, seen, { tip, fork }, signal), conflicts };
@@ -1570,7 +1569,7 @@ class TopMerge {
         return 'tree' in merged ? merged : { conflicts: merged.conflicts.map((path) => `${directory}/${path}`) };
     }
     async mergeEntries(trees, directory) {
-        const versions = await Promise.all(trees.map((tree) => readEntries(this.request.scratch, tree, this.signal)));
+        const versions = await readEntries(this.request.scratch, trees, this.signal);
         const names = new Set(versions.flatMap((entries) => [...entries.keys()]));
         const merged = [];
         const conflicts = [];
@@ -1604,13 +1603,17 @@ const TREE = '40000';
 function isSame(one, other) {
     return one?.mode === other?.mode && one?.object === other?.object;
 }
-async function readEntries({ dir }, tree, signal) {
-    if (tree === base_sha/* EMPTY_TREE */.pL)
-        return new Map();
-    const found = (await (0,objects_commits/* objectsIn */.Qv)(dir, [tree], signal)).get(tree);
-    if (found?.type !== 'tree')
-        throw new Error(`tree ${tree} is not here`);
-    return new Map((0,compose_tree/* parseTree */.cZ)(found.content).map((entry) => [entry.name.toString('latin1'), entry]));
+/** What each of some trees holds, by name, one character a byte. */
+async function readEntries({ dir }, trees, signal) {
+    const found = await (0,objects_commits/* objectsIn */.Qv)(dir, trees.filter((tree) => tree !== base_sha/* EMPTY_TREE */.pL), signal);
+    return trees.map((tree) => {
+        if (tree === base_sha/* EMPTY_TREE */.pL)
+            return new Map();
+        const object = found.get(tree);
+        if (object?.type !== 'tree')
+            throw new Error(`tree ${tree} is not here`);
+        return new Map((0,compose_tree/* parseTree */.cZ)(object.content).map((entry) => [entry.name.toString('latin1'), entry]));
+    });
 }
 function writeTree({ dir }, entries) {
     const key = ({ name, mode }) => `${name.toString('latin1')}${mode === TREE ? '/' : ''}`;
@@ -1626,18 +1629,26 @@ function writeTree({ dir }, entries) {
 async function findTree(scratch, top, directory, signal) {
     let tree = top;
     for (const name of Buffer.from(directory).toString('latin1').split('/')) {
-        const entry = (await readEntries(scratch, tree, signal)).get(name);
+        const [entries] = await readEntries(scratch, [tree], signal);
+        const entry = entries?.get(name);
         if (entry?.mode !== TREE)
             return base_sha/* EMPTY_TREE */.pL;
         tree = entry.object;
     }
     return tree;
 }
-async function topTree({ dir }, commit, signal) {
-    const top = (await (0,objects_commits/* readCommits */.Fe)(dir, [commit], signal)).get(commit)?.tree;
-    if (top === undefined)
-        throw new Error(`${commit} is no commit`);
-    return top;
+async function topTree(scratch, commit, signal) {
+    return (await topTrees(scratch, [commit], signal))(commit);
+}
+/** @returns what tells the top tree of each of some commits */
+async function topTrees({ dir }, commits, signal) {
+    const found = await (0,objects_commits/* readCommits */.Fe)(dir, commits, signal);
+    return (commit) => {
+        const top = found.get(commit)?.tree;
+        if (top === undefined)
+            throw new Error(`${commit} is no commit`);
+        return top;
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/publish/same.ts

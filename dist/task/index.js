@@ -13623,9 +13623,11 @@ function listLines(lines, most = 20) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ lstatIfThere),
+/* harmony export */   W7: () => (/* binding */ holdSame),
 /* harmony export */   _M: () => (/* binding */ touch),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   gR: () => (/* binding */ namesIfReadable),
+/* harmony export */   ut: () => (/* binding */ readPieces),
 /* harmony export */   v8: () => (/* binding */ writeDurably)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -13650,6 +13652,35 @@ function lstatIfThere(path) {
         if (error.code === 'ENOTDIR')
             return undefined;
         throw error;
+    }
+}
+/** Bytes of a file that are read at once. */
+const PIECE = 64 * 1024;
+/** What a file holds, piece by piece. Each is in the memory of the one before: for a large file, new memory takes longer than reading. */
+function* readPieces(path) {
+    const piece = Buffer.allocUnsafe(PIECE);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        for (let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece); length > 0; length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece))
+            yield piece.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Whether two files hold the same bytes. */
+function holdSame(one, other) {
+    const others = readPieces(other);
+    try {
+        for (const piece of readPieces(one)) {
+            const next = others.next();
+            if (next.done === true || !piece.equals(next.value))
+                return false;
+        }
+        return others.next().done === true;
+    }
+    finally {
+        others.return();
     }
 }
 /** Writes a file so that after any interruption it is there with the old contents or the new, never a part. */
@@ -19081,8 +19112,10 @@ async function measure(pack, limits, signal) {
         if (isDelta) {
             const result = resultSize(unpacked.head);
             sum += result;
-            if (result > limits.deltaBytes || sum > limits.bytes)
-                throw new Broken(tooLarge(Math.min(limits.deltaBytes, limits.bytes)));
+            if (sum > limits.bytes)
+                throw new Broken(tooLarge(limits.bytes));
+            if (result > limits.deltaBytes)
+                throw new Broken(`an object of it has more than ${inMegabytes(limits.deltaBytes)}`);
         }
         if (performance.now() - turn > TURN) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
@@ -19095,7 +19128,10 @@ async function measure(pack, limits, signal) {
     return { objects, bytes: sum };
 }
 function tooLarge(bytes) {
-    return `it unpacks to more than ${Math.round(bytes / 1e6)} MB`;
+    return `it unpacks to more than ${inMegabytes(bytes)}`;
+}
+function inMegabytes(bytes) {
+    return `${Math.round(bytes / 1e6)} MB`;
 }
 async function read({ handle, size }, from, bytes) {
     const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(bytes, size - from)));
@@ -26076,20 +26112,18 @@ class Store {
 const MAX_DELTA_BYTES = 512e6;
 /** What a pack of a cache or a store unpacks to at the most, of all services of a run. */
 const LIMITS = { bytes: 20e9, deltaBytes: MAX_DELTA_BYTES };
-/**
- * Reads a pack into a scratch.
- * @returns whether it was there, whole, and no bomb
- */
+/** Reads a pack into a scratch, where it is whole and no bomb. */
 async function importPack(scratch, file, signal) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
-        return false;
+        return 'absent';
     // A copy, which nobody changes between the check and its use.
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, takenPack(scratch));
-    if ('error' in (await (0,_git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePack */ .Ik)(takenPack(scratch), LIMITS, signal))) {
+    const sizes = await (0,_git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePack */ .Ik)(takenPack(scratch), LIMITS, signal);
+    if ('error' in sizes) {
         (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(takenPack(scratch));
-        return false;
+        return { refused: sizes.error };
     }
-    return indexTaken(scratch, signal);
+    return (await indexTaken(scratch, signal)) ? 'taken' : { refused: 'it is damaged' };
 }
 /** Where a pack from outside is put in a scratch, to be indexed. */
 function takenPack(scratch) {
@@ -27550,10 +27584,12 @@ function isDirectory(root, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34758);
-/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17984);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84406);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52611);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26774);
+/* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17984);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84406);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52611);
 /** The index of assets-sync's own in an assets root, and the copy of it that the user's git works with. */
+
 
 
 
@@ -27567,37 +27603,37 @@ const CHECKSUM_BYTES = 20;
  * @throws `damaged-root`
  */
 function requireOwnIndex(root) {
-    const file = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir);
+    const file = (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .ownIndexIn */ .qx)(root.dir);
     if (!isWholeIndex(file))
         throw damagedFile(file, undefined);
 }
 /** Gives the user's git what was synced, with no flag, merge or entry of before. Where nothing is, there is no index. */
 function writeUserIndex(root) {
-    const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir);
+    const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .ownIndexIn */ .qx)(root.dir);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own))
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)(userIndexOf(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own));
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(userIndexOf(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own));
     else
-        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(userIndexOf(root));
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(userIndexOf(root));
 }
 /** Whether the user's index is the copy that they got. */
 function hasUserIndex(root) {
-    const [own, user] = [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir), userIndexOf(root)];
+    const [own, user] = [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .ownIndexIn */ .qx)(root.dir), userIndexOf(root)];
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(user))
         return false;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(own).size === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(user).size && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(own).equals((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(user));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(own).size === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(user).size && (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .holdSame */ .W7)(own, user);
 }
 /** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
 function mendUserIndex(root) {
     if (hasUserIndex(root) || isWholeIndex(userIndexOf(root)))
         return;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir)))
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .ownIndexIn */ .qx)(root.dir)))
         writeUserIndex(root);
 }
 /** Removes the lock of a run that was killed: the caller holds the root's lock, so nobody else is at work on that index. */
 function unlockOwnIndex(root) {
-    const lock = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownIndexIn */ .qx)(root.dir)}.lock`;
+    const lock = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .ownIndexIn */ .qx)(root.dir)}.lock`;
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(lock))
-        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(lock);
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(lock);
 }
 function damagedFile(file, detail) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {
@@ -27611,12 +27647,23 @@ function userIndexOf({ gitDir }) {
 function isWholeIndex(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
         return false;
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    const checksum = bytes.subarray(-CHECKSUM_BYTES);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    const checksum = [];
+    let left = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size - CHECKSUM_BYTES;
+    if (left <= 0)
+        return false;
+    for (const piece of (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readPieces */ .ut)(file)) {
+        hash.update(piece.subarray(0, left));
+        // A copy: the next piece takes this one's memory.
+        if (piece.length > left)
+            checksum.push(Buffer.from(piece.subarray(left)));
+        left = Math.max(0, left - piece.length);
+    }
+    const written = Buffer.concat(checksum);
+    if (written.length !== CHECKSUM_BYTES)
+        return false;
     // A person's `index.skipHash` leaves zeros there.
-    if (bytes.length > CHECKSUM_BYTES && checksum.every((byte) => byte === 0))
-        return true;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(bytes.subarray(0, -CHECKSUM_BYTES)).digest().equals(checksum);
+    return written.every((byte) => byte === 0) || hash.digest().equals(written);
 }
 
 
