@@ -1,6 +1,6 @@
 /** Puts trees from different commits together into one. */
 import type { Directory } from '../../base/directory.ts';
-import { parseSha, type Sha } from '../../base/sha.ts';
+import type { Sha } from '../../base/sha.ts';
 
 export interface TreeEntry {
   mode: string;
@@ -109,20 +109,25 @@ function writeChildren(
   return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
 }
 
+/** Of an object, as a tree holds it. */
+const NAME_BYTES = 20;
+
 /** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
 export function parseTree(content: Buffer): TreeEntry[] {
+  // Each as a whole: to have bytes put into a text costs more than to take a part of one, and a tree may have thousands of entries.
+  const [text, digits] = [content.toString('latin1'), content.toString('hex')];
   const entries: TreeEntry[] = [];
   for (let at = 0; at < content.length; ) {
-    const space = content.indexOf(0x20, at);
-    const end = content.indexOf(0, space);
-    const object = parseSha(content.toString('hex', end + 1, end + 21));
-    if (space < 0 || end < 0 || object === undefined) throw new Error('not a tree object');
+    const space = text.indexOf(' ', at);
+    const end = text.indexOf('\0', space);
+    const next = end + 1 + NAME_BYTES;
+    if (space < 0 || end < 0 || next > content.length) throw new Error('not a tree object');
     entries.push({
-      mode: content.toString('latin1', at, space).replace(/^0+/, ''),
+      mode: text.slice(at, space).replace(/^0+/, ''),
       name: content.subarray(space + 1, end),
-      object,
+      object: digits.slice(2 * (end + 1), 2 * next) as Sha,
     });
-    at = end + 21;
+    at = next;
   }
   return entries;
 }

@@ -92,3 +92,19 @@ test('a tree object that is cut off is not read as a shorter one', () => {
   expect(parseTree(whole)).toEqual([{ mode: '100644', name: Buffer.from('name'), object: '07'.repeat(20) }]);
   for (let length = 1; length < whole.length; length++) expect(() => parseTree(whole.subarray(0, length))).toThrow();
 });
+
+test('the entries of a tree object are told apart whatever bytes are in them', () => {
+  // A space, a NUL and a byte that begins no UTF-8, in what git takes for a name and for an object.
+  const odd = Buffer.from([0x20, 0xff, 0x34, 0x20, 0xc3]);
+  const object = Buffer.from([0x20, 0, 0x34, 0x30, 0x20, 0, ...Array.from({ length: 14 }, (_, at) => 0xf0 + at)]);
+  const entries = ['100644', '040000', '40000', '160000'].map((mode) =>
+    Buffer.concat([Buffer.from(`${mode} `), odd, Buffer.of(0), object]),
+  );
+  const entry = { name: odd, object: object.toString('hex') };
+  expect(parseTree(Buffer.concat(entries))).toEqual([
+    { mode: '100644', ...entry },
+    { mode: '40000', ...entry },
+    { mode: '40000', ...entry },
+    { mode: '160000', ...entry },
+  ]);
+});
