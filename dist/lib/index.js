@@ -8647,8 +8647,6 @@ function withoutCovered(graph, commits) {
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   tk: () => (/* binding */ TREE_MODE)
 /* harmony export */ });
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6127);
-
 /** Of a directory, as `parseTree` has it. */
 const TREE_MODE = '40000';
 const FILE_MODE = '100644';
@@ -8725,21 +8723,25 @@ function writeChildren(children, path, objects, written) {
     entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
     return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
 }
+/** Of an object, as a tree holds it. */
+const NAME_BYTES = 20;
 /** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
 function parseTree(content) {
+    // Each as a whole: to have bytes put into a text costs more than to take a part of one, and a tree may have thousands of entries.
+    const [text, digits] = [content.toString('latin1'), content.toString('hex')];
     const entries = [];
     for (let at = 0; at < content.length;) {
-        const space = content.indexOf(0x20, at);
-        const end = content.indexOf(0, space);
-        const object = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(content.toString('hex', end + 1, end + 21));
-        if (space < 0 || end < 0 || object === undefined)
+        const space = text.indexOf(' ', at);
+        const end = text.indexOf('\0', space);
+        const next = end + 1 + NAME_BYTES;
+        if (space < 0 || end < 0 || next > content.length)
             throw new Error('not a tree object');
         entries.push({
-            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
+            mode: text.slice(at, space).replace(/^0+/, ''),
             name: content.subarray(space + 1, end),
-            object,
+            object: digits.slice(2 * (end + 1), 2 * next),
         });
-        at = end + 21;
+        at = next;
     }
     return entries;
 }
