@@ -1,12 +1,12 @@
 /** The test proxy as jobs and people get it from the bundles: a stand-in for it, from a stand-in for the server of its releases. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { processIdentity } from '../../src/git/processes.ts';
 import { releaseAsset } from '../../src/test-proxy/release.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+import { until } from '../fixtures/until.ts';
 import { type HostResult, NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 import { packFakeProxy, ReleaseServer, VERSION } from '../test-proxy/stand-ins.ts';
@@ -189,7 +189,7 @@ test('a job that is cancelled while its proxy starts leaves no process', async (
   const { code, stdout, state } = await work.action(onGitHub(), {
     env: { FAKE_PROXY: 'mute', FAKE_PROXY_REPORT: report },
     onStart: async (kill) => {
-      while (!existsSync(report)) await sleep(10);
+      await until(() => existsSync(report));
       kill('SIGINT');
     },
   });
@@ -270,7 +270,7 @@ describe('run', () => {
       require('node:fs').writeFileSync(${JSON.stringify(file)}, process.env.PROXY_PID);`;
     const { code } = await work.cli(run(script), {
       onStart: async (kill) => {
-        while (!existsSync(file) || readFileSync(file, 'utf8') === '') await sleep(10);
+        await until(() => existsSync(file) && readFileSync(file, 'utf8') !== '');
         kill('SIGINT');
       },
     });

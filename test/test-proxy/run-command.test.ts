@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { processIdentity } from '../../src/git/processes.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+import { until } from '../fixtures/until.ts';
 import { bundleDriver } from './driver.ts';
 import { writeFakeProxy } from './stand-ins.ts';
 
@@ -56,14 +56,6 @@ function processesOf({ mark }: Run): number[] {
   };
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isOne(name));
   return pids.map(Number);
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + 30_000;
-  while (!isSo()) {
-    if (performance.now() > end) throw new Error('it did not come to be');
-    await sleep(10);
-  }
 }
 
 /** The guard of a proxy is killed, and need not have gone when the run has. */

@@ -5,6 +5,7 @@ import { proxyVariables } from '../../src/test-proxy/environment.ts';
 import { type ProxyStart, startProxy } from '../../src/test-proxy/start.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+import { until } from '../fixtures/until.ts';
 import { VERSION, writeFakeProxy } from './stand-ins.ts';
 
 const test = testWith('scripts', 'proc');
@@ -112,10 +113,6 @@ test('a process that has only the number of a proxy is left alone', async () => 
   await stop(proxy);
   expect(await endProcess(proxy.pid, proxy.identity)).toBe(false);
 });
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
-}
 
 /** How many processes have the variable with that path in their environment. */
 async function countProcesses(report: string): Promise<number> {

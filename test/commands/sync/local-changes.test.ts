@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { committedFiles } from '../../fixtures/committed-files.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { pathWith, testWith } from '../../fixtures/systems.ts';
+import { until } from '../../fixtures/until.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
@@ -349,7 +349,7 @@ test('two syncs wait for each other where the folder of the assets root is new',
   // The second begins while the first writes its files.
   const env = gitThat(work, 'read-tree -m -u', 'sleep 2');
   const one = work.cli(['sync', 'sdk/tables'], { env });
-  while (!existsSync(join(root, '.git/assets-sync/journal'))) await setTimeout(20);
+  await Promise.race([one, until(() => existsSync(join(root, '.git/assets-sync/journal')))]);
   const two = await work.cli(['sync', 'sdk/odd']);
   expect([(await one).code, two.code]).toEqual([0, 0]);
   const { json } = await work.cli(['status', '--json']);
