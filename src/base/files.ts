@@ -31,15 +31,26 @@ export function lstatIfThere(path: PathLike): Stats | undefined {
 /** Bytes of a file that are read at once. */
 const PIECE = 64 * 1024;
 
-/** What a file holds, piece by piece. Each is in the memory of the one before: for a large file, new memory takes longer than reading. */
+/**
+ * What a file holds, in pieces of one size, but for the last. Each is in the memory of the one before: for a large file, new memory takes
+ * longer than reading.
+ */
 export function* readPieces(path: string): Generator<Buffer, void> {
   const piece = Buffer.allocUnsafe(PIECE);
   const file = openSync(path, 'r');
   try {
-    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) yield piece.subarray(0, length);
+    for (let length = fill(piece, file); length > 0; length = fill(piece, file)) yield piece.subarray(0, length);
   } finally {
     closeSync(file);
   }
+}
+
+/** A file system may give less than it is asked for. @returns how many bytes were read: fewer than there is room for at the end alone */
+function fill(piece: Buffer, file: number): number {
+  let length = 0;
+  for (let read = -1; read !== 0 && length < piece.length; length += read)
+    read = readSync(file, piece, length, piece.length - length, null);
+  return length;
 }
 
 /** Whether two files hold the same bytes. */

@@ -60,17 +60,16 @@ function userIndexOf({ gitDir }: AssetsRoot): string {
 function isWholeIndex(file: string): boolean {
   if (!existsSync(file)) return false;
   const hash = createHash('sha1');
-  const checksum: Buffer[] = [];
-  let left = statSync(file).size - CHECKSUM_BYTES;
-  if (left <= 0) return false;
+  // What may be the checksum: all that is known of the file is what was read, for git may put another in its place at any time.
+  let last = Buffer.alloc(0);
+  let isLonger = false;
   for (const piece of readPieces(file)) {
-    hash.update(piece.subarray(0, left));
-    // A copy: the next piece takes this one's memory.
-    if (piece.length > left) checksum.push(Buffer.from(piece.subarray(left)));
-    left = Math.max(0, left - piece.length);
+    const bytes = Buffer.concat([last, piece]);
+    hash.update(bytes.subarray(0, -CHECKSUM_BYTES));
+    isLonger ||= bytes.length > CHECKSUM_BYTES;
+    last = Buffer.from(bytes.subarray(-CHECKSUM_BYTES));
   }
-  const written = Buffer.concat(checksum);
-  if (written.length !== CHECKSUM_BYTES) return false;
+  if (!isLonger) return false;
   // A person's `index.skipHash` leaves zeros there.
-  return written.every((byte) => byte === 0) || hash.digest().equals(written);
+  return last.every((byte) => byte === 0) || hash.digest().equals(last);
 }

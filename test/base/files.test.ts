@@ -1,7 +1,8 @@
 /** Reading large files piece by piece. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdSame, readPieces } from '../../src/base/files.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const folder = temporaryFolder('files');
@@ -39,4 +40,15 @@ test.each([
   [0, 1],
 ])('a file of %i bytes and one of %i do not hold the same, though the shorter one is how the longer one begins', (one, other) => {
   expect(holdSame(fileOf('one', bytes(one)), fileOf('other', bytes(other)))).toBe(false);
+});
+
+testWith('proc')('no file stays open, however reading it ends', () => {
+  const [one, other] = [fileOf('one', bytes(200_000)), fileOf('other', bytes(200_000).fill(0, 0, 10))];
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  expect(holdSame(one, other)).toBe(false);
+  expect(holdSame(one, one)).toBe(true);
+  expect(() => holdSame(one, join(folder, 'nothing'))).toThrow('ENOENT');
+  for (const _ of readPieces(one)) break;
+  expect(open()).toBe(before);
 });

@@ -53,7 +53,7 @@ test.each([12, 65535, 65536, whole.length - CHECKSUM_BYTES - 1, whole.length - C
   },
 );
 
-// The checksum's first bytes are then in one piece, and its last in another.
+// In one piece, in two, and in a piece of its own: where the checksum may lie.
 test.each([65536 - CHECKSUM_BYTES, 65536 - 7, 65536])(
   'an index of %i bytes before its checksum is told whole from damaged',
   (length) => {
