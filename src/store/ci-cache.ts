@@ -42,6 +42,8 @@ export class CiCache {
   private readonly onNotice: (text: string) => void;
   /** The key of the entry that was restored. */
   private restoredKey: string | undefined;
+  /** It has a pack that unpacks to more than is taken. */
+  private isTooLarge = false;
 
   /** @param service restores and saves the folder; without one, the CI system has done and will do so */
   constructor(names: CacheNames, service: CacheService | undefined, onNotice: (text: string) => void) {
@@ -75,9 +77,13 @@ export class CiCache {
 
   /** Reads a pack of the cache into a scratch. @returns whether it is there and was taken */
   private async take(scratch: Scratch, name: string, signal: AbortSignal): Promise<boolean> {
-    const imported = await importPack(scratch, join(this.names.cachePath, name), signal);
-    if (typeof imported === 'object') this.onNotice(`${name} of the cache is not used: ${imported.refused}.`);
-    return imported === 'taken';
+    const { cachePath } = this.names;
+    const imported = await importPack(scratch, join(cachePath, name), signal);
+    if (typeof imported === 'string') return imported === 'taken';
+    this.isTooLarge ||= imported.isTooLarge;
+    const entry = this.restoredKey ?? cachePath;
+    this.onNotice(`${name} of the cache entry ${entry} is not used: ${imported.error}. The server is asked for what is in it.`);
+    return false;
   }
 
   /** Saves what a run's services are made of, where some of it had to be fetched. */
@@ -88,6 +94,8 @@ export class CiCache {
     const isEmpty = trees.every(({ found }) => found === 'absent');
     if (isEmpty || (!fetched && !isAwaited)) return;
     if (this.restoredKey === cacheKey) {
+      // Another one would be as large.
+      if (this.isTooLarge) return;
       this.onNotice(`The cache entry ${cacheKey} is damaged or not what its name says; delete it, so that a new one is made.`);
       return;
     }

@@ -8,8 +8,9 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { removeFile, rename } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
+import { gitError, saysNoAccess, saysNoRoom } from '../git/errors.ts';
 import { tryGit } from '../git/git.ts';
-import { measurePack, type PackLimits } from '../git/objects/pack-sizes.ts';
+import { type BadPack, measurePack, type PackLimits } from '../git/objects/pack-sizes.ts';
 import { namesIn } from '../git/objects/packs.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { checkObjects } from './batch-check.ts';
@@ -22,8 +23,8 @@ export const MAX_DELTA_BYTES = 512e6;
 /** What a pack of a cache or a store unpacks to at the most, of all services of a run. */
 const LIMITS: PackLimits = { bytes: 20e9, deltaBytes: MAX_DELTA_BYTES };
 
-/** What became of a pack: it is not there, it was taken, or why it was not, without a full stop. */
-export type Imported = 'absent' | 'taken' | { refused: string };
+/** What became of a pack: it is not there, it was taken, or why it was not. */
+export type Imported = 'absent' | 'taken' | BadPack;
 
 /** Reads a pack into a scratch, where it is whole and no bomb. */
 export async function importPack(scratch: Scratch, file: string, signal: AbortSignal): Promise<Imported> {
@@ -33,9 +34,9 @@ export async function importPack(scratch: Scratch, file: string, signal: AbortSi
   const sizes = await measurePack(takenPack(scratch), LIMITS, signal);
   if ('error' in sizes) {
     removeFile(takenPack(scratch));
-    return { refused: sizes.error };
+    return sizes;
   }
-  return (await indexTaken(scratch, signal)) ? 'taken' : { refused: 'it is damaged' };
+  return (await indexTaken(scratch, signal)) ? 'taken' : { error: 'it is damaged', isTooLarge: false };
 }
 
 /** Where a pack from outside is put in a scratch, to be indexed. */
@@ -43,10 +44,17 @@ export function takenPack(scratch: Scratch): string {
   return join(scratch.dir, 'taken.pack');
 }
 
-/** Makes the pack that was put in a scratch one of its packs; what is damaged is removed. @returns whether it is whole */
+/**
+ * Makes the pack that was put in a scratch one of its packs; what is damaged is removed.
+ * @returns whether it is whole
+ * @throws GitError where git may not or cannot write here
+ */
 export async function indexTaken(scratch: Scratch, signal: AbortSignal): Promise<boolean> {
   const environment = ownEnvironment(scratch.dir);
-  const { exitCode, stdout } = await tryGit(['index-pack', takenPack(scratch)], { environment, signal });
+  const args = ['index-pack', takenPack(scratch)];
+  const result = await tryGit(args, { environment, signal });
+  const { exitCode, stdout, stderr } = result;
+  if (exitCode !== 0 && (saysNoRoom(stderr) || saysNoAccess(stderr))) throw gitError(args, result);
   const name = parseSha(stdout.toString('latin1').trim().slice(-40));
   const files = namesIn(scratch.dir).filter((entry) => entry.startsWith('taken.'));
   for (const entry of files) {

@@ -77,7 +77,12 @@ function tamper(work: Workspace, change: (contents: Buffer, name: string) => Buf
 }
 
 const DAMAGED = /^::notice::The cache entry \S+ is damaged or not what its name says/m;
-const NOT_USED = /^::notice::recordings\.pack of the cache is not used: it .*\.$/m;
+/** What is told of a pack that was refused. */
+const notUsed = (pack: string, why: string) =>
+  new RegExp(
+    `^::notice::${pack} of the cache entry assets-sync-\\S+ is not used: ${why}\\. The server is asked for what is in it\\.$`,
+    'm',
+  );
 
 describe('cache: hosted', () => {
   test.each([
@@ -198,31 +203,46 @@ describe('cache: hosted', () => {
     expect(stdout).toMatch(/^::notice::This runner has no cache service/m);
   });
 
-  test.each<[string, (work: Workspace) => void, RegExp]>([
+  test.each<[string, (work: Workspace) => void, RegExp[]]>([
     [
       'an archive that is garbage',
       () => {
         for (const entry of service.entries) entry.archive = Buffer.alloc(500, 'x');
       },
-      /^::notice::Cache service: Failed to restore/m,
+      [/^::notice::Cache service: Failed to restore/m],
     ],
-    ['a pack that is cut off', (work) => tamper(work, (bytes) => bytes.subarray(0, bytes.length >> 1)), NOT_USED],
+    [
+      'a pack that is cut off',
+      (work) => tamper(work, (bytes) => bytes.subarray(0, bytes.length >> 1)),
+      [notUsed('recordings.pack', 'it is damaged'), DAMAGED],
+    ],
     [
       'a pack with other bytes in its middle',
       (work) => tamper(work, (bytes) => Buffer.from(bytes).fill(0x55, bytes.length >> 1, (bytes.length >> 1) + 30)),
-      NOT_USED,
+      [notUsed('recordings.pack', 'it is damaged'), DAMAGED],
     ],
-    ['a pack of something else', (work) => tamper(work, () => otherPack()), DAMAGED],
+    ['a pack of something else', (work) => tamper(work, () => otherPack()), [DAMAGED]],
   ])('does not believe %s, and does not mind that its key is taken', async (_, damage, told) => {
     const work = workspace(withTree(first));
     await onNewMachine(work);
     damage(work);
     const { stdout, outputs } = await onNewMachine(work);
-    expect(stdout).toMatch(told);
+    for (const notice of told) expect(stdout).toMatch(notice);
     expect(Number(outputs.requests)).toBeGreaterThan(0);
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
     expect(service.entries).toHaveLength(1);
   });
+});
+
+test('a pack of commits that is damaged is told, and the commits are fetched again', async () => {
+  const work = workspace(first);
+  await onNewMachine(work);
+  tamper(work, (bytes, name) => (name.endsWith('commits.pack') ? bytes.subarray(0, bytes.length >> 1) : bytes));
+  const { stdout, outputs } = await onNewMachine(work);
+  expect(stdout).toMatch(notUsed('commits.pack', 'it is damaged'));
+  expect(stdout).not.toMatch(notUsed('recordings.pack', '.*'));
+  expect(Number(outputs.requests)).toBeGreaterThan(0);
+  expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
 });
 
 function otherPack(): Buffer {
@@ -258,7 +278,7 @@ describe('the folder of a CI system’s own step', () => {
     writeFileSync(pack, 'garbage');
     const { code, outputs: healed, stdout } = await onNextMachine();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/recordings\.pack of the cache is not used: it is no pack\.$/m);
+    expect(stdout).toMatch(/recordings\.pack of the cache entry \S+ is not used: it is no pack\. The server is asked/);
     expect(Number(healed.requests)).toBeGreaterThan(0);
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
     expect((await onNextMachine()).outputs.requests).toBe('0');

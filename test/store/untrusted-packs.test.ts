@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { namesIn } from '../../src/git/objects/packs.ts';
 import { makeScratch } from '../../src/git/scratch.ts';
 import { importPack } from '../../src/store/untrusted-packs.ts';
+import { gitThatFailsOnce } from '../fixtures/git-shim.ts';
 import { packOf } from '../fixtures/pack.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
@@ -38,5 +39,21 @@ test('a pack from outside is taken, but not where git would need half a gigabyte
   };
   const bare = { left: namesIn(makeScratch(temporaryFolder('scratch'), []).dir).length };
   expect(await take(packWith(2))).toEqual({ taken: 'taken', packs: 1, ...bare });
-  expect(await take(packWith(31))).toEqual({ taken: { refused: 'an object of it has more than 512 MB' }, packs: 0, ...bare });
+  expect(await take(packWith(31))).toEqual({
+    taken: { error: 'a delta in it makes more than 512 MB', isTooLarge: true },
+    packs: 0,
+    ...bare,
+  });
+});
+
+test('a disk without room is told as that, not as damage of the pack', async () => {
+  const scratch = makeScratch(temporaryFolder('scratch'), []);
+  const { PATH } = process.env;
+  try {
+    process.env.PATH = gitThatFailsOnce('index-pack', 'fatal: cannot create pack: No space left on device');
+    await expect(importPack(scratch, packWith(2), signal)).rejects.toMatchObject({ kind: 'no-room' });
+  } finally {
+    process.env.PATH = PATH;
+  }
+  expect(await importPack(scratch, packWith(2), signal)).toBe('taken');
 });

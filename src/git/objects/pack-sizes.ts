@@ -32,22 +32,29 @@ export interface PackSizes {
   bytes: number;
 }
 
-/** @returns what it has, or what is wrong, without a full stop */
-export async function measurePack(file: string, limits: PackLimits, signal: AbortSignal): Promise<PackSizes | { error: string }> {
+/** What is wrong with a pack, without a full stop. */
+export interface BadPack {
+  error: string;
+  /** It may be whole, but unpacks to more than is taken. */
+  isTooLarge: boolean;
+}
+
+/** @returns what it has, or what is wrong with it */
+export async function measurePack(file: string, limits: PackLimits, signal: AbortSignal): Promise<PackSizes | BadPack> {
   const handle = await open(file);
   try {
     return await measure({ handle, file, size: (await handle.stat()).size }, limits, signal);
   } catch (error) {
-    if (error instanceof Broken || (error as NodeJS.ErrnoException).code?.startsWith('Z_') === true) {
-      return { error: error instanceof Broken ? error.message : 'it is damaged' };
-    }
-    throw error;
+    if (error instanceof Bad) return { error: error.message, isTooLarge: error instanceof TooLarge };
+    if ((error as NodeJS.ErrnoException).code?.startsWith('Z_') !== true) throw error;
+    return { error: 'it is damaged', isTooLarge: false };
   } finally {
     await handle.close();
   }
 }
 
-class Broken extends Error {}
+class Bad extends Error {}
+class TooLarge extends Bad {}
 
 interface Pack {
   handle: FileHandle;
@@ -57,7 +64,7 @@ interface Pack {
 
 async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Promise<PackSizes> {
   const header = await read(pack, 0, HEADER_BYTES);
-  if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK') throw new Broken('it is no pack');
+  if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK') throw new Bad('it is no pack');
   const objects = header.readUInt32BE(8);
   const end = pack.size - CHECKSUM_BYTES;
   let at = HEADER_BYTES;
@@ -66,12 +73,12 @@ async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Pro
   // What was read last, and where it begins.
   let [ahead, start]: [Buffer, number] = [Buffer.alloc(0), 0];
   for (let index = 0; index < objects; index++) {
-    if (at >= end) throw new Broken('it ends too early');
+    if (at >= end) throw new Bad('it ends too early');
     const need = (bytes: number) => Math.min(bytes, end - at) <= start + ahead.length - at;
     if (!need(MAX_OBJECT_HEADER)) [ahead, start] = [await read(pack, at, AT_ONCE), at];
     const { type, size, length } = parseHeader(ahead.subarray(at - start));
     sum += size;
-    if (sum > limits.bytes) throw new Broken(tooLarge(limits.bytes));
+    if (sum > limits.bytes) throw tooMuch(limits.bytes);
     at += length;
     const isDelta = type === OFS_DELTA || type === REF_DELTA;
     let unpacked: Unpacked;
@@ -84,8 +91,8 @@ async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Pro
     if (isDelta) {
       const result = resultSize(unpacked.head);
       sum += result;
-      if (sum > limits.bytes) throw new Broken(tooLarge(limits.bytes));
-      if (result > limits.deltaBytes) throw new Broken(`an object of it has more than ${inMegabytes(limits.deltaBytes)}`);
+      if (sum > limits.bytes) throw tooMuch(limits.bytes);
+      if (result > limits.deltaBytes) throw new TooLarge(`a delta in it makes more than ${inMegabytes(limits.deltaBytes)}`);
     }
     if (performance.now() - turn > TURN) {
       await setImmediate();
@@ -93,12 +100,12 @@ async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Pro
       turn = performance.now();
     }
   }
-  if (at !== end) throw new Broken('it has more in it than it says');
+  if (at !== end) throw new Bad('it has more in it than it says');
   return { objects, bytes: sum };
 }
 
-function tooLarge(bytes: number): string {
-  return `it unpacks to more than ${inMegabytes(bytes)}`;
+function tooMuch(bytes: number): TooLarge {
+  return new TooLarge(`it unpacks to more than ${inMegabytes(bytes)}`);
 }
 
 function inMegabytes(bytes: number): string {
@@ -120,7 +127,7 @@ function parseHeader(bytes: Buffer): { type: number; size: number; length: numbe
   let at = 0;
   const next = () => {
     const byte = bytes[at++];
-    if (byte === undefined || at > MAX_OBJECT_HEADER) throw new Broken('it is damaged');
+    if (byte === undefined || at > MAX_OBJECT_HEADER) throw new Bad('it is damaged');
     return byte;
   };
   let byte = next();
@@ -145,7 +152,7 @@ function unpackAtOnce(packed: Buffer, size: number): Unpacked {
   const options = { info: true, maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) };
   // The types know nothing of `info`.
   const { buffer, engine } = inflate(packed, options) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
-  if (buffer.length !== size) throw new Broken('it is damaged');
+  if (buffer.length !== size) throw new Bad('it is damaged');
   return { head: buffer.subarray(0, HEAD), consumed: engine.bytesWritten };
 }
 
@@ -154,7 +161,7 @@ function inflate(packed: Buffer, options: object): unknown {
     return inflateSync(packed, options);
   } catch (error) {
     // More came than it said.
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new Broken('it is damaged');
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new Bad('it is damaged');
     throw error;
   }
 }
@@ -177,7 +184,7 @@ async function unpackInPieces({ file, size: end }: Pack, at: number, size: numbe
   } finally {
     source.destroy();
   }
-  if (length !== size) throw new Broken('it is damaged');
+  if (length !== size) throw new Bad('it is damaged');
   return { head, consumed: inflate.bytesWritten };
 }
 
@@ -188,7 +195,7 @@ function resultSize(head: Buffer): number {
     let value = 0;
     for (let unit = 1; ; unit *= 128) {
       const byte = head[at++];
-      if (byte === undefined) throw new Broken('it is damaged');
+      if (byte === undefined) throw new Bad('it is damaged');
       value += (byte & 127) * unit;
       if ((byte & 128) === 0) return value;
     }
