@@ -1,4 +1,4 @@
-/** What a command is: all that the command line, its help and completion, the action, the task and the README know of it. */
+/** What a command is: all that the command line, its help and completion, the action, the task and docs/reference.md know of it. */
 import type { Log } from '../base/log.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
 import type { AccessRequest } from '../fetch/access.ts';

@@ -50,9 +50,11 @@ async function fetchWhatIsNew(
   // What the store is said to have may be lost.
   const { here, missing } = await objectsOf(scratch, trees, [], [store.objects], signal);
   if (missing.length > 0) return undefined;
-  const cameAll = fetched.size >= here.length;
-  const isNews = cameAll && (await objectsOf(scratch, trees, held, [store.objects], signal)).here.length === here.length;
-  if (cameAll && !isNews) store.serverLimits.remember('noTreeOffers');
+  // A server that sent everything, though some of it is in what was offered, does not look at offers of trees.
+  if (fetched.size >= here.length) {
+    const lacking = (await objectsOf(scratch, trees, held, [store.objects], signal)).here;
+    if (lacking.length < here.length) store.serverLimits.remember('noTreeOffers');
+  }
   return scratch;
 }
 

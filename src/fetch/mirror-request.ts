@@ -3,8 +3,8 @@ import http from 'node:http';
 import https from 'node:https';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import { findProxy, proxiedFetch } from '../base/http-proxy.ts';
 import type { MirrorAddress } from '../base/mirror-address.ts';
-import { findProxy, proxiedFetch } from '../forge/proxy.ts';
 
 export interface Answer {
   status: number;

@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { copyFile, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { causesOf } from '../base/http-proxy.ts';
 import type { MirrorAddress } from '../base/mirror-address.ts';
-import { causesOf } from '../forge/proxy.ts';
 import type { Answer, Ask } from './mirror-request.ts';
 
 /** `absent`: it has no such file; `bad`: what it has is no such file; `failed`: it cannot be asked, for others neither. */

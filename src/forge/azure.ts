@@ -1,7 +1,8 @@
 /** Pull requests of Azure Repos, by its REST interface. */
+
+import { proxiedFetch } from '../base/http-proxy.ts';
 import { type Client, isListOfObjects, notUnderstood, type PullRequest, refusal } from './client.ts';
 import type { Forge } from './forge.ts';
-import { proxiedFetch } from './proxy.ts';
 
 interface AzurePullRequest {
   pullRequestId: number;

@@ -1,9 +1,9 @@
 /** What is asked of a forge about pull requests, and how its refusals are told. */
 import { AssetsSyncError } from '../base/errors.ts';
+import { causesOf } from '../base/http-proxy.ts';
 import { withoutToken } from '../git/credentials.ts';
 import { findPause } from '../git/remote/failure.ts';
 import { Transient } from '../git/remote/retry.ts';
-import { causesOf } from './proxy.ts';
 import type { Text } from './text.ts';
 
 export interface PullRequest {

@@ -1,8 +1,9 @@
 /** Pull requests of GitHub, by its REST interface. */
+
+import { proxiedFetch } from '../base/http-proxy.ts';
 import { passwordOf, withoutToken } from '../git/credentials.ts';
 import { type Client, isListOfObjects, notUnderstood, type PullRequest, refusal } from './client.ts';
 import type { Forge } from './forge.ts';
-import { proxiedFetch } from './proxy.ts';
 
 interface GitHubPullRequest {
   html_url?: string;

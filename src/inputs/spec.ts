@@ -1,4 +1,4 @@
-/** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
+/** Every input and output once. action.yml, task.json, the command line's flags and the tables of docs/reference.md follow from here. */
 
 const CACHES = ['machine', 'hosted', 'off'] as const;
 const LAYOUTS = ['mirror', 'test-proxy'] as const;

@@ -62,7 +62,7 @@ async function findElsewhere(
   const elsewhere = new Map<Unit, readonly Sha[]>();
   const tips = new Set(seen.branches.values());
   const changed = request.units.filter((unit, index) => isChangedBy(unit, mainTrees[index]));
-  // Where the main branch has what the changes began or end with, it seldom matters by which commit.
+  // Where the main branch has what the changes began or end with, nothing is to be merged: only a push that is on no main branch counts.
   const isPushed = ({ commit }: Unit) => commit !== undefined && (tips.has(commit) || seen.near.get(commit)?.is === 'elsewhere');
   const units = request.units.filter((unit) => changed.includes(unit) || isPushed(unit));
   const far = units.flatMap(({ commit }) => (commit === undefined || seen.near.has(commit) ? [] : commit));
@@ -73,19 +73,19 @@ async function findElsewhere(
     const ancestry = seen.near.get(sha) ?? proof?.ancestries.get(sha) ?? MISSING;
     if (ancestry.is === 'on-branch') continue;
     const forks = await findForks(request, seen, sha, ancestry, signal);
-    if (!changed.includes(unit)) {
-      // An earlier push that is undone, by this one or by the one before.
-      if (await isSameSince(seen, forks, assetsPath, signal)) elsewhere.set(unit, forks);
-      continue;
-    }
-    if (ancestry.is === 'missing') {
+    const isChanged = changed.includes(unit);
+    if (isChanged && ancestry.is === 'missing') {
       // Its branch was deleted, and the server has thrown it away since.
       if (await isSquashed(request, seen, proof, { sha, assetsPath, forks, tree }, signal)) continue;
       throw goneError(unit, request);
     }
-    if (await isSameSince(seen, forks, assetsPath, signal)) elsewhere.set(unit, forks);
-    else if (await hasAllChanges(request, seen, unit, forks, mainTrees[request.units.indexOf(unit)], signal)) continue;
-    else if (!(await isSquashed(request, seen, proof, { sha, assetsPath, forks }, signal))) elsewhere.set(unit, forks);
+    // Where main did not change the directory, that is an earlier push which is undone, by this one or by the one before.
+    const isNew =
+      (await isSameSince(seen, forks, assetsPath, signal)) ||
+      (isChanged &&
+        !(await hasAllChanges(request, seen, unit, forks, mainTrees[request.units.indexOf(unit)], signal)) &&
+        !(await isSquashed(request, seen, proof, { sha, assetsPath, forks }, signal)));
+    if (isNew) elsewhere.set(unit, forks);
   }
   return elsewhere;
 }

@@ -54,7 +54,7 @@ export async function lineTarget(
   const found = (await seen.walk.find(places, signal)).map(treeOrEmpty);
   const [trees, before] = [found.slice(0, units.length), found.slice(units.length)];
   const topOf = await topTrees(scratch, [tip, fork, seen.tip], signal);
-  const [top, base, main] = [topOf(tip), topOf(fork), topOf(seen.tip)] as const;
+  const [top, base, main] = [topOf(tip), topOf(fork), topOf(seen.tip)];
   const merged = await new TopMerge(request, [fork, tip, seen.tip], signal).merge([base, top, main]);
   const conflicts = 'conflicts' in merged ? merged.conflicts : [];
   const line = { branch, tip, top, trees, messages: await messagesOf(request, seen, { tip, fork }, signal), conflicts };

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
+import { causesOf, proxiedFetch } from '../base/http-proxy.ts';
 import type { Log } from '../base/log.ts';
-import { causesOf, proxiedFetch } from '../forge/proxy.ts';
 import { findPause } from '../git/remote/failure.ts';
 import { Transient, withRetries } from '../git/remote/retry.ts';
 

@@ -66,14 +66,12 @@ export class ShallowProof {
   private async judge(asked: readonly Sha[]): Promise<boolean> {
     if (!(await this.fetchNearby(asked))) return false;
     const open = () => asked.filter((commit) => !this.ancestries.has(commit));
-    const steps = [
-      (rest: readonly Sha[]) => this.searchBack(rest),
-      (rest: readonly Sha[]) => this.exclude(rest),
-      (rest: readonly Sha[]) => this.searchAll(rest),
-    ];
-    // That a commit is not on the branch costs nothing to learn, but of several the server may send all that is.
-    if (open().length === 1 && this.request.expected === undefined) steps.unshift(...steps.splice(1, 1));
-    for (const step of steps) {
+    const searchBack = (rest: readonly Sha[]) => this.searchBack(rest);
+    const exclude = (rest: readonly Sha[]) => this.exclude(rest);
+    const searchAll = (rest: readonly Sha[]) => this.searchAll(rest);
+    // Of one commit that is not on the branch, to exclude it tells that at once; of several, the server may send the whole branch.
+    const excludesFirst = open().length === 1 && this.request.expected === undefined;
+    for (const step of excludesFirst ? [exclude, searchBack, searchAll] : [searchBack, exclude, searchAll]) {
       const rest = open();
       if (rest.length > 0) await step(rest);
     }

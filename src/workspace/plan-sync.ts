@@ -85,7 +85,7 @@ export interface SyncPlan {
   isDone: boolean;
 }
 
-/** Called before trees are fetched, to know which, and once more when they are there. */
+/** Called before trees are fetched, to know whether anything is to be done or is in the way, and once more when they are here. */
 export function planSync(input: PlanInput): SyncPlan {
   const services = input.chosen.map((chosen) => planService(chosen, input));
   const replace: Directory[] = services.flatMap(({ chosen, mustReplace }) => (mustReplace ? [chosen.service] : []));

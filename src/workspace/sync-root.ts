@@ -68,7 +68,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   const { request, root } = work;
   const { repositories } = work;
   const { removed = [] } = request;
-  const { state, changedSince } = await openRoot(work, signal);
+  const { state, backupsOfInterrupted } = await openRoot(work, signal);
   const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
   const base = await borrowAgain(work, [...before.values()], signal);
   const names = work.chosen.map(({ service }) => service).concat(removed);
@@ -84,7 +84,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
       if (request.discard && names.length > 0) await returnToSynced(root, state, signal);
       await repositories.close();
       const others = othersOf(before, names);
-      return { result: report(work, plan, undefined, { others, totals, backup: undefined, changedSince }) };
+      return { result: report(work, plan, undefined, { others, totals, backup: undefined, backupsOfInterrupted }) };
     }
   }
   const trees = await fetchChosen(work, state, before, signal);
@@ -98,5 +98,5 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
   await closing;
   const others = othersOf(before, [...names, ...absent]);
-  return { result: report(work, written.plan, trees, { ...written, others, changedSince }), trees };
+  return { result: report(work, written.plan, trees, { ...written, others, backupsOfInterrupted }), trees };
 }

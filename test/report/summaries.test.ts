@@ -46,7 +46,7 @@ function synced(
     kept: [],
     others: [],
     backup: undefined,
-    changedSince: [],
+    backupsOfInterrupted: [],
     assetsRoot: '/root',
     repositories: [repository],
   };

@@ -1,4 +1,4 @@
-/** A git server for tests: the four kinds that the contract names, credentials, faults, and a log of what was asked. */
+/** A git server for tests: servers of five profiles of what they can do, credentials, faults, and a log of what was asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname } from 'node:path';
 import type { GitHttpServer, ServedRequest } from '../../src/commands/demo/http-server.ts';

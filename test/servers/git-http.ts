@@ -12,7 +12,10 @@ import { createGunzip } from 'node:zlib';
 import type { GitHttpServer, ServerOptions } from '../../src/commands/demo/http-server.ts';
 import { homeAt, SYSTEM } from '../fixtures/systems.ts';
 
-/** What upload-pack can do in protocol v2, by what that depends on: the client's words and the repository's settings. It names no ref. */
+/**
+ * What upload-pack can do in protocol v2, where it names no ref: by the client's words and by what tests change of a repository, its settings and
+ * its HEAD.
+ */
 const greetings = new Map<string, Buffer>();
 
 /** What is asked for and is not there is answered with 404, and a push without the setting `http.receivepack` with 403. */
@@ -59,7 +62,10 @@ function answer(request: IncomingMessage, response: ServerResponse, { projectRoo
   response.setHeader('cache-control', 'no-cache, max-age=0, must-revalidate');
   const isVersion2 = /version=2/.test(protocol.GIT_PROTOCOL ?? '');
   if (advertises && !isVersion2) response.write(announcement(service));
-  const key = advertises && isVersion2 && service === 'upload-pack' ? `${said}\n${configOf(dir)}` : undefined;
+  const key =
+    advertises && isVersion2 && service === 'upload-pack'
+      ? `${said}\n${readFileSync(join(dir, 'HEAD'), 'utf8')}\n${configOf(dir)}`
+      : undefined;
   const greeting = key && greetings.get(key);
   if (greeting !== undefined) {
     response.write(greeting);

@@ -17,7 +17,7 @@ export async function finishCutOff(work: PushWork, signal: AbortSignal): Promise
   const journal = readJournal(work.root.dir);
   if (work.request.dryRun || journal === undefined || journal === UNREADABLE) return NO_TRAFFIC;
   const finished = await bringServices(work, [], signal);
-  const [backup] = finished.changedSince;
+  const [backup] = finished.backupsOfInterrupted;
   if (backup === undefined) return finished;
   throw new AssetsSyncError('local-changes', `An earlier run was cut off; what changed since is kept in a backup, ${backup}.`, {
     hint: `Nothing was pushed. Bring it back (${shellCommand(['assets-sync', 'backups', 'restore', backup])}), then push again.`,

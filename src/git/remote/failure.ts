@@ -220,6 +220,11 @@ export function whatFailed(words: string, { last }: Pick<HttpTrace, 'last'>): st
     : `The transfer broke off: ${said}`;
 }
 
+/** The name that no server is known by, where that is why it was not reached. */
+export function unresolvedHost(words: string): string | undefined {
+  return /could not resolve host(?:name)?:? ([^\s:]+)/i.exec(words)?.[1];
+}
+
 /** What a server itself said: git marks its lines. */
 export function remoteLines(stderr: string): string[] {
   const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');

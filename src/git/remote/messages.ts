@@ -6,6 +6,7 @@ import {
   remoteLines,
   saysDamaged,
   tellingLine,
+  unresolvedHost,
   wantsProxyPassword,
   withoutAfterthoughts,
 } from './failure.ts';
@@ -20,7 +21,7 @@ import type { AccessOptions } from './server-access.ts';
 export function unreachable(url: string, words: string): AssetsSyncError {
   const said = tellingLine(withoutAfterthoughts(words));
   const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
-  const host = /could not resolve host(?:name)?:? ([^\s:]+)/i.exec(words)?.[1];
+  const host = unresolvedHost(words);
   if (host !== undefined) {
     return new AssetsSyncError('unreachable', `The name ${host} could not be resolved: no server is known by it here.`, {
       hint: `Check how it is spelled in ${url}, and this machine's DNS, network and proxy; nothing on disk was changed.`,

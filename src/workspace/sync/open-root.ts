@@ -21,22 +21,23 @@ import { makeRoot, NO_STATE, type Work } from './work.ts';
 interface OpenedRoot {
   state: RootState;
   /** The names of backups of files that changed since a run was cut off. */
-  changedSince: string[];
+  backupsOfInterrupted: string[];
 }
 
 /** Reads the root's state; a run that was cut off is finished first. */
 export async function openRoot(work: Work, signal: AbortSignal): Promise<OpenedRoot> {
   const { root, log } = work;
-  if (!root.exists()) return { state: NO_STATE, changedSince: [] };
+  if (!root.exists()) return { state: NO_STATE, backupsOfInterrupted: [] };
   mendUserIndex(root);
   const state = await root.readState(signal);
-  if (state.interrupted === undefined) return { state, changedSince: [] };
+  if (state.interrupted === undefined) return { state, backupsOfInterrupted: [] };
   makeRoot(work);
   const backups = await finishInterrupted(work, state, state.interrupted, signal);
   log.info('An earlier run was cut off; it was finished first.');
-  const changedSince = backups.map((backup) => backup.slice(BACKUPS.length));
-  for (const name of changedSince) log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
-  return { state: await root.readState(signal), changedSince };
+  const backupsOfInterrupted = backups.map((backup) => backup.slice(BACKUPS.length));
+  for (const name of backupsOfInterrupted)
+    log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
+  return { state: await root.readState(signal), backupsOfInterrupted };
 }
 
 /** Failures that bringing something else would not mend. */

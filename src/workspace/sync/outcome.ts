@@ -7,7 +7,7 @@ import type { Totals } from '../totals.ts';
 import { treesOf } from './chosen-trees.ts';
 import type { ServiceResult, SyncRootResult, Work } from './work.ts';
 
-interface Outcome extends Pick<SyncRootResult, 'others' | 'backup' | 'changedSince'> {
+interface Outcome extends Pick<SyncRootResult, 'others' | 'backup' | 'backupsOfInterrupted'> {
   totals: Totals | undefined;
 }
 
@@ -15,7 +15,7 @@ export function report(
   { repositories }: Work,
   plan: SyncPlan,
   trees: readonly FoundTree[] | undefined,
-  { others, totals, backup, changedSince }: Outcome,
+  { others, totals, backup, backupsOfInterrupted }: Outcome,
 ): Omit<SyncRootResult, keyof Traffic> {
   return {
     repositories: repositories.all.map(({ url }) => url),
@@ -33,7 +33,7 @@ export function report(
     kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
     others,
     backup,
-    changedSince,
+    backupsOfInterrupted,
   };
 }
 

@@ -59,7 +59,7 @@ export interface SyncRootResult extends Traffic {
   /** Where the discarded ones are. */
   backup: string | undefined;
   /** The names of backups of files that changed since a run was cut off, which this one finished. */
-  changedSince: readonly string[];
+  backupsOfInterrupted: readonly string[];
 }
 
 /** What comes of a sync of no service. */
@@ -71,7 +71,7 @@ export const NOTHING_SYNCED: SyncRootResult = {
   kept: [],
   others: [],
   backup: undefined,
-  changedSince: [],
+  backupsOfInterrupted: [],
 };
 
 /** What a sync works with. */
