@@ -2,7 +2,7 @@ export const id = 1706;
 export const ids = [1706,3648];
 export const modules = {
 
-/***/ 16467:
+/***/ 86008:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,8 +84,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./src/forge/proxy.ts
-var proxy = __webpack_require__(16467);
+// EXTERNAL MODULE: ./src/base/http-proxy.ts
+var http_proxy = __webpack_require__(86008);
 // EXTERNAL MODULE: ./src/git/remote/failure.ts
 var failure = __webpack_require__(96149);
 // EXTERNAL MODULE: ./src/git/remote/retry.ts + 2 modules
@@ -127,7 +127,7 @@ async function attempt(address, file, { signal, stalledAfter = STALLED_AFTER }) 
     const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${stalledAfter / 1000} seconds`)), stalledAfter);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     try {
-        const fetch = await (0,proxy/* proxiedFetch */.iR)(address, process.env);
+        const fetch = await (0,http_proxy/* proxiedFetch */.iR)(address, process.env);
         const either = AbortSignal.any([signal, stalled.signal]);
         // As it is: its checksum is that of the archive.
         const response = await fetch(address, { signal: either, headers: { 'accept-encoding': 'identity' } });
@@ -153,7 +153,7 @@ async function attempt(address, file, { signal, stalledAfter = STALLED_AFTER }) 
             throw failure;
         // What is wrong with a connection is in the cause of the error.
         const cause = stalled.signal.aborted ? stalled.signal.reason : error;
-        throw new retry/* Transient */.R(`the transfer from ${host} broke off`, (0,proxy/* causesOf */.cZ)(cause), 0);
+        throw new retry/* Transient */.R(`the transfer from ${host} broke off`, (0,http_proxy/* causesOf */.cZ)(cause), 0);
     }
     finally {
         clearTimeout(timer);
@@ -179,7 +179,7 @@ function refusal(address, { status, headers }) {
  */
 async function publishedChecksum(api, asset, signal) {
     try {
-        const fetch = await (0,proxy/* proxiedFetch */.iR)(api, process.env);
+        const fetch = await (0,http_proxy/* proxiedFetch */.iR)(api, process.env);
         const response = await fetch(api, {
             signal: AbortSignal.any([signal, AbortSignal.timeout(STALLED_AFTER)]),
             headers: { accept: 'application/vnd.github+json' },

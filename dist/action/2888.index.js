@@ -2,6 +2,59 @@ export const id = 2888;
 export const ids = [2888];
 export const modules = {
 
+/***/ 86008:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ findProxy),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   iR: () => (/* binding */ proxiedFetch)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/** Requests through the proxy that the environment names: Node's own `fetch` passes it by. */
+
+async function proxiedFetch(address, env) {
+    const proxy = findProxy(new URL(address), env);
+    if (proxy === undefined)
+        return fetch;
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    // Not its EnvHttpProxyAgent, which warns on stderr that it is an experiment.
+    const dispatcher = new undici.ProxyAgent(proxy);
+    return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
+}
+/** As curl, and so git, reads the variables: also in capitals; a host in `no_proxy` means those below it as well. */
+function findProxy({ protocol, hostname, port }, env) {
+    const read = (name) => env[name] || env[name.toUpperCase()] || undefined;
+    const proxy = read(protocol === 'https:' ? 'https_proxy' : 'http_proxy') ?? read('all_proxy');
+    if (proxy === undefined)
+        return undefined;
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const ownPort = port || (protocol === 'https:' ? '443' : '80');
+    const isExcepted = (read('no_proxy') ?? '').split(/[\s,]+/).some((entry) => {
+        if (entry === '*')
+            return true;
+        const only = /^(?:\[.*\]|[^:]*):(\d+)$/.exec(entry)?.[1] ?? '';
+        const name = only === '' ? entry : entry.slice(0, -only.length - 1);
+        const domain = name.toLowerCase().replace(/^\*?\.|^\[|\]$/g, '');
+        return domain !== '' && (only || ownPort) === ownPort && (host === domain || host.endsWith(`.${domain}`));
+    });
+    if (isExcepted)
+        return undefined;
+    const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+    return /^https?:/i.test(withScheme) && URL.canParse(withScheme) ? withScheme : undefined;
+}
+/** `fetch` says why it failed in the cause of its error. */
+function causesOf(error) {
+    const words = [];
+    for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(at) && words.length < 5; at = at.cause)
+        words.push(at.message);
+    return words.join(': ');
+}
+
+
+/***/ }),
+
 /***/ 52012:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -86,10 +139,10 @@ function hasProject(hostname, parts) {
 
 // EXTERNAL MODULE: ./src/git/remote/retry.ts + 2 modules
 var retry = __webpack_require__(97228);
+// EXTERNAL MODULE: ./src/base/http-proxy.ts
+var http_proxy = __webpack_require__(86008);
 // EXTERNAL MODULE: ./src/git/remote/failure.ts
 var failure = __webpack_require__(96149);
-// EXTERNAL MODULE: ./src/forge/proxy.ts
-var proxy = __webpack_require__(16467);
 ;// CONCATENATED MODULE: ./src/forge/client.ts
 /** What is asked of a forge about pull requests, and how its refusals are told. */
 
@@ -104,7 +157,7 @@ function refusal(who, answer, authorization, signal, cause) {
     signal.throwIfAborted();
     const printable = (text) => (0,credentials/* withoutToken */._Q)(text, authorization).replace(CONTROL, ' ').trim().slice(0, MAX_DETAIL);
     if (answer === undefined)
-        return new retry/* Transient */.R(`${who} could not be reached`, printable((0,proxy/* causesOf */.cZ)(cause)), 0);
+        return new retry/* Transient */.R(`${who} could not be reached`, printable((0,http_proxy/* causesOf */.cZ)(cause)), 0);
     const { status, data } = answer;
     const said = printable(answer.words).replace(/\.$/, '');
     const message = `${who} answered ${status}${said === '' ? '' : ` (${said})`}`;
@@ -182,7 +235,7 @@ function azure({ api, page }, authorization) {
 async function send(api, { method, path = '', query = {}, body }, authorization, signal) {
     // The newest that every server still in use knows.
     const address = `${api}/pullrequests${path}?${new URLSearchParams({ ...query, 'api-version': '5.0' })}`;
-    const fetch = await (0,proxy/* proxiedFetch */.iR)(api, process.env);
+    const fetch = await (0,http_proxy/* proxiedFetch */.iR)(api, process.env);
     let answer;
     let failure;
     try {
@@ -229,7 +282,7 @@ function gitHub({ api, owner, name }, authorization) {
             repo: name,
             headers: { authorization: `token ${(0,credentials/* passwordOf */.No)(authorization.replace(/^\w+ /, ''))}` },
         };
-        const fetch = await (0,proxy/* proxiedFetch */.iR)(api, process.env);
+        const fetch = await (0,http_proxy/* proxiedFetch */.iR)(api, process.env);
         try {
             return (await request(route, { ...common, ...parameters, request: { fetch, signal, log: SILENT } })).data;
         }
@@ -422,59 +475,6 @@ function byHand({ url, branch, into }) {
         `  git pull --no-rebase --no-ff origin ${branch}`,
         `  git push origin ${into}`,
     ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 16467:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ findProxy),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   iR: () => (/* binding */ proxiedFetch)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/** Requests through the proxy that the environment names: Node's own `fetch` passes it by. */
-
-async function proxiedFetch(address, env) {
-    const proxy = findProxy(new URL(address), env);
-    if (proxy === undefined)
-        return fetch;
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-    // Not its EnvHttpProxyAgent, which warns on stderr that it is an experiment.
-    const dispatcher = new undici.ProxyAgent(proxy);
-    return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
-}
-/** As curl, and so git, reads the variables: also in capitals; a host in `no_proxy` means those below it as well. */
-function findProxy({ protocol, hostname, port }, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || undefined;
-    const proxy = read(protocol === 'https:' ? 'https_proxy' : 'http_proxy') ?? read('all_proxy');
-    if (proxy === undefined)
-        return undefined;
-    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const ownPort = port || (protocol === 'https:' ? '443' : '80');
-    const isExcepted = (read('no_proxy') ?? '').split(/[\s,]+/).some((entry) => {
-        if (entry === '*')
-            return true;
-        const only = /^(?:\[.*\]|[^:]*):(\d+)$/.exec(entry)?.[1] ?? '';
-        const name = only === '' ? entry : entry.slice(0, -only.length - 1);
-        const domain = name.toLowerCase().replace(/^\*?\.|^\[|\]$/g, '');
-        return domain !== '' && (only || ownPort) === ownPort && (host === domain || host.endsWith(`.${domain}`));
-    });
-    if (isExcepted)
-        return undefined;
-    const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-    return /^https?:/i.test(withScheme) && URL.canParse(withScheme) ? withScheme : undefined;
-}
-/** `fetch` says why it failed in the cause of its error. */
-function causesOf(error) {
-    const words = [];
-    for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(at) && words.length < 5; at = at.cause)
-        words.push(at.message);
-    return words.join(': ');
 }
 
 
@@ -1343,7 +1343,7 @@ async function findElsewhere(request, seen, mainTrees, signal) {
     const elsewhere = new Map();
     const tips = new Set(seen.branches.values());
     const changed = request.units.filter((unit, index) => isChangedBy(unit, mainTrees[index]));
-    // Where the main branch has what the changes began or end with, it seldom matters by which commit.
+    // Where the main branch has what the changes began or end with, nothing is to be merged: only a push that is on no main branch counts.
     const isPushed = ({ commit }) => commit !== undefined && (tips.has(commit) || seen.near.get(commit)?.is === 'elsewhere');
     const units = request.units.filter((unit) => changed.includes(unit) || isPushed(unit));
     const far = units.flatMap(({ commit }) => (commit === undefined || seen.near.has(commit) ? [] : commit));
@@ -1356,23 +1356,19 @@ async function findElsewhere(request, seen, mainTrees, signal) {
         if (ancestry.is === 'on-branch')
             continue;
         const forks = await findForks(request, seen, sha, ancestry, signal);
-        if (!changed.includes(unit)) {
-            // An earlier push that is undone, by this one or by the one before.
-            if (await isSameSince(seen, forks, assetsPath, signal))
-                elsewhere.set(unit, forks);
-            continue;
-        }
-        if (ancestry.is === 'missing') {
+        const isChanged = changed.includes(unit);
+        if (isChanged && ancestry.is === 'missing') {
             // Its branch was deleted, and the server has thrown it away since.
             if (await isSquashed(request, seen, proof, { sha, assetsPath, forks, tree }, signal))
                 continue;
             throw (0,conflict/* goneError */.eE)(unit, request);
         }
-        if (await isSameSince(seen, forks, assetsPath, signal))
-            elsewhere.set(unit, forks);
-        else if (await hasAllChanges(request, seen, unit, forks, mainTrees[request.units.indexOf(unit)], signal))
-            continue;
-        else if (!(await isSquashed(request, seen, proof, { sha, assetsPath, forks }, signal)))
+        // Where main did not change the directory, that is an earlier push which is undone, by this one or by the one before.
+        const isNew = (await isSameSince(seen, forks, assetsPath, signal)) ||
+            (isChanged &&
+                !(await hasAllChanges(request, seen, unit, forks, mainTrees[request.units.indexOf(unit)], signal)) &&
+                !(await isSquashed(request, seen, proof, { sha, assetsPath, forks }, signal)));
+        if (isNew)
             elsewhere.set(unit, forks);
     }
     return elsewhere;

@@ -274,15 +274,12 @@ class ShallowProof {
         if (!(await this.fetchNearby(asked)))
             return false;
         const open = () => asked.filter((commit) => !this.ancestries.has(commit));
-        const steps = [
-            (rest) => this.searchBack(rest),
-            (rest) => this.exclude(rest),
-            (rest) => this.searchAll(rest),
-        ];
-        // That a commit is not on the branch costs nothing to learn, but of several the server may send all that is.
-        if (open().length === 1 && this.request.expected === undefined)
-            steps.unshift(...steps.splice(1, 1));
-        for (const step of steps) {
+        const searchBack = (rest) => this.searchBack(rest);
+        const exclude = (rest) => this.exclude(rest);
+        const searchAll = (rest) => this.searchAll(rest);
+        // Of one commit that is not on the branch, to exclude it tells that at once; of several, the server may send the whole branch.
+        const excludesFirst = open().length === 1 && this.request.expected === undefined;
+        for (const step of excludesFirst ? [exclude, searchBack, searchAll] : [searchBack, exclude, searchAll]) {
             const rest = open();
             if (rest.length > 0)
                 await step(rest);

@@ -2,6 +2,59 @@ export const id = 7046;
 export const ids = [7046];
 export const modules = {
 
+/***/ 86008:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ findProxy),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   iR: () => (/* binding */ proxiedFetch)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/** Requests through the proxy that the environment names: Node's own `fetch` passes it by. */
+
+async function proxiedFetch(address, env) {
+    const proxy = findProxy(new URL(address), env);
+    if (proxy === undefined)
+        return fetch;
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    // Not its EnvHttpProxyAgent, which warns on stderr that it is an experiment.
+    const dispatcher = new undici.ProxyAgent(proxy);
+    return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
+}
+/** As curl, and so git, reads the variables: also in capitals; a host in `no_proxy` means those below it as well. */
+function findProxy({ protocol, hostname, port }, env) {
+    const read = (name) => env[name] || env[name.toUpperCase()] || undefined;
+    const proxy = read(protocol === 'https:' ? 'https_proxy' : 'http_proxy') ?? read('all_proxy');
+    if (proxy === undefined)
+        return undefined;
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const ownPort = port || (protocol === 'https:' ? '443' : '80');
+    const isExcepted = (read('no_proxy') ?? '').split(/[\s,]+/).some((entry) => {
+        if (entry === '*')
+            return true;
+        const only = /^(?:\[.*\]|[^:]*):(\d+)$/.exec(entry)?.[1] ?? '';
+        const name = only === '' ? entry : entry.slice(0, -only.length - 1);
+        const domain = name.toLowerCase().replace(/^\*?\.|^\[|\]$/g, '');
+        return domain !== '' && (only || ownPort) === ownPort && (host === domain || host.endsWith(`.${domain}`));
+    });
+    if (isExcepted)
+        return undefined;
+    const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+    return /^https?:/i.test(withScheme) && URL.canParse(withScheme) ? withScheme : undefined;
+}
+/** `fetch` says why it failed in the cause of its error. */
+function causesOf(error) {
+    const words = [];
+    for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(at) && words.length < 5; at = at.cause)
+        words.push(at.message);
+    return words.join(': ');
+}
+
+
+/***/ }),
+
 /***/ 57046:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -36,8 +89,8 @@ var external_node_https_ = __webpack_require__(44708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./src/forge/proxy.ts
-var proxy = __webpack_require__(16467);
+// EXTERNAL MODULE: ./src/base/http-proxy.ts
+var http_proxy = __webpack_require__(86008);
 ;// CONCATENATED MODULE: ./src/fetch/mirror-request.ts
 /** One request to a mirror: with no token and no cookie, followed by nothing. */
 
@@ -48,8 +101,8 @@ var proxy = __webpack_require__(16467);
 const HEADERS = { 'accept-encoding': 'identity', 'user-agent': 'assets-sync' };
 /** Through the proxy that the environment names; else not by `fetch`, whose first use takes as much CPU as all the rest of a small sync. */
 async function makeAsk({ kind, at }, env) {
-    if (kind === 'http' && (0,proxy/* findProxy */.EE)(new URL(at), env) !== undefined) {
-        const fetch = await (0,proxy/* proxiedFetch */.iR)(at, env);
+    if (kind === 'http' && (0,http_proxy/* findProxy */.EE)(new URL(at), env) !== undefined) {
+        const fetch = await (0,http_proxy/* proxiedFetch */.iR)(at, env);
         return async (address, signal) => {
             const { status, headers, body } = await fetch(address, {
                 signal,
@@ -113,7 +166,7 @@ async function getFile({ kind, at }, names, to, options, signal) {
         // A disk that is full, or that may not be written, is for the run to say.
         if (path === to || code === 'ENOSPC' || code === 'EDQUOT')
             throw error;
-        return { kind: 'failed', why: (0,proxy/* causesOf */.cZ)(error) };
+        return { kind: 'failed', why: (0,http_proxy/* causesOf */.cZ)(error) };
     }
 }
 async function copy(from, to, { maxBytes }) {
@@ -319,59 +372,6 @@ function keyOf({ sha, assetsPath }) {
 }
 function shown({ assetsPath, sha }) {
     return `${(0,directory/* showDirectory */.fi)(assetsPath)} at ${(0,base_sha/* shortSha */.Fu)(sha)}`;
-}
-
-
-/***/ }),
-
-/***/ 16467:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ findProxy),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   iR: () => (/* binding */ proxiedFetch)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/** Requests through the proxy that the environment names: Node's own `fetch` passes it by. */
-
-async function proxiedFetch(address, env) {
-    const proxy = findProxy(new URL(address), env);
-    if (proxy === undefined)
-        return fetch;
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-    // Not its EnvHttpProxyAgent, which warns on stderr that it is an experiment.
-    const dispatcher = new undici.ProxyAgent(proxy);
-    return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
-}
-/** As curl, and so git, reads the variables: also in capitals; a host in `no_proxy` means those below it as well. */
-function findProxy({ protocol, hostname, port }, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || undefined;
-    const proxy = read(protocol === 'https:' ? 'https_proxy' : 'http_proxy') ?? read('all_proxy');
-    if (proxy === undefined)
-        return undefined;
-    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const ownPort = port || (protocol === 'https:' ? '443' : '80');
-    const isExcepted = (read('no_proxy') ?? '').split(/[\s,]+/).some((entry) => {
-        if (entry === '*')
-            return true;
-        const only = /^(?:\[.*\]|[^:]*):(\d+)$/.exec(entry)?.[1] ?? '';
-        const name = only === '' ? entry : entry.slice(0, -only.length - 1);
-        const domain = name.toLowerCase().replace(/^\*?\.|^\[|\]$/g, '');
-        return domain !== '' && (only || ownPort) === ownPort && (host === domain || host.endsWith(`.${domain}`));
-    });
-    if (isExcepted)
-        return undefined;
-    const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-    return /^https?:/i.test(withScheme) && URL.canParse(withScheme) ? withScheme : undefined;
-}
-/** `fetch` says why it failed in the cause of its error. */
-function causesOf(error) {
-    const words = [];
-    for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(at) && words.length < 5; at = at.cause)
-        words.push(at.message);
-    return words.join(': ');
 }
 
 

@@ -852,7 +852,7 @@ async function finishCutOff(work, signal) {
     if (work.request.dryRun || journal === undefined || journal === workspace_journal/* UNREADABLE */.mP)
         return traffic/* NO_TRAFFIC */.q;
     const finished = await bringServices(work, [], signal);
-    const [backup] = finished.changedSince;
+    const [backup] = finished.backupsOfInterrupted;
     if (backup === undefined)
         return finished;
     throw new errors/* AssetsSyncError */.Fl('local-changes', `An earlier run was cut off; what changed since is kept in a backup, ${backup}.`, {

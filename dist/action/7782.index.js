@@ -42,6 +42,8 @@ class CiCache {
     onNotice;
     /** The key of the entry that was restored. */
     restoredKey;
+    /** It has a pack that unpacks to more than is taken. */
+    isTooLarge = false;
     /** @param service restores and saves the folder; without one, the CI system has done and will do so */
     constructor(names, service, onNotice) {
         this.names = names;
@@ -74,10 +76,14 @@ class CiCache {
     }
     /** Reads a pack of the cache into a scratch. @returns whether it is there and was taken */
     async take(scratch, name, signal) {
-        const imported = await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .importPack */ .zP)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.names.cachePath, name), signal);
-        if (typeof imported === 'object')
-            this.onNotice(`${name} of the cache is not used: ${imported.refused}.`);
-        return imported === 'taken';
+        const { cachePath } = this.names;
+        const imported = await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .importPack */ .zP)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cachePath, name), signal);
+        if (typeof imported === 'string')
+            return imported === 'taken';
+        this.isTooLarge ||= imported.isTooLarge;
+        const entry = this.restoredKey ?? cachePath;
+        this.onNotice(`${name} of the cache entry ${entry} is not used: ${imported.error}. The server is asked for what is in it.`);
+        return false;
     }
     /** Saves what a run's services are made of, where some of it had to be fetched. */
     async save(store, trees, fetched, signal) {
@@ -88,6 +94,9 @@ class CiCache {
         if (isEmpty || (!fetched && !isAwaited))
             return;
         if (this.restoredKey === cacheKey) {
+            // Another one would be as large.
+            if (this.isTooLarge)
+                return;
             this.onNotice(`The cache entry ${cacheKey} is damaged or not what its name says; delete it, so that a new one is made.`);
             return;
         }

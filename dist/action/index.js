@@ -2240,17 +2240,27 @@ function lstatIfThere(path) {
 }
 /** Bytes of a file that are read at once. */
 const PIECE = 64 * 1024;
-/** What a file holds, piece by piece. Each is in the memory of the one before: for a large file, new memory takes longer than reading. */
+/**
+ * What a file holds, in pieces of one size, but for the last. Each is in the memory of the one before: for a large file, new memory takes
+ * longer than reading.
+ */
 function* readPieces(path) {
     const piece = Buffer.allocUnsafe(PIECE);
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
-        for (let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece); length > 0; length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece))
+        for (let length = fill(piece, file); length > 0; length = fill(piece, file))
             yield piece.subarray(0, length);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+/** A file system may give less than it is asked for. @returns how many bytes were read: fewer than there is room for at the end alone */
+function fill(piece, file) {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < piece.length; length += read)
+        read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece, length, piece.length - length, null);
+    return length;
 }
 /** Whether two files hold the same bytes. */
 function holdSame(one, other) {
@@ -5302,10 +5312,12 @@ async function fetchWhatIsNew({ store, remote }, { trees, resembling }, signal) 
     const { here, missing } = await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(scratch, trees, [], [store.objects], signal);
     if (missing.length > 0)
         return undefined;
-    const cameAll = fetched.size >= here.length;
-    const isNews = cameAll && (await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(scratch, trees, held, [store.objects], signal)).here.length === here.length;
-    if (cameAll && !isNews)
-        store.serverLimits.remember('noTreeOffers');
+    // A server that sent everything, though some of it is in what was offered, does not look at offers of trees.
+    if (fetched.size >= here.length) {
+        const lacking = (await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(scratch, trees, held, [store.objects], signal)).here;
+        if (lacking.length < here.length)
+            store.serverLimits.remember('noTreeOffers');
+    }
     return scratch;
 }
 async function fetchAll(assets, wanted, signal) {
@@ -7442,23 +7454,22 @@ function writeChildren(children, path, objects, written) {
     entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
     return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
 }
-/** Of an object, as a tree holds it. */
-const NAME_BYTES = 20;
+const OBJECT_NAME_BYTES = 20;
 /** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
 function parseTree(content) {
-    // Each as a whole: to have bytes put into a text costs more than to take a part of one, and a tree may have thousands of entries.
-    const [text, digits] = [content.toString('latin1'), content.toString('hex')];
+    // A text of one character a byte is searched sooner than a buffer, and a tree may have thousands of entries.
+    const text = content.toString('latin1');
     const entries = [];
     for (let at = 0; at < content.length;) {
         const space = text.indexOf(' ', at);
         const end = text.indexOf('\0', space);
-        const next = end + 1 + NAME_BYTES;
+        const next = end + 1 + OBJECT_NAME_BYTES;
         if (space < 0 || end < 0 || next > content.length)
             throw new Error('not a tree object');
         entries.push({
             mode: text.slice(at, space).replace(/^0+/, ''),
             name: content.subarray(space + 1, end),
-            object: digits.slice(2 * (end + 1), 2 * next),
+            object: content.toString('hex', end + 1, next),
         });
         at = next;
     }
@@ -7648,28 +7659,31 @@ const AT_ONCE = 1 << 20;
 const TURN = 20;
 const OFS_DELTA = 6;
 const REF_DELTA = 7;
-/** @returns what it has, or what is wrong, without a full stop */
+/** @returns what it has, or what is wrong with it */
 async function measurePack(file, limits, signal) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
     try {
         return await measure({ handle, file, size: (await handle.stat()).size }, limits, signal);
     }
     catch (error) {
-        if (error instanceof Broken || error.code?.startsWith('Z_') === true) {
-            return { error: error instanceof Broken ? error.message : 'it is damaged' };
-        }
-        throw error;
+        if (error instanceof Bad)
+            return { error: error.message, isTooLarge: error instanceof TooLarge };
+        if (error.code?.startsWith('Z_') !== true)
+            throw error;
+        return { error: 'it is damaged', isTooLarge: false };
     }
     finally {
         await handle.close();
     }
 }
-class Broken extends Error {
+class Bad extends Error {
+}
+class TooLarge extends Bad {
 }
 async function measure(pack, limits, signal) {
     const header = await read(pack, 0, HEADER_BYTES);
     if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK')
-        throw new Broken('it is no pack');
+        throw new Bad('it is no pack');
     const objects = header.readUInt32BE(8);
     const end = pack.size - CHECKSUM_BYTES;
     let at = HEADER_BYTES;
@@ -7679,14 +7693,14 @@ async function measure(pack, limits, signal) {
     let [ahead, start] = [Buffer.alloc(0), 0];
     for (let index = 0; index < objects; index++) {
         if (at >= end)
-            throw new Broken('it ends too early');
+            throw new Bad('it ends too early');
         const need = (bytes) => Math.min(bytes, end - at) <= start + ahead.length - at;
         if (!need(MAX_OBJECT_HEADER))
             [ahead, start] = [await read(pack, at, AT_ONCE), at];
         const { type, size, length } = parseHeader(ahead.subarray(at - start));
         sum += size;
         if (sum > limits.bytes)
-            throw new Broken(tooLarge(limits.bytes));
+            throw tooMuch(limits.bytes);
         at += length;
         const isDelta = type === OFS_DELTA || type === REF_DELTA;
         let unpacked;
@@ -7702,9 +7716,9 @@ async function measure(pack, limits, signal) {
             const result = resultSize(unpacked.head);
             sum += result;
             if (sum > limits.bytes)
-                throw new Broken(tooLarge(limits.bytes));
+                throw tooMuch(limits.bytes);
             if (result > limits.deltaBytes)
-                throw new Broken(`an object of it has more than ${inMegabytes(limits.deltaBytes)}`);
+                throw new TooLarge(`a delta in it makes more than ${inMegabytes(limits.deltaBytes)}`);
         }
         if (performance.now() - turn > TURN) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
@@ -7713,11 +7727,11 @@ async function measure(pack, limits, signal) {
         }
     }
     if (at !== end)
-        throw new Broken('it has more in it than it says');
+        throw new Bad('it has more in it than it says');
     return { objects, bytes: sum };
 }
-function tooLarge(bytes) {
-    return `it unpacks to more than ${inMegabytes(bytes)}`;
+function tooMuch(bytes) {
+    return new TooLarge(`it unpacks to more than ${inMegabytes(bytes)}`);
 }
 function inMegabytes(bytes) {
     return `${Math.round(bytes / 1e6)} MB`;
@@ -7736,7 +7750,7 @@ function parseHeader(bytes) {
     const next = () => {
         const byte = bytes[at++];
         if (byte === undefined || at > MAX_OBJECT_HEADER)
-            throw new Broken('it is damaged');
+            throw new Bad('it is damaged');
         return byte;
     };
     let byte = next();
@@ -7756,7 +7770,7 @@ function unpackAtOnce(packed, size) {
     // The types know nothing of `info`.
     const { buffer, engine } = inflate(packed, options);
     if (buffer.length !== size)
-        throw new Broken('it is damaged');
+        throw new Bad('it is damaged');
     return { head: buffer.subarray(0, HEAD), consumed: engine.bytesWritten };
 }
 function inflate(packed, options) {
@@ -7766,7 +7780,7 @@ function inflate(packed, options) {
     catch (error) {
         // More came than it said.
         if (error.code === 'ERR_BUFFER_TOO_LARGE')
-            throw new Broken('it is damaged');
+            throw new Bad('it is damaged');
         throw error;
     }
 }
@@ -7791,7 +7805,7 @@ async function unpackInPieces({ file, size: end }, at, size, signal) {
         source.destroy();
     }
     if (length !== size)
-        throw new Broken('it is damaged');
+        throw new Bad('it is damaged');
     return { head, consumed: inflate.bytesWritten };
 }
 /** What a delta results in: its second number; the first is the size of what it is made from. */
@@ -7802,7 +7816,7 @@ function resultSize(head) {
         for (let unit = 1;; unit *= 128) {
             const byte = head[at++];
             if (byte === undefined)
-                throw new Broken('it is damaged');
+                throw new Bad('it is damaged');
             value += (byte & 127) * unit;
             if ((byte & 128) === 0)
                 return value;
@@ -8216,6 +8230,7 @@ function eachLine(tell) {
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
 /* harmony export */   JY: () => (/* binding */ wantsProxyPassword),
 /* harmony export */   Mw: () => (/* binding */ remoteLines),
+/* harmony export */   Qd: () => (/* binding */ unresolvedHost),
 /* harmony export */   UZ: () => (/* binding */ saysDamaged),
 /* harmony export */   Ww: () => (/* binding */ findPause),
 /* harmony export */   Xj: () => (/* binding */ withoutAfterthoughts),
@@ -8412,6 +8427,10 @@ function whatFailed(words, { last }) {
         ? `The server could not be reached: ${said.replace(/^fatal: unable to access '[^']*': /, '')}`
         : `The transfer broke off: ${said}`;
 }
+/** The name that no server is known by, where that is why it was not reached. */
+function unresolvedHost(words) {
+    return /could not resolve host(?:name)?:? ([^\s:]+)/i.exec(words)?.[1];
+}
 /** What a server itself said: git marks its lines. */
 function remoteLines(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
@@ -8482,7 +8501,7 @@ var errors = __nccwpck_require__(34758);
 function unreachable(url, words) {
     const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* withoutAfterthoughts */.Xj)(words));
     const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
-    const host = /could not resolve host(?:name)?:? ([^\s:]+)/i.exec(words)?.[1];
+    const host = (0,remote_failure/* unresolvedHost */.Qd)(words);
     if (host !== undefined) {
         return new errors/* AssetsSyncError */.Fl('unreachable', `The name ${host} could not be resolved: no server is known by it here.`, {
             hint: `Check how it is spelled in ${url}, and this machine's DNS, network and proxy; nothing on disk was changed.`,
@@ -11142,7 +11161,7 @@ class GitHubHost {
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /* unused harmony exports OUTPUTS, camelCase, spellInputs */
-/** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
+/** Every input and output once. action.yml, task.json, the command line's flags and the tables of docs/reference.md follow from here. */
 const CACHES = ['machine', 'hosted', 'off'];
 const LAYOUTS = ['mirror', 'test-proxy'];
 const INPUTS = {
@@ -15144,17 +15163,19 @@ class Store {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
 /* harmony import */ var _base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17984);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(76127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(76127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81200);
-/* harmony import */ var _git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31141);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11853);
-/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(17836);
-/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(95925);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63341);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81200);
+/* harmony import */ var _git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31141);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(11853);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(17836);
+/* harmony import */ var _check_trees_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(95925);
 /**
  * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
  * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
  */
+
 
 
 
@@ -15176,23 +15197,31 @@ async function importPack(scratch, file, signal) {
         return 'absent';
     // A copy, which nobody changes between the check and its use.
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, takenPack(scratch));
-    const sizes = await (0,_git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_6__/* .measurePack */ .Ik)(takenPack(scratch), LIMITS, signal);
+    const sizes = await (0,_git_objects_pack_sizes_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePack */ .Ik)(takenPack(scratch), LIMITS, signal);
     if ('error' in sizes) {
         (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(takenPack(scratch));
-        return { refused: sizes.error };
+        return sizes;
     }
-    return (await indexTaken(scratch, signal)) ? 'taken' : { refused: 'it is damaged' };
+    return (await indexTaken(scratch, signal)) ? 'taken' : { error: 'it is damaged', isTooLarge: false };
 }
 /** Where a pack from outside is put in a scratch, to be indexed. */
 function takenPack(scratch) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
 }
-/** Makes the pack that was put in a scratch one of its packs; what is damaged is removed. @returns whether it is whole */
+/**
+ * Makes the pack that was put in a scratch one of its packs; what is damaged is removed.
+ * @returns whether it is whole
+ * @throws GitError where git may not or cannot write here
+ */
 async function indexTaken(scratch, signal) {
     const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(scratch.dir);
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['index-pack', takenPack(scratch)], { environment, signal });
-    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
-    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
+    const args = ['index-pack', takenPack(scratch)];
+    const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(args, { environment, signal });
+    const { exitCode, stdout, stderr } = result;
+    if (exitCode !== 0 && ((0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .saysNoRoom */ .VO)(stderr) || (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .saysNoAccess */ .qS)(stderr)))
+        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result);
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
     for (const entry of files) {
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
         if (exitCode === 0 && name !== undefined) {
@@ -15205,7 +15234,7 @@ async function indexTaken(scratch, signal) {
 }
 /** Which of these trees the store holds with everything in them. */
 async function findCompleteTrees(store, names, signal) {
-    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_8__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_9__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
     const trees = names.filter((_, index) => objects[index]?.type === 'tree');
     if (await isUsable(store, trees, signal))
         return trees;
@@ -15220,7 +15249,7 @@ async function isUsable(store, trees, signal) {
     if (!(await isComplete(store, trees, signal)))
         return false;
     try {
-        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_9__/* .checkTrees */ .CY)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
+        await (0,_check_trees_js__WEBPACK_IMPORTED_MODULE_10__/* .checkTrees */ .CY)(trees, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir), signal);
         return true;
     }
     catch (error) {
@@ -15232,7 +15261,7 @@ async function isUsable(store, trees, signal) {
 async function isComplete(store, trees, signal) {
     if (trees.length === 0)
         return true;
-    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
         environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(store.dir),
         input: `${trees.join('\n')}\n`,
         signal,
@@ -16706,22 +16735,19 @@ function isWholeIndex(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
         return false;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
-    const checksum = [];
-    let left = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size - CHECKSUM_BYTES;
-    if (left <= 0)
-        return false;
+    // What may be the checksum: all that is known of the file is what was read, for git may put another in its place at any time.
+    let last = Buffer.alloc(0);
+    let isLonger = false;
     for (const piece of (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readPieces */ .ut)(file)) {
-        hash.update(piece.subarray(0, left));
-        // A copy: the next piece takes this one's memory.
-        if (piece.length > left)
-            checksum.push(Buffer.from(piece.subarray(left)));
-        left = Math.max(0, left - piece.length);
+        const bytes = Buffer.concat([last, piece]);
+        hash.update(bytes.subarray(0, -CHECKSUM_BYTES));
+        isLonger ||= bytes.length > CHECKSUM_BYTES;
+        last = Buffer.from(bytes.subarray(-CHECKSUM_BYTES));
     }
-    const written = Buffer.concat(checksum);
-    if (written.length !== CHECKSUM_BYTES)
+    if (!isLonger)
         return false;
     // A person's `index.skipHash` leaves zeros there.
-    return written.every((byte) => byte === 0) || hash.digest().equals(written);
+    return last.every((byte) => byte === 0) || hash.digest().equals(last);
 }
 
 
@@ -16765,7 +16791,7 @@ function mayBe(commit, { sha, pin }) {
         return sha === commit;
     return commit.startsWith((0,_pins_assets_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tagDigits */ .r5)(pin.assetsJson?.tag ?? '') ?? '');
 }
-/** Called before trees are fetched, to know which, and once more when they are there. */
+/** Called before trees are fetched, to know whether anything is to be done or is in the way, and once more when they are here. */
 function planSync(input) {
     const services = input.chosen.map((chosen) => planService(chosen, input));
     const replace = services.flatMap(({ chosen, mustReplace }) => (mustReplace ? [chosen.service] : []));
@@ -17578,7 +17604,7 @@ const NOTHING_SYNCED = {
     kept: [],
     others: [],
     backup: undefined,
-    changedSince: [],
+    backupsOfInterrupted: [],
 };
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
 function makeRoot({ root, repositories }) {
@@ -17724,18 +17750,18 @@ var write_commit = __nccwpck_require__(63662);
 async function openRoot(work, signal) {
     const { root, log } = work;
     if (!root.exists())
-        return { state: NO_STATE, changedSince: [] };
+        return { state: NO_STATE, backupsOfInterrupted: [] };
     (0,own_index/* mendUserIndex */.qx)(root);
     const state = await root.readState(signal);
     if (state.interrupted === undefined)
-        return { state, changedSince: [] };
+        return { state, backupsOfInterrupted: [] };
     makeRoot(work);
     const backups = await finishInterrupted(work, state, state.interrupted, signal);
     log.info('An earlier run was cut off; it was finished first.');
-    const changedSince = backups.map((backup) => backup.slice(workspace_backups/* BACKUPS */.Gk.length));
-    for (const name of changedSince)
+    const backupsOfInterrupted = backups.map((backup) => backup.slice(workspace_backups/* BACKUPS */.Gk.length));
+    for (const name of backupsOfInterrupted)
         log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
-    return { state: await root.readState(signal), changedSince };
+    return { state: await root.readState(signal), backupsOfInterrupted };
 }
 /** Failures that bringing something else would not mend. */
 const FOR_USER = ['unreachable', 'unauthorized', 'local-changes', 'not-writable'];
@@ -17831,7 +17857,7 @@ var pins = __nccwpck_require__(20242);
 ;// CONCATENATED MODULE: ./src/workspace/sync/outcome.ts
 
 
-function report({ repositories }, plan, trees, { others, totals, backup, changedSince }) {
+function report({ repositories }, plan, trees, { others, totals, backup, backupsOfInterrupted }) {
     return {
         repositories: repositories.all.map(({ url }) => url),
         services: plan.services.map((planned) => ({
@@ -17848,7 +17874,7 @@ function report({ repositories }, plan, trees, { others, totals, backup, changed
         kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
         others,
         backup,
-        changedSince,
+        backupsOfInterrupted,
     };
 }
 function sourceOf({ chosen, state, action }, trees) {
@@ -18085,7 +18111,7 @@ async function syncUnderLock(work, signal) {
     const { request, root } = work;
     const { repositories } = work;
     const { removed = [] } = request;
-    const { state, changedSince } = await openRoot(work, signal);
+    const { state, backupsOfInterrupted } = await openRoot(work, signal);
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
     const base = await borrowAgain(work, [...before.values()], signal);
     const names = work.chosen.map(({ service }) => service).concat(removed);
@@ -18103,7 +18129,7 @@ async function syncUnderLock(work, signal) {
                 await (0,check_out/* returnToSynced */.y4)(root, state, signal);
             await repositories.close();
             const others = othersOf(before, names);
-            return { result: report(work, plan, undefined, { others, totals, backup: undefined, changedSince }) };
+            return { result: report(work, plan, undefined, { others, totals, backup: undefined, backupsOfInterrupted }) };
         }
     }
     const trees = await fetchChosen(work, state, before, signal);
@@ -18117,7 +18143,7 @@ async function syncUnderLock(work, signal) {
     const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
     await closing;
     const others = othersOf(before, [...names, ...absent]);
-    return { result: report(work, written.plan, trees, { ...written, others, changedSince }), trees };
+    return { result: report(work, written.plan, trees, { ...written, others, backupsOfInterrupted }), trees };
 }
 
 
