@@ -42,8 +42,6 @@ export class CiCache {
   private readonly onNotice: (text: string) => void;
   /** The key of the entry that was restored. */
   private restoredKey: string | undefined;
-  /** It has a pack that unpacks to more than is taken. */
-  private isTooLarge = false;
 
   /** @param service restores and saves the folder; without one, the CI system has done and will do so */
   constructor(names: CacheNames, service: CacheService | undefined, onNotice: (text: string) => void) {
@@ -58,21 +56,25 @@ export class CiCache {
    */
   async restore(store: Store, signal: AbortSignal): Promise<boolean> {
     const { cacheKey, cachePath, cachePrefix } = this.names;
-    if (this.service !== undefined) {
-      removeFolder(cachePath);
-      mkdirSync(cachePath, { recursive: true });
+    if (this.service === undefined) return this.import(store, signal);
+    removeFolder(cachePath);
+    mkdirSync(cachePath, { recursive: true });
+    try {
       this.restoredKey = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
+      return await this.import(store, signal);
+    } finally {
+      removeFolder(cachePath);
     }
+  }
+
+  private async import(store: Store, signal: AbortSignal): Promise<boolean> {
     const trees = store.newScratch();
-    const isThere = await this.take(trees, RECORDINGS, signal);
-    if (isThere) {
-      store.importTrees(trees, []);
-      const commits = store.newScratch();
-      // They are not added by name: of their trees only those on the way to the services are here.
-      if (await this.take(commits, COMMITS, signal)) store.cachedCommits.importPacks(commits);
-    }
-    if (this.service !== undefined) removeFolder(cachePath);
-    return isThere;
+    if (!(await this.take(trees, RECORDINGS, signal))) return false;
+    store.importTrees(trees, []);
+    const commits = store.newScratch();
+    // They are not added by name: of their trees only those on the way to the services are here.
+    if (await this.take(commits, COMMITS, signal)) store.cachedCommits.importPacks(commits);
+    return true;
   }
 
   /** Reads a pack of the cache into a scratch. @returns whether it is there and was taken */
@@ -80,9 +82,8 @@ export class CiCache {
     const { cachePath } = this.names;
     const imported = await importPack(scratch, join(cachePath, name), signal);
     if (typeof imported === 'string') return imported === 'taken';
-    this.isTooLarge ||= imported.isTooLarge;
-    const entry = this.restoredKey ?? cachePath;
-    this.onNotice(`${name} of the cache entry ${entry} is not used: ${imported.error}. The server is asked for what is in it.`);
+    const where = this.restoredKey === undefined ? `cache folder ${cachePath}` : `cache entry ${this.restoredKey}`;
+    this.onNotice(`${name} of the ${where} is not used: ${imported.error}. What this run lacks of it is fetched.`);
     return false;
   }
 
@@ -94,9 +95,9 @@ export class CiCache {
     const isEmpty = trees.every(({ found }) => found === 'absent');
     if (isEmpty || (!fetched && !isAwaited)) return;
     if (this.restoredKey === cacheKey) {
-      // Another one would be as large.
-      if (this.isTooLarge) return;
-      this.onNotice(`The cache entry ${cacheKey} is damaged or not what its name says; delete it, so that a new one is made.`);
+      this.onNotice(
+        `The cache entry ${cacheKey} is damaged, too large or not what its name says; delete it, so that a new one is made.`,
+      );
       return;
     }
     try {

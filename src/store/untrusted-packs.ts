@@ -36,7 +36,7 @@ export async function importPack(scratch: Scratch, file: string, signal: AbortSi
     removeFile(takenPack(scratch));
     return sizes;
   }
-  return (await indexTaken(scratch, signal)) ? 'taken' : { error: 'it is damaged', isTooLarge: false };
+  return (await indexTaken(scratch, signal)) ? 'taken' : { error: 'it is damaged' };
 }
 
 /** Where a pack from outside is put in a scratch, to be indexed. */
@@ -54,16 +54,15 @@ export async function indexTaken(scratch: Scratch, signal: AbortSignal): Promise
   const args = ['index-pack', takenPack(scratch)];
   const result = await tryGit(args, { environment, signal });
   const { exitCode, stdout, stderr } = result;
-  if (exitCode !== 0 && (saysNoRoom(stderr) || saysNoAccess(stderr))) throw gitError(args, result);
-  const name = parseSha(stdout.toString('latin1').trim().slice(-40));
+  const name = exitCode === 0 ? parseSha(stdout.toString('latin1').trim().slice(-40)) : undefined;
   const files = namesIn(scratch.dir).filter((entry) => entry.startsWith('taken.'));
   for (const entry of files) {
     const from = join(scratch.dir, entry);
-    if (exitCode === 0 && name !== undefined) {
-      rename(from, join(scratch.packs, entry.replace('taken', `pack-${name}`)), { isContentAddressed: true });
-    } else removeFile(from);
+    if (name === undefined) removeFile(from);
+    else rename(from, join(scratch.packs, entry.replace('taken', `pack-${name}`)), { isContentAddressed: true });
   }
-  return exitCode === 0 && name !== undefined;
+  if (exitCode !== 0 && (saysNoRoom(stderr) || saysNoAccess(stderr))) throw gitError(args, result);
+  return name !== undefined;
 }
 
 /** Which of these trees the store holds with everything in them. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { packOf } from '../fixtures/pack.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { pathWith, testWith } from '../fixtures/systems.ts';
 import { type HostResult, Workspace } from '../fixtures/workspace.ts';
@@ -76,11 +77,11 @@ function tamper(work: Workspace, change: (contents: Buffer, name: string) => Buf
   for (const name of names) rmSync(resolve(cwd, name));
 }
 
-const DAMAGED = /^::notice::The cache entry \S+ is damaged or not what its name says/m;
+const DAMAGED = /^::notice::The cache entry \S+ is damaged, too large or not what its name says/m;
 /** What is told of a pack that was refused. */
 const notUsed = (pack: string, why: string) =>
   new RegExp(
-    `^::notice::${pack} of the cache entry assets-sync-\\S+ is not used: ${why}\\. The server is asked for what is in it\\.$`,
+    `^::notice::${pack} of the cache entry assets-sync-\\S+ is not used: ${why}\\. What this run lacks of it is fetched\\.$`,
     'm',
   );
 
@@ -221,6 +222,11 @@ describe('cache: hosted', () => {
       (work) => tamper(work, (bytes) => Buffer.from(bytes).fill(0x55, bytes.length >> 1, (bytes.length >> 1) + 30)),
       [notUsed('recordings.pack', 'it is damaged'), DAMAGED],
     ],
+    [
+      'a bomb',
+      (work) => tamper(work, () => packOf({ type: 3, size: 30e9, content: Buffer.alloc(10) })),
+      [notUsed('recordings.pack', 'it unpacks to more than 20000 MB'), DAMAGED],
+    ],
     ['a pack of something else', (work) => tamper(work, () => otherPack()), [DAMAGED]],
   ])('does not believe %s, and does not mind that its key is taken', async (_, damage, told) => {
     const work = workspace(withTree(first));
@@ -278,7 +284,7 @@ describe('the folder of a CI system’s own step', () => {
     writeFileSync(pack, 'garbage');
     const { code, outputs: healed, stdout } = await onNextMachine();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/recordings\.pack of the cache entry \S+ is not used: it is no pack\. The server is asked/);
+    expect(stdout).toMatch(/recordings\.pack of the cache folder \S+ is not used: it is no pack\. What this run lacks/);
     expect(Number(healed.requests)).toBeGreaterThan(0);
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
     expect((await onNextMachine()).outputs.requests).toBe('0');

@@ -40,20 +40,25 @@ test('a pack from outside is taken, but not where git would need half a gigabyte
   const bare = { left: namesIn(makeScratch(temporaryFolder('scratch'), []).dir).length };
   expect(await take(packWith(2))).toEqual({ taken: 'taken', packs: 1, ...bare });
   expect(await take(packWith(31))).toEqual({
-    taken: { error: 'a delta in it makes more than 512 MB', isTooLarge: true },
+    taken: { error: 'a delta in it makes more than 512 MB' },
     packs: 0,
     ...bare,
   });
 });
 
-test('a disk without room is told as that, not as damage of the pack', async () => {
+test.each([
+  ['a disk without room', 'No space left on device', 'no-room'],
+  ['a folder that may not be written to', 'Permission denied', 'no-access'],
+])('%s is told as that, not as damage of the pack', async (_, words, kind) => {
   const scratch = makeScratch(temporaryFolder('scratch'), []);
   const { PATH } = process.env;
+  const before = namesIn(scratch.dir);
   try {
-    process.env.PATH = gitThatFailsOnce('index-pack', 'fatal: cannot create pack: No space left on device');
-    await expect(importPack(scratch, packWith(2), signal)).rejects.toMatchObject({ kind: 'no-room' });
+    process.env.PATH = gitThatFailsOnce('index-pack', `fatal: cannot create pack: ${words}`);
+    await expect(importPack(scratch, packWith(2), signal)).rejects.toMatchObject({ kind });
   } finally {
     process.env.PATH = PATH;
   }
+  expect(namesIn(scratch.dir)).toEqual(before);
   expect(await importPack(scratch, packWith(2), signal)).toBe('taken');
 });

@@ -32,11 +32,9 @@ export interface PackSizes {
   bytes: number;
 }
 
-/** What is wrong with a pack, without a full stop. */
+/** What is wrong with a pack, without a full stop. One that is damaged may say that it is too large. */
 export interface BadPack {
   error: string;
-  /** It may be whole, but unpacks to more than is taken. */
-  isTooLarge: boolean;
 }
 
 /** @returns what it has, or what is wrong with it */
@@ -45,16 +43,15 @@ export async function measurePack(file: string, limits: PackLimits, signal: Abor
   try {
     return await measure({ handle, file, size: (await handle.stat()).size }, limits, signal);
   } catch (error) {
-    if (error instanceof Bad) return { error: error.message, isTooLarge: error instanceof TooLarge };
+    if (error instanceof Bad) return { error: error.message };
     if ((error as NodeJS.ErrnoException).code?.startsWith('Z_') !== true) throw error;
-    return { error: 'it is damaged', isTooLarge: false };
+    return { error: 'it is damaged' };
   } finally {
     await handle.close();
   }
 }
 
 class Bad extends Error {}
-class TooLarge extends Bad {}
 
 interface Pack {
   handle: FileHandle;
@@ -92,7 +89,7 @@ async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Pro
       const result = resultSize(unpacked.head);
       sum += result;
       if (sum > limits.bytes) throw tooMuch(limits.bytes);
-      if (result > limits.deltaBytes) throw new TooLarge(`a delta in it makes more than ${inMegabytes(limits.deltaBytes)}`);
+      if (result > limits.deltaBytes) throw new Bad(`a delta in it makes more than ${inMegabytes(limits.deltaBytes)}`);
     }
     if (performance.now() - turn > TURN) {
       await setImmediate();
@@ -104,8 +101,8 @@ async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Pro
   return { objects, bytes: sum };
 }
 
-function tooMuch(bytes: number): TooLarge {
-  return new TooLarge(`it unpacks to more than ${inMegabytes(bytes)}`);
+function tooMuch(bytes: number): Bad {
+  return new Bad(`it unpacks to more than ${inMegabytes(bytes)}`);
 }
 
 function inMegabytes(bytes: number): string {
