@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { withLock } from '../../src/base/lock.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+import { until } from '../fixtures/until.ts';
 
 const signal = new AbortController().signal;
 let folder: string;
@@ -119,7 +120,7 @@ test('a lock that is renewed is not taken over where the clock is set forward me
   const order: string[] = [];
   let release = () => {};
   const first = withLock(path, signal, () => new Promise<void>((resolve) => (release = resolve))).then(() => order.push('first'));
-  while (!existsSync(path)) await setImmediate();
+  await until(() => existsSync(path));
   const now = Date.now.bind(Date);
   const clock = jest.spyOn(Date, 'now');
   try {

@@ -1,7 +1,6 @@
 /** `import … from 'assets-sync'`, as a program that installed the package does it. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { processIdentity } from '../../src/git/processes.ts';
 import { PROJECT } from '../fixtures/bundles.ts';
 import { installPackage } from '../fixtures/package.ts';
@@ -9,6 +8,7 @@ import { runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { homeAt, SYSTEM, testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+import { until } from '../fixtures/until.ts';
 import { NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer, answerWith } from '../servers/assets-server.ts';
 import { writeFakeProxy } from '../test-proxy/stand-ins.ts';
@@ -138,7 +138,7 @@ test('startProxy gives a proxy on the assets root, which stop ends, and the end 
     one: { assetsRoot: work.root, variables: { PROXY_URL: returned.one.proxyUrl, PROXY_MANUAL_START: 'true' } },
   });
   expect(returned.two.pid).not.toBe(returned.one.pid);
-  while ((await processIdentity(returned.two.pid)) !== undefined) await sleep(10);
+  await until(async () => (await processIdentity(returned.two.pid)) === undefined);
   expect(existsSync(returned.two.proxyLog)).toBe(false);
 });
 
