@@ -62,7 +62,8 @@ async function findElsewhere(
   const elsewhere = new Map<Unit, readonly Sha[]>();
   const tips = new Set(seen.branches.values());
   const changed = request.units.filter((unit, index) => isChangedBy(unit, mainTrees[index]));
-  // Where the main branch has what the changes began or end with, nothing is to be merged: only a push that is on no main branch counts.
+  // Where the main branch has what the changes began or end with, nothing is to be merged: then a unit counts only where its commit is an
+  // earlier push that the main branch does not have.
   const isPushed = ({ commit }: Unit) => commit !== undefined && (tips.has(commit) || seen.near.get(commit)?.is === 'elsewhere');
   const units = request.units.filter((unit) => changed.includes(unit) || isPushed(unit));
   const far = units.flatMap(({ commit }) => (commit === undefined || seen.near.has(commit) ? [] : commit));
@@ -79,7 +80,7 @@ async function findElsewhere(
       if (await isSquashed(request, seen, proof, { sha, assetsPath, forks, tree }, signal)) continue;
       throw goneError(unit, request);
     }
-    // Where main did not change the directory, that is an earlier push which is undone, by this one or by the one before.
+    // Of a unit that the main branch did not change otherwise, an earlier push is undone, by this one or by the one before.
     const isNew =
       (await isSameSince(seen, forks, assetsPath, signal)) ||
       (isChanged &&
