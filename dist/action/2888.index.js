@@ -1343,7 +1343,8 @@ async function findElsewhere(request, seen, mainTrees, signal) {
     const elsewhere = new Map();
     const tips = new Set(seen.branches.values());
     const changed = request.units.filter((unit, index) => isChangedBy(unit, mainTrees[index]));
-    // Where the main branch has what the changes began or end with, nothing is to be merged: only a push that is on no main branch counts.
+    // Where the main branch has what the changes began or end with, nothing is to be merged: then a unit counts only where its commit is an
+    // earlier push that the main branch does not have.
     const isPushed = ({ commit }) => commit !== undefined && (tips.has(commit) || seen.near.get(commit)?.is === 'elsewhere');
     const units = request.units.filter((unit) => changed.includes(unit) || isPushed(unit));
     const far = units.flatMap(({ commit }) => (commit === undefined || seen.near.has(commit) ? [] : commit));
@@ -1363,7 +1364,7 @@ async function findElsewhere(request, seen, mainTrees, signal) {
                 continue;
             throw (0,conflict/* goneError */.eE)(unit, request);
         }
-        // Where main did not change the directory, that is an earlier push which is undone, by this one or by the one before.
+        // Of a unit that the main branch did not change otherwise, an earlier push is undone, by this one or by the one before.
         const isNew = (await isSameSince(seen, forks, assetsPath, signal)) ||
             (isChanged &&
                 !(await hasAllChanges(request, seen, unit, forks, mainTrees[request.units.indexOf(unit)], signal)) &&

@@ -277,7 +277,8 @@ class ShallowProof {
         const searchBack = (rest) => this.searchBack(rest);
         const exclude = (rest) => this.exclude(rest);
         const searchAll = (rest) => this.searchAll(rest);
-        // Of one commit that is not on the branch, to exclude it tells that at once; of several, the server may send the whole branch.
+        // Where one commit is asked for, a fetch that excludes the branch tells at once that it is not on it; of several, the server may send all
+        // that the branch has.
         const excludesFirst = open().length === 1 && this.request.expected === undefined;
         for (const step of excludesFirst ? [exclude, searchBack, searchAll] : [searchBack, exclude, searchAll]) {
             const rest = open();

@@ -42,8 +42,6 @@ class CiCache {
     onNotice;
     /** The key of the entry that was restored. */
     restoredKey;
-    /** It has a pack that unpacks to more than is taken. */
-    isTooLarge = false;
     /** @param service restores and saves the folder; without one, the CI system has done and will do so */
     constructor(names, service, onNotice) {
         this.names = names;
@@ -56,23 +54,28 @@ class CiCache {
      */
     async restore(store, signal) {
         const { cacheKey, cachePath, cachePrefix } = this.names;
-        if (this.service !== undefined) {
-            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)(cachePath);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(cachePath, { recursive: true });
+        if (this.service === undefined)
+            return this.import(store, signal);
+        (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)(cachePath);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(cachePath, { recursive: true });
+        try {
             this.restoredKey = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
+            return await this.import(store, signal);
         }
-        const trees = store.newScratch();
-        const isThere = await this.take(trees, RECORDINGS, signal);
-        if (isThere) {
-            store.importTrees(trees, []);
-            const commits = store.newScratch();
-            // They are not added by name: of their trees only those on the way to the services are here.
-            if (await this.take(commits, COMMITS, signal))
-                store.cachedCommits.importPacks(commits);
-        }
-        if (this.service !== undefined)
+        finally {
             (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)(cachePath);
-        return isThere;
+        }
+    }
+    async import(store, signal) {
+        const trees = store.newScratch();
+        if (!(await this.take(trees, RECORDINGS, signal)))
+            return false;
+        store.importTrees(trees, []);
+        const commits = store.newScratch();
+        // They are not added by name: of their trees only those on the way to the services are here.
+        if (await this.take(commits, COMMITS, signal))
+            store.cachedCommits.importPacks(commits);
+        return true;
     }
     /** Reads a pack of the cache into a scratch. @returns whether it is there and was taken */
     async take(scratch, name, signal) {
@@ -80,9 +83,8 @@ class CiCache {
         const imported = await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .importPack */ .zP)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cachePath, name), signal);
         if (typeof imported === 'string')
             return imported === 'taken';
-        this.isTooLarge ||= imported.isTooLarge;
-        const entry = this.restoredKey ?? cachePath;
-        this.onNotice(`${name} of the cache entry ${entry} is not used: ${imported.error}. The server is asked for what is in it.`);
+        const where = this.restoredKey === undefined ? `cache folder ${cachePath}` : `cache entry ${this.restoredKey}`;
+        this.onNotice(`${name} of the ${where} is not used: ${imported.error}. What this run lacks of it is fetched.`);
         return false;
     }
     /** Saves what a run's services are made of, where some of it had to be fetched. */
@@ -94,10 +96,7 @@ class CiCache {
         if (isEmpty || (!fetched && !isAwaited))
             return;
         if (this.restoredKey === cacheKey) {
-            // Another one would be as large.
-            if (this.isTooLarge)
-                return;
-            this.onNotice(`The cache entry ${cacheKey} is damaged or not what its name says; delete it, so that a new one is made.`);
+            this.onNotice(`The cache entry ${cacheKey} is damaged, too large or not what its name says; delete it, so that a new one is made.`);
             return;
         }
         try {

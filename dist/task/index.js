@@ -19080,18 +19080,16 @@ async function measurePack(file, limits, signal) {
     }
     catch (error) {
         if (error instanceof Bad)
-            return { error: error.message, isTooLarge: error instanceof TooLarge };
+            return { error: error.message };
         if (error.code?.startsWith('Z_') !== true)
             throw error;
-        return { error: 'it is damaged', isTooLarge: false };
+        return { error: 'it is damaged' };
     }
     finally {
         await handle.close();
     }
 }
 class Bad extends Error {
-}
-class TooLarge extends Bad {
 }
 async function measure(pack, limits, signal) {
     const header = await read(pack, 0, HEADER_BYTES);
@@ -19131,7 +19129,7 @@ async function measure(pack, limits, signal) {
             if (sum > limits.bytes)
                 throw tooMuch(limits.bytes);
             if (result > limits.deltaBytes)
-                throw new TooLarge(`a delta in it makes more than ${inMegabytes(limits.deltaBytes)}`);
+                throw new Bad(`a delta in it makes more than ${inMegabytes(limits.deltaBytes)}`);
         }
         if (performance.now() - turn > TURN) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
@@ -19144,7 +19142,7 @@ async function measure(pack, limits, signal) {
     return { objects, bytes: sum };
 }
 function tooMuch(bytes) {
-    return new TooLarge(`it unpacks to more than ${inMegabytes(bytes)}`);
+    return new Bad(`it unpacks to more than ${inMegabytes(bytes)}`);
 }
 function inMegabytes(bytes) {
     return `${Math.round(bytes / 1e6)} MB`;
@@ -26146,7 +26144,7 @@ async function importPack(scratch, file, signal) {
         (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(takenPack(scratch));
         return sizes;
     }
-    return (await indexTaken(scratch, signal)) ? 'taken' : { error: 'it is damaged', isTooLarge: false };
+    return (await indexTaken(scratch, signal)) ? 'taken' : { error: 'it is damaged' };
 }
 /** Where a pack from outside is put in a scratch, to be indexed. */
 function takenPack(scratch) {
@@ -26162,19 +26160,18 @@ async function indexTaken(scratch, signal) {
     const args = ['index-pack', takenPack(scratch)];
     const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(args, { environment, signal });
     const { exitCode, stdout, stderr } = result;
-    if (exitCode !== 0 && ((0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .saysNoRoom */ .VO)(stderr) || (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .saysNoAccess */ .qS)(stderr)))
-        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result);
-    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const name = exitCode === 0 ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40)) : undefined;
     const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
     for (const entry of files) {
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
-        if (exitCode === 0 && name !== undefined) {
-            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .rename */ .$w)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, entry.replace('taken', `pack-${name}`)), { isContentAddressed: true });
-        }
-        else
+        if (name === undefined)
             (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(from);
+        else
+            (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .rename */ .$w)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, entry.replace('taken', `pack-${name}`)), { isContentAddressed: true });
     }
-    return exitCode === 0 && name !== undefined;
+    if (exitCode !== 0 && ((0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .saysNoRoom */ .VO)(stderr) || (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .saysNoAccess */ .qS)(stderr)))
+        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result);
+    return name !== undefined;
 }
 /** Which of these trees the store holds with everything in them. */
 async function findCompleteTrees(store, names, signal) {
