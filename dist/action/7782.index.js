@@ -55,18 +55,18 @@ class CiCache {
     async restore(store, signal) {
         const { cacheKey, cachePath, cachePrefix } = this.names;
         if (this.service === undefined)
-            return this.import(store, signal);
+            return this.importPacks(store, signal);
         (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)(cachePath);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(cachePath, { recursive: true });
         try {
             this.restoredKey = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
-            return await this.import(store, signal);
+            return await this.importPacks(store, signal);
         }
         finally {
             (0,_base_rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)(cachePath);
         }
     }
-    async import(store, signal) {
+    async importPacks(store, signal) {
         const trees = store.newScratch();
         if (!(await this.take(trees, RECORDINGS, signal)))
             return false;

@@ -2221,7 +2221,7 @@ function listLines(lines, most = 20) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34758);
 /* harmony import */ var _node_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50149);
 /* harmony import */ var _rename_and_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17984);
-/** What Node's file functions lack: looking for what may not be there, and writing what must survive a power failure. */
+/** What Node's file functions lack: looking for what may not be there, reading piece by piece, and writing what must survive a power failure. */
 
 
 
@@ -2258,8 +2258,12 @@ function* readPieces(path) {
 /** A file system may give less than it is asked for. @returns how many bytes were read: fewer than there is room for at the end alone */
 function fill(piece, file) {
     let length = 0;
-    for (let read = -1; read !== 0 && length < piece.length; length += read)
-        read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece, length, piece.length - length, null);
+    while (length < piece.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece, length, piece.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
     return length;
 }
 /** Whether two files hold the same bytes. */
@@ -7469,6 +7473,7 @@ function parseTree(content) {
         entries.push({
             mode: text.slice(at, space).replace(/^0+/, ''),
             name: content.subarray(space + 1, end),
+            // Forty digits, whatever the bytes are.
             object: content.toString('hex', end + 1, next),
         });
         at = next;
@@ -7666,7 +7671,7 @@ async function measurePack(file, limits, signal) {
         return await measure({ handle, file, size: (await handle.stat()).size }, limits, signal);
     }
     catch (error) {
-        if (error instanceof Bad)
+        if (error instanceof Broken)
             return { error: error.message };
         if (error.code?.startsWith('Z_') !== true)
             throw error;
@@ -7676,12 +7681,12 @@ async function measurePack(file, limits, signal) {
         await handle.close();
     }
 }
-class Bad extends Error {
+class Broken extends Error {
 }
 async function measure(pack, limits, signal) {
     const header = await read(pack, 0, HEADER_BYTES);
     if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK')
-        throw new Bad('it is no pack');
+        throw new Broken('it is no pack');
     const objects = header.readUInt32BE(8);
     const end = pack.size - CHECKSUM_BYTES;
     let at = HEADER_BYTES;
@@ -7691,14 +7696,14 @@ async function measure(pack, limits, signal) {
     let [ahead, start] = [Buffer.alloc(0), 0];
     for (let index = 0; index < objects; index++) {
         if (at >= end)
-            throw new Bad('it ends too early');
+            throw new Broken('it ends too early');
         const need = (bytes) => Math.min(bytes, end - at) <= start + ahead.length - at;
         if (!need(MAX_OBJECT_HEADER))
             [ahead, start] = [await read(pack, at, AT_ONCE), at];
         const { type, size, length } = parseHeader(ahead.subarray(at - start));
         sum += size;
         if (sum > limits.bytes)
-            throw tooMuch(limits.bytes);
+            throw new Broken(tooLarge(limits.bytes));
         at += length;
         const isDelta = type === OFS_DELTA || type === REF_DELTA;
         let unpacked;
@@ -7714,9 +7719,9 @@ async function measure(pack, limits, signal) {
             const result = resultSize(unpacked.head);
             sum += result;
             if (sum > limits.bytes)
-                throw tooMuch(limits.bytes);
+                throw new Broken(tooLarge(limits.bytes));
             if (result > limits.deltaBytes)
-                throw new Bad(`a delta in it makes more than ${inMegabytes(limits.deltaBytes)}`);
+                throw new Broken(`a delta in it makes more than ${inMegabytes(limits.deltaBytes)}`);
         }
         if (performance.now() - turn > TURN) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
@@ -7725,11 +7730,11 @@ async function measure(pack, limits, signal) {
         }
     }
     if (at !== end)
-        throw new Bad('it has more in it than it says');
+        throw new Broken('it has more in it than it says');
     return { objects, bytes: sum };
 }
-function tooMuch(bytes) {
-    return new Bad(`it unpacks to more than ${inMegabytes(bytes)}`);
+function tooLarge(bytes) {
+    return `it unpacks to more than ${inMegabytes(bytes)}`;
 }
 function inMegabytes(bytes) {
     return `${Math.round(bytes / 1e6)} MB`;
@@ -7748,7 +7753,7 @@ function parseHeader(bytes) {
     const next = () => {
         const byte = bytes[at++];
         if (byte === undefined || at > MAX_OBJECT_HEADER)
-            throw new Bad('it is damaged');
+            throw new Broken('it is damaged');
         return byte;
     };
     let byte = next();
@@ -7768,7 +7773,7 @@ function unpackAtOnce(packed, size) {
     // The types know nothing of `info`.
     const { buffer, engine } = inflate(packed, options);
     if (buffer.length !== size)
-        throw new Bad('it is damaged');
+        throw new Broken('it is damaged');
     return { head: buffer.subarray(0, HEAD), consumed: engine.bytesWritten };
 }
 function inflate(packed, options) {
@@ -7778,7 +7783,7 @@ function inflate(packed, options) {
     catch (error) {
         // More came than it said.
         if (error.code === 'ERR_BUFFER_TOO_LARGE')
-            throw new Bad('it is damaged');
+            throw new Broken('it is damaged');
         throw error;
     }
 }
@@ -7803,7 +7808,7 @@ async function unpackInPieces({ file, size: end }, at, size, signal) {
         source.destroy();
     }
     if (length !== size)
-        throw new Bad('it is damaged');
+        throw new Broken('it is damaged');
     return { head, consumed: inflate.bytesWritten };
 }
 /** What a delta results in: its second number; the first is the size of what it is made from. */
@@ -7814,7 +7819,7 @@ function resultSize(head) {
         for (let unit = 1;; unit *= 128) {
             const byte = head[at++];
             if (byte === undefined)
-                throw new Bad('it is damaged');
+                throw new Broken('it is damaged');
             value += (byte & 127) * unit;
             if ((byte & 128) === 0)
                 return value;
@@ -8434,10 +8439,10 @@ function remoteLines(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
     return lines.filter((line) => /\p{L}/u.test(line));
 }
-/** The line that says most: an error, or what has the number of one, else the first. */
+/** The line that says most: an error, or what has the number of one, else the first; without the address, which git repeats. */
 function tellingLine(lines) {
     const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
-    return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
+    return line?.replace(/^(error|fatal): (unable to access '[^']*': )?/, '').replace(/\.$/, '');
 }
 /**
  * Why a server, or git on its behalf, did not take a branch.
@@ -8498,7 +8503,7 @@ var errors = __nccwpck_require__(34758);
  */
 function unreachable(url, words) {
     const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* withoutAfterthoughts */.Xj)(words));
-    const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
+    const why = said === undefined || said === '' ? '' : `: ${said}`;
     const host = (0,remote_failure/* unresolvedHost */.Qd)(words);
     if (host !== undefined) {
         return new errors/* AssetsSyncError */.Fl('unreachable', `The name ${host} could not be resolved: no server is known by it here.`, {
@@ -16702,9 +16707,7 @@ function writeUserIndex(root) {
 /** Whether the user's index is the copy that they got. */
 function hasUserIndex(root) {
     const [own, user] = [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .ownIndexIn */ .qx)(root.dir), userIndexOf(root)];
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(user))
-        return false;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(own).size === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(user).size && (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .holdSame */ .W7)(own, user);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(user) && (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .holdSame */ .W7)(own, user);
 }
 /** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */
 function mendUserIndex(root) {

@@ -1,4 +1,4 @@
-/** What Node's file functions lack: looking for what may not be there, and writing what must survive a power failure. */
+/** What Node's file functions lack: looking for what may not be there, reading piece by piece, and writing what must survive a power failure. */
 import {
   closeSync,
   existsSync,
@@ -48,8 +48,11 @@ export function* readPieces(path: string): Generator<Buffer, void> {
 /** A file system may give less than it is asked for. @returns how many bytes were read: fewer than there is room for at the end alone */
 function fill(piece: Buffer, file: number): number {
   let length = 0;
-  for (let read = -1; read !== 0 && length < piece.length; length += read)
-    read = readSync(file, piece, length, piece.length - length, null);
+  while (length < piece.length) {
+    const read = readSync(file, piece, length, piece.length - length, null);
+    if (read === 0) break;
+    length += read;
+  }
   return length;
 }
 

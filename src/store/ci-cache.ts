@@ -56,18 +56,18 @@ export class CiCache {
    */
   async restore(store: Store, signal: AbortSignal): Promise<boolean> {
     const { cacheKey, cachePath, cachePrefix } = this.names;
-    if (this.service === undefined) return this.import(store, signal);
+    if (this.service === undefined) return this.importPacks(store, signal);
     removeFolder(cachePath);
     mkdirSync(cachePath, { recursive: true });
     try {
       this.restoredKey = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
-      return await this.import(store, signal);
+      return await this.importPacks(store, signal);
     } finally {
       removeFolder(cachePath);
     }
   }
 
-  private async import(store: Store, signal: AbortSignal): Promise<boolean> {
+  private async importPacks(store: Store, signal: AbortSignal): Promise<boolean> {
     const trees = store.newScratch();
     if (!(await this.take(trees, RECORDINGS, signal))) return false;
     store.importTrees(trees, []);

@@ -1,6 +1,6 @@
 /** The index of assets-sync's own in an assets root, and the copy of it that the user's git works with. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { holdSame, readPieces } from '../base/files.ts';
@@ -30,8 +30,7 @@ export function writeUserIndex(root: AssetsRoot): void {
 /** Whether the user's index is the copy that they got. */
 export function hasUserIndex(root: AssetsRoot): boolean {
   const [own, user] = [ownIndexIn(root.dir), userIndexOf(root)];
-  if (!existsSync(own) || !existsSync(user)) return false;
-  return statSync(own).size === statSync(user).size && holdSame(own, user);
+  return existsSync(own) && existsSync(user) && holdSame(own, user);
 }
 
 /** Where git cannot read the user's index any more, it gets one that it can. A copy of our own is as good as that, which others look at. */

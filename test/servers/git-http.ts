@@ -1,6 +1,6 @@
 /**
  * Serves git repositories over smart HTTP on loopback: git's own upload-pack and receive-pack, started as `git http-backend` starts
- * them. That is one process a request in place of three; the demo's server shows http-backend itself.
+ * them. That is one process a request in place of three, and none for most greetings; the demo's server shows http-backend itself.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -124,6 +124,7 @@ export function parseTree(content: Buffer): TreeEntry[] {
     entries.push({
       mode: text.slice(at, space).replace(/^0+/, ''),
       name: content.subarray(space + 1, end),
+      // Forty digits, whatever the bytes are.
       object: content.toString('hex', end + 1, next) as Sha,
     });
     at = next;

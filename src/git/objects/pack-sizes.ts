@@ -43,7 +43,7 @@ export async function measurePack(file: string, limits: PackLimits, signal: Abor
   try {
     return await measure({ handle, file, size: (await handle.stat()).size }, limits, signal);
   } catch (error) {
-    if (error instanceof Bad) return { error: error.message };
+    if (error instanceof Broken) return { error: error.message };
     if ((error as NodeJS.ErrnoException).code?.startsWith('Z_') !== true) throw error;
     return { error: 'it is damaged' };
   } finally {
@@ -51,7 +51,7 @@ export async function measurePack(file: string, limits: PackLimits, signal: Abor
   }
 }
 
-class Bad extends Error {}
+class Broken extends Error {}
 
 interface Pack {
   handle: FileHandle;
@@ -61,7 +61,7 @@ interface Pack {
 
 async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Promise<PackSizes> {
   const header = await read(pack, 0, HEADER_BYTES);
-  if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK') throw new Bad('it is no pack');
+  if (header.length < HEADER_BYTES || header.toString('latin1', 0, 4) !== 'PACK') throw new Broken('it is no pack');
   const objects = header.readUInt32BE(8);
   const end = pack.size - CHECKSUM_BYTES;
   let at = HEADER_BYTES;
@@ -70,12 +70,12 @@ async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Pro
   // What was read last, and where it begins.
   let [ahead, start]: [Buffer, number] = [Buffer.alloc(0), 0];
   for (let index = 0; index < objects; index++) {
-    if (at >= end) throw new Bad('it ends too early');
+    if (at >= end) throw new Broken('it ends too early');
     const need = (bytes: number) => Math.min(bytes, end - at) <= start + ahead.length - at;
     if (!need(MAX_OBJECT_HEADER)) [ahead, start] = [await read(pack, at, AT_ONCE), at];
     const { type, size, length } = parseHeader(ahead.subarray(at - start));
     sum += size;
-    if (sum > limits.bytes) throw tooMuch(limits.bytes);
+    if (sum > limits.bytes) throw new Broken(tooLarge(limits.bytes));
     at += length;
     const isDelta = type === OFS_DELTA || type === REF_DELTA;
     let unpacked: Unpacked;
@@ -88,8 +88,8 @@ async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Pro
     if (isDelta) {
       const result = resultSize(unpacked.head);
       sum += result;
-      if (sum > limits.bytes) throw tooMuch(limits.bytes);
-      if (result > limits.deltaBytes) throw new Bad(`a delta in it makes more than ${inMegabytes(limits.deltaBytes)}`);
+      if (sum > limits.bytes) throw new Broken(tooLarge(limits.bytes));
+      if (result > limits.deltaBytes) throw new Broken(`a delta in it makes more than ${inMegabytes(limits.deltaBytes)}`);
     }
     if (performance.now() - turn > TURN) {
       await setImmediate();
@@ -97,12 +97,12 @@ async function measure(pack: Pack, limits: PackLimits, signal: AbortSignal): Pro
       turn = performance.now();
     }
   }
-  if (at !== end) throw new Bad('it has more in it than it says');
+  if (at !== end) throw new Broken('it has more in it than it says');
   return { objects, bytes: sum };
 }
 
-function tooMuch(bytes: number): Bad {
-  return new Bad(`it unpacks to more than ${inMegabytes(bytes)}`);
+function tooLarge(bytes: number): string {
+  return `it unpacks to more than ${inMegabytes(bytes)}`;
 }
 
 function inMegabytes(bytes: number): string {
@@ -124,7 +124,7 @@ function parseHeader(bytes: Buffer): { type: number; size: number; length: numbe
   let at = 0;
   const next = () => {
     const byte = bytes[at++];
-    if (byte === undefined || at > MAX_OBJECT_HEADER) throw new Bad('it is damaged');
+    if (byte === undefined || at > MAX_OBJECT_HEADER) throw new Broken('it is damaged');
     return byte;
   };
   let byte = next();
@@ -149,7 +149,7 @@ function unpackAtOnce(packed: Buffer, size: number): Unpacked {
   const options = { info: true, maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) };
   // The types know nothing of `info`.
   const { buffer, engine } = inflate(packed, options) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
-  if (buffer.length !== size) throw new Bad('it is damaged');
+  if (buffer.length !== size) throw new Broken('it is damaged');
   return { head: buffer.subarray(0, HEAD), consumed: engine.bytesWritten };
 }
 
@@ -158,7 +158,7 @@ function inflate(packed: Buffer, options: object): unknown {
     return inflateSync(packed, options);
   } catch (error) {
     // More came than it said.
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new Bad('it is damaged');
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new Broken('it is damaged');
     throw error;
   }
 }
@@ -181,7 +181,7 @@ async function unpackInPieces({ file, size: end }: Pack, at: number, size: numbe
   } finally {
     source.destroy();
   }
-  if (length !== size) throw new Bad('it is damaged');
+  if (length !== size) throw new Broken('it is damaged');
   return { head, consumed: inflate.bytesWritten };
 }
 
@@ -192,7 +192,7 @@ function resultSize(head: Buffer): number {
     let value = 0;
     for (let unit = 1; ; unit *= 128) {
       const byte = head[at++];
-      if (byte === undefined) throw new Bad('it is damaged');
+      if (byte === undefined) throw new Broken('it is damaged');
       value += (byte & 127) * unit;
       if ((byte & 128) === 0) return value;
     }

@@ -231,10 +231,10 @@ export function remoteLines(stderr: string): string[] {
   return lines.filter((line) => /\p{L}/u.test(line));
 }
 
-/** The line that says most: an error, or what has the number of one, else the first. */
+/** The line that says most: an error, or what has the number of one, else the first; without the address, which git repeats. */
 export function tellingLine(lines: readonly string[]): string | undefined {
   const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
-  return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
+  return line?.replace(/^(error|fatal): (unable to access '[^']*': )?/, '').replace(/\.$/, '');
 }
 
 export type PushRefusal =

@@ -20,7 +20,7 @@ import type { AccessOptions } from './server-access.ts';
  */
 export function unreachable(url: string, words: string): AssetsSyncError {
   const said = tellingLine(withoutAfterthoughts(words));
-  const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
+  const why = said === undefined || said === '' ? '' : `: ${said}`;
   const host = unresolvedHost(words);
   if (host !== undefined) {
     return new AssetsSyncError('unreachable', `The name ${host} could not be resolved: no server is known by it here.`, {
