@@ -13,7 +13,7 @@ import {
   type RepositoryOptions,
   withAssetsRepositories,
 } from '../fetch/assets-repository.ts';
-import { fetchTreeNames, type NamedTree, type NamesOptions } from '../fetch/fetch-tree-names.ts';
+import { fetchTreeNames, type NamedTree } from '../fetch/fetch-tree-names.ts';
 import { resolveTags } from '../fetch/resolve-tags.ts';
 import { type PinnedPlace, type PinnedTree, type Pins, type SelectedService, samePinnedTrees } from '../pins/pins.ts';
 import { diffTrees, findBelow, lookupEnvironment } from '../store/lookup.ts';
@@ -73,7 +73,7 @@ export interface CompareResult extends Traffic {
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 export async function comparePins(request: CompareRequest, log: Log, signal: AbortSignal): Promise<CompareResult> {
   const { results, requests, bytes } = await inEachRepository(request, log, signal, async (assets, comparisons) => {
-    return serviceChanges(assets, comparisons, await compareTrees(assets, comparisons, {}, signal));
+    return serviceChanges(assets, comparisons, await compareTrees(assets, comparisons, signal));
   });
   return { changes: results.flat().sort(byService), requests, bytes };
 }
@@ -166,11 +166,10 @@ export function movedPin({ service, from, to }: MovedService): Pick<ServiceChang
 export async function compareTrees(
   assets: AssetsRepository,
   comparisons: readonly Comparison[],
-  options: NamesOptions,
   signal: AbortSignal,
 ): Promise<FileChange[][]> {
   const pinnedTrees = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-  const named = await fetchTreeNames(assets, pinnedTrees, signal, options);
+  const named = await fetchTreeNames(assets, pinnedTrees, signal);
   const pairs = await findPairs(assets.store, withTrees(comparisons, named), signal);
   const keys = new Set(
     pairs

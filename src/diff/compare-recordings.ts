@@ -33,7 +33,7 @@ export async function compareRecordings(
   signal: AbortSignal,
 ): Promise<RecordingsResult> {
   const { results, requests, bytes } = await inEachRepository(request, log, signal, async (assets, comparisons) => {
-    const files = await compareTrees(assets, comparisons, { filesFollow: true }, signal);
+    const files = await compareTrees(assets, comparisons, signal);
     await fetchFiles(assets, contentsOf(files.flat()), (count) => log.info(announce(count)), signal);
     // Comparing takes its time, and asks the server for nothing.
     await assets.remote.close();

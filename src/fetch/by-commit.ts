@@ -44,7 +44,7 @@ async function fetchCommits(
 ): Promise<boolean> {
   const offered = store.cachedCommits.recent(MAX_OFFERED);
   const scratch = store.newScratch([store.cachedCommits.objects], offered);
-  const request = { wants: commits, depth: 1, negotiate: offered.length > 0, moreFollow: true, ...filterFor(limits) };
+  const request = { wants: commits, depth: 1, negotiate: offered.length > 0, ...filterFor(limits) };
   const { filtered, isWhole } = await remote.fetch(scratch, request, signal);
   if (!isWhole) return false;
   if (!filtered) store.serverLimits.remember('noPartialClone');

@@ -85,7 +85,7 @@ async function findNewFiles(
   const byName = resembling.filter((tree) => unseen.has(tree));
   if (inCommits.length > 0) await packInto(scratch, inCommits, store.commitObjects, 'blob:none', signal);
   if (byName.length > 0) {
-    const { filtered } = await remote.fetch(scratch, { wants: byName, filter: 'blob:none', moreFollow: true }, signal);
+    const { filtered } = await remote.fetch(scratch, { wants: byName, filter: 'blob:none' }, signal);
     if (!filtered) store.serverLimits.remember('noPartialClone');
   }
   return missingObjects(scratch, resembling, [store.objects], signal);
@@ -95,7 +95,7 @@ async function findNewFiles(
 export async function fetchNamesByTree(
   { store, remote }: AssetsRepository,
   trees: readonly Sha[],
-  options: { filter?: 'blob:none'; moreFollow: boolean },
+  options: { filter?: 'blob:none' },
   signal: AbortSignal,
 ): Promise<void> {
   const scratch = store.newScratch();

@@ -15,11 +15,6 @@ export interface NamedTree extends PinnedTree {
   found: Sha | 'absent';
 }
 
-export interface NamesOptions {
-  /** Files will be fetched next: the connection is kept for them. */
-  filesFollow?: boolean;
-}
-
 /**
  * Finds the tree of every pinned tree and makes its names be at hand. What is not here is one fetch, or two where a SHA stands
  * alone.
@@ -30,10 +25,9 @@ export async function fetchTreeNames(
   assets: AssetsRepository,
   pinnedTrees: readonly PinnedTree[],
   signal: AbortSignal,
-  { filesFollow = false }: NamesOptions = {},
 ): Promise<NamedTree[]> {
   const { store } = assets;
-  const need = namesNeed(assets, filesFollow);
+  const need = namesNeed(assets);
   const report = (known: readonly WantedTree[]) => {
     return pinnedTrees.map((pinnedTree, index) => ({ ...pinnedTree, found: known[index]?.found ?? 'absent' }));
   };
@@ -46,7 +40,7 @@ export async function fetchTreeNames(
   });
 }
 
-function namesNeed(assets: AssetsRepository, filesFollow: boolean): TreeNeed {
+function namesNeed(assets: AssetsRepository): TreeNeed {
   const { store } = assets;
   const findMissing = async (trees: readonly Sha[], signal: AbortSignal) => {
     const known = await findKnownTrees(store, trees, signal);
@@ -60,7 +54,7 @@ function namesNeed(assets: AssetsRepository, filesFollow: boolean): TreeNeed {
       try {
         return await withLimits(store, async (limits) => {
           if (!treeStrategies(limits).includes('by-tree')) return [...trees];
-          await fetchNamesByTree(assets, trees, { ...filterFor(limits), moreFollow: filesFollow }, signal);
+          await fetchNamesByTree(assets, trees, filterFor(limits), signal);
           return [];
         });
       } catch (error) {

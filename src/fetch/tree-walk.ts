@@ -66,7 +66,7 @@ export class TreeWalk {
     this.addTops(commitsAmong(await read(lacking())));
     const wants = lacking();
     if (wants.length === 0) return;
-    const request: FetchRequest = { wants, depth: 1, filter: 'tree:0', moreFollow: true, ...this.options };
+    const request: FetchRequest = { wants, depth: 1, filter: 'tree:0', ...this.options };
     const { filtered } = await this.remote.fetch(this.scratch, request, signal);
     if (!filtered) this.isFiltered = false;
     this.addTops(commitsAmong(await read(wants)));
@@ -78,7 +78,7 @@ export class TreeWalk {
     const wants = lacking();
     if (wants.length === 0) return;
     try {
-      await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', moreFollow: true, ...this.options }, signal);
+      await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', ...this.options }, signal);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       // A server that gives out commits alone: all trees of them.

@@ -93,7 +93,7 @@ async function fetchUnmerged(
   signal: AbortSignal,
 ): Promise<History | undefined> {
   const scratch = store.newScratch();
-  const wants = { wants: tips, filter: 'tree:0', moreFollow: true } as const;
+  const wants = { wants: tips, filter: 'tree:0' } as const;
   try {
     const isSaid = await remote.fetchSince(scratch, { ...wants, since: [main] }, signal);
     if (!isSaid) await remote.fetch(scratch, { ...wants, shallowExclude: branch }, signal);

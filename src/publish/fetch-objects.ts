@@ -20,7 +20,7 @@ export async function fetchNames(
   const wants = [...new Set(trees)].filter((tree) => tree !== EMPTY_TREE && !here.has(tree));
   if (wants.length === 0) return;
   try {
-    await remote.fetch(scratch, { wants, filter: 'blob:none', moreFollow: true }, signal);
+    await remote.fetch(scratch, { wants, filter: 'blob:none' }, signal);
   } catch (error) {
     if (error instanceof AssetsSyncError) throw error;
     // A server that gives out commits alone.
@@ -50,7 +50,7 @@ export async function fetchLacking(
   ];
   const listing = await git(args, { environment: ownEnvironment(from.dir), signal });
   const lacking = [...listing.toString('latin1').matchAll(/^\?([0-9a-f]{40})$/gm)].map(([, missing]) => missing as Sha);
-  if (lacking.length > 0) await remote.fetch(into, { wants: lacking, moreFollow: true }, signal);
+  if (lacking.length > 0) await remote.fetch(into, { wants: lacking }, signal);
 }
 
 /** Brings the names of everything by which two top trees differ. */

@@ -80,7 +80,7 @@ async function fetchHistory(
   const others = commits.filter((commit) => commit !== tip);
   const depth = others.length <= MAX_FEW_COMMITS ? NEAR_GENERATIONS : NEXT_GENERATIONS;
   try {
-    const options = { depth, filter: 'tree:0', moreFollow: true } as const;
+    const options = { depth, filter: 'tree:0' } as const;
     const { filtered } = await fetchAvailable(remote, history, others, [tip], options, signal);
     if (!filtered) store.serverLimits.remember('noPartialClone');
     return history;

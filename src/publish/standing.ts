@@ -106,7 +106,7 @@ async function findForks(
   const { noPartialClone, noShaWants } = store.serverLimits.read();
   if (forks.length < 2 || near.has(commit) || noPartialClone === true || noShaWants === true) return forks;
   const history = store.newScratch();
-  const request = { wants: [tip, commit], depth: ALL_GENERATIONS, filter: 'tree:0', moreFollow: true } as const;
+  const request = { wants: [tip, commit], depth: ALL_GENERATIONS, filter: 'tree:0' } as const;
   await remote.fetch(history, request, signal);
   return forksOf((await readNear(history, tip, [commit], signal)).get(commit));
 }

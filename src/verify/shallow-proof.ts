@@ -92,7 +92,7 @@ export class ShallowProof {
         scratch,
         asked,
         [ref],
-        { depth, filter, moreFollow: expected !== undefined },
+        { depth, filter },
         this.signal,
       );
       if (!filtered) return this.giveUp('noPartialClone');

@@ -86,7 +86,7 @@ test('a server that sends what it was told is here is not told again', async () 
       fetchSince: {
         value: async (...[scratch, { wants }]: Parameters<typeof remote.fetchSince>) => {
           asked++;
-          return (await remote.fetch(scratch, { wants, moreFollow: true }, signal)).isWhole;
+          return (await remote.fetch(scratch, { wants }, signal)).isWhole;
         },
       },
     }),

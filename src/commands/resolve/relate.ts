@@ -83,7 +83,7 @@ async function relateNear(
 ): Promise<boolean> {
   const scratch = store.newScratch();
   const commits = commitsOf(pairs);
-  const options = { depth, filter: 'tree:0', moreFollow: true } as const;
+  const options = { depth, filter: 'tree:0' } as const;
   try {
     const { filtered, missing } = await fetchAvailable(remote, scratch, commits, [], options, signal);
     if (!filtered) store.serverLimits.remember('noPartialClone');

@@ -145,10 +145,6 @@ export class ProcessTransport implements Transport {
     return new Map([...lines].map(([, branch = '', reason = '']) => [branch, { reason, stderr }]));
   }
 
-  async close(): Promise<void> {
-    // Each process ended with its request.
-  }
-
   private async run(scratch: Scratch, command: Command, signal: AbortSignal): Promise<GitResult> {
     const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
     const traceFile = join(scratch.dir, 'http-trace');

@@ -100,6 +100,11 @@ export class Remote {
     return this.session.isPossible;
   }
 
+  /** Begins to open a connection, for what will be asked soon. @param makeOwn as of `SessionTransport` */
+  connect(makeOwn: () => Scratch, signal: AbortSignal): void {
+    this.session.connect(makeOwn, signal);
+  }
+
   /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
   async close(): Promise<Traffic> {
     await this.session.close();
@@ -113,9 +118,7 @@ export class Remote {
   fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched> {
     const send = (transport: Transport) => transport.fetch(scratch, request, signal);
     const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
-    return this.bring(scratch, request, () =>
-      this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send)),
-    );
+    return this.bring(scratch, request, () => this.ask(purpose, signal, () => this.firstAnswer(send)));
   }
 
   /**
@@ -163,19 +166,19 @@ export class Remote {
     return this.ask({ folder: scratch.dir }, signal, () => this.process.readTip(scratch, branch, signal));
   }
 
-  /** The branches whose names begin in one of some ways, and their tips. Other requests will follow. */
+  /** The branches whose names begin in one of some ways, and their tips. */
   async branches(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
     const full = prefixes.map((prefix) => `refs/heads/${prefix}`);
     const send = (transport: Transport) => transport.listRefs(scratch, full, signal);
-    const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(true, send));
+    const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(send));
     return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
   }
 
-  /** The commits of tags; none for a tag that is not there. Other requests will follow. */
+  /** The commits of tags; none for a tag that is not there. */
   async tags(scratch: Scratch, names: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
     const full = names.map((name) => `refs/tags/${name}`);
     const send = (transport: Transport) => transport.listRefs(scratch, full, signal);
-    const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(true, send));
+    const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(send));
     const found = full.map((ref, index) => [names[index] ?? '', refs.get(`${ref}^{}`) ?? refs.get(ref)] as const);
     return new Map(found.filter((entry): entry is [string, Sha] => entry[1] !== undefined));
   }
@@ -228,12 +231,10 @@ export class Remote {
     throw error;
   }
 
-  /** Over a connection, which is kept where one was open or others will follow; else, where that carries it not, by a process. */
-  private async firstAnswer<T>(moreFollow: boolean, send: (transport: Transport) => Promise<T | undefined>): Promise<T> {
-    const isKept = moreFollow || this.session.isOpen;
+  /** Over the connection; where that carries it not, by a process. */
+  private async firstAnswer<T>(send: (transport: Transport) => Promise<T | undefined>): Promise<T> {
     for (const transport of [this.session, this.process]) {
       const answer = await send(transport);
-      if (!isKept) await transport.close();
       if (answer !== undefined) return answer;
     }
     throw new Error('no transport carries the request');

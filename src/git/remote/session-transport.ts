@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { maxSilence } from '../environment.ts';
 import { makeScratch, type Scratch } from '../scratch.ts';
-import { connect } from '../wire/connection.ts';
+import { type Connection, closeConnection, connect } from '../wire/connection.ts';
 import { type HttpTrace, parseHttpTrace } from '../wire/http-trace.ts';
 import { ProtocolSession } from '../wire/protocol-session.ts';
 import { isPage } from './failure.ts';
@@ -15,6 +15,9 @@ export class SessionTransport implements Transport {
   private readonly onProgress: ((text: string) => void) | undefined;
   /** Is told what went over HTTP, once a connection has ended. */
   private readonly onTrace: (trace: HttpTrace) => void;
+  /** git, which was asked to open a connection. */
+  private connection: Connection | undefined;
+  /** What is spoken over it: made when something is asked, where the server's greeting is read. */
   private session: ProtocolSession | undefined;
   /** The end of the last connection: whoever closes it once more waits for it too, since its files are removed then. */
   private ending: Promise<void> = Promise.resolve();
@@ -43,13 +46,24 @@ export class SessionTransport implements Transport {
     return this.use(scratch, signal, (session) => session.listRefs(prefixes));
   }
 
+  /**
+   * Has git open a connection, unless there is one, and does not wait for it. What goes wrong is found by whoever asks.
+   * @param makeOwn makes a directory with nothing in it: of what it holds, git would fetch nothing
+   */
+  connect(makeOwn: () => Scratch, signal: AbortSignal): void {
+    if (!this.isPossible || this.connection !== undefined) return;
+    const own = makeOwn();
+    this.connection = connect(this.access.url, own, this.access.environment(own, {}, 'stderr'), signal);
+  }
+
+  /** Ends the connection, if there is one; only then every request is counted. A later request opens another. */
   close(): Promise<void> {
-    const { session } = this;
+    const { connection, session } = this;
+    this.connection = undefined;
     this.session = undefined;
-    if (session !== undefined) {
+    if (connection !== undefined) {
       const before = this.ending;
-      this.ending = session
-        .close()
+      this.ending = (session?.close() ?? closeConnection(connection))
         .then((words) => this.onTrace(parseHttpTrace(words)))
         .finally(() => before);
     }
@@ -62,7 +76,7 @@ export class SessionTransport implements Transport {
     signal: AbortSignal,
     ask: (session: ProtocolSession) => Promise<T | undefined>,
   ): Promise<T | undefined> {
-    const abort = () => this.session?.abort();
+    const abort = () => this.connection?.helper.kill();
     signal.addEventListener('abort', abort);
     try {
       this.session ??= await this.open(scratch, signal);
@@ -79,21 +93,19 @@ export class SessionTransport implements Transport {
   }
 
   private async open(scratch: Scratch, signal: AbortSignal): Promise<ProtocolSession | undefined> {
-    if (!this.isPossible) return undefined;
-    // A directory of its own: of what another holds already, git would fetch nothing.
-    const own = makeScratch(join(scratch.dir, 'connection'), []);
-    const environment = this.access.environment(own, {}, 'stderr');
+    this.connect(() => makeScratch(join(scratch.dir, 'connection'), []), signal);
+    if (this.connection === undefined) return undefined;
     try {
-      const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal), maxSilence());
+      const session = await ProtocolSession.open(this.connection, maxSilence());
       if (session.isSmart) return session;
       const words = await session.close();
       const trace = parseHttpTrace(words);
       if (isPage(trace)) throw new TransportError(words, trace);
       this.isPossible = false;
-      this.onTrace(trace);
+      await this.close();
       return undefined;
     } catch (error) {
-      if (error instanceof TransportError) this.onTrace(error.trace);
+      await this.close();
       throw error;
     }
   }

@@ -22,8 +22,6 @@ export interface FetchRequest {
   refetch?: true;
   /** They are few and small: over a kept connection each becomes a file, which is read without a process. */
   loose?: boolean;
-  /** Other requests will follow: the connection is kept for them. */
-  moreFollow?: boolean;
 }
 
 /** Objects that are wanted by their names. */
@@ -59,8 +57,6 @@ export interface Transport {
    * `^{}` behind it the commit that it is for.
    */
   listRefs(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha> | undefined>;
-  /** Ends what is open; only then every request is counted. A later request opens it again. */
-  close(): Promise<void>;
 }
 
 /** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */

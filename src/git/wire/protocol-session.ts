@@ -62,11 +62,6 @@ export class ProtocolSession {
     return greeting?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
   }
 
-  /** Ends git in the middle of an answer. */
-  abort(): void {
-    this.connection.helper.kill();
-  }
-
   /** Lets git end. @returns as of `closeConnection` */
   close(): Promise<string> {
     this.isOver = true;
@@ -195,7 +190,7 @@ export class ProtocolSession {
     // git may be waiting for the user's credential helper.
     if (isAskedForCredentials(this.connection.helper.stderr())) return;
     this.wasSilent = true;
-    this.abort();
+    this.connection.helper.kill();
   }
 
   private async readCapabilities(): Promise<void> {

@@ -6,7 +6,7 @@ const TIP = '1123456789012345678901234567890123456789' as Sha;
 
 describe('a kept connection', () => {
   test('is asked for objects by their names', () => {
-    const request = { wants: [NAME], filter: 'tree:0', depth: 1, moreFollow: true } as const;
+    const request = { wants: [NAME], filter: 'tree:0', depth: 1 } as const;
     expect(asObjectRequest({}, request)).toEqual({ wants: [NAME], filter: 'tree:0', depth: 1 });
   });
 

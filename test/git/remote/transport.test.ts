@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseGitUrl } from '../../../src/base/git-url.ts';
 import type { Sha } from '../../../src/base/sha.ts';
 import { Remote } from '../../../src/git/remote/remote.ts';
@@ -11,6 +12,7 @@ import { makeScratch, type Scratch } from '../../../src/git/scratch.ts';
 import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
+import { until } from '../../fixtures/until.ts';
 import { AssetsServer, type Profile } from '../../servers/assets-server.ts';
 
 const never = new AbortController().signal;
@@ -50,20 +52,64 @@ afterEach(async () => {
 
 const greetings = () => server.log.filter(({ method }) => method === 'GET').length;
 
-test.each<Profile>(['full', 'reachable'])('requests that others follow share a greeting (%s)', async (profile) => {
+test.each<Profile>(['full', 'reachable'])('requests share a greeting (%s)', async (profile) => {
   await start(profile);
-  await remote.fetch(scratch(), { wants: [first], filter: 'blob:none', depth: 1, moreFollow: true }, never);
+  await remote.fetch(scratch(), { wants: [first], filter: 'blob:none', depth: 1 }, never);
   await remote.fetch(scratch(), { wants: [tree] }, never);
   expect(greetings()).toBe(1);
   expect((await remote.close()).requests).toBe(server.requests);
 });
 
-test('a request that none follows keeps no connection', async () => {
+test('a connection that was closed is opened again', async () => {
   await start('full');
   await remote.fetch(scratch(), { wants: [tree] }, never);
+  await remote.close();
   await remote.fetch(scratch(), { wants: [tree] }, never);
   expect(greetings()).toBe(2);
-  expect(remote.traffic.requests).toBe(server.requests);
+  expect((await remote.close()).requests).toBe(server.requests);
+});
+
+describe('a connection that is opened before anything is asked', () => {
+  test.each<Profile>(['full', 'reachable'])('is used for what is asked then (%s)', async (profile) => {
+    await start(profile);
+    remote.connect(scratch, never);
+    remote.connect(scratch, never);
+    await until(() => greetings() === 1);
+    await remote.fetch(scratch(), { wants: [tree] }, never);
+    expect(greetings()).toBe(1);
+    expect((await remote.close()).requests).toBe(server.requests);
+  });
+
+  test('is counted where nothing is asked, and has ended', async () => {
+    await start('full');
+    remote.connect(scratch, never);
+    expect((await remote.close()).requests).toBe(1);
+    expect(server.requests).toBe(1);
+  });
+
+  test('and breaks off is opened again', async () => {
+    await start('full');
+    server.faults.push((request) => {
+      request.socket.destroy();
+      return true;
+    });
+    remote.connect(scratch, never);
+    await until(() => greetings() === 1);
+    // git has ended by then.
+    await setTimeout(500);
+    const { isWhole } = await remote.fetch(scratch(), { wants: [tree] }, never);
+    expect(isWhole).toBe(true);
+    expect(told).toHaveLength(1);
+    expect((await remote.close()).requests).toBe(server.requests);
+  });
+
+  test('ends with the run', async () => {
+    await start('full');
+    const run = new AbortController();
+    remote.connect(scratch, run.signal);
+    run.abort(new Error('cancelled'));
+    await expect(remote.fetch(scratch(), { wants: [tree] }, run.signal)).rejects.toThrow('cancelled');
+  });
 });
 
 test('a connection that is closed twice has ended for both', async () => {
@@ -104,7 +150,7 @@ test.each([
 ])('an answer that ends %s is asked for again', async (_, text) => {
   await start('full');
   server.faults.push(cutOff(text));
-  const { isWhole } = await remote.fetch(scratch(), { wants: [tree], moreFollow: true }, never);
+  const { isWhole } = await remote.fetch(scratch(), { wants: [tree] }, never);
   expect(isWhole).toBe(true);
   expect(told).toEqual([expect.stringMatching(/^The transfer broke off: .* \(attempt 1 of 2\); trying again\.$/)]);
 });

@@ -44,6 +44,7 @@ async function open(
   credentials?: { token: string },
   fault?: Fault,
   maxSilence = 30_000,
+  signal: AbortSignal = never,
 ): Promise<ProtocolSession> {
   server = await AssetsServer.start(assets, profile, credentials);
   if (fault !== undefined) server.faults.push(fault);
@@ -57,7 +58,7 @@ async function open(
     partial: false,
     traceTo: 'stderr',
   });
-  return ProtocolSession.open(connect(server.url, own, environment, never), { bytes: maxSilence, signs: maxSilence });
+  return ProtocolSession.open(connect(server.url, own, environment, signal), { bytes: maxSilence, signs: maxSilence });
 }
 
 function ask(session: ProtocolSession, wants: readonly Sha[], filter: string | undefined = 'tree:0', depth?: number) {
@@ -363,12 +364,13 @@ test('is closed in the middle of an answer of which no more comes', async () => 
 });
 
 test('is ended in the middle of an answer', async () => {
-  const session = await open('full');
+  const ending = new AbortController();
+  const session = await open('full', undefined, undefined, undefined, ending.signal);
   server.faults.push((request, response) => {
     if (request.method !== 'POST') return false;
     response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
     response.write(packet('packfile\n'));
-    setTimeout(() => session.abort(), 50);
+    setTimeout(() => ending.abort(), 50);
     return true;
   });
   await wordsOf(ask(session, [first]));
