@@ -1,4 +1,5 @@
 /** The assets repository that a run works with: the one place where its store and its server are opened and closed. */
+import { existsSync } from 'node:fs';
 import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import type { Traffic } from '../base/traffic.ts';
@@ -115,4 +116,12 @@ export function withAssetsRepository<T extends object>(
   body: (assets: AssetsRepository) => Promise<T>,
 ): Promise<T & Traffic> {
   return withAssetsRepositories(onlyAccess(access), options, log, (repositories) => body(repositories.of({})));
+}
+
+/**
+ * Begins to connect to the server of a repository of which this machine keeps nothing, before it is asked: it will be, unless
+ * somebody else has what is wanted.
+ */
+export function connectIfNew({ store, remote, mirror }: AssetsRepository, signal: AbortSignal): void {
+  if (mirror === undefined && !existsSync(store.dir)) remote.connect(() => store.newScratch(), signal);
 }

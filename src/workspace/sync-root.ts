@@ -1,7 +1,7 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
 import type { Log } from '../base/log.ts';
 import type { Traffic } from '../base/traffic.ts';
-import { withAssetsRepositories } from '../fetch/assets-repository.ts';
+import { connectIfNew, withAssetsRepositories } from '../fetch/assets-repository.ts';
 import type { FoundTree } from '../fetch/fetch-trees.ts';
 import { resolveTags } from '../fetch/resolve-tags.ts';
 import { withRepair } from '../store/repair.ts';
@@ -33,6 +33,9 @@ export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal
     // Each is open from here on; where nothing is chosen, what the root stands on may still be needed.
     for (const { pin } of places) repositories.of(pin);
     if (places.length === 0 && accesses.hasOwn) repositories.of({});
+    // A first sync waits for its server more than for anything else.
+    const isFirst = places.length > 0 && !request.storeInsideRoot && request.ciCache === undefined && !root.exists();
+    if (isFirst) for (const assets of repositories.all) connectIfNew(assets, signal);
     const stores = repositories.all.map(({ store }) => store);
     const syncAndRepair = (held: AbortSignal) => withRepair(stores, log, held, () => syncMending(work, held));
     const { result, trees = [] } = await withRootLock(root, log, signal, syncAndRepair);

@@ -10,9 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { withLock } from '../../../src/base/lock.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { testWith } from '../../fixtures/systems.ts';
+import { until } from '../../fixtures/until.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
@@ -57,6 +59,20 @@ describe('sync', () => {
     const stored = new Set(work.storedObjects());
     for (const blob of assets.blobs(first, 'sdk/keys')) expect(stored).not.toContain(blob);
     expect(stored).not.toContain(first);
+  });
+
+  test('of the first service opens its connection while another run is waited for', async () => {
+    const work = workspace({ 'sdk/tables': assets.pin(first, 'sdk/tables') });
+    const syncing = await withLock(`${work.root}.lock`, new AbortController().signal, async () => {
+      const begun = work.cli(['sync', 'sdk/tables', '--json']);
+      await until(() => server.requests === 1);
+      return { begun };
+    });
+    const { code, json } = await syncing.begun;
+    expect(code).toBe(0);
+    expect(json.requests).toBe(2);
+    expect(server.requests).toBe(2);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
   test('with SHAs alone needs five requests for any number of services and commits, and nothing comes but what is on the way', async () => {
