@@ -277,7 +277,7 @@ async function obtainCommits({ store, remote }, { dir }, names, signal) {
         return here;
     const scratch = store.newScratch();
     try {
-        await remote.fetch(scratch, { wants, depth: 1, filter: 'tree:0', moreFollow: true }, signal);
+        await remote.fetch(scratch, { wants, depth: 1, filter: 'tree:0' }, signal);
     }
     catch (error) {
         // Their branch may be gone since; that they are merged is known.

@@ -988,7 +988,7 @@ var compare_pins = __webpack_require__(53705);
  */
 async function compare_recordings_compareRecordings(request, options, log, signal) {
     const { results, requests, bytes } = await (0,compare_pins/* inEachRepository */.XM)(request, log, signal, async (assets, comparisons) => {
-        const files = await (0,compare_pins/* compareTrees */.tc)(assets, comparisons, { filesFollow: true }, signal);
+        const files = await (0,compare_pins/* compareTrees */.tc)(assets, comparisons, signal);
         await fetchFiles(assets, contentsOf(files.flat()), (count) => log.info(announce(count)), signal);
         // Comparing takes its time, and asks the server for nothing.
         await assets.remote.close();

@@ -411,7 +411,7 @@ async function relate(assets, pairs, signal) {
 async function relateNear({ store, remote }, pairs, depth, relations, signal) {
     const scratch = store.newScratch();
     const commits = commitsOf(pairs);
-    const options = { depth, filter: 'tree:0', moreFollow: true };
+    const options = { depth, filter: 'tree:0' };
     try {
         const { filtered, missing } = await (0,available_commits/* fetchAvailable */.y)(remote, scratch, commits, [], options, signal);
         if (!filtered)

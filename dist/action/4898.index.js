@@ -295,7 +295,7 @@ class ShallowProof {
         const scratch = this.newScratch();
         const ref = expected ?? `+refs/heads/${branch}:refs/tip`;
         try {
-            const { filtered, missing } = await (0,_available_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchAvailable */ .y)(this.request.remote, scratch, asked, [ref], { depth, filter, moreFollow: expected !== undefined }, this.signal);
+            const { filtered, missing } = await (0,_available_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchAvailable */ .y)(this.request.remote, scratch, asked, [ref], { depth, filter }, this.signal);
             if (!filtered)
                 return this.giveUp('noPartialClone');
             for (const name of missing)

@@ -1606,7 +1606,7 @@ async function run(context) {
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 async function comparePins(request, log, signal) {
     const { results, requests, bytes } = await inEachRepository(request, log, signal, async (assets, comparisons) => {
-        return serviceChanges(assets, comparisons, await compareTrees(assets, comparisons, {}, signal));
+        return serviceChanges(assets, comparisons, await compareTrees(assets, comparisons, signal));
     });
     return { changes: results.flat().sort(byService), requests, bytes };
 }
@@ -1677,9 +1677,9 @@ function movedPin({ service, from, to }) {
     return { from: moved?.before?.sha, to: moved?.after?.sha, at: (moved?.after ?? to[0])?.pin.at };
 }
 /** @returns for each comparison the files that differ */
-async function compareTrees(assets, comparisons, options, signal) {
+async function compareTrees(assets, comparisons, signal) {
     const pinnedTrees = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const named = await (0,_fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchTreeNames */ .x)(assets, pinnedTrees, signal, options);
+    const named = await (0,_fetch_fetch_tree_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchTreeNames */ .x)(assets, pinnedTrees, signal);
     const pairs = await findPairs(assets.store, withTrees(comparisons, named), signal);
     const keys = new Set(pairs
         .flat()
@@ -1817,9 +1817,9 @@ function summarize(files) {
  * @returns in the order of what was asked for
  * @throws `missing-commit` where the server does not have a commit
  */
-async function fetchTreeNames(assets, pinnedTrees, signal, { filesFollow = false } = {}) {
+async function fetchTreeNames(assets, pinnedTrees, signal) {
     const { store } = assets;
-    const need = namesNeed(assets, filesFollow);
+    const need = namesNeed(assets);
     const report = (known) => {
         return pinnedTrees.map((pinnedTree, index) => ({ ...pinnedTree, found: known[index]?.found ?? 'absent' }));
     };
@@ -1832,7 +1832,7 @@ async function fetchTreeNames(assets, pinnedTrees, signal, { filesFollow = false
         return report(await (0,_fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchMissing */ .jx)(assets, wanted, need, held));
     });
 }
-function namesNeed(assets, filesFollow) {
+function namesNeed(assets) {
     const { store } = assets;
     const findMissing = async (trees, signal) => {
         const known = await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .findKnownTrees */ .Sb)(store, trees, signal);
@@ -1847,7 +1847,7 @@ function namesNeed(assets, filesFollow) {
                 return await (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimits */ .Ns)(store, async (limits) => {
                     if (!(0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .treeStrategies */ .mg)(limits).includes('by-tree'))
                         return [...trees];
-                    await (0,_by_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchNamesByTree */ .w)(assets, trees, { ...(0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .filterFor */ .Qc)(limits), moreFollow: filesFollow }, signal);
+                    await (0,_by_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchNamesByTree */ .w)(assets, trees, (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .filterFor */ .Qc)(limits), signal);
                     return [];
                 });
             }

@@ -46,9 +46,9 @@ var wanted_tree = __webpack_require__(2966);
  * @returns in the order of what was asked for
  * @throws `missing-commit` where the server does not have a commit
  */
-async function fetchTreeNames(assets, pinnedTrees, signal, { filesFollow = false } = {}) {
+async function fetchTreeNames(assets, pinnedTrees, signal) {
     const { store } = assets;
-    const need = namesNeed(assets, filesFollow);
+    const need = namesNeed(assets);
     const report = (known) => {
         return pinnedTrees.map((pinnedTree, index) => ({ ...pinnedTree, found: known[index]?.found ?? 'absent' }));
     };
@@ -61,7 +61,7 @@ async function fetchTreeNames(assets, pinnedTrees, signal, { filesFollow = false
         return report(await (0,fetch_missing/* fetchMissing */.jx)(assets, wanted, need, held));
     });
 }
-function namesNeed(assets, filesFollow) {
+function namesNeed(assets) {
     const { store } = assets;
     const findMissing = async (trees, signal) => {
         const known = await (0,lookup/* findKnownTrees */.Sb)(store, trees, signal);
@@ -76,7 +76,7 @@ function namesNeed(assets, filesFollow) {
                 return await (0,strategies/* withLimits */.Ns)(store, async (limits) => {
                     if (!(0,strategies/* treeStrategies */.mg)(limits).includes('by-tree'))
                         return [...trees];
-                    await (0,by_tree/* fetchNamesByTree */.w)(assets, trees, { ...(0,strategies/* filterFor */.Qc)(limits), moreFollow: filesFollow }, signal);
+                    await (0,by_tree/* fetchNamesByTree */.w)(assets, trees, (0,strategies/* filterFor */.Qc)(limits), signal);
                     return [];
                 });
             }
@@ -162,7 +162,7 @@ function summarize(files) {
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 async function comparePins(request, log, signal) {
     const { results, requests, bytes } = await inEachRepository(request, log, signal, async (assets, comparisons) => {
-        return serviceChanges(assets, comparisons, await compareTrees(assets, comparisons, {}, signal));
+        return serviceChanges(assets, comparisons, await compareTrees(assets, comparisons, signal));
     });
     return { changes: results.flat().sort(byService), requests, bytes };
 }
@@ -233,9 +233,9 @@ function movedPin({ service, from, to }) {
     return { from: moved?.before?.sha, to: moved?.after?.sha, at: (moved?.after ?? to[0])?.pin.at };
 }
 /** @returns for each comparison the files that differ */
-async function compareTrees(assets, comparisons, options, signal) {
+async function compareTrees(assets, comparisons, signal) {
     const pinnedTrees = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const named = await fetchTreeNames(assets, pinnedTrees, signal, options);
+    const named = await fetchTreeNames(assets, pinnedTrees, signal);
     const pairs = await findPairs(assets.store, withTrees(comparisons, named), signal);
     const keys = new Set(pairs
         .flat()

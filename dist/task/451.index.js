@@ -948,9 +948,9 @@ async function runRecordings(context) {
  * @returns in the order of what was asked for
  * @throws `missing-commit` where the server does not have a commit
  */
-async function fetchTreeNames(assets, pinnedTrees, signal, { filesFollow = false } = {}) {
+async function fetchTreeNames(assets, pinnedTrees, signal) {
     const { store } = assets;
-    const need = namesNeed(assets, filesFollow);
+    const need = namesNeed(assets);
     const report = (known) => {
         return pinnedTrees.map((pinnedTree, index) => ({ ...pinnedTree, found: known[index]?.found ?? 'absent' }));
     };
@@ -963,7 +963,7 @@ async function fetchTreeNames(assets, pinnedTrees, signal, { filesFollow = false
         return report(await (0,_fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchMissing */ .jx)(assets, wanted, need, held));
     });
 }
-function namesNeed(assets, filesFollow) {
+function namesNeed(assets) {
     const { store } = assets;
     const findMissing = async (trees, signal) => {
         const known = await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .findKnownTrees */ .Sb)(store, trees, signal);
@@ -978,7 +978,7 @@ function namesNeed(assets, filesFollow) {
                 return await (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimits */ .Ns)(store, async (limits) => {
                     if (!(0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .treeStrategies */ .mg)(limits).includes('by-tree'))
                         return [...trees];
-                    await (0,_by_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchNamesByTree */ .w)(assets, trees, { ...(0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .filterFor */ .Qc)(limits), moreFollow: filesFollow }, signal);
+                    await (0,_by_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchNamesByTree */ .w)(assets, trees, (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .filterFor */ .Qc)(limits), signal);
                     return [];
                 });
             }

@@ -763,7 +763,7 @@ async function fetchNames(remote, scratch, commit, trees, signal) {
     if (wants.length === 0)
         return;
     try {
-        await remote.fetch(scratch, { wants, filter: 'blob:none', moreFollow: true }, signal);
+        await remote.fetch(scratch, { wants, filter: 'blob:none' }, signal);
     }
     catch (error) {
         if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl)
@@ -789,7 +789,7 @@ async function fetchLacking(remote, { from, into }, names, without, signal) {
     const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(from.dir), signal });
     const lacking = [...listing.toString('latin1').matchAll(/^\?([0-9a-f]{40})$/gm)].map(([, missing]) => missing);
     if (lacking.length > 0)
-        await remote.fetch(into, { wants: lacking, moreFollow: true }, signal);
+        await remote.fetch(into, { wants: lacking }, signal);
 }
 /** Brings the names of everything by which two top trees differ. */
 async function fetchDifferences(remote, scratch, commit, [before, after], signal) {
@@ -1168,7 +1168,7 @@ async function fetchHistory({ store, remote }, tip, commits, signal) {
     const others = commits.filter((commit) => commit !== tip);
     const depth = others.length <= MAX_FEW_COMMITS ? NEAR_GENERATIONS : NEXT_GENERATIONS;
     try {
-        const options = { depth, filter: 'tree:0', moreFollow: true };
+        const options = { depth, filter: 'tree:0' };
         const { filtered } = await (0,available_commits/* fetchAvailable */.y)(remote, history, others, [tip], options, signal);
         if (!filtered)
             store.serverLimits.remember('noPartialClone');
@@ -1275,7 +1275,7 @@ async function search(request, seen, branches, commits, isPlain, signal) {
 /** Fetches the commits that the main branch lacks, however many they are: a few hundred bytes each. */
 async function fetchUnmerged({ store, remote, branch }, main, tips, signal) {
     const scratch = store.newScratch();
-    const wants = { wants: tips, filter: 'tree:0', moreFollow: true };
+    const wants = { wants: tips, filter: 'tree:0' };
     try {
         const isSaid = await remote.fetchSince(scratch, { ...wants, since: [main] }, signal);
         if (!isSaid)
@@ -1384,7 +1384,7 @@ async function findForks({ store, remote }, { tip, near }, commit, ancestry, sig
     if (forks.length < 2 || near.has(commit) || noPartialClone === true || noShaWants === true)
         return forks;
     const history = store.newScratch();
-    const request = { wants: [tip, commit], depth: transport/* ALL_GENERATIONS */.M, filter: 'tree:0', moreFollow: true };
+    const request = { wants: [tip, commit], depth: transport/* ALL_GENERATIONS */.M, filter: 'tree:0' };
     await remote.fetch(history, request, signal);
     return forksOf((await readNear(history, tip, [commit], signal)).get(commit));
 }

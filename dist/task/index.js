@@ -16597,12 +16597,17 @@ function findMirror({ mirror, isLocalUser }, root, base) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ withAssetsRepositories),
-/* harmony export */   U7: () => (/* binding */ withAssetsRepository)
+/* harmony export */   U7: () => (/* binding */ withAssetsRepository),
+/* harmony export */   is: () => (/* binding */ connectIfNew)
 /* harmony export */ });
 /* unused harmony export AssetsRepositories */
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45010);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95913);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84840);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45010);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95913);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84840);
+/** The assets repository that a run works with: the one place where its store and its server are opened and closed. */
+
 
 
 
@@ -16657,8 +16662,8 @@ class AssetsRepositories {
 async function withAssetsRepositories(accesses, { storeBase, isLocalUser, config, attempts }, log, body) {
     const mirror = accesses.mirror && new (await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 57046))).Mirror(accesses.mirror, log.notice);
     const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
-        const remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
-        return { url, branch, store: new _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url), remote, mirror };
+        const remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
+        return { url, branch, store: new _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .i(storeBase, url), remote, mirror };
     });
     try {
         const result = await body(repositories);
@@ -16673,7 +16678,15 @@ async function withAssetsRepositories(accesses, { storeBase, isLocalUser, config
 }
 /** The same with one of them. */
 function withAssetsRepository(access, options, log, body) {
-    return withAssetsRepositories((0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyAccess */ .v3)(access), options, log, (repositories) => body(repositories.of({})));
+    return withAssetsRepositories((0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyAccess */ .v3)(access), options, log, (repositories) => body(repositories.of({})));
+}
+/**
+ * Begins to connect to the server of a repository of which this machine keeps nothing, before it is asked: it will be, unless
+ * somebody else has what is wanted.
+ */
+function connectIfNew({ store, remote, mirror }, signal) {
+    if (mirror === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store.dir))
+        remote.connect(() => store.newScratch(), signal);
 }
 
 
@@ -16760,7 +16773,7 @@ async function findNewFiles({ store, remote }, scratch, { resembling, unseen }, 
     if (inCommits.length > 0)
         await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .packInto */ ._V)(scratch, inCommits, store.commitObjects, 'blob:none', signal);
     if (byName.length > 0) {
-        const { filtered } = await remote.fetch(scratch, { wants: byName, filter: 'blob:none', moreFollow: true }, signal);
+        const { filtered } = await remote.fetch(scratch, { wants: byName, filter: 'blob:none' }, signal);
         if (!filtered)
             store.serverLimits.remember('noPartialClone');
     }
@@ -17326,7 +17339,7 @@ async function fetchByCommit(assets, pinnedTrees, signal) {
 async function fetchCommits({ store, remote }, commits, limits, signal) {
     const offered = store.cachedCommits.recent(MAX_OFFERED);
     const scratch = store.newScratch([store.cachedCommits.objects], offered);
-    const request = { wants: commits, depth: 1, negotiate: offered.length > 0, moreFollow: true, ...(0,strategies/* filterFor */.Qc)(limits) };
+    const request = { wants: commits, depth: 1, negotiate: offered.length > 0, ...(0,strategies/* filterFor */.Qc)(limits) };
     const { filtered, isWhole } = await remote.fetch(scratch, request, signal);
     if (!isWhole)
         return false;
@@ -17685,7 +17698,7 @@ class TreeWalk {
         const wants = lacking();
         if (wants.length === 0)
             return;
-        const request = { wants, depth: 1, filter: 'tree:0', moreFollow: true, ...this.options };
+        const request = { wants, depth: 1, filter: 'tree:0', ...this.options };
         const { filtered } = await this.remote.fetch(this.scratch, request, signal);
         if (!filtered)
             this.isFiltered = false;
@@ -17698,7 +17711,7 @@ class TreeWalk {
         if (wants.length === 0)
             return;
         try {
-            await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', moreFollow: true, ...this.options }, signal);
+            await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', ...this.options }, signal);
         }
         catch (error) {
             if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L))
@@ -20058,7 +20071,7 @@ var rename_and_remove = __nccwpck_require__(17984);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __nccwpck_require__(76127);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __nccwpck_require__(83313);
+var environment = __nccwpck_require__(83313);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
 var git = __nccwpck_require__(81200);
 // EXTERNAL MODULE: ./src/git/wire/http-trace.ts
@@ -20173,14 +20186,11 @@ class ProcessTransport {
         const lines = stdout.toString('utf8').matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(.*)$/gm);
         return new Map([...lines].map(([, branch = '', reason = '']) => [branch, { reason, stderr }]));
     }
-    async close() {
-        // Each process ended with its request.
-    }
     async run(scratch, command, signal) {
         const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
         const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
         const dead = new AbortController();
-        const watch = (0,life_signs/* watchLife */.A)(scratch.dir, (0,git_environment/* maxSilence */.cb)().signs, () => {
+        const watch = (0,life_signs/* watchLife */.A)(scratch.dir, (0,environment/* maxSilence */.cb)().signs, () => {
             const text = readText(traceFile);
             // What goes over no HTTP may ask a person, and wait for an answer; so may a credential helper.
             if (text === '' || (0,http_trace/* isAskedForCredentials */.uI)(text))
@@ -20243,7 +20253,7 @@ class ServerAccess {
         this.options = options;
         this.url = options.url.url;
         const { isLocalUser, keepAccess = false, config } = options;
-        this.kept = (0,git_environment/* keptConfig */.RX)(config, { isLocalUser, keepAccess });
+        this.kept = (0,environment/* keptConfig */.RX)(config, { isLocalUser, keepAccess });
     }
     /** The address for messages. */
     get shownUrl() {
@@ -20263,7 +20273,7 @@ class ServerAccess {
         const ofUser = this.headersOfUser;
         const kept = given ? this.kept.filter((entry) => !ofUser.includes(entry)) : this.kept;
         const isOurs = given || ofUser.length === 0;
-        return (0,git_environment/* transferEnvironment */.FF)({
+        return (0,environment/* transferEnvironment */.FF)({
             gitDir: scratch.dir,
             kept,
             isLocalUser,
@@ -20574,10 +20584,6 @@ class ProtocolSession {
         const { greeting } = (0,http_trace/* parseHttpTrace */.dg)(this.connection.helper.stderr());
         return greeting?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
     }
-    /** Ends git in the middle of an answer. */
-    abort() {
-        this.connection.helper.kill();
-    }
     /** Lets git end. @returns as of `closeConnection` */
     close() {
         this.isOver = true;
@@ -20629,7 +20635,7 @@ class ProtocolSession {
         // A pack that leaves nothing out is checked for holding all that it refers to.
         const check = filtered ? ['--promisor'] : since !== undefined ? [] : ['--check-self-contained-and-connected'];
         const indexing = [
-            ...git_environment/* STREAM_LARGE_FILES */.dQ,
+            ...environment/* STREAM_LARGE_FILES */.dQ,
             'index-pack',
             '--stdin',
             ...thin,
@@ -20637,7 +20643,7 @@ class ProtocolSession {
             ...check,
         ];
         const { exitCode, stdout, stderr } = await (0,git/* tryGit */.Ii)(isLoose ? ['unpack-objects', '-q'] : indexing, {
-            environment: (0,git_environment/* ownEnvironment */.am)(scratch.dir),
+            environment: (0,environment/* ownEnvironment */.am)(scratch.dir),
             input: this.readPack(scratch, onProgress),
             signal,
             onStderr: onProgress,
@@ -20708,7 +20714,7 @@ class ProtocolSession {
         if ((0,http_trace/* isAskedForCredentials */.uI)(this.connection.helper.stderr()))
             return;
         this.wasSilent = true;
-        this.abort();
+        this.connection.helper.kill();
     }
     async readCapabilities() {
         this.capabilities = new Map();
@@ -20788,6 +20794,9 @@ class SessionTransport {
     onProgress;
     /** Is told what went over HTTP, once a connection has ended. */
     onTrace;
+    /** git, which was asked to open a connection. */
+    connection;
+    /** What is spoken over it: made when something is asked, where the server's greeting is read. */
     session;
     /** The end of the last connection: whoever closes it once more waits for it too, since its files are removed then. */
     ending = Promise.resolve();
@@ -20812,13 +20821,24 @@ class SessionTransport {
     listRefs(scratch, prefixes, signal) {
         return this.use(scratch, signal, (session) => session.listRefs(prefixes));
     }
+    /**
+     * Has git open a connection, unless there is one, and does not wait for it. What goes wrong is found by whoever asks.
+     * @param makeOwn makes a directory with nothing in it: of what it holds, git would fetch nothing
+     */
+    connect(makeOwn, signal) {
+        if (!this.isPossible || this.connection !== undefined)
+            return;
+        const own = makeOwn();
+        this.connection = connect(this.access.url, own, this.access.environment(own, {}, 'stderr'), signal);
+    }
+    /** Ends the connection, if there is one; only then every request is counted. A later request opens another. */
     close() {
-        const { session } = this;
+        const { connection, session } = this;
+        this.connection = undefined;
         this.session = undefined;
-        if (session !== undefined) {
+        if (connection !== undefined) {
             const before = this.ending;
-            this.ending = session
-                .close()
+            this.ending = (session?.close() ?? closeConnection(connection))
                 .then((words) => this.onTrace((0,http_trace/* parseHttpTrace */.dg)(words)))
                 .finally(() => before);
         }
@@ -20826,7 +20846,7 @@ class SessionTransport {
     }
     /** Has a connection answer, which is opened if need be, and gives it up if it has ended. */
     async use(scratch, signal, ask) {
-        const abort = () => this.session?.abort();
+        const abort = () => this.connection?.helper.kill();
         signal.addEventListener('abort', abort);
         try {
             this.session ??= await this.open(scratch, signal);
@@ -20845,13 +20865,11 @@ class SessionTransport {
         }
     }
     async open(scratch, signal) {
-        if (!this.isPossible)
+        this.connect(() => (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(scratch.dir, 'connection'), []), signal);
+        if (this.connection === undefined)
             return undefined;
-        // A directory of its own: of what another holds already, git would fetch nothing.
-        const own = (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(scratch.dir, 'connection'), []);
-        const environment = this.access.environment(own, {}, 'stderr');
         try {
-            const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal), (0,git_environment/* maxSilence */.cb)());
+            const session = await ProtocolSession.open(this.connection, (0,environment/* maxSilence */.cb)());
             if (session.isSmart)
                 return session;
             const words = await session.close();
@@ -20859,12 +20877,11 @@ class SessionTransport {
             if ((0,remote_failure/* isPage */.yp)(trace))
                 throw new transport/* TransportError */.w(words, trace);
             this.isPossible = false;
-            this.onTrace(trace);
+            await this.close();
             return undefined;
         }
         catch (error) {
-            if (error instanceof transport/* TransportError */.w)
-                this.onTrace(error.trace);
+            await this.close();
             throw error;
         }
     }
@@ -20936,6 +20953,10 @@ class Remote {
     get keepsConnections() {
         return this.session.isPossible;
     }
+    /** Begins to open a connection, for what will be asked soon. @param makeOwn as of `SessionTransport` */
+    connect(makeOwn, signal) {
+        this.session.connect(makeOwn, signal);
+    }
     /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
     async close() {
         await this.session.close();
@@ -20948,7 +20969,7 @@ class Remote {
     fetch(scratch, request, signal) {
         const send = (transport) => transport.fetch(scratch, request, signal);
         const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
-        return this.bring(scratch, request, () => this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send)));
+        return this.bring(scratch, request, () => this.ask(purpose, signal, () => this.firstAnswer(send)));
     }
     /**
      * Fetches what some commits, and all before them, lack, or what some trees lack: over a kept connection, since a git process offers
@@ -20989,18 +21010,18 @@ class Remote {
     tip(scratch, branch, signal) {
         return this.ask({ folder: scratch.dir }, signal, () => this.process.readTip(scratch, branch, signal));
     }
-    /** The branches whose names begin in one of some ways, and their tips. Other requests will follow. */
+    /** The branches whose names begin in one of some ways, and their tips. */
     async branches(scratch, prefixes, signal) {
         const full = prefixes.map((prefix) => `refs/heads/${prefix}`);
         const send = (transport) => transport.listRefs(scratch, full, signal);
-        const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(true, send));
+        const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(send));
         return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
     }
-    /** The commits of tags; none for a tag that is not there. Other requests will follow. */
+    /** The commits of tags; none for a tag that is not there. */
     async tags(scratch, names, signal) {
         const full = names.map((name) => `refs/tags/${name}`);
         const send = (transport) => transport.listRefs(scratch, full, signal);
-        const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(true, send));
+        const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(send));
         const found = full.map((ref, index) => [names[index] ?? '', refs.get(`${ref}^{}`) ?? refs.get(ref)]);
         return new Map(found.filter((entry) => entry[1] !== undefined));
     }
@@ -21046,13 +21067,10 @@ class Remote {
             return false;
         throw error;
     }
-    /** Over a connection, which is kept where one was open or others will follow; else, where that carries it not, by a process. */
-    async firstAnswer(moreFollow, send) {
-        const isKept = moreFollow || this.session.isOpen;
+    /** Over the connection; where that carries it not, by a process. */
+    async firstAnswer(send) {
         for (const transport of [this.session, this.process]) {
             const answer = await send(transport);
-            if (!isKept)
-                await transport.close();
             if (answer !== undefined)
                 return answer;
         }
@@ -29026,6 +29044,11 @@ function syncRoot(request, log, signal) {
             repositories.of(pin);
         if (places.length === 0 && accesses.hasOwn)
             repositories.of({});
+        // A first sync waits for its server more than for anything else.
+        const isFirst = places.length > 0 && !request.storeInsideRoot && request.ciCache === undefined && !root.exists();
+        if (isFirst)
+            for (const assets of repositories.all)
+                (0,assets_repository/* connectIfNew */.is)(assets, signal);
         const stores = repositories.all.map(({ store }) => store);
         const syncAndRepair = (held) => (0,repair/* withRepair */.M)(stores, log, held, () => syncMending(work, held));
         const { result, trees = [] } = await (0,root_lock/* withRootLock */.Y)(root, log, signal, syncAndRepair);
