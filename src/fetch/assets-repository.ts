@@ -118,10 +118,7 @@ export function withAssetsRepository<T extends object>(
   return withAssetsRepositories(onlyAccess(access), options, log, (repositories) => body(repositories.of({})));
 }
 
-/**
- * Begins to connect to the server of a repository of which this machine keeps nothing, before it is asked: it will be, unless
- * somebody else has what is wanted.
- */
+/** Opens the connection early where this machine keeps nothing of the repository and no mirror is asked first: it will most likely be needed. */
 export function connectIfNew({ store, remote, mirror }: AssetsRepository, signal: AbortSignal): void {
   if (mirror === undefined && !existsSync(store.dir)) remote.connect(() => store.newScratch(), signal);
 }

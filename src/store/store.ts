@@ -142,6 +142,8 @@ export class Store {
    * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
    */
   newScratch(borrowed: readonly string[] = [], tips: readonly Sha[] = []): Scratch {
+    // It is what an error names, where there can be no folder.
+    makeFolder(this.temporary);
     const dir = join(this.temporary, `${process.pid}-${randomBytes(6).toString('hex')}`);
     this.temporaries.push(dir);
     return makeScratch(dir, borrowed, tips);

@@ -1,4 +1,5 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
+import { lstatIfThere } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
 import type { Traffic } from '../base/traffic.ts';
 import { connectIfNew, withAssetsRepositories } from '../fetch/assets-repository.ts';
@@ -30,12 +31,13 @@ export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal
     const places = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
     const tags = await resolveTags(repositories, places, log, signal);
     const work = { request, log, root, repositories, chosen: tags.services(request.chosen) };
-    // Each is open from here on; where nothing is chosen, what the root stands on may still be needed.
+    // Each is open from here on.
     for (const { pin } of places) repositories.of(pin);
-    if (places.length === 0 && accesses.hasOwn) repositories.of({});
-    // A first sync waits for its server more than for anything else.
-    const isFirst = places.length > 0 && !request.storeInsideRoot && request.ciCache === undefined && !root.exists();
+    // A first sync waits for its server more than for anything else. The root itself is looked at under its lock alone.
+    const isFirst = lstatIfThere(root.dir) === undefined && !request.storeInsideRoot && request.ciCache === undefined;
     if (isFirst) for (const assets of repositories.all) connectIfNew(assets, signal);
+    // Where nothing is chosen, what the root stands on may still be needed.
+    if (places.length === 0 && accesses.hasOwn) repositories.of({});
     const stores = repositories.all.map(({ store }) => store);
     const syncAndRepair = (held: AbortSignal) => withRepair(stores, log, held, () => syncMending(work, held));
     const { result, trees = [] } = await withRootLock(root, log, signal, syncAndRepair);

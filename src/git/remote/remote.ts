@@ -90,7 +90,7 @@ export class Remote {
     return this.options.url.url;
   }
 
-  /** Whether a connection is kept at the moment: what is asked over it is told apart from what is here. */
+  /** Whether something was asked over a connection that is still open: what is asked over it is told apart from what is here. */
   get isConnected(): boolean {
     return this.session.isOpen;
   }
@@ -231,7 +231,7 @@ export class Remote {
     throw error;
   }
 
-  /** Over the connection; where that carries it not, by a process. */
+  /** Over the connection; where that cannot carry the request, by a process. */
   private async firstAnswer<T>(send: (transport: Transport) => Promise<T | undefined>): Promise<T> {
     for (const transport of [this.session, this.process]) {
       const answer = await send(transport);

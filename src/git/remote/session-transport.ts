@@ -31,7 +31,7 @@ export class SessionTransport implements Transport {
     this.isPossible = access.options.url.transport === 'http' && !access.isRewritten;
   }
 
-  /** Whether a connection is kept at the moment. */
+  /** Whether something was asked over a connection that is still open. */
   get isOpen(): boolean {
     return this.session !== undefined;
   }
@@ -62,6 +62,8 @@ export class SessionTransport implements Transport {
     this.connection = undefined;
     this.session = undefined;
     if (connection !== undefined) {
+      // Nobody waits for an answer that nobody asked for.
+      if (session === undefined) connection.helper.kill();
       const before = this.ending;
       this.ending = (session?.close() ?? closeConnection(connection))
         .then((words) => this.onTrace(parseHttpTrace(words)))

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { withLock } from '../../../src/base/lock.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -59,6 +60,20 @@ describe('sync', () => {
     const stored = new Set(work.storedObjects());
     for (const blob of assets.blobs(first, 'sdk/keys')) expect(stored).not.toContain(blob);
     expect(stored).not.toContain(first);
+  });
+
+  test('looks at a root that another run removes when that one has ended', async () => {
+    const work = workspace({ 'sdk/tables': assets.pin(first, 'sdk/tables') });
+    mkdirSync(join(work.root, '.git/objects'), { recursive: true });
+    const syncing = await withLock(`${work.root}.lock`, new AbortController().signal, async () => {
+      const begun = work.cli(['sync', 'sdk/tables']);
+      // One that looks earlier takes it for somebody else's repository, and ends.
+      await Promise.race([begun, setTimeout(1000)]);
+      rmSync(work.root, { recursive: true });
+      return { begun };
+    });
+    expect((await syncing.begun).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
   test('of the first service opens its connection while another run is waited for', async () => {

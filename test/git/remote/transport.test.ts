@@ -80,11 +80,11 @@ describe('a connection that is opened before anything is asked', () => {
     expect((await remote.close()).requests).toBe(server.requests);
   });
 
-  test('is counted where nothing is asked, and has ended', async () => {
+  test('is counted where nothing is asked', async () => {
     await start('full');
     remote.connect(scratch, never);
+    await until(() => greetings() === 1);
     expect((await remote.close()).requests).toBe(1);
-    expect(server.requests).toBe(1);
   });
 
   test('and breaks off is opened again', async () => {
@@ -95,7 +95,7 @@ describe('a connection that is opened before anything is asked', () => {
     });
     remote.connect(scratch, never);
     await until(() => greetings() === 1);
-    // git has ended by then.
+    // Most likely git has ended by then; where it has not, the same is to come of it.
     await setTimeout(500);
     const { isWhole } = await remote.fetch(scratch(), { wants: [tree] }, never);
     expect(isWhole).toBe(true);
