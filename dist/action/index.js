@@ -5267,10 +5267,7 @@ async function withAssetsRepositories(accesses, { storeBase, isLocalUser, config
 function withAssetsRepository(access, options, log, body) {
     return withAssetsRepositories((0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyAccess */ .v3)(access), options, log, (repositories) => body(repositories.of({})));
 }
-/**
- * Begins to connect to the server of a repository of which this machine keeps nothing, before it is asked: it will be, unless
- * somebody else has what is wanted.
- */
+/** Opens the connection early where this machine keeps nothing of the repository and no mirror is asked first: it will most likely be needed. */
 function connectIfNew({ store, remote, mirror }, signal) {
     if (mirror === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store.dir))
         remote.connect(() => store.newScratch(), signal);
@@ -9395,7 +9392,7 @@ class SessionTransport {
         this.onTrace = onTrace;
         this.isPossible = access.options.url.transport === 'http' && !access.isRewritten;
     }
-    /** Whether a connection is kept at the moment. */
+    /** Whether something was asked over a connection that is still open. */
     get isOpen() {
         return this.session !== undefined;
     }
@@ -9424,6 +9421,9 @@ class SessionTransport {
         this.connection = undefined;
         this.session = undefined;
         if (connection !== undefined) {
+            // Nobody waits for an answer that nobody asked for.
+            if (session === undefined)
+                connection.helper.kill();
             const before = this.ending;
             this.ending = (session?.close() ?? closeConnection(connection))
                 .then((words) => this.onTrace((0,http_trace/* parseHttpTrace */.dg)(words)))
@@ -9532,7 +9532,7 @@ class Remote {
     get repositoryUrl() {
         return this.options.url.url;
     }
-    /** Whether a connection is kept at the moment: what is asked over it is told apart from what is here. */
+    /** Whether something was asked over a connection that is still open: what is asked over it is told apart from what is here. */
     get isConnected() {
         return this.session.isOpen;
     }
@@ -9654,7 +9654,7 @@ class Remote {
             return false;
         throw error;
     }
-    /** Over the connection; where that carries it not, by a process. */
+    /** Over the connection; where that cannot carry the request, by a process. */
     async firstAnswer(send) {
         for (const transport of [this.session, this.process]) {
             const answer = await send(transport);
@@ -15114,6 +15114,8 @@ class Store {
      * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
      */
     newScratch(borrowed = [], tips = []) {
+        // It is what an error names, where there can be no folder.
+        (0,files/* makeFolder */.fc)(this.temporary);
         const dir = (0,external_node_path_.join)(this.temporary, `${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
         this.temporaries.push(dir);
         return (0,git_scratch/* makeScratch */.lP)(dir, borrowed, tips);
@@ -17508,6 +17510,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ syncRoot)
 });
 
+// EXTERNAL MODULE: ./src/base/files.ts
+var files = __nccwpck_require__(26774);
 // EXTERNAL MODULE: ./src/fetch/assets-repository.ts
 var assets_repository = __nccwpck_require__(17852);
 // EXTERNAL MODULE: ./src/fetch/resolve-tags.ts
@@ -17522,8 +17526,6 @@ var layout = __nccwpck_require__(52611);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(34758);
-// EXTERNAL MODULE: ./src/base/files.ts
-var files = __nccwpck_require__(26774);
 // EXTERNAL MODULE: ./src/base/rename-and-remove.ts
 var rename_and_remove = __nccwpck_require__(17984);
 // EXTERNAL MODULE: ./src/git/errors.ts
@@ -18069,6 +18071,8 @@ async function checkClaimedTrees(work, trees, state, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/sync-root.ts
+/** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
+
 
 
 
@@ -18095,16 +18099,17 @@ function syncRoot(request, log, signal) {
         const places = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
         const tags = await (0,resolve_tags/* resolveTags */.y)(repositories, places, log, signal);
         const work = { request, log, root, repositories, chosen: tags.services(request.chosen) };
-        // Each is open from here on; where nothing is chosen, what the root stands on may still be needed.
+        // Each is open from here on.
         for (const { pin } of places)
             repositories.of(pin);
-        if (places.length === 0 && accesses.hasOwn)
-            repositories.of({});
-        // A first sync waits for its server more than for anything else.
-        const isFirst = places.length > 0 && !request.storeInsideRoot && request.ciCache === undefined && !root.exists();
+        // A first sync waits for its server more than for anything else. The root itself is looked at under its lock alone.
+        const isFirst = (0,files/* lstatIfThere */.Cm)(root.dir) === undefined && !request.storeInsideRoot && request.ciCache === undefined;
         if (isFirst)
             for (const assets of repositories.all)
                 (0,assets_repository/* connectIfNew */.is)(assets, signal);
+        // Where nothing is chosen, what the root stands on may still be needed.
+        if (places.length === 0 && accesses.hasOwn)
+            repositories.of({});
         const stores = repositories.all.map(({ store }) => store);
         const syncAndRepair = (held) => (0,repair/* withRepair */.M)(stores, log, held, () => syncMending(work, held));
         const { result, trees = [] } = await (0,root_lock/* withRootLock */.Y)(root, log, signal, syncAndRepair);
