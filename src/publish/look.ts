@@ -37,7 +37,7 @@ export interface Seen {
  * Lists the branches and fetches the tip, with the history between it and the units' commits where that is short.
  * @throws `missing-commit` where there is no main branch, but others; Refused where it has moved since it was listed
  */
-export async function lookAt(request: PublishRequest, signal: AbortSignal): Promise<Seen> {
+export async function lookAtRepository(request: PublishRequest, signal: AbortSignal): Promise<Seen> {
   const { remote, scratch, branch, units } = request;
   const refs = await remote.branches(scratch, [branch, BRANCH_PREFIX], signal);
   const tip = refs.get(branch);

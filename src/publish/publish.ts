@@ -12,7 +12,7 @@ import { combine } from './combine.ts';
 import { conflictError } from './conflict.ts';
 import { fetchDifferences, fetchLacking, fetchNames } from './fetch-objects.ts';
 import { pushFirstCommit } from './first-commit.ts';
-import { lookAt, type Seen } from './look.ts';
+import { lookAtRepository, type Seen } from './look.ts';
 import { diffTrees } from './merge.ts';
 import { type Contents, type Published, type PublishRequest, treeOrEmpty, type Unit } from './model.ts';
 import { findSame } from './same.ts';
@@ -39,7 +39,7 @@ export function publish(request: PublishRequest, signal: AbortSignal): Promise<P
 /** @returns undefined where somebody else was quicker */
 async function publishOnce(request: PublishRequest, signal: AbortSignal): Promise<Published | undefined> {
   const { scratch, units } = request;
-  const seen = await lookAt(request, signal);
+  const seen = await lookAtRepository(request, signal);
   // What an earlier push and its beginning have comes in the same requests.
   const earlierCommits = [...seen.near].flatMap(([commit, ancestry]) =>
     ancestry.is === 'elsewhere' ? [commit, ...ancestry.forks] : [],
