@@ -1130,7 +1130,7 @@ const MAX_FEW_COMMITS = 10;
  * Lists the branches and fetches the tip, with the history between it and the units' commits where that is short.
  * @throws `missing-commit` where there is no main branch, but others; Refused where it has moved since it was listed
  */
-async function lookAt(request, signal) {
+async function lookAtRepository(request, signal) {
     const { remote, scratch, branch, units } = request;
     const refs = await remote.branches(scratch, [branch, branch_name/* BRANCH_PREFIX */.sM], signal);
     const tip = refs.get(branch);
@@ -1738,7 +1738,7 @@ function publish(request, signal) {
 /** @returns undefined where somebody else was quicker */
 async function publishOnce(request, signal) {
     const { scratch, units } = request;
-    const seen = await lookAt(request, signal);
+    const seen = await lookAtRepository(request, signal);
     // What an earlier push and its beginning have comes in the same requests.
     const earlierCommits = [...seen.near].flatMap(([commit, ancestry]) => ancestry.is === 'elsewhere' ? [commit, ...ancestry.forks] : []);
     const places = [seen.tip, ...earlierCommits].flatMap((sha) => units.map(({ assetsPath }) => ({ sha, assetsPath })));
