@@ -83,7 +83,7 @@ export interface OpenGit {
   stderr(): string;
   /** Resolves once git has ended, however it ended. */
   ended: Promise<GitFailure>;
-  /** Ends git in the middle of whatever it does. */
+  /** Ends git in the middle of whatever it does, unless it has ended. */
   kill(): void;
 }
 
@@ -122,7 +122,10 @@ function start(args: readonly string[], call: Pick<GitCall, 'environment' | 'cwd
   const abandoned = new Promise<number>((resolve) => {
     abandon = resolve;
   });
+  let hasEnded = false;
   const end = () => {
+    // Its number may be another program's by now.
+    if (hasEnded) return;
     endTree(child.pid, 'SIGTERM');
     limit ??= setTimeout(() => {
       letGo(child);
@@ -132,6 +135,7 @@ function start(args: readonly string[], call: Pick<GitCall, 'environment' | 'cwd
   };
   signal?.addEventListener('abort', end, { once: true });
   const ended = Promise.race([endOf(child, call.cwd), abandoned]).finally(() => {
+    hasEnded = true;
     clearTimeout(limit);
     signal?.removeEventListener('abort', end);
   });

@@ -142,7 +142,7 @@ export class Store {
    * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
    */
   newScratch(borrowed: readonly string[] = [], tips: readonly Sha[] = []): Scratch {
-    // It is what an error names, where there can be no folder.
+    // Where there can be no folder, an error names this one, and not another in each run.
     makeFolder(this.temporary);
     const dir = join(this.temporary, `${process.pid}-${randomBytes(6).toString('hex')}`);
     this.temporaries.push(dir);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { build } from 'esbuild';
 import { AssetsSyncError } from '../../src/base/errors.ts';
 import { openGit, tryGit, tryRecentGit } from '../../src/git/git.ts';
@@ -95,6 +96,22 @@ describeWith('tools')('a git whose end the signal does not bring', () => {
     git.kill();
     expect((await git.ended).exitCode).not.toBe(0);
   });
+});
+
+test('a git that has ended is not ended again', async () => {
+  const git = openGit(['hash-object', '--stdin'], { environment: CLEAN_ENVIRONMENT });
+  git.stdin.end();
+  await git.ended;
+  const kill = jest.spyOn(process, 'kill');
+  try {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    git.kill();
+    expect(timers()).toBe(before);
+    expect(kill).not.toHaveBeenCalled();
+  } finally {
+    kill.mockRestore();
+  }
 });
 
 testWith('scripts')('a git that ends with the signal is not named', async () => {
