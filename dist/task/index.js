@@ -18495,7 +18495,11 @@ function start(args, call, stdio) {
     const abandoned = new Promise((resolve) => {
         abandon = resolve;
     });
+    let hasEnded = false;
     const end = () => {
+        // Its number may be another program's by now.
+        if (hasEnded)
+            return;
         (0,process_tree/* endTree */.S)(child.pid, 'SIGTERM');
         limit ??= setTimeout(() => {
             letGo(child);
@@ -18506,6 +18510,7 @@ function start(args, call, stdio) {
     };
     signal?.addEventListener('abort', end, { once: true });
     const ended = Promise.race([endOf(child, call.cwd), abandoned]).finally(() => {
+        hasEnded = true;
         clearTimeout(limit);
         signal?.removeEventListener('abort', end);
     });
@@ -26058,7 +26063,7 @@ class Store {
      * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
      */
     newScratch(borrowed = [], tips = []) {
-        // It is what an error names, where there can be no folder.
+        // Where there can be no folder, an error names this one, and not another in each run.
         (0,files/* makeFolder */.fc)(this.temporary);
         const dir = (0,external_node_path_.join)(this.temporary, `${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
         this.temporaries.push(dir);
