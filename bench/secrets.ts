@@ -12,7 +12,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sha } from '../src/base/sha.ts';
-import { makeScratch } from '../src/git/scratch.ts';
+import { makeScratch } from '../src/git/git-files.ts';
 import { checkSecrets } from '../src/publish/secrets.ts';
 import { plainEnvironment } from './generate-repository.ts';
 

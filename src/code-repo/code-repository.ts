@@ -5,8 +5,7 @@ import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, up
 import { AssetsSyncError } from '../base/errors.ts';
 import { canonicalPath, pathBelow } from '../base/paths.ts';
 import { shellCommand } from '../base/shell.ts';
-import { LIST_CONFIG, parseConfigListing } from '../git/config-listing.ts';
-import { codeEnvironment } from '../git/environment.ts';
+import { codeEnvironment, LIST_CONFIG, parseConfigListing } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
 import { git, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';

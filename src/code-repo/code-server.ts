@@ -6,11 +6,11 @@ import { parseGitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import { removeFolder } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
-import { parseConfigListing } from '../git/config-listing.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
+import { parseConfigListing } from '../git/environment.ts';
+import { makeScratch, type Scratch } from '../git/git-files.ts';
 import { Refused, Remote } from '../git/remote/remote.ts';
 import type { FetchRequest } from '../git/remote/transport.ts';
-import { makeScratch, type Scratch } from '../git/scratch.ts';
 import type { CodeRepository } from './code-repository.ts';
 
 /** What an answer of the server is about, and what to do about it. */

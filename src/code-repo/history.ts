@@ -5,7 +5,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import { codeEnvironment, ownEnvironment } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
-import { quotePath } from '../git/scratch.ts';
+import { quotePath } from '../git/git-files.ts';
 import type { CodeRepository } from './code-repository.ts';
 import { CodeServer, type CodeServerOptions } from './code-server.ts';
 

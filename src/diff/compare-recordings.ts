@@ -3,7 +3,7 @@ import type { Log } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
 import { fetchFiles } from '../fetch/fetch-files.ts';
 import type { Environment } from '../git/environment.ts';
-import { fileSizes, type ReadFile, withFileReader } from '../git/objects/files.ts';
+import { fileSizes, type ReadFile, withFileReader } from '../git/objects/read.ts';
 import { type CompareOptions, compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare-recording.ts';
 import type { RecordingChange, RecordingVersion, ServiceRecordings } from '../recording-diff/model.ts';
 import { lookupEnvironment } from '../store/lookup.ts';

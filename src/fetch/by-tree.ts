@@ -2,9 +2,8 @@
 import { join } from 'node:path';
 import type { Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { namesInPack } from '../git/objects/pack-index.ts';
-import { packsIn } from '../git/objects/packs.ts';
-import type { Scratch } from '../git/scratch.ts';
+import type { Scratch } from '../git/git-files.ts';
+import { namesInPack, packsIn } from '../git/objects/packs.ts';
 import { checkTrees } from '../store/check-trees.ts';
 import type { AssetsRepository } from './assets-repository.ts';
 import { missingObjects, objectsOf, packInto } from './local-objects.ts';

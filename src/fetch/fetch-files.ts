@@ -1,7 +1,7 @@
 /** Brings files by their names, all in one fetch: what a comparison of recordings reads. */
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
-import { fileSizes } from '../git/objects/files.ts';
+import { fileSizes } from '../git/objects/read.ts';
 import { lookupEnvironment } from '../store/lookup.ts';
 import { openLockedStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';

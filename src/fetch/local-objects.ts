@@ -3,8 +3,8 @@ import { delimiter, join } from 'node:path';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
-import { looseObjects } from '../git/objects/loose.ts';
-import { quotePath, type Scratch } from '../git/scratch.ts';
+import { quotePath, type Scratch } from '../git/git-files.ts';
+import { looseObjects } from '../git/objects/read.ts';
 import { writePack } from '../store/write-packs.ts';
 
 /**

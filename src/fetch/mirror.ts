@@ -4,7 +4,7 @@ import { showDirectory } from '../base/directory.ts';
 import { listNames } from '../base/errors.ts';
 import { type MirrorAddress, mirrorFile } from '../base/mirror-address.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
-import { measurePack } from '../git/objects/pack-sizes.ts';
+import { measurePack } from '../git/objects/packs.ts';
 import { importMirrored, MIRROR_LIMITS, type MirroredDirectory, type MirroredPack } from '../store/mirrored-packs.ts';
 import type { Store } from '../store/store.ts';
 import { type Ask, makeAsk } from './mirror-request.ts';

@@ -1,12 +1,18 @@
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
-import { type Commit, commitsAmong, type ReadNamed, withObjects } from '../git/objects/commits.ts';
-import { parseTree, TREE_MODE } from '../git/objects/compose-tree.ts';
-import type { GitObject } from '../git/objects/read.ts';
+import type { Scratch } from '../git/git-files.ts';
+import {
+  type Commit,
+  commitsAmong,
+  type GitObject,
+  parseTree,
+  type ReadNamed,
+  TREE_MODE,
+  withObjects,
+} from '../git/objects/read.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
 import type { FetchRequest } from '../git/remote/transport.ts';
-import type { Scratch } from '../git/scratch.ts';
 import type { DirectoryInCommit } from '../store/lookup.ts';
 
 export class TreeWalk {

@@ -2,8 +2,7 @@
 import { AssetsSyncError } from '../base/errors.ts';
 import { causesOf } from '../base/http-proxy.ts';
 import { withoutToken } from '../git/credentials.ts';
-import { findPause } from '../git/remote/failure.ts';
-import { Transient } from '../git/remote/retry.ts';
+import { findPause, Transient } from '../git/remote/retry.ts';
 import type { Text } from './text.ts';
 
 export interface PullRequest {

@@ -2,10 +2,12 @@
  * The files that make a git directory, written without starting git. Synchronous on purpose: they are tiny and come one after
  * another, and each wait for a promise of Node's file functions takes ten times as long as the call.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../base/files.ts';
 import { removeFile, rename } from '../base/rename-and-remove.ts';
-import type { ConfigEntry } from './environment.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
+import type { ConfigEntry, FileSystemTraits } from './environment.ts';
 
 /**
  * Writes a file so that a reader sees the old contents or the new, never a part.
@@ -73,4 +75,136 @@ export function makeGitDirectory(dir: string, options: { config: readonly Config
   // Only once, and last: where it is, the rest is; and in an assets root it is the user's to add to.
   const config = join(dir, 'config');
   if (readIfThere(config) === undefined) writeAtomically(config, configText(options.config));
+}
+
+/** Tries it. @param file that is there, whose mode is changed for a moment */
+export function probeFileSystem(file: string, platform: NodeJS.Platform = process.platform): FileSystemTraits {
+  return { ignoresCase: isThereInOtherCase(file), hasExecutableBit: platform !== 'win32' && keepsExecutableBit(file) };
+}
+
+/**
+ * Of a git directory that is there, without writing: it may have been made elsewhere, or by an older program.
+ * @returns undefined where there is none yet
+ */
+export function readTraits(gitDir: string, platform: NodeJS.Platform = process.platform): FileSystemTraits | undefined {
+  const config = join(gitDir, 'config');
+  const found = statSync(config, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  // Where everything is executable, or a probe found that nothing can be.
+  const hasBit = platform !== 'win32' && (found.mode & 0o111) === 0 && !/filemode\s*=\s*"?false/i.test(readIfThere(config) ?? '');
+  return { ignoresCase: isThereInOtherCase(config), hasExecutableBit: hasBit };
+}
+
+function isThereInOtherCase(file: string): boolean {
+  const name = basename(file);
+  return existsSync(
+    join(
+      dirname(file),
+      name.replace(/[a-z]/g, (letter, at) => (at % 2 === 0 ? letter.toUpperCase() : letter)),
+    ),
+  );
+}
+
+function keepsExecutableBit(file: string): boolean {
+  try {
+    const { mode } = statSync(file);
+    if ((mode & 0o100) !== 0) return false;
+    chmodSync(file, mode | 0o100);
+    const isKept = (statSync(file).mode & 0o100) !== 0;
+    chmodSync(file, mode);
+    return isKept;
+  } catch {
+    // Some file systems refuse it.
+    return false;
+  }
+}
+
+/** The commits at which a git directory's history was cut off. */
+export function readBoundary(dir: string): Set<Sha> {
+  const file = join(dir, 'shallow');
+  const lines = existsSync(file) ? readFileSync(file, 'latin1').split('\n') : [];
+  return new Set(lines.map(parseSha).filter((name) => name !== undefined));
+}
+
+/** Changes it by what a server said: `shallow <commit>` and `unshallow <commit>`. */
+export function updateBoundary(dir: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  const boundary = readBoundary(dir);
+  for (const line of lines) {
+    const [, verb, text = ''] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
+    const name = parseSha(text);
+    if (name === undefined) continue;
+    if (verb === 'shallow') boundary.add(name);
+    else boundary.delete(name);
+  }
+  writeFileSync(join(dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
+}
+
+export interface Scratch {
+  dir: string;
+  packs: string;
+  /** Commits at depth 1 that it borrows, for the server to leave out what they hold. */
+  tips?: readonly Sha[];
+}
+
+/** For bare git directories of ours, in which git must not clean up by itself. */
+export const BARE_CONFIG: ConfigEntry[] = [
+  ['core.repositoryFormatVersion', '1'],
+  ['core.bare', 'true'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+];
+
+/**
+ * Makes the least that git takes for a git directory.
+ * @param dir absolute; made
+ * @param borrowed object folders that it sees besides its own
+ * @param tips commits at depth 1 in one of them
+ */
+export function makeScratch(dir: string, borrowed: readonly string[], tips: readonly Sha[] = []): Scratch {
+  makeFolder(dir);
+  for (const name of ['objects/pack', 'objects/info', 'refs']) mkdirSync(join(dir, name), { recursive: true });
+  const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
+  const files: Record<string, string> = {
+    HEAD: 'ref: refs/heads/none\n',
+    config: configText(BARE_CONFIG),
+    ...(tips.length === 0
+      ? {}
+      : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
+  const scratch = { dir, packs: join(dir, 'objects/pack'), ...(tips.length === 0 ? {} : { tips }) };
+  borrow(scratch, borrowed);
+  return scratch;
+}
+
+/** Whether something was left out of what was fetched into it, by a filter. */
+export function isPartial({ packs }: Scratch): boolean {
+  return readdirSync(packs).some((name) => name.endsWith('.promisor'));
+}
+
+/**
+ * Removes from the configuration what git notes after a fetch with a filter: that the server has the rest. A git that is too old
+ * for GIT_NO_LAZY_FETCH would otherwise fetch each missing object when a command comes upon it, without a token.
+ */
+export function forgetFilter({ dir }: Scratch): void {
+  writeFileSync(join(dir, 'config'), configText(BARE_CONFIG));
+}
+
+/** Says anew which object folders a scratch sees besides its own: those that are there, for git complains of others. */
+export function borrow({ dir }: Scratch, borrowed: readonly string[]): void {
+  const there = borrowed.filter((folder) => existsSync(folder));
+  writeFileSync(join(dir, 'objects/info/alternates'), alternatesText(there));
+}
+
+/** Has a scratch see one more object folder. */
+export function borrowMore({ dir }: Scratch, folder: string): void {
+  const file = join(dir, 'objects/info/alternates');
+  const line = alternatesText([folder]);
+  if (!readFileSync(file, 'utf8').includes(line)) appendFileSync(file, line);
+}
+
+/** A path in a list that git splits at the path delimiter. */
+export function quotePath(path: string): string {
+  return `"${path.replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -6,11 +6,9 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isatty } from 'node:tty';
 import { AssetsSyncError } from '../base/errors.ts';
-import { findProgram } from '../base/programs.ts';
+import { findProgram, windowsProgram } from '../base/programs.ts';
 import type { Environment } from './environment.ts';
 import { commandIn, type GitFailure, gitError, saysNoTools } from './errors.ts';
-import { endTree, LEADS_GROUP } from './process-tree.ts';
-import { eachLine } from './progress.ts';
 
 export interface GitCall {
   environment: Environment;
@@ -278,4 +276,59 @@ export async function tryRecentGit(args: readonly string[], call: GitCall): Prom
   throw new AssetsSyncError('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
     hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
   });
+}
+
+/** Whether a program has to be started as the leader of a group, so that what it starts can be ended with it. */
+export const LEADS_GROUP = process.platform !== 'win32';
+
+/** How a signal is sent, and a program of Windows started. */
+export interface Ending {
+  platform: NodeJS.Platform;
+  kill: (pid: number, signal: NodeJS.Signals) => void;
+  run: (file: string, args: readonly string[]) => void;
+}
+
+const BY_SYSTEM: Ending = {
+  platform: process.platform,
+  kill: (pid, signal) => process.kill(pid, signal),
+  run: (file, args) => {
+    const child = spawn(file, args, { stdio: 'ignore', windowsHide: true });
+    // What it would end has ended by itself, or is not ours to end.
+    child.on('error', () => {});
+    child.unref();
+  },
+};
+
+/**
+ * Sends a signal to a program and what it started. Windows knows no signals, and no groups: git there is a wrapper, whose end leaves the
+ * real git at work, so the whole tree is ended at once. Never throws: it may have ended by itself.
+ * @param pid of a program that was started with `LEADS_GROUP`; undefined for one that could not be started
+ */
+export function endTree(pid: number | undefined, signal: NodeJS.Signals, ending: Ending = BY_SYSTEM): void {
+  if (pid === undefined) return;
+  try {
+    if (ending.platform === 'win32') ending.run(windowsProgram('taskkill.exe'), ['/PID', String(pid), '/T', '/F']);
+    else ending.kill(-pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/**
+ * Puts lines together from what comes in pieces.
+ * @param tell gets each line with its end, but none of a trace
+ */
+export function eachLine(tell: (line: string) => void): (text: string) => void {
+  let begun = '';
+  return (text) => {
+    // A state of progress that the next one overwrites is a line as well.
+    const lines = (begun + text).split(/(?<=[\r\n])/);
+    begun = /[\r\n]$/.test(lines.at(-1) ?? '') ? '' : (lines.pop() ?? '');
+    for (const line of lines) if (!isTraceLine(line)) tell(line);
+  };
+}
+
+/** Whether git wrote a line of its stderr as a part of a trace. */
+export function isTraceLine(line: string): boolean {
+  return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
 }

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { windowsProgram } from '../base/programs.ts';
 import { withoutSecrets } from './environment.ts';
+import { endTree } from './git.ts';
 import { readIfThere } from './git-files.ts';
-import { endTree } from './process-tree.ts';
 
 const execute = promisify(execFile);
 

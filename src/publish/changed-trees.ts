@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Directory, isWithin, joinDirectory } from '../base/directory.ts';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import type { Scratch } from '../git/scratch.ts';
+import type { Scratch } from '../git/git-files.ts';
 import { hasCommit, type PinnedTree, type Pins } from '../pins/pins.ts';
 import type { Store } from '../store/store.ts';
 import { type LocalChange, refuseRepositories, refuseSpecialFiles } from '../workspace/local-changes.ts';

@@ -2,10 +2,9 @@
 import { join } from 'node:path';
 import { TOP } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import { withObjects } from '../git/objects/commits.ts';
-import { composeTree, parseTree } from '../git/objects/compose-tree.ts';
-import { writeObject } from '../git/objects/loose.ts';
-import type { Scratch } from '../git/scratch.ts';
+import type { Scratch } from '../git/git-files.ts';
+import { parseTree, withObjects } from '../git/objects/read.ts';
+import { composeTree, writeObject } from '../git/objects/write.ts';
 import { fetchNames } from './fetch-objects.ts';
 import { commonBase, mergeTrees } from './merge.ts';
 import type { PublishRequest, Unit } from './model.ts';

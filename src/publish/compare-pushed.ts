@@ -3,8 +3,8 @@
 import { compareFiles, contentsOf } from '../diff/compare-recordings.ts';
 import { type FileChange, pairKey, parseRawDiff } from '../diff/differences.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { fileSizes } from '../git/objects/files.ts';
-import type { Scratch } from '../git/scratch.ts';
+import type { Scratch } from '../git/git-files.ts';
+import { fileSizes } from '../git/objects/read.ts';
 import type { ServiceRecordings } from '../recording-diff/model.ts';
 import { diffTrees } from '../store/lookup.ts';
 import type { ChangedTree } from './changed-trees.ts';

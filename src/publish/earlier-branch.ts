@@ -1,8 +1,8 @@
 /** Finds the branch of an earlier push: one that has a commit as its tip, or below what others put on it. */
 import type { Sha } from '../base/sha.ts';
-import { allCommits, ancestors, type Graph, readCommits, readGraph } from '../git/objects/commits.ts';
+import type { Scratch } from '../git/git-files.ts';
+import { allCommits, ancestors, type Graph, readCommits, readGraph } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
-import type { Scratch } from '../git/scratch.ts';
 import { pushBranch } from './branch-name.ts';
 import { copyCommits, forksOf, type Seen } from './look.ts';
 import type { PublishRequest } from './model.ts';

@@ -3,10 +3,9 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
-import { objectsIn, type ReadNamed, withObjects } from '../git/objects/commits.ts';
-import { parseTree } from '../git/objects/compose-tree.ts';
+import type { Scratch } from '../git/git-files.ts';
+import { objectsIn, parseTree, type ReadNamed, withObjects } from '../git/objects/read.ts';
 import type { Remote } from '../git/remote/remote.ts';
-import type { Scratch } from '../git/scratch.ts';
 
 /** Brings trees of a commit without their files. */
 export async function fetchNames(

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { noBranch } from '../fetch/whole-branch.ts';
-import { writeObject } from '../git/objects/loose.ts';
+import { writeObject } from '../git/objects/write.ts';
 import type { PublishRequest } from './model.ts';
 
 /** Always the same, so that whoever else begins the repository makes the same one. */

@@ -2,11 +2,10 @@
 import { join } from 'node:path';
 import type { Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
-import { readBoundary } from '../git/objects/boundary.ts';
-import { ancestors, objectsIn, readCommits, readGraph, withoutCovered } from '../git/objects/commits.ts';
-import { writeObject } from '../git/objects/loose.ts';
+import { readBoundary, type Scratch } from '../git/git-files.ts';
+import { ancestors, objectsIn, readCommits, readGraph, withoutCovered } from '../git/objects/read.ts';
+import { writeObject } from '../git/objects/write.ts';
 import { Refused } from '../git/remote/remote.ts';
-import type { Scratch } from '../git/scratch.ts';
 import { type Ancestry, ON_BRANCH } from '../verify/ancestry.ts';
 import { fetchAvailable } from '../verify/available-commits.ts';
 import { BRANCH_PREFIX } from './branch-name.ts';

@@ -5,7 +5,7 @@ import { removeFile } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { git, splitRecords } from '../git/git.ts';
-import type { Scratch } from '../git/scratch.ts';
+import type { Scratch } from '../git/git-files.ts';
 import type { LocalChange } from '../workspace/local-changes.ts';
 
 export interface Versions {

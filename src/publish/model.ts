@@ -1,8 +1,8 @@
 /** What is published, and what comes of it. */
 import type { Directory } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
+import type { Scratch } from '../git/git-files.ts';
 import type { Remote } from '../git/remote/remote.ts';
-import type { Scratch } from '../git/scratch.ts';
 import type { Store } from '../store/store.ts';
 import type { LocalChange } from '../workspace/local-changes.ts';
 

@@ -1,7 +1,7 @@
 /** Proves which commits the main branch has, for a push. */
 import { join } from 'node:path';
 import type { Sha } from '../base/sha.ts';
-import { borrowMore, type Scratch } from '../git/scratch.ts';
+import { borrowMore, type Scratch } from '../git/git-files.ts';
 import type { AncestryProof } from '../verify/ancestry.ts';
 import { readAncestryCache, writeAncestryCache } from '../verify/ancestry-cache.ts';
 import { proveAncestry } from '../verify/prove-ancestry.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
-import { readCommits } from '../git/objects/commits.ts';
+import { readCommits } from '../git/objects/read.ts';
 import { candidates } from './branch-name.ts';
 import { combine } from './combine.ts';
 import type { Seen } from './look.ts';

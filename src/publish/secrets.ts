@@ -1,10 +1,10 @@
 /** Looks for secrets in what is about to be published: the files, their names, and the message. */
 import { AssetsSyncError, listLines } from '../base/errors.ts';
+import { ByteReader } from '../git/byte-reader.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
 import { openGit } from '../git/git.ts';
-import type { Scratch } from '../git/scratch.ts';
-import { ByteReader } from '../git/wire/byte-reader.ts';
+import type { Scratch } from '../git/git-files.ts';
 import { findInNames } from './secrets/names.ts';
 import { loadPreset, type Preset } from './secrets/preset.ts';
 import { Scanner } from './secrets/scanner.ts';

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { touch } from '../base/files.ts';
 import { removeFile, removeFolderLater } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
-import { makeGitDirectory, writeAtomically } from '../git/git-files.ts';
+import { BARE_CONFIG, makeGitDirectory, type Scratch, writeAtomically } from '../git/git-files.ts';
 import { movePacks } from '../git/objects/packs.ts';
-import { BARE_CONFIG, type Scratch } from '../git/scratch.ts';
 import { type UsedName, usedNamesIn } from './used-names.ts';
 
 export class CachedCommits {

@@ -6,8 +6,7 @@
 import { AssetsSyncError } from '../base/errors.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
 import type { Environment } from '../git/environment.ts';
-import { parseTree, type TreeEntry } from '../git/objects/compose-tree.ts';
-import { type ReadObjects, withObjectReader } from '../git/objects/read.ts';
+import { parseTree, type ReadObjects, type TreeEntry, withObjectReader } from '../git/objects/read.ts';
 
 /** Files of one service; a large one has some thousand. The files of a tree that is there twice count twice. */
 export const MAX_FILES = 1_000_000;

@@ -12,7 +12,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { removeFolder, rename } from '../base/rename-and-remove.ts';
 import type { Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
-import type { Scratch } from '../git/scratch.ts';
+import type { Scratch } from '../git/git-files.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CacheNames } from './cache-names.ts';
 import { lookupEnvironment } from './lookup.ts';

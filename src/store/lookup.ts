@@ -5,9 +5,8 @@ import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
-import { parseTree, TREE_MODE } from '../git/objects/compose-tree.ts';
-import { readObjects } from '../git/objects/read.ts';
-import { quotePath } from '../git/scratch.ts';
+import { quotePath } from '../git/git-files.ts';
+import { parseTree, readObjects, TREE_MODE } from '../git/objects/read.ts';
 import { checkObjects } from './batch-check.ts';
 import type { Store } from './store.ts';
 

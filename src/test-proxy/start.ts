@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { endTree } from '../git/process-tree.ts';
+import { endTree } from '../git/git.ts';
 import { endProcess, processIdentity } from '../git/processes.ts';
 import { proxyEnvironment } from './environment.ts';
 import { type Guard, guardProcess } from './guard.ts';

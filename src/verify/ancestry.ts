@@ -4,8 +4,8 @@ import { parseSha, type Sha } from '../base/sha.ts';
 import type { AssetsRepository } from '../fetch/assets-repository.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
+import type { Scratch } from '../git/git-files.ts';
 import type { Remote } from '../git/remote/remote.ts';
-import type { Scratch } from '../git/scratch.ts';
 import type { AncestryCache } from './ancestry-cache.ts';
 
 /** `elsewhere`: the server has the commit, but not on the branch. `missing`: it does not give it out, or it is no commit. */

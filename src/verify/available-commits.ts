@@ -1,8 +1,8 @@
 /** Fetches commits of which the server may lack some. */
 import { parseSha, type Sha } from '../base/sha.ts';
+import type { Scratch } from '../git/git-files.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
 import type { FetchRequest } from '../git/remote/transport.ts';
-import type { Scratch } from '../git/scratch.ts';
 
 /**
  * Fetches those of some commits that the server gives out. It says of one at a time that it does not have it, and an old

@@ -5,11 +5,10 @@
 import type { Sha } from '../base/sha.ts';
 import { BranchMoved } from '../fetch/branch-moved.ts';
 import { noBranch } from '../fetch/whole-branch.ts';
-import { readBoundary } from '../git/objects/boundary.ts';
-import { ancestors, readCommits, readGraph } from '../git/objects/commits.ts';
+import { readBoundary, type Scratch } from '../git/git-files.ts';
+import { ancestors, readCommits, readGraph } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
 import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
-import type { Scratch } from '../git/scratch.ts';
 import {
   type Ancestry,
   type AncestryProof,

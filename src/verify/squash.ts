@@ -2,8 +2,8 @@
 
 import type { Sha } from '../base/sha.ts';
 import type { TreeWalk } from '../fetch/tree-walk.ts';
-import { readBoundary } from '../git/objects/boundary.ts';
-import { ancestors, type Graph, readCommits, readGraph } from '../git/objects/commits.ts';
+import { readBoundary } from '../git/git-files.ts';
+import { ancestors, type Graph, readCommits, readGraph } from '../git/objects/read.ts';
 import type { Remote } from '../git/remote/remote.ts';
 import { ALL_GENERATIONS } from '../git/remote/transport.ts';
 import type { DirectoryInCommit } from '../store/lookup.ts';

@@ -2,9 +2,9 @@
 import type { Sha } from '../base/sha.ts';
 import type { AssetsRepository } from '../fetch/assets-repository.ts';
 import { BranchMoved } from '../fetch/branch-moved.ts';
-import { allCommits, ancestors, type Commit, type Graph, readCommits, readGraph } from '../git/objects/commits.ts';
+import type { Scratch } from '../git/git-files.ts';
+import { allCommits, ancestors, type Commit, type Graph, readCommits, readGraph } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
-import type { Scratch } from '../git/scratch.ts';
 import type { Ancestry, AncestryProof } from './ancestry.ts';
 import type { AncestryCache } from './ancestry-cache.ts';
 import { proveAncestry } from './prove-ancestry.ts';

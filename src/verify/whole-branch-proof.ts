@@ -6,10 +6,9 @@ import { parseSha, type Sha } from '../base/sha.ts';
 import { fetchWholeBranch } from '../fetch/whole-branch.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
-import { readBoundary } from '../git/objects/boundary.ts';
-import { ancestors, type Graph, readCommits, readGraph, withoutCovered } from '../git/objects/commits.ts';
+import { readBoundary, type Scratch } from '../git/git-files.ts';
+import { ancestors, type Graph, readCommits, readGraph, withoutCovered } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
-import type { Scratch } from '../git/scratch.ts';
 import {
   type Ancestry,
   type AncestryProof,

@@ -7,7 +7,7 @@ import { removeFile, removeFolderLater } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { gitError } from '../git/errors.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
-import { moveObjects, removeLooseObject } from '../git/objects/loose.ts';
+import { moveObjects, removeLooseObject } from '../git/objects/write.ts';
 import { changeRoot } from './git-at-work.ts';
 import { hashFiles } from './local-changes.ts';
 import { lookAt, removeSeen } from './remove-seen.ts';

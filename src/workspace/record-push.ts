@@ -5,7 +5,7 @@ import type { Directory } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { ownEnvironment, STREAM_LARGE_FILES } from '../git/environment.ts';
 import { git } from '../git/git.ts';
-import { quotePath, type Scratch } from '../git/scratch.ts';
+import { quotePath, type Scratch } from '../git/git-files.ts';
 import type { Store } from '../store/store.ts';
 import { resetIndexTo } from './check-out.ts';
 import { type LocalChange, readLocalChanges } from './local-changes.ts';

@@ -16,11 +16,9 @@ import {
   traitsConfig,
 } from '../git/environment.ts';
 import { GitError, isDamagedRepository } from '../git/errors.ts';
-import { probeFileSystem, readTraits } from '../git/file-system.ts';
 import { git } from '../git/git.ts';
-import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
-import { readLooseObject } from '../git/objects/loose.ts';
-import { type GitObject, readObjects } from '../git/objects/read.ts';
+import { ensureFile, makeGitDirectory, probeFileSystem, readIfThere, readTraits, writeAtomically } from '../git/git-files.ts';
+import { type GitObject, readLooseObject, readObjects } from '../git/objects/read.ts';
 import { hasJournal, type Journal, readJournal, type UNREADABLE } from './journal.ts';
 import { oursIn, privateStores, rootEnvironment, SYNCED_REF } from './layout.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';

@@ -1,8 +1,8 @@
 /** Writes the commit that an assets root is to stand on. */
 import { isWithin } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import { composeTree, type Placement, parseTree } from '../git/objects/compose-tree.ts';
-import { writeObject } from '../git/objects/loose.ts';
+import { parseTree } from '../git/objects/read.ts';
+import { composeTree, type Placement, writeObject } from '../git/objects/write.ts';
 import type { AssetsRoot } from './root.ts';
 import { formatCommit, type SyncedService, type SyncedTree } from './synced-commit.ts';
 

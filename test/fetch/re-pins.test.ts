@@ -7,7 +7,7 @@ import { SILENT } from '../../src/base/log.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import { type AssetsRepository as Assets, withAssetsRepository } from '../../src/fetch/assets-repository.ts';
 import { fetchTrees } from '../../src/fetch/fetch-trees.ts';
-import { objectsIn } from '../../src/git/objects/commits.ts';
+import { objectsIn } from '../../src/git/objects/read.ts';
 import type { PinnedTree } from '../../src/pins/pins.ts';
 import { AssetsRepository } from '../fixtures/assets-repository.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';

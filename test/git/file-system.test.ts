@@ -1,6 +1,6 @@
 import { chmodSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { probeFileSystem, readTraits } from '../../src/git/file-system.ts';
+import { probeFileSystem, readTraits } from '../../src/git/git-files.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 

@@ -1,4 +1,4 @@
-import { endTree } from '../../src/git/process-tree.ts';
+import { endTree } from '../../src/git/git.ts';
 
 function calls(platform: NodeJS.Platform) {
   const made: unknown[][] = [];

@@ -1,7 +1,7 @@
 /** A prune of the store beside a push: what the push has found there goes, or what it puts there is not counted on yet. */
 import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
-import { makeScratch } from '../../src/git/scratch.ts';
+import { makeScratch } from '../../src/git/git-files.ts';
 import { Store } from '../../src/store/store.ts';
 import { importTrees } from '../../src/workspace/record-push.ts';
 import { gitThatFailsOnce } from '../fixtures/git-shim.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
-import type { Scratch } from '../../src/git/scratch.ts';
+import type { Scratch } from '../../src/git/git-files.ts';
 import { NAME_RULES } from '../../src/publish/secrets/named-values.ts';
 import { findInNames } from '../../src/publish/secrets/names.ts';
 import { CONDITIONS, loadPreset, type Preset } from '../../src/publish/secrets/preset.ts';

@@ -4,8 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AssetsSyncError } from '../../base/errors.ts';
-import { spawnGit } from '../../git/git.ts';
-import { endTree } from '../../git/process-tree.ts';
+import { endTree, spawnGit } from '../../git/git.ts';
 
 export interface ServedRequest {
   method: string;

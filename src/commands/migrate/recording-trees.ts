@@ -7,7 +7,7 @@ import { EMPTY_TREE, parseSha, type Sha } from '../../base/sha.ts';
 import type { TrackedFile } from '../../code-repo/tracked-files.ts';
 import { ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
-import type { Scratch } from '../../git/scratch.ts';
+import type { Scratch } from '../../git/git-files.ts';
 import { hasCommit, type Pins } from '../../pins/pins.ts';
 import { mergeTrees } from '../../publish/merge.ts';
 import type { Unit } from '../../publish/model.ts';

@@ -14,7 +14,7 @@ import { type AssetsRepository, type RepositoryOptions, withAssetsRepositories }
 import { type FoundTree, fetchTrees } from '../../fetch/fetch-trees.ts';
 import { resolveTags } from '../../fetch/resolve-tags.ts';
 import { mismatchWarnings } from '../../fetch/wanted-tree.ts';
-import { measurePack } from '../../git/objects/pack-sizes.ts';
+import { measurePack } from '../../git/objects/packs.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';

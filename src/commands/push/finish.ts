@@ -7,7 +7,7 @@ import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { hideFromStatus } from '../../code-repo/code-repository.ts';
 import { onlyAccess } from '../../fetch/access.ts';
 import { GitError } from '../../git/errors.ts';
-import type { Scratch } from '../../git/scratch.ts';
+import type { Scratch } from '../../git/git-files.ts';
 import { editManifests } from '../../pins/edit.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';
 import { selectAll } from '../../selection/selection.ts';

@@ -10,7 +10,7 @@ import type { Origin, Person } from '../../code-repo/origin.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import type { Access, AccessRequest } from '../../fetch/access.ts';
 import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
-import type { Scratch } from '../../git/scratch.ts';
+import type { Scratch } from '../../git/git-files.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import type { PinPlace } from '../../pins/place.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';

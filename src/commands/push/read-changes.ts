@@ -3,7 +3,7 @@ import { type Directory, TOP } from '../../base/directory.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
-import { borrow, type Scratch } from '../../git/scratch.ts';
+import { borrow, type Scratch } from '../../git/git-files.ts';
 import type { PinnedTree, Pins } from '../../pins/pins.ts';
 import { readChangedTrees } from '../../publish/changed-trees.ts';
 import { findChanges } from '../../publish/changes.ts';

@@ -6,7 +6,7 @@ import { noAuthor } from '../../code-repo/origin.ts';
 import type { Access } from '../../fetch/access.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
-import type { Scratch } from '../../git/scratch.ts';
+import type { Scratch } from '../../git/git-files.ts';
 import { branchOf } from '../../publish/branch-name.ts';
 import { RecordingConflict } from '../../publish/conflict.ts';
 import { formatCommit } from '../../publish/format-commit.ts';

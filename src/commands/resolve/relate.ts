@@ -1,9 +1,8 @@
 /** How commits of the assets repository stand to each other: which has the other, or where their histories part. */
 import type { Sha } from '../../base/sha.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
-import { readBoundary } from '../../git/objects/boundary.ts';
-import { ancestors, type Graph, readCommits, readGraph } from '../../git/objects/commits.ts';
-import { readObjects } from '../../git/objects/read.ts';
+import { readBoundary } from '../../git/git-files.ts';
+import { ancestors, type Graph, readCommits, readGraph, readObjects } from '../../git/objects/read.ts';
 import { Refused } from '../../git/remote/remote.ts';
 import { ALL_GENERATIONS } from '../../git/remote/transport.ts';
 import { lookupEnvironment } from '../../store/lookup.ts';

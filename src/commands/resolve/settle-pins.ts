@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { TreeWalk } from '../../fetch/tree-walk.ts';
-import { borrow, type Scratch } from '../../git/scratch.ts';
+import { borrow, type Scratch } from '../../git/git-files.ts';
 import { fetchNames } from '../../publish/fetch-objects.ts';
 import { mergeTrees } from '../../publish/merge.ts';
 import { treeOrEmpty, type Unit } from '../../publish/model.ts';

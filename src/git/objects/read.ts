@@ -1,8 +1,17 @@
-/** Reads objects with `git cat-file --batch`. */
+/** Reads objects and histories of git directories without asking a server: with one `git cat-file --batch`, loose files without a process. */
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { AssetsSyncError } from '../../base/errors.ts';
 import { parseSha, type Sha } from '../../base/sha.ts';
-import { gitError } from '../errors.ts';
-import { type GitCall, type OpenGit, openGit } from '../git.ts';
-import { ByteReader } from '../wire/byte-reader.ts';
+import { ByteReader } from '../byte-reader.ts';
+import { type Environment, ownEnvironment } from '../environment.ts';
+import { GitError, gitError } from '../errors.ts';
+import { type GitCall, git, type OpenGit, openGit } from '../git.ts';
+import { readIfThere } from '../git-files.ts';
+import { namesIn, packsIn } from './packs.ts';
 
 /** What is taken from git at once, in bytes. */
 const CHUNK = 256 * 1024;
@@ -117,4 +126,189 @@ async function readAnswer(reader: ByteReader): Promise<GitObject | 'missing' | u
   // The line feed that ends it.
   await reader.take(1);
   return { name, type, content };
+}
+
+/** Commits and their parents, as far as the directory's shallow boundary lets them be seen. */
+export type Graph = Map<Sha, Sha[]>;
+
+export interface Commit {
+  tree: Sha;
+  /** As the commit itself says, beyond any boundary. */
+  parents: Sha[];
+  /** The committer's clock, seconds since the epoch. */
+  time: number;
+}
+
+/** Every commit that is reached from some, newest first, children before parents. */
+export async function readGraph(dir: string, starts: readonly Sha[], signal: AbortSignal): Promise<Graph> {
+  const graph: Graph = new Map();
+  if (starts.length === 0) return graph;
+  const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
+  const output = await git(args, { environment: ownEnvironment(dir), input: `${starts.join('\n')}\n`, signal });
+  for (const line of output.toString('latin1').split('\n')) {
+    const [commit, ...parents] = line.split(' ') as Sha[];
+    if (commit !== undefined && commit !== ('' as Sha)) graph.set(commit, parents);
+  }
+  return graph;
+}
+
+/** Reads the objects of some names that are there. */
+export type ReadNamed = (names: readonly Sha[]) => Promise<Map<Sha, GitObject>>;
+
+/** Lends `body` a way to read the objects of a git directory of ours. Loose ones are read without a process, all others with one. */
+export function withObjects<T>(dir: string, signal: AbortSignal, body: (read: ReadNamed) => Promise<T>): Promise<T> {
+  const objects = join(dir, 'objects');
+  return withObjectReader({ environment: ownEnvironment(dir), signal }, (readPacked) =>
+    body(async (names) => {
+      const areLoose = new Set(looseObjects(objects));
+      const loose = names.flatMap((name) => (areLoose.has(name) ? (readLooseObject(objects, name) ?? []) : []));
+      const found = new Map(loose.map((object) => [object.name, object]));
+      const others = names.filter((name) => !found.has(name));
+      if (others.length === 0 || hasNoPacks(dir)) return found;
+      for (const object of await readPacked(others)) if (object !== undefined) found.set(object.name, object);
+      return found;
+    }),
+  );
+}
+
+/** The objects of these names that a git directory of ours has. */
+export function objectsIn(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
+  return withObjects(dir, signal, (read) => read(names));
+}
+
+/** Whether there is nothing in it, and nothing that it borrows, but loose objects. */
+function hasNoPacks(dir: string): boolean {
+  return packsIn(join(dir, 'objects/pack')).length === 0 && (readIfThere(join(dir, 'objects/info/alternates')) ?? '') === '';
+}
+
+/** The commits among these names that are there. */
+export async function readCommits(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, Commit>> {
+  return commitsAmong(await objectsIn(dir, names, signal));
+}
+
+/** Reads those of some objects that are commits. */
+export function commitsAmong(objects: ReadonlyMap<Sha, GitObject>): Map<Sha, Commit> {
+  const commits = new Map<Sha, Commit>();
+  for (const { name, type, content } of objects.values()) {
+    if (type !== 'commit') continue;
+    const text = content.toString('latin1');
+    const header = text.slice(0, text.indexOf('\n\n'));
+    const tree = parseSha(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
+    const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent as Sha);
+    if (tree === undefined) continue;
+    commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
+  }
+  return commits;
+}
+
+/** Every commit that a git directory of ours has itself, by its name. */
+export async function allCommits(dir: string, signal: AbortSignal): Promise<Map<Sha, Commit>> {
+  const args = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'];
+  const listing = await git(args, { environment: ownEnvironment(dir), signal });
+  const names = listing
+    .toString('latin1')
+    .split('\n')
+    .flatMap((line) => parseSha(line) ?? []);
+  return readCommits(dir, names, signal);
+}
+
+/** The commits that are reached from one, itself the first. */
+export function ancestors(graph: Graph, start: Sha): Set<Sha> {
+  const reached = new Set<Sha>([start]);
+  for (const commit of reached) for (const parent of graph.get(commit) ?? []) reached.add(parent);
+  return reached;
+}
+
+/** Those of some commits that no other one of them has. */
+export function withoutCovered(graph: Graph, commits: Iterable<Sha>): Sha[] {
+  const all = [...new Set(commits)];
+  const covered = new Set(all.flatMap((commit) => [...ancestors(graph, commit)].filter((name) => name !== commit)));
+  return all.filter((commit) => !covered.has(commit));
+}
+
+export interface TreeEntry {
+  mode: string;
+  name: Buffer;
+  object: Sha;
+}
+
+/** Of a directory, as `parseTree` has it. */
+export const TREE_MODE = '40000';
+
+const OBJECT_NAME_BYTES = 20;
+
+/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
+export function parseTree(content: Buffer): TreeEntry[] {
+  // A text of one character a byte is searched sooner than a buffer, and a tree may have thousands of entries.
+  const text = content.toString('latin1');
+  const entries: TreeEntry[] = [];
+  for (let at = 0; at < content.length; ) {
+    const space = text.indexOf(' ', at);
+    const end = text.indexOf('\0', space);
+    const next = end + 1 + OBJECT_NAME_BYTES;
+    if (space < 0 || end < 0 || next > content.length) throw new Error('not a tree object');
+    entries.push({
+      mode: text.slice(at, space).replace(/^0+/, ''),
+      name: content.subarray(space + 1, end),
+      // Forty digits, whatever the bytes are.
+      object: content.toString('hex', end + 1, next) as Sha,
+    });
+    at = next;
+  }
+  return entries;
+}
+
+/** @returns the sizes, in bytes, of those files that are here */
+export async function fileSizes(environment: Environment, files: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, number>> {
+  if (files.length === 0) return new Map();
+  const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)'];
+  const output = await git(args, { environment, input: `${files.join('\n')}\n`, signal });
+  // A name that is not there comes back as `<name> missing`.
+  const lines = output.toString('latin1').matchAll(/^([0-9a-f]{40}) (\d+)$/gm);
+  return new Map([...lines].map(([, name, size]) => [name as Sha, Number(size)]));
+}
+
+/** @returns what a file holds */
+export type ReadFile = (file: Sha) => Promise<Buffer>;
+
+/** Lends `body` a way to read files, all with one process. */
+export function withFileReader<T>(
+  environment: Environment,
+  signal: AbortSignal,
+  body: (read: ReadFile) => Promise<T>,
+): Promise<T> {
+  return withObjectReader({ environment, signal }, (read) =>
+    body(async (file) => {
+      const [found] = await read([file]).catch((error) => {
+        throw error instanceof GitError ? unreadable(file, error.detail) : error;
+      });
+      if (found?.type !== 'blob') throw unreadable(file);
+      return found.content;
+    }),
+  );
+}
+
+function unreadable(file: Sha, detail?: string): AssetsSyncError {
+  return new AssetsSyncError('missing-store', `File ${file} of the assets repository cannot be read from the store.`, {
+    hint: 'Run the command again: it is fetched anew.',
+    ...(detail === undefined ? {} : { detail }),
+  });
+}
+
+/** An object that is there as a loose file and whole; undefined for any other, which git may know. */
+export function readLooseObject(objects: string, name: Sha): GitObject | undefined {
+  try {
+    const whole = inflateSync(readFileSync(join(objects, name.slice(0, 2), name.slice(2))));
+    if (createHash('sha1').update(whole).digest('hex') !== name) return undefined;
+    const type = whole.toString('latin1', 0, whole.indexOf(' '));
+    return { name, type, content: whole.subarray(whole.indexOf(0) + 1) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The objects that are there as loose files. */
+export function looseObjects(objects: string): Sha[] {
+  const folders = namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
+  return folders.flatMap((folder) => readdirSync(join(objects, folder)).flatMap((name) => parseSha(folder + name) ?? []));
 }

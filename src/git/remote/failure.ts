@@ -1,6 +1,8 @@
 /** Why a server could not be used, decided in one place from git's words and the server's last answer. */
 import { saysNoRoom } from '../errors.ts';
-import { type HttpExchange, type HttpTrace, isTraceLine } from '../wire/http-trace.ts';
+import { isTraceLine } from '../git.ts';
+import { findPause } from './retry.ts';
+import type { HttpTrace } from './transport.ts';
 
 export type FetchFailure =
   /** What answers is no git server; the type of its contents says what it may be: a page for people, the words of a proxy. */
@@ -167,29 +169,6 @@ const TRANSIENT = new RegExp(
   ].join('|'),
   'i',
 );
-
-/** GitHub's advice for an answer that says nothing of when. */
-const RATE_PAUSE = 60_000;
-
-/**
- * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
- * @param words what was said besides the headers
- * @param now milliseconds since the epoch
- * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
- */
-export function findPause({ status, headers }: HttpExchange, words: string, now: number): number | undefined {
-  const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
-  const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
-  if (status !== 408 && status !== 429 && status < 500 && !isLimited) return undefined;
-  if (after !== undefined) return parseRetryAfter(after, now);
-  if (remaining === '0') return Math.max(0, Number(reset) * 1000 - now) || 0;
-  return isLimited ? RATE_PAUSE : 0;
-}
-
-function parseRetryAfter(value: string, now: number): number {
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
-}
 
 /** What the server and git said, without progress, traces and blank lines. */
 export function serverWords(stderr: string): string {

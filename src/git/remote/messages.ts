@@ -11,7 +11,7 @@ import {
   withoutAfterthoughts,
 } from './failure.ts';
 import type { Refusal } from './process-transport.ts';
-import type { AccessOptions } from './server-access.ts';
+import type { AccessOptions } from './transport.ts';
 
 /**
  * The server could not be reached, or broke off.

@@ -5,12 +5,19 @@ import { removeFile } from '../../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { maxSilence } from '../environment.ts';
 import { type GitResult, tryGit } from '../git.ts';
-import type { Scratch } from '../scratch.ts';
-import { type HttpTrace, isAskedForCredentials, parseHttpTrace } from '../wire/http-trace.ts';
+import type { Scratch } from '../git-files.ts';
 import { packetTrace, watchLife } from '../wire/life-signs.ts';
 import { isPage, SAID_NOTHING, saysFilterIgnored, saysLacking, speaksGit } from './failure.ts';
-import type { ServerAccess } from './server-access.ts';
-import { type Fetched, type FetchRequest, type Transport, TransportError } from './transport.ts';
+import {
+  type Fetched,
+  type FetchRequest,
+  type HttpTrace,
+  isAskedForCredentials,
+  parseHttpTrace,
+  type ServerAccess,
+  type Transport,
+  TransportError,
+} from './transport.ts';
 
 /** A branch that is to be put somewhere on the server. */
 export interface PushRequest {

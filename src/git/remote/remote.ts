@@ -3,10 +3,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
-import { looseObjects } from '../objects/loose.ts';
+import { forgetFilter, type Scratch } from '../git-files.ts';
+import { looseObjects } from '../objects/read.ts';
 import { isProgress } from '../progress.ts';
-import { forgetFilter, type Scratch } from '../scratch.ts';
-import type { HttpTrace } from '../wire/http-trace.ts';
 import { explainFetchFailure, type FetchFailure, serverWords, whatFailed } from './failure.ts';
 import {
   deletionRefused,
@@ -22,9 +21,16 @@ import {
 } from './messages.ts';
 import { ProcessTransport, type PushRequest } from './process-transport.ts';
 import { Transient, withRetries } from './retry.ts';
-import { type AccessOptions, ServerAccess } from './server-access.ts';
 import { SessionTransport } from './session-transport.ts';
-import { type Fetched, type FetchRequest, type Transport, TransportError } from './transport.ts';
+import {
+  type AccessOptions,
+  type Fetched,
+  type FetchRequest,
+  type HttpTrace,
+  ServerAccess,
+  type Transport,
+  TransportError,
+} from './transport.ts';
 
 export interface RemoteOptions extends AccessOptions {
   /** Attempts per request, at least one. */

@@ -2,13 +2,20 @@
 import { join } from 'node:path';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { maxSilence } from '../environment.ts';
-import { makeScratch, type Scratch } from '../scratch.ts';
+import { makeScratch, type Scratch } from '../git-files.ts';
 import { type Connection, closeConnection, connect } from '../wire/connection.ts';
-import { type HttpTrace, parseHttpTrace } from '../wire/http-trace.ts';
 import { ProtocolSession } from '../wire/protocol-session.ts';
 import { isPage } from './failure.ts';
-import type { ServerAccess } from './server-access.ts';
-import { type Fetched, type FetchRequest, type ObjectRequest, type Transport, TransportError } from './transport.ts';
+import {
+  type Fetched,
+  type FetchRequest,
+  type HttpTrace,
+  type ObjectRequest,
+  parseHttpTrace,
+  type ServerAccess,
+  type Transport,
+  TransportError,
+} from './transport.ts';
 
 export class SessionTransport implements Transport {
   private readonly access: ServerAccess;

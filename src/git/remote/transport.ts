@@ -1,7 +1,10 @@
 /** How requests are carried to a server: what both ways have in common. */
+import type { GitUrl } from '../../base/git-url.ts';
 import type { Sha } from '../../base/sha.ts';
-import type { Scratch } from '../scratch.ts';
-import { type HttpTrace, parseHttpTrace } from '../wire/http-trace.ts';
+import { withoutToken } from '../credentials.ts';
+import { type ConfigEntry, type Environment, keptConfig, transferEnvironment } from '../environment.ts';
+import { isPartial, type Scratch } from '../git-files.ts';
+import type { HttpExchange } from './retry.ts';
 
 /** A depth that git takes for no limit. */
 export const ALL_GENERATIONS = 0x7fffffff;
@@ -71,4 +74,132 @@ export class TransportError extends Error {
     this.stderr = stderr;
     this.trace = trace;
   }
+}
+
+export interface AccessOptions {
+  url: GitUrl;
+  /** The value of the `Authorization` header for that address alone, or undefined: anonymous, or the user's helper. */
+  authorization: string | undefined;
+  /** A person's own machine: their credential helper and ssh are used. */
+  isLocalUser: boolean;
+  /** The code repository's git configuration and its user's: the output of `LIST_CONFIG`. */
+  config: string;
+  /** The input that a token for this server goes into, for messages. */
+  tokenInput: string;
+  /** Whether that configuration's headers and ssh command count: a checkout keeps its token in one. A token of ours then stays out. */
+  keepAccess?: boolean;
+  /** A person gave the token for this server: it counts in place of what is configured. */
+  given?: boolean;
+}
+
+export class ServerAccess {
+  /** Where the repository is by now: a redirect may have been followed. It may repeat what was sent, so it is not for messages. */
+  url: string;
+  readonly options: AccessOptions;
+  /** What of the user's configuration counts here. */
+  private readonly kept: readonly ConfigEntry[];
+
+  constructor(options: AccessOptions) {
+    this.options = options;
+    this.url = options.url.url;
+    const { isLocalUser, keepAccess = false, config } = options;
+    this.kept = keptConfig(config, { isLocalUser, keepAccess });
+  }
+
+  /** The address for messages. */
+  get shownUrl(): string {
+    return this.withoutTokens(this.url);
+  }
+
+  /** Whether the user's configuration puts another address in this one's place: that is for git itself to do. */
+  get isRewritten(): boolean {
+    const { url } = this.options.url;
+    return this.kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && url.startsWith(prefix));
+  }
+
+  /**
+   * For a git command that talks to the server.
+   * @param traceTo a file, absolute, or `stderr`
+   */
+  environment(scratch: Scratch, use: { negotiate?: boolean; pushes?: boolean }, traceTo: string): Environment {
+    const { isLocalUser, given = false, authorization } = this.options;
+    const ofUser = this.headersOfUser;
+    const kept = given ? this.kept.filter((entry) => !ofUser.includes(entry)) : this.kept;
+    const isOurs = given || ofUser.length === 0;
+    return transferEnvironment({
+      gitDir: scratch.dir,
+      kept,
+      isLocalUser,
+      authorization: isOurs && authorization !== undefined ? { url: this.url, header: authorization } : undefined,
+      traceTo,
+      negotiate: use.negotiate === true,
+      // A push would ask for all that was left out before it compares with it.
+      partial: use.pushes !== true && isPartial(scratch),
+    });
+  }
+
+  /** Takes out of what a server said what it was sent. */
+  withoutTokens(words: string): string {
+    const headers = this.headersOfUser.map(([, header]) => header.replace(/^[^:]*: */, ''));
+    return [this.options.authorization, ...headers].reduce<string>(withoutToken, words);
+  }
+
+  /** The user's configuration that sends credentials to the server. */
+  private get headersOfUser(): ConfigEntry[] {
+    return this.kept.filter((entry) => isCredentialFor(entry, this.url));
+  }
+}
+
+/** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
+function isCredentialFor([key, value]: ConfigEntry, url: string): boolean {
+  const matched = /^http\.(?:(.+)\.)?extraheader$/i.exec(key);
+  if (matched === null || !/^authorization:/i.test(value) || !URL.canParse(url)) return false;
+  const [, prefix] = matched;
+  if (prefix === undefined) return true;
+  // git lets `*` stand for a part of a host's name.
+  const host = /^https?:\/\/(?:[^/@]*@)?([^/]+)/i.exec(prefix)?.[1] ?? '';
+  const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
+}
+
+export interface HttpTrace {
+  /** Requests sent, also those that got no answer. */
+  requests: number;
+  /** The last answer, if there was one. */
+  last: HttpExchange | undefined;
+  /** The one to the question that every exchange with a git server begins with. */
+  greeting: HttpExchange | undefined;
+}
+
+const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
+
+/** Whether the last request was answered with the question who asks, so that it is not the server that owes something. */
+export function isAskedForCredentials(text: string): boolean {
+  return /<= Recv header: HTTP\/[\d.]+ 40[17]\b/.test(text.slice(text.lastIndexOf('=> Send header: ')));
+}
+
+/** Parses a trace. git leaves `Authorization` and cookies out of it. */
+export function parseHttpTrace(text: string): HttpTrace {
+  const trace: HttpTrace = { requests: 0, last: undefined, greeting: undefined };
+  let asksForGreeting = false;
+  for (const line of text.split(/\r?\n/)) {
+    const [, direction, header] = LINE.exec(line) ?? [];
+    if (direction === undefined || header === undefined) continue;
+    if (direction === '=>') {
+      const [, method, path] = /^(GET|POST|CONNECT) (\S+)/.exec(header) ?? [];
+      if (method === undefined) continue;
+      if (method !== 'CONNECT') trace.requests++;
+      asksForGreeting = path?.includes('/info/refs?') === true;
+      continue;
+    }
+    const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
+    if (status !== undefined) {
+      trace.last = { status: Number(status), headers: {} };
+      if (asksForGreeting) trace.greeting = trace.last;
+    } else if (trace.last !== undefined) {
+      const colon = header.indexOf(':');
+      if (colon > 0) trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
+    }
+  }
+  return trace;
 }

@@ -1,7 +1,7 @@
 /** A connection to an HTTP server, opened by git's own helper: with git's proxies, certificates and credentials. */
 import type { Environment } from '../environment.ts';
 import { type OpenGit, openGit } from '../git.ts';
-import type { Scratch } from '../scratch.ts';
+import type { Scratch } from '../git-files.ts';
 
 export interface Connection {
   /** The git directory that the helper was started in, with nothing in it. */

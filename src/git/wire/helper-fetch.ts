@@ -6,14 +6,12 @@ import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { removeFile, rename } from '../../base/rename-and-remove.ts';
-import { configText } from '../git-files.ts';
-import { readBoundary, updateBoundary } from '../objects/boundary.ts';
-import { packHolds } from '../objects/pack-index.ts';
-import { eachLine } from '../progress.ts';
+import type { SilenceWatch } from '../byte-reader.ts';
+import { eachLine } from '../git.ts';
+import { configText, readBoundary, type Scratch, updateBoundary } from '../git-files.ts';
+import { packHolds } from '../objects/packs.ts';
 import { saysFilterIgnored, saysFilterRefused } from '../remote/failure.ts';
 import { type Fetched, type ObjectRequest, TransportError } from '../remote/transport.ts';
-import type { Scratch } from '../scratch.ts';
-import type { SilenceWatch } from './byte-reader.ts';
 import type { Connection } from './connection.ts';
 import { watchLife } from './life-signs.ts';
 

@@ -1,6 +1,6 @@
 /** The packets of git's protocol: four digits that say how long one is, then that much (gitprotocol-common(5)). */
 import type { Readable } from 'node:stream';
-import { ByteReader, type SilenceWatch } from './byte-reader.ts';
+import { ByteReader, type SilenceWatch } from '../byte-reader.ts';
 
 export type Packet = { kind: 'data'; payload: Buffer } | { kind: 'flush' | 'delimiter' | 'end' };
 

@@ -8,17 +8,14 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { ownEnvironment, type Silence, STREAM_LARGE_FILES } from '../environment.ts';
-import { tryGit } from '../git.ts';
-import { readBoundary, updateBoundary } from '../objects/boundary.ts';
-import { readLooseObject } from '../objects/loose.ts';
-import { packHolds } from '../objects/pack-index.ts';
-import { eachLine } from '../progress.ts';
+import { eachLine, tryGit } from '../git.ts';
+import { readBoundary, type Scratch, updateBoundary } from '../git-files.ts';
+import { packHolds } from '../objects/packs.ts';
+import { readLooseObject } from '../objects/read.ts';
 import { SAID_NOTHING, saysLacking } from '../remote/failure.ts';
-import { type Fetched, type ObjectRequest, TransportError } from '../remote/transport.ts';
-import type { Scratch } from '../scratch.ts';
+import { type Fetched, isAskedForCredentials, type ObjectRequest, parseHttpTrace, TransportError } from '../remote/transport.ts';
 import { type Connection, closeConnection } from './connection.ts';
 import { HelperFetch } from './helper-fetch.ts';
-import { isAskedForCredentials, parseHttpTrace } from './http-trace.ts';
 import { type Packet, PacketReader, packet } from './packets.ts';
 
 export class ProtocolSession {

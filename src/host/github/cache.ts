@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { endTree, LEADS_GROUP } from '../../git/process-tree.ts';
+import { endTree, LEADS_GROUP } from '../../git/git.ts';
 import type { CacheService } from '../../store/ci-cache.ts';
 import type { Host } from '../host.ts';
 import { CACHE_PROCESS, type CacheAnswer, type CacheRequest } from './cache-protocol.ts';

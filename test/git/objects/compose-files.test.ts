@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Directory, TOP } from '../../../src/base/directory.ts';
 import type { Sha } from '../../../src/base/sha.ts';
-import { composeTree, type ObjectAccess, parseTree } from '../../../src/git/objects/compose-tree.ts';
+import { parseTree } from '../../../src/git/objects/read.ts';
+import { composeTree, type ObjectAccess } from '../../../src/git/objects/write.ts';
 
 const [A, B] = ['a', 'b'].map((digit) => digit.repeat(40)) as [Sha, Sha];
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../../../src/base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../../../src/base/sha.ts';
-import { composeTree, type ObjectAccess, type Placement, parseTree } from '../../../src/git/objects/compose-tree.ts';
+import { parseTree } from '../../../src/git/objects/read.ts';
+import { composeTree, type ObjectAccess, type Placement } from '../../../src/git/objects/write.ts';
 
 /** Objects in memory, under the names that git gives them. */
 class Memory implements ObjectAccess {

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { joinPacks } from '../../../src/git/objects/join-packs.ts';
-import { measurePack } from '../../../src/git/objects/pack-sizes.ts';
+import { joinPacks, measurePack } from '../../../src/git/objects/packs.ts';
 import { git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 

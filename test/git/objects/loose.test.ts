@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLooseObject, writeObject } from '../../../src/git/objects/loose.ts';
+import { readLooseObject } from '../../../src/git/objects/read.ts';
+import { writeObject } from '../../../src/git/objects/write.ts';
 import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 

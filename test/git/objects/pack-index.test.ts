@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha } from '../../../src/base/sha.ts';
-import { packHolds } from '../../../src/git/objects/pack-index.ts';
+import { packHolds } from '../../../src/git/objects/packs.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 
 const folder = temporaryFolder('index');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measurePack } from '../../../src/git/objects/pack-sizes.ts';
+import { measurePack } from '../../../src/git/objects/packs.ts';
 import { type PackedObject, packOf } from '../../fixtures/pack.ts';
 import { git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';

@@ -1,5 +1,6 @@
-import { explainFetchFailure, explainRefusal, findPause, tellingLine, whatFailed } from '../../../src/git/remote/failure.ts';
-import { parseHttpTrace } from '../../../src/git/wire/http-trace.ts';
+import { explainFetchFailure, explainRefusal, tellingLine, whatFailed } from '../../../src/git/remote/failure.ts';
+import { findPause } from '../../../src/git/remote/retry.ts';
+import { parseHttpTrace } from '../../../src/git/remote/transport.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 const answered = (status: number, headers: Record<string, string> = {}) =>

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../../src/base/errors.ts';
 import { parseGitUrl } from '../../../src/base/git-url.ts';
-import { LIST_CONFIG } from '../../../src/git/config-listing.ts';
 import { basic } from '../../../src/git/credentials.ts';
+import { LIST_CONFIG } from '../../../src/git/environment.ts';
+import { makeScratch } from '../../../src/git/git-files.ts';
 import { Remote } from '../../../src/git/remote/remote.ts';
-import { makeScratch } from '../../../src/git/scratch.ts';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';

@@ -1,12 +1,16 @@
 /** Puts trees from different commits together into one. */
-import type { Directory } from '../../base/directory.ts';
-import type { Sha } from '../../base/sha.ts';
 
-export interface TreeEntry {
-  mode: string;
-  name: Buffer;
-  object: Sha;
-}
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import type { Directory } from '../../base/directory.ts';
+import { touch } from '../../base/files.ts';
+import { removeFile, rename } from '../../base/rename-and-remove.ts';
+import type { Sha } from '../../base/sha.ts';
+import { writeAtomically } from '../git-files.ts';
+import { movePacks } from './packs.ts';
+import { readLooseObject, TREE_MODE, type TreeEntry } from './read.ts';
 
 /**
  * Puts a tree, a file, or nothing in the place of whatever is at a path. Paths are bytes: names need not be UTF-8. A file has
@@ -21,9 +25,6 @@ export interface ObjectAccess {
 }
 
 type Node = { tree: Sha } | { children: Map<string, Node | TreeEntry> };
-
-/** Of a directory, as `parseTree` has it. */
-export const TREE_MODE = '40000';
 const FILE_MODE = '100644';
 
 export interface ComposedTree {
@@ -109,25 +110,36 @@ function writeChildren(
   return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
 }
 
-const OBJECT_NAME_BYTES = 20;
-
-/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
-export function parseTree(content: Buffer): TreeEntry[] {
-  // A text of one character a byte is searched sooner than a buffer, and a tree may have thousands of entries.
-  const text = content.toString('latin1');
-  const entries: TreeEntry[] = [];
-  for (let at = 0; at < content.length; ) {
-    const space = text.indexOf(' ', at);
-    const end = text.indexOf('\0', space);
-    const next = end + 1 + OBJECT_NAME_BYTES;
-    if (space < 0 || end < 0 || next > content.length) throw new Error('not a tree object');
-    entries.push({
-      mode: text.slice(at, space).replace(/^0+/, ''),
-      name: content.subarray(space + 1, end),
-      // Forty digits, whatever the bytes are.
-      object: content.toString('hex', end + 1, next) as Sha,
-    });
-    at = next;
+/** Writes an object below an `objects` folder and returns its name. */
+export function writeObject(objects: string, type: 'blob' | 'tree' | 'commit', content: Buffer): Sha {
+  const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
+  const name = createHash('sha1').update(whole).digest('hex') as Sha;
+  const file = join(objects, name.slice(0, 2), name.slice(2));
+  if (readLooseObject(objects, name) !== undefined) {
+    // An object that git wrote is compressed otherwise and may only be read, so it is not replaced. `git gc` removes old ones.
+    touch(file);
+    return name;
   }
-  return entries;
+  mkdirSync(dirname(file), { recursive: true });
+  writeAtomically(file, deflateSync(whole), { isContentAddressed: true });
+  return name;
+}
+
+/** @returns the bytes that it took; 0 where it is no loose file */
+export function removeLooseObject(objects: string, name: Sha): number {
+  const file = join(objects, name.slice(0, 2), name.slice(2));
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  removeFile(file);
+  return size;
+}
+
+/** Moves everything from one `objects` folder into another. git packs large files at once. */
+export function moveObjects(from: string, to: string): void {
+  for (const folder of readdirSync(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    mkdirSync(join(to, folder), { recursive: true });
+    for (const name of readdirSync(join(from, folder))) {
+      rename(join(from, folder, name), join(to, folder, name), { isContentAddressed: true });
+    }
+  }
+  movePacks(join(from, 'pack'), join(to, 'pack'));
 }
