@@ -29,7 +29,6 @@ const EXIT_CODES = {
   'missing-store': 4,
   'damaged-root': 4,
   busy: 4,
-  'not-confirmed': 4,
   unauthorized: 5,
   'git-failed': 70,
   internal: 70,

@@ -68,7 +68,7 @@ async function findFiles(history: CodeHistory, commit: Sha, paths: readonly stri
 }
 
 /** Fetches those files that a clone without files does not have. */
-export async function obtainFiles(history: CodeHistory, commit: Sha, blobs: readonly Sha[]): Promise<void> {
+async function obtainFiles(history: CodeHistory, commit: Sha, blobs: readonly Sha[]): Promise<void> {
   const missing = await missingOf(history, blobs);
   if (missing.length === 0) return;
   if (!(await history.server.fetch({ wants: missing }))) {

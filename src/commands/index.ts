@@ -19,7 +19,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { names: ['verify'], isOperation: true, load: () => import('./verify/command.ts') },
   { names: ['repin'], isOperation: true, load: () => import('./repin/command.ts') },
   { names: ['resolve'], load: () => import('./resolve/command.ts') },
-  { names: ['branches'], load: () => import('./branches/command.ts') },
   { names: ['run'], load: () => import('./run/command.ts') },
   { names: ['proxy'], load: () => import('./proxy/command.ts') },
   { names: ['migrate'], load: () => import('./migrate/command.ts') },

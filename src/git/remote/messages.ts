@@ -139,16 +139,6 @@ function reasonOf({ reason }: Refusal): string {
 }
 
 /**
- * Why the server did not delete a branch.
- * @returns undefined where somebody else has moved or deleted it
- */
-export function deletionRefused(branch: string, refusal: Refusal): string | undefined {
-  if (explainRefusal(refusal.reason, '') === 'race') return undefined;
-  const said = tellingLine(remoteLines(refusal.stderr).filter((line) => line.includes(branch)));
-  return said === undefined ? reasonOf(refusal) : `${reasonOf(refusal)}: ${said}`;
-}
-
-/**
  * The server did not take a branch.
  * @returns undefined where somebody else was quicker
  */

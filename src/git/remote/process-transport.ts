@@ -133,25 +133,6 @@ export class ProcessTransport implements Transport {
     return refusalOf(await this.run(scratch, { ...command, args, negotiate: true }, signal));
   }
 
-  /**
-   * Deletes branches that are still where they were, in one command.
-   * @param branches where each is
-   * @returns what git said of those that were not deleted
-   */
-  async deleteBranches(scratch: Scratch, branches: ReadonlyMap<string, Sha>, signal: AbortSignal): Promise<Map<string, Refusal>> {
-    const refs = [...branches].map(([branch, sha]) => ({ ref: `refs/heads/${branch}`, sha }));
-    const conditions = refs.map(({ ref, sha }) => `--force-with-lease=${ref}:${sha}`);
-    const command: Command = {
-      args: ['push', '--porcelain', '--progress', '--no-verify', '--recurse-submodules=no', ...conditions],
-      refs: refs.map(({ ref }) => `:${ref}`),
-      pushes: true,
-      isAnswer: (result) => refusalOf(result) !== undefined,
-    };
-    const { stdout, stderr } = await this.run(scratch, command, signal);
-    const lines = stdout.toString('utf8').matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(.*)$/gm);
-    return new Map([...lines].map(([, branch = '', reason = '']) => [branch, { reason, stderr }]));
-  }
-
   private async run(scratch: Scratch, command: Command, signal: AbortSignal): Promise<GitResult> {
     const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
     const traceFile = join(scratch.dir, 'http-trace');

@@ -8,7 +8,6 @@ import { looseObjects } from '../objects/read.ts';
 import { isProgress } from '../progress.ts';
 import { explainFetchFailure, type FetchFailure, serverWords, whatFailed } from './failure.ts';
 import {
-  deletionRefused,
   noGitServer,
   noRoom,
   pushRefused,
@@ -206,25 +205,6 @@ export class Remote {
    */
   advanceBranch(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal, from?: Sha): Promise<boolean> {
     return this.push(scratch, { commit, branch, from }, signal);
-  }
-
-  /**
-   * Deletes branches that are still where they were listed.
-   * @param branches where each was
-   * @returns those that are still there: `moved` where somebody has put something else there, or deleted it, else why the server refused
-   */
-  async deleteBranches(
-    scratch: Scratch,
-    branches: ReadonlyMap<string, Sha>,
-    signal: AbortSignal,
-  ): Promise<Map<string, 'moved' | { refused: string }>> {
-    const purpose = { folder: scratch.dir, pushes: true };
-    const refusals = await this.ask(purpose, signal, () => this.process.deleteBranches(scratch, branches, signal));
-    const kept = [...refusals].map(([branch, { reason, stderr }]) => {
-      const shown = { reason: this.access.withoutTokens(reason), stderr: this.shownWords(stderr) };
-      return [branch, deletionRefused(branch, shown)] as const;
-    });
-    return new Map(kept.map(([branch, refused]) => [branch, refused === undefined ? 'moved' : { refused }]));
   }
 
   private async push(scratch: Scratch, request: PushRequest, signal: AbortSignal): Promise<boolean> {
