@@ -1,18 +1,20 @@
 /** Makes the bundles from their entries, all four or those that are named: `npm run bundle [-- [--readable] [cli] [action] [task] [lib]]`. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { transformSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import { END_OF_JOB } from '../src/entry/end-of-job.ts';
-import { noticesOf } from './notices.ts';
+import { bundledPackages, noticesOf } from './notices.ts';
 import { recordSources } from './sources.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const NCC = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
 
-const ENTRIES: Record<string, string> = { action: 'action.ts', task: 'task.ts', cli: 'cli.cjs', lib: 'library.ts' };
+const ENTRIES: Record<string, string> = { action: 'action.ts', task: 'task.ts', cli: 'cli.ts', lib: 'library.ts' };
+
+/** The command line's first file is a CommonJS one: Node starts that some milliseconds sooner than a module. */
+const CLI_START = `#!/usr/bin/env node\nimport(/* webpackMode: "eager" */ './cli.js');\n`;
 
 /**
  * Packages that do nothing when they are loaded and whose package.json does not say so: what is not used of them is left out. @actions/core
@@ -30,20 +32,52 @@ if (unknown !== undefined) throw new Error(`There is no bundle ${unknown}; there
 const chosen = named.length > 0 ? named : Object.keys(ENTRIES);
 
 WITHOUT_SIDE_EFFECTS.forEach(declareNoSideEffects);
-for (const name of chosen) {
-  const entry = ENTRIES[name] ?? '';
-  rmSync(join(PROJECT, 'dist', name), { recursive: true, force: true });
-  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-  const stats = join(folder, 'stats.json');
-  const ncc = [NCC, 'build', join('src/entry', entry), '-o', join('dist', name), '-q', '--stats-out', stats];
-  execFileSync(process.execPath, ncc, { cwd: PROJECT, stdio: 'inherit' });
-  writeFileSync(join(PROJECT, 'dist', name, NOTICES), noticesOf(stats));
-  rmSync(folder, { recursive: true });
-  rewrite(name, wrapModulesInParentheses);
-  if (name === 'action' || name === 'task') writeEndOfJob(name);
-  if (name === 'cli') finishCommandLine(!args.includes('--readable'));
+for (const name of chosen) build(name, args.includes('--readable'));
+
+/** Builds a bundle beside the one that is there, and puts it in its place when it is whole. */
+function build(name: string, isReadable: boolean): void {
+  mkdirSync(join(PROJECT, 'build'), { recursive: true });
+  const folder = mkdtempSync(join(PROJECT, 'build', `${name}-`));
+  const built = join(folder, 'bundle');
+  try {
+    const entry = compile(name, folder);
+    const stats = join(folder, 'stats.json');
+    const ncc = [NCC, 'build', entry, '-o', built, '-q', '--stats-out', stats];
+    execFileSync(process.execPath, ncc, { cwd: PROJECT, stdio: 'inherit' });
+    const packages = bundledPackages(stats);
+    writeFileSync(join(built, NOTICES), noticesOf(packages));
+    rewrite(built, wrapModulesInParentheses);
+    if (name === 'action' || name === 'task') writeEndOfJob(built);
+    if (name === 'cli') finishCommandLine(built, isReadable);
+    const target = join(PROJECT, 'dist', name);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(built, target);
+    recordSources(name, packages);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
-recordSources(chosen);
+
+/** Takes the types out of the sources and puts modules together that are always loaded together: ncc is slow at both. @returns the entry */
+function compile(name: string, folder: string): string {
+  const compiled = join(folder, 'compiled');
+  buildSync({
+    absWorkingDir: PROJECT,
+    entryPoints: { [name]: join('src/entry', ENTRIES[name] ?? '') },
+    outdir: compiled,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    chunkNames: '[name]-[hash]',
+  });
+  if (name !== 'cli') return join(compiled, `${name}.js`);
+  const start = join(compiled, 'index.cjs');
+  writeFileSync(start, CLI_START);
+  return start;
+}
 
 /** Says it in the installed package, for ncc has no setting for that. */
 function declareNoSideEffects(name: string): void {
@@ -57,20 +91,17 @@ function declareNoSideEffects(name: string): void {
 }
 
 /** What a runner or an agent starts when a job ends: the same program, which is told so by an argument. They give it none. */
-function writeEndOfJob(name: string): void {
-  const text = `process.argv[2] = '${END_OF_JOB}';\nawait import('./index.js');\n`;
-  writeFileSync(join(PROJECT, 'dist', name, 'post.js'), text);
+function writeEndOfJob(bundle: string): void {
+  writeFileSync(join(bundle, 'post.js'), `process.argv[2] = '${END_OF_JOB}';\nawait import('./index.js');\n`);
 }
 
-function finishCommandLine(isMinified: boolean): void {
+function finishCommandLine(bundle: string, isReadable: boolean): void {
   // All bundles are called the same, whatever Node takes them for.
-  const cli = join(PROJECT, 'dist/cli');
-  renameSync(join(cli, 'index.cjs'), join(cli, 'index.js'));
-  writeFileSync(join(cli, 'package.json'), '{\n  "type": "commonjs"\n}\n');
+  renameSync(join(bundle, 'index.cjs'), join(bundle, 'index.js'));
+  writeFileSync(join(bundle, 'package.json'), '{\n  "type": "commonjs"\n}\n');
   // People start it all day, and half of a start is reading the program. ncc does that to one file of a bundle.
-  if (isMinified) {
-    rewrite('cli', (text) => transformSync(text, { minify: true, target: 'node20', legalComments: 'inline' }).code);
-  }
+  if (isReadable) return;
+  rewrite(bundle, (text) => transformSync(text, { minify: true, target: 'node20', legalComments: 'inline' }).code);
 }
 
 /**
@@ -82,9 +113,8 @@ function wrapModulesInParentheses(text: string): string {
 }
 
 function rewrite(bundle: string, change: (text: string) => string): void {
-  const folder = join(PROJECT, 'dist', bundle);
-  for (const name of readdirSync(folder).filter((file) => /\.c?js$/.test(file))) {
-    const file = join(folder, name);
+  for (const name of readdirSync(bundle).filter((file) => /\.c?js$/.test(file))) {
+    const file = join(bundle, name);
     writeFileSync(file, change(readFileSync(file, 'utf8')));
   }
 }

@@ -1,4 +1,4 @@
-/** The licences of the packages that a bundle holds, made from what the bundler says it took in. */
+/** The packages that a bundle holds and their licences, made from what the bundler says it took in. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,13 +10,19 @@ interface BundledModule {
 
 /**
  * @param stats the file that `ncc --stats-out` wrote
+ * @returns the absolute folders of the packages
+ */
+export function bundledPackages(stats: string): string[] {
+  const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as { modules: BundledModule[] };
+  return [...new Set(modules.flatMap(packageFolders))];
+}
+
+/**
  * @returns the text of a bundle's notices: each package with its version and the licence that stands in it
  * @throws where a package has no licence to show
  */
-export function noticesOf(stats: string): string {
-  const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as { modules: BundledModule[] };
-  const folders = [...new Set(modules.flatMap(packageFolders))];
-  const notices = folders.map(noticeOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+export function noticesOf(packages: readonly string[]): string {
+  const notices = packages.map(noticeOf).sort((a, b) => (a.name < b.name ? -1 : 1));
   const intro = `This program holds the packages below. Each belongs to its authors, and is used under the licence that follows its name.\n`;
   return [intro, ...new Set(notices.map(({ text }) => text))].join('\n');
 }

@@ -6,10 +6,10 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     names: ['sync', 'playback', 'restore'],
     isOperation: true,
-    load: () => import(/* webpackMode: "eager" */ './sync/command.ts'),
+    load: () => import('./sync/command.ts'),
   },
-  { names: ['status'], isOperation: true, load: () => import(/* webpackMode: "eager" */ './status/command.ts') },
-  { names: ['check'], load: () => import(/* webpackMode: "eager" */ './check/command.ts') },
+  { names: ['status'], isOperation: true, load: () => import('./status/command.ts') },
+  { names: ['check'], load: () => import('./check/command.ts') },
   { names: ['push'], isOperation: true, load: () => import('./push/command.ts') },
   { names: ['reset'], isOperation: true, load: () => import('./reset/command.ts') },
   { names: ['backups'], load: () => import('./backups/command.ts') },

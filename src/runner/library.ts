@@ -19,14 +19,13 @@ const OPTIONS = {
 };
 
 // Not from the table of commands: the library's bundle has these alone.
-export const sync: typeof library.sync = (options = {}) =>
-  call('sync', options, () => import(/* webpackMode: "eager" */ '../commands/sync/command.ts'));
+export const sync: typeof library.sync = (options = {}) => call('sync', options, () => import('../commands/sync/command.ts'));
 
 export const status: typeof library.status = (options = {}) =>
-  call('status', options, () => import(/* webpackMode: "eager" */ '../commands/status/command.ts'));
+  call('status', options, () => import('../commands/status/command.ts'));
 
 export const verify: typeof library.verify = (options = {}) =>
-  call('verify', options, () => import(/* webpackMode: "eager" */ '../commands/verify/command.ts'));
+  call('verify', options, () => import('../commands/verify/command.ts'));
 
 export const startProxy: typeof library.startProxy = (options = {}) =>
   call('startProxy', options, () => import('../commands/proxy/own-proxy.ts'));

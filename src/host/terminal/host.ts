@@ -156,7 +156,7 @@ export class TerminalHost implements Host {
   /** Anything but a yes is a no, the end of the input too. */
   private async askPerson(question: string, signal: AbortSignal): Promise<boolean> {
     this.clearProgress();
-    const { createInterface } = await import(/* webpackMode: "eager" */ 'node:readline');
+    const { createInterface } = await import('node:readline');
     const lines = createInterface({ input: process.stdin, output: process.stderr });
     // A terminal that readline reads from makes no signal of Ctrl-C.
     lines.on('SIGINT', () => process.emit('SIGINT'));
