@@ -2,6 +2,7 @@
 import {
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -11,7 +12,7 @@ import {
   readSync,
   type Stats,
   utimesSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { AssetsSyncError } from './errors.ts';
@@ -70,13 +71,18 @@ export function holdSame(one: string, other: string): boolean {
   }
 }
 
-/** Writes a file so that after any interruption it is there with the old contents or the new, never a part. */
-export function writeDurably(path: string, contents: string): void {
+/**
+ * Writes a file so that after any interruption it is there with the old contents or the new, never a part.
+ * @param mode what may be done with it and by whom; else as the system has it for new files
+ */
+export function writeDurably(path: string, contents: string, { mode }: { mode?: number } = {}): void {
   const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   try {
     const file = openSync(temporary, 'wx');
     try {
-      writeSync(file, contents);
+      // All of it: `writeSync` leaves off where a disk is full, and throws only the next time.
+      writeFileSync(file, contents);
+      if (mode !== undefined) fchmodSync(file, mode);
       fsyncSync(file);
     } finally {
       closeSync(file);

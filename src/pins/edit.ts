@@ -1,11 +1,12 @@
 /** Edits recordings.json files on disk: one run at a time, and never what somebody else wrote meanwhile. */
-import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { type Directory, joinDirectory, showDirectory, upward } from '../base/directory.ts';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, type Stats } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Directory, joinDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, type Place } from '../base/errors.ts';
+import { lstatIfThere, writeDurably } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
-import { writeAtomically } from '../git/git-files.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { editText, type PinEdit } from './edit-text.ts';
 import { throwIfWrong } from './load.ts';
 import { parseManifest } from './manifest.ts';
@@ -26,6 +27,24 @@ export function withEditLock<T>(codeRoot: string, log: Pick<Log, 'info'>, signal
   );
 }
 
+/** Edits by the directory that holds the file of each. */
+export function editsByFile(edits: readonly (PinEdit & { manifestDirectory: Directory })[]): Map<Directory, PinEdit[]> {
+  const byFile = new Map<Directory, PinEdit[]>();
+  for (const { manifestDirectory, ...edit } of edits) {
+    const ofFile = byFile.get(manifestDirectory);
+    if (ofFile === undefined) byFile.set(manifestDirectory, [edit]);
+    else ofFile.push(edit);
+  }
+  return byFile;
+}
+
+export interface MoreEdits {
+  /** What the root file gets that it lacks, by the settings' names without the `$`; it is made where there is none. */
+  settings?: Readonly<Record<string, unknown>>;
+  /** Files that go once the pins are written, as they were read. */
+  removed?: ReadonlyMap<string, Buffer>;
+}
+
 /**
  * Edits files, when each was found to be as expected. They are written one after another: where one cannot be written, those before
  * it are, and the error is thrown.
@@ -37,11 +56,18 @@ export async function editManifests(
   edits: ReadonlyMap<Directory, readonly PinEdit[]>,
   log: Pick<Log, 'info'>,
   signal: AbortSignal,
+  { settings = {}, removed = new Map() }: MoreEdits = {},
 ): Promise<void> {
-  if (edits.size === 0) return;
+  const hasSettings = Object.keys(settings).length > 0;
+  if (edits.size === 0 && !hasSettings) return;
   await withEditLock(codeRoot, log, signal, () => {
-    const writes = [...edits].map(([manifestDirectory, ofFile]) => prepareEdit(codeRoot, manifestDirectory, ofFile));
+    const files = new Map([...(hasSettings ? [[TOP, edits.get(TOP) ?? []] as const] : []), ...edits]);
+    const writes = [...files].map(([directory, ofFile]) => {
+      return prepareEdit(codeRoot, directory, ofFile, directory === TOP ? settings : {});
+    });
+    for (const [file, before] of removed) requireSame(codeRoot, file, before);
     for (const write of writes) write();
+    for (const [file, before] of removed) replaceFile(codeRoot, file, before, undefined);
   });
 }
 
@@ -59,16 +85,25 @@ export function checkEditable(codeRoot: string, places: readonly Pick<PinPlace, 
   }
 }
 
-function prepareEdit(codeRoot: string, manifestDirectory: Directory, edits: readonly PinEdit[]): () => void {
+/** @returns what writes the file, once all of them can be */
+function prepareEdit(
+  codeRoot: string,
+  manifestDirectory: Directory,
+  edits: readonly PinEdit[],
+  settings: Readonly<Record<string, unknown>> = {},
+): () => void {
   const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
   const path = join(codeRoot, file);
   const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined && edits.some(({ inNewFile }) => inNewFile === true)) {
-    const text = editText('{\n}\n', manifestDirectory, edits);
-    return () => {
-      mkdirSync(join(codeRoot, manifestDirectory), { recursive: true });
-      writeAtomically(path, text);
-    };
+  const edit = (text: string) => {
+    const edited = editText(text, manifestDirectory, edits, settings);
+    throwIfWrong([parseManifest(edited, manifestDirectory)]);
+    return edited;
+  };
+  const isNew = edits.some(({ inNewFile }) => inNewFile === true) || Object.keys(settings).length > 0;
+  if (found === undefined && isNew) {
+    const text = edit('{\n}\n');
+    return () => replaceFile(codeRoot, file, undefined, text);
   }
   if (found === undefined) {
     throw new AssetsSyncError('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
@@ -92,13 +127,13 @@ function prepareEdit(codeRoot: string, manifestDirectory: Directory, edits: read
     if (pin?.sha === edit.before || pin?.sha === edit.sha) continue;
     throw changedMeanwhile(file, `: ${showDirectory(edit.directory)}`, pin?.at);
   }
-  const after = editText(before, manifestDirectory, edits);
+  const after = edit(before);
   return () => {
-    if (after !== before) rewrite(codeRoot, path, bytes, after);
+    if (after !== before) replaceFile(codeRoot, file, bytes, after);
   };
 }
 
-function changedMeanwhile(file: string, what = '', at: Place = { file }): AssetsSyncError {
+export function changedMeanwhile(file: string, what = '', at: Place = { file }): AssetsSyncError {
   return new AssetsSyncError('conflict', `${file} was changed while this command ran${what}.`, {
     hint: 'Run the command again.',
     at,
@@ -106,15 +141,30 @@ function changedMeanwhile(file: string, what = '', at: Place = { file }): Assets
 }
 
 /**
- * Writes a file that is there; its mode stays. Under the lock for edits.
- * @param before what was read: a person's editor knows no lock of ours
- * @throws `conflict` where the file says something else by now
+ * Replaces or removes a file that pins, if it still is what was read: a person's editor knows no lock of ours. Whatever edits such a file
+ * does it by this, under the lock for edits.
+ * @param file relative to the top of the code repository
+ * @param before what was read; undefined: there was no file
+ * @param text undefined removes it; what is written has the mode that the file had
+ * @throws `conflict` where something else is there by now
  */
-export function rewrite(codeRoot: string, path: string, before: Buffer, text: string): void {
-  if (!readFileSync(path).equals(before)) throw changedMeanwhile(relative(codeRoot, path));
-  const { mode } = statSync(path);
-  writeAtomically(path, text);
-  chmodSync(path, mode);
+export function replaceFile(codeRoot: string, file: string, before: Buffer | undefined, text: string | undefined): void {
+  const path = join(codeRoot, file);
+  const mode = requireSame(codeRoot, file, before)?.mode;
+  if (text === undefined) removeFile(path);
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeDurably(path, text, mode === undefined ? {} : { mode: mode & 0o7777 });
+  }
+}
+
+/** The last look at a file. @throws `conflict` where something else is there than what was read */
+function requireSame(codeRoot: string, file: string, before: Buffer | undefined): Stats | undefined {
+  const path = join(codeRoot, file);
+  const found = lstatIfThere(path);
+  const isSame = before === undefined ? found === undefined : found?.isFile() === true && readFileSync(path).equals(before);
+  if (!isSame) throw changedMeanwhile(file);
+  return found;
 }
 
 /**

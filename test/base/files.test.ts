@@ -1,8 +1,10 @@
 /** Reading large files piece by piece. */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdSame, readPieces } from '../../src/base/files.ts';
-import { testWith } from '../fixtures/systems.ts';
+import { PROJECT } from '../fixtures/bundles.ts';
+import { runProgram } from '../fixtures/process.ts';
+import { SYSTEM, testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const folder = temporaryFolder('files');
@@ -40,6 +42,29 @@ test.each([
   [0, 1],
 ])('a file of %i bytes and one of %i do not hold the same, though the shorter one is how the longer one begins', (one, other) => {
   expect(holdSame(fileOf('one', bytes(one)), fileOf('other', bytes(other)))).toBe(false);
+});
+
+testWith('scripts')('a file that the system takes only a part of stays as it was', async () => {
+  const file = fileOf('durable', Buffer.from('before'));
+  const program = `import { writeDurably } from './src/base/files.ts'; writeDurably(${JSON.stringify(file)}, 'x'.repeat(1_000_000));`;
+  const limited = [
+    '-c',
+    'ulimit -f 512 && exec "$@"',
+    'sh',
+    process.execPath,
+    '--import',
+    'tsx',
+    '--input-type=module',
+    '-e',
+    program,
+  ];
+  const { code, stderr } = await runProgram('/bin/sh', limited, {
+    cwd: PROJECT,
+    env: { ...SYSTEM, PATH: process.env.PATH ?? '' },
+  });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('EFBIG') });
+  expect(readFileSync(file, 'utf8')).toBe('before');
+  expect(readdirSync(folder).filter((name) => name.startsWith('durable'))).toEqual(['durable']);
 });
 
 testWith('proc')('no file stays open, however reading it ends', () => {

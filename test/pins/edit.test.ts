@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Directory } from '../../src/base/directory.ts';
 import { SILENT } from '../../src/base/log.ts';
 import type { Sha } from '../../src/base/sha.ts';
-import { checkEditable, editManifests, rewrite } from '../../src/pins/edit.ts';
+import { checkEditable, editManifests, replaceFile } from '../../src/pins/edit.ts';
 import { editText, type PinEdit } from '../../src/pins/edit-text.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
 import { testWith } from '../fixtures/systems.ts';
@@ -101,11 +101,7 @@ describe('an object', () => {
   test.each([
     ['behind the sha', `"sha": "S",\n    "tree": "T"`, `"sha": "S"`],
     ['before the sha', `"tree": "T", // t\n    "sha": "S"`, `// t\n    "sha": "S"`],
-    [
-      'in the middle, after a comment',
-      `"sha": "S", // s\n    "tree": "T", "reason": "r"`,
-      `"sha": "S" // s\n    , "reason": "r"`,
-    ],
+    ['in the middle, after a comment', `"sha": "S", // s\n    "tree": "T", "reason": "r"`, `"sha": "S", // s\n    "reason": "r"`],
     ['with a trailing comma', `"sha": "S",\n    "tree": "T",`, `"sha": "S",`],
   ])('loses a tree that nobody computed anew: %s', (_, inside, expected) => {
     const whole = (members: string, sha: string) =>
@@ -150,6 +146,17 @@ describe('a pin that is not there', () => {
     );
     expect(edited('{}', [edit({})], tables)).toBe(`{\n  "/": "${B}"\n}`);
   });
+});
+
+test('settings are put at the beginning of a file, in their order', () => {
+  const settings = { repository: 'o/n', services: ['sdk/*', 'eng'] };
+  expect(editText(`{ // all\n  // core's\n  "sdk/core": "${A}"\n}\n`, TOP, [], settings)).toBe(
+    `{ // all\n  "$repository": "o/n",\n  "$services": [\n    "sdk/*",\n    "eng"\n  ],\n  // core's\n  "sdk/core": "${A}"\n}\n`,
+  );
+  expect(editText(`{"/":"${A}"}`, TOP, [], { repository: 'o/n' })).toBe(`{"$repository": "o/n", "/":"${A}"}`);
+  expect(editText('{\n}\n', TOP, [edit({})], { repository: 'o/n' })).toBe(
+    `{\n  "$repository": "o/n",\n  "sdk/tables": "${B}"\n}\n`,
+  );
 });
 
 test('several pins are edited at once', () => {
@@ -243,7 +250,10 @@ describe('the file', () => {
 
   test('stays as an editor saved it after it was read', () => {
     const { root, path } = file('theirs');
-    expect(() => rewrite(root, path, Buffer.from('as it was'), 'ours')).toThrow(/^sdk\/recordings\.json was changed/);
+    for (const text of ['ours', undefined]) {
+      const replace = () => replaceFile(root, 'sdk/recordings.json', Buffer.from('as it was'), text);
+      expect(replace).toThrow(/^sdk\/recordings\.json was changed/);
+    }
     expect(readFileSync(path, 'utf8')).toBe('theirs');
   });
 });

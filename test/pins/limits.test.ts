@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TOP } from '../../src/base/directory.ts';
+import { type Directory, TOP } from '../../src/base/directory.ts';
+import type { Sha } from '../../src/base/sha.ts';
+import { editText, restorePins } from '../../src/pins/edit-text.ts';
 import { readManifest, throwIfWrong } from '../../src/pins/load.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
-const SHA = 'a'.repeat(40);
+const SHA = 'a'.repeat(40) as Sha;
+const MOVED = 'b'.repeat(40) as Sha;
 /** Of this process's own time: what else the machine does says nothing. Counting from the start took ten times as much. */
 const MAX_CPU_MILLISECONDS = 2000;
 let begun: NodeJS.CpuUsage;
@@ -35,6 +38,25 @@ test('fifty thousand pins are read at once, each with its line', () => {
 test('fifty thousand mistakes are told at once', () => {
   const lines = Array.from({ length: 50_000 }, (_, index) => `  "sdk/s${index}": 1`);
   expect(parseManifest(`{\n${lines.join(',\n')}\n}\n`, TOP).errors.at(-1)?.at.line).toBe(50_001);
+});
+
+test('thousands of pins are moved, added, taken out and put back at once', () => {
+  const nameOf = (index: number) => `sdk/s${String(index).padStart(5, '0')}` as Directory;
+  const lines = (step: number) => Array.from({ length: 3_000 / step }, (_, index) => `  "${nameOf(index * step)}": "${SHA}"`);
+  const file = (step: number) => `{\n${lines(step).join(',\n')}\n}\n`;
+  const edits = Array.from({ length: 3_000 }, (_, index) => ({
+    directory: nameOf(index),
+    sha: MOVED,
+    tree: SHA,
+    before: undefined,
+  }));
+  const edited = editText(file(2), TOP, edits);
+  expect(parseManifest(edited, TOP).pins.map(({ directory, sha }) => [directory, sha])).toEqual(
+    edits.map(({ directory, sha }) => [directory, sha]),
+  );
+  const all = edits.map(({ directory }) => directory);
+  const { text, changed } = restorePins(edited, file(3), all);
+  expect({ text, changed: changed.length }).toEqual({ text: file(3), changed: 3_000 });
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Directory } from '../../src/base/directory.ts';
+import { restorePins } from '../../src/pins/edit-text.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
-import { restorePins } from '../../src/pins/restore.ts';
 
 const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);
@@ -72,10 +72,10 @@ test('keeps line endings, a byte order mark and a file of one line', () => {
 
 test('takes a pin out whose comma stands behind a comment', () => {
   expect(restore(`{ "sdk/new": "${A}" // mine\n, "$repository": "o/n" }`, '{}', 'sdk/new').text).toBe(
-    `{  // mine\n "$repository": "o/n" }`,
+    `{ // mine\n "$repository": "o/n" }`,
   );
   expect(restore(`{ "sdk/keys": "${A}" // a, b\n, "sdk/new": "${B}" }`, '{}', 'sdk/new').text).toBe(
-    `{ "sdk/keys": "${A}" // a, b\n  }`,
+    `{ "sdk/keys": "${A}" // a, b\n }`,
   );
 });
 

@@ -1,10 +1,10 @@
 /** migrate assets-json: has pins in recordings.json take the place of assets.json files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Directory, joinDirectory, showDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, formatPlace, listLines, type Place } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
-import { removeFile } from '../../base/rename-and-remove.ts';
 import { shortSha } from '../../base/sha.ts';
 import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
@@ -13,13 +13,10 @@ import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import { type AssetsRepositories, type RepositoryOptions, withAssetsRepositories } from '../../fetch/assets-repository.ts';
 import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
 import { resolveTags } from '../../fetch/resolve-tags.ts';
-import { writeAtomically } from '../../git/git-files.ts';
-import { assetsJsonOf } from '../../pins/assets-json.ts';
-import { decode, rewrite, withEditLock } from '../../pins/edit.ts';
-import { addSettings } from '../../pins/edit-settings.ts';
-import { editText, type PinEdit } from '../../pins/edit-text.ts';
-import { throwIfWrong } from '../../pins/load.ts';
-import { type Manifest, parseManifest, type Settings } from '../../pins/manifest.ts';
+import { assetsJsonOf, parseAssetsJson } from '../../pins/assets-json.ts';
+import { changedMeanwhile, editManifests, editsByFile } from '../../pins/edit.ts';
+import type { PinEdit } from '../../pins/edit-text.ts';
+import type { Manifest, Settings } from '../../pins/manifest.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { type PinnedPlace, type PinnedTree, Pins } from '../../pins/pins.ts';
 import { DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
@@ -58,6 +55,7 @@ export async function migrateAssetsJson(request: MigrateRequest, log: Log, signa
   const { places, selection } = await findTagged(request, located, log, signal);
   if (places.length === 0) return { pins: [], requests: 0, bytes: 0 };
   const settings = commonSettings(places, located, selection.manifests);
+  const removed = new Map(places.map((place) => [assetsJsonOf(place.directory), readTagged(codeRepository.root, place)]));
   // They are deleted: what git does not have would be lost.
   const files = places.map(({ directory }) => `:(literal)${assetsJsonOf(directory)}`);
   refuseDiffering(await findDiffering(codeRepository, files, signal), 'files');
@@ -67,8 +65,20 @@ export async function migrateAssetsJson(request: MigrateRequest, log: Log, signa
   }));
   const pins = trees.map((tree) => pinFor(tree, selection));
   requireUnclaimed(pins, selection);
-  if (!request.dryRun) await write(request, located, settings, pins, log, signal);
+  if (!request.dryRun) {
+    const ofRoot = located.isRootMissing ? { schema: SCHEMA_ADDRESS, ...newSettings(settings, pins) } : { ...settings };
+    // First the pins, then the files that they take the place of: cut off between the two, both say the same.
+    await editManifests(codeRepository.root, editsByFile(pins), log, signal, { settings: ofRoot, removed });
+  }
   return { pins, ...traffic };
+}
+
+/** The bytes of an assets.json. @throws `conflict` where it no longer pins what was read before */
+function readTagged(codeRoot: string, { directory, pin }: PinnedPlace): Buffer {
+  const file = assetsJsonOf(directory);
+  const bytes = readFileSync(join(codeRoot, file));
+  if (isDeepStrictEqual(parseAssetsJson(bytes.toString('utf8'), directory)?.tagPin, pin)) return bytes;
+  throw changedMeanwhile(file);
 }
 
 /** What assets.json files pin, of all or of the services that the paths mean. */
@@ -182,29 +192,6 @@ function requireUnclaimed(pins: readonly MigratedPin[], { manifests }: Selection
   });
 }
 
-/** First the pins, then the files that they take the place of: cut off between the two, both say the same. */
-async function write(
-  { codeRepository }: MigrateRequest,
-  { isRootMissing }: Located,
-  settings: Settings,
-  pins: readonly MigratedPin[],
-  log: Log,
-  signal: AbortSignal,
-): Promise<void> {
-  const { root: codeRoot } = codeRepository;
-  const directories = new Set(pins.map(({ manifestDirectory }) => manifestDirectory));
-  if (Object.keys(settings).length > 0) directories.add(TOP);
-  await withEditLock(codeRoot, log, signal, () => {
-    const writes = [...directories].map((directory) => {
-      const ofFile = pins.filter(({ manifestDirectory }) => manifestDirectory === directory);
-      const start = directory === TOP && isRootMissing ? newFile(newSettings(settings, pins)) : undefined;
-      return prepare(codeRoot, directory, start, directory === TOP ? settings : {}, ofFile);
-    });
-    for (const writeFile of writes) writeFile();
-  });
-  for (const { from } of pins) removeFile(join(codeRoot, from));
-}
-
 /** What were services stay services: a job for each of them, and not for all that are in one directory. */
 function newSettings(settings: Settings, pins: readonly MigratedPin[]): Settings {
   const defaults = new ServiceGlobs(DEFAULT_SERVICES);
@@ -216,35 +203,4 @@ function newSettings(settings: Settings, pins: readonly MigratedPin[]): Settings
       .join('/'),
   );
   return { ...settings, services: [...new Set(globs)].sort() };
-}
-
-/** The text of a root file that has no pin yet. */
-function newFile(settings: Settings): string {
-  const named = Object.entries(settings).map(([name, value]) => [`$${name}`, value]);
-  return `${JSON.stringify({ $schema: SCHEMA_ADDRESS, ...Object.fromEntries(named) }, undefined, 2)}\n`;
-}
-
-/**
- * @param start the text of a file that is to be made
- * @param settings those that one that is there lacks
- * @returns what writes the file, once all of them can be
- */
-function prepare(
-  codeRoot: string,
-  directory: Directory,
-  start: string | undefined,
-  settings: Settings,
-  pins: readonly MigratedPin[],
-): () => void {
-  const file = joinDirectory(directory, MANIFEST_NAME as Directory);
-  const path = join(codeRoot, file);
-  const before = start === undefined ? readFileSync(path) : undefined;
-  const complete = start ?? addSettings(decode(before as Buffer, file), settings);
-  const sorted = [...pins].sort((a, b) => (a.directory < b.directory ? -1 : 1));
-  const text = editText(complete, directory, sorted);
-  throwIfWrong([parseManifest(text, directory)]);
-  return () => {
-    if (before === undefined) writeAtomically(path, text);
-    else rewrite(codeRoot, path, before, text);
-  };
 }

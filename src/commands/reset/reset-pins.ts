@@ -1,21 +1,19 @@
 /** The part of a reset that is about recordings.json and assets.json: puts pins back as they are in the code repository's HEAD. */
-import { existsSync, mkdirSync, readFileSync, rmdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Directory, joinDirectory, TOP, upward } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
-import { canonicalPath } from '../../base/paths.ts';
-import { removeFile } from '../../base/rename-and-remove.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Committed } from '../../code-repo/committed-pins.ts';
-import { ensureFile, readIfThere, writeAtomically } from '../../git/git-files.ts';
+import { readIfThere } from '../../git/git-files.ts';
 import { assetsJsonOf } from '../../pins/assets-json.ts';
-import { decode, rewrite, withEditLock } from '../../pins/edit.ts';
+import { decode, replaceFile, withEditLock } from '../../pins/edit.ts';
+import { restorePins } from '../../pins/edit-text.ts';
 import { throwIfWrong } from '../../pins/load.ts';
 import { type Manifest, parseManifest } from '../../pins/manifest.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { Pins, samePinnedTrees } from '../../pins/pins.ts';
-import { restorePins } from '../../pins/restore.ts';
 import type { Selection } from '../../selection/selection.ts';
 
 /** A pin that is not as in HEAD: the commits, or of an assets.json the tags; undefined: there is none. */
@@ -155,9 +153,15 @@ export async function restoreCommittedPins(
   await withEditLock(codeRoot, log, signal, () => {
     for (const edit of edits) {
       if (edit.whole === undefined) restoreInFile(codeRoot, edit, committed);
-      else ensureFile(join(codeRoot, assetsJsonOf(edit.manifestDirectory)), edit.whole);
+      else restoreWhole(codeRoot, assetsJsonOf(edit.manifestDirectory), edit.whole);
     }
   });
+}
+
+function restoreWhole(codeRoot: string, file: string, text: string): void {
+  const path = join(codeRoot, file);
+  const before = existsSync(path) ? readFileSync(path) : undefined;
+  if (before?.toString('utf8') !== text) replaceFile(codeRoot, file, before, text);
 }
 
 /** git tracks no empty directory: those that the file was alone in are as good as new. */
@@ -176,17 +180,9 @@ function restoreInFile(codeRoot: string, { manifestDirectory, directories }: Pin
   const { text, changed, before } = restoreIn(codeRoot, manifestDirectory, committed, directories);
   if (changed.length === 0) return;
   throwIfWrong([parseManifest(text, manifestDirectory)]);
-  const file = join(codeRoot, manifestDirectory, MANIFEST_NAME);
+  const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
   // What a push made for one service alone was not there.
-  if (!committed.texts.has(manifestDirectory) && /^\s*\{\s*\}\s*$/.test(text)) {
-    removeFile(file);
-    removeEmptyParents(codeRoot, manifestDirectory);
-    return;
-  }
-  if (before !== undefined) {
-    rewrite(codeRoot, canonicalPath(file), before, text);
-    return;
-  }
-  mkdirSync(dirname(file), { recursive: true });
-  writeAtomically(file, text);
+  const isEmpty = !committed.texts.has(manifestDirectory) && /^\s*\{\s*\}\s*$/.test(text);
+  replaceFile(codeRoot, file, before, isEmpty ? undefined : text);
+  if (isEmpty) removeEmptyParents(codeRoot, manifestDirectory);
 }

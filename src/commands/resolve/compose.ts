@@ -2,11 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Directory } from '../../base/directory.ts';
 import type { Texts } from '../../git/merge-text.ts';
-import { setMember } from '../../pins/edit-settings.ts';
-import { editText, type PinEdit } from '../../pins/edit-text.ts';
-import { commentsIn } from '../../pins/layout.ts';
+import { commentsIn, type EntryKey, ManifestText, type PinEdit } from '../../pins/edit-text.ts';
 import { parseManifest } from '../../pins/manifest.ts';
-import { type EntryKey, readEntries, takeEntries } from '../../pins/restore.ts';
 import type { Settled } from './decide.ts';
 
 /** A decision, and the pin that was made of both sides', where it is neither. */
@@ -38,7 +35,7 @@ export async function compose(
   const lineEnd = /\r?\n/.exec(texts.ours)?.[0] ?? '\n';
   const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r?\n/g, lineEnd);
   const [base, theirs] = [plain(texts.base), plain(texts.theirs)];
-  const ours = applyDecisions({ ours: texts.ours.slice(mark.length), theirs }, manifestDirectory, decided);
+  const ours = applyDecisions({ ours: texts.ours.slice(mark.length), theirs }, decided);
   const same = equalKeys({ base, ours: texts.ours, theirs }, ours, decided);
   // With the decisions on all sides, nothing but the rest differs.
   const equal = { base: takeEntries(base, ours, same), ours, theirs: takeEntries(theirs, ours, same) };
@@ -53,7 +50,7 @@ export async function compose(
     const keys = new Set([...values.keys(), ...side.keys()]);
     return parseManifest(shown, manifestDirectory).errors.length === 0 && [...keys].every(isRight);
   };
-  const isDecided = [base, ours, theirs].every((one) => readEntries(one).every(({ key }) => decided.has(key)));
+  const isDecided = [base, ours, theirs].every((one) => new ManifestText(one).entries.every(({ key }) => decided.has(key)));
   if (isDecided && conflicts === 0 && reads(text, kept)) return { text: mark + text, isSettled: true };
   // What is left differs in its layout alone, and ours stays.
   const isKept = (comment: string) => [base, ours].some((one) => commentsIn(one).includes(comment));
@@ -62,40 +59,33 @@ export async function compose(
   return isWhole ? { text: mark + text, isSettled: false } : undefined;
 }
 
-function applyDecisions(
-  { ours, theirs }: Pick<Texts, 'ours' | 'theirs'>,
-  manifestDirectory: Directory,
-  decided: ReadonlyMap<EntryKey, Decided>,
-): string {
-  let text = takeEntries(
-    ours,
-    theirs,
-    [...decided].flatMap(([key, { from }]) => (from === 'theirs' ? [key] : [])),
-  );
+function applyDecisions({ ours, theirs }: Pick<Texts, 'ours' | 'theirs'>, decided: ReadonlyMap<EntryKey, Decided>): string {
+  const manifest = new ManifestText(ours);
+  const fromTheirs = [...decided].flatMap(([key, { from }]) => (from === 'theirs' ? [key] : []));
+  manifest.takeEntries(new ManifestText(theirs), new Set(fromTheirs));
   for (const [key, { pin, members }] of decided) {
-    if (pin !== undefined) text = editText(text, manifestDirectory, [pin]);
-    for (const [member, value] of members) {
-      const entry = readEntries(text).find((one) => one.key === key);
-      if (entry !== undefined) text = setMember(text, entry, member, value);
-    }
+    if (pin !== undefined) manifest.setPin(key, pin);
+    for (const [member, value] of members) manifest.setMember(key, member, value);
   }
-  return text;
+  return manifest.toString();
+}
+
+function takeEntries(text: string, other: string, keys: Iterable<EntryKey>): string {
+  const manifest = new ManifestText(text);
+  manifest.takeEntries(new ManifestText(other), new Set(keys));
+  return manifest.toString();
 }
 
 /** The decided entries that may be written the same on all sides: comments inside of one that would go so are left to the text merge. */
 function equalKeys(texts: Texts, decidedText: string, decided: ReadonlyMap<EntryKey, Decided>): EntryKey[] {
-  const sides = [texts.ours, texts.theirs].map(readEntries);
-  const base = readEntries(texts.base);
-  const written = readEntries(decidedText);
-  const textOf = (entries: typeof base, key: EntryKey) => entries.find((entry) => entry.key === key)?.text ?? '';
-  const keys = new Set([...written.map(({ key }) => key), ...decided.keys()]);
-  return [...keys].filter((key) => {
-    if (!decided.has(key)) return false;
-    const [before, now] = [textOf(base, key), textOf(written, key)];
+  const writtenIn = (text: string) => new Map(new ManifestText(text).entries.map((entry) => [entry.key, entry.text]));
+  const [base, written, ...sides] = [texts.base, decidedText, texts.ours, texts.theirs].map(writtenIn);
+  return [...decided.keys()].filter((key) => {
+    const [before, now, ...others] = [base, written, ...sides].map((entries) => entries?.get(key) ?? '') as [string, string];
     // Nobody touched it, or what differs is not its value.
-    if (sides.every((entries) => textOf(entries, key) === before)) return false;
+    if (others.every((text) => text === before)) return false;
     const kept = new Set([...commentsIn(before), ...commentsIn(now)]);
-    return sides.every((entries) => commentsIn(textOf(entries, key)).every((comment) => kept.has(comment)));
+    return others.every((text) => commentsIn(text).every((comment) => kept.has(comment)));
   });
 }
 
@@ -106,7 +96,7 @@ async function mergeRest({ base, ours, theirs }: Texts, mergeText: TextMerge): P
 }
 
 function valuesOf(text: string): Map<EntryKey, unknown> {
-  return new Map(readEntries(text).map(({ key, value }) => [key, value]));
+  return new Map(new ManifestText(text).entries.map(({ key, value }) => [key, value]));
 }
 
 /** What follows a line of a conflict, by its mark. */

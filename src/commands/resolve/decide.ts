@@ -1,6 +1,6 @@
 /** What becomes of each entry of a recordings.json that two sides changed: a decision of its three states alone. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Entry, EntryKey } from '../../pins/restore.ts';
+import type { Entry, EntryKey } from '../../pins/edit-text.ts';
 
 export type Side = 'ours' | 'theirs';
 

@@ -2,8 +2,8 @@
 import { type Directory, joinDirectory, showDirectory } from '../../base/directory.ts';
 import { shortSha } from '../../base/sha.ts';
 import type { Texts } from '../../git/merge-text.ts';
+import { type EntryKey, ManifestText } from '../../pins/edit-text.ts';
 import { type Manifest, type Pin, parseManifest } from '../../pins/manifest.ts';
-import { type EntryKey, readEntries, takeEntries } from '../../pins/restore.ts';
 import type { Decided } from './compose.ts';
 import { decideEntries, type Open, type Settled, type Verdict, withPinOf } from './decide.ts';
 import type { Left, OpenPin, PinAnswer } from './model.ts';
@@ -38,10 +38,16 @@ export function readSides({
   // A merge of merges may have left markers in what both sides come from: then nothing counts as deleted.
   const isReadable = base !== undefined && parseManifest(base, manifestDirectory).errors.length === 0;
   const texts = { base: isReadable ? base : NOTHING, ours, theirs };
-  const verdicts = decideEntries({ base: readEntries(texts.base), ours: readEntries(ours), theirs: readEntries(theirs) });
+  const [before, settled, other] = [texts.base, ours, theirs].map((text) => new ManifestText(text)) as [
+    ManifestText,
+    ManifestText,
+    ManifestText,
+  ];
+  const verdicts = decideEntries({ base: before.entries, ours: settled.entries, theirs: other.entries });
   const decided = new Map([...verdicts].filter((one): one is [EntryKey, Settled] => 'from' in one[1]));
   const fromTheirs = [...decided].flatMap(([key, { from }]) => (from === 'theirs' ? [key] : []));
-  return { file, manifestDirectory, texts, verdicts, decided, settledText: takeEntries(ours, theirs, fromTheirs) };
+  settled.takeEntries(other, new Set(fromTheirs));
+  return { file, manifestDirectory, texts, verdicts, decided, settledText: settled.toString() };
 }
 
 /** The pins that both sides moved. @param prefix where paths begin in the assets repository */
@@ -49,7 +55,7 @@ export function openPinsOf({ file, manifestDirectory, texts, verdicts }: MergedF
   const names = ['base', 'ours', 'theirs'] as const;
   const [base, ours, theirs] = names.map((name) => ({
     manifest: parseManifest(texts[name], manifestDirectory),
-    entries: readEntries(texts[name]),
+    entries: new ManifestText(texts[name]).entries,
   }));
   const pinOf = (side: { manifest: Manifest } | undefined, directory: Directory): Pin | undefined =>
     side?.manifest.pins.find((pin) => pin.directory === directory);

@@ -1,10 +1,9 @@
 /** Writes what is settled to disk, and adds the files that are settled as a whole to git's index. */
-import { join } from 'node:path';
 import type { Log } from '../../base/log.ts';
 import { codeEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
 import { mergeText } from '../../git/merge-text.ts';
-import { rewrite, withEditLock } from '../../pins/edit.ts';
+import { replaceFile, withEditLock } from '../../pins/edit.ts';
 import { compose } from './compose.ts';
 import { decisionsOf, leftOf, type MergedFile } from './merged-file.ts';
 import type { Left, OpenPin, PinAnswer, ResolveRequest, ResolveResult, SettledPin } from './model.ts';
@@ -42,7 +41,7 @@ export async function writeFiles(
       const bytes = before.get(file.file) ?? Buffer.of();
       // git may have converted what it put there.
       const onDisk = bytes.includes('\r\n') && !text.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
-      rewrite(root, join(root, file.file), bytes, onDisk);
+      replaceFile(root, file.file, bytes, onDisk);
     }
   });
   const settled = writes.filter(({ isSettled }) => isSettled).map(({ file }) => file.file);

@@ -4,6 +4,7 @@ import { archived, CodeCheckout } from '../../fixtures/in-process.ts';
 import { git } from '../../fixtures/process.ts';
 import { assetsJson, type Tagged, TaggedRepository } from '../../fixtures/tagged.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
+import { AssetsServer } from '../../servers/assets-server.ts';
 
 const assets = new TaggedRepository(join(temporaryFolder('tagged'), 'assets.git'));
 assets.configure({ 'uploadpack.allowFilter': 'true', 'uploadpack.allowAnySHA1InWant': 'true' });
@@ -11,9 +12,9 @@ const blob = assets.record('python', 'sdk/storage/azure-storage-blob', 3);
 const queue = assets.record('python', 'sdk/storage/azure-storage-queue');
 const js = assets.record('js', 'sdk/keyvault/keys');
 
-function checkout(packages: readonly Tagged[], prefix = 'python'): CodeCheckout {
+function checkout(packages: readonly Tagged[], prefix = 'python', repository = assets.dir): CodeCheckout {
   const code = new CodeCheckout();
-  for (const { directory, tag } of packages) code.write(`${directory}/assets.json`, assetsJson(assets.dir, prefix, tag));
+  for (const { directory, tag } of packages) code.write(`${directory}/assets.json`, assetsJson(repository, prefix, tag));
   code.write('sdk/storage/README.md', 'x\n');
   code.commit();
   return code;
@@ -134,6 +135,28 @@ describe('migrate assets-json refuses, and changes nothing,', () => {
     const message = `These files are not tracked by git:\n  ${queue.directory}/assets.json`;
     await refused(untracked, { code: 'local-changes', message });
     expect(existsSync(join(untracked.code, queue.directory, 'assets.json'))).toBe(true);
+  });
+
+  test.each(['assets.json', 'recordings.json'])('a %s that changes while the server is asked', async (name) => {
+    const server = await AssetsServer.start(assets, 'blobless');
+    try {
+      const code = checkout([blob], 'python', server.url);
+      code.write('recordings.json', { $repository: server.url, $prefix: 'python', 'sdk/other': queue.commit });
+      code.commit();
+      const file = name === 'assets.json' ? `${blob.directory}/${name}` : name;
+      const newer =
+        name === 'assets.json'
+          ? assetsJson(server.url, 'python', queue.tag)
+          : { $repository: server.url, $prefix: 'python', [blob.directory]: queue.commit };
+      server.faults.push(() => {
+        code.write(file, newer);
+        return false;
+      });
+      await expect(migrate(code)).rejects.toMatchObject({ code: 'conflict', at: { file } });
+      expect(git(code.code, 'status', '--porcelain')).toBe(` M ${file}`);
+    } finally {
+      await server.close();
+    }
   });
 
   test('mistakes, tags that are gone and directories that a tag does not have', async () => {

@@ -244,7 +244,7 @@ describe('reset', () => {
     chmodSync(file, 0o600);
     await work.cli(['sync', 'sdk/keys']);
     expect((await work.cli(['reset', 'sdk/keys', '--yes'])).code).toBe(0);
-    expect(manifest(work)).toBe(text('  // mine\n').replace(', ', ' '));
+    expect(manifest(work)).toBe(text(' // mine\n').replace(', ', ' '));
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(work.files('sdk/keys')).toEqual({});
   });

@@ -4,10 +4,12 @@ import type { Directory } from '../../../src/base/directory.ts';
 import { type Composed, compose, type Decided } from '../../../src/commands/resolve/compose.ts';
 import { decideEntries } from '../../../src/commands/resolve/decide.ts';
 import { mergeText, type Texts } from '../../../src/git/merge-text.ts';
-import { type EntryKey, readEntries } from '../../../src/pins/restore.ts';
+import { type EntryKey, ManifestText } from '../../../src/pins/edit-text.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];
 const { signal } = new AbortController();
+
+const readEntries = (text: string) => new ManifestText(text).entries;
 
 /** Settles what three states of a file settle, and pins as they are given. */
 function settle(texts: Texts, pins: Record<string, Decided> = {}): Promise<Composed | undefined> {
