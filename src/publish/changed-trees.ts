@@ -5,7 +5,6 @@ import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { hasCommit, type PinnedTree, type Pins } from '../pins/pins.ts';
-import type { Store } from '../store/store.ts';
 import { type LocalChange, refuseRepositories, refuseSpecialFiles } from '../workspace/local-changes.ts';
 import type { AssetsRoot, RootState } from '../workspace/root.ts';
 import { writeDirectory } from '../workspace/write-directory.ts';
@@ -103,7 +102,7 @@ async function readChangedTree(
  */
 export async function followPins(
   pinnedTrees: readonly ChangedTree[],
-  { store, scratch, treeOf }: Pick<ChangesRequest, 'scratch' | 'treeOf'> & { store: Store },
+  { scratch, treeOf }: Pick<ChangesRequest, 'scratch' | 'treeOf'>,
   signal: AbortSignal,
 ): Promise<Map<ChangedTree, Sha>> {
   const published = new Map<ChangedTree, Sha>();
@@ -116,8 +115,8 @@ export async function followPins(
     }
     if (pinned.sha === commit) continue;
     const theirs = await treeOf(pinned);
-    const merged = await mergeTrees(store.newScratch(), join(scratch.dir, 'objects'), { base, ours, theirs }, signal);
-    if ('conflicts' in merged) {
+    const merged = await mergeTrees({ scratch }, { base, ours, theirs }, signal);
+    if (merged.conflicts.length > 0) {
       throw pinMoved(
         service,
         directory,

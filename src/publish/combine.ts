@@ -31,7 +31,7 @@ export interface Combined {
 
 /** @param bases where the histories of units parted that were made on what the commit does not have */
 export async function combine(
-  { store, remote, units }: PublishRequest,
+  { remote, units }: PublishRequest,
   { sha, top, trees, scratch }: Base,
   bases: ReadonlyMap<Unit, Sha>,
   signal: AbortSignal,
@@ -41,14 +41,13 @@ export async function combine(
   await fetchNames(remote, scratch, sha, changed, signal);
   const merged: Sha[] = [];
   const conflicts: string[] = [];
-  const plain = store.newScratch();
   for (const [index, unit] of units.entries()) {
     const theirs = trees[index] ?? EMPTY_TREE;
     const { base: own, ours } = unit;
-    const base = await commonBase(plain, objects, { own, fork: bases.get(unit) ?? own, theirs }, signal);
-    const result = await mergeTrees(plain, objects, { base, ours, theirs }, signal);
-    if ('tree' in result) merged.push(result.tree);
-    else conflicts.push(...result.conflicts.map((path) => `${unit.directory}/${path}`));
+    const base = await commonBase({ scratch }, { own, fork: bases.get(unit) ?? own, theirs }, signal);
+    const result = await mergeTrees({ scratch }, { base, ours, theirs }, signal);
+    merged.push(result.tree);
+    conflicts.push(...result.conflicts.map((path) => `${unit.directory}/${path}`));
   }
   if (conflicts.length > 0) return { top: EMPTY_TREE, trees: [], conflicts };
   // Outer before inner, so that a deeper directory replaces what the outer one has there.

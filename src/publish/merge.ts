@@ -1,12 +1,21 @@
-/** Merges versions of a directory by the names of its files: what is in a recording is never merged. */
+/**
+ * Merges versions of trees by the names of their files: one that both sides changed is a conflict, for what is in a recording is never
+ * merged. Only trees that both sides changed are read, and no file.
+ */
 import { join } from 'node:path';
-import { isWithin } from '../base/directory.ts';
-import { removeFile } from '../base/rename-and-remove.ts';
-import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
-import { type Environment, ownEnvironment } from '../git/environment.ts';
-import { git, splitRecords } from '../git/git.ts';
+import { TOP } from '../base/directory.ts';
+import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import type { Scratch } from '../git/git-files.ts';
+import { type GitObject, parseTree, type ReadNamed, TREE_MODE, type TreeEntry, withObjects } from '../git/objects/read.ts';
+import { composeTree, type Placement, writeObject } from '../git/objects/write.ts';
 import type { LocalChange } from '../workspace/local-changes.ts';
+
+/** Where trees are read and written. */
+export interface TreeSource {
+  scratch: Scratch;
+  /** Brings trees that are not there, and what is below them, without the files. Without it all of them have to be there. */
+  fetchTrees?: (trees: readonly Sha[]) => Promise<void>;
+}
 
 export interface Versions {
   base: Sha;
@@ -14,109 +23,147 @@ export interface Versions {
   theirs: Sha;
 }
 
-/**
- * @param scratch a git directory that promises nothing, for git would ask for files that a promise leaves out
- * @param objects the object folder that is read and written, absolute
- * @returns the merged tree, or the files that both sides changed, relative to the directory
- */
-export async function mergeTrees(
-  scratch: Scratch,
-  objects: string,
-  { base, ours, theirs }: Versions,
-  signal: AbortSignal,
-): Promise<{ tree: Sha } | { conflicts: string[] }> {
-  if (theirs === base || theirs === ours) return { tree: ours };
-  if (ours === base) return { tree: theirs };
-  const index = join(scratch.dir, 'merge-index');
-  const common = { environment: { ...seeing(scratch, objects), GIT_INDEX_FILE: index }, signal };
-  try {
-    await git(['read-tree', '-i', '-m', '--aggressive', base, ours, theirs], common);
-    const { settled, conflicts } = divide(splitRecords(await git(['ls-files', '-u', '-z'], common)));
-    if (conflicts.length > 0) return { conflicts };
-    if (settled.length > 0) await git(['update-index', '-z', '--index-info'], { ...common, input: Buffer.concat(settled) });
-    const tree = parseSha((await git(['write-tree', '--missing-ok'], common)).toString('latin1').trim());
-    return { tree: tree ?? EMPTY_TREE };
-  } finally {
-    removeFile(index);
-  }
+export interface Merged {
+  /** The empty tree where there are conflicts. */
+  tree: Sha;
+  /** The files that both sides changed, and not to the same. */
+  conflicts: string[];
 }
 
 /**
- * What changes are compared with that were made on a commit which the other side does not have: files that theirs has as that commit has them
- * are its own, however they came there; the others are as they were where the two histories parted.
+ * Takes from theirs what ours did not change. (`git merge-tree` looks for renames before git 2.50, whatever it is told, and reads files for that
+ * which are not here.)
+ * @returns the merged tree, or the conflicts
+ */
+export async function mergeTrees(source: TreeSource, { base, ours, theirs }: Versions, signal: AbortSignal): Promise<Merged> {
+  if (theirs === base || theirs === ours) return { tree: ours, conflicts: [] };
+  if (ours === base) return { tree: theirs, conflicts: [] };
+  const taken: Placement[] = [];
+  const conflicts: string[] = [];
+  const visit: Visit = (path, [before, mine, other]) => {
+    if (isSame(before, other) || isSame(mine, other)) return false;
+    if (isSame(before, mine)) {
+      taken.push(placementOf(path, other));
+      return false;
+    }
+    const mayBeMerged = [before, mine, other].every((entry) => entry === undefined || entry.mode === TREE_MODE);
+    if (!mayBeMerged) conflicts.push(path.toString('utf8'));
+    return mayBeMerged;
+  };
+  await compareTrees(source, [base, ours, theirs], visit, signal);
+  if (conflicts.length > 0) return { tree: EMPTY_TREE, conflicts };
+  return { tree: await placeInTree(source.scratch, ours, taken, signal), conflicts };
+}
+
+/**
+ * The base of changes that were made on a commit which the other side does not have: files that theirs has as that commit has them came
+ * from it, by a squash say; the others are as they were where the two histories parted.
  * @param own the directory in that commit
  * @param fork the directory where the histories parted
  */
 export async function commonBase(
-  scratch: Scratch,
-  objects: string,
+  source: TreeSource,
   { own, fork, theirs }: { own: Sha; fork: Sha; theirs: Sha },
   signal: AbortSignal,
 ): Promise<Sha> {
   if (theirs === own || own === fork) return own;
-  const index = join(scratch.dir, 'base-index');
-  const common = { environment: { ...seeing(scratch, objects), GIT_INDEX_FILE: index }, signal };
-  const compare = async (other: Sha) => {
-    const fields = splitRecords(await git(['diff-tree', '-r', '-z', '--no-renames', '--no-abbrev', own, other], common));
-    return fields.flatMap((path, at) => (at % 2 === 0 ? [] : { path, raw: fields[at - 1]?.toString('latin1') ?? '' }));
+  const agreed: Placement[] = [];
+  const visit: Visit = (path, [before, mine, other]) => {
+    if (isSame(before, mine) || isSame(before, other)) return false;
+    if (!isSame(mine, other)) return true;
+    agreed.push(placementOf(path, mine));
+    return false;
   };
-  const differs = new Set((await compare(theirs)).map(({ path }) => path.toString('latin1')));
-  const before = (await compare(fork)).filter(({ path }) => differs.has(path.toString('latin1')));
-  if (before.length === 0) return own;
-  try {
-    await git(['read-tree', own], common);
-    const lines = before.flatMap(({ path, raw }) => {
-      const [, mode = '', , name = ''] = raw.split(' ');
-      return [Buffer.from(`${mode} ${name} 0\t`), path, Buffer.of(0)];
-    });
-    await git(['update-index', '-z', '--index-info'], { ...common, input: Buffer.concat(lines) });
-    return parseSha((await git(['write-tree', '--missing-ok'], common)).toString('latin1').trim()) ?? EMPTY_TREE;
-  } finally {
-    removeFile(index);
-  }
+  await compareTrees(source, [fork, own, theirs], visit, signal);
+  return placeInTree(source.scratch, fork, agreed, signal);
 }
 
-/**
- * git leaves open whether a file may take the place of a directory (or a directory that of a file) that the other side did not touch.
- * @param records of `git ls-files -u -z`
- * @returns those as `git update-index` takes them, and the paths of the others
- */
-function divide(records: readonly Buffer[]): { settled: Buffer[]; conflicts: string[] } {
-  const entries = records.map((record) => ({
-    mode: record.toString('latin1', 0, 6),
-    name: record.toString('latin1', 7, 47),
-    stage: record.toString('latin1', 48, 49),
-    path: record.toString('latin1', 50),
-  }));
-  const settled: Buffer[] = [];
-  const conflicts = new Set<string>();
-  for (const { mode, name, stage, path } of entries) {
-    const others = entries.filter((entry) => entry.stage !== stage && (isWithin(entry.path, path) || isWithin(path, entry.path)));
-    if (stage === '1' || others.length > 0) conflicts.add(Buffer.from(path, 'latin1').toString('utf8'));
-    // It stands for itself once what is left of the other side's is gone.
-    else settled.push(Buffer.from(`${mode} ${name} 0\t${path}\0`, 'latin1'));
-  }
-  return { settled, conflicts: [...conflicts] };
+/** Puts trees or files in the place of what a tree has there: outer before inner. */
+export function placeInTree({ dir }: Scratch, tree: Sha, placed: readonly Placement[], signal: AbortSignal): Promise<Sha> {
+  return withObjects(dir, signal, async (read) => {
+    const isGone = (one: Placement) => 'tree' in one && one.tree === EMPTY_TREE;
+    const placements = placed.map((one) => (isGone(one) ? { path: one.path, tree: undefined } : one));
+    const composed = await composeTree([{ path: TOP, tree }, ...placements], {
+      readTree: async (name) =>
+        [...(await readEntries(read, [name], undefined)).values()].flatMap((found) => [...found.values()]),
+      writeTree: (content) => writeObject(join(dir, 'objects'), 'tree', content),
+    });
+    return composed.tree;
+  });
 }
 
 /** The files that differ between two trees. */
-export async function diffTrees(
-  scratch: Scratch,
-  objects: string,
-  [before, after]: readonly [Sha, Sha],
-  signal: AbortSignal,
-): Promise<LocalChange[]> {
-  const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-status', before, after];
-  const fields = splitRecords(await git(args, { environment: seeing(scratch, objects), signal }));
+export async function diffTrees(source: TreeSource, tops: readonly [Sha, Sha], signal: AbortSignal): Promise<LocalChange[]> {
   const changes: LocalChange[] = [];
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const letter = fields[index]?.toString('latin1');
-    const kind = letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified';
-    changes.push({ path: Buffer.from(fields[index + 1] ?? ''), kind });
-  }
-  return changes;
+  const visit: Visit = (path, [before, after]) => {
+    if (isSame(before, after)) return false;
+    const [wasFile, isFile] = [before, after].map((entry) => entry !== undefined && entry.mode !== TREE_MODE);
+    if (wasFile || isFile) changes.push({ path, kind: !wasFile ? 'added' : isFile ? 'modified' : 'deleted' });
+    return true;
+  };
+  await compareTrees(source, tops, visit, signal);
+  return changes.sort((a, b) => a.path.compare(b.path));
 }
 
-function seeing(scratch: Scratch, objects: string): Environment {
-  return { ...ownEnvironment(scratch.dir), GIT_OBJECT_DIRECTORY: objects };
+/** Called for every name in trees at the same path. @returns whether to compare what is below it */
+type Visit = (path: Buffer, entries: readonly (TreeEntry | undefined)[]) => boolean;
+
+/** Compares trees a level at a time, so that what is not here comes in one fetch. */
+async function compareTrees(
+  { scratch, fetchTrees }: TreeSource,
+  tops: readonly Sha[],
+  visit: Visit,
+  signal: AbortSignal,
+): Promise<void> {
+  await withObjects(scratch.dir, signal, async (read) => {
+    let level: { above: Buffer; trees: readonly Sha[] }[] = [{ above: Buffer.alloc(0), trees: tops }];
+    while (level.length > 0) {
+      const found = await readEntries(
+        read,
+        level.flatMap(({ trees }) => trees),
+        fetchTrees,
+      );
+      level = level.flatMap(({ above, trees }) => {
+        const sides = trees.map((tree) => found.get(tree) ?? new Map<string, TreeEntry>());
+        return [...new Set(sides.flatMap((side) => [...side.keys()]))].flatMap((name) => {
+          const entries = sides.map((side) => side.get(name));
+          const path = Buffer.concat([above, Buffer.from(name, 'latin1')]);
+          if (!visit(path, entries) || !entries.some((entry) => entry?.mode === TREE_MODE)) return [];
+          const below = entries.map((entry) => (entry?.mode === TREE_MODE ? entry.object : EMPTY_TREE));
+          return [{ above: Buffer.concat([path, Buffer.from('/')]), trees: below }];
+        });
+      });
+    }
+  });
+}
+
+/** What trees hold, each by its entries' names, one character a byte. @throws where one is not there, and cannot be fetched */
+async function readEntries(
+  read: ReadNamed,
+  trees: readonly Sha[],
+  fetchTrees: TreeSource['fetchTrees'],
+): Promise<Map<Sha, Map<string, TreeEntry>>> {
+  const names = [...new Set(trees)].filter((tree) => tree !== EMPTY_TREE);
+  const found = new Map<Sha, GitObject>(await read(names));
+  const lacking = names.filter((name) => !found.has(name));
+  if (lacking.length > 0) {
+    await fetchTrees?.(lacking);
+    for (const [name, object] of await read(lacking)) found.set(name, object);
+  }
+  return new Map(
+    names.map((name) => {
+      const object = found.get(name);
+      if (object?.type !== 'tree') throw new Error(`tree ${name} is not here`);
+      return [name, new Map(parseTree(object.content).map((entry) => [entry.name.toString('latin1'), entry]))];
+    }),
+  );
+}
+
+function placementOf(path: Buffer, entry: TreeEntry | undefined): Placement {
+  if (entry === undefined || entry.mode === TREE_MODE) return { path, tree: entry?.object };
+  return { path, file: entry.object, mode: entry.mode };
+}
+
+function isSame(one: TreeEntry | undefined, other: TreeEntry | undefined): boolean {
+  return one?.mode === other?.mode && one?.object === other?.object;
 }

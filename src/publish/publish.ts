@@ -135,13 +135,13 @@ function earlierOf({ line, mainTrees }: Target): Published['onTopOf'] {
 
 /** The files by which a branch differs from the main branch. */
 async function whatItBrings(
-  { store, remote, scratch }: PublishRequest,
+  { remote, scratch }: PublishRequest,
   { main, parents }: Target,
   top: Sha = main,
   signal: AbortSignal,
 ): Promise<Contents['changes']> {
   await fetchDifferences(remote, scratch, parents[0] as Sha, [main, top], signal);
-  return diffTrees(store.newScratch(), join(scratch.dir, 'objects'), [main, top], signal);
+  return diffTrees({ scratch }, [main, top], signal);
 }
 
 /** Brings what others added to the directories, over the connection that is open: the sync that follows has no need to ask for it. */
@@ -174,7 +174,7 @@ async function pushCommit(
   const branch = line?.branch ?? candidates(name).find((candidate) => !branches.has(candidate)) ?? name;
   const objects = join(scratch.dir, 'objects');
   // On an earlier push the commit tells of itself alone; the pull request tells of the whole branch.
-  const own = line === undefined ? changes : await diffTrees(store.newScratch(), objects, [before, top], signal);
+  const own = line === undefined ? changes : await diffTrees({ scratch }, [before, top], signal);
   const sha = writeObject(objects, 'commit', request.formatCommit(top, parents, { changes: own, unmerged }));
   if (dryRun) return { sha, branch };
   if (isFirst && !(await pushFirstCommit(request, tip, signal))) return undefined;

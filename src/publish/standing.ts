@@ -1,5 +1,4 @@
 /** What the changes were made on: the main branch, an earlier push that is not merged, or what nobody can go on from. */
-import { join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { TreeWalk } from '../fetch/tree-walk.ts';
@@ -116,7 +115,7 @@ async function findForks(
  * may have changed other files.
  */
 async function hasAllChanges(
-  { store, remote, scratch }: PublishRequest,
+  { remote, scratch }: PublishRequest,
   { tip, walk }: Seen,
   { base: own, assetsPath }: Unit,
   [fork, ...more]: readonly Sha[],
@@ -128,7 +127,7 @@ async function hasAllChanges(
   await fetchNames(remote, scratch, fork, [before], signal);
   await fetchNames(remote, scratch, tip, [theirs], signal);
   const trees = { own, fork: before, theirs };
-  return (await commonBase(store.newScratch(), join(scratch.dir, 'objects'), trees, signal)) === own;
+  return (await commonBase({ scratch }, trees, signal)) === own;
 }
 
 /** Whether the main branch ever had the contents of a commit that it does not have. */

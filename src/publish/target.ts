@@ -102,14 +102,14 @@ class TopMerge {
   async merge([base, ours, theirs]: Versions, directory: Directory = TOP): Promise<Merged> {
     if (theirs === base || theirs === ours) return { tree: ours };
     if (ours === base) return { tree: theirs };
-    const { units, remote, scratch, store } = this.request;
+    const { units, remote, scratch } = this.request;
     const isAbove = units.some(({ assetsPath }) => assetsPath !== directory && isWithin(assetsPath, directory));
     if (isAbove) return this.mergeEntries([base, ours, theirs], directory);
     for (const [index, tree] of [base, ours, theirs].entries()) {
       await fetchNames(remote, scratch, this.commits[index] as Sha, [tree], this.signal);
     }
-    const merged = await mergeTrees(store.newScratch(), join(scratch.dir, 'objects'), { base, ours, theirs }, this.signal);
-    return 'tree' in merged ? merged : { conflicts: merged.conflicts.map((path) => `${directory}/${path}`) };
+    const { tree, conflicts } = await mergeTrees({ scratch }, { base, ours, theirs }, this.signal);
+    return conflicts.length === 0 ? { tree } : { conflicts: conflicts.map((path) => `${directory}/${path}`) };
   }
 
   private async mergeEntries(trees: Versions, directory: Directory): Promise<Merged> {

@@ -8,7 +8,6 @@ import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const assets = new AssetsRepository(join(temporaryFolder('merge'), 'assets.git'), []);
 const scratch = { dir: assets.dir, packs: '' };
-const objects = join(assets.dir, 'objects');
 const { signal } = new AbortController();
 
 /** A file where the histories parted, in the commit that ours was made on, in ours, and in theirs; `-` where there is none. */
@@ -32,8 +31,8 @@ async function merge(cases: readonly Versions[]) {
   const [fork, own, ours, theirs] = SIDES.map((side) =>
     treeOf(Object.fromEntries(cases.flatMap((all) => (all[side] === '-' ? [] : [[`d/${pathOf(all)}`, all[side]]])))),
   ) as [Sha, Sha, Sha, Sha];
-  const base = await commonBase(scratch, objects, { own, fork, theirs }, signal);
-  return mergeTrees(scratch, objects, { base, ours, theirs }, signal);
+  const base = await commonBase({ scratch }, { own, fork, theirs }, signal);
+  return mergeTrees({ scratch }, { base, ours, theirs }, signal);
 }
 
 /** The files of a directory, each with the letter that it holds. */
@@ -58,10 +57,10 @@ function expected([fork, own, ours, theirs]: Versions): string {
 test('nothing that either side changed is lost: 256 cases', async () => {
   const isConflict = (versions: Versions) => expected(versions) === 'conflict';
   const all = await merge(CASES);
-  expect('conflicts' in all && all.conflicts.sort()).toEqual(CASES.filter(isConflict).map(pathOf).sort());
+  expect(all.conflicts.sort()).toEqual(CASES.filter(isConflict).map(pathOf).sort());
   const others = CASES.filter((versions) => !isConflict(versions));
   const merged = await merge(others);
-  if ('conflicts' in merged) throw new Error('conflicts');
+  expect(merged.conflicts).toEqual([]);
   const files = read(merged.tree);
   expect(others.map((versions) => [...versions, files.get(pathOf(versions)) ?? '-'])).toEqual(
     others.map((versions) => [...versions, expected(versions)]),
@@ -88,8 +87,28 @@ test.each([
   ],
 ])('%s is ours where theirs has the same', async (_, versions) => {
   const [fork, own, ours, theirs] = versions.map((files) => treeOf(files as Record<string, string>)) as [Sha, Sha, Sha, Sha];
-  const base = await commonBase(scratch, objects, { own, fork, theirs }, signal);
-  const merged = await mergeTrees(scratch, objects, { base, ours, theirs }, signal);
-  if ('conflicts' in merged) throw new Error(`conflicts: ${merged.conflicts}`);
+  const base = await commonBase({ scratch }, { own, fork, theirs }, signal);
+  const merged = await mergeTrees({ scratch }, { base, ours, theirs }, signal);
+  expect(merged.conflicts).toEqual([]);
   expect(git(assets.dir, 'diff-tree', '-r', '--name-status', ours, merged.tree)).toBe('A\tx');
+});
+
+test('a file in the place of a directory that the other side added to is a conflict', async () => {
+  const [base, ours, theirs] = [{ 'd/x': '1' }, { 'd/x': '1', 'd/a': '2' }, { 'd/x': '1', 'd/a/b': '3' }].map(treeOf) as [
+    Sha,
+    Sha,
+    Sha,
+  ];
+  expect(await mergeTrees({ scratch }, { base, ours, theirs }, signal)).toMatchObject({ conflicts: ['a'] });
+});
+
+test('thousands of files that both sides changed are named as soon as a few are', async () => {
+  const files = (text: string) =>
+    Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`d/tests/t${at % 10}/f${at}.json`, text]));
+  const [base, ours, theirs] = ['1', '2', '3'].map((text) => treeOf(files(text))) as [Sha, Sha, Sha];
+  const { conflicts } = await mergeTrees({ scratch }, { base, ours, theirs }, AbortSignal.timeout(10_000));
+  expect(conflicts).toHaveLength(3_000);
+  const one = treeOf({ ...files('1'), 'd/tests/mine.json': 'mine' });
+  const merged = await mergeTrees({ scratch }, { base, ours: one, theirs }, signal);
+  expect(git(assets.dir, 'diff-tree', '-r', '--name-status', theirs, merged.tree)).toBe('A\ttests/mine.json');
 });

@@ -13,7 +13,6 @@ import { mergeTrees } from '../../publish/merge.ts';
 import type { Unit } from '../../publish/model.ts';
 import type { ServiceGlobs } from '../../selection/services.ts';
 import { checkObjects } from '../../store/batch-check.ts';
-import type { Store } from '../../store/store.ts';
 
 /** Names of files that test frameworks record to. */
 const RECORDING = /\.(json|ya?ml|har|warc|bin)(\.(gz|br|zst))?$/i;
@@ -63,7 +62,6 @@ export async function makeTrees(
   services: ReadonlyMap<Directory, readonly TrackedFile[]>,
   pins: Pins,
   baseOf: ReadonlyMap<Directory, Sha>,
-  store: Store,
   scratch: Scratch,
   signal: AbortSignal,
 ): Promise<MovingTree[]> {
@@ -74,8 +72,8 @@ export async function makeTrees(
     const own = trees[index] ?? EMPTY_TREE;
     const base = baseOf.get(directory) ?? EMPTY_TREE;
     const versions = { base: EMPTY_TREE, ours: own, theirs: base };
-    const merged = await mergeTrees(store.newScratch(), join(scratch.dir, 'objects'), versions, signal);
-    if ('conflicts' in merged) throw otherContents(directory, merged.conflicts);
+    const merged = await mergeTrees({ scratch }, versions, signal);
+    if (merged.conflicts.length > 0) throw otherContents(directory, merged.conflicts);
     const pinned = pins.pinnedTreesOf(directory).find((place) => place.directory === directory);
     const commit = pinned !== undefined && hasCommit(pinned) ? pinned.sha : undefined;
     const assetsPath = pinned?.assetsPath ?? joinDirectory(pins.prefix, directory);

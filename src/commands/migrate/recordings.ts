@@ -94,7 +94,7 @@ async function moveOut(move: Move, signal: AbortSignal): Promise<Moved> {
   const borrowed = [codeRepository.objects, store.objects, ...store.commitObjects];
   const bases = await pinnedBases(assets, selection.pins, [...finds.services.keys()], signal);
   const scratch = store.newScratch([codeRepository.objects, store.objects, ...store.commitObjects]);
-  const trees = await makeTrees(finds.services, selection.pins, bases, store, scratch, signal);
+  const trees = await makeTrees(finds.services, selection.pins, bases, scratch, signal);
   // What is pinned already is what an earlier run has published, and may have begun to delete.
   const fresh = trees.filter(({ base, ours }) => base !== ours);
   await checkUnchanged(move, fresh, signal);

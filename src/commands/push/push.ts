@@ -101,11 +101,11 @@ async function publishAndPin(
   pinsBranch: PinsBranch | undefined,
   signal: AbortSignal,
 ): Promise<Pushed> {
-  const { request, selection, assets } = work;
+  const { request, selection } = work;
   const { trees, scratch } = changes;
   if (request.author === undefined && request.access.isLocalUser && !request.dryRun) throw noAuthor('pushed');
   const treeOf = (pinned: PinnedTree) => fetchTreeOf(work, pinned, scratch, signal);
-  const earlier = await followPins(trees, { store: assets.store, scratch, treeOf }, signal);
+  const earlier = await followPins(trees, { scratch, treeOf }, signal);
   await checkForSecrets(work, changes, signal);
   const fresh = trees.filter((changed) => !earlier.has(changed));
   const places = fresh.map(({ directory, pinned }) => placeOf(selection.manifests, directory, pinned?.pin));

@@ -1,5 +1,4 @@
 /** Settles pins that both sides moved: the newer one, or a merge of both, as the assets repository has them. */
-import { join } from 'node:path';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { TreeWalk } from '../../fetch/tree-walk.ts';
@@ -68,7 +67,6 @@ async function mergeApart(
   signal: AbortSignal,
 ): Promise<(Merge | { pin: OpenPin; answer: PinAnswer })[]> {
   if (apart.length === 0) return [];
-  const { store } = assets;
   const sides = apart.flatMap(({ pin }) => [pin.ours.sha, pin.theirs.sha]);
   const { ancestries } = await prove(assets, sides, signal);
   const isElsewhere = (commit: Sha) => ancestries.get(commit)?.is === 'elsewhere';
@@ -76,7 +74,7 @@ async function mergeApart(
   const merges: (Merge | { pin: OpenPin; answer: PinAnswer })[] = [];
   for (const [index, { pin }] of apart.entries()) {
     const [ours = EMPTY_TREE, theirs = EMPTY_TREE, ...bases] = trees[index] ?? [];
-    const merged = await mergeSides(store, scratch, { bases, ours, theirs }, signal);
+    const merged = await mergeSides(scratch, { bases, ours, theirs }, signal);
     if ('conflicts' in merged) {
       const recordings = merged.conflicts.map((path) => `${pin.directory}/${path}`);
       merges.push({ pin, answer: { left: 'both sides recorded the same tests', recordings } });
@@ -112,18 +110,16 @@ async function fetchSides(
 
 /** @param bases where both histories part: of several, each has to give the same */
 async function mergeSides(
-  store: Store,
   scratch: Scratch,
   { bases, ours, theirs }: { bases: readonly Sha[]; ours: Sha; theirs: Sha },
   signal: AbortSignal,
 ): Promise<{ tree: Sha } | { conflicts: string[] }> {
-  const objects = join(scratch.dir, 'objects');
   const merged = new Set<Sha>();
   const conflicts = new Set<string>();
   for (const base of bases.length > 0 ? bases : [EMPTY_TREE]) {
-    const result = await mergeTrees(store.newScratch(), objects, { base, ours, theirs }, signal);
-    if ('tree' in result) merged.add(result.tree);
-    else for (const path of result.conflicts) conflicts.add(path);
+    const result = await mergeTrees({ scratch }, { base, ours, theirs }, signal);
+    merged.add(result.tree);
+    for (const path of result.conflicts) conflicts.add(path);
   }
   const [tree, ...others] = merged;
   return tree !== undefined && others.length === 0 && conflicts.size === 0 ? { tree } : { conflicts: [...conflicts] };

@@ -13,10 +13,10 @@ import { movePacks } from './packs.ts';
 import { readLooseObject, TREE_MODE, type TreeEntry } from './read.ts';
 
 /**
- * Puts a tree, a file, or nothing in the place of whatever is at a path. Paths are bytes: names need not be UTF-8. A file has
- * the mode of the one that it replaces.
+ * Puts a tree, a file, or nothing in the place of whatever is at a path. Paths are bytes: names need not be UTF-8. Without a mode a
+ * file has that of the one that it replaces.
  */
-export type Placement = { path: Directory | Buffer } & ({ tree: Sha | undefined } | { file: Sha });
+export type Placement = { path: Directory | Buffer } & ({ tree: Sha | undefined } | { file: Sha; mode?: string });
 
 export interface ObjectAccess {
   /** The entries of a tree that was placed; called only for trees that a later placement reaches into. */
@@ -60,7 +60,7 @@ async function place(node: Node, segments: string[], placement: Placement, objec
   if (below.length > 0 || ('tree' in placement && placement.tree !== undefined)) {
     children.set(name, await place(asNode(child), below, placement, objects));
   } else if ('file' in placement) {
-    children.set(name, { mode: fileMode(child), name: Buffer.from(name, 'latin1'), object: placement.file });
+    children.set(name, { mode: placement.mode ?? fileMode(child), name: Buffer.from(name, 'latin1'), object: placement.file });
   } else children.delete(name);
   return { children };
 }
