@@ -1,5 +1,6 @@
 /** Requests through the proxy that the environment names: Node's own `fetch` passes it by. */
 import { types } from 'node:util';
+import { AssetsSyncError } from './errors.ts';
 
 export type Fetch = (address: string, init: object) => Promise<Response>;
 
@@ -12,9 +13,13 @@ export async function proxiedFetch(address: string, env: NodeJS.ProcessEnv): Pro
   return (asked, init) => undici.fetch(asked, { ...init, dispatcher } as object) as unknown as Promise<Response>;
 }
 
-/** As curl, and so git, reads the variables: also in capitals; a host in `no_proxy` means those below it as well. */
+/**
+ * As curl, and so git, reads the variables: also in capitals, but for `http_proxy`, which a request could set for a CGI program; a host in
+ * `no_proxy` means those below it as well.
+ * @throws `bad-usage` for a proxy that is not asked by http
+ */
 export function findProxy({ protocol, hostname, port }: URL, env: NodeJS.ProcessEnv): string | undefined {
-  const read = (name: string) => env[name] || env[name.toUpperCase()] || undefined;
+  const read = (name: string) => env[name] || (name === 'http_proxy' ? undefined : env[name.toUpperCase()]) || undefined;
   const proxy = read(protocol === 'https:' ? 'https_proxy' : 'http_proxy') ?? read('all_proxy');
   if (proxy === undefined) return undefined;
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
@@ -28,7 +33,11 @@ export function findProxy({ protocol, hostname, port }: URL, env: NodeJS.Process
   });
   if (isExcepted) return undefined;
   const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-  return /^https?:/i.test(withScheme) && URL.canParse(withScheme) ? withScheme : undefined;
+  if (/^https?:/i.test(withScheme) && URL.canParse(withScheme)) return withScheme;
+  const [scheme] = withScheme.split('://');
+  throw new AssetsSyncError('bad-usage', `${host} cannot be asked through the ${scheme} proxy that the environment names.`, {
+    hint: 'Name an http or https proxy in https_proxy, or the host in no_proxy.',
+  });
 }
 
 /** `fetch` says why it failed in the cause of its error. */

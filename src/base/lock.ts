@@ -1,40 +1,35 @@
-/** One at a time: locks that die with their process. */
-import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
+/**
+ * One at a time: a lock is a folder with a folder in it, whose name says which process holds it. It is taken over when that has ended.
+ * Folders, since git status shows files alone.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readlinkSync, utimesSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from './errors.ts';
-import { removeEmptyFolder, rename } from './rename-and-remove.ts';
+import { removeEmptyFolder, removeFolder, rename } from './rename-and-remove.ts';
 
-/** Milliseconds after which a lock that nobody renews is taken over: its holder was killed. */
-const STALE_AFTER = 5_000;
-/** Milliseconds between two renewals. */
-const RENEWAL = STALE_AFTER / 4;
-/** Milliseconds for which a lock that is old by our clock is watched first: its holder's clock may be slow, but renews it. */
-const WATCH = 2 * RENEWAL;
-/** Milliseconds after which whoever waits is told so. */
-const PATIENCE = 1_000;
+/** How often a holder renews its lock: only runs on other machines go by that, for they cannot see whether its process lives. */
+const RENEWAL_MS = 5_000;
+/** A lock that was not renewed for so long belongs to nobody: longer than any work that keeps a process from renewing it. */
+const STALE_AFTER_MS = 60_000;
+/** When a run that waits is told so. */
+const TELL_AFTER_MS = 1_000;
 
-/** Attempts in a row, some 3 seconds, after which a system that refuses them means it. */
-const MAX_REFUSALS = 20;
-
-/** How a lock is made, so that another system's failures can be tried. */
-export interface LockMaking {
-  platform: NodeJS.Platform;
-  mkdir: (path: string) => void;
-}
-
-/** What tells one holder's lock from the next one's, as the file system has it. */
-interface Mark {
-  inode: number;
-  /** In milliseconds: when it was made or renewed last. */
+/** A lock as the file system has it. */
+interface FoundLock {
+  /** The name of the folder in it. */
+  holder: string;
+  /** When it was made or renewed last, in milliseconds since the epoch. */
   renewed: number;
 }
 
 /**
- * Runs `body` while nobody else holds `path`.
- * @param path the lock: a directory that exists as long as it is held
- * @param onWait is told once, when somebody else has held it for a second
- * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
+ * Runs `body` while no other run holds `path`.
+ * @param path the lock: a folder that exists as long as it is held
+ * @param onWait is called once, when another run has held it for a second
+ * @param body gets a signal that is also aborted when the lock was lost
  * @throws `not-writable` where something else than a lock is at `path`
  */
 export async function withLock<T>(
@@ -42,23 +37,17 @@ export async function withLock<T>(
   signal: AbortSignal,
   body: (signal: AbortSignal) => Promise<T>,
   onWait: () => void = () => {},
-  making: LockMaking = { platform: process.platform, mkdir: mkdirSync },
 ): Promise<T> {
-  let mark = await acquire(path, signal, onWait, making);
+  const holder = `${process.pid}-${processSpace()}-${randomUUID().slice(0, 8)}`;
+  await acquire(path, holder, signal, onWait);
   const lost = new AbortController();
   const renewal = setInterval(() => {
-    const renewed = renew(path, mark);
-    if (renewed !== 'lost') mark = renewed;
-    else {
-      clearInterval(renewal);
-      lost.abort(
-        new AssetsSyncError('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' }),
-      );
-    }
-  }, RENEWAL).unref();
-  const release = () => {
-    if (!lost.signal.aborted) removeLock(path, mark);
-  };
+    if (renew(path, holder)) return;
+    clearInterval(renewal);
+    const message = `Another run took over ${path} while this one slept.`;
+    lost.abort(new AssetsSyncError('busy', message, { hint: 'Run the command again.' }));
+  }, RENEWAL_MS).unref();
+  const release = () => removeLock(path, holder);
   // A run that is ended at once (a second Ctrl-C) keeps nobody waiting.
   process.once('exit', release);
   try {
@@ -70,117 +59,135 @@ export async function withLock<T>(
   }
 }
 
-/** What a person is told meanwhile: a lock does not say whether its holder lives. */
+/** What a person is told who waits. */
 export function waitingFor(what: string): string {
-  return `Waiting for another run in ${what}, or a few seconds for the lock of one that was killed.`;
+  return `Waiting for another run in ${what}.`;
 }
 
-async function acquire(path: string, signal: AbortSignal, onWait: () => void, making: LockMaking): Promise<Mark> {
-  let refusals = 0;
-  // Not by the clock, which may be set meanwhile.
-  const begun = performance.now();
-  let isTold = false;
-  let seen: Mark | undefined;
-  let seenAt = begun;
-  for (let wait = 10; ; wait = Math.min(wait * 1.5, 200)) {
-    signal.throwIfAborted();
-    const attempt = tryMake(path, making, refusals);
-    if (attempt === 'made') return setRenewed(path);
-    refusals = attempt === 'refused' ? refusals + 1 : 0;
-    const found = attempt === 'refused' ? undefined : readLock(path);
-    if (!isSame(found, seen)) [seen, seenAt] = [found, performance.now()];
-    if (seen !== undefined && isStale(seen, performance.now() - seenAt)) removeLock(path, seen);
-    if (!isTold && performance.now() - begun > PATIENCE) {
-      isTold = true;
-      onWait();
+/** Where process numbers mean the same: this machine, or this container of it. */
+function processSpace(): string {
+  let namespace = '';
+  try {
+    namespace = readlinkSync('/proc/self/ns/pid');
+  } catch {
+    // Only Linux has namespaces of processes.
+  }
+  return createHash('sha256').update(`${hostname()}\0${namespace}`).digest('hex').slice(0, 12);
+}
+
+async function acquire(path: string, holder: string, signal: AbortSignal, onWait: () => void): Promise<void> {
+  // Made beside it and moved there whole: a lock always names its holder.
+  const made = `${path}.${holder}`;
+  mkdirSync(made);
+  try {
+    mkdirSync(join(made, holder));
+    // Not by the clock, which may be set meanwhile.
+    const begun = performance.now();
+    let isTold = false;
+    let seen: FoundLock | undefined;
+    let seenSince = begun;
+    for (let pause = 10; ; pause = Math.min(pause * 1.5, 200)) {
+      signal.throwIfAborted();
+      const found = readLock(path);
+      if (found === undefined && tryMove(made, path)) return;
+      if (found?.holder !== seen?.holder || found?.renewed !== seen?.renewed) [seen, seenSince] = [found, performance.now()];
+      if (found !== undefined && isAbandoned(found, performance.now() - seenSince)) removeLock(path, found.holder);
+      if (!isTold && performance.now() - begun > TELL_AFTER_MS) {
+        isTold = true;
+        onWait();
+      }
+      await sleep(pause * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
-    await sleep(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+  } finally {
+    removeFolder(made);
   }
 }
 
-/**
- * @param refusals how many attempts in a row the system has refused
- * @throws where there can be no lock
- */
-function tryMake(path: string, { platform, mkdir }: LockMaking, refusals: number): 'made' | 'taken' | 'refused' {
+/** Moves a lock to its place. @returns false where another run was quicker */
+function tryMove(made: string, path: string): boolean {
   try {
-    mkdir(path);
-    return 'made';
+    rename(made, path);
+    return true;
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return 'taken';
-    // Windows says so of a folder that was removed and that somebody still looks at; of one that we may not write, for ever.
-    const mayPass = code === 'EBUSY' || (platform === 'win32' && (code === 'EPERM' || code === 'EACCES'));
-    if (!mayPass || refusals >= MAX_REFUSALS) throw error;
-    return 'refused';
-  }
-}
-
-/** @param watched milliseconds for which nobody has renewed it */
-function isStale({ renewed }: Mark, watched: number): boolean {
-  return watched > STALE_AFTER || (watched > WATCH && Date.now() - renewed > STALE_AFTER);
-}
-
-function isSame(one: Mark | undefined, other: Mark | undefined): boolean {
-  return one?.inode === other?.inode && one?.renewed === other?.renewed;
-}
-
-/**
- * @returns undefined where it is free
- * @throws `not-writable` for what no run has made: nobody would ever free it
- */
-function readLock(path: string): Mark | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return undefined;
-  if (!found.isDirectory()) {
-    const what = found.isSymbolicLink() ? 'a symbolic link' : 'a file';
-    throw notALock(`${path} is ${what}, where this command has its lock, a directory.`, path);
-  }
-  const inside = listIfThere(path);
-  if (inside.length > 0) throw notALock(`${path}, the lock of this command, is not empty: it has ${inside[0]}.`, path);
-  return { inode: found.ino, renewed: found.mtimeMs };
-}
-
-function listIfThere(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'ENOTEMPTY' || readLock(path) !== undefined) return false;
     throw error;
   }
 }
 
-function notALock(message: string, path: string): AssetsSyncError {
+/**
+ * @returns undefined where it is free
+ * @throws `not-writable` for what no run has made: it would never be freed
+ */
+function readLock(path: string): FoundLock | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  if (!found.isDirectory()) {
+    throw notALock(
+      path,
+      `${path} is ${found.isSymbolicLink() ? 'a symbolic link' : 'a file'}, where this command has its lock, a folder.`,
+    );
+  }
+  try {
+    const [holder, ...others] = readdirSync(path);
+    // Only Linux and macOS move a lock to the place of an empty folder.
+    if (holder === undefined) removeEmptyFolder(path);
+    else if (others.length === 0 && pidOf(holder) !== undefined) return { holder, renewed: found.mtimeMs };
+    else throw notALock(path, `${path} is no lock of this command: it has ${holder}.`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return undefined;
+}
+
+function notALock(path: string, message: string): AssetsSyncError {
   return new AssetsSyncError('not-writable', message, { hint: `Move ${path} away, then run the command again.` });
 }
 
-/** @returns the mark as the file system keeps it: some keep no milliseconds */
-function setRenewed(path: string): Mark {
-  const now = new Date();
-  utimesSync(path, now, now);
-  const { ino, mtimeMs } = lstatSync(path);
-  return { inode: ino, renewed: mtimeMs };
+function pidOf(holder: string): number | undefined {
+  const [, pid] = /^(\d+)-[0-9a-f]{12}-[0-9a-f]{8}$/.exec(holder) ?? [];
+  return pid === undefined ? undefined : Number(pid);
 }
 
-/** @returns `lost` where somebody has taken it over; a renewal that fails otherwise is tried again the next time */
-function renew(path: string, mark: Mark): Mark | 'lost' {
+/** @param watched milliseconds for which it was seen as it is */
+function isAbandoned({ holder, renewed }: FoundLock, watched: number): boolean {
+  const isOfThisSpace = holder.split('-')[1] === processSpace();
+  if (isOfThisSpace && !isAlive(pidOf(holder) ?? 0)) return true;
+  // A clock of another machine may be slow, but what renews it goes on.
+  return watched > STALE_AFTER_MS || (watched > 2 * RENEWAL_MS && Date.now() - renewed > STALE_AFTER_MS);
+}
+
+function isAlive(pid: number): boolean {
   try {
-    return isSame(readLock(path), mark) ? setRenewed(path) : 'lost';
-  } catch {
-    return mark;
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 
-/** Frees a lock, if it is still the one that was meant. Never throws: what was done under it is done. */
-function removeLock(path: string, mark: Mark): void {
-  // Two runs may find the same stale lock: only what one has moved aside is its own to judge and to remove.
+/** @returns false where another run has taken it over; a renewal that fails otherwise is tried again the next time */
+function renew(path: string, holder: string): boolean {
+  try {
+    if (readLock(path)?.holder !== holder) return false;
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch (error) {
+    if (error instanceof AssetsSyncError) return false;
+  }
+  return true;
+}
+
+/** Frees a lock, if it is still that of this holder. Never throws: what was done under it is done. */
+function removeLock(path: string, holder: string): void {
+  // Two runs may find the same abandoned lock: only what one has moved aside is its own to judge and to remove.
   const aside = `${path}.${randomUUID()}`;
   try {
-    if (!isSame(readLock(path), mark)) return;
+    if (readLock(path)?.holder !== holder) return;
     rename(path, aside);
-    if (isSame(readLock(aside), mark)) removeEmptyFolder(aside);
+    if (readLock(aside)?.holder === holder) removeFolder(aside);
     else rename(aside, path);
   } catch {
-    // Another run was quicker, or it will find what stands in the way.
+    // Another run was quicker, or the next one finds what stands in the way.
   }
 }

@@ -4,9 +4,9 @@ const SERVICES = ['sdk/core', 'sdk/keyvault', 'sdk/tables', 'sdk/table'];
 
 test.each([
   ['sdk/tabels', 'sdk/tables'],
-  ['sdk/tablse', 'sdk/tables'],
+  ['sdk/tablse', 'sdk/table'],
   ['skd/core', 'sdk/core'],
-  ['sdk/keyvualts', 'sdk/keyvault'],
+  ['sdk/keyvualt', 'sdk/keyvault'],
   ['keyvault', 'sdk/keyvault'],
   ['sdk/storage', undefined],
   ['core.test', undefined],

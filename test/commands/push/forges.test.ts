@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import type { Directory } from '../../../src/base/directory.ts';
 import { parseGitUrl } from '../../../src/base/git-url.ts';
-import { findProxy } from '../../../src/base/http-proxy.ts';
 import { findForge, newPullRequestPage } from '../../../src/forge/forge.ts';
 import { LIMITS } from '../../../src/forge/pull-request.ts';
 import { codeSpan, commitText, pullRequestText } from '../../../src/forge/text.ts';
@@ -330,7 +329,7 @@ describe.each(Object.keys(PATHS) as Name[])('on %s', (name) => {
     // git is told to go straight, the rest is not.
     writeFileSync(join(work.home, '.gitconfig'), '[http]\n\tproxy = ""\n');
     const args = ['push', '--json', '--retries', '1', '--repository', forge.url, '--token', 'given'];
-    const env = { GITHUB_SERVER_URL: forge.origin, HTTP_PROXY: address };
+    const env = { GITHUB_SERVER_URL: forge.origin, http_proxy: address };
     const { json, stderr } = await work.cli(args, { env });
     expect(json.error?.message).toContain('could not be opened');
     expect(stderr).toBe('');
@@ -531,23 +530,4 @@ describe('the text of a pull request', () => {
   ])('shows the name %j as it is', (name, shown) => {
     expect(codeSpan(name)).toBe(shown);
   });
-});
-
-test.each([
-  ['https://x.example', { HTTPS_PROXY: 'http://p:1' }, 'http://p:1'],
-  ['https://x.example', { https_proxy: 'p:1' }, 'http://p:1'],
-  ['https://x.example', { http_proxy: 'http://p:1' }, undefined],
-  ['http://x.example', { http_proxy: 'http://p:1' }, 'http://p:1'],
-  ['https://x.example', { ALL_PROXY: 'http://p:1' }, 'http://p:1'],
-  ['https://x.example', { ALL_PROXY: 'socks5://p:1' }, undefined],
-  ['https://x.example', { https_proxy: '' }, undefined],
-  ['https://api.x.example', { https_proxy: 'http://p:1', no_proxy: 'a.example, x.example' }, undefined],
-  ['https://api.x.example', { https_proxy: 'http://p:1', NO_PROXY: '.x.example' }, undefined],
-  ['https://apix.example', { https_proxy: 'http://p:1', NO_PROXY: 'x.example' }, 'http://p:1'],
-  ['https://x.example:444', { https_proxy: 'http://p:1', NO_PROXY: 'x.example:443' }, 'http://p:1'],
-  ['https://x.example', { https_proxy: 'http://p:1', NO_PROXY: 'x.example:443' }, undefined],
-  ['https://[::1]', { https_proxy: 'http://p:1', NO_PROXY: '::1' }, undefined],
-  ['https://x.example', { https_proxy: 'http://p:1', NO_PROXY: '*' }, undefined],
-])('%s with %j is asked through %s', (address, env, proxy) => {
-  expect(findProxy(new URL(address), env)).toBe(proxy);
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitCancelledWithLock, gitThatKills, momentsOfChange, outlivingGit } from '../../fixtures/git-shim.ts';
+import { leaveLock } from '../../fixtures/locks.ts';
 import { forEachPrepared } from '../../fixtures/prepared.ts';
 import { CLEAN_ENVIRONMENT, git, gitBytes } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -327,7 +328,7 @@ describe('several syncs at once', () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', '*']);
     pin(work, { 'sdk/tables': second });
-    mkdirSync(join(work.onlyStore, 'lock'));
+    await leaveLock(join(work.onlyStore, 'lock'));
     expect((await work.cli(['sync', '*'])).code).toBe(0);
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
   });

@@ -81,7 +81,7 @@ const scrambled = alter((bytes) => bytes.fill(0x55, bytes.length >> 1, (bytes.le
 
 /** A lock that nobody holds any more: the system's clock went on since. */
 function leaveLock(path: string): void {
-  mkdirSync(path);
+  mkdirSync(join(path, '4711-ffffffffffff-0123abcd'), { recursive: true });
   utimesSync(path, 1, 1);
 }
 
