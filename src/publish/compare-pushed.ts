@@ -8,7 +8,7 @@ import { fileSizes } from '../git/objects/read.ts';
 import type { ServiceRecordings } from '../recording-diff/model.ts';
 import { diffTrees } from '../store/lookup.ts';
 import type { ChangedTree } from './changed-trees.ts';
-import { loadSecretFinder } from './secrets/spans.ts';
+import { loadSecretFinder } from './secrets/scan.ts';
 
 /** Of more, nobody waits for the comparison: it takes a second for 25 MB. */
 const MAX_BYTES = 50_000_000;

@@ -5,9 +5,7 @@ import { ownEnvironment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
 import { openGit } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
-import { findInNames } from './secrets/names.ts';
-import { loadPreset, type Preset } from './secrets/preset.ts';
-import { Scanner } from './secrets/scanner.ts';
+import { kindsIn, loadPreset, type Preset, Scanner } from './secrets/scan.ts';
 import type { PushedFile } from './sizes.ts';
 
 export interface SecretFind {
@@ -33,7 +31,7 @@ export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[
   const preset = await loadPreset();
   const paths = files.map(({ path }) => path.toString('utf8'));
   const names = await findInNames(paths, preset);
-  const places = [...names.values()].map(({ shown, kind }) => `${shown} ${kind}, in the name`);
+  const places = [...names.values()].map(({ shown, kinds }) => `${shown} ${kinds}, in the name`);
   let first: string | undefined;
   const environment = ownEnvironment(scratch.dir);
   const args = ['cat-file', '--batch', '--buffer'];
@@ -49,12 +47,12 @@ export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[
       const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec((await reader.line()) ?? '') ?? [];
       signal.throwIfAborted();
       if (size === undefined) throw await endedEarly();
-      const finds = await findSecrets(readChunks(reader, Number(size), { signal, endedEarly }), preset);
+      const finds = await findLines(readChunks(reader, Number(size), { signal, endedEarly }), preset);
       // The line feed that ends it.
       await reader.take(1);
       const shown = names.get(path)?.shown ?? path;
       if (finds.length > 0) first ??= shown;
-      places.push(...finds.map(({ line, kinds }) => `${shown}:${line} ${kinds}`));
+      places.push(...finds.slice(0, MAX_FINDS).map(({ line, kinds }) => `${shown}:${line} ${kinds}`));
     }
   } finally {
     // A git whose output nobody reads would not end.
@@ -68,7 +66,7 @@ export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[
  * @throws `secrets` with the line, never the secret
  */
 export async function checkMessage(message: string): Promise<void> {
-  const finds = await findSecrets([Buffer.from(message)], await loadPreset());
+  const finds = await findLines(pieces(message), await loadPreset());
   if (finds.length === 0) return;
   throw new AssetsSyncError(
     'secrets',
@@ -77,27 +75,55 @@ export async function checkMessage(message: string): Promise<void> {
   );
 }
 
-/** @returns what is found in contents that come in pieces, by lines: of the first hundred */
-export async function findSecrets(pieces: AsyncIterable<Buffer> | Iterable<Buffer>, preset: Preset): Promise<SecretFind[]> {
+/** @returns what is found in contents that come in pieces, by lines */
+export async function findLines(chunks: AsyncGenerator<Buffer>, preset: Preset): Promise<SecretFind[]> {
   const finds = new Map<number, Set<string>>();
-  const scanner = new Scanner(preset, (line, kind) => finds.set(line, (finds.get(line) ?? new Set()).add(kind)));
-  for await (const piece of pieces) if (finds.size < MAX_FINDS) await scanner.feed(piece);
-  if (finds.size < MAX_FINDS) await scanner.end();
-  const sorted = [...finds].sort(([a], [b]) => a - b).slice(0, MAX_FINDS);
-  return sorted.map(([line, kinds]) => ({ line, kinds: [...kinds].join(', ') }));
+  await new Scanner(preset, (line, kind) => finds.set(line, (finds.get(line) ?? new Set()).add(kind))).scan(chunks);
+  return [...finds].sort(([a], [b]) => a - b).map(([line, kinds]) => ({ line, kinds: [...kinds].join(', ') }));
 }
 
+/** Reads a file to its end, also where its reader needs no more. */
 async function* readChunks(
   reader: ByteReader,
   size: number,
   { signal, endedEarly }: { signal: AbortSignal; endedEarly: () => Promise<Error> },
 ): AsyncGenerator<Buffer> {
-  for (let left = size; left > 0; left -= CHUNK) {
+  let left = size;
+  const next = async () => {
     const chunk = await reader.take(Math.min(CHUNK, left));
     signal.throwIfAborted();
     if (chunk === undefined) throw await endedEarly();
-    yield chunk;
+    left -= chunk.length;
+    return chunk;
+  };
+  try {
+    while (left > 0) yield await next();
+  } finally {
+    while (left > 0 && !signal.aborted) await next();
   }
+}
+
+async function* pieces(text: string): AsyncGenerator<Buffer> {
+  yield Buffer.from(text);
+}
+
+/** @returns of each path with a secret in it how it may be shown, with `…` in place of what has the secret */
+export async function findInNames(
+  paths: readonly string[],
+  preset: Preset,
+): Promise<Map<string, { shown: string; kinds: string }>> {
+  const finds = new Map<string, { shown: string; kinds: string }>();
+  // In one text at first, since most have none. The bars keep a path from being taken for what goes on in the one before it.
+  const lines = paths.map((path) => `| ${path.replace(/[\r\n]/g, ' ')} \n`).join('');
+  for (const { line } of await findLines(pieces(lines), preset)) {
+    const path = paths[line - 1] ?? '';
+    const names = await Promise.all(
+      path.split('/').map(async (name) => ((await kindsIn(name, preset)).length === 0 ? name : '…')),
+    );
+    // A secret that goes over a slash is in none of the names alone.
+    finds.set(path, { shown: names.includes('…') ? names.join('/') : '…', kinds: (await kindsIn(path, preset)).join(', ') });
+  }
+  return finds;
 }
 
 /** @param file one that has a secret in it, by a name that may be shown */

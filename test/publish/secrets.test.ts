@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
 import type { Scratch } from '../../src/git/git-files.ts';
-import { NAME_RULES } from '../../src/publish/secrets/named-values.ts';
-import { findInNames } from '../../src/publish/secrets/names.ts';
-import { CONDITIONS, loadPreset, type Preset } from '../../src/publish/secrets/preset.ts';
-import { BYTES_RULES, SHAPE_RULES, WORD_RULES } from '../../src/publish/secrets/rules.ts';
-import { checkMessage, checkSecrets, findSecrets } from '../../src/publish/secrets.ts';
+import { BYTES_RULES, NAME_RULES, SHAPE_RULES, WORD_RULES } from '../../src/publish/secrets/rules.ts';
+import { CONDITIONS, loadPreset, type Preset } from '../../src/publish/secrets/scan.ts';
+import { checkMessage, checkSecrets, findInNames, findLines } from '../../src/publish/secrets.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { random, recording } from './secret-corpus/build.ts';
 import { SANITIZED } from './secret-corpus/sanitized.ts';
@@ -20,8 +18,14 @@ beforeAll(async () => {
 
 function find(contents: string | Buffer, size = PIECE) {
   const bytes = Buffer.from(contents as string);
-  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
-  return findSecrets(pieces, preset);
+  return findLines(
+    pieces(Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size))),
+    preset,
+  );
+}
+
+async function* pieces(list: readonly Buffer[]): AsyncGenerator<Buffer> {
+  yield* list;
 }
 
 test.each(Object.keys(SECRETS))('the scan finds: %s', async (name) => {
@@ -96,6 +100,10 @@ const EXAMPLES: Record<string, [example: string | Buffer, counterExample: string
   'SAS signature': [`?sv=1&s${'ig'}=${letters(41)}%2B%2F%3D`, `?sv=1&s${'ig'}=${'0'.repeat(43)}%3D`],
   'key or code in a query': [`https://x.net/api?code=${letters(54)}%3D%3D`, `"code": "${letters(54)}"`],
   'key of a list of keys': [`{"keyName": "key1", "value": "${key32}"}`, `{"name": "digest", "value": "${key32}"}`],
+  'value of a Key Vault secret': [
+    `{"value": "${letters(24)}", "id": "https://v.vault.azure.net/secrets/n/1"}`,
+    '{"value": "updated-value-2", "id": "https://v.vault.azure.net/secrets/n/1"}',
+  ],
 };
 
 const RULES = [...SHAPE_RULES, ...WORD_RULES, ...BYTES_RULES, ...NAME_RULES];
@@ -173,7 +181,7 @@ test('a secret is found wherever the contents are cut into pieces', async () => 
   const at = text.indexOf('u0041') - 3;
   for (let cut = at; cut < at + 120; cut++) {
     const bytes = Buffer.from(text);
-    expect(await findSecrets([bytes.subarray(0, cut), bytes.subarray(cut)], preset)).not.toEqual([]);
+    expect(await findLines(pieces([bytes.subarray(0, cut), bytes.subarray(cut)]), preset)).not.toEqual([]);
   }
 });
 

@@ -1,13 +1,16 @@
-import { loadSecretFinder } from '../../src/publish/secrets/spans.ts';
+import { loadSecretFinder } from '../../src/publish/secrets/scan.ts';
+import type { LooksLikeSecret } from '../../src/recording-diff/mask.ts';
 import { compare, sampleRequest, testProxyRecording, WRITERS } from './recordings.ts';
 
 /** Takes `S3CRET` and letters after it for a secret. */
-const looksLikeSecret = async (text: string) =>
-  [...text.matchAll(/S3CRET\w*/g)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-    kind: 'test secret',
-  }));
+const looksLikeSecret: LooksLikeSecret = async (values) =>
+  values.map(({ value }) =>
+    [...value.matchAll(/S3CRET\w*/g)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+      kind: 'test secret',
+    })),
+  );
 
 const withSecret = (secret: string) =>
   testProxyRecording([

@@ -33,7 +33,7 @@ export async function diff(request: DiffRequest, log: Log, signal: AbortSignal):
   const question = { accesses, repositoryOptions, services, earlier: before.pins };
   if (!request.readsRecordings) return comparePins(question, log, signal);
   // They bring secretlint's rules and take their time to load.
-  const { loadSecretFinder } = await import('../../publish/secrets/spans.ts');
+  const { loadSecretFinder } = await import('../../publish/secrets/scan.ts');
   const { compareRecordings } = await import('../../diff/compare-recordings.ts');
   const options = { looksLikeSecret: await loadSecretFinder(), rulesOff: request.rulesOff };
   return compareRecordings(question, options, log, signal);

@@ -59,7 +59,7 @@ export function isPlaceholder(value: string): boolean {
 /** Whether a value could be random: what keys and tokens are, and names, words and sentences are not. */
 export function looksRandom(value: string, minLength: number): boolean {
   const text = value.slice(0, JUDGED);
-  if (value.length < minLength || !/^[\w+/=~.\-!|*]+$/.test(text) || isGuid(text) || isPlaceholder(value)) return false;
+  if (value.length < minLength || !/^[\w+/=~.\-!|*%]+$/.test(text) || isGuid(text) || isPlaceholder(value)) return false;
   if (/^[0-9a-f]+$/i.test(text)) return text.length >= 32 && new Set(text).size >= 8;
   const bits = entropy(text);
   if (/[a-z]/.test(text) && /[A-Z]/.test(text) && bits >= 4.2) return true;
@@ -100,12 +100,16 @@ function isFillingInBase64(text: string): boolean {
   return isFilling(decoded) || /^[A-Za-z ,.'_-]+$/.test(decoded);
 }
 
-/** A JSON Web Token whose signature is none, or whose contents say what it is. */
+/**
+ * A JSON Web Token whose signature is none, or which says itself that it is made up: by a word, by `alg` none, or by an expiry before 2001, as the token
+ * that the SDKs and the test proxy put in place of real ones.
+ */
 function isFakeJwt(text: string): boolean {
-  const [, payload, signature] = /^eyJ[\w-]*\.(eyJ[\w-]*)\.([\w-]*)$/.exec(text) ?? [];
-  if (payload === undefined || signature === undefined) return false;
+  const [, header = '', payload = '', signature] = /^(eyJ[\w-]*)\.(eyJ[\w-]*)\.([\w-]*)$/.exec(text) ?? [];
+  if (signature === undefined) return false;
   if (signature.length < 40 || isFilling(signature) || isFillingInBase64(signature)) return true;
-  return /sanitized|fake|mock|dummy|John Doe/i.test(Buffer.from(payload, 'base64').toString('latin1'));
+  const said = [header, payload].map((part) => Buffer.from(part, 'base64').toString('latin1')).join(' ');
+  return /sanitized|fake|mock|dummy|John Doe|"alg"\s*:\s*"none"|"exp"\s*:\s*\d{1,9}\b/i.test(said);
 }
 
 function countCharacters(text: string): number[] {

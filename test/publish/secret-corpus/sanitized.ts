@@ -51,6 +51,25 @@ export const SANITIZED: Record<string, string | Buffer> = {
       x: `${url({ alg: 'HS256', typ: 'JWT' })}.${url({ sub: '1234567890', name: 'John Doe', iat: 1_516_239_022 })}.${random(43)}`,
     },
   }),
+  "the SDKs' own token, which expired in 1970": recording({
+    response: { token: `${url({ alg: 'RS256', kid: '106', typ: 'JWT' })}.${url({ exp: 100 })}.${random(86)}` },
+  }),
+  'a token with no algorithm': recording({
+    headers: {
+      Authorization: `Bearer ${url({ typ: 'JWT', alg: 'none' })}.${url({ oid: 'x', exp: 1_900_000_000 })}.${random(43)}`,
+    },
+  }),
+  "the test proxy's token": recording({
+    response: {
+      access_token: `${url({ typ: 'JWT', alg: 'HS256' })}.${url({ sub: 'Sanitized', aud: 'Sanitized' })}.${random(43)}`,
+    },
+  }),
+  'values that tests put into Key Vault': recording({
+    uri: 'https://Sanitized.vault.azure.net/secrets/livekvtest?api-version=7.5',
+    request: { value: 'test secret value 1' },
+    response: { value: 'value1', id: 'https://Sanitized.vault.azure.net/secrets/livekvtest/1', tags: { value: 'Sanitized' } },
+  }),
+  'sanitized entities of XML': recording({ response: '<Text>Account&#75;ey=Sanitized;Pass&#x77;ord=&lt;password&gt;;</Text>' }),
   'sanitized headers': recording({
     headers: {
       Authorization: 'Sanitized',

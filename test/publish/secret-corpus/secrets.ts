@@ -21,6 +21,12 @@ const pat = base32(52);
 const tokenBody = { token_type: 'Bearer', expires_in: 3599, access_token: `${random(80, `${BASE62}-_.`)}` };
 const mongo = (user: string) => `mongodb://${user}:${key64}@${user}.mongo.cosmos.azure.com:10255/?ssl=true`;
 
+/** The beginning of a store that openssl made, whose contents are none. */
+const PKCS12 = Buffer.concat([
+  Buffer.from('30820a3f02010330820a0506092a864886f70d010701a08209f6048209f2308209ee', 'hex'),
+  Buffer.from(base64(2400), 'base64'),
+]).toString('base64');
+
 /** A text over several lines, as the proxy writes it: an array. */
 const lines = (text: string) => text.split(/(?<=\n)/);
 const signed = (signature: string, before: number, after: string, pad: string) =>
@@ -184,6 +190,53 @@ export const SECRETS: Record<string, string | Buffer> = {
   ].join(''),
   'gzip body across borders': recording({
     response: gzipSync(Buffer.from(`${base64(700_000)} ${storage} ${base64(200_000)}`)).toString('base64'),
+  }),
+  'newest Azure DevOps token': recording({
+    response: { displayName: 'ci', token: { x: `${random(76)}AZ${'DO'}${random(4)}` } },
+  }),
+  'newest Azure DevOps token in a Basic header': recording({
+    headers: { Authorization: `Basic ${encode(`:${random(76)}AZ${'DO'}${random(4)}`)}` },
+  }),
+  'newest Azure DevOps token in a text': `git clone failed for x${random(0)} with ${random(75)}AZ${'DO'}${random(5)} given`,
+  'OpenAI key of a project without a signature': recording({ variables: { O: `sk-pr${'oj'}-${random(120, `${BASE62}-_`)}` } }),
+  'OpenAI key of a service account': recording({ headers: { x: `sk-svc${'acct'}-${random(74, `${BASE62}-_`)}` } }),
+  'old OpenAI key': recording({ response: `the key s${'k'}-${random(48)} is wrong` }),
+  'PKCS#12 of openssl': recording({ response: { value: PKCS12 } }),
+  'PKCS#12 over lines': recording({ response: { value: PKCS12.replace(/(.{64})/g, '$1\n') } }),
+  'PKCS#12 in base64url': recording({ response: { value: PKCS12.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '') } }),
+  'PKCS#12 of indefinite length': recording({
+    response: {
+      value: Buffer.concat([
+        Buffer.from('3080020103308006092a864886f70d010701a080', 'hex'),
+        Buffer.from(base64(900), 'base64'),
+      ]).toString('base64'),
+    },
+  }),
+  'PKCS#12 in a data URL': recording({ response: { x: `data:application/x-pkcs12;base64,${PKCS12}` } }),
+  'PKCS#12 in XML': recording({ response: `<Certificate><Data>${PKCS12.replace(/(.{76})/g, '$1&#13;\n')}</Data></Certificate>` }),
+  'value of a Key Vault secret': recording({
+    uri: 'https://contoso.vault.azure.net/secrets/db?api-version=7.5',
+    response: { value: random(20), id: 'https://contoso.vault.azure.net/secrets/db/3f2c', attributes: { enabled: true } },
+  }),
+  'value of a Key Vault secret that is a password': recording({
+    uri: 'https://contoso.vault.azure.net/secrets/db/?api-version=7.5',
+    response: { id: 'https://contoso.vault.azure.net/secrets/db/3f2c', attributes: { enabled: true }, value: `${password}#$` },
+  }),
+  'value that is put into Key Vault': recording({
+    uri: 'https://contoso.vault.azure.net/secrets/db?api-version=7.5',
+    request: { value: random(24), contentType: 'text/plain' },
+  }),
+  'a JSON Web Token of 20 kB across a border': [
+    `${'y'.repeat(99)}\n`.repeat(5_300),
+    `"x": "${jwt.replace('.eyJ', `.eyJ${random(20_000, `${BASE62}-_`)}`)}"`,
+    `\n${'y'.repeat(99)}`.repeat(5_300),
+  ].join(''),
+  'entities of XML': recording({
+    response: `<Text>{&quot;administratorLogin${'Password'}&quot;:&quot;${password}&quot;}</Text>`,
+  }),
+  'entities of XML in numbers': recording({ response: `<Text>Account&#75;ey&#x3D;${key64.replaceAll('+', '&#43;')};</Text>` }),
+  'entities of XML in entities': recording({
+    response: `<Text>{&amp;quot;accountKey&amp;quot;:&amp;quot;${key64}&amp;quot;}</Text>`,
   }),
   'escapes of .NET': recording({
     response: JSON.stringify({ accountKey: key64 }).replaceAll('+', '\\u002B').replaceAll('"', '\\u0022'),
