@@ -70,9 +70,9 @@ export async function findDiffering(
   pathspecs: readonly string[],
   signal: AbortSignal,
 ): Promise<Differing> {
-  const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', ...pathspecs];
+  const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
   const differing: Differing = { changed: [], untracked: [], deleted: [] };
-  for (const record of splitRecords(await git(args, { environment: codeEnvironment(), cwd: root, signal }))) {
+  for (const record of splitRecords(await git(args, { environment: codeEnvironment(), cwd: root, paths: pathspecs, signal }))) {
     const letters = record.toString('latin1', 0, 2);
     // From the top of the work tree, whatever the directory.
     const path = record.toString('utf8', 3).slice(prefix.length);

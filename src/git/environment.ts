@@ -1,5 +1,4 @@
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
-import { packetTrace } from './wire/life-signs.ts';
 
 export type Environment = Record<string, string>;
 export type ConfigEntry = readonly [key: string, value: string];
@@ -185,25 +184,14 @@ export interface Transfer {
   negotiate: boolean;
   /** Something was left out of that directory on purpose: git must not miss it. */
   partial: boolean;
-  /** Where git writes down its HTTP exchanges (without secrets and bodies): a file, absolute, or its stderr. */
-  traceTo: string;
 }
 
 /**
- * For how long a server that owes an answer may be silent; while it thinks, git sends 5 bytes every 5 s. curl's own limit counts
- * whole bytes a second and takes those for nothing, so it is not set.
+ * For how long a server that owes an answer may be silent, in milliseconds: the user's GIT_HTTP_LOW_SPEED_TIME, if there is one. curl's own
+ * limit counts whole bytes a second and takes a keep-alive, 5 bytes every 5 seconds, for nothing, so it is not set.
  */
-export interface Silence {
-  /** Milliseconds, where every byte is seen. */
-  bytes: number;
-  /** Milliseconds, where there are but signs (`watchLife`): git's work on this machine has to show itself in that time too. */
-  signs: number;
-}
-
-/** The user's GIT_HTTP_LOW_SPEED_TIME counts in place of both. */
-export function maxSilence(outer: NodeJS.ProcessEnv = process.env): Silence {
-  const seconds = Number(outer.GIT_HTTP_LOW_SPEED_TIME);
-  return seconds > 0 ? { bytes: seconds * 1000, signs: seconds * 1000 } : { bytes: 30_000, signs: 300_000 };
+export function silenceLimit(byDefault: number, outer: NodeJS.ProcessEnv = process.env): number {
+  return Number(outer.GIT_HTTP_LOW_SPEED_TIME) * 1000 || byDefault;
 }
 
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
@@ -220,9 +208,9 @@ export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_DIR: transfer.gitDir,
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
-      GIT_TRACE_CURL: transfer.traceTo === 'stderr' ? '2' : transfer.traceTo,
+      // To stderr, without secrets and bodies: nothing of it is ever in a file.
+      GIT_TRACE_CURL: '2',
       GIT_TRACE_CURL_NO_DATA: '1',
-      GIT_TRACE_PACKET: packetTrace(transfer.gitDir),
       // Also for a person: git runs without a terminal, so that nobody would see what ssh asks.
       ...(hasOwnSsh ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     },

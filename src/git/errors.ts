@@ -1,6 +1,13 @@
-/** Why a git command on this machine failed: the only place that reads git's messages about local files. */
+/** What git and servers say, read in one table, and the error of a git command on this machine that failed. Nothing else reads git's words. */
 import { AssetsSyncError, type ErrorDetails } from '../base/errors.ts';
 
+/** How a git command ended. */
+export interface GitFailure {
+  exitCode: number;
+  stderr: string;
+}
+
+/** Why git failed on this machine. */
 export type GitErrorKind =
   /** An object is missing or damaged: a tree, which git reads before it touches any file, or any other or an unknown one. */
   | 'unreadable-tree'
@@ -23,54 +30,146 @@ export type GitErrorKind =
   | 'no-access'
   | 'other';
 
-/** Of its index, and of files whose contents find no room, git says only that it could not write them. */
-const NO_ROOM =
-  /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file '.+')\.?$/m;
+/** Why a server did not do what git asked for; a person is told of the rest by the words themselves. */
+export type ServerWordsKind =
+  /** The server does not have an object, or does not give it out. */
+  | 'missing'
+  /** The server gives out nothing but what its branches point at (protocol v0). */
+  | 'unadvertised'
+  | 'no-branch'
+  | 'no-filter'
+  /** The server cannot select commits, or selected none. */
+  | 'nothing-selected'
+  /** git took text for the files of a repository. */
+  | 'no-git-server'
+  | 'unauthorized'
+  | 'proxy-password'
+  | 'unknown-host'
+  | 'no-connection'
+  | 'certificate'
+  | 'damaged'
+  /** The server said no for a reason that is not known here. */
+  | 'refused';
 
-const NO_ACCESS = /^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m;
+/** Why a server, or git on its behalf, did not take a branch. */
+export type PushWordsKind =
+  /** Somebody else was quicker. */
+  | 'race'
+  /** A branch whose name is a part of the other's: git keeps branches as files and directories. */
+  | 'in-the-way'
+  | 'refused';
 
-/** How a git command ended. */
-export interface GitFailure {
-  exitCode: number;
-  stderr: string;
+/** A group in the pattern is what the words are about: a file, an object, a host, a branch. */
+type Row<Kind> = readonly [pattern: RegExp, kind: Kind, hint?: string];
+
+const MAKE_ROOM = 'Make room or give this user access, then run the command again.';
+export const CHECK_NETWORK =
+  'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.';
+export const CHECK_SERVER =
+  'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.';
+
+const UNREADABLE = [
+  'unable to (?:read|unpack)',
+  'cannot read',
+  'could not (?:read|get) ',
+  'missing (?:blob|tree|object)',
+  'bad (?:tree |blob )?object',
+  'corrupt',
+  'not a valid object',
+  'inflate',
+  'cannot be accessed',
+  'does not point to a valid object',
+];
+
+/** What a server has or sent, as git says it here or there. */
+const DAMAGED = [
+  'pack has bad',
+  'inflate',
+  '(?:object|pack|repository) .*\\bcorrupt|is corrupt|repository corruption',
+  'pack-objects died',
+  '(?:sha1|hash) mismatch',
+  'object file .* is empty',
+  'bad (?:tree )?object',
+  '(?:unable to|could not|cannot) (?:read|unpack|parse) (?:tree |commit |object )?\\(?[0-9a-f]{40}',
+  'missing (?:blob|tree|commit) ',
+];
+
+const anyOf = (words: readonly string[]) => new RegExp(words.join('|'), 'i');
+
+/** The first pattern that is found decides: what names files comes before what looks for a word, which a file's name may have. */
+const WORDS: {
+  local: readonly Row<GitErrorKind>[];
+  server: readonly Row<ServerWordsKind>[];
+  push: readonly Row<PushWordsKind>[];
+} = {
+  local: [
+    [/would be overwritten by|not uptodate/, 'would-overwrite'],
+    // Of its index, and of files whose contents find no room, git says only that it could not write them.
+    [
+      /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file '.+')\.?$/m,
+      'no-room',
+      MAKE_ROOM,
+    ],
+    [/^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m, 'no-access', MAKE_ROOM],
+    [/index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/, 'damaged-index'],
+    [/bad config line \d+ in file (.+)|Expected git repo version|unknown repository extension/, 'damaged-config'],
+    [/error occurred while reading the configuration/, 'damaged-config'],
+    [/unexpected line in .*packed-refs/, 'damaged-refs'],
+    [/detected dubious ownership/, 'dubious-ownership'],
+    [/not a git repository(?:: '(.+)')?/i, 'not-a-repository'],
+    [/(?:unable|failed) to (?:read|unpack) tree/, 'unreadable-tree'],
+    [anyOf(UNREADABLE), 'unreadable-object'],
+  ],
+  server: [
+    [/not our ref ([0-9a-f]{40})/, 'missing'],
+    [/unadvertised object/, 'unadvertised'],
+    [/couldn't find remote ref/, 'no-branch'],
+    [/tree filter allows max depth|filter '.*' not supported/, 'no-filter'],
+    [/does not support --shallow-|error processing shallow info|no commits selected/, 'nothing-selected'],
+    [/info\/refs not valid|dumb http transport|incorrect header check/, 'no-git-server', CHECK_SERVER],
+    [
+      /(?:error:|response|HTTP code) 407\b/,
+      'proxy-password',
+      "The proxy wants a name and a password: put them into its address (HTTPS_PROXY, HTTP_PROXY or git's http.proxy), then run the command again; nothing on disk was changed.",
+    ],
+    [/could not resolve host(?:name)?:? ([^\s:]+)/i, 'unknown-host', CHECK_NETWORK],
+    [/(?:failed to|couldn't|could not) connect|connection (?:refused|timed out)/i, 'no-connection', CHECK_NETWORK],
+    [/^(?:fatal|error): .*certificate/im, 'certificate', CHECK_NETWORK],
+    [
+      /Authentication failed|could not read (?:Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found/i,
+      'unauthorized',
+    ],
+    [anyOf(DAMAGED), 'damaged', CHECK_SERVER],
+    [/^fatal: remote error: /m, 'refused', CHECK_NETWORK],
+  ],
+  push: [
+    [/(?:'refs\/heads\/([^']+)' )?exists; cannot create|there are still refs under|directory file conflict/i, 'in-the-way'],
+    [/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i, 'refused'],
+    // A branch that was deleted or moved back meanwhile no longer has the commit that the pushed one was made on.
+    [/^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value|shallow update not allowed/m, 'race'],
+  ],
+};
+
+interface Reading<Kind> {
+  kind: Kind;
+  /** What the words are about, where they name it. */
+  about: string | undefined;
+  /** The line, or the part of one, that says so. */
+  found: string;
+  hint: string | undefined;
 }
 
-/**
- * The first pattern that is found decides: what names files comes before what looks for a word, which a file's name may have.
- * A group in it is the path that the message is about.
- */
-const PATTERNS: readonly (readonly [GitErrorKind, RegExp])[] = [
-  ['would-overwrite', /would be overwritten by|not uptodate/],
-  ['no-room', NO_ROOM],
-  ['no-access', NO_ACCESS],
-  ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
-  [
-    'damaged-config',
-    /bad config line \d+ in file (.+)|Expected git repo version|unknown repository extension|error occurred while reading the configuration/,
-  ],
-  ['damaged-refs', /unexpected line in .*packed-refs/],
-  ['dubious-ownership', /detected dubious ownership/],
-  ['not-a-repository', /not a git repository(?:: '(.+)')?/i],
-  ['unreadable-tree', /(?:unable|failed) to (?:read|unpack) tree/],
-  [
-    'unreadable-object',
-    new RegExp(
-      [
-        'unable to (?:read|unpack)',
-        'cannot read',
-        'could not (?:read|get) ',
-        'missing (?:blob|tree|object)',
-        'bad (?:tree |blob )?object',
-        'corrupt',
-        'not a valid object',
-        'inflate',
-        'cannot be accessed',
-        'does not point to a valid object',
-      ].join('|'),
-      'i',
-    ),
-  ],
-];
+/** What words say; undefined where they are not in the table. */
+export function readWords<Of extends keyof typeof WORDS>(
+  of: Of,
+  words: string,
+): Reading<(typeof WORDS)[Of][number][1]> | undefined {
+  for (const [pattern, kind, hint] of WORDS[of]) {
+    const match = pattern.exec(words);
+    if (match !== null) return { kind, about: match[1], found: match[0], hint };
+  }
+  return undefined;
+}
 
 /** A git command failed that was expected to succeed. */
 export class GitError extends AssetsSyncError {
@@ -82,12 +181,12 @@ export class GitError extends AssetsSyncError {
   readonly path: string | undefined;
 
   constructor({ exitCode, stderr }: GitFailure, message: string, details: ErrorDetails) {
-    const { kind, path } = interpret(stderr);
+    const { kind = 'other', about } = readWords('local', stderr) ?? {};
     super(kind === 'no-room' || kind === 'no-access' ? 'not-writable' : 'git-failed', message, details);
     this.kind = kind;
     this.gitExitCode = exitCode;
     this.stderr = stderr;
-    this.path = path;
+    this.path = about;
   }
 
   get isUnreadable(): boolean {
@@ -107,26 +206,16 @@ export function isDamagedRepository({ kind }: GitError): boolean {
 export function gitError(args: readonly string[], failure: GitFailure, told?: { message: string; hint: string }): GitError {
   const { exitCode, stderr } = failure;
   const words = stderr.trim();
-  const refused = (NO_ROOM.exec(stderr) ?? NO_ACCESS.exec(stderr))?.[0];
-  const byDefault =
-    refused === undefined
-      ? {
-          message: `git ${commandIn(args)} failed: ${lastLine(words)}`,
-          hint: 'Run the command again; with --debug it shows what git said.',
-        }
-      : {
-          message: `A file could not be read or written: ${refused.replace(/^(?:error|fatal|warning): |\.$/g, '')}.`,
-          hint: 'Make room or give this user access, then run the command again.',
-        };
-  return new GitError(failure, told?.message ?? byDefault.message, {
-    hint: told?.hint ?? byDefault.hint,
+  const said = readWords('local', stderr);
+  const isRefused = said?.kind === 'no-room' || said?.kind === 'no-access';
+  const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
+  const message = isRefused
+    ? `A file could not be read or written: ${said.found.replace(/^(?:error|fatal|warning): |\.$/g, '')}.`
+    : `git ${command} failed: ${words.slice(words.lastIndexOf('\n') + 1) || 'it gave no reason'}`;
+  return new GitError(failure, told?.message ?? message, {
+    hint: told?.hint ?? said?.hint ?? 'Run the command again; with --debug it shows what git said.',
     detail: `git ${args.join(' ')}\nexit code ${exitCode}\n${words}`,
   });
-}
-
-/** The command among the arguments of git. */
-export function commandIn(args: readonly string[]): string | undefined {
-  return args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
 }
 
 /** Whether Apple's stand-in for git answered, which has no git to start. */
@@ -136,22 +225,22 @@ export function saysNoTools(stderr: string): boolean {
 
 /** Whether something could not be written on this machine. What a server says of its own disk does not count. */
 export function saysNoRoom(stderr: string): boolean {
-  return NO_ROOM.test(stderr);
+  return readWords('local', stderr)?.kind === 'no-room';
 }
 
 /** Whether this user may not read or write a file, also where git went on without it. */
 export function saysNoAccess(stderr: string): boolean {
-  return NO_ACCESS.test(stderr);
+  return readWords('local', stderr)?.kind === 'no-access';
 }
 
-function interpret(stderr: string): { kind: GitErrorKind; path: string | undefined } {
-  for (const [kind, pattern] of PATTERNS) {
-    const found = pattern.exec(stderr);
-    if (found !== null) return { kind, path: found[1] };
-  }
-  return { kind: 'other', path: undefined };
+/** Whether git lacks, or cannot read, what it offered and the server left out. What the server says is of what it has. */
+export function saysLacking(stderr: string): boolean {
+  return /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i.test(
+    stderr.replace(/^remote: .*$/gm, ''),
+  );
 }
 
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
+/** Whether the server does not know filters, and left nothing out. */
+export function saysFilterIgnored(stderr: string): boolean {
+  return /filtering not recognized/.test(stderr);
 }

@@ -8,16 +8,18 @@ import { isatty } from 'node:tty';
 import { AssetsSyncError } from '../base/errors.ts';
 import { findProgram, windowsProgram } from '../base/programs.ts';
 import type { Environment } from './environment.ts';
-import { commandIn, type GitFailure, gitError, saysNoTools } from './errors.ts';
+import { type GitFailure, gitError, saysNoTools } from './errors.ts';
 
 export interface GitCall {
   environment: Environment;
   cwd?: string;
+  /** Paths behind the other arguments. Where a command line has no room for all of them, git is run several times. */
+  paths?: readonly string[];
   /** An iterable is read as fast as git takes it; what it throws, the call throws. */
   input?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Ends git when it is aborted; the call then throws what the signal says. */
   signal?: AbortSignal | undefined;
-  /** Gets each line of stderr while git runs (progress), with its end. */
+  /** Gets each line of stderr while git runs (progress, a trace), with its end. */
   onStderr?: ((line: string) => void) | undefined;
   /** Gets stdout while git runs, in place of the result's `stdout`: for output that should not be held. */
   onStdout?: (chunk: Buffer) => void;
@@ -27,19 +29,61 @@ export interface GitResult extends GitFailure {
   stdout: Buffer;
 }
 
+/**
+ * Runs a git command that is not expected to fail.
+ * @returns its stdout
+ * @throws GitError
+ */
+export async function git(args: readonly string[], call: GitCall): Promise<Buffer> {
+  const result = await tryGit(args, call);
+  if (result.exitCode === 0) return result.stdout;
+  throw gitError(args, result);
+}
+
 /** Runs git and returns whatever it answers. */
 export async function tryGit(args: readonly string[], call: GitCall): Promise<GitResult> {
+  if (call.paths === undefined) return runOnce(args, call);
+  const results: GitResult[] = [];
+  for (const piece of inPieces(call.paths)) {
+    const result = await runOnce([...args, '--', ...piece], call);
+    results.push(result);
+    if (result.exitCode !== 0) break;
+  }
+  const exitCode = results.at(-1)?.exitCode ?? 0;
+  const stderr = results.map((result) => result.stderr).join('');
+  return { exitCode, stdout: Buffer.concat(results.map(({ stdout }) => stdout)), stderr };
+}
+
+/** Windows takes 32,767 characters for a whole command line. */
+const MAX_PATHS_LENGTH = 20_000;
+
+/** Arguments in groups of which each fits into a command line; one group where there are none. */
+export function inPieces(args: readonly string[], maxLength = MAX_PATHS_LENGTH): string[][] {
+  const pieces: string[][] = [[]];
+  let length = 0;
+  for (const arg of args) {
+    length += arg.length + 1;
+    if (length > maxLength && pieces.at(-1)?.length !== 0) {
+      pieces.push([]);
+      length = arg.length + 1;
+    }
+    pieces.at(-1)?.push(arg);
+  }
+  return pieces;
+}
+
+async function runOnce(args: readonly string[], call: GitCall): Promise<GitResult> {
   call.signal?.throwIfAborted();
-  const { input } = call;
+  const { input, onStderr, onStdout } = call;
   const { child, ended } = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
   const stdout: Buffer[] = [];
   let stderr = '';
-  const tell = call.onStderr && eachLine(call.onStderr);
-  child.stdout?.on('data', (chunk: Buffer) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
+  const onLine = onStderr && eachLine(onStderr);
+  child.stdout?.on('data', onStdout ?? ((chunk: Buffer) => stdout.push(chunk)));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    tell?.(text);
-    // Progress is overwritten on a screen; kept, it would only grow.
-    stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
+    onLine?.(text);
+    // Progress is overwritten on a screen; kept, it would only grow. What comes behind the last \r may be its line feed.
+    stderr = (stderr + text).replace(/[^\n]*\r(?=[^\n])/g, '');
   });
   const fed = feed(child, input);
   const exitCode = await ended;
@@ -75,8 +119,6 @@ function feed(child: ChildProcess, input: GitCall['input']): Promise<void> | und
 export interface OpenGit {
   stdin: Writable;
   stdout: Readable;
-  /** In pieces of text. */
-  stderrStream: Readable;
   /** All of stderr so far. */
   stderr(): string;
   /** Resolves once git has ended, however it ended. */
@@ -98,11 +140,13 @@ export function openGit(args: readonly string[], call: Pick<GitCall, 'environmen
   stdin.on('error', () => {});
   const ended = ending.then((exitCode) => ({ exitCode, stderr }));
   ended.catch(() => {});
-  return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: end };
+  return { stdin, stdout, stderr: () => stderr, ended, kill: end };
 }
 
 /** Milliseconds that git has to end once it was told to: it removes its locks and temporary files then. */
 const GRACE = 2_000;
+/** As shells give it. */
+const KILLED = 137;
 
 interface Started {
   child: ChildProcess;
@@ -126,8 +170,7 @@ function start(args: readonly string[], call: Pick<GitCall, 'environment' | 'cwd
     if (hasEnded) return;
     endTree(child.pid, 'SIGTERM');
     limit ??= setTimeout(() => {
-      letGo(child);
-      if (signal?.reason instanceof AssetsSyncError) signal.reason.add(lateEnd(args, child));
+      killAndDetach(child);
       abandon(KILLED);
     }, GRACE);
   };
@@ -140,17 +183,10 @@ function start(args: readonly string[], call: Pick<GitCall, 'environment' | 'cwd
   return { child, ended, end };
 }
 
-/** As shells give it. */
-const KILLED = 137;
-
 /** A program that left git's group, behind a git that is a script for example, may hold its pipes for as long as it likes. */
-function letGo(child: ChildProcess): void {
+function killAndDetach(child: ChildProcess): void {
   endTree(child.pid, 'SIGKILL');
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
-}
-
-function lateEnd(args: readonly string[], { pid }: ChildProcess): string {
-  return `git ${commandIn(args)} (process ${pid}) did not end within 2 seconds, and what it started may still be at work.`;
 }
 
 /**
@@ -199,90 +235,15 @@ async function endOf(child: ChildProcess, cwd?: string): Promise<number> {
   }
 }
 
-function noGit(): AssetsSyncError {
-  return new AssetsSyncError('old-git', 'git was not found.', {
-    hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
-  });
-}
-
-/** Apple's stand-in for git, where the tools that bring it are not installed, or their licence is not accepted. */
-function noTools(stderr: string): AssetsSyncError {
-  return new AssetsSyncError('old-git', 'git does not run on this Mac: Apple’s command line tools are missing or not set up.', {
-    hint: 'Install them (xcode-select --install), then run the command again.',
-    detail: stderr.trim(),
-  });
-}
-
 function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-/**
- * Runs a git command that is not expected to fail.
- * @returns its stdout
- * @throws GitError
- */
-export async function git(args: readonly string[], call: GitCall): Promise<Buffer> {
-  const result = await tryGit(args, call);
-  if (result.exitCode === 0) return result.stdout;
-  throw gitError(args, result);
-}
-
-/** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
-export function splitRecords(output: Buffer): Buffer[] {
-  const records: Buffer[] = [];
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    if (end < 0) break;
-    records.push(output.subarray(start, end));
-    start = end + 1;
-  }
-  return records;
-}
-
-export const MINIMUM_GIT = '2.36';
-
-/** What git says of itself besides. */
-export interface TracedResult extends GitResult {
-  /** Absolute: the top of the work tree that it is in, if there is one. */
-  workTree: string | undefined;
-}
-
-/**
- * Runs git and learns from it which git that is, and where: it says so in a trace of its own (trace2, since git 2.22), which
- * spares two processes.
- * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
- */
-export async function tryRecentGit(args: readonly string[], call: GitCall): Promise<TracedResult> {
-  const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
-  const result = await tryGit(args, { ...call, environment });
-  if (result.exitCode !== 0 && saysNoTools(result.stderr)) throw noTools(result.stderr);
-  const isTraced = (line: string) => line.startsWith('{"event":');
-  const lines = result.stderr.split('\n');
-  const [, told] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? '') ?? [];
-  const version =
-    told ??
-    (await git(['version'], call))
-      .toString('utf8')
-      .trim()
-      .replace(/^git version /, '');
-  const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
-  const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number) as [number, number];
-  if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) {
-    const repository = lines.find((line) => line.startsWith('{"event":"def_repo"'));
-    const { worktree: workTree } = JSON.parse(repository ?? '{}') as { worktree?: string };
-    return { ...result, workTree, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
-  }
-  throw new AssetsSyncError('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
-    hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
-  });
 }
 
 /** Whether a program has to be started as the leader of a group, so that what it starts can be ended with it. */
 export const LEADS_GROUP = process.platform !== 'win32';
 
 /** How a signal is sent, and a program of Windows started. */
-export interface Ending {
+interface Ending {
   platform: NodeJS.Platform;
   kill: (pid: number, signal: NodeJS.Signals) => void;
   run: (file: string, args: readonly string[]) => void;
@@ -309,26 +270,78 @@ export function endTree(pid: number | undefined, signal: NodeJS.Signals, ending:
   try {
     if (ending.platform === 'win32') ending.run(windowsProgram('taskkill.exe'), ['/PID', String(pid), '/T', '/F']);
     else ending.kill(-pid, signal);
-  } catch {
-    // It has ended by itself.
+  } catch (error) {
+    // It has ended by itself, or what is left of it belongs to another user.
+    if (!['ESRCH', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
-/**
- * Puts lines together from what comes in pieces.
- * @param tell gets each line with its end, but none of a trace
- */
-export function eachLine(tell: (line: string) => void): (text: string) => void {
+/** Puts lines together from what comes in pieces. @param onLine gets each line with its end */
+export function eachLine(onLine: (line: string) => void): (text: string) => void {
   let begun = '';
   return (text) => {
     // A state of progress that the next one overwrites is a line as well.
     const lines = (begun + text).split(/(?<=[\r\n])/);
     begun = /[\r\n]$/.test(lines.at(-1) ?? '') ? '' : (lines.pop() ?? '');
-    for (const line of lines) if (!isTraceLine(line)) tell(line);
+    for (const line of lines) onLine(line);
   };
 }
 
-/** Whether git wrote a line of its stderr as a part of a trace. */
-export function isTraceLine(line: string): boolean {
-  return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
+/** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
+export function splitRecords(output: Buffer): Buffer[] {
+  const records: Buffer[] = [];
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start);
+    if (end < 0) break;
+    records.push(output.subarray(start, end));
+    start = end + 1;
+  }
+  return records;
+}
+
+/** The first that merges trees without a work tree (`merge-tree --write-tree`). */
+export const MINIMUM_GIT = '2.38';
+
+/** What git says of itself besides. */
+export interface TracedResult extends GitResult {
+  /** Absolute: the top of the work tree that it is in, if there is one. */
+  workTree: string | undefined;
+}
+
+/**
+ * Runs git and learns from it which git that is, and where: it says so in a trace of its own (trace2), which spares two processes.
+ * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
+ */
+export async function tryRecentGit(args: readonly string[], call: GitCall): Promise<TracedResult> {
+  const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
+  const result = await tryGit(args, { ...call, environment });
+  if (result.exitCode !== 0 && saysNoTools(result.stderr)) throw noTools(result.stderr);
+  const isTraced = (line: string) => line.startsWith('{"event":');
+  const lines = result.stderr.split('\n');
+  const [, traced] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? '') ?? [];
+  const version = traced ?? (await git(['version'], call)).toString('utf8').trim().replace('git version ', '');
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [neededMajor = 0, neededMinor = 0] = MINIMUM_GIT.split('.').map(Number);
+  if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
+    throw new AssetsSyncError('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+      hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
+    });
+  }
+  const repository = lines.find((line) => line.startsWith('{"event":"def_repo"'));
+  const { worktree: workTree } = JSON.parse(repository ?? '{}') as { worktree?: string };
+  return { ...result, workTree, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
+}
+
+function noGit(): AssetsSyncError {
+  return new AssetsSyncError('old-git', 'git was not found.', {
+    hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
+  });
+}
+
+/** Apple's stand-in for git, where the tools that bring it are not installed, or their licence is not accepted. */
+function noTools(stderr: string): AssetsSyncError {
+  return new AssetsSyncError('old-git', 'git does not run on this Mac: Apple’s command line tools are missing or not set up.', {
+    hint: 'Install them (xcode-select --install), then run the command again.',
+    detail: stderr.trim(),
+  });
 }

@@ -139,8 +139,8 @@ async function readBefore(
   const files = new Map<string, { object: Sha; isExecutable: boolean }>();
   if (commit === undefined) return files;
   try {
-    const args = ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...services];
-    for (const record of splitRecords(await git(args, { environment: root.environment, signal }))) {
+    const args = ['ls-tree', '-r', '-z', '--full-tree', commit];
+    for (const record of splitRecords(await git(args, { environment: root.environment, paths: services, signal }))) {
       const tab = record.indexOf(0x09);
       const [mode, , name = ''] = record.toString('latin1', 0, tab).split(' ');
       const object = parseSha(name);

@@ -118,10 +118,11 @@ function tryStat(path: string): Stats | undefined {
 /** Without holding the list of the files. */
 async function count(root: AssetsRoot, commit: Sha, services: readonly Directory[], signal: AbortSignal): Promise<Totals> {
   const counter = new Counter(root.dir, services, root.traits.ignoresCase);
-  const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
+  const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit];
   let rest: Buffer = Buffer.alloc(0);
   await git(args, {
     environment: root.environment,
+    paths: services,
     signal,
     onStdout: (chunk) => {
       rest = Buffer.concat([rest, chunk]);

@@ -1,6 +1,6 @@
 /** What verify says of pins that are hard to judge, against repositories on this machine. */
 import { join } from 'node:path';
-import { unreachable } from '../../src/git/remote/messages.ts';
+import { unreachable } from '../../src/git/remote/failure.ts';
 import { AssetsRepository, recordings } from '../fixtures/assets-repository.ts';
 import { git } from '../fixtures/process.ts';
 import { run } from '../fixtures/run-here.ts';

@@ -47,7 +47,7 @@ export async function writeFiles(
   const settled = writes.filter(({ isSettled }) => isSettled).map(({ file }) => file.file);
   if (settled.length > 0) {
     const pathspecs = settled.map((file) => `:(literal)${file}`);
-    await git(['add', '--sparse', '--', ...pathspecs], { environment: codeEnvironment(), cwd: root, signal });
+    await git(['add', '--sparse'], { environment: codeEnvironment(), cwd: root, paths: pathspecs, signal });
   }
   const written = new Set(writes.map(({ file }) => file.file));
   return {

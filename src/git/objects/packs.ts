@@ -1,4 +1,4 @@
-/** The files of packs: a pack is `<name>.pack` and what stands beside it. */
+/** Packs (gitformat-pack(5)): their files, what they hold, how large that is unpacked, and how several become one. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';

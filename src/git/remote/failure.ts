@@ -1,10 +1,10 @@
-/** Why a server could not be used, decided in one place from git's words and the server's last answer. */
-import { saysNoRoom } from '../errors.ts';
-import { isTraceLine } from '../git.ts';
-import { findPause } from './retry.ts';
-import type { HttpTrace } from './transport.ts';
+/** Why a server could not be used, from git's words and the server's last answer, and what a person is told of it. */
+import { AssetsSyncError } from '../../base/errors.ts';
+import { CHECK_NETWORK, CHECK_SERVER, readWords, saysNoRoom } from '../errors.ts';
+import { findPause, LONGEST_PAUSE_MS, whenText } from './retry.ts';
+import type { AccessOptions, HttpTrace, TransportError } from './transport.ts';
 
-export type FetchFailure =
+export type Failure =
   /** What answers is no git server; the type of its contents says what it may be: a page for people, the words of a proxy. */
   | { kind: 'no-git-server'; contentType: string }
   /** The server does not have an object, or does not give it out. */
@@ -24,189 +24,98 @@ export type FetchFailure =
   | { kind: 'transient'; retryAfter: number }
   | { kind: 'other' };
 
-const NO_ACCESS =
-  /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
-
 /**
- * @param output git's stderr
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
  * @param excludes whether the request was for what a branch lacks
  */
-export function explainFetchFailure(
-  output: string,
-  trace: Pick<HttpTrace, 'last'> & Partial<HttpTrace>,
+export function explainFailure(
+  { words, trace }: Pick<TransportError, 'words' | 'trace'>,
   now: number,
   excludes = false,
-): FetchFailure {
+): Failure {
   const contentType = otherType(trace);
   if (isPage(trace)) return { kind: 'no-git-server', contentType };
-  // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
-  const lines = output.split('\n').filter((line) => !isTraceLine(line));
-  const stderr = lines.join('\n');
-  const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
-  if (missing !== undefined) return { kind: 'missing', name: missing };
-  if (/unadvertised object/.test(stderr)) return { kind: 'unadvertised' };
-  if (!speaksGit(trace) && FOUND_NOTHING.test(stderr)) return { kind: 'no-git-server', contentType };
-  if (/couldn't find remote ref/.test(stderr)) return { kind: 'no-branch' };
-  if (saysFilterRefused(stderr)) return { kind: 'no-filter' };
-  if (excludes && isEmptySelection(stderr, trace)) return { kind: 'nothing-selected' };
-  if (saysNoRoom(stderr)) return { kind: 'no-room' };
+  const said = readWords('server', words);
+  const isForeign = !speaksGit(trace) && (words.trim() === '' || said?.kind === 'no-branch' || said?.kind === 'no-git-server');
+  if (isForeign) return { kind: 'no-git-server', contentType };
+  if (said?.kind === 'missing') return { kind: said.kind, name: said.about ?? '' };
+  if (said?.kind === 'unadvertised' || said?.kind === 'no-branch' || said?.kind === 'no-filter') return { kind: said.kind };
+  if (excludes && isEmptySelection(words, trace)) return { kind: 'nothing-selected' };
+  if (saysNoRoom(words)) return { kind: 'no-room' };
   const { last } = trace;
   if (last !== undefined && last.status >= 300) {
     const { status, headers } = last;
-    const location = headers.location;
-    if (status < 400 && location !== undefined) return { kind: 'redirect', location };
-    const retryAfter = findPause(last, stderr, now);
+    if (status < 400 && headers.location !== undefined) return { kind: 'redirect', location: headers.location };
+    const retryAfter = findPause(last, words, now);
     if (retryAfter !== undefined) return { kind: 'transient', retryAfter };
-    if (status === 401 || status === 403 || status === 404) return { kind: 'unauthorized', status };
-    return { kind: 'other' };
+    return status === 401 || status === 403 || status === 404 ? { kind: 'unauthorized', status } : { kind: 'other' };
   }
-  // Only where git itself says so: an older curl's trace has lines that do not look like one.
-  if (/^(fatal|error): .*certificate/im.test(stderr)) return { kind: 'other' };
-  if (NO_ACCESS.test(stderr)) return { kind: 'unauthorized', status: undefined };
-  if (TRANSIENT.test(stderr)) return { kind: 'transient', retryAfter: 0 };
-  return { kind: 'other' };
-}
-
-/** What git would say of a server that was silent for too long. */
-export const SAID_NOTHING = 'fatal: the server sent nothing for too long';
-
-/** What git says of text that it took for a repository's files. */
-const FOUND_NOTHING = /couldn't find remote ref|info\/refs not valid|dumb http transport|incorrect header check|^\s*$/;
-
-const LACKING =
-  /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
-
-/** Whether git lacks, or cannot read, what it offered and the server left out. */
-export function saysLacking(stderr: string): boolean {
-  // What the server says is of what it has.
-  return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
-}
-
-const DAMAGED = new RegExp(
-  [
-    'pack (is corrupted|has bad)',
-    'inflate',
-    '(object|pack) .*\\bcorrupt|is corrupt',
-    'repository corruption',
-    'pack-objects died',
-    '(sha1|hash) mismatch',
-    'object file .* is empty',
-    'bad (tree )?object',
-    '(unable to|could not|cannot) (read|unpack|parse) (tree |commit |object )?\\(?[0-9a-f]{40}',
-    'missing (blob|tree|commit) ',
-  ].join('|'),
-  'i',
-);
-
-/** Whether what the server has, or sent, cannot be read. */
-export function saysDamaged(words: string): boolean {
-  return DAMAGED.test(words);
-}
-
-/** Whether a proxy on the way lets nobody through without a name and a password. */
-export function wantsProxyPassword(words: string): boolean {
-  return /(?:error:|response|HTTP code) 407\b/.test(words);
-}
-
-/** Whether the server does not know filters, and left nothing out. */
-export function saysFilterIgnored(stderr: string): boolean {
-  return /filtering not recognized/.test(stderr);
-}
-
-/** Whether the server refused a filter. */
-export function saysFilterRefused(stderr: string): boolean {
-  return /tree filter allows max depth|filter '.*' not supported/.test(stderr);
+  if (said?.kind === 'unauthorized') return { kind: 'unauthorized', status: undefined };
+  return said?.kind === 'certificate' || said?.kind === 'refused' ? { kind: 'other' } : { kind: 'transient', retryAfter: 0 };
 }
 
 /** Whether the greeting was for people. */
-export function isPage(trace: Partial<HttpTrace>): boolean {
-  return !speaksGit(trace) && /^text\/html\b/i.test(otherType(trace));
+export function isPage(trace: Pick<HttpTrace, 'greeting'>): boolean {
+  return !speaksGit(trace) && /^text\/html$/i.test(otherType(trace));
 }
 
 /** Whether a server, where one greeted, did so as git's do; one that has files alone does not. */
-export function speaksGit({ greeting }: Partial<HttpTrace>): boolean {
+export function speaksGit({ greeting }: Pick<HttpTrace, 'greeting'>): boolean {
   const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
   return !isGood || /^application\/x-git-/i.test(greeting.headers['content-type'] ?? '');
 }
 
-function otherType({ greeting }: Partial<HttpTrace>): string {
+function otherType({ greeting }: Pick<HttpTrace, 'greeting'>): string {
   return greeting?.headers['content-type']?.split(';')[0]?.trim() ?? '';
 }
 
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */
-function isEmptySelection(stderr: string, { last }: Pick<HttpTrace, 'last'>): boolean {
-  if (/does not support --shallow-/.test(stderr)) return true;
+function isEmptySelection(words: string, { last }: HttpTrace): boolean {
   if (last !== undefined && last.status !== 200) return false;
-  return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
+  const isSaid = readWords('server', words)?.kind === 'nothing-selected' || /hung up unexpectedly/.test(words);
+  return isSaid && !/RPC failed|curl/.test(words);
 }
 
-/** A transfer that broke off, by the words of git, curl and ssh. */
-const TRANSIENT = new RegExp(
-  [
-    'Could not resolve',
-    'Failed to connect',
-    "Couldn't connect",
-    'Connection (refused|reset|timed out|closed)',
-    'Empty reply',
-    'early EOF',
-    'unexpected disconnect',
-    'hung up',
-    'Operation (too slow|timed out)',
-    'transfer closed',
-    'RPC failed',
-    'bytes of (body|length header)',
-    'sent nothing for too long',
-    'expected flush',
-    'bad line length',
-    'unable to access',
-    'inflate',
-    'pack (is corrupted|signature|has bad)',
-    'index-pack failed',
-    'fetch-pack: ',
-    'GnuTLS',
-    'SSL_',
-  ].join('|'),
-  'i',
-);
+const PROGRESS =
+  /^(?:remote: )?(?:Enumerating|Counting|Compressing|Finding|Writing|Receiving|Indexing|Resolving|Checking|Unpacking|Updating) (?:objects|sources|deltas|files|connectivity): +(?:[\d %(),./|]|[KMGT]iB|bytes|\/s|done)+\s*$/;
 
-/** What the server and git said, without progress, traces and blank lines. */
+/**
+ * Whether a line says how far git is, and nothing else. What else a server says may be anything: a token that was sent to it, say,
+ * in pieces, a line each.
+ */
+export function isProgress(line: string): boolean {
+  return PROGRESS.test(line);
+}
+
+/** What the server and git said, without progress and blank lines. */
 export function serverWords(stderr: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
   const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
-  const isProgress = (line: string) =>
-    /^(remote: )?(Enumerating|Counting|Compressing|Delta compression|Receiving|Resolving|Total|(Writing|Unpacking|Checking) (objects|connectivity))\b/.test(
-      line,
-    );
-  return lines.filter((line) => line !== '' && !isTraceLine(line) && !isProgress(line)).join('\n');
+  const isSummary = (line: string) => /^(remote: )?(Total \d|Delta compression using )/.test(line);
+  return lines.filter((line) => line !== '' && !isProgress(line) && !isSummary(line)).join('\n');
 }
 
 /** What git adds when something went wrong that was said before. */
 const AFTERTHOUGHT =
   /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
 
-export function withoutAfterthoughts(words: string): string[] {
+function withoutAfterthoughts(words: string): string[] {
   return words.split('\n').filter((line) => !AFTERTHOUGHT.test(line));
 }
 
 /** What happened, in a few words, where it will be tried again. */
 export function whatFailed(words: string, { last }: Pick<HttpTrace, 'last'>): string {
   if (last !== undefined && last.status >= 400) return `The server answered ${last.status}`;
-  const [said = ''] = withoutAfterthoughts(words).slice(-1);
-  const hadNoServer = /could not resolve|(failed to|couldn't|could not) connect|connection refused/i.test(said);
-  return hadNoServer
-    ? `The server could not be reached: ${said.replace(/^fatal: unable to access '[^']*': /, '')}`
-    : `The transfer broke off: ${said}`;
-}
-
-/** The name that no server is known by, where that is why it was not reached. */
-export function unresolvedHost(words: string): string | undefined {
-  return /could not resolve host(?:name)?:? ([^\s:]+)/i.exec(words)?.[1];
+  const [line = ''] = withoutAfterthoughts(words).slice(-1);
+  const kind = readWords('server', line)?.kind;
+  return kind === 'unknown-host' || kind === 'no-connection'
+    ? `The server could not be reached: ${line.replace(/^fatal: unable to access '[^']*': /, '')}`
+    : `The transfer broke off: ${line}`;
 }
 
 /** What a server itself said: git marks its lines. */
-export function remoteLines(stderr: string): string[] {
-  const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
+function remoteLines(words: string): string[] {
+  const lines = words.split('\n').map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
   return lines.filter((line) => /\p{L}/u.test(line));
 }
 
@@ -216,29 +125,174 @@ export function tellingLine(lines: readonly string[]): string | undefined {
   return line?.replace(/^(error|fatal): (unable to access '[^']*': )?/, '').replace(/\.$/, '');
 }
 
-export type PushRefusal =
-  /** Somebody else was quicker. */
-  | 'race'
-  /** A branch whose name is a part of the other's: git keeps branches as files and directories. */
-  | 'in-the-way'
-  | 'refused';
-
 /**
- * Why a server, or git on its behalf, did not take a branch.
- * @param reason what `git push --porcelain` says of the branch; empty where it was not even asked for, since the branch that the commit
- * was made on has moved
+ * The server could not be reached, or broke off.
+ * @param url for messages, here and below
+ * @param words what git and the server said, without tokens, here and below
+ * @param retryAfter milliseconds that the server wants to be left alone
  */
-export function explainRefusal(reason: string, stderr: string): PushRefusal {
-  if (reason === '') return 'race';
-  if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
-    return 'in-the-way';
-  if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr)) return 'refused';
-  return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
-    ? 'race'
-    : 'refused';
+export function unreachable(url: string, words: string, retryAfter = 0): AssetsSyncError {
+  const line = tellingLine(withoutAfterthoughts(words)) ?? '';
+  const said = readWords('server', words);
+  if (retryAfter > LONGEST_PAUSE_MS) {
+    return new AssetsSyncError('unreachable', `The server of ${url} wants to be asked again ${whenText(retryAfter)}.`, {
+      hint: 'Run the command again then: too much was asked of the server, by this run or by others; nothing on disk was changed.',
+      detail: words,
+    });
+  }
+  if (said?.kind === 'unknown-host') {
+    return new AssetsSyncError('unreachable', `The name ${said.about} could not be resolved: no server is known by it here.`, {
+      hint: `Check how it is spelled in ${url}, and this machine's DNS, network and proxy; nothing on disk was changed.`,
+      detail: words,
+    });
+  }
+  return new AssetsSyncError(
+    'unreachable',
+    `The server of ${url} could not be reached or did not complete${line && `: ${line}`}.`,
+    {
+      // A server that cannot read what was asked for may end its answer without a word.
+      hint: said?.hint ?? (line === '' ? CHECK_SERVER : CHECK_NETWORK),
+      detail: words,
+    },
+  );
 }
 
-/** The branch that leaves no room for another one, where the server names it. */
-export function blockingBranch(stderr: string): string | undefined {
-  return /'refs\/heads\/([^']+)' exists/.exec(stderr)?.[1];
+/**
+ * What answers is no git server.
+ * @param contentType of its answer; empty where it did not say
+ */
+export function noGitServer(url: string, contentType: string, words: string): AssetsSyncError {
+  if (/^text\/html$/i.test(contentType)) {
+    return new AssetsSyncError('unauthorized', `${url} sent a web page in place of git's answer, most likely to sign in.`, {
+      hint: 'Check the token, the address, which is the one that git clone takes, and any proxy: some answer with their sign-in page.',
+      detail: words,
+    });
+  }
+  const what = contentType.replace(/[^\w/+.-]/g, '') || 'something else';
+  return new AssetsSyncError('unreachable', `${url} answers with ${what}, not as a git repository.`, {
+    hint: 'Check the address, which is the one that git clone takes, the proxy and the token: some answer with their sign-in page.',
+    detail: words,
+  });
+}
+
+/** What came could not be written on this machine. */
+export function noRoom(folder: string, words: string): AssetsSyncError {
+  return new AssetsSyncError('not-writable', `What was fetched could not be written below ${folder}.`, {
+    hint: 'Make room or give this user access, then run the command again.',
+    detail: words,
+  });
+}
+
+/**
+ * Where a renamed repository is now: on the same origin. Anything else would carry a token elsewhere.
+ * @param from the address that was asked
+ * @param withoutTokens takes out of a text what the server was sent
+ */
+export function redirectTarget(from: string, location: string, withoutTokens: (text: string) => string): string {
+  const refused = (message: string, hint: string) => new AssetsSyncError('unreachable', message, { hint });
+  if (!URL.canParse(location, from)) {
+    throw refused(
+      `The server of ${withoutTokens(from)} redirects to what is no address (${withoutTokens(serverWords(location))}).`,
+      'Check the address of the repository; if it is right, tell whoever runs that server.',
+    );
+  }
+  const { origin } = new URL(from);
+  const target = new URL(location, from);
+  const url = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
+  if (target.origin !== origin) {
+    throw refused(
+      `${origin} redirects to another server, ${withoutTokens(target.origin)}.`,
+      `If that is right, name the repository by its new address, ${withoutTokens(url)}.`,
+    );
+  }
+  // It would be in a command line.
+  if (withoutTokens(url) !== url) {
+    throw refused(
+      `${origin} redirects to an address that has the token in it.`,
+      'Name the repository by its present address, and renew the token: that server puts it where others can read it.',
+    );
+  }
+  return url;
+}
+
+export function redirectsAgain(url: string): AssetsSyncError {
+  return new AssetsSyncError('unreachable', `${url} redirects again and again.`, {
+    hint: 'Name the repository by its present address.',
+  });
+}
+
+/**
+ * The server does not let this run in.
+ * @param answer its HTTP status, where it gave one, and whether it was asked to take a push
+ */
+export function unauthorized(
+  url: string,
+  { status, pushes }: { status: number | undefined; pushes: boolean },
+  options: AccessOptions,
+  words: string,
+): AssetsSyncError {
+  if (options.url.transport === 'path') {
+    return new AssetsSyncError('unreachable', `${url} is not a git repository that can be read.`, {
+      hint: 'Check the path and its permissions.',
+      detail: words,
+    });
+  }
+  const answer = status === undefined ? 'refused access' : `answered ${status}`;
+  const said = tellingLine(remoteLines(words));
+  const what = pushes
+    ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
+    : 'it does not exist, or the token cannot see it';
+  return new AssetsSyncError('unauthorized', `${url} ${answer}: ${what}.`, {
+    hint: pushes ? howToPush(options) : howToRead(options),
+    detail: words,
+  });
+}
+
+function howToPush({ tokenInput, isLocalUser }: AccessOptions): string {
+  const login = isLocalUser ? ', or log in' : '';
+  return `Give a token that may write there (contents: write) with the ${tokenInput} input${login}; nothing was pushed.`;
+}
+
+function howToRead({ authorization, isLocalUser, tokenInput }: AccessOptions): string {
+  if (authorization !== undefined) {
+    return 'Check the name of the repository, and that the token is valid and may read its contents.';
+  }
+  // A token goes to a server that is named where no pull request can name one.
+  const address = tokenInput === 'token' ? ' (and, unless it is on the same server, its address with the repository input)' : '';
+  const given = `the ${tokenInput} input${address}`;
+  return isLocalUser
+    ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
+    : `Check the name of the repository; if it is private, give a token for it with ${given}.`;
+}
+
+/** What git said of a branch that was not taken. */
+export interface Refusal {
+  /** What became of the branch; empty where the server was not even asked, since the branch that the commit was made on has moved. */
+  reason: string;
+  words: string;
+}
+
+/**
+ * The server did not take a branch.
+ * @returns undefined where somebody else was quicker
+ */
+export function pushRefused(url: string, branch: string, { reason, words }: Refusal): AssetsSyncError | undefined {
+  const why = readWords('push', `${reason}\n${words}`);
+  if (reason === '' || why?.kind === 'race') return undefined;
+  const said = tellingLine(remoteLines(words));
+  // Without git's own mark: `[remote rejected] (hook declined)`.
+  const told = reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, '');
+  const detail = `${told}\n${words}`;
+  if (why?.kind === 'in-the-way') {
+    const which = why.about === undefined ? 'the branch that is called as a part of it' : `the branch ${why.about} there`;
+    return new AssetsSyncError('conflict', `${url} has no room for the branch ${branch}: ${said ?? told}.`, {
+      hint: `Rename or delete ${which}, then run the command again; nothing was pushed.`,
+      detail,
+    });
+  }
+  const more = said === undefined || told.includes(said) ? told : `${told}: ${said}`;
+  return new AssetsSyncError('unauthorized', `${url} did not take the branch ${branch}: ${more}.`, {
+    hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
+    detail,
+  });
 }

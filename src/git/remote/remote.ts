@@ -1,35 +1,28 @@
-/** The server of a repository: what is asked of it, over which transport, and what becomes of its answers. */
+/** The server of a repository: what is asked of it, over a session or by a plain git, and what becomes of its answers. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import { forgetFilter, type Scratch } from '../git-files.ts';
 import { looseObjects } from '../objects/read.ts';
-import { isProgress } from '../progress.ts';
-import { explainFetchFailure, type FetchFailure, serverWords, whatFailed } from './failure.ts';
 import {
+  explainFailure,
+  type Failure,
+  isProgress,
   noGitServer,
   noRoom,
   pushRefused,
   redirectsAgain,
-  redirectsElsewhere,
-  redirectsNowhere,
-  redirectsWithToken,
+  redirectTarget,
+  serverWords,
   unauthorized,
   unreachable,
-} from './messages.ts';
-import { ProcessTransport, type PushRequest } from './process-transport.ts';
+  whatFailed,
+} from './failure.ts';
+import { PlainGit, type PushRequest } from './plain-git.ts';
 import { Transient, withRetries } from './retry.ts';
-import { SessionTransport } from './session-transport.ts';
-import {
-  type AccessOptions,
-  type Fetched,
-  type FetchRequest,
-  type HttpTrace,
-  ServerAccess,
-  type Transport,
-  TransportError,
-} from './transport.ts';
+import { Session } from './session.ts';
+import { type AccessOptions, type Fetched, type FetchRequest, ServerAccess, TransportError, type Wire } from './transport.ts';
 
 export interface RemoteOptions extends AccessOptions {
   /** Attempts per request, at least one. */
@@ -47,7 +40,7 @@ export interface Traffic {
 /** The server answered, and the answer is no. Callers know what to try next. */
 export class Refused extends Error {
   readonly failure: Extract<
-    FetchFailure,
+    Failure,
     { kind: 'missing' | 'unadvertised' | 'no-branch' | 'no-filter' | 'nothing-selected' | 'other' }
   >;
   readonly words: string;
@@ -75,19 +68,21 @@ export class Remote {
   readonly traffic: Traffic = { fetches: 0, requests: 0, bytes: 0 };
   private readonly options: RemoteOptions;
   private readonly access: ServerAccess;
-  private readonly process: ProcessTransport;
-  private readonly session: SessionTransport;
+  private readonly session: Session;
+  private readonly plain: PlainGit;
 
   constructor(options: RemoteOptions) {
     this.options = options;
     this.access = new ServerAccess(options);
     const { progress } = options.log;
-    const onProgress = progress && ((line: string) => isProgress(line) && progress(line));
-    const onTrace = ({ requests }: HttpTrace) => {
-      this.traffic.requests += requests;
+    const wire: Wire = {
+      onProgress: progress && ((line) => isProgress(line) && progress(line)),
+      onTrace: ({ requests }) => {
+        this.traffic.requests += requests;
+      },
     };
-    this.process = new ProcessTransport(this.access, onProgress, onTrace);
-    this.session = new SessionTransport(this.access, onProgress, onTrace);
+    this.session = new Session(this.access, wire);
+    this.plain = new PlainGit(this.access, wire);
   }
 
   /** The address that the user named, before any redirect. */
@@ -105,9 +100,9 @@ export class Remote {
     return this.session.isPossible;
   }
 
-  /** Begins to open a connection, for what will be asked soon. @param makeOwn as of `SessionTransport` */
-  connect(makeOwn: () => Scratch, signal: AbortSignal): void {
-    this.session.connect(makeOwn, signal);
+  /** Begins to open a connection, for what will be asked soon. */
+  connect(makeScratch: () => Scratch, signal: AbortSignal): void {
+    this.session.connect(makeScratch, signal);
   }
 
   /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
@@ -121,9 +116,10 @@ export class Remote {
    * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
    */
   fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched> {
-    const send = (transport: Transport) => transport.fetch(scratch, request, signal);
     const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
-    return this.bring(scratch, request, () => this.ask(purpose, signal, () => this.firstAnswer(send)));
+    return this.receive(scratch, request, purpose, signal, async () => {
+      return (await this.session.fetch(scratch, request, signal)) ?? (await this.plain.fetch(scratch, request, signal));
+    });
   }
 
   /**
@@ -138,27 +134,29 @@ export class Remote {
     signal: AbortSignal,
   ): Promise<boolean> {
     const purpose = { folder: scratch.dir, isExtra: true };
-    const send = () => this.session.fetch(scratch, request, signal);
     try {
-      return (await this.bring(scratch, request, () => this.ask(purpose, signal, send))) !== undefined;
+      const send = () => this.session.fetch(scratch, request, signal);
+      return (await this.receive(scratch, request, purpose, signal, send)) !== undefined;
     } catch (error) {
       if (error instanceof Refused && error.failure.kind === 'other') return false;
       throw error;
     }
   }
 
-  private async bring<T extends Fetched | undefined>(
+  private async receive<T extends Fetched | undefined>(
     scratch: Scratch,
-    request: FetchRequest,
-    fetching: () => Promise<T>,
+    { filter }: FetchRequest,
+    purpose: Purpose,
+    signal: AbortSignal,
+    send: () => Promise<T>,
   ): Promise<T> {
     const before = bytesIn(scratch);
     try {
-      const answer = await fetching();
+      const answer = await this.ask(purpose, signal, send);
       if (answer !== undefined) this.traffic.fetches++;
       return answer;
     } finally {
-      if (request.filter !== undefined) forgetFilter(scratch);
+      if (filter !== undefined) forgetFilter(scratch);
       this.traffic.bytes += bytesIn(scratch) - before;
     }
   }
@@ -168,24 +166,28 @@ export class Remote {
    * @returns undefined where there is no such branch
    */
   tip(scratch: Scratch, branch: string | undefined, signal: AbortSignal): Promise<{ branch: string; sha: Sha } | undefined> {
-    return this.ask({ folder: scratch.dir }, signal, () => this.process.readTip(scratch, branch, signal));
+    return this.ask({ folder: scratch.dir }, signal, () => this.plain.readTip(scratch, branch, signal));
   }
 
   /** The branches whose names begin in one of some ways, and their tips. */
   async branches(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
     const full = prefixes.map((prefix) => `refs/heads/${prefix}`);
-    const send = (transport: Transport) => transport.listRefs(scratch, full, signal);
-    const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(send));
+    const refs = await this.listRefs(scratch, full, signal);
     return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
   }
 
   /** The commits of tags; none for a tag that is not there. */
   async tags(scratch: Scratch, names: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
     const full = names.map((name) => `refs/tags/${name}`);
-    const send = (transport: Transport) => transport.listRefs(scratch, full, signal);
-    const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(send));
+    const refs = await this.listRefs(scratch, full, signal);
     const found = full.map((ref, index) => [names[index] ?? '', refs.get(`${ref}^{}`) ?? refs.get(ref)] as const);
     return new Map(found.filter((entry): entry is [string, Sha] => entry[1] !== undefined));
+  }
+
+  private listRefs(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
+    return this.ask({ folder: scratch.dir }, signal, async () => {
+      return (await this.session.listRefs(scratch, prefixes, signal)) ?? (await this.plain.listRefs(scratch, prefixes, signal));
+    });
   }
 
   /**
@@ -208,22 +210,14 @@ export class Remote {
   }
 
   private async push(scratch: Scratch, request: PushRequest, signal: AbortSignal): Promise<boolean> {
-    const purpose = { folder: scratch.dir, pushes: true };
-    const refusal = await this.ask(purpose, signal, () => this.process.push(scratch, request, signal));
+    const refusal = await this.ask({ folder: scratch.dir, pushes: true }, signal, () =>
+      this.plain.push(scratch, request, signal),
+    );
     if (refusal === undefined) return true;
-    const shown = { reason: this.access.withoutTokens(refusal.reason), stderr: this.shownWords(refusal.stderr) };
+    const shown = { reason: this.access.withoutTokens(refusal.reason), words: this.shownWords(refusal.words) };
     const error = pushRefused(this.access.shownUrl, request.branch, shown);
     if (error === undefined) return false;
     throw error;
-  }
-
-  /** Over the connection; where that cannot carry the request, by a process. */
-  private async firstAnswer<T>(send: (transport: Transport) => Promise<T | undefined>): Promise<T> {
-    for (const transport of [this.session, this.process]) {
-      const answer = await send(transport);
-      if (answer !== undefined) return answer;
-    }
-    throw new Error('no transport carries the request');
   }
 
   /** Asks, and asks again what may work later. */
@@ -232,7 +226,7 @@ export class Remote {
     try {
       return await withRetries({ attempts, log, signal }, () => this.attempt(purpose, send));
     } catch (error) {
-      if (error instanceof Transient) throw unreachable(this.access.shownUrl, error.words);
+      if (error instanceof Transient) throw unreachable(this.access.shownUrl, error.words, error.retryAfter);
       throw error;
     }
   }
@@ -242,16 +236,16 @@ export class Remote {
       return await send();
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
-      const failure = explainFetchFailure(error.stderr, error.trace, Date.now(), purpose.excludes);
+      const failure = explainFailure(error, Date.now(), purpose.excludes);
       if (failure.kind !== 'redirect') throw this.errorOf(failure, error, purpose);
       this.followRedirect(failure.location);
       return this.attempt(purpose, send);
     }
   }
 
-  private errorOf(failure: Exclude<FetchFailure, { kind: 'redirect' }>, error: TransportError, purpose: Purpose): Error {
+  private errorOf(failure: Exclude<Failure, { kind: 'redirect' }>, error: TransportError, purpose: Purpose): Error {
     const { shownUrl } = this.access;
-    const words = this.shownWords(error.stderr);
+    const words = this.shownWords(error.words);
     switch (failure.kind) {
       case 'missing':
       case 'unadvertised':
@@ -272,25 +266,18 @@ export class Remote {
     }
   }
 
-  /** Follows a renamed repository on the same origin, once; anything else would carry a token elsewhere. */
+  /** Follows a renamed repository on the same origin, once. */
   private followRedirect(location: string): void {
     const { access } = this;
-    if (!URL.canParse(location, access.url)) throw redirectsNowhere(access.shownUrl, access.withoutTokens(serverWords(location)));
-    const target = new URL(location, access.url);
-    const from = new URL(access.url);
-    const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
-    const to = { origin: access.withoutTokens(target.origin), url: access.withoutTokens(repository) };
-    if (target.origin !== from.origin) throw redirectsElsewhere(from.origin, to);
-    // It would be in a command line.
-    if (to.url !== repository) throw redirectsWithToken(from.origin);
-    if (access.url !== this.repositoryUrl || repository === access.url) throw redirectsAgain(this.repositoryUrl);
-    this.options.log.info(`${access.shownUrl} has moved to ${to.url}; change its address to spare a request.`);
-    access.url = repository;
+    const target = redirectTarget(access.url, location, (text) => access.withoutTokens(text));
+    if (access.url !== this.repositoryUrl || target === access.url) throw redirectsAgain(this.repositoryUrl);
+    this.options.log.info(`${access.shownUrl} has moved to ${target}; change its address to spare a request.`);
+    access.url = target;
   }
 
   /** What the server and git said, for messages. */
-  private shownWords(stderr: string): string {
-    return this.access.withoutTokens(serverWords(stderr));
+  private shownWords(words: string): string {
+    return this.access.withoutTokens(serverWords(words));
   }
 }
 

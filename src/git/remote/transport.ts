@@ -1,4 +1,4 @@
-/** How requests are carried to a server: what both ways have in common. */
+/** What a session and a plain git process have in common: how a server is reached, what it is asked for, and what went over HTTP. */
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Sha } from '../../base/sha.ts';
 import { withoutToken } from '../credentials.ts';
@@ -27,20 +27,6 @@ export interface FetchRequest {
   loose?: boolean;
 }
 
-/** Objects that are wanted by their names. */
-export interface ObjectRequest {
-  wants: readonly Sha[];
-  filter?: string | undefined;
-  /** How many generations of commits. */
-  depth?: number | undefined;
-  /** Commits at depth 1 that are here already: what they hold is left out. */
-  haves?: readonly Sha[] | undefined;
-  /** Commits of which nothing is here, or trees: what they, and all before them, have is left out. */
-  since?: readonly Sha[] | undefined;
-  /** They are few and small: each becomes a file. */
-  loose?: boolean;
-}
-
 export interface Fetched {
   /** The server left out what the filter said. */
   filtered: boolean;
@@ -48,31 +34,28 @@ export interface Fetched {
   isWhole: boolean;
 }
 
-/**
- * A way to carry requests to a server. Either answers with undefined where it is not made for a request, and nothing was done:
- * then another way is to be taken.
- * @throws TransportError where the server or git did not answer
- */
-export interface Transport {
-  fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched | undefined>;
-  /**
-   * The branches and tags whose full names begin in one of some ways, and what they point at; of a tag object under its name with
-   * `^{}` behind it the commit that it is for.
-   */
-  listRefs(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha> | undefined>;
+/** Who is told of what goes over a wire. */
+export interface Wire {
+  /** Gets what git and the server say of how far they are, a line each, and whatever else the server says. */
+  onProgress: ((line: string) => void) | undefined;
+  /** Is told what went over HTTP, once a git has ended. */
+  onTrace: (trace: HttpTrace) => void;
 }
 
-/** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */
+/** What git would say of a server that was silent for too long. */
+export const SAID_NOTHING = 'fatal: the server sent nothing for too long';
+
+/** A request came back without an answer that can be used. Why, `explainFailure` says. */
 export class TransportError extends Error {
   /** In git's words, as `git fetch` would print them. */
-  readonly stderr: string;
+  readonly words: string;
   readonly trace: HttpTrace;
 
-  /** @param trace what went over HTTP, where it is not a part of stderr */
-  constructor(stderr: string, trace: HttpTrace = parseHttpTrace(stderr)) {
+  /** @param stderr of git, with its trace */
+  constructor(stderr: string) {
     super('the server or git did not answer');
-    this.stderr = stderr;
-    this.trace = trace;
+    this.words = withoutTrace(stderr);
+    this.trace = parseHttpTrace(stderr);
   }
 }
 
@@ -117,11 +100,8 @@ export class ServerAccess {
     return this.kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && url.startsWith(prefix));
   }
 
-  /**
-   * For a git command that talks to the server.
-   * @param traceTo a file, absolute, or `stderr`
-   */
-  environment(scratch: Scratch, use: { negotiate?: boolean; pushes?: boolean }, traceTo: string): Environment {
+  /** For a git command that talks to the server. What goes over HTTP it writes to its stderr, so that none of it is ever in a file. */
+  environment(scratch: Scratch, use: { negotiate?: boolean | undefined; pushes?: boolean | undefined } = {}): Environment {
     const { isLocalUser, given = false, authorization } = this.options;
     const ofUser = this.headersOfUser;
     const kept = given ? this.kept.filter((entry) => !ofUser.includes(entry)) : this.kept;
@@ -131,7 +111,6 @@ export class ServerAccess {
       kept,
       isLocalUser,
       authorization: isOurs && authorization !== undefined ? { url: this.url, header: authorization } : undefined,
-      traceTo,
       negotiate: use.negotiate === true,
       // A push would ask for all that was left out before it compares with it.
       partial: use.pushes !== true && isPartial(scratch),
@@ -162,33 +141,43 @@ function isCredentialFor([key, value]: ConfigEntry, url: string): boolean {
   return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
 
+/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
 export interface HttpTrace {
   /** Requests sent, also those that got no answer. */
   requests: number;
-  /** The last answer, if there was one. */
+  /** The answer to the last request, if there was one, or what a proxy said. */
   last: HttpExchange | undefined;
   /** The one to the question that every exchange with a git server begins with. */
   greeting: HttpExchange | undefined;
 }
 
-const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
+/** Whether git wrote a line of its stderr as a part of a trace. */
+export function isTraceLine(line: string): boolean {
+  return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
+}
+
+/** What git wrote to its stderr besides the trace: a trace tells of certificates that are fine, and of addresses that were tried in vain. */
+export function withoutTrace(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => !isTraceLine(line));
+  return lines.join('\n');
+}
 
 /** Whether the last request was answered with the question who asks, so that it is not the server that owes something. */
-export function isAskedForCredentials(text: string): boolean {
-  return /<= Recv header: HTTP\/[\d.]+ 40[17]\b/.test(text.slice(text.lastIndexOf('=> Send header: ')));
+export function isAskedForCredentials(stderr: string): boolean {
+  const { last } = parseHttpTrace(stderr);
+  return last?.status === 401 || last?.status === 407;
 }
 
 /** Parses a trace. git leaves `Authorization` and cookies out of it. */
-export function parseHttpTrace(text: string): HttpTrace {
+export function parseHttpTrace(stderr: string): HttpTrace {
   const trace: HttpTrace = { requests: 0, last: undefined, greeting: undefined };
   let asksForGreeting = false;
-  for (const line of text.split(/\r?\n/)) {
-    const [, direction, header] = LINE.exec(line) ?? [];
-    if (direction === undefined || header === undefined) continue;
+  for (const [, direction, header = ''] of stderr.matchAll(/(=>|<=) (?:Send|Recv) header: (.*)$/gm)) {
     if (direction === '=>') {
-      const [, method, path] = /^(GET|POST|CONNECT) (\S+)/.exec(header) ?? [];
+      const [, method, path] = /^(GET|POST) (\S+)/.exec(header) ?? [];
       if (method === undefined) continue;
-      if (method !== 'CONNECT') trace.requests++;
+      trace.requests++;
+      trace.last = undefined;
       asksForGreeting = path?.includes('/info/refs?') === true;
       continue;
     }

@@ -140,7 +140,7 @@ describe('bad input gets a clear error and changes nothing:', () => {
     chmodSync(join(empty, 'git'), 0o755);
     expect(await failure(work, ['*'], { env: { PATH: `${empty}:/bin:/usr/bin` } })).toMatchObject({
       code: 'old-git',
-      message: 'This machine has git 2.30.1; assets-sync needs git 2.36 or newer.',
+      message: 'This machine has git 2.30.1; assets-sync needs git 2.38 or newer.',
     });
   });
 

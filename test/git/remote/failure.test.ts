@@ -1,11 +1,13 @@
-import { explainFetchFailure, explainRefusal, tellingLine, whatFailed } from '../../../src/git/remote/failure.ts';
+import { readWords } from '../../../src/git/errors.ts';
+import { explainFailure, tellingLine, unreachable, whatFailed } from '../../../src/git/remote/failure.ts';
 import { findPause } from '../../../src/git/remote/retry.ts';
-import { parseHttpTrace } from '../../../src/git/remote/transport.ts';
+import { parseHttpTrace, TransportError } from '../../../src/git/remote/transport.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
+const NOTHING = { requests: 0, last: undefined, greeting: undefined };
 const answered = (status: number, headers: Record<string, string> = {}) =>
-  explainFetchFailure('fatal: unable to access', { last: { status, headers } }, NOW);
-const said = (stderr: string) => explainFetchFailure(stderr, { last: undefined }, NOW);
+  explainFailure({ words: 'fatal: unable to access', trace: { ...NOTHING, last: { status, headers } } }, NOW);
+const said = (stderr: string) => explainFailure(new TransportError(stderr), NOW);
 
 test.each([
   ["fatal: unable to access 'https://a.invalid/x/': Could not resolve host: a.invalid", 'Could not resolve host: a.invalid'],
@@ -66,6 +68,7 @@ describe('a fetch that failed', () => {
     ['error: 1365 bytes of body are still expected', 'transient'],
     ['error: 2 bytes of length header were received', 'transient'],
     ['remote: fatal: write error: No space left on device\nfatal: early EOF', 'transient'],
+    ['fatal: an error that nobody knows', 'transient'],
     ["fatal: unable to access 'x': SSL certificate problem: self-signed certificate", 'other'],
     ['git@host: Permission denied (publickey).', 'unauthorized'],
     ["fatal: could not read Username for 'https://x': terminal prompts disabled", 'unauthorized'],
@@ -83,7 +86,7 @@ describe('a fetch that failed', () => {
       '10:00:00.000003 http.c:844              == Info:  SSL certificate verify ok.',
     ].join('\n');
     expect(said(`${trace}\nfatal: the remote end hung up unexpectedly`).kind).toBe('transient');
-    expect(said(`${trace}\nfatal: protocol error`).kind).toBe('other');
+    expect(said(`${trace}\nfatal: remote error: no`).kind).toBe('other');
   });
 
   test('names the object that the server lacks', () => {
@@ -92,9 +95,15 @@ describe('a fetch that failed', () => {
   });
 });
 
+test('a server that wants to be left alone for an hour says when it wants to be asked again', () => {
+  const { message, hint } = unreachable('https://a.b/c', 'error: 429', 3_600_000);
+  expect(message).toMatch(/^The server of https:\/\/a\.b\/c wants to be asked again in 60 minutes, after \d\d:\d\d:\d\d UTC\.$/);
+  expect(hint).toContain('Run the command again then');
+});
+
 describe('a fetch of what a branch lacks', () => {
   const ended = (stderr: string, status: number, excludes = true) =>
-    explainFetchFailure(stderr, { last: { status, headers: {} } }, NOW, excludes).kind;
+    explainFailure({ words: stderr, trace: { ...NOTHING, last: { status, headers: {} } } }, NOW, excludes).kind;
 
   test('may have selected nothing where the server ends in the middle of its answer', () => {
     expect(ended('fatal: error processing shallow info: 4', 200)).toBe('nothing-selected');
@@ -139,6 +148,7 @@ describe('a push that was refused', () => {
   test.each([
     ['[rejected] (stale info)', '', 'race'],
     ['[rejected] (fetch first)', '', 'race'],
+    ['[remote rejected] (shallow update not allowed)', '', 'race'],
     ['[remote rejected] (reference already exists)', '', 'race'],
     ["[remote rejected] (cannot lock ref 'refs/heads/a': is at 01 but expected 02)", '', 'race'],
     ['[remote rejected] (failed to update ref)', "remote: error: Unable to create 'a.lock': File exists.", 'race'],
@@ -148,7 +158,7 @@ describe('a push that was refused', () => {
     ['[remote rejected] (pre-receive hook declined)', '', 'refused'],
     ['[remote rejected] (TF402455: Pushes to this branch are not permitted)', '', 'refused'],
   ])('with %s %s: %s', (reason, stderr, expected) => {
-    expect(explainRefusal(reason, stderr)).toBe(expected);
+    expect(readWords('push', `${reason}\n${stderr}`)?.kind ?? 'refused').toBe(expected);
   });
 
   test('is told by the line that says most', () => {

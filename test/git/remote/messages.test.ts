@@ -1,5 +1,5 @@
 /** What people are told of a server that cannot be used. */
-import { unreachable } from '../../../src/git/remote/messages.ts';
+import { unreachable } from '../../../src/git/remote/failure.ts';
 
 test('a name that is not known is told as one, by the host that could not be resolved', () => {
   const words = "fatal: unable to access 'https://git.exmaple.com/a/b/': Could not resolve host: git.exmaple.com";

@@ -31,7 +31,6 @@ describe.each([
   ['text without a line feed', 'text/plain; charset=utf-8', 'Please sign in', 'text/plain'],
   ['lines of text', 'text/plain', 'Please sign in.\nThis proxy wants to know you.\n', 'text/plain'],
   ['JSON', 'application/json', '{"error":"sign in"}', 'application/json'],
-  ['a page', 'text/html', '<p>Sign in</p>', 'a web page'],
 ])('where %s comes in place of a git server’s answer', (_, type, body, what) => {
   const answer: RequestListener = (_request, response) => {
     response.writeHead(200, { 'content-type': type }).end(body);
@@ -52,6 +51,20 @@ describe.each([
     const message = `${url} answers with ${what}, not as a git repository.`;
     await expect(remote.fetch(scratch(), request, signal)).rejects.toMatchObject({ code: 'unreachable', message });
   });
+});
+
+test('a page for people is most likely there to sign in', async () => {
+  const { url, remote } = await serve((_request, response) => {
+    response.writeHead(203, { 'content-type': 'text/html; charset=utf-8' }).end('<p>Sign in</p>');
+  });
+  const said = {
+    code: 'unauthorized',
+    exitCode: 5,
+    message: `${url} sent a web page in place of git's answer, most likely to sign in.`,
+    hint: expect.stringContaining('Check the token'),
+  };
+  await expect(remote.tip(scratch(), 'main', signal)).rejects.toMatchObject(said);
+  await expect(remote.fetch(scratch(), { wants: ['a'.repeat(40) as Sha] }, signal)).rejects.toMatchObject(said);
 });
 
 test('a server that has a repository’s files alone is a git server all the same', async () => {

@@ -52,8 +52,8 @@ afterEach(async () => {
 
 const greetings = () => server.log.filter(({ method }) => method === 'GET').length;
 
-test.each<Profile>(['full', 'reachable'])('requests share a greeting (%s)', async (profile) => {
-  await start(profile);
+test('requests share a greeting', async () => {
+  await start('full');
   await remote.fetch(scratch(), { wants: [first], filter: 'blob:none', depth: 1 }, never);
   await remote.fetch(scratch(), { wants: [tree] }, never);
   expect(greetings()).toBe(1);
@@ -70,8 +70,8 @@ test('a connection that was closed is opened again', async () => {
 });
 
 describe('a connection that is opened before anything is asked', () => {
-  test.each<Profile>(['full', 'reachable'])('is used for what is asked then (%s)', async (profile) => {
-    await start(profile);
+  test('is used for what is asked then', async () => {
+    await start('full');
     remote.connect(scratch, never);
     remote.connect(scratch, never);
     await until(() => greetings() === 1);

@@ -1,22 +1,21 @@
 /** A git process a request: what every server and every way to it understands. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { removeFile } from '../../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../../base/sha.ts';
-import { maxSilence } from '../environment.ts';
-import { type GitResult, tryGit } from '../git.ts';
+import { silenceLimit } from '../environment.ts';
+import { saysFilterIgnored, saysLacking } from '../errors.ts';
+import { type GitResult, inPieces, tryGit } from '../git.ts';
 import type { Scratch } from '../git-files.ts';
-import { packetTrace, watchLife } from '../wire/life-signs.ts';
-import { isPage, SAID_NOTHING, saysFilterIgnored, saysLacking, speaksGit } from './failure.ts';
+import { isPage, type Refusal, speaksGit } from './failure.ts';
 import {
   type Fetched,
   type FetchRequest,
-  type HttpTrace,
   isAskedForCredentials,
+  isTraceLine,
   parseHttpTrace,
+  SAID_NOTHING,
   type ServerAccess,
-  type Transport,
   TransportError,
+  type Wire,
+  withoutTrace,
 } from './transport.ts';
 
 /** A branch that is to be put somewhere on the server. */
@@ -25,13 +24,6 @@ export interface PushRequest {
   branch: string;
   /** Where the branch is now; undefined where that is for git to see: it moves no branch but to what is made on its tip. */
   from: Sha | 'nothing' | undefined;
-}
-
-/** What git said of a branch that was not taken, or not deleted. */
-export interface Refusal {
-  /** What became of the branch; empty where the server was not even asked. */
-  reason: string;
-  stderr: string;
 }
 
 interface Command {
@@ -47,21 +39,19 @@ interface Command {
   namesSomething?: true;
 }
 
-/** Characters of patterns in a command line. */
-const MAX_PATTERNS = 20_000;
+/** Milliseconds. What a server sends git alone sees here, and says how far it is; a hook of the server may look at a push in silence. */
+const MAX_SILENCE_MS = 300_000;
 
-export class ProcessTransport implements Transport {
+export class PlainGit {
   private readonly access: ServerAccess;
-  private readonly onProgress: ((text: string) => void) | undefined;
-  /** Is told what went over HTTP, a command each. */
-  private readonly onTrace: (trace: HttpTrace) => void;
+  private readonly wire: Wire;
 
-  constructor(access: ServerAccess, onProgress: ((text: string) => void) | undefined, onTrace: (trace: HttpTrace) => void) {
+  constructor(access: ServerAccess, wire: Wire) {
     this.access = access;
-    this.onProgress = onProgress;
-    this.onTrace = onTrace;
+    this.wire = wire;
   }
 
+  /** @throws TransportError where the server or git did not answer, as all below */
   async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched> {
     const { wants, filter, depth, shallowExclude, negotiate = false, refetch } = request;
     const args = [
@@ -79,20 +69,23 @@ export class ProcessTransport implements Transport {
       '--stdin',
     ];
     const isOffered = negotiate && scratch.tips !== undefined;
-    const input = `${wants.join('\n')}\n`;
     const isAnswer = ({ stderr }: GitResult) => isOffered && saysLacking(stderr);
-    const { exitCode, stderr } = await this.run(scratch, { args, input, negotiate, isAnswer }, signal);
+    const command = { args, input: `${wants.join('\n')}\n`, negotiate, isAnswer };
+    const { exitCode, stderr } = await this.run(scratch, command, signal);
     return { filtered: !saysFilterIgnored(stderr), isWhole: exitCode === 0 };
   }
 
+  /**
+   * The branches and tags whose full names begin in one of some ways, and what they point at; of a tag object under its name with
+   * `^{}` behind it the commit that it is for.
+   */
   async listRefs(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
     const patterns = prefixes.map((prefix) => `${prefix}*`);
-    // A command line has an end.
-    const isLong = patterns.join(' ').length > MAX_PATTERNS;
+    const isLong = inPieces(patterns).length > 1;
     const refs = isLong ? [...new Set(prefixes.map((prefix) => `${prefix.split('/').slice(0, 2).join('/')}/*`))] : patterns;
     const { stdout } = await this.run(scratch, { args: ['ls-remote'], refs }, signal);
-    const lines = [...stdout.toString('latin1').matchAll(/^([0-9a-f]{40})\t(.+)$/gm)];
-    return new Map(lines.map(([, sha = '', ref = '']) => [Buffer.from(ref, 'latin1').toString('utf8'), sha as Sha]));
+    const lines = [...stdout.toString('utf8').matchAll(/^([0-9a-f]{40})\t(.+)$/gm)];
+    return new Map(lines.map(([, sha = '', ref = '']) => [ref, sha as Sha]));
   }
 
   /**
@@ -113,8 +106,7 @@ export class ProcessTransport implements Transport {
   }
 
   /** @returns undefined where the branch is there now; else why not */
-  async push(scratch: Scratch, request: PushRequest, signal: AbortSignal): Promise<Refusal | undefined> {
-    const { commit, branch, from } = request;
+  async push(scratch: Scratch, { commit, branch, from }: PushRequest, signal: AbortSignal): Promise<Refusal | undefined> {
     const options = ['--porcelain', '--progress', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
     // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
     const expected = from === 'nothing' ? '' : from;
@@ -125,59 +117,48 @@ export class ProcessTransport implements Transport {
       pushes: true,
       isAnswer: (result) => refusalOf(result) !== undefined,
     };
-    const refusal = refusalOf(await this.run(scratch, command, signal));
-    if (refusal?.reason !== '') return refusal;
-    // The branch that the commit was made on has moved, so that the server no longer says by itself that it has that commit, and git
-    // looks for all of its files here. Asked by name, the server says so, if it knows how to.
-    const args = ['-c', 'push.negotiate=true', ...command.args];
-    return refusalOf(await this.run(scratch, { ...command, args, negotiate: true }, signal));
+    return refusalOf(await this.run(scratch, command, signal));
   }
 
+  /** @returns what git ended with; its stderr without the trace */
   private async run(scratch: Scratch, command: Command, signal: AbortSignal): Promise<GitResult> {
     const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
-    const traceFile = join(scratch.dir, 'http-trace');
-    const dead = new AbortController();
-    const watch = watchLife(scratch.dir, maxSilence().signs, () => {
-      const text = readText(traceFile);
-      // What goes over no HTTP may ask a person, and wait for an answer; so may a credential helper.
-      if (text === '' || isAskedForCredentials(text)) return;
-      dead.abort(new TransportError(SAID_NOTHING, parseHttpTrace(text)));
-    });
-    const end = () => {
-      watch.stop();
-      const trace = parseHttpTrace(readText(traceFile));
-      this.onTrace(trace);
-      for (const file of [traceFile, packetTrace(scratch.dir)]) removeFile(file);
-      return trace;
-    };
-    const result = await tryGit([...args, '--', this.access.url, ...refs], {
-      environment: this.access.environment(scratch, command, traceFile),
-      signal: AbortSignal.any([signal, dead.signal]),
-      ...(input === undefined ? {} : { input }),
-      // How far git is shows that it is at work, also where nobody sees it.
-      onStderr: (line) => {
-        watch.saw();
-        this.onProgress?.(line);
-      },
-    }).catch((error: unknown) => {
-      end();
-      throw error;
-    });
-    const trace = end();
-    // git takes a web page or any text for a repository without branches, or for files of one.
-    const isForeign = isPage(trace) || (namesSomething === true && result.stdout.length === 0 && !speaksGit(trace));
-    if (isForeign || (result.exitCode !== 0 && !isAnswer(result))) throw new TransportError(result.stderr, trace);
-    return result;
+    const silence = new AbortController();
+    let traced = '';
+    const limit = setInterval(() => {
+      // A credential helper may be asking a person.
+      if (!isAskedForCredentials(traced)) silence.abort(new TransportError(`${traced}${SAID_NOTHING}`));
+    }, silenceLimit(MAX_SILENCE_MS));
+    try {
+      const result = await tryGit([...args, '--', this.access.url, ...refs], {
+        environment: this.access.environment(scratch, command),
+        signal: AbortSignal.any([signal, silence.signal]),
+        ...(input === undefined ? {} : { input }),
+        onStderr: (line) => {
+          limit.refresh();
+          if (isTraceLine(line)) traced += line;
+          else this.wire.onProgress?.(line);
+        },
+      });
+      const answer = { ...result, stderr: withoutTrace(result.stderr) };
+      const trace = parseHttpTrace(traced);
+      // git takes a web page or any text for a repository without branches, or for files of one.
+      const isForeign = isPage(trace) || (namesSomething === true && result.stdout.length === 0 && !speaksGit(trace));
+      if (isForeign || (result.exitCode !== 0 && !isAnswer(answer))) throw new TransportError(result.stderr);
+      return answer;
+    } finally {
+      clearInterval(limit);
+      this.wire.onTrace(parseHttpTrace(traced));
+    }
   }
 }
 
-/** Where the server took part in a push, stdout says what became of the branch; where git lacked something before, stderr does. */
+/**
+ * Where the server took part in a push, stdout says what became of the branch. Where the branch that the commit was made on has moved, the server
+ * no longer says by itself that it has that commit, and git looks for all of its files here: stderr says that they are not here then.
+ */
 function refusalOf({ exitCode, stdout, stderr }: GitResult): Refusal | undefined {
   const reason =
     /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1] ?? (exitCode !== 0 && saysLacking(stderr) ? '' : undefined);
-  return reason === undefined ? undefined : { reason, stderr };
-}
-
-function readText(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'latin1') : '';
+  return reason === undefined ? undefined : { reason, words: stderr };
 }

@@ -1,5 +1,5 @@
-import { eachLine } from '../../src/git/git.ts';
-import { isProgress } from '../../src/git/progress.ts';
+import { eachLine } from '../../../src/git/git.ts';
+import { isProgress } from '../../../src/git/remote/failure.ts';
 
 test.each([
   'remote: Enumerating objects: 243, done.\n',

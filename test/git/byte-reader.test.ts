@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { jest } from '@jest/globals';
-import { ByteReader } from '../../../src/git/byte-reader.ts';
+import { ByteReader } from '../../src/git/byte-reader.ts';
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
@@ -11,9 +11,8 @@ afterEach(() => {
 
 function watched() {
   const stream = new PassThrough();
-  const reader = new ByteReader(stream);
   const onReached = jest.fn();
-  reader.watchSilence({ limit: 1000, onReached });
+  const reader = new ByteReader(stream, { limit: 1000, onReached });
   const bring = async (bytes: string) => {
     stream.write(bytes);
     await new Promise(setImmediate);
@@ -21,7 +20,7 @@ function watched() {
   return { reader, onReached, bring };
 }
 
-test('silence counts while somebody waits for bytes, and anew for what is waited for next', async () => {
+test('silence counts while a read waits for bytes, and anew for what is waited for next', async () => {
   const { reader, onReached, bring } = watched();
   jest.advanceTimersByTime(5000);
   for (let time = 0; time < 5; time++) {

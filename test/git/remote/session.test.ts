@@ -1,17 +1,18 @@
 /** Several requests over one connection, with a real git server and with answers that no good server gives. */
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parseGitUrl } from '../../../src/base/git-url.ts';
 import type { Sha } from '../../../src/base/sha.ts';
-import { transferEnvironment } from '../../../src/git/environment.ts';
+import { basic } from '../../../src/git/credentials.ts';
 import { makeScratch, type Scratch } from '../../../src/git/git-files.ts';
 import { readLooseObject } from '../../../src/git/objects/read.ts';
-import { processesWith } from '../../../src/git/processes.ts';
-import { explainFetchFailure } from '../../../src/git/remote/failure.ts';
-import { parseHttpTrace, TransportError } from '../../../src/git/remote/transport.ts';
-import { connect } from '../../../src/git/wire/connection.ts';
-import { ProtocolSession } from '../../../src/git/wire/protocol-session.ts';
+import { explainFailure } from '../../../src/git/remote/failure.ts';
+import { Session } from '../../../src/git/remote/session.ts';
+import { type FetchRequest, type HttpTrace, ServerAccess, TransportError } from '../../../src/git/remote/transport.ts';
 import type { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -26,42 +27,34 @@ let assets: AssetsRepository;
 let first: Sha;
 let server: AssetsServer;
 let scratch: Scratch;
-/** The helper's own. */
-let own: Scratch;
+let opened: Session | undefined;
+let traces: HttpTrace[];
 
 beforeEach(() => {
   const sample = makeSample();
   assets = sample.assets;
   first = sample.first as Sha;
   scratch = makeScratch(join(temporaryFolder('scratch'), 'scratch'), []);
-  own = makeScratch(join(scratch.dir, 'own'), []);
 });
-afterEach(() => server.close());
+afterEach(async () => {
+  await opened?.close();
+  await server.close();
+});
 
-async function open(
-  profile: Profile,
-  credentials?: { token: string },
-  fault?: Fault,
-  maxSilence = 30_000,
-  signal: AbortSignal = never,
-): Promise<ProtocolSession> {
+async function open(profile: Profile, credentials?: { token: string }, fault?: Fault): Promise<Session> {
   server = await AssetsServer.start(assets, profile, credentials);
   if (fault !== undefined) server.faults.push(fault);
-  const header = `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`;
-  const environment = transferEnvironment({
-    gitDir: own.dir,
-    kept: [],
-    isLocalUser: false,
-    authorization: credentials === undefined ? undefined : { url: server.origin, header },
-    negotiate: false,
-    partial: false,
-    traceTo: 'stderr',
-  });
-  return ProtocolSession.open(connect(server.url, own, environment, signal), { bytes: maxSilence, signs: maxSilence });
+  const url = parseGitUrl(server.url, '', '/');
+  if ('error' in url) throw new Error(url.error);
+  const authorization = credentials === undefined ? undefined : basic(TOKEN);
+  const access = new ServerAccess({ url, authorization, isLocalUser: false, config: '', tokenInput: 'token' });
+  traces = [];
+  opened = new Session(access, { onProgress: undefined, onTrace: (trace) => traces.push(trace) });
+  return opened;
 }
 
-function ask(session: ProtocolSession, wants: readonly Sha[], filter: string | undefined = 'tree:0', depth?: number) {
-  return session.fetch(scratch, { wants, filter, depth }, undefined, never);
+function ask(session: Session, wants: readonly Sha[], filter: FetchRequest['filter'] = 'tree:0', depth?: number) {
+  return session.fetch(scratch, { wants, filter, ...(depth === undefined ? {} : { depth }) }, never);
 }
 
 function objects(): string[] {
@@ -77,11 +70,12 @@ async function wordsOf(promise: Promise<unknown>): Promise<string> {
     (thrown: unknown) => thrown,
   );
   expect(error).toBeInstanceOf(TransportError);
-  return (error as TransportError).stderr;
+  return (error as TransportError).words;
 }
 
 async function isRunning(): Promise<boolean> {
-  return (await processesWith(server.url)).length > 0;
+  const found = await promisify(execFile)('ps', ['-A', '-ww', '-o', 'args=']);
+  return found.stdout.includes(server.url);
 }
 
 function packet(text: string | Buffer): Buffer {
@@ -106,8 +100,8 @@ const EMPTY_PACK = (() => {
 })();
 
 describe('what trees that are here hold', () => {
-  const since = (session: ProtocolSession, wants: string, held: string) => {
-    return session.fetch(scratch, { wants: [wants as Sha], since: [held as Sha] }, undefined, never);
+  const since = (session: Session, wants: string, held: string) => {
+    return session.fetch(scratch, { wants: [wants as Sha], since: [held as Sha] }, never);
   };
   const change = () => assets.commit({ branch: 'change', from: first, files: { 'sdk/tables/new/test_1.json': 'new\n' } });
 
@@ -130,19 +124,13 @@ describe('what trees that are here hold', () => {
     expect(objects()).toContain(`${below} tree`);
     await session.close();
   });
-
-  test('cannot be told a server of the older protocol', async () => {
-    const session = await open('reachable');
-    expect(await since(session, assets.tree(first, 'sdk/core'), assets.tree(first, 'sdk/tables'))).toBeUndefined();
-    await session.close();
-  });
 });
 
 test('few objects become files, which no process has to read', async () => {
   const session = await open('blobless');
   const tree = assets.tree(first, 'sdk') as Sha;
-  const request = { wants: [first, tree], filter: 'tree:0', depth: 1, loose: true };
-  expect(await session.fetch(scratch, request, undefined, never)).toEqual({ filtered: true, isWhole: true });
+  const request = { wants: [first, tree], filter: 'tree:0', depth: 1, loose: true } as const;
+  expect(await session.fetch(scratch, request, never)).toEqual({ filtered: true, isWhole: true });
   expect(readdirSync(scratch.packs)).toEqual([]);
   expect(readLooseObject(join(scratch.dir, 'objects'), tree)).toMatchObject({ name: tree, type: 'tree' });
   expect(objects()).toHaveLength(2);
@@ -151,7 +139,7 @@ test('few objects become files, which no process has to read', async () => {
 
 test('asks for names, a commit and then its tree, with one greeting and one sign-in', async () => {
   const session = await open('full', { token: TOKEN });
-  expect(await session.listRefs(['refs/heads/main'])).toEqual(new Map([['refs/heads/main', assets.sha('main')]]));
+  expect(await session.listRefs(scratch, ['refs/heads/main'], never)).toEqual(new Map([['refs/heads/main', assets.sha('main')]]));
   expect(await ask(session, [first], 'tree:0', 1)).toEqual({ filtered: true, isWhole: true });
   expect(objects()).toEqual([`${first} commit`]);
   expect(readFileSync(join(scratch.dir, 'shallow'), 'utf8')).toBe(`${first}\n`);
@@ -160,17 +148,15 @@ test('asks for names, a commit and then its tree, with one greeting and one sign
   expect(objects()).toContain(`${tree} tree`);
   expect(objects().join()).not.toContain('blob');
   expect(await isRunning()).toBe(true);
-  const trace = await session.close();
-  expect(parseHttpTrace(trace).requests).toBe(server.requests);
+  await session.close();
+  expect(traces.map(({ requests }) => requests)).toEqual([server.requests]);
   expect(server.requests).toBe(4);
-  expect(trace).not.toContain(TOKEN);
-  expect(trace).not.toContain(Buffer.from(`x-access-token:${TOKEN}`).toString('base64'));
   expect(await isRunning()).toBe(false);
 });
 
 describe('asked for what commits lack of which nothing is here', () => {
-  const since = (session: ProtocolSession, wants: Sha[], commits: Sha[]) =>
-    session.fetch(scratch, { wants, filter: 'blob:none', since: commits }, undefined, never);
+  const since = (session: Session, wants: Sha[], commits: Sha[]) =>
+    session.fetch(scratch, { wants, filter: 'blob:none', since: commits }, never);
 
   test('brings that, standing by itself', async () => {
     // Trees so large that a server would send how they differ from those of before.
@@ -202,7 +188,7 @@ describe('asked for what commits lack of which nothing is here', () => {
 test('goes on after a refusal', async () => {
   const session = await open('full');
   expect(await wordsOf(ask(session, [NOWHERE], 'tree:0', 1))).toMatch(/not our ref 0{38}ff/);
-  expect(session.isOver).toBe(false);
+  expect(session.isOpen).toBe(true);
   await ask(session, [first], 'tree:0', 1);
   expect(objects()).toEqual([`${first} commit`]);
   await session.close();
@@ -216,79 +202,25 @@ test('brings everything where the server leaves nothing out, and says so', async
   await session.close();
 });
 
-describe('with a server of the older protocol', () => {
-  test('asks for a commit and then its trees, with one greeting', async () => {
-    const session = await open('reachable');
-    expect(await ask(session, [first], 'blob:none', 1)).toEqual({ filtered: true, isWhole: true });
-    expect(objects()).toContain(`${first} commit`);
-    expect(objects().join()).not.toContain('blob');
-    expect(git(scratch.dir, '--git-dir', scratch.dir, 'rev-list', first).split('\n')).toEqual([first]);
-    // Trees of which the names are here, and not the files; all of the files come.
-    const [tables, core] = ['sdk/tables', 'sdk/core'].map((service) => assets.tree(first, service) as Sha) as [Sha, Sha];
-    for (const tree of [tables, core]) {
-      const other = makeScratch(join(temporaryFolder('other'), 'scratch'), [join(scratch.dir, 'objects')]);
-      expect(await session.fetch(other, { wants: [tree] }, undefined, never)).toEqual({ filtered: false, isWhole: true });
-      const list = ['--git-dir', other.dir, '-c', 'core.alternateRefsCommand=', 'rev-list', '--objects', tree];
-      expect(git(other.dir, ...list).split('\n').length).toBeGreaterThan(10);
-      const kinds = readdirSync(other.packs).map((name) => name.replace(/^.*\./, ''));
-      // An index by place is made since git 2.41.
-      expect(kinds.filter((kind) => kind !== 'rev').sort()).toEqual(['idx', 'pack']);
-      expect(existsSync(join(other.dir, 'shallow'))).toBe(false);
-    }
-    const trace = await session.close();
-    expect(parseHttpTrace(trace).requests).toBe(server.requests);
-    // A shallow history takes two.
-    expect(server.log.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST', 'POST', 'POST']);
-    expect(await isRunning()).toBe(false);
-  });
+test('is not kept with a server of the older protocol: a git process asks it', async () => {
+  const session = await open('plain-v0');
+  expect(await ask(session, [first])).toBeUndefined();
+  expect(await session.listRefs(scratch, ['refs/heads/'], never)).toBeUndefined();
+  expect(session.isPossible).toBe(false);
+  expect(server.requests).toBe(1);
+  expect(await isRunning()).toBe(false);
+});
 
-  test('brings everything where the server leaves nothing out, and says so', async () => {
-    const session = await open('plain-v0');
-    expect(await ask(session, [assets.sha('main') as Sha], 'tree:0', 1)).toEqual({ filtered: false, isWhole: true });
-    expect(objects().join()).toContain('blob');
-    await session.close();
-  });
-
-  test('says what came, as far as there was anything to say', async () => {
-    const session = await open('reachable');
-    const heard: string[] = [];
-    await session.fetch(scratch, { wants: [first] }, (line) => heard.push(line), never);
-    expect(heard.join('')).toMatch(/Receiving objects: 100%/);
-    expect(heard.join('')).not.toContain('header:');
-    expect(heard.every((line) => /^[^\r\n]*[\r\n]$/.test(line))).toBe(true);
-    await session.close();
-  });
-
-  test('takes no pack for whole that is not', async () => {
-    const session = await open('reachable');
-    answer(packet('NAK\n'), packet(Buffer.concat([Buffer.of(1), EMPTY_PACK])), '0000');
-    await wordsOf(session.fetch(scratch, { wants: [first] }, undefined, never));
-    expect(readdirSync(scratch.packs)).toEqual([]);
-    await session.close();
-  });
-
-  test('nor one without what was asked for, where something may be left out', async () => {
-    const session = await open('reachable');
-    answer(packet('NAK\n'), packet(Buffer.concat([Buffer.of(1), EMPTY_PACK])), '0000');
-    expect(await wordsOf(ask(session, [first]))).toMatch(/did not send all necessary objects/);
-    expect(readdirSync(scratch.packs)).toEqual([]);
-    expect(await ask(session, [first])).toEqual({ filtered: true, isWhole: true });
-    expect(objects()).toContain(`${first} commit`);
-    await session.close();
-  });
-
-  test('takes no names of branches from a greeting, for they may have moved', async () => {
-    const session = await open('reachable');
-    expect(await session.listRefs(['refs/heads/'])).toBeUndefined();
-    await session.close();
-  });
-
-  test('ends with a refusal', async () => {
-    const session = await open('plain-v0');
-    expect(await wordsOf(session.fetch(scratch, { wants: [first] }, undefined, never))).toMatch(/unadvertised object/);
-    expect(session.isOver).toBe(true);
-    expect(await isRunning()).toBe(false);
-  });
+test.each<[string, FetchRequest]>([
+  ['a branch', { wants: ['+refs/heads/main:refs/heads/main'] }],
+  ['what a branch lacks', { wants: [NOWHERE], shallowExclude: 'main' }],
+  ['what goes with objects that only git knows', { wants: [NOWHERE], filter: 'blob:none', negotiate: true }],
+  ['everything that goes with what is here', { wants: [NOWHERE], negotiate: true }],
+])('is not asked for %s', async (_, request) => {
+  const session = await open('full');
+  const tips = request.filter === undefined ? [first] : undefined;
+  expect(await session.fetch({ ...scratch, ...(tips && { tips }) }, request, never)).toBeUndefined();
+  expect(server.requests).toBeLessThanOrEqual(1);
 });
 
 test.each([
@@ -299,14 +231,21 @@ test.each([
     response.writeHead(request.url?.includes('/info/refs') === true ? 200 : 404, { 'content-type': type }).end(body);
     return true;
   });
-  expect(session.isSmart).toBe(false);
-  await session.close();
+  expect(await ask(session, [first])).toBeUndefined();
+  expect(session.isPossible).toBe(false);
   expect(await isRunning()).toBe(false);
 });
 
 describe('a server that has nothing to say yet', () => {
   const MAX_SILENCE = 2000;
   const KEEP_ALIVE = '0005\x01';
+
+  beforeEach(() => {
+    process.env.GIT_HTTP_LOW_SPEED_TIME = String(MAX_SILENCE / 1000);
+  });
+  afterEach(() => {
+    delete process.env.GIT_HTTP_LOW_SPEED_TIME;
+  });
 
   /** Answers the next request with an empty pack, after a number of keep-alives that come well within the limit. */
   function think(keepAlives: number, isEnded: boolean): void {
@@ -327,27 +266,27 @@ describe('a server that has nothing to say yet', () => {
   }
 
   test('is waited for as long as it sends keep-alives', async () => {
-    const session = await open('full', undefined, undefined, MAX_SILENCE);
+    const session = await open('full');
     think(10, true);
     // The empty pack was read to its end.
     expect(await wordsOf(ask(session, [first]))).toMatch(/did not send all necessary objects/);
-    expect(session.isOver).toBe(false);
+    expect(session.isOpen).toBe(true);
     await session.close();
   });
 
   test('counts as dead when they stop, which may be another time', async () => {
-    const session = await open('full', undefined, undefined, MAX_SILENCE);
+    const session = await open('full');
     think(2, false);
     const words = await wordsOf(ask(session, [first]));
     expect(words).toMatch(/the server sent nothing for too long/);
-    expect(explainFetchFailure(words, parseHttpTrace(words), 0).kind).toBe('transient');
+    expect(explainFailure(new TransportError(words), 0).kind).toBe('transient');
     expect(await isRunning()).toBe(false);
   });
 });
 
 test('is closed in the middle of an answer of which no more comes', async () => {
   const session = await open('full');
-  let closed: Promise<string> | undefined;
+  let closed: Promise<void> | undefined;
   server.faults.push((request, response) => {
     if (request.method !== 'POST') return false;
     response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
@@ -364,15 +303,15 @@ test('is closed in the middle of an answer of which no more comes', async () => 
 
 test('is ended in the middle of an answer', async () => {
   const ending = new AbortController();
-  const session = await open('full', undefined, undefined, undefined, ending.signal);
+  const session = await open('full');
   server.faults.push((request, response) => {
     if (request.method !== 'POST') return false;
     response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
     response.write(packet('packfile\n'));
-    setTimeout(() => ending.abort(), 50);
+    setTimeout(() => ending.abort(new Error('cancelled')), 50);
     return true;
   });
-  await wordsOf(ask(session, [first]));
+  await expect(session.fetch(scratch, { wants: [first] }, ending.signal)).rejects.toThrow('cancelled');
   expect(await isRunning()).toBe(false);
 });
 
