@@ -80,11 +80,6 @@ export class AssetsSyncError extends Error {
     this.problems = details.problems ?? [];
   }
 
-  /** Says one more sentence, of what was found out since: whoever throws it on throws the same error. */
-  add(sentence: string): void {
-    this.message += ` ${sentence}`;
-  }
-
   get exitCode(): number {
     return EXIT_CODES[this.code];
   }

@@ -13,6 +13,7 @@ import { eachLine, type OpenGit, openGit, tryGit } from '../git.ts';
 import { readBoundary, type Scratch, updateBoundary } from '../git-files.ts';
 import { namesInPack } from '../objects/packs.ts';
 import { readLooseObject } from '../objects/read.ts';
+import { isPage } from './failure.ts';
 import {
   type Fetched,
   type FetchRequest,
@@ -51,8 +52,11 @@ export class Session {
    * @throws TransportError where the server or git did not answer, as all below
    */
   async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched | undefined> {
-    const isForNames = request.wants.every((want) => parseSha(want) !== undefined) && request.shallowExclude === undefined;
-    if (!isForNames) return undefined;
+    const { wants, shallowExclude, negotiate, filter } = request;
+    const isForNames = wants.every((want) => parseSha(want) !== undefined) && shallowExclude === undefined;
+    // A pack that lacks what is here is no whole one, and without a filter git would have to be told which that is.
+    const canOffer = filter !== undefined && scratch.tips !== undefined;
+    if (!isForNames || (negotiate === true && !canOffer)) return undefined;
     return this.use(scratch, signal, (connection) => connection.fetch(scratch, request, this.wire.onProgress, signal));
   }
 
@@ -102,7 +106,7 @@ export class Session {
       throw error;
     } finally {
       signal.removeEventListener('abort', abort);
-      if (connection.isOver || !this.isPossible) await this.close();
+      if (connection.isOver) await this.close();
     }
   }
 }
@@ -128,7 +132,7 @@ class Connection {
   private readonly bytes: ByteReader;
   /** git was ended because nothing came from the server any more. */
   private wasSilent = false;
-  /** What the server can do; nothing where it does not speak protocol v2. */
+  /** What the server can do. */
   private capabilities: Map<string, string[]> | undefined;
 
   /** @param environment one in which git's trace goes to stderr */
@@ -138,21 +142,25 @@ class Connection {
     this.bytes = new ByteReader(this.helper.stdout, { limit: silenceLimit(MAX_SILENCE_MS), onReached: () => this.giveUp() });
   }
 
-  /** Reads what the server can do, once. @returns whether it speaks protocol v2 */
+  /** Reads what the server can do, once. @returns whether it speaks protocol v2; else the connection is over */
   async greet(): Promise<boolean> {
     this.wasAsked = true;
     if (this.capabilities === undefined) {
       const reply = await this.bytes.line();
       if (reply !== '' && reply !== 'fallback') throw await this.endedError();
       this.capabilities = new Map();
-      if (reply === '') {
-        for await (const line of this.readLines()) {
-          const [name = '', values = ''] = line.split('=');
-          this.capabilities.set(name, values.split(' '));
-        }
+      if (reply === 'fallback') {
+        const stderr = await this.close();
+        // Of a page for people git would look for the files of a repository.
+        if (isPage(parseHttpTrace(stderr))) throw new TransportError(stderr);
+        return false;
+      }
+      for await (const line of this.readLines()) {
+        const [name = '', values = ''] = line.split('=');
+        this.capabilities.set(name, values.split(' '));
       }
     }
-    return this.capabilities.size > 0;
+    return true;
   }
 
   /** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
@@ -200,8 +208,7 @@ class Connection {
     const { wants, since, negotiate = false } = request;
     const filter = this.capabilities?.get('fetch')?.includes('filter') === true ? request.filter : undefined;
     const filtered = filter !== undefined;
-    // A pack that lacks what is here is no whole one, and without a filter git would have to be told which that is.
-    if (negotiate && (!filtered || scratch.tips === undefined)) return undefined;
+    if (negotiate && !filtered) return undefined;
     if (since !== undefined && filter !== request.filter) return undefined;
     const haves = negotiate ? scratch.tips : undefined;
     // Before index-pack is started: the server has to think first.

@@ -296,8 +296,8 @@ describe('a server', () => {
     const page = answerWith(status, { 'content-type': 'text/html; charset=utf-8' }, '<!DOCTYPE html><p>Sign in</p>');
     for (let count = 0; count < 9; count++) server.faults.push(page);
     expect(await failure(work)).toMatchObject({
-      code: 'unreachable',
-      message: `${server.url} answers with a web page, not as a git repository.`,
+      code: 'unauthorized',
+      message: `${server.url} sent a web page in place of git's answer, most likely to sign in.`,
     });
     // git takes a page for a repository of plain files, and looks for them: but it is not run once more.
     expect(server.requests).toBeLessThanOrEqual(5);

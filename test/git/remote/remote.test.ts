@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../../src/base/errors.ts';
 import { parseGitUrl } from '../../../src/base/git-url.ts';
@@ -23,6 +24,53 @@ const echo =
     response.end(said);
     return true;
   };
+
+async function withRemote(body: (remote: Remote, server: AssetsServer, folder: string) => Promise<void>): Promise<void> {
+  const folder = temporaryFolder('remote');
+  const server = await AssetsServer.start(new AssetsRepository(join(folder, 'a.git'), [{ files: { a: 'a' } }]), 'full');
+  try {
+    const url = parseGitUrl(server.url, '', '/');
+    if ('error' in url) throw new Error(url.error);
+    const common = { authorization: basic(TOKEN), isLocalUser: false, config: '', tokenInput: 'token', attempts: 4 };
+    await body(new Remote({ url, ...common, log: { progress: undefined, info: () => {} } }), server, folder);
+  } finally {
+    await server.close();
+  }
+}
+
+test('a server that wants to be left alone for an hour is not waited for', () =>
+  withRemote(async (remote, server, folder) => {
+    server.faults.push(answerWith(429, { 'retry-after': '3600' }));
+    const asked = remote.tip(makeScratch(join(folder, 'scratch'), []), 'main', new AbortController().signal);
+    await expect(asked).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringMatching(/ wants to be asked again in 60 minutes, after [\d:]+ UTC\.$/),
+    });
+    expect(server.requests).toBe(1);
+  }));
+
+test('what a server says while a run lasts is in no file', () =>
+  withRemote(async (remote, server, folder) => {
+    const scratch = makeScratch(join(folder, 'scratch'), []);
+    const files: string[] = [];
+    server.faults.push((_, response) => {
+      const packet = (text: string) => `${(text.length + 4).toString(16).padStart(4, '0')}${text}`;
+      response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-advertisement' });
+      response.write(`${packet('# service=git-upload-pack\n')}0000${packet(`ERR You sent ${TOKEN}`)}`);
+      setTimeout(() => {
+        for (const entry of readdirSync(scratch.dir, { recursive: true, withFileTypes: true })) {
+          if (entry.isFile()) files.push(readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+        }
+        response.end();
+      }, 500);
+      return true;
+    });
+    const request = { wants: ['+refs/heads/main:refs/heads/main'], depth: 1 } as const;
+    const error = await remote.fetch(scratch, request, new AbortController().signal).catch((thrown) => thrown);
+    expect(error.detail).toContain('You sent ***');
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.join('\n')).not.toContain(TOKEN);
+  }));
 
 describe.each([
   ['the token of a run', false],
