@@ -93,7 +93,7 @@ describe('init', () => {
     [['--repository', 'URL', '--branch', '-x'], 2, 'bad-usage'],
     [['--repository', 'URL', '--branch', 'none'], 2, 'missing-commit'],
     [['--repository', 'http://127.0.0.1:1/a', '--retries', '1'], 3, 'unreachable'],
-    [['--repository', 'PAGE'], 3, 'unreachable'],
+    [['--repository', 'PAGE'], 5, 'unauthorized'],
   ])('%j ends with %d (%s) and writes nothing', async (args, exit, error) => {
     const work = new Workspace();
     const given = args.map((arg) => (arg === 'URL' || arg === 'PAGE' ? server.url : arg));

@@ -1,1 +1,0 @@
-"use strict";exports.id=5567,exports.ids=[5567],exports.modules={5567:(function(o,_,s){s.d(_,{parseYaml:()=>a});var e=s(5673),u=s(8815);function a(n){try{const t=(0,u.qg)(n,{customTags:["binary"],logLevel:"silent",maxAliasCount:100,uniqueKeys:!0});return(0,e.k)(t),t}catch{return}}})};
