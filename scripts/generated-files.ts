@@ -113,7 +113,7 @@ function taskJson(): object {
     minimumAgentVersion: '3.232.1',
     instanceNameFormat: 'assets-sync $(operation) $(paths)',
     groups: Object.entries(TASK_GROUPS).map(([name, { title, isExpanded }]) => ({ name, displayName: title, isExpanded })),
-    inputs: inputs.map(taskInput),
+    inputs: inputs.flatMap((input) => [taskInput(input), ...(input[0] === 'token' ? [CONNECTION] : [])]),
     outputVariables: outputs.map(([name, description]) => ({ name: camelCase(name), description: forTask(description) })),
     // A summary is uploaded by a command that the restricted mode does not have, so commands are not restricted.
     restrictions: { settableVariables: { allowed: [...outputs.map(([name]) => camelCase(name)), ...VARIABLES] } },
@@ -122,6 +122,17 @@ function taskJson(): object {
   };
 }
 
+/** Only the task has it: an agent hands on the token of a service connection that an input of this type names. */
+const CONNECTION = {
+  name: 'connection',
+  type: 'connectedService:github,externaltfs,git',
+  label: 'Service connection for the assets repository',
+  defaultValue: '',
+  required: false,
+  groupName: 'assetsRepository',
+  helpMarkDown: 'Its token is used in place of token: a connection to GitHub, Azure Repos or another git server. Default: none.',
+};
+
 function taskInput([name, spec]: [InputName, InputSpec]): object {
   const group = Object.entries(TASK_GROUPS).find(([, { inputs }]) => inputs.includes(name));
   const takers = takersOf(name);
@@ -129,7 +140,7 @@ function taskInput([name, spec]: [InputName, InputSpec]): object {
   return {
     name: camelCase(name),
     type: TASK_TYPES[spec.type],
-    label: label(name),
+    label: LABELS[name],
     defaultValue: spec.taskDefault ?? '',
     required: false,
     ...(group === undefined ? {} : { groupName: group[0] }),
@@ -154,9 +165,39 @@ function visibleRule(takers: readonly string[], others: readonly string[]): stri
     : takers.map((taker) => `operation = ${taker}`).join(' || ');
 }
 
-function label(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
-}
+/** What the task's form calls its inputs. */
+const LABELS: Record<InputName, string> = {
+  operation: 'What to do',
+  paths: 'Services or paths in them',
+  base: 'Commit to compare with (found from the event)',
+  from: 'Commit whose pins are compared with',
+  report: 'File for the page of a review',
+  'rules-off': 'Rules of what is volatile to switch off',
+  repository: 'Assets repository',
+  branch: 'Main branch of the assets repository',
+  path: 'Assets root',
+  'working-directory': 'Root of the code repository',
+  token: 'Token for the assets repository',
+  'code-token': 'Token for the code repository',
+  verify: 'Prove first that the pins are on the main branch',
+  latest: 'Move pins to the newest commit',
+  message: 'Why the recordings changed',
+  'pull-request': 'Open a pull request',
+  'commit-pins': 'Commit and push the moved pins',
+  'allow-secrets': 'Recordings that may hold what looks like a secret',
+  'dry-run': 'Only say what would be written',
+  discard: 'Drop local changes (a backup is kept)',
+  yes: 'Reset without asking',
+  cache: 'Where to keep what is fetched',
+  mirror: 'Mirror that is asked first',
+  layout: 'Where the recordings of an assets.json are put',
+  proxy: 'Start the test proxy',
+  'proxy-version': 'Version of the test proxy',
+  'proxy-source': 'Where the releases of the test proxy are',
+  'proxy-checksum': 'SHA-256 of the archive of the test proxy',
+  retries: 'Attempts per request',
+  timeout: 'Seconds for the whole run (0: no limit)',
+};
 
 /** Writes the tables between their markers. */
 function withTables(page: string): string {

@@ -103,6 +103,12 @@ export function formatPlace(at: Place): string {
   return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
 }
 
+/** A message that a host shows with its place beside it. */
+export function withoutPlace(message: string, at: Place | undefined): string {
+  const place = at === undefined ? '' : `${formatPlace(at)} `;
+  return message.startsWith(place) ? message.slice(place.length) : message;
+}
+
 const MAKE_ROOM = 'Make room or give this user access, then run the command again.';
 const MOVE_AWAY = 'Move away what is in its place, then run the command again.';
 const LET_GO = 'Close what uses it, then run the command again.';

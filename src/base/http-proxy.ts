@@ -1,4 +1,5 @@
-/** Requests through the proxy that the environment names: Node's own `fetch` passes it by. */
+/** Requests through the proxy, and with the certificates, that the environment names: Node's own `fetch` passes both by. */
+import { readFileSync } from 'node:fs';
 import { types } from 'node:util';
 import { AssetsSyncError } from './errors.ts';
 
@@ -6,22 +7,31 @@ export type Fetch = (address: string, init: object) => Promise<Response>;
 
 export async function proxiedFetch(address: string, env: NodeJS.ProcessEnv): Promise<Fetch> {
   const proxy = findProxy(new URL(address), env);
-  if (proxy === undefined) return fetch;
+  const tls = tlsOptions(env);
+  if (proxy === undefined && Object.keys(tls).length === 0) return fetch;
   const undici = await import('undici');
   // Not its EnvHttpProxyAgent, which warns on stderr that it is an experiment.
-  const dispatcher = new undici.ProxyAgent(proxy);
+  const dispatcher =
+    proxy === undefined ? new undici.Agent({ connect: tls }) : new undici.ProxyAgent({ uri: proxy, requestTls: tls });
   return (asked, init) => undici.fetch(asked, { ...init, dispatcher } as object) as unknown as Promise<Response>;
+}
+
+/** What git is told of certificates in its environment. */
+export function tlsOptions({ GIT_SSL_CAINFO: file, GIT_SSL_NO_VERIFY: isUnchecked }: NodeJS.ProcessEnv) {
+  return { ...(file ? { ca: readFileSync(file) } : {}), ...(isUnchecked ? { rejectUnauthorized: false as const } : {}) };
 }
 
 /**
  * As curl, and so git, reads the variables: also in capitals, but for `http_proxy`, which a request could set for a CGI program; a host in
- * `no_proxy` means those below it as well.
+ * `no_proxy` means those below it as well. Without such a variable it is the one that an Azure Pipelines agent is configured with, but for
+ * addresses that one of its regular expressions matches.
  * @throws `bad-usage` for a proxy that is not asked by http
  */
-export function findProxy({ protocol, hostname, port }: URL, env: NodeJS.ProcessEnv): string | undefined {
+export function findProxy(url: URL, env: NodeJS.ProcessEnv): string | undefined {
+  const { protocol, hostname, port } = url;
   const read = (name: string) => env[name] || (name === 'http_proxy' ? undefined : env[name.toUpperCase()]) || undefined;
   const proxy = read(protocol === 'https:' ? 'https_proxy' : 'http_proxy') ?? read('all_proxy');
-  if (proxy === undefined) return undefined;
+  if (proxy === undefined) return agentProxy(url, env);
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
   const ownPort = port || (protocol === 'https:' ? '443' : '80');
   const isExcepted = (read('no_proxy') ?? '').split(/[\s,]+/).some((entry) => {
@@ -38,6 +48,12 @@ export function findProxy({ protocol, hostname, port }: URL, env: NodeJS.Process
   throw new AssetsSyncError('bad-usage', `${host} cannot be asked through the ${scheme} proxy that the environment names.`, {
     hint: 'Name an http or https proxy in https_proxy, or the host in no_proxy.',
   });
+}
+
+/** @returns the proxy of the agent of Azure Pipelines, with its password, where it is to be used for an address */
+export function agentProxy(url: URL, { AGENT_PROXYURL, AGENT_PROXYBYPASSLIST }: NodeJS.ProcessEnv): string | undefined {
+  const patterns: string[] = JSON.parse(AGENT_PROXYBYPASSLIST || '[]');
+  return AGENT_PROXYURL && !patterns.some((pattern) => new RegExp(pattern, 'i').test(url.href)) ? AGENT_PROXYURL : undefined;
 }
 
 /** `fetch` says why it failed in the cause of its error. */

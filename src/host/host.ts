@@ -41,6 +41,8 @@ export interface Host {
   author(): Person | undefined;
   /** Which change of the code repository this run is for. */
   origin(): Origin;
+  /** Whether it shows what is said at level `debug`. */
+  readonly isDebug: boolean;
   /** How a matrix of jobs is written here. */
   readonly matrixShape: 'list' | 'legs';
   /** Absolute: a folder for what a run throws away. */

@@ -9,13 +9,16 @@ export function withoutControls(text: string): string {
   return text.replace(CONTROL, '?');
 }
 
+/** The first `#` of what is `##vso` or `##[` once characters that nobody sees are gone: the agent compares as people read. */
+const AZURE_COMMAND = /#(?=[\p{DI}\p{Cf}]*#[\p{DI}\p{Cf}]*(?:\[|v[\p{DI}\p{Cf}]*s[\p{DI}\p{Cf}]*o))/giu;
+
 /**
- * Breaks up what would be a command: `::name::` at the start of a line on GitHub; `##vso[` and `##[` anywhere on Azure, whose
+ * Breaks up what would be a command: `::name::` at the start of a line on GitHub; `##vso` and `##[` anywhere on Azure, whose
  * agent looks for them in the whole line.
  */
 export function escapeWorkflowCommands(text: string): string {
   return withoutControls(text)
-    .replace(/##(?=vso\[|\[)/gi, '# #')
+    .replace(AZURE_COMMAND, '# ')
     .replace(/^(\s*):(?=:)/gm, '$1: ')
     .replace(/^(\s*)#(?=#\[)/gm, '$1# ');
 }

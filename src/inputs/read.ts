@@ -19,7 +19,7 @@ export interface InputTaker {
 
 /** @throws `bad-usage` with every input that is wrong or that the command does not take */
 export function readInputs(source: InputSource, taker: InputTaker): Inputs {
-  const { text, boolean, integer, choice, wrong } = typedReaders(source);
+  const { text, token, boolean, integer, choice, wrong } = typedReaders(source);
   const inputs: Inputs = {
     paths: splitList(text('paths')),
     repository: text('repository'),
@@ -30,8 +30,8 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     report: text('report'),
     rulesOff: splitList(text('rules-off')),
     workingDirectory: text('working-directory'),
-    token: text('token'),
-    codeToken: text('code-token'),
+    token: token('token'),
+    codeToken: token('code-token'),
     verify: boolean('verify') ?? false,
     latest: boolean('latest') ?? false,
     message: text('message'),
@@ -63,6 +63,13 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
 function typedReaders(source: InputSource) {
   const wrong: string[] = [];
   const text = (name: InputName) => readText(source, name);
+  const token = (name: InputName) => {
+    const value = text(name);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (value === undefined || !/[\u0000-\u0020\u007f]/.test(value)) return value;
+    wrong.push(`${source.show(name)} has a line break or white space in it, so it is no token`);
+    return undefined;
+  };
   const boolean = (name: InputName) => {
     const value = text(name)?.toLowerCase();
     if (value === undefined || value === 'true' || value === 'false') return value === undefined ? undefined : value === 'true';
@@ -84,7 +91,7 @@ function typedReaders(source: InputSource) {
     if (value !== undefined && chosen === undefined) wrong.push(notOneOf(source.show(name), choices, value));
     return chosen ?? choices[0];
   };
-  return { text, boolean, integer, choice, wrong };
+  return { text, token, boolean, integer, choice, wrong };
 }
 
 function readText(source: InputSource, name: InputName): string | undefined {

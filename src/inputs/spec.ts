@@ -9,8 +9,9 @@ export interface InputSpec {
   help: string;
   /** The default, or how it is found, in words. */
   defaultHelp: string;
-  /** What action.yml and task.json put in place of nothing. */
+  /** What action.yml puts in place of nothing; a runner prints every input that has a default. */
   actionDefault?: string;
+  /** What task.json does. */
   taskDefault?: string;
   choices?: readonly string[];
   /** The smallest integer that is accepted. */
@@ -37,7 +38,6 @@ export const INPUTS = {
     // What there is to choose from follows from the table of commands.
     help: 'What to do.',
     defaultHelp: '`sync`',
-    actionDefault: 'sync',
     taskDefault: 'sync',
   },
   paths: {
@@ -132,14 +132,12 @@ export const INPUTS = {
     type: 'boolean',
     help: 'Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.',
     defaultHelp: '`false`',
-    actionDefault: 'false',
     taskDefault: 'false',
   },
   latest: {
     type: 'boolean',
     help: 'Move the pins to the newest commit of the main branch.',
     defaultHelp: '`false`',
-    actionDefault: 'false',
     taskDefault: 'false',
   },
   message: {
@@ -151,7 +149,6 @@ export const INPUTS = {
     type: 'boolean',
     help: 'Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.',
     defaultHelp: '`true`',
-    actionDefault: 'true',
     taskDefault: 'true',
     terminal: { help: 'push the branch alone: open no pull request', isSwitchedOff: true },
   },
@@ -159,7 +156,6 @@ export const INPUTS = {
     type: 'boolean',
     help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
     defaultHelp: '`false`',
-    actionDefault: 'false',
     taskDefault: 'false',
   },
   'allow-secrets': {
@@ -172,21 +168,18 @@ export const INPUTS = {
     type: 'boolean',
     help: 'Say what would be written, and write nothing.',
     defaultHelp: '`false`',
-    actionDefault: 'false',
     taskDefault: 'false',
   },
   discard: {
     type: 'boolean',
     help: 'Drop local changes in the assets root; a backup is kept in it.',
     defaultHelp: '`true`',
-    actionDefault: 'true',
     taskDefault: 'true',
   },
   yes: {
     type: 'boolean',
     help: 'Reset without asking, also where local changes are lost; a backup of the recordings is kept.',
     defaultHelp: '`false`',
-    actionDefault: 'false',
     taskDefault: 'false',
   },
   cache: {
@@ -194,7 +187,6 @@ export const INPUTS = {
     choices: CACHES,
     help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
     defaultHelp: '`machine`',
-    actionDefault: 'machine',
     taskDefault: 'machine',
     terminal: { value: 'where', isRare: true },
   },
@@ -209,7 +201,6 @@ export const INPUTS = {
     choices: LAYOUTS,
     help: 'Where what an `assets.json` pins is put: `mirror` where the tests are, `test-proxy` where the restore of the test proxy puts it, so that a proxy started on the code repository finds it done.',
     defaultHelp: '`mirror`',
-    actionDefault: 'mirror',
     taskDefault: 'mirror',
     terminal: { value: 'where', isRare: true },
   },
@@ -217,7 +208,6 @@ export const INPUTS = {
     type: 'boolean',
     help: 'Install the test proxy, start it on the assets root, and stop it when the job ends.',
     defaultHelp: '`false`',
-    actionDefault: 'false',
     taskDefault: 'false',
     terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" },
   },
@@ -244,7 +234,6 @@ export const INPUTS = {
     min: 1,
     help: 'How often a request is attempted.',
     defaultHelp: '`4`',
-    actionDefault: '4',
     taskDefault: '4',
     terminal: { isRare: true },
   },
@@ -253,7 +242,6 @@ export const INPUTS = {
     min: 0,
     help: 'Seconds for the whole run; 0 for no limit.',
     defaultHelp: '`0`',
-    actionDefault: '0',
     taskDefault: '0',
     terminal: { value: 'seconds', help: 'give up after so many', defaultHelp: 'never', isRare: true },
   },

@@ -1,32 +1,38 @@
 /** Azure Pipelines: the same through the agent's task library. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as tl from 'azure-pipelines-task-lib/task.js';
-import type { AssetsSyncError, Place } from '../../base/errors.ts';
 import type { Origin, Person } from '../../code-repo/origin.ts';
 import type { Token } from '../../git/credentials.ts';
 import { camelCase, type InputName, type Inputs, spellInputs } from '../../inputs/spec.ts';
 import type { ChangeEvent } from '../../selection/event.ts';
-import { fileInWorkspace, findOtherGitHub, findStoreBase, findTemporary, webAddress } from '../environment.ts';
-import type { Host, Outputs } from '../host.ts';
+import type { Outputs } from '../host.ts';
+import { type Issue, JobHost, withPlace } from '../job-host.ts';
 import { escapeWorkflowCommands } from '../workflow-commands.ts';
 import { azureAuthor, azureOrigin, readAzureEvent } from './event.ts';
+import { useAgentNetwork } from './network.ts';
 import { isTokenInput, readTokenInput } from './tokens.ts';
 
-export class AzureHost implements Host {
-  readonly atTerminal = false;
-  readonly isLocalUser = false;
-  readonly onProgress = undefined;
-  readonly ask = undefined;
-  readonly workspace = tl.getVariable('Build.SourcesDirectory') || process.cwd();
+/** Where the token of a service connection is, by its scheme. WorkloadIdentityFederation has none. */
+const CONNECTION_TOKENS: Record<string, string> = {
+  oauth: 'accesstoken',
+  installationtoken: 'accesstoken',
+  personalaccesstoken: 'accesstoken',
+  token: 'apitoken',
+  usernamepassword: 'password',
+};
+
+export class AzureHost extends JobHost {
+  readonly workspace = findSources();
   readonly gitHubServer = 'https://github.com';
-  readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
-  readonly otherGitHub = findOtherGitHub(process.env);
   readonly ownOrigin = originOf(tl.getVariable('System.CollectionUri') || tl.getVariable('System.TeamFoundationCollectionUri'));
-  readonly storeBase = findStoreBase(process.env);
-  readonly temporary = findTemporary(process.env);
   readonly matrixShape = 'legs';
-  private inGroup = false;
+  readonly isDebug = /^true$/i.test(tl.getVariable('System.Debug') ?? '');
+
+  constructor() {
+    super();
+    useAgentNetwork(process.env);
+  }
 
   read(name: InputName): string | undefined {
     return isTokenInput(name) ? readTokenInput(name) : tl.getInput(camelCase(name), false);
@@ -37,19 +43,40 @@ export class AzureHost implements Host {
   }
 
   token({ token }: Inputs): Token | undefined {
-    return this.given(token) ?? this.ofJob;
+    return this.ofConnection() ?? this.given('token', token) ?? this.ofJob;
   }
 
   codeToken({ codeToken }: Inputs): Token | undefined {
-    return this.given(codeToken) ?? this.ofJob;
+    return this.given('code-token', codeToken) ?? this.ofJob;
   }
 
-  private given(value: string | undefined): Token | undefined {
-    return value === undefined ? undefined : { value, ofJob: value === this.ofJob?.value, automatic: false };
+  private given(name: InputName, value: string | undefined): Token | undefined {
+    if (value === undefined) return undefined;
+    // A build of a fork gets no secret variables: the agent leaves the reference as it is written.
+    if (/^\$\([^()]*\)$/.test(value)) {
+      this.say('notice', `${value} is not defined here, so ${this.show(name)} is taken as not given.`);
+      return undefined;
+    }
+    return { value, ofJob: value === this.ofJob?.value, automatic: false };
+  }
+
+  /** The token of the service connection that the `connection` input names. */
+  private ofConnection(): Token | undefined {
+    const id = tl.getInput('connection', false);
+    if (!id) return undefined;
+    // Not getEndpointAuthorizationParameter, which prints what it finds.
+    const { scheme = '', parameters = {} } = tl.getEndpointAuthorization(id, true) ?? {};
+    const wanted = CONNECTION_TOKENS[scheme.toLowerCase()];
+    const [, value] = Object.entries(parameters).find(([name]) => name.toLowerCase() === wanted) ?? [];
+    if (value) return { value, ofJob: false, automatic: false };
+    this.say(
+      'warning',
+      `The service connection of the connection input has no token that git could use (its scheme is ${scheme || 'unknown'}).`,
+    );
+    return undefined;
   }
 
   private get ofJob(): Token | undefined {
-    // Not getEndpointAuthorizationParameter, which prints what it finds.
     const value = tl.getEndpointAuthorization('SYSTEMVSSCONNECTION', true)?.parameters.AccessToken;
     return value ? { value, ofJob: true, automatic: true } : undefined;
   }
@@ -70,30 +97,27 @@ export class AzureHost implements Host {
     tl.setSecret(secret);
   }
 
-  say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
-    const text = escapeWorkflowCommands(withItsNames(message));
-    if (level === 'debug') tl.debug(text);
-    else if (level === 'info' || level === 'notice') console.log(text);
+  protected writeDebug(line: string): void {
+    tl.debug(escapeWorkflowCommands(line));
+  }
+
+  /** The agent puts `path(line,column)` before an issue that has both. */
+  protected writeIssue(issue: Issue): void {
+    const isPlaced = issue.at?.line !== undefined;
+    const text = escapeWorkflowCommands(isPlaced ? issue.message : withPlace(issue));
+    if (issue.level === 'notice') console.log(text);
     else {
-      const file = at === undefined ? undefined : fileInWorkspace(this.workspace, this.read('working-directory'), at.file);
-      const type = level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning;
-      tl.logIssue(type, text, file, at?.line, at?.column);
+      const type = issue.level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning;
+      tl.logIssue(type, text, isPlaced ? issue.at?.file : undefined, issue.at?.line, isPlaced ? issue.at?.column : undefined);
     }
   }
 
-  async group<T>(title: string, body: () => Promise<T>): Promise<T> {
+  protected openGroup(title: string): void {
     console.log(`##[group]${title}`);
-    this.inGroup = true;
-    try {
-      return await body();
-    } finally {
-      this.endGroup();
-    }
   }
 
-  private endGroup(): void {
-    if (this.inGroup) console.log('##[endgroup]');
-    this.inGroup = false;
+  protected closeGroup(): void {
+    console.log('##[endgroup]');
   }
 
   setOutputs(outputs: Outputs): void {
@@ -115,38 +139,34 @@ export class AzureHost implements Host {
     return tl.getTaskVariable(name) || undefined;
   }
 
-  async summarize(markdown: () => string): Promise<void> {
+  protected async writeSummary(markdown: string): Promise<void> {
     const folder = tl.getVariable('Agent.TempDirectory');
     if (!folder) return;
     const file = join(folder, `assets-sync-${process.pid}.md`);
-    try {
-      writeFileSync(file, withItsNames(markdown()));
-      tl.uploadSummary(file);
-    } catch (error) {
-      // The run has done its job.
-      this.say('notice', `The summary could not be written: ${(error as Error).message}`);
-    }
+    writeFileSync(file, markdown);
+    tl.uploadSummary(file);
   }
 
-  result(text: string): void {
-    this.endGroup();
-    console.log(escapeWorkflowCommands(text));
+  /**
+   * Not through setResult, which would log the issue again. The process ends with 0: the agent takes another code for a fault of its own,
+   * and would not see that a later attempt succeeded.
+   */
+  protected setFailed(inShort: string): void {
+    tl.command('task.complete', { result: 'Failed' }, inShort);
   }
 
-  fail(error: AssetsSyncError, message: string): void {
-    if (error.detail !== undefined) console.log(`##[group]Details\n${escapeWorkflowCommands(error.detail)}\n##[endgroup]`);
-    const several = `There are ${error.problems.length} mistakes. ${error.hint}`;
-    if (error.problems.length > 1) this.say('error', several);
-    else this.say('error', message, error.at);
-    // The issue is logged with its place already, so not through setResult, which would log it again.
-    const inShort = error.problems.length > 1 ? several : (error.message.split('\n')[0] ?? '').replace(/:$/, '.');
-    tl.command('task.complete', { result: 'Failed' }, withItsNames(inShort));
-    process.exitCode = 1;
+  protected inOwnWords(text: string): string {
+    const spelled = spellInputs(text, (name) => `the ${camelCase(name)} input`);
+    return spelled.replace('with --debug', 'with the variable System.Debug: true');
   }
 }
 
-function withItsNames(text: string): string {
-  return spellInputs(text, (name) => `the ${camelCase(name)} input`);
+/** Where the code repository is: with several checkouts the agent names the folder above them in each variable. */
+function findSources(): string {
+  const sources = tl.getVariable('Build.SourcesDirectory') || process.cwd();
+  const name = tl.getVariable('Build.Repository.Name')?.split('/').at(-1);
+  const places = [sources, tl.getVariable('System.DefaultWorkingDirectory'), ...(name ? [join(sources, name)] : [])];
+  return places.find((place) => place && existsSync(join(place, '.git'))) ?? sources;
 }
 
 function originOf(address: string | undefined): string | undefined {

@@ -1,31 +1,22 @@
 /** GitHub Actions: inputs from the runner, annotations, groups, outputs and the job summary through its own toolkit. */
 import * as core from '@actions/core';
-import type { AssetsSyncError, Place } from '../../base/errors.ts';
 import type { Origin, Person } from '../../code-repo/origin.ts';
 import type { Token } from '../../git/credentials.ts';
 import type { InputName, Inputs } from '../../inputs/spec.ts';
 import type { ChangeEvent } from '../../selection/event.ts';
-import { fileInWorkspace, findGitHubServer, findOtherGitHub, findStoreBase, findTemporary, webAddress } from '../environment.ts';
-import type { Host, Outputs } from '../host.ts';
-import { escapeWorkflowCommands } from '../workflow-commands.ts';
+import { findGitHubServer } from '../environment.ts';
+import type { Outputs } from '../host.ts';
+import { type Issue, JobHost, withPlace } from '../job-host.ts';
 import { GitHubCache } from './cache.ts';
 import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './event.ts';
 
-export class GitHubHost implements Host {
-  readonly atTerminal = false;
-  readonly isLocalUser = false;
-  readonly onProgress = undefined;
-  readonly ask = undefined;
+export class GitHubHost extends JobHost {
   readonly workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   readonly gitHubServer = findGitHubServer(process.env);
-  readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
-  readonly otherGitHub = findOtherGitHub(process.env);
   readonly ownOrigin = new URL(this.gitHubServer).origin;
-  readonly storeBase = findStoreBase(process.env);
-  readonly temporary = findTemporary(process.env);
   readonly matrixShape = 'list';
+  readonly isDebug = core.isDebug();
   readonly cacheService = new GitHubCache(this);
-  private inGroup = false;
 
   read(name: InputName): string {
     return core.getInput(name);
@@ -65,32 +56,28 @@ export class GitHubHost implements Host {
     core.setSecret(secret);
   }
 
-  say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
+  protected writeDebug(line: string): void {
+    core.debug(line);
+  }
+
+  /** The log shows an annotation without its place. */
+  protected writeIssue(issue: Issue): void {
+    const { level, at } = issue;
     const properties = {
-      ...(at === undefined ? {} : { file: fileInWorkspace(this.workspace, this.read('working-directory'), at.file) }),
+      ...(at === undefined ? {} : { file: at.file }),
       ...(at?.line === undefined ? {} : { startLine: at.line }),
       ...(at?.column === undefined ? {} : { startColumn: at.column }),
     };
-    if (level === 'debug') core.debug(message);
-    else if (level === 'info') core.info(escapeWorkflowCommands(message));
-    else if (level === 'notice') core.notice(message, properties);
-    else if (level === 'warning') core.warning(message, properties);
-    else core.error(message, properties);
+    const annotate = { notice: core.notice, warning: core.warning, error: core.error }[level];
+    annotate(withPlace(issue), properties);
   }
 
-  async group<T>(title: string, body: () => Promise<T>): Promise<T> {
+  protected openGroup(title: string): void {
     core.startGroup(title);
-    this.inGroup = true;
-    try {
-      return await body();
-    } finally {
-      this.endGroup();
-    }
   }
 
-  private endGroup(): void {
-    if (this.inGroup) core.endGroup();
-    this.inGroup = false;
+  protected closeGroup(): void {
+    core.endGroup();
   }
 
   setOutputs(outputs: Outputs): void {
@@ -109,31 +96,16 @@ export class GitHubHost implements Host {
     return core.getState(name) || undefined;
   }
 
-  async summarize(markdown: () => string): Promise<void> {
+  protected async writeSummary(markdown: string): Promise<void> {
     // Absent on older self-hosted runners.
-    if (!process.env.GITHUB_STEP_SUMMARY) return;
-    try {
-      await core.summary.addRaw(markdown(), true).write();
-    } catch (error) {
-      // The run has done its job.
-      core.notice(`The summary could not be written: ${(error as Error).message}`);
-    }
+    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
   }
 
-  result(text: string): void {
-    this.endGroup();
-    core.info(escapeWorkflowCommands(text));
-  }
-
-  fail(error: AssetsSyncError, message: string): void {
-    if (error.detail !== undefined) {
-      core.startGroup('Details');
-      core.info(escapeWorkflowCommands(error.detail));
-      core.endGroup();
-    }
-    // With several problems, each has an annotation at its own place already.
-    if (error.problems.length > 1) this.say('error', `There are ${error.problems.length} mistakes. ${error.hint}`);
-    else this.say('error', message, error.at);
+  protected setFailed(): void {
     process.exitCode = core.ExitCode.Failure;
+  }
+
+  protected inOwnWords(text: string): string {
+    return text.replace('with --debug', 'with debug logging (the secret ACTIONS_STEP_DEBUG: true)');
   }
 }

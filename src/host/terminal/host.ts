@@ -49,6 +49,7 @@ export class TerminalHost implements Host {
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);
   readonly matrixShape = process.env.TF_BUILD ? 'legs' : 'list';
+  readonly isDebug: boolean;
   readonly onProgress: ((text: string) => void) | undefined;
   readonly ask: Host['ask'];
   private readonly options: TerminalOptions;
@@ -57,6 +58,7 @@ export class TerminalHost implements Host {
 
   constructor(options: TerminalOptions) {
     this.options = options;
+    this.isDebug = options.debug;
     // Of stdin itself Node would load all streams to say so, 4 ms.
     this.ask = STDERR_IS_SEEN && isatty(0) ? (question, signal) => this.askPerson(question, signal) : undefined;
     this.onProgress = STDERR_IS_SEEN && !options.json && !options.quiet ? (text) => this.showProgress(text) : undefined;
