@@ -12,6 +12,7 @@ const ROOMS = [
   'verify',
   'workspace',
   'diff',
+  'proxy-folders',
   'fetch',
   'store',
   'selection',

@@ -35,8 +35,8 @@ export interface SyncOptions extends ServerOptions {
   discard?: boolean | undefined;
   /** Prove first that the pins are on the main branch; if one is not, nothing is synced. Default: false. */
   verify?: boolean | undefined;
-  /** Where what an assets.json pins is put: where the tests are, or where the test proxy's own restore puts it. Default: 'mirror'. */
-  layout?: 'mirror' | 'test-proxy' | undefined;
+  /** Where what an assets.json pins is put: where the tests are, or as the test proxy's own restore does. Default: 'tests'. */
+  layout?: 'tests' | 'test-proxy' | undefined;
   /** A mirror of the assets repository, in place of recordings.json's: an http(s) address, or the path of a folder, relative to `cwd`. */
   mirror?: string | undefined;
 }

@@ -1,7 +1,7 @@
 /** Every input and output once. action.yml, task.json, the command line's flags and the tables of docs/reference.md follow from here. */
 
 const CACHES = ['machine', 'hosted', 'off'] as const;
-const LAYOUTS = ['mirror', 'test-proxy'] as const;
+const LAYOUTS = ['tests', 'test-proxy'] as const;
 
 export interface InputSpec {
   type: 'text' | 'lines' | 'boolean' | 'integer' | 'choice';
@@ -199,9 +199,9 @@ export const INPUTS = {
   layout: {
     type: 'choice',
     choices: LAYOUTS,
-    help: 'Where what an `assets.json` pins is put: `mirror` where the tests are, `test-proxy` where the restore of the test proxy puts it, so that a proxy started on the code repository finds it done.',
-    defaultHelp: '`mirror`',
-    taskDefault: 'mirror',
+    help: 'Where what an `assets.json` pins is put: `tests` at the paths of the tests, `test-proxy` into folders that are the test proxy’s own, in which its restore, push and reset work.',
+    defaultHelp: '`tests`',
+    taskDefault: 'tests',
     terminal: { value: 'where', isRare: true },
   },
   proxy: {

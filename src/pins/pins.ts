@@ -4,7 +4,6 @@ import { type Directory, joinDirectory, parseDirectory, showDirectory, TOP, upwa
 import type { Problem } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import type { Manifest, Pin, TagPin } from './manifest.ts';
-import { isTagged, proxyPlace } from './proxy-layout.ts';
 
 /** A directory that is pinned, by a commit or by a tag. */
 export interface PinnedPlace {
@@ -56,8 +55,6 @@ export class Pins {
   readonly directories: readonly Directory[];
   /** What assets.json files pin: each of their directories is a service. */
   readonly tagged: readonly (Pin | TagPin)[];
-  /** The same by the directories of the assets root that the test proxy's own layout has them in. */
-  private readonly byProxyPlace: ReadonlyMap<Directory, Pin | TagPin>;
 
   constructor(manifests: readonly Manifest[]) {
     const prefix = prefixOf(manifests.find(({ manifestDirectory }) => manifestDirectory === TOP));
@@ -71,9 +68,7 @@ export class Pins {
       byFile.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))]),
     );
     this.all = byFile.flatMap(({ pins }) => pins);
-    const tagged = this.all.filter(isTagged);
-    this.tagged = tagged;
-    this.byProxyPlace = new Map(tagged.map((pin) => [proxyPlace(pin), pin]));
+    this.tagged = this.all.filter(({ assetsJson }) => assetsJson !== undefined);
     this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== TOP).sort();
   }
 
@@ -102,11 +97,8 @@ export class Pins {
   /**
    * What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. A directory with
    * an assets.json is a service of its own: it is a part of another one only where that has a pin for all of its own directory.
-   * @param service in the assets root, where the test proxy's layout may have it in another place
    */
   pinnedTreesOf(service: Directory): PinnedPlace[] {
-    const elsewhere = this.byProxyPlace.get(service);
-    if (elsewhere !== undefined) return [{ ...pinnedTreeAt(elsewhere.directory, elsewhere), directory: service }];
     const pinnedTrees: PinnedPlace[] = [];
     const own = this.resolve(service);
     if (own !== undefined) {
@@ -133,11 +125,6 @@ export class Pins {
     let end = start;
     while (this.directories[end]?.startsWith(inside)) end++;
     return this.directories.slice(start, end);
-  }
-
-  /** The service that is at a directory of the assets root: another one where the test proxy's layout has it there. */
-  serviceAt(place: Directory): Directory {
-    return this.byProxyPlace.get(place)?.directory ?? place;
   }
 
   /** Pins that can never count, because a nearer file covers all of their directory. */

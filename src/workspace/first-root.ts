@@ -5,6 +5,7 @@ import { type Directory, parentDirectory, parseDirectory, TOP } from '../base/di
 import { lstatIfThere } from '../base/files.ts';
 import { type CodeRepository, hideFromStatus } from '../code-repo/code-repository.ts';
 import type { Pins } from '../pins/pins.ts';
+import { isOfTestProxy } from '../proxy-folders/package-folder.ts';
 import type { AssetsRoot } from './root.ts';
 import type { LocalChange } from './status-format.ts';
 
@@ -16,7 +17,8 @@ export interface Known {
 
 /** Whether a plain directory with something in it is where the assets root is to be. An empty `.git` makes no repository of it. */
 export function isUnmade({ dir, gitDir }: AssetsRoot): boolean {
-  if (lstatIfThere(dir)?.isDirectory() !== true || readdirSync(dir).every((name) => name === '.git')) return false;
+  if (lstatIfThere(dir)?.isDirectory() !== true || readdirSync(dir).every((name) => name === '.git' || isOfTestProxy(dir, name)))
+    return false;
   const found = lstatIfThere(gitDir);
   return found === undefined || (found.isDirectory() && readdirSync(gitDir).length === 0);
 }
@@ -31,7 +33,7 @@ export function firstRecordings(root: AssetsRoot, { globs, pins }: Known): Local
     if ('error' in parsed || parsed.directory === TOP) return false;
     return (globs.serviceOf(parsed.directory) ?? pins.resolveTargeted(parsed.directory)) !== undefined;
   };
-  const paths = filesBelow(Buffer.from(root.dir), undefined);
+  const paths = filesBelow(Buffer.from(root.dir), undefined).filter((path) => !isOfTestProxy(root.dir, path.toString('utf8')));
   if (!paths.every(isRecording)) throw root.notOurs();
   return paths.map((path) => ({ path, kind: 'added' }));
 }

@@ -9,7 +9,7 @@ import { parseSha, type Sha } from '../base/sha.ts';
 import { syncCommand } from '../base/shell.ts';
 import { GitError, gitError, saysNoAccess } from '../git/errors.ts';
 import { git, tryGit } from '../git/git.ts';
-import { isBreadcrumb } from './breadcrumbs.ts';
+import { isOfTestProxy } from '../proxy-folders/package-folder.ts';
 import { tryChangeRoot } from './git-at-work.ts';
 import { ownIndexIn } from './layout.ts';
 import { damagedFile, requireOwnIndex } from './own-index.ts';
@@ -37,7 +37,8 @@ export async function readLocalChanges(
   if (state.synced !== undefined) requireOwnIndex(root);
   try {
     const changes = parseStatus(await askStatus(root, pathspecs, signal));
-    return changes.filter((change) => !isBreadcrumb(change.path) && services.some((service) => concerns(change, service)));
+    const ours = changes.filter(({ path }) => !isOfTestProxy(root.dir, path.toString('utf8')));
+    return ours.filter((change) => services.some((service) => concerns(change, service)));
   } catch (error) {
     throw explainUnreadable(root, error, state);
   }

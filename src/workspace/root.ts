@@ -19,6 +19,7 @@ import { GitError, isDamagedRepository } from '../git/errors.ts';
 import { git } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, probeFileSystem, readIfThere, readTraits, writeAtomically } from '../git/git-files.ts';
 import { type GitObject, readLooseObject, readObjects } from '../git/objects/read.ts';
+import { isOfTestProxy } from '../proxy-folders/package-folder.ts';
 import { hasJournal, type Journal, readJournal, type UNREADABLE } from './journal.ts';
 import { oursIn, privateStores, rootEnvironment, SYNCED_REF } from './layout.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
@@ -104,7 +105,7 @@ export class AssetsRoot {
       this.keepAttributes();
       return this.isWhole();
     }
-    const entries = readdirSync(this.dir);
+    const entries = readdirSync(this.dir).filter((name) => !isOfTestProxy(this.dir, name));
     // A run may be cut off while it makes the root.
     if (entries.every((name) => name === '.git' && readdirSync(this.gitDir).length === 0)) return false;
     throw entries.includes('.git') ? this.foreign('another git repository') : this.notOurs();

@@ -128,7 +128,7 @@ async function timedSync(
       showChanges: false,
       cache: 'machine',
       cacheService: undefined,
-      layout: 'mirror',
+      layout: 'tests',
     },
     {
       progress: undefined,

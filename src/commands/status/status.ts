@@ -70,16 +70,13 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   if (outside.length > 0 && isAll) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));
-  // What lies in the test proxy's layout is told of by its own name.
-  const places = new Map([...synced.keys(), ...changes.keys()].map((place) => [pins.serviceAt(place), place]));
-  if (isAll) for (const service of places.keys()) names.add(service);
-  const placeOf = (service: Directory) => (synced.has(service) ? service : (places.get(service) ?? service));
+  if (isAll) for (const service of [...synced.keys(), ...changes.keys()]) names.add(service);
   return {
     assetsRoot: located.assetsRoot,
     interrupted: state.interrupted !== undefined,
     services: [...names].sort().map((service) => ({
-      ...compare(service, pins, synced.get(placeOf(service)), urlOf),
-      ...(changes.get(placeOf(service)) ?? { added: [], modified: [], deleted: [] }),
+      ...compare(service, pins, synced.get(service), urlOf),
+      ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
     })),
   };
 }

@@ -2,6 +2,7 @@
 import { AssetsSyncError, errorJson, listNames } from '../../base/errors.ts';
 import type { Outputs } from '../../host/host.ts';
 import type { InputName } from '../../inputs/spec.ts';
+import { assetsFolderOf } from '../../proxy-folders/package-folder.ts';
 import { announcer } from '../../report/announce.ts';
 import { tellBackup } from '../../report/backups.ts';
 import { changeNotices } from '../../report/changes.ts';
@@ -47,7 +48,10 @@ async function run(context: CommandContext): Promise<void> {
   const { result, milliseconds } = await bringRecordings(context);
   host.result(syncedText(result, milliseconds, host.workspace));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
-  if (inputs.layout === 'test-proxy') host.setVariable('PROXY_ASSETS_FOLDER', result.assetsRoot);
+  if (inputs.layout === 'test-proxy') {
+    const { root } = await context.openCodeRepository();
+    host.setVariable('PROXY_ASSETS_FOLDER', assetsFolderOf(result.assetsRoot, root));
+  }
   await host.summarize(() => syncedSummary(result, milliseconds));
   const proxy = inputs.proxy ? await startProxy(context, result) : {};
   host.setOutputs({ ...syncedOutputs(result), ...proxy }, syncedJson(result));
@@ -102,9 +106,9 @@ async function startProxy(context: CommandContext, { services, assetsRoot }: Syn
 
 /** What a proxy is started on: with its own layout that is the code repository. */
 export async function servedBy(context: CommandContext, assetsRoot: string): Promise<Served> {
-  if (context.inputs.layout === 'mirror') return { folder: assetsRoot, env: {} };
+  if (context.inputs.layout === 'tests') return { folder: assetsRoot, env: {} };
   const { root } = await context.openCodeRepository();
-  return { folder: root, env: { PROXY_ASSETS_FOLDER: assetsRoot } };
+  return { folder: root, env: { PROXY_ASSETS_FOLDER: assetsFolderOf(assetsRoot, root) } };
 }
 
 function tell({ host, inputs }: CommandContext, result: SyncResult): void {

@@ -50,7 +50,7 @@ export async function tellOfOthers(
   }
   const moved = others
     .filter((there) => isPinned(there) && compareToPins(pins.pinnedTreesOf(there.service), there, urlOf) === 'moved')
-    .map(({ service }) => pins.serviceAt(service));
+    .map(({ service }) => service);
   if (moved.length === 0) return;
   log.warning({
     message: `On disk, but not at the commit that is pinned: ${listNames(moved)}. Bring them: ${syncCommand(moved)}`,

@@ -9,6 +9,7 @@ import { type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } fr
 import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { Inputs } from '../../inputs/spec.ts';
 import type { SelectedService } from '../../pins/pins.ts';
+import { assetsFolderOf, packagesOf } from '../../proxy-folders/package-folder.ts';
 import type { Judged } from '../../report/judged.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
@@ -20,7 +21,6 @@ import { privateStores } from '../../workspace/layout.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { NOTHING_SYNCED, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import { tellOfOthers } from './other-services.ts';
-import { forgetRestores, inProxyLayout, tellProxy } from './proxy-layout.ts';
 
 export interface SyncRequest {
   codeRepository: CodeRepository;
@@ -89,10 +89,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   }
   const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
   const proof = request.verify ? await prove(request, accesses, services, log, signal) : NO_TRAFFIC;
-  const isMirror = request.layout === 'mirror';
-  const moved = isMirror ? services : inProxyLayout(services);
-  const synced = await syncServices(request, accesses, { ...selection, services: moved }, log, signal);
-  const result = isMirror ? synced : await tellProxy(assetsRoot, services, moved, synced, log, signal);
+  const result = await bring(request, accesses, selection, onDisk, log, signal);
   if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, selection, result.others, log, signal);
   const compared = request.showChanges ? await compare(request, accesses, selection, log, signal) : NOT_COMPARED;
   return {
@@ -103,6 +100,52 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
     requests: result.requests + proof.requests + compared.requests,
     bytes: result.bytes + proof.bytes + compared.bytes,
     cacheHit: result.cacheHit && proof.requests === 0 && compared.requests === 0,
+  };
+}
+
+/** What the test proxy keeps in folders of its own, and everything else in the assets root. */
+async function bring(
+  request: SyncRequest,
+  accesses: Accesses,
+  selection: Selection,
+  onDisk: AssetsRoot,
+  log: Log,
+  signal: AbortSignal,
+): Promise<SyncRootResult & Partial<CacheNames>> {
+  const { codeRepository, repositoryOptions, cache, cacheService, layout } = request;
+  const { assetsRoot, services } = selection;
+  const assetsFolder = assetsFolderOf(assetsRoot, codeRepository.root);
+  const packages = layout === 'test-proxy' ? packagesOf(services, assetsFolder) : [];
+  const inRoot = services.filter((service) => !packages.some(({ chosen }) => chosen === service));
+  const isRootMeant = inRoot.length > 0 || onDisk.isCutOff;
+  if (packages.length === 0) return syncServices(request, accesses, selection, log, signal);
+  hideFromStatus(codeRepository, assetsRoot);
+  const { syncPackages } = await import('./packages.ts');
+  const { storeBase } = repositoryOptions;
+  const groups = byRepository(
+    packages.map(({ chosen }) => chosen),
+    (pin) => accesses.of(pin).url,
+  );
+  const ciCache = cache === 'hosted' ? await ciCaches(storeBase, groups, cacheService, log) : undefined;
+  const withoutStore = cache === 'off';
+  const ofProxy = await syncPackages(
+    { packages, assetsFolder, assetsRoot, accesses, repositoryOptions, withoutStore, ciCache },
+    log,
+    signal,
+  );
+  const ours = isRootMeant
+    ? await syncServices(request, accesses, { ...selection, services: inRoot }, log, signal)
+    : NOTHING_SYNCED;
+  const both = <T>(one: readonly T[], other: readonly T[]): T[] => [...one, ...other];
+  return {
+    ...(groups[0] === undefined ? {} : cacheNames(storeBase, groups[0])),
+    ...ours,
+    services: both(ofProxy.services, ours.services).sort((a, b) => (a.service < b.service ? -1 : 1)),
+    repositories: both(ofProxy.repositories, ours.repositories),
+    requests: ofProxy.requests + ours.requests,
+    bytes: ofProxy.bytes + ours.bytes,
+    cacheHit: ofProxy.cacheHit && (ours.cacheHit || inRoot.length === 0),
+    kept: both(ofProxy.kept, ours.kept),
   };
 }
 
@@ -125,11 +168,7 @@ async function syncServices(
       discard,
       storeInsideRoot: cache === 'off',
       ciCache: cache === 'hosted' ? await ciCaches(storeBase, groups, cacheService, log) : undefined,
-      beforeWriting: () => {
-        hideFromStatus(codeRepository, assetsRoot);
-        // Until they are there, no proxy is to find them done.
-        forgetRestores(assetsRoot, services);
-      },
+      beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
     },
     log,
     signal,

@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderName } from '../../src/proxy-folders/package-folder.ts';
+import { archived, CodeCheckout } from '../fixtures/in-process.ts';
+import { git } from '../fixtures/process.ts';
+import { ProxyGit } from '../fixtures/proxy-git.ts';
+import { assetsJson, type Tagged, TaggedRepository } from '../fixtures/tagged.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+
+const assets = new TaggedRepository(join(temporaryFolder('tagged'), 'assets.git'));
+assets.configure({ 'uploadpack.allowFilter': 'true', 'uploadpack.allowAnySHA1InWant': 'true' });
+const blob = assets.record('python', 'sdk/storage/azure-storage-blob', 3);
+const queue = assets.record('python', 'sdk/storage/azure-storage-queue');
+
+const pin = (code: CodeCheckout, { directory, tag }: Tagged) =>
+  code.write(`${directory}/assets.json`, assetsJson(assets.dir, 'python', tag));
+
+function checkout(packages: readonly Tagged[]): CodeCheckout {
+  const code = new CodeCheckout();
+  for (const tagged of packages) pin(code, tagged);
+  code.commit();
+  return code;
+}
+
+const folderOf = ({ directory }: Tagged) => folderName(assets.dir, `${directory}/assets.json`);
+const placeOf = (tagged: Tagged) => `${folderOf(tagged)}/python/${tagged.directory}`;
+const sync = (code: CodeCheckout, ...paths: string[]) => code.run('sync', paths, { layout: 'test-proxy' });
+const expected = ({ commit, directory }: Tagged) => archived(assets.dir, commit, `python/${directory}`);
+const lines = (code: CodeCheckout, tagged: Tagged) => new ProxyGit(code.code).breadcrumbs(folderOf(tagged)).map(String);
+const lineOf = (tagged: Tagged) => `${tagged.directory}/assets.json,${folderOf(tagged)},${tagged.tag}`;
+const record = (code: CodeCheckout, tagged: Tagged, name = 'new.json', text = 'recorded\n') =>
+  writeFileSync(join(code.root, placeOf(tagged), name), text);
+
+test('a folder is named as the test proxy names it', () => {
+  expect(folderName('Azure/azure-sdk-assets', 'sdk/storage/azure-storage-blob/assets.json')).toBe('yoPImn7QKL');
+});
+
+describe('sync with the layout of the test proxy', () => {
+  test('brings each package into a clone of its own, which its git finds clean and complete', async () => {
+    const code = checkout([blob, queue]);
+    const { services, pins } = await sync(code, '*');
+    expect(services).toEqual([blob.directory, queue.directory]);
+    expect(pins).toEqual({ [blob.directory]: blob.commit, [queue.directory]: queue.commit });
+    expect(readdirSync(code.root).sort()).toEqual(['breadcrumb', folderOf(blob), folderOf(queue)].sort());
+    rmSync(code.store, { recursive: true });
+    for (const tagged of [blob, queue]) {
+      const folder = join(code.root, folderOf(tagged));
+      expect(code.files(placeOf(tagged))).toEqual(expected(tagged));
+      expect(code.files(`${folderOf(tagged)}/eng`)).toEqual({ 'readme.md': 'x\n' });
+      expect(git(folder, 'status', '--porcelain')).toBe('');
+      expect(git(folder, 'rev-parse', 'HEAD')).toBe(tagged.commit);
+      git(folder, 'fsck', '--connectivity-only');
+      expect(lines(code, tagged)).toEqual([blob, queue].map(lineOf));
+    }
+    expect(git(code.code, 'status', '--porcelain')).toBe('');
+    expect(await sync(code, '*')).toMatchObject({ requests: 0, cacheHit: true });
+  });
+
+  test('the proxy restores nothing again, pushes what was recorded, and sync finds it pushed', async () => {
+    const code = checkout([blob, queue]);
+    await sync(code, '*');
+    record(code, blob);
+    new ProxyGit(code.code).restore(blob.directory);
+    expect(code.files(placeOf(blob))).toHaveProperty(['new.json']);
+    const tag = new ProxyGit(code.code).push(blob.directory);
+    expect(git(assets.dir, 'ls-tree', '-r', '--name-only', tag).split('\n')).toEqual(
+      [...git(assets.dir, 'ls-tree', '-r', '--name-only', blob.commit).split('\n'), `python/${blob.directory}/new.json`].sort(),
+    );
+    expect(await sync(code, '*')).toMatchObject({ requests: 0, messages: [] });
+    expect(lines(code, queue)).toContain(`${blob.directory}/assets.json,${folderOf(blob)},${tag}`);
+  });
+
+  test('a package that the proxy restored and recorded in keeps its recordings, whoever comes next', async () => {
+    const code = checkout([blob, queue]);
+    await sync(code, blob.directory);
+    new ProxyGit(code.code).restore(queue.directory);
+    record(code, queue);
+    await sync(code, blob.directory);
+    new ProxyGit(code.code).restore(queue.directory);
+    expect(code.files(placeOf(queue))).toHaveProperty(['new.json']);
+    await sync(code, '*');
+    const proxy = new ProxyGit(code.code);
+    proxy.restore(blob.directory);
+    proxy.restore(queue.directory);
+    expect(code.files(placeOf(queue))).toHaveProperty(['new.json']);
+  });
+
+  test('a clean folder at another tag is moved, and keeps what its git had', async () => {
+    const code = checkout([blob]);
+    new ProxyGit(code.code).restore(blob.directory);
+    git(join(code.root, folderOf(blob)), 'tag', 'mine');
+    const newer = assets.record('python', blob.directory, 1, 2);
+    pin(code, newer);
+    await sync(code, '*');
+    expect(code.files(placeOf(newer))).toEqual(expected(newer));
+    expect(git(join(code.root, folderOf(blob)), 'rev-parse', 'mine')).toBe(blob.commit);
+    expect(git(join(code.root, folderOf(blob)), 'status', '--porcelain')).toBe('');
+    expect(lines(code, newer)).toEqual([lineOf(newer)]);
+    pin(code, blob);
+    await sync(code, '*');
+    expect(code.files(placeOf(blob))).toEqual(expected(blob));
+  });
+
+  test('a folder at another tag with what was not pushed stays as it is', async () => {
+    const code = checkout([blob, queue]);
+    await sync(code, '*');
+    record(code, blob);
+    pin(code, assets.record('python', blob.directory, 1, 3));
+    const refused = {
+      code: 'local-changes',
+      message: expect.stringContaining('new.json'),
+      hint: expect.stringContaining('-a sdk/'),
+    };
+    await expect(sync(code, '*')).rejects.toMatchObject(refused);
+    expect(code.files(placeOf(blob))).toEqual({ ...expected(blob), 'new.json': 'recorded\n' });
+    git(join(code.root, folderOf(blob)), 'add', '-A');
+    git(join(code.root, folderOf(blob)), 'commit', '-q', '-m', 'mine');
+    await expect(sync(code, '*')).rejects.toMatchObject({ code: 'local-changes', message: expect.stringContaining('commit') });
+  });
+
+  test('an empty folder is no folder, and files without a clone are named', async () => {
+    const code = checkout([blob]);
+    new ProxyGit(code.code).config(blob.directory);
+    await sync(code, '*');
+    expect(code.files(placeOf(blob))).toEqual(expected(blob));
+    rmSync(join(code.root, folderOf(blob), '.git'), { recursive: true });
+    await expect(sync(code, '*')).rejects.toMatchObject({
+      code: 'foreign-root',
+      message: expect.stringContaining(folderOf(blob)),
+    });
+  });
+
+  test('what recordings.json pins is in the assets root beside the folders, and neither looks into the other', async () => {
+    const main = assets.commit({ files: { 'sdk/core/a.json': 'core\n' } });
+    const code = checkout([blob]);
+    code.write('recordings.json', { $repository: assets.dir, 'sdk/core': main });
+    await sync(code, blob.directory);
+    expect(existsSync(join(code.root, '.git'))).toBe(false);
+    await sync(code, '*');
+    expect(code.files('sdk/core')).toEqual({ 'a.json': 'core\n' });
+    expect(code.files(placeOf(blob))).toEqual(expected(blob));
+    record(code, blob);
+    expect((await code.run('check')).messages).toEqual([]);
+    expect(await code.run('sync', ['sdk/core'])).toMatchObject({ requests: 0, messages: [] });
+  });
+});
+
+test('breadcrumbs are read and written with their byte order mark, lines that an earlier version broke included', async () => {
+  const code = checkout([blob, queue]);
+  await sync(code, '*');
+  const file = join(code.root, 'breadcrumb', `${folderOf(blob)}.breadcrumb`);
+  expect(readFileSync(file, 'utf8')).toMatch(/^\ufeffsdk/);
+  const [first = '', second = ''] = lines(code, blob).map((line) => line.replaceAll(',', ';'));
+  writeFileSync(file, `${second}\n\ufeff${first}\n`);
+  await sync(code, '*');
+  expect(readFileSync(file, 'utf8')).toBe(`\ufeff${first}\n${second}\n`);
+});
