@@ -27,10 +27,9 @@ import { type FoundTree, fetchTrees } from '../fetch/fetch-trees.ts';
 import { resolveTags } from '../fetch/resolve-tags.ts';
 import { type ConfigEntry, ownEnvironment, STREAM_LARGE_FILES, traitsConfig } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
-import { configText, probeFileSystem, readIfThere } from '../git/git-files.ts';
-import { parseTree } from '../git/objects/compose-tree.ts';
-import { readObjects } from '../git/objects/read.ts';
-import { quotePath } from '../git/scratch.ts';
+import { configText, probeFileSystem, quotePath, readIfThere } from '../git/git-files.ts';
+
+import { parseTree, readObjects } from '../git/objects/read.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CiCache } from '../store/ci-cache.ts';
 import { lookupEnvironment } from '../store/lookup.ts';
