@@ -1,16 +1,16 @@
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, sep } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
+import { lstatIfThere } from '../base/files.ts';
 import { canonicalPath, pathBelow } from '../base/paths.ts';
 import { shellCommand } from '../base/shell.ts';
 import { codeEnvironment, LIST_CONFIG, parseConfigListing } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
-import { git, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
-import { readIfThere } from '../git/git-files.ts';
-import { ASSETS_JSON, isAssetsJson } from '../pins/assets-json.ts';
-import { MANIFEST_NAME } from '../pins/manifest-name.ts';
+import { git, splitRecords, tryGit, tryRecentGit } from '../git/git.ts';
+import { ASSETS_JSON } from '../pins/assets-json.ts';
+import { MANIFEST_NAME } from '../pins/manifest.ts';
 
 export interface CodeRepository {
   /** Absolute: the directory that the paths in recordings.json are relative to. */
@@ -27,127 +27,85 @@ export interface CodeRepository {
   config: string;
 }
 
+/** Asks where a repository's files are, and says why where there is no work tree. */
+const FIND_PLACES = [
+  'rev-parse',
+  '--path-format=absolute',
+  '--show-toplevel',
+  '--git-path',
+  'info/exclude',
+  '--git-path',
+  'objects',
+];
+
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
  */
 export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
-  const real = requireDirectory(directory);
-  refuseBareRepository(real);
-  const answer = await tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(), cwd: directory, signal });
-  const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
-  if (answer.exitCode !== 0) throw gitError(LIST_CONFIG, answer);
-  if (places === undefined || places.top.includes('\n')) {
+  const real = canonicalPath(directory);
+  const found = lstatIfThere(real);
+  if (found?.isDirectory() !== true) {
+    const what = found === undefined ? 'does not exist' : 'is a file, not a directory';
+    throw new AssetsSyncError('bad-usage', `${directory} ${what}.`, {
+      hint: 'Give the top of the code repository with the working-directory input.',
+    });
+  }
+  const call = { environment: codeEnvironment(), cwd: directory, signal };
+  const [config, places] = await Promise.all([tryRecentGit(LIST_CONFIG, call), tryGit(FIND_PLACES, call)]);
+  if (places.exitCode !== 0) throw noCheckout(directory, real, gitError(FIND_PLACES, places));
+  if (config.exitCode !== 0) throw gitError(LIST_CONFIG, config);
+  const [text = '', excludeFile = '', objects = '', ...more] = places.stdout.toString('utf8').split('\n');
+  if (more.length > 1) {
     throw new AssetsSyncError('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
       hint: 'Move it to a directory without one.',
     });
   }
-  const top = canonicalPath(places.top);
+  const top = canonicalPath(text);
   const root = asTop ? top : real;
   const below = pathBelow(top, root);
-  return { ...places, root, top, prefix: below ? `${below}/` : '', config: answer.stdout.toString('utf8') };
+  return { root, top, prefix: below ? `${below}/` : '', objects, excludeFile, config: config.stdout.toString('utf8') };
 }
 
-/** @returns the directory's own path, without symbolic links */
-function requireDirectory(directory: string): string {
-  const found = lookUp(directory);
-  if (found?.isDirectory() === true) return canonicalPath(directory);
-  const what = found === undefined ? 'does not exist' : 'is a file, not a directory';
-  throw new AssetsSyncError('bad-usage', `${directory} ${what}.`, {
-    hint: 'Give the top of the code repository with the working-directory input.',
+function noCheckout(directory: string, real: string, { kind, detail }: ReturnType<typeof gitError>): AssetsSyncError {
+  if (kind === 'dubious-ownership') {
+    return new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+      hint: `If you trust it: ${shellCommand(['git', 'config', '--global', '--add', 'safe.directory', real.replaceAll(sep, '/')])}`,
+      detail,
+    });
+  }
+  // Nor in a bare one among the files of a checkout: anybody may have written its configuration.
+  return new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
+    hint: 'Check the code repository out first, or say with the working-directory input where it is.',
+    detail,
   });
 }
 
-/**
- * A bare repository among the files of a checkout brings a configuration that anybody may have written. git itself refuses it by
- * `safe.bareRepository`, which git before 2.38 does not know.
- */
-function refuseBareRepository(directory: string): void {
-  for (let at = directory; !existsSync(join(at, '.git')); at = dirname(at)) {
-    if (['HEAD', 'objects', 'refs'].every((name) => existsSync(join(at, name)))) {
-      throw new AssetsSyncError('bad-usage', `${at} is a bare git repository, not a checkout.`, {
-        hint: 'Give the top of the code repository with the working-directory input.',
-      });
-    }
-    if (at === dirname(at)) return;
-  }
+/** The last value of a setting. @param key as git prints it */
+export function configValue({ config }: Pick<CodeRepository, 'config'>, key: string): string | undefined {
+  return parseConfigListing(config).findLast((record) => record.key === key)?.value;
 }
 
-function lookUp(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    // What would be its parent is a file.
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw error;
-  }
+/** The name of the remote that a clone came from: `origin`, else the only one. */
+export function mainRemote({ config }: Pick<CodeRepository, 'config'>): string {
+  const names = parseConfigListing(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
+  const [only = 'origin', ...others] = new Set(names);
+  return others.length === 0 ? only : 'origin';
 }
 
-type Places = Pick<CodeRepository, 'top' | 'excludeFile' | 'objects'>;
-
-/** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
-function findPlaces({ exitCode, stdout, workTree: top }: TracedResult): Places | undefined {
-  // Of a work tree that is somewhere else, `.git` is somebody else's.
-  if (exitCode !== 0 || top === undefined || hasSetting(stdout, 'core.worktree')) return undefined;
-  const dotGit = join(top, '.git');
-  const named = statSync(dotGit, { throwIfNoEntry: false })?.isDirectory()
-    ? dotGit
-    : /^gitdir: ([^\r\n]+)[\r\n]*$/.exec(readIfThere(dotGit) ?? '')?.[1];
-  if (named === undefined) return undefined;
-  const gitDir = resolve(top, named);
-  // All work trees of a repository share the rest.
-  const shared = resolve(gitDir, readIfThere(join(gitDir, 'commondir'))?.trim() ?? '');
-  const objects = join(shared, 'objects');
-  return existsSync(objects) ? { top, excludeFile: join(shared, 'info/exclude'), objects } : undefined;
+/** Whether the checkout may lack files of its commit. */
+export function isSparse(repository: CodeRepository): boolean {
+  return configValue(repository, 'core.sparsecheckout') === 'true';
 }
 
-function hasSetting(listing: Buffer, setting: string): boolean {
-  return parseConfigListing(listing.toString('utf8')).some(({ key }) => key === setting);
-}
-
-/** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
-async function askPlaces(directory: string, real: string, signal: AbortSignal): Promise<Places | undefined> {
-  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-  const result = await tryGit(args, { environment: codeEnvironment(), cwd: directory, signal });
-  const error = result.exitCode === 0 ? undefined : gitError(args, result);
-  if (error?.kind === 'dubious-ownership') {
-    throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
-      hint: `If you trust it: ${shellCommand(['git', 'config', '--global', '--add', 'safe.directory', real.replaceAll(sep, '/')])}`,
-      detail: error.detail,
-    });
-  }
-  if (error !== undefined) {
-    throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
-      hint: 'Check the code repository out first, or say with the working-directory input where it is.',
-      detail: error.detail,
-    });
-  }
-  const [top = '', excludeFile = '', objects = '', ...more] = result.stdout.toString('utf8').split('\n');
-  return more.length > 1 ? undefined : { top, excludeFile, objects };
-}
-
-/** The directories that hold a file of some name. */
-export interface Holders {
-  onDisk: Directory[];
-  /** Those whose file a sparse checkout left out. */
-  sparse: Directory[];
-}
-
+/** Files that pin, by their paths relative to the root, of the index and beside it. */
 export interface Listing {
-  /** Of a recordings.json. */
-  manifests: Holders;
-  /** Of an assets.json. */
-  assetsJson: Holders;
+  onDisk: string[];
+  /** Those that a sparse checkout left out. */
+  sparse: string[];
   /** Whether the code repository tracks something in the assets root. */
   rootIsTracked: boolean;
 }
-
-/** What files that pin are called. */
-const NAMES = [MANIFEST_NAME, ASSETS_JSON];
-
-/** With more of them all files are listed: a command line has an end. */
-const MAX_SCOPES = 200;
 
 export interface ListingQuestion {
   scopes: readonly Directory[];
@@ -156,46 +114,38 @@ export interface ListingQuestion {
   untracked: boolean;
 }
 
-/** Lists the recordings.json and assets.json files below `scopes` and looks whether the assets root is tracked. */
-export async function listManifests(
-  repository: CodeRepository,
+/** With more of them all files are listed: a command line has an end. */
+const MAX_SCOPES = 200;
+
+/** Lists the recordings.json and assets.json files below `scopes` and above them, and looks whether the assets root is tracked. */
+export async function listPinFiles(
+  { root }: CodeRepository,
   { scopes, assetsRoot, untracked }: ListingQuestion,
   signal: AbortSignal,
 ): Promise<Listing> {
+  const listing: Listing = { onDisk: [], sparse: [], rootIsTracked: false };
   const above = new Set(scopes.flatMap((scope) => upward(scope).slice(1)));
-  const pathspecs =
-    scopes.length > MAX_SCOPES
-      ? NAMES.map((name) => `:(glob)**/${name}`)
-      : NAMES.flatMap((name) => [
-          ...scopes.map((scope) => `:(glob)${joinDirectory(escapeGlob(scope), `**/${name}` as Directory)}`),
-          ...[...above].map((directory) => `:(literal)${joinDirectory(directory, name as Directory)}`),
-        ]);
+  const below = scopes.length > MAX_SCOPES ? [TOP] : scopes.map((scope) => scope.replace(/[*?[\\]/g, '\\$&') as Directory);
+  const pathspecs = [MANIFEST_NAME, ASSETS_JSON].flatMap((name) => [
+    ...below.map((scope) => `:(glob)${joinDirectory(scope, `**/${name}` as Directory)}`),
+    ...(scopes.length > MAX_SCOPES
+      ? []
+      : [...above].map((directory) => `:(literal)${joinDirectory(directory, name as Directory)}`)),
+  ]);
   if (assetsRoot !== undefined) pathspecs.push(`:(literal)${assetsRoot}`);
+  // Without a pathspec it would list everything.
+  if (pathspecs.length === 0) return listing;
   const others = untracked ? ['--others', '--exclude-standard'] : [];
   const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
-  // Without a pathspec it would list everything.
-  const output =
-    pathspecs.length === 0 ? Buffer.alloc(0) : await git(args, { environment: codeEnvironment(), cwd: repository.root, signal });
-  const none = () => ({ onDisk: [], sparse: [] });
-  const listing: Listing = { manifests: none(), assetsJson: none(), rootIsTracked: false };
-  for (const record of splitRecords(output)) {
+  for (const record of splitRecords(await git(args, { environment: codeEnvironment(), cwd: root, signal }))) {
     const tag = String.fromCharCode(record[0] ?? 0);
     const path = record.toString('utf8', 2);
-    const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
-    if (inRoot) listing.rootIsTracked ||= tag !== '?';
-    else {
-      const parsed = parseDirectory(parentDirectory(path as Directory));
-      const holders = isAssetsJson(path) ? listing.assetsJson : listing.manifests;
-      if ('directory' in parsed) holders[tag === 'S' ? 'sparse' : 'onDisk'].push(parsed.directory);
-    }
+    if (assetsRoot !== undefined && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== '?';
+    // What lies below a directory that no pin could spell is in no service.
+    else if ('directory' in parseDirectory(parentDirectory(path as Directory)))
+      listing[tag === 'S' ? 'sparse' : 'onDisk'].push(path);
   }
   return listing;
-}
-
-/** Whether the checkout may lack files of its commit. */
-export function isSparse({ config }: CodeRepository): boolean {
-  const setting = parseConfigListing(config).findLast(({ key }) => key === 'core.sparsecheckout');
-  return setting?.value === 'true';
 }
 
 /** Every directory that holds a tracked file, checked out or not, and those above. */
@@ -207,10 +157,6 @@ export async function listDirectories(repository: CodeRepository, signal: AbortS
     for (; at !== TOP && !directories.has(at); at = parentDirectory(at)) directories.add(at);
   }
   return [...directories];
-}
-
-function escapeGlob(directory: Directory): Directory {
-  return directory.replace(/[*?[\\]/g, '\\$&') as Directory;
 }
 
 /** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */

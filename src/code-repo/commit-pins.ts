@@ -3,25 +3,40 @@ import { join } from 'node:path';
 import { type Directory, joinDirectory, showDirectory, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { type Sha, shortSha } from '../base/sha.ts';
-import { ownEnvironment } from '../git/environment.ts';
-import { makeScratch } from '../git/git-files.ts';
-import { parseTree, withObjectReader } from '../git/objects/read.ts';
-import { composeTree, writeObject } from '../git/objects/write.ts';
+import { parseSha, type Sha, shortSha } from '../base/sha.ts';
+import { codeEnvironment, ownEnvironment } from '../git/environment.ts';
+import { git, tryGit } from '../git/git.ts';
+import { writeObject } from '../git/objects/write.ts';
 import { whileOthersAreQuicker } from '../git/remote/retry.ts';
 import { decode } from '../pins/edit.ts';
 import { editText, type PinEdit } from '../pins/edit-text.ts';
-import { throwIfWrong } from '../pins/load.ts';
-import { type Pin, parseManifest } from '../pins/manifest.ts';
-import { MANIFEST_NAME } from '../pins/manifest-name.ts';
-import type { CodeRepository } from './code-repository.ts';
-import type { CodeAccess } from './code-server.ts';
-import { readManifests, readManifestTexts } from './committed-manifests.ts';
-import { CodeHistory } from './history.ts';
-import { formatPerson, type Head, type Person } from './origin.ts';
+import { MANIFEST_NAME, type Pin, parseManifest, throwIfWrong } from '../pins/manifest.ts';
+import { type CodeRepository, configValue, mainRemote } from './code-repository.ts';
+import { type CodeAccess, CodeHistory } from './history.ts';
+import { formatPerson, type Head, type Origin, type Person } from './origin.ts';
 
 /** Marks a commit that a run made, so that it starts no other. */
 const MARK = 'Made-by: assets-sync push';
+
+function fileOf(manifestDirectory: Directory): string {
+  return joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
+}
+
+/** The recordings.json files of a commit, of those in some directories. */
+async function readManifests(
+  history: CodeHistory,
+  commit: Sha | undefined,
+  manifestDirectories: Iterable<Directory>,
+): Promise<Map<string, Buffer>> {
+  if (commit === undefined) return new Map();
+  const files = [...new Set(manifestDirectories)].map(fileOf);
+  return history.readFiles(await history.findPinFiles(commit, files), commit);
+}
+
+function findPin(text: Buffer | undefined, manifestDirectory: Directory, directory: Directory): Pin | undefined {
+  const pins = text === undefined ? [] : parseManifest(text.toString('utf8'), manifestDirectory).pins;
+  return pins.find((pin) => pin.directory === directory);
+}
 
 /** Pins on disk that the commit which is checked out has not, or not so: an earlier push moved them. */
 export async function findUncommitted(
@@ -34,16 +49,16 @@ export async function findUncommitted(
   const history = new CodeHistory(codeRepository, { ...access, log }, signal);
   try {
     const head = await history.resolve('HEAD');
-    if (head === undefined) return [];
-    const texts = await readManifestTexts(history, head, [...new Set(pins.map(({ manifestDirectory }) => manifestDirectory))]);
-    const committed = new Map(
-      [...texts].map(([manifestDirectory, text]) => [manifestDirectory, parseManifest(text, manifestDirectory).pins]),
+    const files = await readManifests(
+      history,
+      head,
+      pins.map(({ manifestDirectory }) => manifestDirectory),
     );
+    if (head === undefined) return [];
     return pins.flatMap(({ manifestDirectory, directory, sha, tree, reason }) => {
-      const before = committed.get(manifestDirectory)?.find((pin) => pin.directory === directory);
-      return before?.sha === sha && before.tree === tree
-        ? []
-        : [{ manifestDirectory, directory, sha, tree, reason, before: before?.sha }];
+      const before = findPin(files.get(fileOf(manifestDirectory)), manifestDirectory, directory);
+      const isCommitted = before?.sha === sha && before.tree === tree;
+      return isCommitted ? [] : [{ manifestDirectory, directory, sha, tree, reason, before: before?.sha }];
     });
   } finally {
     await history.close();
@@ -61,7 +76,6 @@ export interface CommittedPins {
 }
 
 export class PinsBranch {
-  private readonly codeRepository: CodeRepository;
   private readonly head: Head;
   private readonly history: CodeHistory;
   private readonly signal: AbortSignal;
@@ -69,7 +83,6 @@ export class PinsBranch {
   private tip: Sha | undefined;
 
   constructor(codeRepository: CodeRepository, head: Head, access: CodeAccess, log: Log, signal: AbortSignal) {
-    this.codeRepository = codeRepository;
     this.head = head;
     this.history = new CodeHistory(codeRepository, { ...access, log, address: head.address, purpose: 'commit' }, signal);
     this.signal = signal;
@@ -89,7 +102,7 @@ export class PinsBranch {
    */
   async find(): Promise<Sha> {
     const { branch } = this.head;
-    this.tip = await this.history.fetchBranch(branch);
+    this.tip = await this.history.fetchTip(branch, ['heads']);
     if (this.tip !== undefined) return this.tip;
     throw new AssetsSyncError('missing-commit', `The code repository has no branch ${branch} to commit the pins on.`, {
       hint: 'Push the branch first, or leave the commit-pins input out and commit recordings.json yourself.',
@@ -123,85 +136,151 @@ export class PinsBranch {
       if (files.size === 0) return { sha: tip, branch, remote, isNew: false };
       const commit = await this.write(tip, files, `${title}\n\n${MARK}\n`, author);
       this.tip = undefined;
-      return (await this.history.server.push(commit, branch)) ? { sha: commit, branch, remote, isNew: true } : undefined;
+      return (await this.history.push(commit, branch)) ? { sha: commit, branch, remote, isNew: true } : undefined;
     };
     return whileOthersAreQuicker(attempt, branch, this.signal);
   }
 
   /** The files that differ, by path: the branch may have other versions than what is checked out. */
   private async edit(tip: Sha, edits: ReadonlyMap<Directory, readonly PinEdit[]>): Promise<Map<string, string>> {
-    const files = await readManifests(this.history, tip, [...edits.keys()]);
+    const there = await readManifests(this.history, tip, edits.keys());
+    let head: Map<string, Buffer> | undefined;
+    /** What the commit that is checked out has, which is seldom asked for. */
+    const here = async (file: string) => {
+      head ??= await readManifests(this.history, await this.history.resolve('HEAD'), edits.keys());
+      return head.get(file);
+    };
     const changed = new Map<string, string>();
     for (const [manifestDirectory, ofFile] of edits) {
-      const path = `${this.codeRepository.prefix}${joinDirectory(manifestDirectory, MANIFEST_NAME as Directory)}`;
+      const file = fileOf(manifestDirectory);
+      const at = { file: this.history.codeRepository.prefix + file };
       // One that was made here by a push is on no branch yet; the one at the top has settings that nobody else knows.
-      const isNew = !files.has(manifestDirectory) && manifestDirectory !== TOP && !(await this.isCommitted(manifestDirectory));
-      const file = isNew ? Buffer.from('{\n}\n') : files.get(manifestDirectory);
-      const at = { file: path };
-      if (file === undefined) {
-        throw new AssetsSyncError('conflict', `${path} is not on ${this.head.branch}.`, {
-          hint: 'Commit and push it first.',
-          at,
-        });
+      const isNew = !there.has(file) && manifestDirectory !== TOP && (await here(file)) === undefined;
+      const bytes = isNew ? Buffer.from('{\n}\n') : there.get(file);
+      if (bytes === undefined) {
+        const hint = 'Commit and push it first.';
+        throw new AssetsSyncError('conflict', `${at.file} is not on ${this.head.branch}.`, { hint, at });
       }
-      const before = decode(file, path);
-      const manifest = parseManifest(before, manifestDirectory);
-      throwIfWrong([manifest]);
+      const before = decode(bytes, at.file);
+      throwIfWrong([parseManifest(before, manifestDirectory)]);
       for (const edit of ofFile) {
-        const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
+        const pin = findPin(bytes, manifestDirectory, edit.directory);
         if (pin?.sha === edit.before || pin?.sha === edit.sha) continue;
         // An edit that was made here since, by an earlier push say, is not on the branch.
-        if (pin?.sha === (await this.committedPin(manifestDirectory, edit.directory))) continue;
+        if (pin?.sha === findPin(await here(file), manifestDirectory, edit.directory)?.sha) continue;
         const message = `The pin of ${showDirectory(edit.directory)} is at ${pin === undefined ? 'nothing' : shortSha(pin.sha)} on ${this.head.branch}, not where it was here.`;
         throw new AssetsSyncError('conflict', message, { hint: 'Bring the branch here (git pull), sync, and push again.', at });
       }
       const after = editText(before, manifestDirectory, ofFile);
-      if (after !== before) changed.set(path, after);
+      if (after !== before) changed.set(at.file, after);
     }
     return changed;
   }
 
-  /** Whether the commit that is checked out has the file. */
-  private async isCommitted(manifestDirectory: Directory): Promise<boolean> {
-    return (await this.committedText(manifestDirectory)) !== undefined;
-  }
-
-  /** What the commit that is checked out pins. */
-  private async committedPin(manifestDirectory: Directory, directory: Directory): Promise<Sha | undefined> {
-    const text = await this.committedText(manifestDirectory);
-    const pins = text === undefined ? [] : parseManifest(text, manifestDirectory).pins;
-    return pins.find((pin) => pin.directory === directory)?.sha;
-  }
-
-  private async committedText(manifestDirectory: Directory): Promise<string | undefined> {
-    const head = await this.history.resolve('HEAD');
-    return (await readManifestTexts(this.history, head, [manifestDirectory])).get(manifestDirectory);
-  }
-
   private async write(tip: Sha, files: ReadonlyMap<string, string>, message: string, author: Person | undefined): Promise<Sha> {
-    const { dir } = this.history.server.scratch;
+    const { dir } = this.history.scratch;
     const objects = join(dir, 'objects');
-    // Its own directory promises nothing: git would fetch the files that it has no need of.
-    const plain = makeScratch(join(dir, 'plain'), []);
-    const call = { environment: { ...ownEnvironment(plain.dir), GIT_OBJECT_DIRECTORY: objects }, signal: this.signal };
-    const changed = [...files].map(([path, text]) => ({
-      path: Buffer.from(path),
-      file: writeObject(objects, 'blob', Buffer.from(text)),
-    }));
-    const { tree } = await withObjectReader(call, async (read) => {
-      const readTree = async (name: string) => {
-        const [found] = await read([name]);
-        if (found?.type !== 'tree') throw new Error(`${name} is no tree`);
-        return found;
-      };
-      const before = await readTree(`${tip}^{tree}`);
-      return composeTree([{ path: TOP, tree: before.name }, ...changed], {
-        readTree: async (name) => parseTree((await readTree(name)).content),
-        writeTree: (content) => writeObject(objects, 'tree', content),
-      });
-    });
+    const call = { environment: { ...ownEnvironment(dir), GIT_INDEX_FILE: join(dir, 'pins-index') }, signal: this.signal };
+    const entries = [...files].map(([path, text]) => `100644 ${writeObject(objects, 'blob', Buffer.from(text))}\t${path}\0`);
+    await git(['read-tree', tip], call);
+    await git(['update-index', '-z', '--index-info'], { ...call, input: entries.join('') });
+    // Of the others no file need be here.
+    const tree = (await git(['write-tree', '--missing-ok'], call)).toString('latin1').trim();
     const person = formatPerson(author);
     const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;
     return writeObject(objects, 'commit', Buffer.from(content));
   }
+}
+
+const BRANCHES = 'refs/heads/';
+
+/** GitHub's merge queue makes and deletes branches of its own there. */
+const MERGE_QUEUE = 'gh-readonly-queue/';
+
+const NOTHING_PUSHED = 'nothing was pushed.';
+const HINT = `leave the commit-pins input out and commit recordings.json yourself; ${NOTHING_PUSHED}`;
+
+function noTarget(message: string, hint: string): AssetsSyncError {
+  return new AssetsSyncError('bad-usage', message, { hint });
+}
+
+/**
+ * Which branch of the code repository gets moved pins: the pull request's, else where `git push` would put what is checked out.
+ * @throws `bad-usage` where no branch can be named for sure
+ */
+export async function findPushTarget(codeRepository: CodeRepository, origin: Origin, signal: AbortSignal): Promise<Head> {
+  const target = await chooseTarget(codeRepository, origin, signal);
+  if (!target.branch.startsWith(MERGE_QUEUE)) return target;
+  throw noTarget(
+    `Pins cannot be committed on ${target.branch}, a temporary branch of the merge queue.`,
+    `Push recordings in the pull request's own runs (on: pull_request), not on merge_group; ${NOTHING_PUSHED}`,
+  );
+}
+
+async function chooseTarget(codeRepository: CodeRepository, { head, started }: Origin, signal: AbortSignal): Promise<Head> {
+  if (head === 'unknown') {
+    throw noTarget(
+      'The fork that the pull request comes from is not known: it may have been deleted.',
+      `Its pins have no branch to go to: ${HINT}`,
+    );
+  }
+  if (head !== undefined) return head;
+  const ask = async (...args: string[]) => {
+    const { exitCode, stdout } = await tryGit(args, { environment: codeEnvironment(), cwd: codeRepository.root, signal });
+    return exitCode === 0 ? stdout.toString('utf8').replace(/\n$/, '') || undefined : undefined;
+  };
+  const ref = await ask('symbolic-ref', '--quiet', 'HEAD');
+  if (ref?.startsWith(BRANCHES)) return whereGitPushes(codeRepository, ref, ask);
+  const isStarted = started !== undefined && parseSha((await ask('rev-parse', 'HEAD')) ?? '') === started.sha;
+  if (isStarted && started.ref.startsWith(BRANCHES)) {
+    return { branch: started.ref.slice(BRANCHES.length), address: undefined };
+  }
+  const why = isStarted
+    ? `${started.ref} is no branch`
+    : 'what is checked out is no branch, and nothing says which one it belongs to';
+  throw noTarget(
+    `There is no branch to commit the pins on: ${why}.`,
+    `Check a branch out (git switch; in a workflow, ref of actions/checkout), or ${HINT}`,
+  );
+}
+
+/** The remote that a branch is pushed to, the branch there where a refspec says it, and what it follows. */
+const PUSH_FORMAT = ['push:remotename', 'push:remoteref', 'upstream:remotename', 'upstream:remoteref'];
+
+/** By git's own rules: `branch.<name>.pushRemote`, `remote.pushDefault`, `push.default` and so on. */
+async function whereGitPushes(
+  codeRepository: CodeRepository,
+  ref: string,
+  ask: (...args: string[]) => Promise<string | undefined>,
+): Promise<Head> {
+  const branch = ref.slice(BRANCHES.length);
+  const format = `--format=${PUSH_FORMAT.map((field) => `%(${field})`).join('%00')}`;
+  const [named, byRefspec, followed, upstreamRef] = (await ask('for-each-ref', format, ref))?.split('\0') ?? [];
+  // A branch may follow another one of the same clone (`.`), where there is no server.
+  const remote = named && named !== '.' ? named : mainRemote(codeRepository);
+  const shown = remote.replace(/^(https?:\/\/)[^/@]*@/i, '$1');
+  // It may be an address in place of a name.
+  const address = (await ask('remote', 'get-url', '--push', remote)) ?? (/[:/]/.test(remote) ? remote : undefined);
+  if (address === undefined) {
+    throw noTarget(
+      `There is nowhere to push the pins to: ${shown}, the remote of ${branch}, has no address.`,
+      `Add one (git remote add origin <address>) and push the branch, or ${HINT}`,
+    );
+  }
+  const upstream = followed === remote ? upstreamRef : undefined;
+  const target = byRefspec || byDefault(configValue(codeRepository, 'push.default'), ref, upstream || undefined);
+  if (target?.startsWith(BRANCHES)) return { branch: target.slice(BRANCHES.length), address, remote: shown };
+  const follows = !upstream || upstream === ref ? '' : ` It follows ${upstream.replace(BRANCHES, '')} there.`;
+  throw noTarget(
+    `git's settings name no branch of ${shown} that ${branch} is pushed to.${follows}`,
+    `Push it under its own name (git push -u ${shown} ${branch}), or where it follows another (git config push.default upstream), or ${HINT}`,
+  );
+}
+
+/** @returns undefined where `git push` would refuse */
+function byDefault(mode: string | undefined, ref: string, upstream: string | undefined): string | undefined {
+  if (mode === 'current' || mode === 'matching') return ref;
+  if (mode === 'upstream' || mode === 'tracking') return upstream;
+  // A branch that was made from another one follows that: its commits are not meant to go there.
+  return upstream === undefined || upstream === ref ? ref : undefined;
 }

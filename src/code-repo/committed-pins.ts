@@ -1,16 +1,13 @@
 /** The recordings.json and assets.json files as they are in the code repository's HEAD. */
 
-import { type Directory, TOP } from '../base/directory.ts';
+import { type Directory, parentDirectory, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { ASSETS_JSON, parseAssetsJson, withoutRivals } from '../pins/assets-json.ts';
-import { throwIfWrong } from '../pins/load.ts';
-import { type Manifest, parseManifest } from '../pins/manifest.ts';
-import { MANIFEST_NAME } from '../pins/manifest-name.ts';
+import { isAssetsJson, withoutRivals } from '../pins/assets-json.ts';
+import { parsePinFile } from '../pins/load.ts';
+import { MANIFEST_NAME, type Manifest, parseManifest, throwIfWrong } from '../pins/manifest.ts';
 import type { CodeRepository } from './code-repository.ts';
-import type { CodeAccess } from './code-server.ts';
-import { directoriesWith, readManifestTexts } from './committed-manifests.ts';
-import { CodeHistory } from './history.ts';
+import { type CodeAccess, CodeHistory } from './history.ts';
 
 export interface Committed {
   /** The root file; one without a word where only assets.json files pin. */
@@ -31,18 +28,18 @@ export async function readCommitted(
   const history = new CodeHistory(codeRepository, { ...access, log }, signal);
   try {
     const head = await history.resolve('HEAD');
-    const manifestDirectories = head === undefined ? [] : await directoriesWith(history, head, MANIFEST_NAME);
-    const texts = await readManifestTexts(history, head, manifestDirectories);
-    const tagged = head === undefined ? [] : await directoriesWith(history, head, ASSETS_JSON);
-    const tagTexts = await readManifestTexts(history, head, tagged, ASSETS_JSON);
-    const manifests = withoutRivals([
-      ...[...texts].map(([manifestDirectory, text]) => parseManifest(text, manifestDirectory)),
-      ...[...tagTexts].flatMap(([directory, text]) => parseAssetsJson(text, directory) ?? []),
-    ]);
+    const files = head === undefined ? new Map() : await history.readFiles(await history.findPinFiles(head), head);
+    const texts = [...files].map(([file, bytes]) => [file, bytes.toString('utf8')] as const);
+    const manifests = withoutRivals(texts.flatMap(([file, text]) => parsePinFile(text, file) ?? []));
     throwIfWrong(manifests);
     const isAlone = manifests.some(({ tagPin }) => tagPin !== undefined);
     const root = manifests.find(({ file }) => file === MANIFEST_NAME) ?? (isAlone ? parseManifest('{}', TOP) : undefined);
-    if (root !== undefined) return { root, manifests, texts, tagTexts };
+    const byDirectory = (some: typeof texts) => new Map(some.map(([file, text]) => [parentDirectory(file as Directory), text]));
+    const isTagged = ([file]: (typeof texts)[number]) => isAssetsJson(file);
+    if (root !== undefined) {
+      const tagTexts = byDirectory(texts.filter(isTagged));
+      return { root, manifests, texts: byDirectory(texts.filter((one) => !isTagged(one))), tagTexts };
+    }
   } finally {
     await history.close();
   }

@@ -3,8 +3,8 @@ import { AssetsSyncError, listNames, type Place, type Problem } from '../base/er
 import { type GitUrl, parseGitUrl } from '../base/git-url.ts';
 import { type MirrorAddress, parseMirror } from '../base/mirror-address.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
-import { manifestError } from '../pins/load.ts';
 import type { Manifest } from '../pins/manifest.ts';
+import { manifestError } from '../pins/manifest.ts';
 import type { PinnedPlace } from '../pins/pins.ts';
 import { DEFAULT_BRANCH, isBranchName } from '../pins/schema.ts';
 

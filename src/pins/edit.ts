@@ -8,9 +8,7 @@ import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
 import { removeFile } from '../base/rename-and-remove.ts';
 import { editText, type PinEdit } from './edit-text.ts';
-import { throwIfWrong } from './load.ts';
-import { parseManifest } from './manifest.ts';
-import { MANIFEST_NAME } from './manifest-name.ts';
+import { MANIFEST_NAME, parseManifest, throwIfWrong } from './manifest.ts';
 import type { PinPlace } from './place.ts';
 
 /**

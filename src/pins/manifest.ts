@@ -2,11 +2,13 @@
 import * as jsonc from 'jsonc-parser';
 import { closestMatch } from '../base/closest-match.ts';
 import { type Directory, joinDirectory, parseDirectory, TOP } from '../base/directory.ts';
-import type { Place, Problem } from '../base/errors.ts';
+import { AssetsSyncError, formatPlace, type Place, type Problem } from '../base/errors.ts';
 import { parseSha, SHORT_SHA_LENGTH, type Sha } from '../base/sha.ts';
 import { parseObject, placesOf } from './json-file.ts';
-import { MANIFEST_NAME } from './manifest-name.ts';
 import { checkValue, pinRule, type Rule, SETTINGS, type SettingName } from './schema.ts';
+
+/** The file that holds the pins. */
+export const MANIFEST_NAME = 'recordings.json';
 
 /** One entry of a recordings.json. */
 export interface Pin {
@@ -76,152 +78,134 @@ interface PinObject {
   reason?: string;
 }
 
-const MEMBERS: readonly string[] = ['sha', 'tree', 'reason'];
+/** A file that is read: its object, undefined where it has none or is not to be read any further, and where its mistakes go. */
+export interface OpenManifest {
+  manifest: Manifest;
+  root: jsonc.Node | undefined;
+  place: (offset: number) => Place;
+  fail: (offset: number, message: string) => void;
+}
+
+/** @param shape what the file holds, for messages */
+export function openManifest(text: string, manifestDirectory: Directory, name: string, shape: string): OpenManifest {
+  const source = text.replace(/^\ufeff/, '');
+  const file = joinDirectory(manifestDirectory, name as Directory);
+  const manifest: Manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+  const place = placesOf(source, file);
+  const fail = (offset: number, message: string) => manifest.errors.push({ message, at: place(offset) });
+  const { root, mistakes } = parseObject(source, shape);
+  for (const { offset, message } of mistakes) fail(offset, message);
+  return { manifest, root, place, fail };
+}
+
+/** Members of an object that count, of which one reader takes the first and another the last where there are two. */
+export function failDoubled(object: jsonc.Node, counting: readonly string[], fail: OpenManifest['fail']): void {
+  const seen = new Set<string>();
+  for (const { offset, children: [key] = [] } of object.children ?? []) {
+    const name = String(key?.value);
+    if (counting.includes(name) && seen.has(name)) fail(offset, `${JSON.stringify(name)} is there twice; remove one`);
+    seen.add(name);
+  }
+}
 
 /**
  * @param text the file's contents
  * @param manifestDirectory the directory that holds the file; the top's is the root file, the only one with settings
  */
 export function parseManifest(text: string, manifestDirectory: Directory): Manifest {
-  return new ManifestReader(text.replace(/^\ufeff/, ''), manifestDirectory).read();
+  const open = openManifest(text, manifestDirectory, MANIFEST_NAME, 'the file holds one object: { "sdk/service": "<sha>" }');
+  const { manifest, root } = open;
+  /** Where each directory was pinned first. */
+  const seen = new Map<Directory, number>();
+  for (const { children: [key, value] = [] } of root?.children ?? []) {
+    if (key === undefined || value === undefined) continue;
+    if (String(key.value).startsWith('$')) readSetting(open, key, value);
+    else readPin(open, key, value, seen);
+  }
+  manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+  return manifest;
 }
 
-class ManifestReader {
-  private readonly source: string;
-  private readonly manifest: Manifest;
-  /** Makes an offset a line and a column. */
-  private readonly place: (offset: number) => Place;
-  /** Where each directory was pinned first. */
-  private readonly seen = new Map<Directory, number>();
-
-  constructor(source: string, manifestDirectory: Directory) {
-    const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
-    this.source = source;
-    this.manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
-    this.place = placesOf(source, file);
+function readSetting(open: OpenManifest, key: jsonc.Node, value: jsonc.Node): void {
+  const { manifest, place, fail } = open;
+  const name = String(key.value) as SettingName;
+  const at = place(key.offset);
+  if (manifest.manifestDirectory !== TOP) {
+    fail(key.offset, `${name} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
+  } else if (!Object.hasOwn(SETTINGS, name)) {
+    const known = Object.keys(SETTINGS);
+    const near = closestMatch(name, known);
+    const others = near === undefined ? known.join(', ') : `did you mean ${near}?`;
+    manifest.warnings.push({ message: `${name} is not a setting that assets-sync knows (${others}); it is ignored`, at });
+  } else if (manifest.places[name] !== undefined) fail(key.offset, `${name} is there twice; remove one`);
+  else {
+    manifest.places[name] = at;
+    const checked = check(open, SETTINGS[name], value);
+    if (checked !== undefined && name !== '$schema') Object.assign(manifest.settings, { [name.slice(1)]: checked });
   }
+}
 
-  read(): Manifest {
-    const { manifest } = this;
-    for (const property of this.parse()?.children ?? []) {
-      const [keyNode, valueNode] = property.children ?? [];
-      if (keyNode === undefined || valueNode === undefined) continue;
-      const key = String(keyNode.value);
-      if (key.startsWith('$')) this.readSetting(key, keyNode, valueNode);
-      else this.readPin(key, keyNode, valueNode);
-    }
-    manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-    return manifest;
+function readPin(open: OpenManifest, keyNode: jsonc.Node, node: jsonc.Node, seen: Map<Directory, number>): void {
+  const { manifest, place, fail } = open;
+  const { manifestDirectory } = manifest;
+  const key = String(keyNode.value);
+  if (Object.hasOwn(SETTINGS, `$${key}`)) {
+    fail(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
+    return;
   }
+  const parsed = parseDirectory(key);
+  if ('error' in parsed) fail(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
+  else {
+    const first = seen.get(parsed.directory);
+    if (first !== undefined)
+      fail(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${place(first).line}; remove one`);
+    seen.set(parsed.directory, keyNode.offset);
+  }
+  if (node.type === 'object') failDoubled(node, ['sha', 'tree', 'reason'], fail);
+  const value = check(open, pinRule(node.type === 'object'), node) as string | PinObject | undefined;
+  const entry: PinObject | undefined = typeof value === 'string' ? { sha: value } : value;
+  const sha = parseSha(entry?.sha ?? '');
+  if (entry === undefined || sha === undefined || 'error' in parsed) return;
+  const [tree = '', computedFor] = entry.tree?.toLowerCase().split('@') ?? [];
+  const isStale = computedFor !== undefined && computedFor !== sha.slice(0, SHORT_SHA_LENGTH);
+  if (isStale) {
+    const at = place((jsonc.findNodeAtLocation(node, ['tree']) ?? node).offset);
+    manifest.warnings.push({ message: `tree was computed for ${computedFor}, not for this sha; it is ignored`, at });
+  }
+  const directory = joinDirectory(manifestDirectory, parsed.directory);
+  manifest.pins.push({
+    directory,
+    assetsPath: directory,
+    sha,
+    tree: isStale ? undefined : parseSha(tree),
+    ...(isStale ? { treeIsStale: true } : {}),
+    reason: entry.reason,
+    manifestDirectory,
+    at: place(keyNode.offset),
+  });
+}
 
-  /** The file's object; undefined where it has none, or is not to be read any further. */
-  private parse(): jsonc.Node | undefined {
-    const { root, mistakes } = parseObject(this.source, 'the file holds one object: { "sdk/service": "<sha>" }');
-    for (const { offset, message } of mistakes) this.error(offset, message);
-    return root;
-  }
+/** Checks a value and reports what is wrong with it at the place where it stands. @returns undefined for a wrong one */
+function check({ fail }: OpenManifest, rule: Rule, node: jsonc.Node): unknown {
+  const value: unknown = jsonc.getNodeValue(node);
+  const breaches = checkValue(value, rule);
+  for (const { path, message } of breaches) fail(jsonc.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
+  return breaches.length === 0 ? value : undefined;
+}
 
-  private readSetting(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
-    const { manifest } = this;
-    if (manifest.manifestDirectory !== TOP) {
-      this.error(keyNode.offset, `${key} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
-      return;
-    }
-    if (!Object.hasOwn(SETTINGS, key)) {
-      const known = Object.keys(SETTINGS);
-      const near = closestMatch(key, known);
-      const others = near === undefined ? known.join(', ') : `did you mean ${near}?`;
-      this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${others}); it is ignored`);
-      return;
-    }
-    const name = key as SettingName;
-    if (manifest.places[name] !== undefined) {
-      this.error(keyNode.offset, `${key} is there twice; remove one`);
-      return;
-    }
-    manifest.places[name] = this.place(keyNode.offset);
-    const value = this.check<string | string[] | boolean>(SETTINGS[name], valueNode);
-    if (value === undefined || name === '$schema') return;
-    Object.assign(manifest.settings, { [name.slice(1)]: value });
-  }
+/** Throws one error with every mistake of every file, if there is any. */
+export function throwIfWrong(manifests: readonly Manifest[]): void {
+  const errors = manifests.flatMap((manifest) => manifest.errors);
+  if (errors.length > 0) throw manifestError(errors);
+}
 
-  private readPin(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
-    if (Object.hasOwn(SETTINGS, `$${key}`)) {
-      this.error(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
-      return;
-    }
-    const directory = this.readDirectory(key, keyNode);
-    this.checkDoubled(valueNode);
-    const value = this.check<string | PinObject>(pinRule(valueNode.type === 'object'), valueNode);
-    const entry = typeof value === 'string' ? { sha: value } : value;
-    const sha = entry === undefined ? undefined : parseSha(entry.sha);
-    if (entry === undefined || sha === undefined || directory === undefined) return;
-    const { manifestDirectory } = this.manifest;
-    const tree = this.readTree(entry.tree, sha, valueNode);
-    const pinned = joinDirectory(manifestDirectory, directory);
-    this.manifest.pins.push({
-      directory: pinned,
-      assetsPath: pinned,
-      sha,
-      tree,
-      ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
-      reason: entry.reason,
-      manifestDirectory,
-      at: this.place(keyNode.offset),
-    });
-  }
-
-  /** @returns undefined for a key that is no directory */
-  private readDirectory(key: string, keyNode: jsonc.Node): Directory | undefined {
-    const parsed = parseDirectory(key);
-    if ('error' in parsed) {
-      this.error(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
-      return undefined;
-    }
-    const first = this.seen.get(parsed.directory);
-    if (first !== undefined) {
-      const { line } = this.place(first);
-      this.error(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${line}; remove one`);
-    }
-    this.seen.set(parsed.directory, keyNode.offset);
-    return parsed.directory;
-  }
-
-  /** Of two members that count, one reader takes the first and another the last. */
-  private checkDoubled(node: jsonc.Node): void {
-    const members = node.type === 'object' ? (node.children ?? []) : [];
-    const names = members.map((member) => String(member.children?.[0]?.value));
-    for (const [index, { offset }] of members.entries()) {
-      const name = names[index] ?? '';
-      if (!MEMBERS.includes(name) || names.indexOf(name) === index) continue;
-      this.error(offset, `${JSON.stringify(name)} is there twice; remove one`);
-    }
-  }
-
-  private readTree(text: string | undefined, sha: Sha, node: jsonc.Node): Sha | undefined {
-    if (text === undefined) return undefined;
-    const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
-    if (computedFor === sha.slice(0, SHORT_SHA_LENGTH)) return parseSha(tree);
-    const at = jsonc.findNodeAtLocation(node, ['tree']) ?? node;
-    this.warning(at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
-    return undefined;
-  }
-
-  /** Checks a value and reports what is wrong with it at the place where it stands. */
-  private check<T>(rule: Rule, node: jsonc.Node): T | undefined {
-    const value: unknown = jsonc.getNodeValue(node);
-    const breaches = checkValue(value, rule);
-    for (const { path, message } of breaches) {
-      this.error(jsonc.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
-    }
-    return breaches.length === 0 ? (value as T) : undefined;
-  }
-
-  private error(offset: number, message: string): void {
-    this.manifest.errors.push({ message, at: this.place(offset) });
-  }
-
-  private warning(offset: number, message: string): void {
-    this.manifest.warnings.push({ message, at: this.place(offset) });
-  }
+/** An error that names every problem with its place. */
+export function manifestError(problems: PlacedProblem[]): AssetsSyncError {
+  const list = problems.map(({ message, at }) => `${formatPlace(at)} ${message}`);
+  const isOne = list.length === 1;
+  return new AssetsSyncError('bad-manifest', isOne ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`, {
+    hint: `Correct ${isOne ? 'it' : 'them'}; nothing was changed.`,
+    at: problems[0]?.at,
+    problems,
+  });
 }

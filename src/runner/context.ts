@@ -35,6 +35,9 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal, val
       event: () => host.event(),
       path: inputs.path,
       isLocalUser,
+      repository: inputs.repository,
+      hasMirror: inputs.mirror !== undefined,
+      gitHubServer: host.gitHubServer,
       codeAccess: { codeToken, ownOrigin, isLocalUser, attempts, temporary: host.temporary },
     },
     access: {

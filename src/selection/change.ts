@@ -4,12 +4,10 @@ import { type Directory, parentDirectory, parseDirectory, TOP, upward } from '..
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseSha, type Sha, shortSha } from '../base/sha.ts';
-import type { CodeRepository } from '../code-repo/code-repository.ts';
-import { readManifestTexts } from '../code-repo/committed-manifests.ts';
-import type { Base, ChangedPath, CodeHistory } from '../code-repo/history.ts';
-import { ASSETS_JSON, isAssetsJson, parseAssetsJson, withoutRivals } from '../pins/assets-json.ts';
-import { type Manifest, parseManifest } from '../pins/manifest.ts';
-import { MANIFEST_NAME } from '../pins/manifest-name.ts';
+import { type Base, type ChangedPath, type CodeHistory, isPinFile } from '../code-repo/history.ts';
+import { withoutRivals } from '../pins/assets-json.ts';
+import { parsePinFile } from '../pins/load.ts';
+import { MANIFEST_NAME, type Manifest } from '../pins/manifest.ts';
 import { Pins, type SelectedService, samePinnedTrees } from '../pins/pins.ts';
 import { DEFAULT_BRANCH, isBranchName } from '../pins/schema.ts';
 import { type BaseCandidate, type ChangeEvent, chooseBase } from './event.ts';
@@ -21,10 +19,8 @@ export interface Change {
   head: Sha | undefined;
   /** Relative to the code repository's root. */
   paths: ChangedPath[];
-  /** The directories whose recordings.json differs. */
-  manifestDirectories: Directory[];
-  /** Those whose assets.json does. */
-  taggedDirectories: Directory[];
+  /** Files that pin and differ, each as it was before: undefined for a new one. */
+  pinFiles: Map<string, Sha | undefined>;
 }
 
 /** The pins as they were. */
@@ -44,57 +40,49 @@ export interface ChangeQuestion {
   /** How a person gives that here, for messages. */
   baseInput: string;
   event: () => ChangeEvent;
-  /** The files on disk count, committed or not: a person is at work on them. */
-  onDisk: boolean;
+  /** A person is at work on the files on disk: they count, committed or not. */
+  isLocalUser: boolean;
 }
 
 /**
  * Finds the change.
  * @throws `no-base` where nothing says what to compare with, or that is gone
  */
-export async function findChange(
-  question: ChangeQuestion,
-  codeRepository: CodeRepository,
-  history: CodeHistory,
-  log: Log,
-): Promise<Change> {
-  const { base: given, event, onDisk } = question;
-  const checkedOut = await history.checkedOut();
-  let base: Base;
-  if (given !== undefined) base = await findGiven(given, question, history);
-  else {
-    const { candidates, none, notice } = chooseBase(event(), checkedOut);
-    if (none !== undefined) throw noBase(`${none}.`, question);
-    base = await findBase(candidates, checkedOut.sha, question, history);
-    if (notice !== undefined) log.notice(notice);
-  }
+export async function findChange(question: ChangeQuestion, history: CodeHistory, log: Log): Promise<Change> {
+  const base =
+    question.base === undefined ? await findEventBase(question, history, log) : await findGiven(question.base, question, history);
   log.info(base === undefined ? 'Everything counts as new.' : `Looking at what changed since commit ${shortSha(base)}.`);
-  const head = onDisk ? undefined : checkedOut.sha;
+  const head = question.isLocalUser ? undefined : (await history.checkedOut()).sha;
+  const { prefix } = history.codeRepository;
   const changed = await history.changedPaths(base, head);
   const paths = changed
-    .filter(({ path }) => path.startsWith(codeRepository.prefix))
-    .map(({ path, isDirectory }) => ({ path: path.slice(codeRepository.prefix.length), isDirectory }));
-  const directoriesWith = (name: string) => paths.flatMap(({ path }) => directoryWith(name, path));
-  return {
-    base,
-    head,
-    paths,
-    manifestDirectories: directoriesWith(MANIFEST_NAME),
-    taggedDirectories: directoriesWith(ASSETS_JSON),
-  };
+    .filter(({ path }) => path.startsWith(prefix))
+    .map((one) => ({ ...one, path: one.path.slice(prefix.length) }));
+  // What lies below a directory that no pin could spell is in no service.
+  const pinFiles = paths.filter(
+    ({ path }) => isPinFile(path) && 'directory' in parseDirectory(parentDirectory(path as Directory)),
+  );
+  return { base, head, paths, pinFiles: new Map(pinFiles.map(({ path, before }) => [path, before])) };
 }
 
-/** The directory of a file, if that has the name. */
-function directoryWith(name: string, path: string): Directory[] {
-  if (path !== name && !path.endsWith(`/${name}`)) return [];
-  const parsed = parseDirectory(parentDirectory(path as Directory));
-  return 'directory' in parsed ? [parsed.directory] : [];
+/** Where the change of an event begins. @throws `no-base` */
+export async function findEventBase(
+  question: Pick<ChangeQuestion, 'event' | 'baseInput'>,
+  history: CodeHistory,
+  log: Pick<Log, 'notice'>,
+): Promise<Base> {
+  const checkedOut = await history.checkedOut();
+  const { candidates, none, notice } = chooseBase(question.event(), checkedOut);
+  if (none !== undefined) throw noBase(`${none}.`, question);
+  const base = await findBase(candidates, checkedOut.sha, question, history);
+  if (notice !== undefined) log.notice(notice);
+  return base;
 }
 
 async function findBase(
   candidates: readonly BaseCandidate[],
   head: Sha,
-  question: ChangeQuestion,
+  question: Pick<ChangeQuestion, 'baseInput'>,
   history: CodeHistory,
 ): Promise<Base> {
   for (const candidate of candidates) {
@@ -103,32 +91,26 @@ async function findBase(
       if (await history.obtain(candidate.commit)) return candidate.commit;
       continue;
     }
-    const found =
-      candidate === 'default-branch'
-        ? await branchOff(await history.defaultBranch(), head, history)
-        : ((await branchOff(`refs/remotes/origin/${candidate.branch}`, head, history)) ??
-          (await history.fetchTip(candidate.branch)));
-    if (found !== undefined) return found;
+    const ref = candidate === 'default-branch' ? await history.defaultBranch() : `refs/remotes/origin/${candidate.branch}`;
+    const tip = ref === undefined ? undefined : await history.resolve(ref);
+    // Where the history went off that branch; its tip where that history is not here.
+    if (tip !== undefined) return (await history.mergeBase(head, tip)) ?? tip;
+    const fetched = candidate === 'default-branch' ? undefined : await history.fetchTip(candidate.branch);
+    if (fetched !== undefined) return fetched;
   }
-  const first = candidates[0];
-  if (typeof first === 'object' && 'commit' in first) {
-    throw noBase(
-      `Commit ${shortSha(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`,
-      question,
-    );
-  }
+  const [first] = candidates;
   if (first === 'default-branch') {
     throw new AssetsSyncError('no-base', 'This clone knows no default branch of origin to compare with.', {
       hint: `Give the branch with ${question.baseInput}, such as main; where it is not here, its tip is fetched. Or name the services.`,
     });
   }
-  throw noBase(`The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`, question);
-}
-
-/** Where the history went off a branch; its tip where that history is not here. */
-async function branchOff(ref: string | undefined, head: Sha, history: CodeHistory): Promise<Sha | undefined> {
-  const tip = ref === undefined ? undefined : await history.resolve(ref);
-  return tip === undefined ? undefined : ((await history.mergeBase(head, tip)) ?? tip);
+  const isCommit = typeof first === 'object' && 'commit' in first;
+  throw noBase(
+    isCommit
+      ? `Commit ${shortSha(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`
+      : `The branch ${typeof first === 'object' ? first.branch : ''} is not on the server.`,
+    question,
+  );
 }
 
 async function findGiven(given: string, question: ChangeQuestion, history: CodeHistory): Promise<Sha> {
@@ -144,9 +126,9 @@ async function findGiven(given: string, question: ChangeQuestion, history: CodeH
 }
 
 /** An error that says what to give in place of a base that nobody knows. */
-function noBase(message: string, { baseInput }: ChangeQuestion): AssetsSyncError {
+function noBase(message: string, { baseInput }: Pick<ChangeQuestion, 'baseInput'>): AssetsSyncError {
   return new AssetsSyncError('no-base', message, {
-    hint: `Give the services in paths (* for all), or with ${baseInput} the commit, branch or tag to compare with.`,
+    hint: `Give the services in paths ('*' for all), or with ${baseInput} the commit, branch or tag to compare with.`,
   });
 }
 
@@ -155,23 +137,12 @@ function noBase(message: string, { baseInput }: ChangeQuestion): AssetsSyncError
  * @param manifests as they are now, among them all that differ
  */
 export async function pinsBefore(change: Change, manifests: readonly Manifest[], history: CodeHistory): Promise<PinsBefore> {
-  const texts = await readManifestTexts(history, change.base, change.manifestDirectories);
-  const earlier = change.manifestDirectories.flatMap((manifestDirectory) => {
-    const text = texts.get(manifestDirectory);
-    if (text === undefined) return [];
-    const manifest = parseManifest(text, manifestDirectory);
-    // What cannot be understood says nothing: everything that it may have pinned counts as changed.
-    if (manifest.errors.length > 0) return [{ ...manifest, pins: [] }];
-    // Its lines are not those of the file that people see.
-    return [{ ...manifest, pins: manifest.pins.map((pin) => ({ ...pin, at: { file: pin.at.file } })) }];
-  });
-  const tagTexts = await readManifestTexts(history, change.base, change.taggedDirectories, ASSETS_JSON);
-  const earlierTags = [...tagTexts].flatMap(([directory, text]) => parseAssetsJson(text, directory) ?? []);
-  const before = withoutRivals([...manifests.filter((manifest) => !isChanged(manifest, change)), ...earlier, ...earlierTags]);
-  const settingsOf = (list: readonly Manifest[]) => list.find(({ manifestDirectory }) => manifestDirectory === TOP)?.settings;
+  const earlier = await readEarlier(change, history);
+  const before = withoutRivals([...manifests.filter(({ file }) => !change.pinFiles.has(file)), ...earlier]);
+  const settingsOf = (list: readonly Manifest[]) => list.find(({ file }) => file === MANIFEST_NAME)?.settings;
   const settings = settingsOf(before);
   const repository = settings?.repository;
-  const other = repository === undefined || repository === settingsOf(manifests)?.repository ? undefined : repository;
+  const other = repository === settingsOf(manifests)?.repository ? undefined : repository;
   return {
     commit: change.base,
     pins: new Pins(other === undefined ? before : before.filter(({ tagPin }) => tagPin !== undefined)),
@@ -180,21 +151,26 @@ export async function pinsBefore(change: Change, manifests: readonly Manifest[],
   };
 }
 
-function isChanged({ file, manifestDirectory }: Manifest, { manifestDirectories, taggedDirectories }: Change): boolean {
-  return (isAssetsJson(file) ? taggedDirectories : manifestDirectories).includes(manifestDirectory);
+/** The files that pin and differ, as they were. */
+async function readEarlier({ base, pinFiles }: Change, history: CodeHistory): Promise<Manifest[]> {
+  const blobs = [...pinFiles].filter((entry): entry is [string, Sha] => entry[1] !== undefined);
+  const texts = await history.readFiles(new Map(blobs), base);
+  return [...texts].flatMap(([file, bytes]) => {
+    const manifest = parsePinFile(bytes.toString('utf8'), file);
+    if (manifest === undefined) return [];
+    // What cannot be understood says nothing: everything that it may have pinned counts as changed.
+    const pins = manifest.errors.length > 0 ? [] : manifest.pins;
+    // Its lines are not those of the file that people see.
+    return [{ ...manifest, pins: pins.map((pin) => ({ ...pin, at: { file } })) }];
+  });
 }
 
 /** The services that changed files are in, by `$services`, else by the pins of now or before. */
 export function servicesOfFiles(change: Change, globs: ServiceGlobs, pins: readonly Pins[]): Set<Directory> {
-  const services = new Set<Directory>();
-  const seen = new Map<string, Directory | undefined>();
-  for (const { path, isDirectory } of change.paths) {
-    const directory = isDirectory ? path : parentDirectory(path as Directory);
-    if (!seen.has(directory)) seen.set(directory, serviceOf(directory, globs, pins));
-    const service = seen.get(directory);
-    if (service !== undefined) services.add(service);
-  }
-  return services;
+  const directories = new Set(
+    change.paths.map(({ path, isDirectory }) => (isDirectory ? path : parentDirectory(path as Directory))),
+  );
+  return new Set([...directories].flatMap((directory) => serviceOf(directory, globs, pins) ?? []));
 }
 
 function serviceOf(path: string, globs: ServiceGlobs, pins: readonly Pins[]): Directory | undefined {
@@ -208,7 +184,7 @@ function serviceOf(path: string, globs: ServiceGlobs, pins: readonly Pins[]): Di
 
 /**
  * The services whose pins a change moves.
- * @param directoriesBelow the directories of the code repository below one of them
+ * @param directoriesBelow the services of the code repository in or below a directory
  */
 export async function servicesOfPins(
   change: Change,
@@ -218,29 +194,23 @@ export async function servicesOfPins(
   directoriesBelow: (directory: Directory) => Promise<Directory[]>,
 ): Promise<Set<Directory>> {
   const candidates = new Set<Directory>();
-  const manifestDirectories = new Set([...change.manifestDirectories, ...change.taggedDirectories]);
-  for (const manifestDirectory of manifestDirectories) {
-    const inService = globs.serviceOf(manifestDirectory);
-    if (inService !== undefined) candidates.add(inService);
-    else for (const service of await directoriesBelow(manifestDirectory)) candidates.add(service);
+  const changed = new Set([...change.pinFiles.keys()].map((file) => parentDirectory(file as Directory)));
+  for (const directory of changed) {
+    const inService = globs.serviceOf(directory);
+    for (const service of inService === undefined ? await directoriesBelow(directory) : [inService]) candidates.add(service);
   }
   for (const directory of new Set([...now.directories, ...before.directories])) {
-    if (upward(directory).some((outer) => manifestDirectories.has(outer)))
-      candidates.add(globs.serviceOf(directory) ?? directory);
+    if (upward(directory).some((outer) => changed.has(outer))) candidates.add(globs.serviceOf(directory) ?? directory);
   }
-  return new Set(
-    [...candidates].filter((service) => !samePinnedTrees(now.pinnedTreesOf(service), before.pinnedTreesOf(service))),
-  );
+  const isMoved = (service: Directory) => !samePinnedTrees(now.pinnedTreesOf(service), before.pinnedTreesOf(service));
+  return new Set([...candidates].filter(isMoved));
 }
 
 /** Parts services into those that have a pin and those that have none. */
 export function withPins(services: Iterable<Directory>, pins: Pins): { chosen: SelectedService[]; unpinned: Directory[] } {
-  const chosen: SelectedService[] = [];
-  const unpinned: Directory[] = [];
-  for (const service of [...services].sort()) {
-    const pinnedTrees = pins.pinnedTreesOf(service);
-    if (pinnedTrees.length > 0) chosen.push({ service, given: false, pinnedTrees });
-    else unpinned.push(service);
-  }
-  return { chosen, unpinned };
+  const all = [...services].sort().map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) }));
+  return {
+    chosen: all.filter(({ pinnedTrees }) => pinnedTrees.length > 0),
+    unpinned: all.filter(({ pinnedTrees }) => pinnedTrees.length === 0).map(({ service }) => service),
+  };
 }

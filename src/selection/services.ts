@@ -1,14 +1,22 @@
 /** Which services a run is about. */
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { closestMatch } from '../base/closest-match.ts';
-import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
+import {
+  type Directory,
+  isWithin,
+  joinDirectory,
+  parentDirectory,
+  parseDirectory,
+  showDirectory,
+  TOP,
+  upward,
+} from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
-import { namesIfReadable } from '../base/files.ts';
 import { type Pattern, parseGlob } from '../base/glob.ts';
+import type { Log } from '../base/log.ts';
 import { type CodeRepository, isSparse, listDirectories } from '../code-repo/code-repository.ts';
-import { MANIFEST_NAME } from '../pins/manifest-name.ts';
+import { MANIFEST_NAME } from '../pins/manifest.ts';
 import type { Pins, SelectedService } from '../pins/pins.ts';
 
 /** `*` in place of a path. */
@@ -17,8 +25,6 @@ export const ALL = '*';
 /** Which directories are services: those that `$services` says, and each with an assets.json. */
 export class ServiceGlobs {
   private readonly globs: readonly { text: string; patterns: readonly Pattern[] }[];
-  private readonly patterns: readonly Pattern[];
-  private readonly texts: readonly string[];
   private readonly tagged: ReadonlySet<Directory>;
 
   /**
@@ -26,15 +32,16 @@ export class ServiceGlobs {
    * @param tagged the directories with an assets.json, as far as they are known
    */
   constructor(texts: readonly string[], tagged: Iterable<Directory> = []) {
-    this.texts = texts;
     this.tagged = new Set(tagged);
     this.globs = texts.map((text) => ({ text, patterns: parseGlob(text) ?? [] }));
-    this.patterns = this.globs.flatMap(({ patterns }) => patterns);
   }
 
   /** The same, when the files that pin were read. */
   withTagged(tagged: Iterable<Directory>): ServiceGlobs {
-    return new ServiceGlobs(this.texts, tagged);
+    return new ServiceGlobs(
+      this.globs.map(({ text }) => text),
+      tagged,
+    );
   }
 
   /** The service that contains a path (the deepest, where they nest), or undefined. */
@@ -43,75 +50,65 @@ export class ServiceGlobs {
   }
 
   /** The globs that no directory on disk matches. */
-  async unmatched(codeRoot: string): Promise<string[]> {
-    const unmatched = this.globs.map(async ({ text, patterns }) => {
-      for (const { base, depth, matches } of patterns) if (await walk(codeRoot, base, depth, matches)) return [];
-      return [text];
-    });
-    return (await Promise.all(unmatched)).flat();
+  unmatched(codeRoot: string): string[] {
+    const isMatched = ({ base, depth, matches }: Pattern) => {
+      for (const path of walk(codeRoot, base, depth)) if (matches(path)) return true;
+      return false;
+    };
+    return this.globs.filter(({ patterns }) => !patterns.some(isMatched)).map(({ text }) => text);
   }
 
   matches(path: string): boolean {
-    return this.patterns.some((pattern) => pattern.matches(path));
+    return this.globs.some(({ patterns }) => patterns.some((pattern) => pattern.matches(path)));
   }
 
   /** The services that the code repository has on disk in or below a directory. */
-  async below(codeRoot: string, directory: Directory): Promise<Directory[]> {
+  below(codeRoot: string, directory: Directory): Directory[] {
     const found = new Set<Directory>();
-    for (const { base, depth, matches } of this.patterns) {
+    for (const { base, depth, matches } of this.globs.flatMap(({ patterns }) => patterns)) {
       const start = isWithin(directory, base) ? directory : isWithin(base, directory) ? base : undefined;
       if (start === undefined) continue;
-      await walk(codeRoot, start, depth, (path) => {
-        if (matches(path)) found.add(path);
-        return false;
-      });
+      for (const path of walk(codeRoot, start, depth)) if (matches(path)) found.add(path);
     }
     return [...found].sort();
   }
 }
 
-/**
- * Calls `visit` for a directory and those below it, down to a depth that counts from the top, until it says that it has seen
- * enough.
- * @returns whether it said so
- */
-async function walk(
-  codeRoot: string,
-  directory: Directory,
-  depth: number,
-  visit: (path: Directory) => boolean,
-): Promise<boolean> {
+/** A directory, where it is there, and those below it, down to a depth that counts from the top. */
+function* walk(codeRoot: string, directory: Directory, depth: number): Generator<Directory> {
   let entries: Dirent[];
   try {
-    entries = await readdir(join(codeRoot, directory), { withFileTypes: true });
+    entries = readdirSync(join(codeRoot, directory), { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') return false;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') return;
     throw error;
   }
-  if (directory !== TOP && visit(directory)) return true;
-  if (directory !== TOP && directory.split('/').length >= depth) return false;
+  if (directory !== TOP) yield directory;
+  if (directory !== TOP && directory.split('/').length >= depth) return;
   for (const entry of entries) {
     if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const parsed = parseDirectory(entry.name);
     // A name that no pin could spell is nothing that could be synced.
-    if ('error' in parsed) continue;
-    if (await walk(codeRoot, joinDirectory(directory, parsed.directory), depth, visit)) return true;
+    if ('directory' in parsed) yield* walk(codeRoot, joinDirectory(directory, parsed.directory), depth);
   }
-  return false;
 }
 
-/** The services that the code repository has in or below a directory: on disk, or left out by a sparse checkout. */
+/**
+ * The services that the code repository has in or below a directory: on disk, or left out by a sparse checkout.
+ * @param only `tracked`: what lies on disk beside the tracked files does not count
+ */
 export async function servicesBelow(
   globs: ServiceGlobs,
   codeRepository: CodeRepository,
   directory: Directory,
   signal: AbortSignal,
+  { tracked: isTracked }: { tracked?: boolean } = {},
 ): Promise<Directory[]> {
-  const onDisk = await globs.below(codeRepository.root, directory);
-  if (!isSparse(codeRepository)) return onDisk;
+  const onDisk = isTracked === true ? [] : globs.below(codeRepository.root, directory);
+  if (isTracked !== true && !isSparse(codeRepository)) return onDisk;
   const tracked = await listDirectories(codeRepository, signal);
-  const left = tracked.filter((path) => isWithin(path, directory) && globs.matches(path));
+  const left = tracked.filter((path) => isWithin(path, directory) && globs.matches(path) && 'directory' in parseDirectory(path));
   return [...new Set([...onDisk, ...left])].sort();
 }
 
@@ -120,59 +117,58 @@ export function scopesOf(paths: readonly (Directory | typeof ALL)[], globs: Serv
   return paths.includes(ALL) ? [TOP] : (paths as Directory[]).map((path) => globs.serviceOf(path) ?? path);
 }
 
+/** What says which services there are. */
+export interface Known {
+  globs: ServiceGlobs;
+  pins: Pins;
+  /** Other pins that a path may mean: those of before a change. */
+  earlier?: Pins | undefined;
+  /** As of `SelectionRequest`. */
+  mayLackPins?: boolean;
+}
+
 /**
  * The services that given paths mean, sorted. Every one has a pin, or had one, or may lack one.
- * @param others `earlier`: other pins that a path may mean, those of before a change; `mayLackPins`: as of `SelectionRequest`
  * @throws `no-pin` for a path that has none
  */
 export async function givenServices(
   paths: readonly (Directory | typeof ALL)[],
-  globs: ServiceGlobs,
-  pins: Pins,
+  { globs, pins, earlier, mayLackPins }: Known,
   codeRepository: CodeRepository,
   signal: AbortSignal,
-  { earlier, mayLackPins }: { earlier?: Pins | undefined; mayLackPins?: boolean } = {},
 ): Promise<SelectedService[]> {
   const below = (directory: Directory) => servicesBelow(globs, codeRepository, directory, signal);
   const allPins = earlier === undefined ? [pins] : [pins, earlier];
   const chosen = new Map<Directory, Omit<SelectedService, 'pinnedTrees' | 'service'>>();
+  /** Services without a pin, and what each may have been meant for. */
   const unpinned = new Map<Directory, Directory | undefined>();
   for (const path of paths) {
     if (path === MANIFEST_NAME) throw expanded();
-    const isThere = path === ALL || isSpelledSo(codeRepository.root, path);
-    const known = isThere ? undefined : await knownServices(allPins, below);
+    const isThere = path === ALL || (await isInCheckout(path, codeRepository, signal));
+    // What a pin or a directory of the code repository says is a service.
+    const known = isThere ? undefined : new Set([...allPins.flatMap(({ directories }) => directories), ...(await below(TOP))]);
     const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
-    const near = known === undefined || known.has(name as Directory) ? undefined : closestMatch(name as Directory, [...known]);
-    const accept = (service: Directory) => {
-      const mayLack = mayLackPins === true && isThere && globs.matches(service);
-      if (!mayLack && !isPinned(service, allPins)) unpinned.set(service, near);
-      return service;
-    };
-    const services = await servicesOfPath(path, globs, allPins, below, accept);
+    const near = known === undefined || known.has(name as Directory) ? undefined : closestMatch(name, [...known]);
+    const services = await servicesOfPath(path, globs, allPins, below);
     // A directory above services, or *, names none of them.
     const names = services.length === 1 && path !== ALL && !(services[0] !== path && isWithin(services[0] ?? TOP, path));
     for (const service of services) {
+      const mayLack = mayLackPins === true && isThere && globs.matches(service);
+      if (!mayLack && !isPinned(service, allPins)) unpinned.set(service, near);
       const unknown = known !== undefined && !known.has(service);
       chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
     }
   }
-  if (unpinned.size > 0) throw noPins(unpinned, allPins);
-  return [...chosen].map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) })).sort(byService);
+  if (unpinned.size > 0) throw noPins(unpinned, allPins, paths);
+  return [...chosen]
+    .map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) }))
+    .sort((a, b) => (a.service < b.service ? -1 : 1));
 }
 
-/** Whether there is such a path, in just these letters: where the case of names does not count, others lead there as well. */
-function isSpelledSo(root: string, path: Directory): boolean {
-  if (path === TOP) return true;
-  const segments = path.split('/');
-  return segments.every((name, depth) => namesIfReadable(join(root, ...segments.slice(0, depth))).includes(name));
-}
-
-/** What a pin or a directory of the code repository says is a service. */
-async function knownServices(
-  allPins: readonly Pins[],
-  below: (directory: Directory) => Promise<Directory[]>,
-): Promise<Set<Directory>> {
-  return new Set([...allPins.flatMap(({ directories }) => directories), ...(await below(TOP))]);
+async function isInCheckout(path: Directory, codeRepository: CodeRepository, signal: AbortSignal): Promise<boolean> {
+  if (existsSync(join(codeRepository.root, path))) return true;
+  // A sparse checkout has only some of the directories on disk.
+  return isSparse(codeRepository) && (await listDirectories(codeRepository, signal)).includes(path);
 }
 
 function expanded(): AssetsSyncError {
@@ -181,36 +177,29 @@ function expanded(): AssetsSyncError {
   });
 }
 
-function byService(a: SelectedService, b: SelectedService): number {
-  return a.service < b.service ? -1 : 1;
-}
-
 async function servicesOfPath(
   path: Directory | typeof ALL,
   globs: ServiceGlobs,
   allPins: readonly Pins[],
   below: (directory: Directory) => Promise<Directory[]>,
-  accept: (service: Directory) => Directory,
 ): Promise<Directory[]> {
   const above = path === ALL ? TOP : path;
   const service = globs.serviceOf(above);
   // What has no pin but those of services in it is a directory above services.
-  const isAbove = service === above && !isPinned(above, allPins);
-  if (service !== undefined && !isAbove) return [accept(service)];
+  if (service !== undefined && !(service === above && !isPinned(above, allPins))) return [service];
   const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => isWithin(directory, above));
   const candidates = [
     ...(await below(above)),
-    ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
+    ...pinnedBelow.flatMap((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : [])),
   ];
-  const found = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
+  const found = candidates.filter((candidate) => isPinned(candidate, allPins));
   if (found.length > 0 || path === ALL) return found;
   if (path === TOP) {
     throw new AssetsSyncError('no-pin', 'No service below the top of the code repository has a pin.', {
       hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
     });
   }
-  const targeted = allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined);
-  return [accept(targeted ?? path)];
+  return [allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined) ?? path];
 }
 
 function isPinned(service: Directory, allPins: readonly Pins[]): boolean {
@@ -218,19 +207,50 @@ function isPinned(service: Directory, allPins: readonly Pins[]): boolean {
 }
 
 /** @param unpinned services, and what each may have been meant for */
-function noPins(unpinned: ReadonlyMap<Directory, Directory | undefined>, allPins: readonly Pins[]): AssetsSyncError {
-  const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
+function noPins(
+  unpinned: ReadonlyMap<Directory, Directory | undefined>,
+  allPins: readonly Pins[],
+  paths: readonly (Directory | typeof ALL)[],
+): AssetsSyncError {
   const services = [...unpinned.keys()];
-  const near = [...new Set([...unpinned.values()].filter((service) => service !== undefined))];
   return new AssetsSyncError('no-pin', `There is no pin for ${listNames(services.map(showDirectory))}.`, {
-    hint: pinHint(services, known, near),
+    hint: pinHint(unpinned, [...new Set(allPins.flatMap(({ directories }) => directories))], paths),
   });
 }
 
-function pinHint(services: readonly Directory[], known: readonly Directory[], near: readonly Directory[]): string {
+function pinHint(
+  unpinned: ReadonlyMap<Directory, Directory | undefined>,
+  known: readonly Directory[],
+  paths: readonly (Directory | typeof ALL)[],
+): string {
+  const near = [...new Set([...unpinned.values()].filter((service) => service !== undefined))];
   if (near.length > 0) return `Did you mean ${listNames(near)}?`;
+  const services = [...unpinned.keys()];
   // At a terminal alone one stays in a path.
   if (services.some((service) => service.includes(','))) return 'Separate paths by spaces.';
+  const [parent, ...others] = new Set(paths.map((path) => parentDirectory(path as Directory)));
+  const isExpanded = paths.length > 1 && parent && others.length === 0;
+  const expansion = isExpanded
+    ? ` If your shell made these paths of ${parent}/*, give ${parent}: all in it that have a pin.`
+    : '';
   const names = services.map((service) => JSON.stringify(service));
-  return `Add ${listNames(names)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${listNames(known)})` : ''}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.`;
+  return `Add ${listNames(names)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${listNames(known)})` : ''}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.${expansion}`;
+}
+
+/** Of which services there is nothing but the name that a person gave, and what was meant: a catch-all pins a mistyped one too. */
+export function findUnknown(services: readonly SelectedService[], assetsRoot: string): { what: string; question: string }[] {
+  return services
+    .filter(({ service, unknown }) => unknown === true && !existsSync(join(assetsRoot, service)))
+    .map(({ service, meant }) => ({
+      what: `${showDirectory(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
+      question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
+    }));
+}
+
+/** Says which of the services that were selected nobody knows. Where the assets repository is asked for each, it tells. */
+export function noticeUnknown(
+  { services, assetsRoot }: { services: readonly SelectedService[]; assetsRoot: string },
+  log: Pick<Log, 'notice'>,
+): void {
+  for (const { what, question } of findUnknown(services, assetsRoot)) log.notice(`${what} ${question}`);
 }

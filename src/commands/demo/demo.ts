@@ -111,6 +111,9 @@ async function timedSync(
         event: () => ({ kind: 'person' }),
         path: undefined,
         isLocalUser,
+        repository: undefined,
+        hasMirror: false,
+        gitHubServer: host.gitHubServer,
         codeAccess: { codeToken: undefined, ownOrigin: undefined, isLocalUser, attempts, temporary: folder },
       },
       access: {

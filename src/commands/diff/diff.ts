@@ -8,7 +8,7 @@ import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { RuleName } from '../../recording-diff/volatile.ts';
 import { type SelectionRequest, selectCompared } from '../../selection/selection.ts';
-import { noticeUnknown } from '../../selection/unknown-services.ts';
+import { noticeUnknown } from '../../selection/services.ts';
 
 export interface DiffRequest {
   codeRepository: CodeRepository;
@@ -27,7 +27,7 @@ export async function diff(request: DiffRequest, log: Log, signal: AbortSignal):
   const { codeRepository, repositoryOptions } = request;
   const selection = await selectCompared(request.selection, { lostPins: true }, codeRepository, log, signal);
   const { root, services, before } = selection;
-  await noticeUnknown(selection, codeRepository, log, signal);
+  noticeUnknown(selection, log);
   if (before === undefined) throw new Error('the pins before were not looked for');
   const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
   const question = { accesses, repositoryOptions, services, earlier: before.pins };

@@ -15,8 +15,7 @@ import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { makeScratch } from '../../git/git-files.ts';
 import { Remote } from '../../git/remote/remote.ts';
 import { withEditLock } from '../../pins/edit.ts';
-import { parseManifest } from '../../pins/manifest.ts';
-import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { MANIFEST_NAME, parseManifest } from '../../pins/manifest.ts';
 import { DEFAULT_BRANCH, DEFAULT_PATH, DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
 import { ServiceGlobs } from '../../selection/services.ts';
 

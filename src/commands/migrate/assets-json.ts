@@ -17,7 +17,7 @@ import { assetsJsonOf, parseAssetsJson } from '../../pins/assets-json.ts';
 import { changedMeanwhile, editManifests, editsByFile } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import type { Manifest, Settings } from '../../pins/manifest.ts';
-import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { type PinnedPlace, type PinnedTree, Pins } from '../../pins/pins.ts';
 import { DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
 import { type Located, locate } from '../../selection/locate.ts';
@@ -59,7 +59,7 @@ export async function migrateAssetsJson(request: MigrateRequest, log: Log, signa
   // They are deleted: what git does not have would be lost.
   const files = places.map(({ directory }) => `:(literal)${assetsJsonOf(directory)}`);
   refuseDiffering(await findDiffering(codeRepository, files, signal), 'files');
-  const accesses = findAccesses(request.access, located.root, codeRepository.root, log.warning);
+  const accesses = findAccesses(request.access, selection.root, codeRepository.root, log.warning);
   const { trees, ...traffic } = await withAssetsRepositories(accesses, repositoryOptions, log, async (repositories) => ({
     trees: await findTrees(repositories, places, log, signal),
   }));

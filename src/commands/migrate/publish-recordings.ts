@@ -10,7 +10,7 @@ import { commitText, type PushFacts } from '../../forge/text.ts';
 import { type Scratch, writeAtomically } from '../../git/git-files.ts';
 import { checkEditable, editManifests, withEditLock } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
-import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { placeOf } from '../../pins/place.ts';
 import { SCHEMA_ADDRESS } from '../../pins/schema.ts';
 import { branchOf } from '../../publish/branch-name.ts';

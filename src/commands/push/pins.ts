@@ -1,9 +1,8 @@
 /** The pins that a push moves: the file of each, and their commit on a branch of the code repository. */
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
-import { findUncommitted, PinsBranch } from '../../code-repo/commit-pins.ts';
+import { findPushTarget, findUncommitted, PinsBranch } from '../../code-repo/commit-pins.ts';
 import type { Person } from '../../code-repo/origin.ts';
-import { findPushTarget } from '../../code-repo/push-target.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import type { MovedPin, PushResult, PushWork } from './model.ts';
 

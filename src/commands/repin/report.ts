@@ -4,7 +4,7 @@ import { type Directory, joinDirectory, showDirectory } from '../../base/directo
 import { shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
-import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { commitLink, markdownTable, sentence } from '../../report/markdown.ts';
 import { formatBytes } from '../../report/numbers.ts';
 import { alignColumns } from '../../report/table.ts';

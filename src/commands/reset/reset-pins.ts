@@ -10,9 +10,7 @@ import { readIfThere } from '../../git/git-files.ts';
 import { assetsJsonOf } from '../../pins/assets-json.ts';
 import { decode, replaceFile, withEditLock } from '../../pins/edit.ts';
 import { restorePins } from '../../pins/edit-text.ts';
-import { throwIfWrong } from '../../pins/load.ts';
-import { type Manifest, parseManifest } from '../../pins/manifest.ts';
-import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { MANIFEST_NAME, type Manifest, parseManifest, throwIfWrong } from '../../pins/manifest.ts';
 import { Pins, samePinnedTrees } from '../../pins/pins.ts';
 import type { Selection } from '../../selection/selection.ts';
 

@@ -14,8 +14,7 @@ import { Pins } from '../../pins/pins.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
-import { ALL, givenServices } from '../../selection/services.ts';
-import { findUnknown } from '../../selection/unknown-services.ts';
+import { ALL, findUnknown, givenServices } from '../../selection/services.ts';
 import { adoptRecordings, isUnmade } from '../../workspace/first-root.ts';
 import { type Inspection, inspectRoot } from '../../workspace/inspect.ts';
 import type { LocalChange } from '../../workspace/local-changes.ts';
@@ -205,11 +204,13 @@ async function chooseServices(
   const unknown: { what: string; question: string }[] = [];
   for (const path of parseGivenPaths(request.selection, request.codeRepository, assetsRoot)) {
     const meant = there.filter((service) => path === ALL || isWithin(service, path) || isWithin(path, service));
-    const pinned = await givenServices([path], globs, new Pins(known), request.codeRepository, signal).catch((error) => {
-      if (meant.length > 0 && error instanceof AssetsSyncError && error.code === 'no-pin') return [];
-      throw error;
-    });
-    unknown.push(...(await findUnknown(pinned, assetsRoot, request.codeRepository, signal)));
+    const pinned = await givenServices([path], { globs, pins: new Pins(known) }, request.codeRepository, signal).catch(
+      (error) => {
+        if (meant.length > 0 && error instanceof AssetsSyncError && error.code === 'no-pin') return [];
+        throw error;
+      },
+    );
+    unknown.push(...findUnknown(pinned, assetsRoot));
     for (const service of [...meant, ...pinned.map((given) => given.service)]) chosen.add(service);
   }
   const [first] = unknown;

@@ -8,7 +8,7 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { codeEnvironment } from '../../git/environment.ts';
 import { git, tryGit } from '../../git/git.ts';
 import { readIfThere, writeAtomically } from '../../git/git-files.ts';
-import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { MANIFEST_NAME } from '../../pins/manifest.ts';
 
 const DRIVER = 'assets-sync';
 export const ATTRIBUTES_LINE = `${MANIFEST_NAME} merge=${DRIVER}`;

@@ -10,7 +10,7 @@ import { git, splitRecords } from '../../git/git.ts';
 import { readObjects } from '../../git/objects/read.ts';
 import { ASSETS_JSON, isAssetsJson } from '../../pins/assets-json.ts';
 import { decode } from '../../pins/edit.ts';
-import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { MANIFEST_NAME } from '../../pins/manifest.ts';
 
 export interface ConflictedFile {
   /** Relative to the top of the code repository. */

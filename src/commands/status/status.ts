@@ -11,8 +11,7 @@ import { tagDigits } from '../../pins/assets-json.ts';
 import type { PinnedPlace, Pins } from '../../pins/pins.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
-import { ALL } from '../../selection/services.ts';
-import { noticeUnknown } from '../../selection/unknown-services.ts';
+import { ALL, noticeUnknown } from '../../selection/services.ts';
 import { isUnmade } from '../../workspace/first-root.ts';
 import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
 import { compareToPins } from '../../workspace/plan-sync.ts';
@@ -63,7 +62,7 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
     selecting,
     inspectRoot(located.assetsRoot, selecting, signal),
   ]);
-  await noticeUnknown({ services, assetsRoot: located.assetsRoot }, codeRepository, log, signal);
+  noticeUnknown({ services, assetsRoot: located.assetsRoot }, log);
   if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
   const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
   if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);

@@ -10,8 +10,7 @@ import type { Manifest, Pin } from '../../pins/manifest.ts';
 import { type SelectedService, samePinnedTrees } from '../../pins/pins.ts';
 import type { PinsBefore } from '../../selection/change.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
-import { ALL, givenServices } from '../../selection/services.ts';
-import { noticeUnknown } from '../../selection/unknown-services.ts';
+import { ALL, givenServices, noticeUnknown } from '../../selection/services.ts';
 import { placesOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
 
 export interface VerifyRequest {
@@ -35,7 +34,7 @@ export async function verify(request: VerifyRequest, log: Log, signal: AbortSign
   const selection = compare
     ? await selectCompared(request.selection, { lostPins: true }, codeRepository, log, signal)
     : await select(request.selection, codeRepository, log, signal);
-  await noticeUnknown(selection, codeRepository, log, signal);
+  noticeUnknown(selection, log);
   const { root, before } = selection;
   const repositoryBefore = compare ? findRepositoryBefore(request, root, before) : undefined;
   if (repositoryBefore !== undefined) log.warning(repositoryChangedWarning(root, repositoryBefore));
@@ -69,7 +68,7 @@ function allServices(
   codeRepository: CodeRepository,
   signal: AbortSignal,
 ): Promise<SelectedService[]> {
-  return givenServices([ALL], globs, pins, codeRepository, signal);
+  return givenServices([ALL], { globs, pins }, codeRepository, signal);
 }
 
 /**

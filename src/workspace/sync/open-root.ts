@@ -4,7 +4,7 @@ import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, type ErrorCode } from '../../base/errors.ts';
 import { EMPTY_TREE } from '../../base/sha.ts';
 import { fetchTrees } from '../../fetch/fetch-trees.ts';
-import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
 import { Store } from '../../store/store.ts';
 import { BACKUPS } from '../backups.ts';

@@ -3,7 +3,7 @@ import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
 import type { FoundTree } from '../../fetch/fetch-trees.ts';
-import { manifestError } from '../../pins/load.ts';
+import { manifestError } from '../../pins/manifest.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import { checkOut } from '../check-out.ts';
 import { concerns, refuseRepositories } from '../local-changes.ts';

@@ -245,7 +245,7 @@ describe('nothing to compare with is an error that says what to give:', () => {
     const work = await checkedOut('refs/heads/main', 'one commit');
     const { code, stdout } = await work[host]({ operation: 'plan' }, { env: environment });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/Give the services in paths \(\* for all\), or/);
+    expect(stdout).toMatch(/Give the services in paths \('\*' for all\), or/);
     return stdout;
   };
 

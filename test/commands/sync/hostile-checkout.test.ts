@@ -63,7 +63,7 @@ test.each([
   const result = await run(work, join(work.code, 'inner'));
   expect(seen).toEqual([]);
   expect(result.code).toBe(1);
-  expect(result.stdout).toContain('is a bare git repository, not a checkout.');
+  expect(result.stdout).toContain('is not in a git repository.');
 });
 
 testWith('scripts')('a bare repository in the working directory runs no credential helper of its own at a terminal', async () => {

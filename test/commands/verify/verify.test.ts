@@ -406,7 +406,7 @@ describe('verify', () => {
       { env: { GITHUB_EVENT_NAME: 'schedule' } },
     );
     expect(scheduled.code).toBe(1);
-    expect(scheduled.stdout).toMatch(/no change to look at for a schedule[\s\S]*paths \(\* for all\)/);
+    expect(scheduled.stdout).toMatch(/no change to look at for a schedule[\s\S]*paths \('\*' for all\)/);
   });
 
   test('looks at a catch-all that no service needs yet, where it moves and where all are meant', async () => {

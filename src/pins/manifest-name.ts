@@ -1,2 +1,0 @@
-/** The file that holds the pins. */
-export const MANIFEST_NAME = 'recordings.json';

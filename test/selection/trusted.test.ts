@@ -1,0 +1,136 @@
+/** Whom a run in CI asks, whatever the change says that it is for. */
+import { SILENT } from '../../src/base/log.ts';
+import type { Sha } from '../../src/base/sha.ts';
+import { openCodeRepository } from '../../src/code-repo/code-repository.ts';
+import { findAccesses } from '../../src/fetch/access.ts';
+import type { ChangeEvent } from '../../src/selection/event.ts';
+import { type SelectionRequest, select } from '../../src/selection/selection.ts';
+import { git } from '../fixtures/process.ts';
+import { assetsJson } from '../fixtures/tagged.ts';
+import { Workspace } from '../fixtures/workspace.ts';
+
+const A = 'a'.repeat(40);
+const { signal } = new AbortController();
+
+interface Files {
+  root?: object;
+  tagged?: string;
+}
+
+/** A code repository whose pull request changes the files, and what a run of its merge commit is told to ask. */
+async function asked(
+  before: Files,
+  after: Files,
+  { event = 'pull-request', inputs = {} }: { event?: string; inputs?: Partial<SelectionRequest> } = {},
+) {
+  const work = new Workspace();
+  const write = ({ root = {}, tagged }: Files) => {
+    work.write('recordings.json', { '/': A, ...root });
+    work.write('sdk/a/x', `${JSON.stringify(root)}\n`);
+    if (tagged !== undefined) work.write('sdk/b/assets.json', assetsJson(tagged, '', 'x_0123456789'));
+  };
+  write(before);
+  work.commit();
+  git(work.code, 'remote', 'add', 'origin', 'https://me@code.example/team/code.git');
+  git(work.code, 'checkout', '-q', '-b', 'change');
+  write(after);
+  work.commit();
+  const head = git(work.code, 'rev-parse', 'HEAD') as Sha;
+  git(work.code, 'checkout', '-q', 'main');
+  const base = git(work.code, 'rev-parse', 'HEAD') as Sha;
+  git(work.code, 'merge', '-q', '--no-ff', '-m', 'merge', 'change');
+  const commit = git(work.code, 'rev-parse', 'HEAD') as Sha;
+  const events: Record<string, ChangeEvent> = {
+    'pull-request': { kind: 'pull-request', runsOnBase: false, commit, head, base, target: 'main' },
+    'merge group': { kind: 'merge-group', base },
+    push: { kind: 'push', before: base, branch: 'main', defaultBranch: 'main' },
+    // The workflow is the base's, what it checked out is the pull request's.
+    'target that checks the change out': {
+      kind: 'pull-request',
+      runsOnBase: true,
+      commit: base,
+      head: commit,
+      base,
+      target: 'main',
+    },
+    target: { kind: 'pull-request', runsOnBase: true, commit, head: 'f'.repeat(40) as Sha, base, target: 'main' },
+  };
+  const request: SelectionRequest = {
+    paths: ['*'],
+    pathsFrom: work.code,
+    base: undefined,
+    baseInput: 'base',
+    event: () => events[event] as ChangeEvent,
+    path: undefined,
+    isLocalUser: false,
+    repository: undefined,
+    hasMirror: false,
+    gitHubServer: 'https://github.com',
+    codeAccess: { codeToken: undefined, ownOrigin: undefined, isLocalUser: false, attempts: 1, temporary: work.folder },
+    ...inputs,
+  };
+  const codeRepository = await openCodeRepository(work.code, false, signal);
+  const { root, services } = await select(request, codeRepository, SILENT, signal);
+  const access = {
+    isLocalUser: false,
+    repository: inputs.repository,
+    branch: undefined,
+    token: undefined,
+    gitHubServer: 'https://github.com',
+    ownOrigin: undefined,
+  };
+  const accesses = findAccesses(access, root, work.code, () => {});
+  return {
+    urls: services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => accesses.of(pin).url.url)),
+    mirror: accesses.mirror,
+  };
+}
+
+const inner = 'http://10.0.0.7:8080/o/n.git';
+const named = (repository: string) => ({ root: { $repository: repository } });
+
+test.each(['pull-request', 'merge group', 'target that checks the change out'])(
+  'a %s does not make it ask a host of its own',
+  async (event) => {
+    for (const before of [named('o/n'), {}]) {
+      await expect(asked(before, named(inner), { event })).rejects.toMatchObject({
+        code: 'bad-manifest',
+        message: expect.stringMatching(/^recordings\.json:\d+:\d+ "http:\/\/10\.0\.0\.7.* comes with this change/),
+      });
+    }
+  },
+);
+
+test('an assets.json of a pull request does not either', async () => {
+  const refused = asked({ ...named('o/n'), tagged: 'o/n' }, { ...named('o/n'), tagged: inner });
+  await expect(refused).rejects.toMatchObject({ at: { file: 'sdk/b/assets.json' } });
+  const both = { ...named('o/n'), tagged: inner };
+  expect((await asked(both, both)).urls).toContain(inner);
+});
+
+test.each([
+  ['github.com', 'o/n', 'p/q', 'https://github.com/p/q'],
+  ['dev.azure.com', 'o/n', 'https://dev.azure.com/o/p/_git/q', 'https://dev.azure.com/o/p/_git/q'],
+  ['the code repository’s own', 'o/n', 'https://code.example/p/q', 'https://code.example/p/q'],
+  ['the one from before', inner, inner, inner],
+])('it may name a repository on %s', async (_, before, after, url) => {
+  expect((await asked(named(before), named(after))).urls).toEqual([url]);
+});
+
+test.each(['push', 'target'])('what a %s has is the branch’s own', async (event) => {
+  expect((await asked(named('o/n'), named(inner), { event })).urls).toEqual([inner]);
+});
+
+test('with the repository input the files name nothing', async () => {
+  const inputs = { repository: 'o/given' };
+  expect((await asked(named('o/n'), named(inner), { inputs })).urls).toEqual(['https://github.com/o/given']);
+});
+
+test('a mirror is asked as it was before the change', async () => {
+  const mirrored = (address: string) => ({ root: { $repository: 'o/n', $mirror: address } });
+  const [one, other] = [mirrored('https://one.example/m'), mirrored('https://other.example/m')];
+  expect((await asked(one, one)).mirror).toMatchObject({ kind: 'http' });
+  expect((await asked(one, other)).mirror).toBeUndefined();
+  expect((await asked(named('o/n'), other)).mirror).toBeUndefined();
+  expect((await asked(one, other, { event: 'push' })).mirror).toMatchObject({ kind: 'http' });
+});
