@@ -1,1 +1,0 @@
-"use strict";exports.id=5998,exports.ids=[5998],exports.modules={5998:(function(o,_,s){s.d(_,{parseYaml:()=>a});var e=s(1950),u=s(8815);function a(n){try{const t=(0,u.qg)(n,{customTags:["binary"],logLevel:"silent",maxAliasCount:100,uniqueKeys:!0});return(0,e.k)(t),t}catch{return}}})};
