@@ -14,7 +14,9 @@ const MIN_BYTES = 1000;
 export class ByteReader {
   private readonly chunks: AsyncIterator<Buffer>;
   private readonly silence: SilenceWatch | undefined;
-  private buffer: Buffer = Buffer.alloc(0);
+  /** What was not taken yet, in pieces: put together once, for what is taken may be large. */
+  private parts: Buffer[] = [];
+  private length = 0;
 
   constructor(stream: Readable, silence?: SilenceWatch) {
     this.chunks = stream[Symbol.asyncIterator]();
@@ -23,34 +25,37 @@ export class ByteReader {
 
   /** @returns a line without its end; undefined where the stream ends before that */
   async line(): Promise<string | undefined> {
-    const end = () => this.buffer.indexOf(0x0a);
-    return (await this.readUntil(() => end() >= 0))
-      ? this.cut(end() + 1)
-          .toString('utf8')
-          .slice(0, -1)
-      : undefined;
+    const hasEnd = (part: Buffer | undefined) => part?.includes(0x0a) === true;
+    if (!this.parts.some(hasEnd) && !(await this.readUntil(() => hasEnd(this.parts.at(-1))))) return undefined;
+    this.parts = [Buffer.concat(this.parts)];
+    return this.cut((this.parts[0]?.indexOf(0x0a) ?? 0) + 1)
+      .toString('utf8')
+      .slice(0, -1);
   }
 
   /** @returns exactly that many bytes; undefined where the stream ends before */
   async take(length: number): Promise<Buffer | undefined> {
-    return (await this.readUntil(() => this.buffer.length >= length)) ? this.cut(length) : undefined;
+    const isThere = () => this.length >= length;
+    return isThere() || (await this.readUntil(isThere)) ? this.cut(length) : undefined;
   }
 
   private cut(length: number): Buffer {
-    const taken = this.buffer.subarray(0, length);
-    this.buffer = this.buffer.subarray(length);
-    return taken;
+    const [first = Buffer.alloc(0)] = this.parts;
+    const all = this.parts.length > 1 ? Buffer.concat(this.parts) : first;
+    this.parts = [all.subarray(length)];
+    this.length -= length;
+    return all.subarray(0, length);
   }
 
   /** @returns false where the stream ends before */
   private async readUntil(isThere: () => boolean): Promise<boolean> {
-    if (isThere()) return true;
     const timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
     try {
       for (let received = 0; ; ) {
         const { done, value } = await this.chunks.next();
         if (done === true) return false;
-        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        this.parts.push(value);
+        this.length += value.length;
         if (isThere()) return true;
         received += value.length;
         if (received < MIN_BYTES) continue;

@@ -11,8 +11,12 @@ const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^(IN
 /** On a person's own machine their credential helper may need the rest. */
 const OUR_SECRETS = /^(GH|GITHUB)_TOKEN$/i;
 
-/** What everything else starts from: no secret, no git variable that changes results, English messages, no prompts. */
-function baseEnvironment(outer: NodeJS.ProcessEnv, helpersRun: boolean): Environment {
+/** For a program that is neither ours nor git: without secrets, and without what a git that it starts would be led by. */
+export function withoutSecrets(outer: NodeJS.ProcessEnv): Environment {
+  return copyOf(outer, { helpersRun: false });
+}
+
+function copyOf(outer: NodeJS.ProcessEnv, { helpersRun }: { helpersRun: boolean }): Environment {
   const environment: Environment = {};
   for (const [name, value] of Object.entries(outer)) {
     if (value === undefined || (helpersRun ? OUR_SECRETS : SECRET_VARIABLES).test(name)) continue;
@@ -20,8 +24,13 @@ function baseEnvironment(outer: NodeJS.ProcessEnv, helpersRun: boolean): Environ
     if (upper.startsWith('GIT_') && !KEPT_GIT_VARIABLES.test(upper) && !(helpersRun && SSH_VARIABLES.test(upper))) continue;
     environment[name] = value;
   }
+  return environment;
+}
+
+/** What git starts from: no secret, no git variable that changes results, English messages, no prompts. */
+function baseEnvironment(outer: NodeJS.ProcessEnv, which: { helpersRun: boolean }): Environment {
   return {
-    ...environment,
+    ...copyOf(outer, which),
     LC_ALL: 'C',
     LANGUAGE: '',
     GIT_TERMINAL_PROMPT: '0',
@@ -33,22 +42,15 @@ function baseEnvironment(outer: NodeJS.ProcessEnv, helpersRun: boolean): Environ
   };
 }
 
-/** For a program that is neither ours nor git: without secrets, and without what a git that it starts would be led by. */
-export function withoutSecrets(outer: NodeJS.ProcessEnv): Environment {
-  const environment: Environment = {};
-  for (const [name, value] of Object.entries(outer)) {
-    if (value === undefined || SECRET_VARIABLES.test(name)) continue;
-    if (/^GIT_/i.test(name) && !KEPT_GIT_VARIABLES.test(name.toUpperCase())) continue;
-    environment[name] = value;
-  }
-  return environment;
-}
-
 /** For the user's own code repository: their configuration counts, for it is their repository. */
 export function codeEnvironment(outer: NodeJS.ProcessEnv = process.env): Environment {
   const files = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
   const theirs = files.flatMap((name) => (outer[name] === undefined ? [] : [[name, outer[name]] as const]));
-  const environment = { ...baseEnvironment(outer, false), ...Object.fromEntries(theirs), GIT_OPTIONAL_LOCKS: '0' };
+  const environment = {
+    ...baseEnvironment(outer, { helpersRun: false }),
+    ...Object.fromEntries(theirs),
+    GIT_OPTIONAL_LOCKS: '0',
+  };
   // A bare repository among a checkout's files is a part of what was checked out: its configuration is nobody's here.
   return withConfig(environment, [...configOf(outer), ['core.fsmonitor', 'false'], ['safe.bareRepository', 'explicit']]);
 }
@@ -129,7 +131,7 @@ export function ownEnvironment(
 ): Environment {
   return withConfig(
     {
-      ...baseEnvironment(outer, false),
+      ...baseEnvironment(outer, { helpersRun: false }),
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_LITERAL_PATHSPECS: '1',
@@ -197,7 +199,7 @@ export function silenceLimit(byDefault: number, outer: NodeJS.ProcessEnv = proce
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
 export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv = process.env): Environment {
   const { authorization } = transfer;
-  const base = baseEnvironment(outer, transfer.isLocalUser);
+  const base = baseEnvironment(outer, { helpersRun: transfer.isLocalUser });
   const hasOwnSsh =
     transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key)) ||
     Object.keys(base).some((name) => /^GIT_SSH(_COMMAND)?$/i.test(name));

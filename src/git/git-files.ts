@@ -34,8 +34,12 @@ export function ensureFile(path: string, contents: string): void {
 
 /** A file's text, or undefined where there is none. */
 export function readIfThere(path: string): string | undefined {
+  return bytesIfThere(path)?.toString('utf8');
+}
+
+export function bytesIfThere(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
@@ -163,19 +167,13 @@ export const BARE_CONFIG: ConfigEntry[] = [
  */
 export function makeScratch(dir: string, borrowed: readonly string[], tips: readonly Sha[] = []): Scratch {
   makeFolder(dir);
-  for (const name of ['objects/pack', 'objects/info', 'refs']) mkdirSync(join(dir, name), { recursive: true });
+  makeGitDirectory(dir, { config: BARE_CONFIG, alternates: borrowed.filter((folder) => existsSync(folder)) });
+  const scratch = { dir, packs: join(dir, 'objects/pack') };
+  if (tips.length === 0) return scratch;
   const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
-  const files: Record<string, string> = {
-    HEAD: 'ref: refs/heads/none\n',
-    config: configText(BARE_CONFIG),
-    ...(tips.length === 0
-      ? {}
-      : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
-  const scratch = { dir, packs: join(dir, 'objects/pack'), ...(tips.length === 0 ? {} : { tips }) };
-  borrow(scratch, borrowed);
-  return scratch;
+  writeFileSync(join(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs.join('')}`);
+  writeFileSync(join(dir, 'shallow'), tips.map((tip) => `${tip}\n`).join(''));
+  return { ...scratch, tips };
 }
 
 /** Whether something was left out of what was fetched into it, by a filter. */

@@ -1,7 +1,7 @@
 /** Reads objects and histories of git directories without asking a server: with one `git cat-file --batch`, loose files without a process. */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { AssetsSyncError } from '../../base/errors.ts';
@@ -10,11 +10,8 @@ import { ByteReader } from '../byte-reader.ts';
 import { type Environment, ownEnvironment } from '../environment.ts';
 import { GitError, gitError } from '../errors.ts';
 import { type GitCall, git, type OpenGit, openGit } from '../git.ts';
-import { readIfThere } from '../git-files.ts';
+import { bytesIfThere, readIfThere } from '../git-files.ts';
 import { namesIn, packsIn } from './packs.ts';
-
-/** What is taken from git at once, in bytes. */
-const CHUNK = 256 * 1024;
 
 /** What git says of an object that is there; of another it says `<name> missing`. */
 const ANSWER = /^([0-9a-f]{40}) (\w+) (\d+)$/;
@@ -86,7 +83,10 @@ class ObjectReader {
     if (this.failure !== undefined) throw this.failure;
     if (names.length === 0) return [];
     try {
-      this.opened ??= this.open();
+      if (this.opened === undefined) {
+        const opened = openGit(CAT_FILE, this.call);
+        this.opened = { ...opened, answers: new ByteReader(opened.stdout) };
+      }
       this.opened.stdin.write(names.map((name) => `${name}\n`).join(''));
       const objects: (GitObject | undefined)[] = [];
       for (const _ of names) objects.push(await this.answer(this.opened));
@@ -97,35 +97,15 @@ class ObjectReader {
     }
   }
 
-  private open(): OpenGit & { answers: ByteReader } {
-    const opened = openGit(CAT_FILE, this.call);
-    return { ...opened, answers: new ByteReader(opened.stdout) };
-  }
-
   private async answer({ answers, ended }: OpenGit & { answers: ByteReader }): Promise<GitObject | undefined> {
-    const answer = await readAnswer(answers);
+    const line = await answers.line();
+    const [, name, type = '', length] = ANSWER.exec(line ?? '') ?? [];
+    // Behind it is a line feed.
+    const content = await answers.take(length === undefined ? 0 : Number(length) + 1);
     this.call.signal?.throwIfAborted();
-    if (answer === undefined) throw gitError(CAT_FILE, await ended);
-    return answer === 'missing' ? undefined : answer;
+    if (line === undefined || content === undefined) throw gitError(CAT_FILE, await ended);
+    return name === undefined ? undefined : { name: name as Sha, type, content: content.subarray(0, -1) };
   }
-}
-
-/** @returns undefined where there are no more answers */
-async function readAnswer(reader: ByteReader): Promise<GitObject | 'missing' | undefined> {
-  const line = await reader.line();
-  if (line === undefined) return undefined;
-  const [, sha = '', type = '', length] = ANSWER.exec(line) ?? [];
-  const name = parseSha(sha);
-  if (name === undefined) return 'missing';
-  const content = Buffer.alloc(Number(length));
-  for (let at = 0; at < content.length; at += CHUNK) {
-    const chunk = await reader.take(Math.min(CHUNK, content.length - at));
-    if (chunk === undefined) return undefined;
-    chunk.copy(content, at);
-  }
-  // The line feed that ends it.
-  await reader.take(1);
-  return { name, type, content };
 }
 
 /** Commits and their parents, as far as the directory's shallow boundary lets them be seen. */
@@ -295,15 +275,24 @@ function unreadable(file: Sha, detail?: string): AssetsSyncError {
   });
 }
 
-/** An object that is there as a loose file and whole; undefined for any other, which git may know. */
+/**
+ * An object that is there as a loose file and whole; undefined for any other, which git may know.
+ * @throws where the file may not be read
+ */
 export function readLooseObject(objects: string, name: Sha): GitObject | undefined {
+  const whole = inflate(bytesIfThere(join(objects, name.slice(0, 2), name.slice(2))));
+  if (whole === undefined || createHash('sha1').update(whole).digest('hex') !== name) return undefined;
+  const type = whole.toString('latin1', 0, whole.indexOf(' '));
+  return { name, type, content: whole.subarray(whole.indexOf(0) + 1) };
+}
+
+/** @returns undefined for what is damaged */
+function inflate(packed: Buffer | undefined): Buffer | undefined {
   try {
-    const whole = inflateSync(readFileSync(join(objects, name.slice(0, 2), name.slice(2))));
-    if (createHash('sha1').update(whole).digest('hex') !== name) return undefined;
-    const type = whole.toString('latin1', 0, whole.indexOf(' '));
-    return { name, type, content: whole.subarray(whole.indexOf(0) + 1) };
-  } catch {
-    return undefined;
+    return packed && inflateSync(packed);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code?.startsWith('Z_') === true) return undefined;
+    throw error;
   }
 }
 

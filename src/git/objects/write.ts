@@ -1,4 +1,4 @@
-/** Puts trees from different commits together into one. */
+/** Git objects that Node writes itself, as loose files, and trees that are put together from others. */
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
@@ -24,8 +24,13 @@ export interface ObjectAccess {
   writeTree: (content: Buffer) => Sha;
 }
 
-type Node = { tree: Sha } | { children: Map<string, Node | TreeEntry> };
 const FILE_MODE = '100644';
+
+/** Of names with one character a byte, which sort and compare as git has them. */
+type Children = Map<string, Node>;
+type Entry = Pick<TreeEntry, 'mode' | 'object'>;
+/** What is at a path: an entry of a tree that is there, or a directory that something is placed in. */
+type Node = Entry | Children;
 
 export interface ComposedTree {
   tree: Sha;
@@ -33,81 +38,70 @@ export interface ComposedTree {
   treeAt: (directory: Directory) => Sha | undefined;
 }
 
-/** @param placements outer before inner: a later one replaces what an earlier one put there */
+/**
+ * Puts trees together into one.
+ * @param placements outer before inner: a later one replaces what an earlier one put there
+ */
 export async function composeTree(placements: readonly Placement[], objects: ObjectAccess): Promise<ComposedTree> {
-  let root: Node = { children: new Map() };
+  let root: Node | undefined;
   for (const placement of placements) {
-    // One character a byte: a name in a map that sorts and compares as git does.
-    const segments = Buffer.from(placement.path)
-      .toString('latin1')
-      .split('/')
-      .filter((segment) => segment !== '');
+    const segments = Buffer.from(placement.path).toString('latin1').split('/').filter(Boolean);
     root = await place(root, segments, placement, objects);
   }
   const written = new Map<string, Sha>();
-  const tree = write(root, '', objects, written);
+  const tree = write(root ?? new Map(), '', objects, written) ?? objects.writeTree(Buffer.alloc(0));
   return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
 }
 
-async function place(node: Node, segments: string[], placement: Placement, objects: ObjectAccess): Promise<Node> {
-  const [name, ...below] = segments;
+/** @returns what is there then; undefined for nothing */
+async function place(
+  node: Node | undefined,
+  [name, ...below]: string[],
+  placement: Placement,
+  objects: ObjectAccess,
+): Promise<Node | undefined> {
   if (name === undefined) {
-    if ('file' in placement) throw new Error('a file has a name');
-    return placement.tree === undefined ? { children: new Map() } : { tree: placement.tree };
+    if ('tree' in placement) return placement.tree && { mode: TREE_MODE, object: placement.tree };
+    const before = node === undefined || node instanceof Map || !node.mode.startsWith('100') ? FILE_MODE : node.mode;
+    return { mode: placement.mode ?? before, object: placement.file };
   }
-  const { children } = await open(node, objects);
-  const child = children.get(name);
-  if (below.length > 0 || ('tree' in placement && placement.tree !== undefined)) {
-    children.set(name, await place(asNode(child), below, placement, objects));
-  } else if ('file' in placement) {
-    children.set(name, { mode: placement.mode ?? fileMode(child), name: Buffer.from(name, 'latin1'), object: placement.file });
-  } else children.delete(name);
-  return { children };
-}
-
-function fileMode(child: Node | TreeEntry | undefined): string {
-  return child !== undefined && 'mode' in child && child.mode.startsWith('100') ? child.mode : FILE_MODE;
+  const children = node instanceof Map ? node : await open(node, objects);
+  const child = await place(children.get(name), below, placement, objects);
+  if (child === undefined) children.delete(name);
+  else children.set(name, child);
+  return children;
 }
 
 /** What is below an entry: a file gives way to what is placed there. */
-function asNode(child: Node | TreeEntry | undefined): Node {
-  if (child === undefined) return { children: new Map() };
-  if (!('mode' in child)) return child;
-  return child.mode === TREE_MODE ? { tree: child.object } : { children: new Map() };
+async function open(entry: Entry | undefined, { readTree }: ObjectAccess): Promise<Children> {
+  const entries = entry?.mode === TREE_MODE ? await readTree(entry.object) : [];
+  return new Map(entries.map(({ mode, name, object }) => [name.toString('latin1'), { mode, object }]));
 }
 
-async function open(node: Node, objects: ObjectAccess): Promise<{ children: Map<string, Node | TreeEntry> }> {
-  if ('children' in node) return node;
-  const entries = await objects.readTree(node.tree);
-  return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
-}
-
-function write(node: Node, path: string, objects: ObjectAccess, written: Map<string, Sha>): Sha {
-  const tree = 'tree' in node ? node.tree : writeChildren(node.children, path, objects, written);
+/**
+ * Writes the trees that are new.
+ * @param written gets them, and those that were placed, by their paths
+ * @returns undefined for a directory with nothing in it, which git does not have
+ */
+function write(node: Node, path: string, objects: ObjectAccess, written: Map<string, Sha>): Sha | undefined {
+  if (!(node instanceof Map)) {
+    written.set(path, node.object);
+    return node.object;
+  }
+  const entries: { sortKey: string; bytes: Buffer }[] = [];
+  for (const [name, child] of node) {
+    const mode = child instanceof Map ? TREE_MODE : child.mode;
+    const object = write(child, path === '' ? name : `${path}/${name}`, objects, written);
+    if (object === undefined) continue;
+    const bytes = Buffer.concat([Buffer.from(`${mode} ${name}\0`, 'latin1'), Buffer.from(object, 'hex')]);
+    // git sorts a directory as if its name ended with a slash.
+    entries.push({ sortKey: mode === TREE_MODE ? `${name}/` : name, bytes });
+  }
+  if (entries.length === 0) return undefined;
+  entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  const tree = objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
   written.set(path, tree);
   return tree;
-}
-
-function writeChildren(
-  children: Map<string, Node | TreeEntry>,
-  path: string,
-  objects: ObjectAccess,
-  written: Map<string, Sha>,
-): Sha {
-  const entries: { sortKey: string; bytes: Buffer }[] = [];
-  for (const [name, child] of children) {
-    let entry = child;
-    if (!('mode' in entry)) {
-      if ('children' in entry && entry.children.size === 0) continue;
-      const object = write(entry, path === '' ? name : `${path}/${name}`, objects, written);
-      entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
-    }
-    const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);
-    // git sorts a directory as if its name ended with a slash.
-    entries.push({ sortKey: entry.mode === TREE_MODE ? `${name}/` : name, bytes });
-  }
-  entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-  return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
 }
 
 /** Writes an object below an `objects` folder and returns its name. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Sha } from '../../../src/base/sha.ts';
 import { readLooseObject } from '../../../src/git/objects/read.ts';
 import { writeObject } from '../../../src/git/objects/write.ts';
 import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
@@ -32,4 +33,14 @@ test('an object that a power failure left empty is written anew', () => {
   writeFileSync(file, '');
   const name = writeObject(objects, 'blob', contents);
   expect(readLooseObject(objects, name)?.content.equals(contents)).toBe(true);
+});
+
+test('an object that cannot be read is not taken for one that is not there', () => {
+  const { objects, file } = writtenByGit(contents);
+  const name = writeObject(objects, 'blob', contents);
+  // Tests that run as root may read whatever has a mode.
+  rmSync(file);
+  mkdirSync(file);
+  expect(() => readLooseObject(objects, name)).toThrow('EISDIR');
+  expect(readLooseObject(objects, 'f'.repeat(40) as Sha)).toBeUndefined();
 });
