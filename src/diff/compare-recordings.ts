@@ -4,7 +4,7 @@ import type { Sha } from '../base/sha.ts';
 import { fetchFiles } from '../fetch/fetch-files.ts';
 import type { Environment } from '../git/environment.ts';
 import { fileSizes, type ReadFile, withFileReader } from '../git/objects/read.ts';
-import { type CompareOptions, compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare-recording.ts';
+import { type CompareOptions, compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare.ts';
 import type { RecordingChange, RecordingVersion, ServiceRecordings } from '../recording-diff/model.ts';
 import { lookupEnvironment } from '../store/lookup.ts';
 import {
@@ -74,13 +74,14 @@ export async function compareFiles(
   signal: AbortSignal,
 ): Promise<ServiceRecordings[]> {
   const sizes = await fileSizes(environment, contentsOf(services.flatMap(({ files }) => files)), signal);
+  const count = services.reduce((sum, { files }) => sum + files.length, 0);
   return withFileReader(environment, signal, async (read) => {
     const compared: ServiceRecordings[] = [];
     for (const { service, files } of services) {
       const recordings: RecordingChange[] = [];
       for (const { path, before, after } of files) {
         const sides = [await readVersion(before, sizes, read), await readVersion(after, sizes, read)];
-        recordings.push(await compareRecording(path, sides[0], sides[1], options));
+        recordings.push(await compareRecording(path, sides[0], sides[1], { ...options, count }));
         signal.throwIfAborted();
       }
       compared.push({ service, recordings });

@@ -1,7 +1,25 @@
 /** What a recording is, whatever tool wrote it, and how a change of one is told. Everything here is data: it is what the page, the words and JSON are made from. */
 
-import type { Json, JsonObject } from './json.ts';
-import type { RuleName } from './volatile.ts';
+/** The rules by which what differs each time that a test is recorded is told from real changes. docs/review.md says the same to users. */
+export const RULES = {
+  date: 'a date with a time of day that is not midnight, or seconds or milliseconds since 1970 whose name says that it is a time',
+  id: 'a UUID that is not all zeros, or at least 16 hexadecimal digits, whose name does not say that it is chosen or a digest',
+  token: 'a JSON Web Token, or what is called a token, signature, cursor or the like; how long a token is valid',
+  header: 'a header that is another one for each response by its meaning, such as Date, ETag and x-ms-request-id',
+  agent: 'User-Agent: which versions of libraries and systems asked',
+  length: 'Content-Length and sizes of a body that is recorded: they follow from it',
+  timing: 'when a request was recorded and how long it took, as the tool that recorded it notes it',
+  variable:
+    'a name that a test made up, or a number that the service gave: it is kept as a variable, or follows from RandomSeed, or is the id of an answer',
+  order: 'requests that are the same in another order',
+} as const;
+
+export type RuleName = keyof typeof RULES;
+
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject {
+  [key: string]: Json;
+}
 
 /** By lower-case name, since names of headers have no case; several values of one name are lines. */
 export type Headers = ReadonlyMap<string, { name: string; value: string }>;
@@ -84,8 +102,7 @@ export interface RequestChange {
   /** Its place among the others changed. */
   isMoved: boolean;
   status: { before: string | undefined; after: string | undefined };
-  /** Undefined: there is no room for them beside those of the other requests. */
-  sections: Section[] | undefined;
+  sections: Section[];
 }
 
 /** How many requests of a recording differ. */

@@ -1,9 +1,7 @@
-/** Makes values fit to be shown: secrets are masked, long ones cut to where they differ, invisible characters written out, and what differs marked. */
+/** Makes values fit to be shown: there is room for them, secrets are masked, long ones cut to where they differ, invisible characters written out, and what differs marked. */
 
 import { diffArrays } from 'diff';
-import { type LooksLikeSecret, maskSide } from './mask.ts';
-import type { RecordingChange, RequestChange, Row, Section } from './model.ts';
-import { isRealSection } from './rows.ts';
+import type { RecordingChange, RequestChange, Row, SecretFound, Section } from './model.ts';
 
 /** Characters of a value that are shown. */
 const MAX_VALUE = 1500;
@@ -14,8 +12,17 @@ const LEAD = 200;
 /** Characters around what is shown that are searched for secrets too, so that no part of one is shown. */
 const OVERLAP = 10_000;
 
-/** Characters of all values of one recording, so that none crowds out the others; what is volatile never crowds out what is real. */
-const MAX_RECORDING = { real: 60_000, volatile: 8_000 };
+/** Characters of a page: with more, a browser would not open it in a second. */
+const MAX_PAGE = 8_000_000;
+
+/** Characters of one recording, so that none crowds out the others: those of many share a page. What is volatile never crowds out what is real. */
+const OF_RECORDING = { most: 60_000, least: 8_000, volatile: 1 / 4 };
+
+/** Rows of one section, up to what somebody would read. */
+const MAX_ROWS = { real: 200, volatile: 12 };
+
+/** What a row or a request takes besides its characters. */
+const ROW_SIZE = 200;
 
 /** Beyond this, all of a value is marked. */
 const MAX_MARKS = 300;
@@ -24,35 +31,36 @@ const MAX_MARKS = 300;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uD800-\uDFFF]/gu;
 
-/** What a row takes besides its characters. */
-const ROW_SIZE = 120;
-
-/** Requests of one recording that are listed, if without their values. */
-const MAX_REQUESTS = 300;
-
-/** What of a recording's changes may be kept: values up to a number of characters, requests without them up to another one. */
+/** What of a recording's changes may be kept. The rest is counted. */
 export class Room {
-  private readonly left = { ...MAX_RECORDING };
-  private requests = MAX_REQUESTS;
+  private readonly left: { real: number; volatile: number };
 
-  /** Undefined: there is no room. */
-  takeSections(sections: Section[]): Section[] | undefined {
-    const which = sections.some(isRealSection) ? 'real' : 'volatile';
-    const rows = sections.flatMap((section) => section.rows);
-    const shown = (text: string | undefined) => Math.min(text?.length ?? 0, MAX_VALUE);
-    const size = rows.reduce((sum, { label, before, after }) => sum + shown(label) + shown(before) + shown(after) + ROW_SIZE, 0);
-    if (size > this.left[which]) return undefined;
-    this.left[which] -= size;
-    for (const row of rows) trim(row);
-    return sections;
+  /** @param recordings that share a page */
+  constructor(recordings: number) {
+    const real = Math.min(OF_RECORDING.most, Math.max(OF_RECORDING.least, MAX_PAGE / recordings));
+    this.left = { real, volatile: real * OF_RECORDING.volatile };
   }
 
-  /** A request that has something to say is listed without its values rather than not at all. */
-  takeRequest(request: RequestChange): RequestChange | undefined {
-    const sections = this.takeSections(request.sections ?? []);
-    if (this.requests === 0 || (sections === undefined && !request.isReal)) return undefined;
-    this.requests--;
-    return { ...request, sections };
+  /** Whether there is room for a row; it is cut to what may be shown. */
+  takeRow(row: Row, { rows }: Section): boolean {
+    const kind = row.kind === 'volatile' ? 'volatile' : 'real';
+    const others = rows.filter((other) => (other.kind === 'volatile') === (kind === 'volatile')).length;
+    if (others >= MAX_ROWS[kind]) return false;
+    const size = [row.label, row.before, row.after].reduce((sum, text) => sum + Math.min(text?.length ?? 0, MAX_VALUE), ROW_SIZE);
+    if (!this.take(kind, size)) return false;
+    trim(row);
+    return true;
+  }
+
+  /** Whether there is room for a request besides its rows. */
+  takeRequest({ isReal, host, path }: RequestChange): boolean {
+    return this.take(isReal ? 'real' : 'volatile', ROW_SIZE + Math.min(host.length + path.length, MAX_VALUE));
+  }
+
+  private take(kind: 'real' | 'volatile', size: number): boolean {
+    if (size > this.left[kind]) return false;
+    this.left[kind] -= size;
+    return true;
   }
 }
 
@@ -69,7 +77,7 @@ export async function present(change: RecordingChange, looksLikeSecret: LooksLik
 }
 
 function sectionsOf(change: RecordingChange): Section[] {
-  return [...change.sections, ...change.requests.flatMap(({ sections }) => sections ?? [])];
+  return [...change.sections, ...change.requests.flatMap(({ sections }) => sections)];
 }
 
 /** To what is shown and what is searched around it. */
@@ -130,4 +138,78 @@ function markDifferences(before: string, after: string): Row['marks'] {
     if (!removed) right += length;
   }
   return marks;
+}
+
+/** A value that is shown, and by what its name and its neighbour may say of it. */
+export interface ShownValue {
+  name: string;
+  value: string;
+  /** `"keyName":"key1"`, of the JSON object that it is in. */
+  beside?: string | undefined;
+}
+
+/** What looks like a secret in a value. */
+export interface SecretSpan {
+  /** Offsets in the value. */
+  start: number;
+  end: number;
+  /** What it looks like: `JSON Web Token`. */
+  kind: string;
+}
+
+/** @returns for each value the secrets in it, in order, none over another */
+export type LooksLikeSecret = (values: readonly ShownValue[]) => Promise<readonly (readonly SecretSpan[])[]>;
+
+type Side = 'before' | 'after';
+
+/** A place that a text is shown at. */
+interface Cell extends ShownValue, Pick<SecretFound, 'request'> {
+  /** Where it is shown, said after its label was masked. */
+  where: () => string;
+  replace: (text: string) => void;
+}
+
+/** Masks what looks like a secret in all that is shown of one side, and notes it in the change. */
+export async function maskSide(change: RecordingChange, side: Side, looksLikeSecret: LooksLikeSecret): Promise<void> {
+  const cells = [...cellsOf(change, side)];
+  const found = cells.length === 0 ? [] : await looksLikeSecret(cells);
+  const noted = new Set<string>();
+  for (const [index, { value, replace, where, request }] of cells.entries()) {
+    const spans = found[index] ?? [];
+    if (spans.length === 0) continue;
+    replace(
+      spans.reduceRight((text, { start, end, kind }) => `${text.slice(0, start)}⟨masked: ${kind}⟩${text.slice(end)}`, value),
+    );
+    for (const { kind } of spans) {
+      const secret = { kind, side, request, where: where() };
+      if (!noted.has(JSON.stringify(secret))) change.secrets.push(secret);
+      noted.add(JSON.stringify(secret));
+    }
+  }
+}
+
+/** All that is shown of one side. The address that is shown of a request is that of the newer version, where there is one. */
+function* cellsOf(change: RecordingChange, side: Side): Generator<Cell> {
+  const parts = [
+    { sections: change.sections, request: undefined },
+    ...change.requests.map((one, request) => ({ ...one, request })),
+  ];
+  for (const { sections, request } of parts) {
+    const shown = request === undefined ? undefined : change.requests[request];
+    if (shown !== undefined && (shown.kind === 'removed') === (side === 'before')) {
+      const address = { where: () => 'Address', request };
+      yield { ...address, name: 'url', value: shown.host, replace: (text) => Object.assign(shown, { host: text }) };
+      yield { ...address, name: 'url', value: shown.path, replace: (text) => Object.assign(shown, { path: text }) };
+    }
+    for (const { title, rows } of sections) {
+      for (const row of rows) {
+        const value = row[side];
+        if (value === undefined) continue;
+        const where = () => (row.label === '' ? title : `${title}: ${row.label}`);
+        const { label, beside } = row;
+        yield { where, request, name: '', value: label, replace: (text) => Object.assign(row, { label: text }) };
+        yield { where, request, name: label, value, beside, replace: (text) => Object.assign(row, { [side]: text }) };
+      }
+    }
+  }
 }

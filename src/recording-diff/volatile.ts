@@ -1,106 +1,135 @@
 /**
  * What differs each time that a test is recorded and means nothing: the rules by which such values are told from real changes. docs/review.md lists
- * them for users. A value is volatile if both sides have the same shape: a date became another date, never `Sanitized` became a date.
+ * them for users. A value is volatile if its name or its shape says so, and both sides have the same shape: a date became another date, never
+ * `Sanitized` became a date. In doubt a change is real.
  */
 
-export const RULES = {
-  date: 'a date with a time of day, or seconds or milliseconds since 1970',
-  id: 'a UUID that is not all zeros, or at least 16 hexadecimal digits',
-  token: 'a JSON Web Token, or 24 letters and digits that look random; how long a token is valid',
-  header: 'a header that is another one for each response by its meaning, such as Date, ETag and x-ms-request-id',
-  agent: 'User-Agent: which versions of libraries and systems asked',
-  length: 'Content-Length and sizes: they follow from the body',
-  timing: 'when a request was recorded and how long it took, as the tool that recorded it notes it',
-  variable: 'a name that a test made up: it is kept as a variable, or follows from RandomSeed',
-  order: 'requests that are the same in another order',
-} as const;
+import type { Body, Recording, RuleName } from './model.ts';
 
-export type RuleName = keyof typeof RULES;
+/** What of a value two sides have in common; undefined: it is none of the kind, such as what a sanitizer wrote. */
+type Skeleton = (value: string) => string | undefined;
 
-/**
- * The proxy itself ignores the contents of the first ones when it looks for a recorded request: `IgnoredHeaders` and `ExcludeHeaders` in
- * https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/RecordMatcher.cs. Its `x-ms-version`,
- * `Origin` and `Referer` are not here: who reviews wants to know that they changed.
- */
-const HEADERS: Readonly<Record<string, RuleName>> = {
-  ...names('header', 'date x-ms-date x-ms-client-request-id x-ms-client-id request-id traceparent if-none-match'),
-  ...names(
-    'header',
-    'x-ms-request-id x-ms-correlation-request-id x-ms-routing-request-id x-ms-operation-identifier x-request-id',
-  ),
-  ...names(
-    'header',
-    'etag if-match last-modified age expires tracestate server-timing x-msedge-ref x-azure-ref x-served-by cf-ray',
-  ),
-  ...names('header', 'x-amz-request-id x-amz-id-2 x-amzn-requestid x-amzn-trace-id x-github-request-id x-runtime'),
-  ...names('header', 'x-ms-server-latency x-ms-keyvault-network-info retry-after-ms'),
-  ...names('agent', 'user-agent x-ms-useragent sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform'),
-  ...names('length', 'content-length'),
-};
+const matching =
+  (pattern: RegExp): Skeleton =>
+  (value) =>
+    pattern.test(value) ? '' : undefined;
+const DATE = matching(/^(?:\w{3}, \d\d? \w{3} \d{4} [\d:]{8} GMT|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)$/);
+const NUMBER = matching(/^-?\d{1,20}(?:\.\d{1,20})?$/);
+/** Zeros alone are what a sanitizer writes. */
+const ID = matching(/^(?![0-]*$)(?=\D*\d)[\w.:;,|+/=-]{8,300}$/);
+const ETAG = matching(/^(?:W\/)?"(?=[^"]*\d)[^"]{4,200}"$|^0x[0-9A-F]{8,40}$/i);
+/** The words around what has a digit in it. */
+const WORDS: Skeleton = (value) => (/\d/.test(value) ? value.replace(/[\w.:/+=-]*\d[\w.:/+=-]*/g, '#') : undefined);
+/** The first product, without its version. */
+const AGENT: Skeleton = (value) => /^([^/\s]{1,100})\/v?\d/.exec(value)?.[1];
 
-/** Names in a body that say how long a token lives: https://www.rfc-editor.org/rfc/rfc6749#section-5.1 and what Microsoft's identity platform adds. */
-const LIFETIMES: Readonly<Record<string, RuleName>> = names(
-  'token',
-  'expires_in ext_expires_in refresh_in expires_on not_before',
-);
-
-/** What HAR (https://github.com/ahmadnassri/har-spec/blob/master/versions/1.2.md) and VCR note of the time, the connection and sizes. */
-const NOTES: Readonly<Record<string, RuleName>> = {
-  ...names(
-    'timing',
-    'startedDateTime time timings connection serverIPAddress recorded_at blocked dns connect send wait receive ssl onLoad',
-  ),
-  ...names('length', 'headersSize bodySize size compression'),
-};
-
-/** What the proxy itself adds: https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/TestRecording.cs. */
-const VARIABLES: Readonly<Record<string, RuleName>> = names('variable', 'RandomSeed DateTimeOffsetNow');
-
-function names(rule: RuleName, list: string): Record<string, RuleName> {
-  return Object.fromEntries(list.split(' ').map((name) => [name, rule]));
+interface NamedRule {
+  rule: RuleName;
+  skeleton: Skeleton;
+  /** Its value follows from a body, and says something of its own where none is recorded. */
+  ofBody?: boolean;
 }
 
-const NAMED = {
-  header: HEADERS,
-  body: LIFETIMES,
-  note: NOTES,
-  variable: VARIABLES,
-  text: {} as Readonly<Record<string, RuleName>>,
+/** Where a value stands: it decides which names mean something. */
+export type Context = 'header' | 'body' | 'note' | 'variable' | 'text';
+
+/**
+ * The proxy itself ignores the contents of some of the headers when it looks for a recorded request: `IgnoredHeaders` and `ExcludeHeaders` in
+ * https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/RecordMatcher.cs. Its `x-ms-version`,
+ * `Origin` and `Referer` are not here: who reviews wants to know that they changed. How long a token lives: https://www.rfc-editor.org/rfc/rfc6749#section-5.1
+ * and what Microsoft's identity platform adds. What HAR and VCR note of the time, the connection and sizes:
+ * https://github.com/ahmadnassri/har-spec/blob/master/versions/1.2.md.
+ */
+const NAMES: Readonly<Record<Context, ReadonlyMap<string, NamedRule>>> = {
+  header: namedRules(
+    [{ rule: 'header', skeleton: DATE }, 'date x-ms-date last-modified expires'],
+    [{ rule: 'header', skeleton: NUMBER }, 'age x-runtime x-ms-server-latency retry-after-ms'],
+    [{ rule: 'header', skeleton: ETAG }, 'etag if-match if-none-match'],
+    [
+      { rule: 'header', skeleton: ID },
+      'x-ms-client-request-id x-ms-client-id client-request-id request-id traceparent x-ms-request-id',
+    ],
+    [
+      { rule: 'header', skeleton: ID },
+      'x-ms-correlation-request-id x-ms-routing-request-id x-ms-operation-identifier x-request-id',
+    ],
+    [{ rule: 'header', skeleton: ID }, 'x-amz-request-id x-amz-id-2 x-amzn-requestid x-amzn-trace-id x-github-request-id cf-ray'],
+    [
+      { rule: 'header', skeleton: WORDS },
+      'tracestate server-timing x-msedge-ref x-azure-ref x-served-by x-ms-keyvault-network-info',
+    ],
+    [{ rule: 'agent', skeleton: AGENT }, 'user-agent x-ms-useragent'],
+    [{ rule: 'agent', skeleton: WORDS }, 'sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform'],
+    [{ rule: 'length', skeleton: NUMBER, ofBody: true }, 'content-length'],
+  ),
+  body: namedRules([{ rule: 'token', skeleton: lifetime }, 'expires_in ext_expires_in refresh_in']),
+  note: namedRules(
+    [{ rule: 'timing', skeleton: NUMBER }, 'time connection blocked dns connect send wait receive ssl onLoad onContentLoad'],
+    [{ rule: 'timing', skeleton: WORDS }, 'startedDateTime recorded_at serverIPAddress duration'],
+    [{ rule: 'length', skeleton: NUMBER }, 'headersSize'],
+    [{ rule: 'length', skeleton: NUMBER, ofBody: true }, 'bodySize size compression content_length'],
+  ),
+  // What the proxy itself adds: https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/TestRecording.cs.
+  variable: namedRules(
+    [{ rule: 'variable', skeleton: NUMBER }, 'RandomSeed'],
+    [{ rule: 'variable', skeleton: DATE }, 'DateTimeOffsetNow'],
+  ),
+  text: new Map(),
 };
 
-/** Where a value stands: it decides which names mean something. */
-export type Context = keyof typeof NAMED;
+function namedRules(...lists: readonly (readonly [NamedRule, names: string])[]): Map<string, NamedRule> {
+  return new Map(lists.flatMap(([rule, names]) => names.split(' ').map((name) => [name, rule] as const)));
+}
+
+/** Seconds of a like length: an hour less a moment is an hour, a day is none. */
+function lifetime(value: string): string | undefined {
+  const seconds = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  return seconds > 0 ? String(Math.round(Math.log2(seconds + seconds / 50))) : undefined;
+}
+
+/** What stands before a value: its name, a separator and quotes, escaped or not. */
+const after = (names: string) => `(?<=(?:${names})\\\\{0,3}["']?\\s?[:=>]\\s?\\\\{0,3}["']?)`;
+const TIME_NAMES =
+  '[Tt]ime|[Ss]tamp|[Dd]ate|[Ee]xpir\\w{0,10}|[Ee]xp|nbf|not_before|iat|[Cc]reated|[Uu]pdated|[Mm]odified|[Ee]poch|_ts|[Oo]n|_at|At|[Ss]ince|[Uu]ntil';
+const TOKEN_NAMES =
+  '[Tt]oken|[Ss]ig|[Ss]ignature|[Nn]once|[Ee]tag|[Cc]ursor|[Cc]ontinuation|[Cc]ookie|[Ss]ession|[Mm]arker|[Ss]tate|code_challenge|code_verifier|client_assertion';
+/** Ids that a person chooses, and digests: they follow from what was sent. */
+const NOT_CHOSEN = `(?<!(?:[Tt]enant|[Ss]ubscription|[Cc]lient|[Aa]pp(?:lication)?|[Dd]efinition)s?(?:_?[Ii][Dd])?\\\\{0,3}["']?\\s?[:=/>]\\s?\\\\{0,3}["']?)`;
+const NO_DIGEST = `(?<!(?:[Hh]ash|HASH|[Ss]ha\\d{0,3}|SHA\\d{0,3}|[Mm]d5|MD5|[Dd]igest|[Cc]hecksum|[Tt]humbprint|[Ff]ingerprint|[Cc]ommit|[Vv]ersion)\\\\{0,3}["']?\\s?[:=/>]\\s?\\\\{0,3}["']?)`;
 
 /**
  * Each begins where nothing that it could be a part of comes before it, and has a greatest length, so
  * that no text makes the search slow or exhausts its stack. A zero UUID and `Sanitized` are what sanitizers write: that one of them became a real value is
- * the change to look for. A date alone is none: it is how versions of an API are called.
+ * the change to look for. A date alone is none, and midnight is no moment: it is how versions of an API are called, and what a person writes.
  */
-const SHAPES: readonly [rule: RuleName, shape: string, pattern: RegExp][] = [
+const SHAPES: readonly [rule: RuleName, shape: string, pattern: string][] = [
   [
     'date',
     'date',
-    /\d{4}-\d\d-\d\d(?:T|%20| )\d\d(?::|%3[Aa])\d\d(?:(?::|%3[Aa])\d\d(?:\.\d+)?)?(?:Z|(?:\+|-|%2[Bb])\d\d:?\d\d)?/,
+    String.raw`\d{4}-\d\d-\d\d(?:T|%20| )(?!00(?::|%3[Aa])00(?:(?::|%3[Aa])00(?:\.0+)?)?(?![\d:.%]))\d\d(?::|%3[Aa])\d\d(?:(?::|%3[Aa])\d\d(?:\.\d+)?)?(?:Z|(?:\+|-|%2[Bb])\d\d:?\d\d)?`,
   ],
-  ['date', 'http-date', /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d? [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/],
+  ['date', 'http-date', '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d? [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT'],
   [
     'id',
     'uuid',
-    /(?<![0-9A-Za-z])(?!0{8}-0{4}-0{4}-0{4}-0{12})[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z])/,
+    `(?<![0-9A-Za-z])(?=[0-9a-fA-F]{8}-)${NOT_CHOSEN}(?!0{8}-0{4}-0{4}-0{4}-0{12})[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z])`,
   ],
-  ['token', 'jwt', /(?<![\w.-])eyJ[\w-]{8,4000}\.[\w-]{8,8000}\.[\w-]{0,2000}/],
-  ['date', 'timestamp', /(?<![0-9A-Za-z])1\d{9}(?:\d{3})?(?![0-9A-Za-z])/],
-  ['id', 'hex', /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{8,64}|(?!0{16,256}(?![0-9A-Za-z]))[0-9a-fA-F]{16,256})(?![0-9A-Za-z])/],
-  ['token', 'base64', /(?<![0-9A-Za-z+/])[0-9A-Za-z+/]{22,4000}={1,2}(?![0-9A-Za-z+/=])/],
+  ['token', 'jwt', String.raw`(?<![\w.-])eyJ[\w-]{8,4000}\.[\w-]{8,8000}\.[\w-]{0,2000}`],
+  ['date', 'timestamp', `(?<![0-9A-Za-z.-])(?=1\\d{9})${after(TIME_NAMES)}1\\d{9}(?:\\d{3})?(?![0-9A-Za-z.])`],
+  [
+    'id',
+    'hex',
+    `(?<![0-9A-Za-z])(?=0x|[0-9a-fA-F]{16})${NO_DIGEST}(?:0x[0-9a-fA-F]{14,64}|(?=[0-9]{0,256}[a-fA-F])(?=[a-fA-F]{0,256}[0-9])[0-9a-fA-F]{16,256})(?![0-9A-Za-z])`,
+  ],
   [
     'token',
-    'random',
-    /(?<![0-9A-Za-z])(?=[A-Za-z]{0,256}[0-9])(?=[0-9A-Z]{0,256}[a-z])(?=[0-9a-z]{0,256}[A-Z])[0-9A-Za-z]{24,256}(?![0-9A-Za-z])/,
+    'token',
+    `(?<![0-9A-Za-z+/])(?=[0-9A-Za-z+/_%.~-]{16})${after(TOKEN_NAMES)}(?=[A-Za-z_+/%-]{0,256}[0-9])[0-9A-Za-z+/_%.~-]{16,4000}={0,2}(?![0-9A-Za-z+/=])`,
   ],
 ];
 
-/** Lengths of these say something; those of a date and of a JSON Web Token do not. */
-const SIZED: ReadonlySet<string> = new Set(['hex', 'base64', 'random']);
+/** Lengths of these say something; those of a date and of a token do not. */
+const SIZED = 'hex';
 
 /** Shorter texts have none of the shapes. */
 const MIN_LENGTH = 10;
@@ -111,70 +140,176 @@ export interface MadeUpName {
   after: string;
 }
 
+type Side = 'before' | 'after';
+
+/** What is found of volatile values in a text. */
 interface Replaced {
   text: string;
   /** What was replaced, in order. */
   found: { rule: RuleName; text: string }[];
 }
 
-export interface Volatility {
-  /** Whether a rule is on. */
-  has(rule: RuleName): boolean;
-  /** A text with its volatile parts replaced by their shapes: two texts are the same but for those if these are equal. */
-  normalize(text: string, side: 'before' | 'after'): string;
-  /** By which rules two texts that differ are the same; undefined: the change is real. */
-  explain(before: string, after: string, context: Context, name: string): RuleName[] | undefined;
-}
+export class Volatility {
+  private readonly off: ReadonlySet<RuleName>;
+  private readonly shapes: typeof SHAPES;
+  private readonly madeUp: readonly MadeUpName[];
+  private readonly patterns: Readonly<Record<Side, RegExp>>;
 
-/**
- * @param off rules that are switched off: what they would excuse counts as a real change
- * @param names that the test made up
- */
-export function createVolatility(off: ReadonlySet<RuleName>, names: readonly MadeUpName[] = []): Volatility {
-  const has = (rule: RuleName) => !off.has(rule);
-  const shapes = SHAPES.filter(([rule]) => has(rule));
-  const madeUp = has('variable') ? names : [];
-  const patterns = {
-    before: makePattern(
-      madeUp.map((name) => name.before),
-      shapes,
-    ),
-    after: makePattern(
-      madeUp.map((name) => name.after),
-      shapes,
-    ),
-  };
-  const replace = (text: string, side: 'before' | 'after'): Replaced => {
+  /**
+   * @param off rules that are switched off: what they would excuse counts as a real change
+   * @param names that the test made up
+   */
+  constructor(off: ReadonlySet<RuleName>, names: readonly MadeUpName[] = []) {
+    this.off = off;
+    this.shapes = SHAPES.filter(([rule]) => this.has(rule));
+    this.madeUp = this.has('variable') ? names : [];
+    const pattern = (side: Side) => {
+      const literals = this.madeUp.map((name) => name[side].replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+      // The last one never matches: there is always one.
+      return new RegExp(
+        [...literals, ...this.shapes.map(([, , source]) => source), '(?!)'].map((one) => `(${one})`).join('|'),
+        'g',
+      );
+    };
+    this.patterns = { before: pattern('before'), after: pattern('after') };
+  }
+
+  /** Whether a rule is on. */
+  has(rule: RuleName): boolean {
+    return !this.off.has(rule);
+  }
+
+  /** A text with its volatile parts replaced by their shapes: two texts are the same but for those if these are equal. */
+  normalize(text: string, side: Side): string {
+    return this.replace(text, side).text;
+  }
+
+  /**
+   * By which rules two values that differ are the same; undefined: the change is real.
+   * @param hasBody whether the body that a length is of is recorded
+   */
+  explain(
+    before: string,
+    after: string,
+    { context, name, hasBody }: { context: Context; name: string; hasBody: boolean },
+  ): RuleName[] | undefined {
+    const named = NAMES[context].get(name);
+    if (named !== undefined && this.has(named.rule)) {
+      const skeleton = named.skeleton(before);
+      const isBodiless = named.ofBody === true && !hasBody;
+      if (skeleton !== undefined && !isBodiless && !isDocument(before) && skeleton === named.skeleton(after)) return [named.rule];
+    }
+    const [one, other] = [this.replace(`${name}:${before}`, 'before'), this.replace(`${name}:${after}`, 'after')];
+    if (one.text !== other.text || one.found.length === 0) return undefined;
+    const moved = one.found.filter(({ text }, index) => text !== other.found[index]?.text);
+    // What is called a token and holds words is a document.
+    if (moved.some(({ rule, text }) => rule === 'token' && isDocument(text))) return undefined;
+    return [...new Set(moved.map(({ rule }) => rule))];
+  }
+
+  private replace(text: string, side: Side): Replaced {
     const found: Replaced['found'] = [];
-    const pattern = patterns[side];
-    if (pattern === undefined || (text.length < MIN_LENGTH && madeUp.length === 0)) return { text, found };
-    const replaced = text.replace(pattern, (match, ...groups: (string | undefined)[]) => {
+    if (text.length < MIN_LENGTH && this.madeUp.length === 0) return { text, found };
+    const replaced = text.replace(this.patterns[side], (match, ...groups: (string | undefined)[]) => {
       const at = groups.findIndex((group) => group !== undefined);
       const [rule, shape] =
-        at < madeUp.length ? (['variable', `variable ${at}`] as const) : (shapes[at - madeUp.length] ?? ['id', '']);
+        at < this.madeUp.length
+          ? (['variable', `variable ${at}`] as const)
+          : (this.shapes[at - this.madeUp.length] ?? ['id', '']);
       found.push({ rule, text: match });
-      return `\u0000${shape}${SIZED.has(shape) ? match.length : ''}\u0000`;
+      return `\u0000${shape}${shape === SIZED ? match.length : ''}\u0000`;
     });
     return { text: replaced, found };
-  };
-  return {
-    has,
-    normalize: (text, side) => replace(text, side).text,
-    explain: (left, right, context, name) => {
-      const named = Object.hasOwn(NAMED[context], name) ? NAMED[context][name] : undefined;
-      if (named !== undefined && has(named)) return [named];
-      const [one, other] = [replace(left, 'before'), replace(right, 'after')];
-      if (one.text !== other.text) return undefined;
-      const moved = one.found.filter(({ text }, index) => text !== other.found[index]?.text);
-      return [...new Set(moved.map(({ rule }) => rule))];
-    },
-  };
+  }
 }
 
-function makePattern(literals: readonly string[], shapes: typeof SHAPES): RegExp | undefined {
-  const alternatives = [
-    ...literals.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')),
-    ...shapes.map(([, , { source }]) => source),
-  ];
-  return alternatives.length === 0 ? undefined : new RegExp(alternatives.map((pattern) => `(${pattern})`).join('|'), 'g');
+/** Base64 of text. A JSON Web Token is none: its parts are of one kind, whatever they say. */
+function isDocument(text: string): boolean {
+  if (text.includes('.') || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(text)) return false;
+  return /^[\x20-\x7e\r\n\t]{12,}$/.test(Buffer.from(text, 'base64').toString('latin1'));
+}
+
+/** Takes an address apart without changing a letter of it, whatever it is. */
+export function splitUrl(url: string): { origin: string; path: string; query: string } {
+  const [origin = ''] = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^/?#]{0,2000}/i.exec(url) ?? [];
+  const [path = ''] = /^[^?#]*/.exec(url.slice(origin.length)) ?? [];
+  return { origin, path, query: url.slice(origin.length + path.length) };
+}
+
+/** More of them would make the search for them slow. */
+const MAX_NAMES = 50;
+
+/**
+ * Finds names that a test made up: they are other ones each time that it is recorded, and stand wherever the test uses them.
+ * @returns the longest first, since one may begin with another
+ */
+export function madeUpNames(before: Recording, after: Recording): MadeUpName[] {
+  const names = new Map([...namesInAddresses(before, after), ...variableNames(before, after)].map((name) => [name.before, name]));
+  return [...names.values()].sort((a, b) => b.before.length - a.before.length).slice(0, MAX_NAMES);
+}
+
+/** Names like `table1652086391` among the variables: of one length, with at least four digits, and the same but for what has digits. A version is none. */
+function variableNames({ variables: before }: Recording, { variables: after }: Recording): MadeUpName[] {
+  const isMadeUp = (value: unknown): value is string =>
+    typeof value === 'string' && value.length >= 6 && (value.match(/\d/g)?.length ?? 0) >= 4 && !/\d{4}-\d\d-\d\d/.test(value);
+  const letters = (value: string) => value.replace(/(?=[a-f]{0,20}\d)[0-9a-f]+/g, '#');
+  return Object.keys(before)
+    .map((name) => ({ before: before[name], after: Object.hasOwn(after, name) ? after[name] : undefined }))
+    .filter((pair): pair is MadeUpName => isMadeUp(pair.before) && isMadeUp(pair.after))
+    .filter((pair) => pair.before !== pair.after && pair.before.length === pair.after.length)
+    .filter((pair) => /[A-Za-z]/.test(letters(pair.before)) && letters(pair.before) === letters(pair.after));
+}
+
+/** The year of a date is none. */
+const NUMBERS = /\d{3,}(?!\d|-\d\d(?!\d))/g;
+
+/**
+ * .NET's tests keep no names: they make them of `RandomSeed` again, such as `testRG-4512`. Where that is another one, these are the parts of an
+ * address that differ in a number alone, as long as each became one and the same other name. What it does:
+ * https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/core/Azure.Core.TestFramework/src/TestRecording.cs. Of other recordings
+ * it is numbers alone which an answer said to be its `id`.
+ */
+function namesInAddresses(before: Recording, after: Recording): MadeUpName[] {
+  const [seed, other] = [before.variables['RandomSeed'], after.variables['RandomSeed']];
+  const isSeeded = seed !== undefined && other !== undefined && seed !== other;
+  const [given, givenAfter] = isSeeded ? [new Set<string>(), new Set<string>()] : [givenIds(before), givenIds(after)];
+  const mayMove = (part: string, now: string) =>
+    isSeeded ? part.length >= 6 && !isId(part) && part.replace(NUMBERS, '#') !== part : given.has(part) && givenAfter.has(now);
+  const others = new Map<string, string[][]>();
+  for (const { key, parts } of addresses(after)) others.set(key, [...(others.get(key) ?? []), parts]);
+  const [forth, back] = [new Map<string, string | undefined>(), new Map<string, string | undefined>()];
+  for (const { key, parts } of addresses(before)) {
+    const counterpart = others.get(key)?.shift();
+    for (const [index, part] of parts.entries()) {
+      const now = counterpart?.[index];
+      if (now === undefined || !mayMove(part, now)) continue;
+      // Undefined: it became several.
+      forth.set(part, forth.has(part) && forth.get(part) !== now ? undefined : now);
+      back.set(now, back.has(now) && back.get(now) !== part ? undefined : part);
+    }
+  }
+  return [...forth].flatMap(([part, now]) =>
+    now === undefined || now === part || back.get(now) !== part ? [] : [{ before: part, after: now }],
+  );
+}
+
+/** What is around the numbers of an address: those who have it in common may be the same request. */
+function addresses({ requests }: Recording): { key: string; parts: string[] }[] {
+  return requests.map(({ method, url }) => {
+    const parts = splitUrl(url).path.split(/[/()=,']/);
+    return { key: `${method} ${parts.map((part) => (isId(part) ? '' : part.replace(NUMBERS, '#'))).join('/')}`, parts };
+  });
+}
+
+/** Hexadecimal digits have a rule of their own. */
+function isId(part: string): boolean {
+  return /^[0-9a-f-]{16,}$/i.test(part);
+}
+
+/** Numbers of at least six digits that an answer has as a member `id`. */
+function givenIds({ requests }: Recording): Set<string> {
+  const text = ({ responseBody }: { responseBody: Body }) =>
+    responseBody.kind === 'json' ? JSON.stringify(responseBody.value) : '';
+  const ids = requests.flatMap((request) => [...text(request).matchAll(/"id":"?(\d{6,20})\b/g)].map(([, id]) => id ?? ''));
+  return new Set(ids);
 }

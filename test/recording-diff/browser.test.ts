@@ -4,10 +4,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { compareRecording } from '../../src/recording-diff/compare-recording.ts';
-import type { ShownValue } from '../../src/recording-diff/mask.ts';
+import { compareRecording } from '../../src/recording-diff/compare.ts';
 import type { ServiceRecordings } from '../../src/recording-diff/model.ts';
 import { renderPage } from '../../src/recording-diff/page/render.ts';
+import type { ShownValue } from '../../src/recording-diff/present.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { noSecrets, type SampleRequest, sampleRequest, testProxyRecording, version } from './recordings.ts';
 

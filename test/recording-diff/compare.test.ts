@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareRecording } from '../../src/recording-diff/compare-recording.ts';
+import { compareRecording } from '../../src/recording-diff/compare.ts';
 import { compare, noSecrets, realRows, type SampleRequest, sampleRequest, testProxyRecording, WRITERS } from './recordings.ts';
 
 const FORMATS = Object.entries(WRITERS).map(([format, write]) => ({ format, write }));
@@ -148,7 +148,72 @@ test('names that a test made up are no real change, wherever they stand', async 
   expect(change.isReal).toBe(false);
   expect(change.requests[0]?.sections?.map(({ title }) => title)).toEqual(['Address', 'Response body']);
   const counted = await compare(named('uttable16520863'), named('uttable99120471'), { rulesOff: new Set(['variable']) });
-  expect(counted.requests.map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  expect(counted.requests.map(({ kind, isReal }) => [kind, isReal])).toEqual([['changed', true]]);
+});
+
+describe('ids in a path that the service gave', () => {
+  const downtime = (id: number, scope = 'env:prod'): SampleRequest[] => {
+    const answer = JSON.stringify({ data: { id, scope } });
+    const url = 'https://api.example.com/api/v1/downtime';
+    return [
+      { ...sampleRequest(0), method: 'POST', url, responseBody: answer },
+      { ...sampleRequest(0), method: 'GET', url: `${url}/${id}`, responseBody: answer },
+      { ...sampleRequest(0), method: 'DELETE', url: `${url}/${id}`, responseBody: undefined },
+    ];
+  };
+
+  test.each(FORMATS)('are found again in a recording of $format, and are no real change', async ({ write }) => {
+    const change = await compare(write(downtime(2941964683)), write(downtime(3056789214)));
+    expect(change.requests.map(({ kind, isReal }) => [kind, isReal])).toEqual(
+      Array.from({ length: 3 }, () => ['changed', false]),
+    );
+  });
+
+  test('hide no other change, and are real where no answer gave them', async () => {
+    const change = await compare(testProxyRecording(downtime(2941964683)), testProxyRecording(downtime(3056789214, 'env:dev')));
+    expect(realRows(change)).toEqual(['Response body: data.scope', 'Response body: data.scope']);
+    const [, one] = downtime(2941964683);
+    const [, other] = downtime(3056789214);
+    const account = (request: SampleRequest | undefined) => ({ ...(request as SampleRequest), responseBody: '{}' });
+    const moved = await compare(testProxyRecording([account(one)]), testProxyRecording([account(other)]));
+    expect(moved.requests.map(({ kind }) => kind)).toEqual(['changed']);
+    expect(realRows(moved)).toEqual(['Address: path']);
+  });
+});
+
+test('a cassette of go-vcr has the addresses and statuses of its requests', async () => {
+  const cassette = (status: number, id = 1) => `---
+version: 2
+interactions:
+    - id: 0
+      request:
+        proto: HTTP/1.1
+        host: management.azure.com
+        body: ""
+        headers: { Accept: [application/json] }
+        url: https://management.azure.com/subscriptions/0/things/${id}?api-version=2023-01-01
+        method: GET
+      response:
+        proto: HTTP/2.0
+        content_length: 2
+        body: '{}'
+        headers: { Content-Type: [application/json] }
+        status: ${status === 200 ? '200 OK' : '404 Not Found'}
+        code: ${status}
+        duration: 231.5ms
+`;
+  const change = await compare(cassette(200), cassette(404).replace('231.5ms', '89.25ms'));
+  expect(change.requests).toMatchObject([
+    {
+      method: 'GET',
+      host: 'management.azure.com',
+      path: '/subscriptions/0/things/1?api-version=2023-01-01',
+      status: { after: '404 Not Found' },
+    },
+  ]);
+  expect(realRows(change)).toEqual(['Status: ']);
+  const old = cassette(200).replace('status: 200 OK', 'status: ""');
+  expect((await compare(undefined, old)).requests).toMatchObject([{ status: { after: '200' } }]);
 });
 
 describe('names that .NET makes of a seed', () => {

@@ -1,4 +1,4 @@
-import { compareRecording, MAX_RECORDING_BYTES } from '../../src/recording-diff/compare-recording.ts';
+import { compareRecording, MAX_RECORDING_BYTES } from '../../src/recording-diff/compare.ts';
 import { cassette, compare, noSecrets, realRows, sampleRequest, testProxyRecording } from './recordings.ts';
 
 const recording = testProxyRecording([sampleRequest(0)]);

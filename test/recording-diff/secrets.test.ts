@@ -1,5 +1,5 @@
 import { loadSecretFinder } from '../../src/publish/secrets/scan.ts';
-import type { LooksLikeSecret } from '../../src/recording-diff/mask.ts';
+import type { LooksLikeSecret } from '../../src/recording-diff/present.ts';
 import { compare, sampleRequest, testProxyRecording, WRITERS } from './recordings.ts';
 
 /** Takes `S3CRET` and letters after it for a secret. */

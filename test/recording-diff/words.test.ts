@@ -1,6 +1,5 @@
 import type { ServiceRecordings } from '../../src/recording-diff/model.ts';
-import { findSurprises } from '../../src/recording-diff/summary.ts';
-import { requestsJson, requestsMarkdown, requestsText } from '../../src/recording-diff/words.ts';
+import { findSurprises, requestsJson, requestsMarkdown, requestsText } from '../../src/recording-diff/words.ts';
 import { compare, type SampleRequest, sampleRequest, testProxyRecording } from './recordings.ts';
 
 async function sample(): Promise<ServiceRecordings[]> {

@@ -6,7 +6,7 @@ import { type CompareResult, comparePins } from '../../diff/compare-pins.ts';
 import type { RecordingsResult } from '../../diff/compare-recordings.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
-import type { RuleName } from '../../recording-diff/volatile.ts';
+import type { RuleName } from '../../recording-diff/model.ts';
 import { type SelectionRequest, selectCompared } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/services.ts';
 

@@ -4,8 +4,8 @@ import { dirname, resolve } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { repositoryPage } from '../../base/git-url.ts';
 import { shortSha } from '../../base/sha.ts';
+import type { RuleName } from '../../recording-diff/model.ts';
 import { renderPage } from '../../recording-diff/page/render.ts';
-import type { RuleName } from '../../recording-diff/volatile.ts';
 import type { DiffResult } from './diff.ts';
 
 /**

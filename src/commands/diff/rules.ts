@@ -1,6 +1,6 @@
 /** Reads which rules of what is volatile are switched off. */
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
-import { RULES, type RuleName } from '../../recording-diff/volatile.ts';
+import { RULES, type RuleName } from '../../recording-diff/model.ts';
 
 /**
  * @param names `*` stands for all

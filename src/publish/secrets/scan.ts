@@ -1,5 +1,5 @@
 /** Searches contents that come in pieces, as text and as what base64 and compression in it stand for, by our own rules and secretlint's. */
-import type { LooksLikeSecret, ShownValue } from '../../recording-diff/mask.ts';
+import type { LooksLikeSecret, ShownValue } from '../../recording-diff/present.ts';
 import {
   decodeBase64,
   decodePercent,

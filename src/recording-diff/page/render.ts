@@ -1,18 +1,15 @@
 /** Makes one page of what differs: nothing is loaded, and nothing that a recording says can run. */
 
 import { createHash } from 'node:crypto';
-import type { RecordingChange, RequestChange, ServiceRecordings } from '../model.ts';
+import type { RecordingChange, ServiceRecordings } from '../model.ts';
+import { RULES } from '../model.ts';
 import { escapeInvisible } from '../present.ts';
-import { countRequests, findSurprises } from '../summary.ts';
-import { RULES } from '../volatile.ts';
+import { countRequests, findSurprises } from '../words.ts';
 import { CONTROL } from './control.ts';
 import { LOGIC } from './logic.ts';
 import { OVERVIEW } from './overview.ts';
 import { STYLE } from './style.ts';
 import { VIEW } from './view.ts';
-
-/** Bytes of what is shown of all recordings: with more, a browser would not open the page in a second. */
-const MAX_DATA = 10_000_000;
 
 const SCRIPT = `(() => {${LOGIC}${VIEW}${OVERVIEW}${CONTROL}})();`;
 
@@ -22,7 +19,11 @@ const SCRIPT = `(() => {${LOGIC}${VIEW}${OVERVIEW}${CONTROL}})();`;
  * @param about what is compared, in one line: the repository and the pins
  */
 export function renderPage(services: readonly ServiceRecordings[], about: string): string {
-  const { data, leftOut } = fitInto(services, MAX_DATA);
+  const data = services.map(({ service, recordings }) => ({
+    service: escapeInvisible(service),
+    recordings: recordings.map((recording) => ({ ...recording, path: escapeInvisible(recording.path) })),
+  }));
+  const leftOut = services.flatMap(({ recordings }) => recordings).filter(isLeftOut).length;
   const policy = [
     "default-src 'none'",
     `script-src '${digest(SCRIPT)}'`,
@@ -94,47 +95,9 @@ function withoutScript(services: readonly ServiceRecordings[]): string {
   return `<p class="note">The details need this page's own script, which is switched off here.</p><ul class="list">${items.join('')}</ul>`;
 }
 
-/** Shares the room among the recordings: what a small one leaves of its share is for larger ones. */
-function fitInto(services: readonly ServiceRecordings[], most: number): { data: ServiceRecordings[]; leftOut: number } {
-  const sizes = services.flatMap(({ recordings }) => recordings).map((recording) => ({ recording, size: sizeOf(recording) }));
-  sizes.sort((a, b) => a.size - b.size);
-  const shown = new Map<RecordingChange, RecordingChange>();
-  let room = most;
-  let leftOut = 0;
-  for (const [index, { recording, size }] of sizes.entries()) {
-    const share = room / (sizes.length - index);
-    const fitting = size <= share ? recording : shorten(recording, share);
-    shown.set(recording, { ...fitting, path: escapeInvisible(recording.path) });
-    room -= size <= share ? size : sizeOf(fitting);
-    if (size > share) leftOut++;
-  }
-  const data = services.map(({ service, recordings }) => ({
-    service: escapeInvisible(service),
-    recordings: recordings.flatMap((recording) => shown.get(recording) ?? []),
-  }));
-  return { data, leftOut };
-}
-
-/** Lists requests without their values where there is no room for those, the ones in which volatile values alone differ first; then lists none. */
-function shorten(recording: RecordingChange, most: number): RecordingChange {
-  const notes = [...recording.notes, 'Some of how it differs is left out: the page would be too large with it.'];
-  const bare = { ...recording, notes, requests: recording.requests.map((request) => ({ ...request, sections: undefined })) };
-  let room = most - sizeOf(bare);
-  if (room < 0) return { ...bare, requests: [], sections: [] };
-  const kept = new Set<RequestChange>();
-  for (const request of recording.requests.filter(({ isReal }) => isReal)) {
-    room -= sizeOf(request.sections);
-    if (room >= 0) kept.add(request);
-  }
-  return {
-    ...bare,
-    requests: recording.requests.map((request, index) => (kept.has(request) ? request : (bare.requests[index] ?? request))),
-  };
-}
-
-/** In bytes of the page. */
-function sizeOf(value: unknown): number {
-  return value === undefined ? 0 : Buffer.byteLength(embedJson(value));
+function isLeftOut({ requests, counts, sections }: RecordingChange): boolean {
+  const isShort = [...sections, ...requests.flatMap((request) => request.sections)].some(({ more }) => more.real > 0);
+  return isShort || requests.filter(({ isReal }) => isReal).length < counts.added + counts.removed + counts.changed;
 }
 
 /** JSON inside of a script element ends at the first `</script`, whatever it stands in: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements. */
