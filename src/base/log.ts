@@ -1,5 +1,9 @@
 /** What a run tells while it works. A host shows it to people; the library passes it on. */
+import { channel } from 'node:diagnostics_channel';
 import type { Problem } from './errors.ts';
+
+/** Each git command and what each server was asked, as lines without secrets: for whoever looks for a fault. Nobody listens otherwise. */
+export const details = channel('assets-sync:details');
 
 export interface Log {
   /** git's own progress, as it comes; undefined where nobody watches. */

@@ -1,4 +1,5 @@
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
+import { findProxy } from '../base/http-proxy.ts';
 
 export type Environment = Record<string, string>;
 export type ConfigEntry = readonly [key: string, value: string];
@@ -7,7 +8,7 @@ export type ConfigEntry = readonly [key: string, value: string];
 const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_TIME$|EXEC_PATH$)/;
 const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
 /** A job's secrets, by the names that runners, agents and people give them. */
-const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^(INPUT|ENDPOINT|ACTIONS)_/i;
+const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^AGENT_PROXYURL$|^(INPUT|ENDPOINT|ACTIONS)_/i;
 /** On a person's own machine their credential helper may need the rest. */
 const OUR_SECRETS = /^(GH|GITHUB)_TOKEN$/i;
 
@@ -51,8 +52,15 @@ export function codeEnvironment(outer: NodeJS.ProcessEnv = process.env): Environ
     ...Object.fromEntries(theirs),
     GIT_OPTIONAL_LOCKS: '0',
   };
-  // A bare repository among a checkout's files is a part of what was checked out: its configuration is nobody's here.
-  return withConfig(environment, [...configOf(outer), ['core.fsmonitor', 'false'], ['safe.bareRepository', 'explicit']]);
+  // A container runs as root in the workspace of another user, which the runner or the agent has made for this job.
+  const workspace = outer.GITHUB_WORKSPACE || outer.BUILD_SOURCESDIRECTORY;
+  return withConfig(environment, [
+    ...configOf(outer),
+    ...(workspace === undefined || workspace === '' ? [] : ([['safe.directory', workspace.replaceAll('\\', '/')]] as const)),
+    ['core.fsmonitor', 'false'],
+    // A bare repository among a checkout's files is a part of what was checked out: its configuration is nobody's here.
+    ['safe.bareRepository', 'explicit'],
+  ]);
 }
 
 /** The configuration that an environment carries. */
@@ -177,6 +185,8 @@ export const STREAM_LARGE_FILES = ['-c', LARGE_FILE.join('=')];
 export interface Transfer {
   /** A throw-away git directory. */
   gitDir: string;
+  /** The address that is asked. */
+  url: string;
   /** The user's settings, by `keptConfig`. */
   kept: readonly ConfigEntry[];
   isLocalUser: boolean;
@@ -218,6 +228,7 @@ export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv
     },
     [
       ...transfer.kept,
+      ...agentProxyConfig(transfer.url, outer),
       ['protocol.version', '2'],
       noHooks(process.platform),
       ['core.alternateRefsPrefixes', 'refs/none'],
@@ -237,6 +248,12 @@ export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv
           ] as const)),
     ],
   );
+}
+
+/** The proxy of an agent of Azure Pipelines: git knows nothing of the expressions that say where it is not to be used. */
+function agentProxyConfig(url: string, outer: NodeJS.ProcessEnv): ConfigEntry[] {
+  if (!outer.AGENT_PROXYURL || !/^https?:/.test(url)) return [];
+  return [['http.proxy', findProxy(new URL(url), outer) ?? '']];
 }
 
 /** Adds configuration through the environment, where it is neither in a file nor in a command line. */

@@ -6,6 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isatty } from 'node:tty';
 import { AssetsSyncError } from '../base/errors.ts';
+import { details } from '../base/log.ts';
 import { findProgram, windowsProgram } from '../base/programs.ts';
 import type { Environment } from './environment.ts';
 import { type GitFailure, gitError, saysNoTools } from './errors.ts';
@@ -159,6 +160,7 @@ interface Started {
 function start(args: readonly string[], call: Pick<GitCall, 'environment' | 'cwd' | 'signal'>, stdio: StdioOptions): Started {
   const { signal } = call;
   const child = spawnGit(args, { env: call.environment, cwd: call.cwd, stdio });
+  const started = performance.now();
   let limit: NodeJS.Timeout | undefined;
   let abandon: (exitCode: number) => void = () => {};
   const abandoned = new Promise<number>((resolve) => {
@@ -179,6 +181,7 @@ function start(args: readonly string[], call: Pick<GitCall, 'environment' | 'cwd
     hasEnded = true;
     clearTimeout(limit);
     signal?.removeEventListener('abort', end);
+    if (details.hasSubscribers) details.publish(`git ${args.join(' ')} (${Math.round(performance.now() - started)} ms)`);
   });
   return { child, ended, end };
 }

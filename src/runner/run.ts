@@ -1,5 +1,6 @@
 /** One run, from a host's request to its result: cancellation, time limit, and the one place where an error becomes a message and an exit code. */
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
+import { details } from '../base/log.ts';
 import { type CommandLineValues, inputsOf, NO_COMMAND_LINE, type Runnable } from '../commands/command.ts';
 import { findCommand, OPERATIONS } from '../commands/index.ts';
 import type { Host } from '../host/host.ts';
@@ -78,6 +79,8 @@ export async function attempt(host: Host, body: (stop: AbortController) => Promi
   // Node ends with success when nothing is left to wait for, though the run has not come to its end.
   const fail = () => host.fail(UNFINISHED, errorText(UNFINISHED));
   process.once('beforeExit', fail);
+  const tellDetail = (line: unknown) => host.say('debug', String(line));
+  if (host.isDebug) details.subscribe(tellDetail);
   try {
     await body(stop);
   } catch (thrown) {
@@ -87,6 +90,7 @@ export async function attempt(host: Host, body: (stop: AbortController) => Promi
     host.fail(error, errorText(error));
     if (!SUMMARIZED.has(error.code)) await host.summarize(() => errorSummary(error));
   } finally {
+    details.unsubscribe(tellDetail);
     process.removeListener('beforeExit', fail);
     for (const name of STOPS) process.removeListener(name, cancel);
   }

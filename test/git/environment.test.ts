@@ -28,6 +28,7 @@ const OUTER = {
 };
 
 const transfer = {
+  url: 'https://github.com/a/b',
   gitDir: '/tmp/x',
   kept: [['http.proxy', 'http://p']] as const,
   isLocalUser: false,

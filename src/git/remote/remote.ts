@@ -1,7 +1,7 @@
 /** The server of a repository: what is asked of it, over a session or by a plain git, and what becomes of its answers. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from '../../base/log.ts';
+import { details, type Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import { forgetFilter, type Scratch } from '../git-files.ts';
 import { looseObjects } from '../objects/read.ts';
@@ -107,7 +107,10 @@ export class Remote {
 
   /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
   async close(): Promise<Traffic> {
+    const wasOpen = this.session.isOpen;
     await this.session.close();
+    const { requests, bytes } = this.traffic;
+    if (wasOpen && details.hasSubscribers) details.publish(`${this.access.shownUrl}: ${requests} requests, ${bytes} bytes`);
     return this.traffic;
   }
 

@@ -108,6 +108,7 @@ export class ServerAccess {
     const isOurs = given || ofUser.length === 0;
     return transferEnvironment({
       gitDir: scratch.dir,
+      url: this.url,
       kept,
       isLocalUser,
       authorization: isOurs && authorization !== undefined ? { url: this.url, header: authorization } : undefined,

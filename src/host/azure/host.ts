@@ -152,7 +152,7 @@ export class AzureHost extends JobHost {
    * and would not see that a later attempt succeeded.
    */
   protected setFailed(inShort: string): void {
-    tl.command('task.complete', { result: 'Failed' }, inShort);
+    tl.command('task.complete', { result: 'Failed' }, escapeWorkflowCommands(inShort));
   }
 
   protected inOwnWords(text: string): string {
