@@ -1,5 +1,5 @@
 /**
- * Packs the Azure Pipelines task as an extension for the Marketplace, from what `npm run build` made.
+ * Packs the Azure Pipelines task as an extension for the Marketplace, from what `npm run build` made; a bundle of other sources is refused.
  * `VSIX_PUBLISHER` names another publisher than task/vss-extension.json; an argument, another file to write.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { extname } from 'node:path';
 import { zipSync } from 'fflate';
 import packageJson from '../package.json' with { type: 'json' };
 import extension from '../task/vss-extension.json' with { type: 'json' };
+import { checkSources } from './sources.ts';
 
 const CONTENT_TYPES: Record<string, string> = {
   '.js': 'application/javascript',
@@ -17,6 +18,8 @@ const CONTENT_TYPES: Record<string, string> = {
   '.vsixmanifest': 'text/xml',
   '.vsomanifest': 'application/json',
 };
+
+checkSources('task');
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url));
 const [task] = extension.contributions.map(({ properties }) => properties.name);
