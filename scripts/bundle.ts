@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { END_OF_JOB } from '../src/entry/end-of-job.ts';
 import { bundledPackages, noticesOf } from './notices.ts';
+import { REVIEW_PAGE, reviewPage } from './review-page.ts';
 import { recordSources } from './sources.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -32,6 +33,7 @@ if (unknown !== undefined) throw new Error(`There is no bundle ${unknown}; there
 const chosen = named.length > 0 ? named : Object.keys(ENTRIES);
 
 WITHOUT_SIDE_EFFECTS.forEach(declareNoSideEffects);
+writeFileSync(join(PROJECT, REVIEW_PAGE), reviewPage());
 for (const name of chosen) build(name, args.includes('--readable'));
 
 /** Builds a bundle beside the one that is there, and puts it in its place when it is whole. */

@@ -10,6 +10,7 @@ import { recordingsSchema } from '../src/pins/schema.ts';
 import { comparisonChart } from './comparison-chart.ts';
 import { comparisonTexts, growthTable, shortComparison } from './comparison-tables.ts';
 import { fillMarked } from './marked.ts';
+import { REVIEW_PAGE, reviewPage } from './review-page.ts';
 
 const commands = await loadCommands(COMMANDS);
 const operations = commands.filter(({ isOperation }) => isOperation);
@@ -22,6 +23,7 @@ export function generatedFiles(): Record<string, string> {
     'action.yml': actionYml(),
     'task/task.json': json(taskJson()),
     'recordings.schema.json': json(recordingsSchema()),
+    [REVIEW_PAGE]: reviewPage(),
     'docs/reference.md': withTables(read('docs/reference.md')),
     'docs/comparison.md': fillMarked(read('docs/comparison.md'), { ...comparisonTexts(comparison), growth: growthTable(growth) }),
     'docs/comparison.svg': comparisonChart(comparison),

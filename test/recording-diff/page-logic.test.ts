@@ -1,29 +1,9 @@
 import { compareRecording } from '../../src/recording-diff/compare.ts';
 import type { RecordingChange } from '../../src/recording-diff/model.ts';
-import { LOGIC } from '../../src/recording-diff/page/logic.ts';
 import { renderPage } from '../../src/recording-diff/page/render.ts';
+import * as logic from '../../src/recording-diff/page/state.ts';
 import { compare, noSecrets, sampleRequest, testProxyRecording, version } from './recordings.ts';
 
-interface State {
-  recording: string | undefined;
-  request: number | undefined;
-  search: string;
-  kinds: string[];
-  real: boolean;
-}
-
-interface Logic {
-  parseLocation(hash: string): State;
-  formatLocation(state: State): string;
-  visibleRequests(recording: RecordingChange, state: State): number[] | undefined;
-  neighbor<T>(list: T[], current: T | undefined, step: number): T | undefined;
-  splitMarks(text: string, marks: number[] | undefined): string[];
-  restOf(section: object): string;
-}
-
-const logic: Logic = new Function(
-  `${LOGIC} return { parseLocation, formatLocation, visibleRequests, neighbor, splitMarks, restOf };`,
-)();
 const ALL = logic.parseLocation('');
 
 describe('a link', () => {
@@ -40,7 +20,7 @@ describe('a link', () => {
 
   test('leads back to where it was made, whatever the name of the recording is', () => {
     for (const recording of ['a/b.json', 'a b&c=d#e%2F?+ü😀', '<script>', '__proto__', '']) {
-      const state = { recording, request: 3, search: 'x & y', kinds: ['removed'], real: true };
+      const state = { recording, request: 3, search: 'x & y', kinds: ['removed'] as const, real: true };
       expect(logic.parseLocation(logic.formatLocation(state))).toEqual(state);
     }
   });
@@ -59,7 +39,7 @@ describe('filters and search', () => {
     after[1] = { ...sampleRequest(1, 1), status: 418 };
     change = await compare(testProxyRecording(before), testProxyRecording(after));
   });
-  const kinds = (state: Partial<State>) =>
+  const kinds = (state: Partial<logic.State>) =>
     logic.visibleRequests(change, { ...ALL, ...state })?.map((index) => change.requests[index]?.kind);
 
   test('show all that differs from the beginning', () => {
@@ -96,10 +76,10 @@ test('marks split a text without losing any of it', async () => {
 });
 
 test('what is left out is said', () => {
-  expect(logic.restOf({ equal: 1, more: { real: 1, volatile: 1200 } })).toBe(
+  expect(logic.restOf({ title: '', rows: [], equal: 1, more: { real: 1, volatile: 1200 } })).toBe(
     'Left out: 1 more value differs, 1,200 more volatile values, 1 equal value.',
   );
-  expect(logic.restOf({ equal: 0, more: { real: 0, volatile: 0 } })).toBe('');
+  expect(logic.restOf({ title: '', rows: [], equal: 0, more: { real: 0, volatile: 0 } })).toBe('');
 });
 
 test('a page is one file that loads nothing, the same each time', async () => {

@@ -46,7 +46,7 @@ export function sampleRequest(number: number, round = 0): SampleRequest {
 }
 
 /** JSON is written as it is, a form as a text. */
-const parsed = (body: string | undefined) => (body === undefined ? null : /^[\[{"\d]/.test(body) ? JSON.parse(body) : body);
+const parsed = (body: string | undefined) => (body === undefined ? null : /^[[{"\d]/.test(body) ? JSON.parse(body) : body);
 
 export function testProxyRecording(requests: readonly SampleRequest[], variables: Record<string, string> = {}): string {
   const entries = requests.map((request) => ({

@@ -1,17 +1,11 @@
 /** Makes one page of what differs: nothing is loaded, and nothing that a recording says can run. */
 
 import { createHash } from 'node:crypto';
+import { SCRIPT, STYLE } from '../../../generated/review-page.ts';
 import type { RecordingChange, ServiceRecordings } from '../model.ts';
 import { RULES } from '../model.ts';
 import { escapeInvisible } from '../present.ts';
 import { countRequests, findSurprises } from '../words.ts';
-import { CONTROL } from './control.ts';
-import { LOGIC } from './logic.ts';
-import { OVERVIEW } from './overview.ts';
-import { STYLE } from './style.ts';
-import { VIEW } from './view.ts';
-
-const SCRIPT = `(() => {${LOGIC}${VIEW}${OVERVIEW}${CONTROL}})();`;
 
 /**
  * The page as HTML. A browser takes from it what its policy allows: this very script and this very style, and nothing from anywhere else.

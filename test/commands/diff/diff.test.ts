@@ -178,7 +178,7 @@ describe('a sync for a change', () => {
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
     expect(stdout).toMatch(
       new RegExp(
-        `^::notice file=recordings\\.json,line=4,col=3::sdk/tables: 1 added, 3 changed, 1 removed, since ${first.slice(0, 12)}`,
+        `^::notice file=recordings\\.json,line=4,col=3::recordings\\.json:4:3 sdk/tables: 1 added, 3 changed, 1 removed, since ${first.slice(0, 12)}`,
         'm',
       ),
     );
