@@ -119,10 +119,24 @@ function isGiven(source: InputSource, name: InputName): boolean {
   return value !== undefined && value.toLowerCase() !== taskDefault;
 }
 
-/** One a line or comma separated; blank ones count for nothing. */
-function splitList(text: string | undefined): string[] {
-  return (text ?? '')
+/** One a line or comma separated, where blank ones count for nothing, or a JSON array, as the output `services` is. */
+function splitList(text = ''): string[] {
+  if (/^\s*\[[\s\S]*\]\s*$/.test(text)) {
+    const list = parseJson(text);
+    if (Array.isArray(list) && list.every((one) => typeof one === 'string')) return list;
+  }
+  return text
     .split(/[\n,]/)
     .map((path) => path.trim())
     .filter((path) => path !== '');
+}
+
+/** @returns undefined for what is no JSON: a directory's name may begin with a bracket too */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }

@@ -42,7 +42,7 @@ export const INPUTS = {
   },
   paths: {
     type: 'lines',
-    help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
+    help: "Services or paths in them, one a line, comma separated, or a JSON array, as the output services is; '*' for all that have a pin.",
     defaultHelp:
       'those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings',
     terminal: { value: 'paths', help: 'the same, one a line or comma separated', defaultHelp: 'none' },

@@ -48,7 +48,12 @@ export function parseAssetsJson(text: string, directory: Directory): Manifest | 
     reason: undefined,
     manifestDirectory: directory,
     at: place((nodes.get('Tag') ?? repository).offset),
-    assetsJson: { repository: textOf('AssetsRepo'), repositoryAt: place(repository.offset), tag: textOf('Tag') },
+    assetsJson: {
+      repository: textOf('AssetsRepo'),
+      repositoryAt: place(repository.offset),
+      tag: textOf('Tag'),
+      ...(nodes.get('Tag') === undefined ? { lacksTag: true } : {}),
+    },
   };
   return manifest;
 }

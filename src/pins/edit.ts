@@ -8,8 +8,7 @@ import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
 import { removeFile } from '../base/rename-and-remove.ts';
 import { editText, type PinEdit } from './edit-text.ts';
-import { MANIFEST_NAME, parseManifest, throwIfWrong } from './manifest.ts';
-import type { PinPlace } from './place.ts';
+import { MANIFEST_NAME, type Manifest, type Pin, parseManifest, throwIfWrong } from './manifest.ts';
 
 /**
  * Runs `body` while no other run edits a recordings.json of the same code repository: two that read the same text would each
@@ -178,4 +177,26 @@ export function decode(bytes: Buffer, file: string): string {
       at: { file },
     });
   }
+}
+
+/** Where the pin of a directory stands, or is to stand. */
+export interface PinPlace extends Pick<PinEdit, 'directory' | 'before' | 'inNewFile'> {
+  /** The directory of the file. */
+  manifestDirectory: Directory;
+}
+
+/**
+ * The file that is to pin a directory: the one that has an entry for just that; else, with `$split`, one of its own; else the nearest.
+ * A pin that others share stays as it is.
+ * @param manifests every recordings.json, the root's first
+ * @param pin the one that counts for the directory
+ */
+export function placeOf(manifests: readonly Manifest[], directory: Directory, pin: Pin | undefined): PinPlace {
+  if (pin?.directory === directory) return { manifestDirectory: pin.manifestDirectory, directory, before: pin.sha };
+  const has = (above: Directory) => manifests.some(({ manifestDirectory }) => manifestDirectory === above);
+  const place = { directory, before: undefined };
+  if (manifests.find(({ manifestDirectory }) => manifestDirectory === TOP)?.settings.split === true) {
+    return { ...place, manifestDirectory: directory, ...(has(directory) ? {} : { inNewFile: true }) };
+  }
+  return { ...place, manifestDirectory: pin?.manifestDirectory ?? upward(directory).find(has) ?? TOP };
 }

@@ -34,8 +34,9 @@ export interface AssetsJson {
   /** `AssetsRepo`, and where that stands. */
   repository: string;
   repositoryAt: Place;
-  /** Empty where nothing was recorded yet. */
+  /** Empty where nothing was recorded yet, also where there is no such member. */
   tag: string;
+  lacksTag?: true;
 }
 
 /** A pin by a tag: which commit that is, the assets repository's server says, or what this machine remembers. */

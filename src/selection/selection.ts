@@ -1,4 +1,6 @@
 /** From what a run was asked to the services that it is about, with their pins. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { listNames, type Place, type Problem } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
@@ -130,8 +132,11 @@ function withoutEmptyTags(selection: Selection, log: Log): Selection {
   const isEmpty = ({ pin }: PinnedPlace) => pin.assetsJson?.tag === '';
   const empty = selection.services.flatMap(({ pinnedTrees }) => pinnedTrees.filter(isEmpty));
   if (empty.length === 0) return selection;
-  const names = listNames([...new Set(empty.map(({ directory }) => directory))]);
-  log.notice(`Nothing was recorded yet for ${names}: its assets.json has no Tag, or an empty one.`);
+  for (const { directory, pin } of new Map(empty.map((place) => [place.directory, place])).values()) {
+    const why = pin.assetsJson?.lacksTag === true ? 'its assets.json has no Tag' : 'the Tag of its assets.json is empty';
+    const left = existsSync(join(selection.assetsRoot, directory)) ? '; what is on disk of it stays there' : '';
+    log.notice(`Nothing was recorded yet for ${directory}: ${why}${left}.`);
+  }
   const services = selection.services
     .map((service) => ({ ...service, pinnedTrees: service.pinnedTrees.filter((place) => !isEmpty(place)) }))
     // One that has lost its pin has none before either.

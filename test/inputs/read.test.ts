@@ -23,6 +23,14 @@ test.each(OPERATIONS)('%s takes what action.yml gives by itself', (operation) =>
   expect(read(operation, {})).toMatchObject({ paths: [], message: undefined, retries: 4, timeout: 0, cache: 'machine' });
 });
 
+test('paths are a list of lines, of commas, or the JSON array that services is', () => {
+  const paths = (text: string) => read('sync', { paths: text }).paths;
+  expect(paths('sdk/a, sdk/b\n\n sdk/c')).toEqual(['sdk/a', 'sdk/b', 'sdk/c']);
+  expect(paths(' ["sdk/a","sdk/b, c"]\n')).toEqual(['sdk/a', 'sdk/b, c']);
+  expect(paths('[]')).toEqual([]);
+  expect(paths('[a]')).toEqual(['[a]']);
+});
+
 describe('an input that an operation does not take is an error', () => {
   const OTHER: Partial<Record<InputSpec['type'], string>> = { text: 'x', lines: 'x', integer: '7', choice: 'off' };
   const others = (inputs: readonly InputName[]) =>

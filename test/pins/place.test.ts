@@ -1,8 +1,8 @@
 import type { Directory } from '../../src/base/directory.ts';
 import type { Sha } from '../../src/base/sha.ts';
+import { placeOf } from '../../src/pins/edit.ts';
 import { type Pin, parseManifest } from '../../src/pins/manifest.ts';
 import { Pins } from '../../src/pins/pins.ts';
-import { placeOf } from '../../src/pins/place.ts';
 
 const A = 'a'.repeat(40) as Sha;
 const TOP = '' as Directory;

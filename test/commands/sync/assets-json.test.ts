@@ -208,6 +208,21 @@ describe('a tag', () => {
     expect((await code.run('sync', [queue.directory])).services).toEqual([]);
     expect((await code.run('plan', ['*'])).services).toEqual([blob.directory]);
   });
+
+  test('that became empty, or lost its tag, is said as it is, and that its recordings stay on disk', async () => {
+    const code = checkout([blob, queue]);
+    await code.run('sync', ['*']);
+    const said = async (text: string) => {
+      code.write(`${queue.directory}/assets.json`, text);
+      const { messages, services } = await code.run('sync', ['*']);
+      expect(services).toEqual([blob.directory]);
+      return messages.map((message) => message.text).find((one) => one.startsWith('Nothing was recorded'));
+    };
+    const rest = 'what is on disk of it stays there.';
+    const start = `Nothing was recorded yet for ${queue.directory}: `;
+    expect(await said('{ "AssetsRepo": "o/n", "Tag": "" }')).toBe(`${start}the Tag of its assets.json is empty; ${rest}`);
+    expect(await said('{ "AssetsRepo": "o/n" }')).toBe(`${start}its assets.json has no Tag; ${rest}`);
+  });
 });
 
 describe('beside recordings.json', () => {
