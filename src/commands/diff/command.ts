@@ -1,9 +1,12 @@
 /** diff: lists the recordings that moving the pins added, changed and removed. */
+import { AssetsSyncError, listNames } from '../../base/errors.ts';
+import { comparePins } from '../../diff/compare-pins.ts';
+import { findAccesses } from '../../fetch/access.ts';
+import { RULES, type RuleName } from '../../recording-diff/model.ts';
+import { selectCompared } from '../../selection/selection.ts';
+import { noticeUnknown } from '../../selection/services.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
-import { diff } from './diff.ts';
-import { preparePage, writePage } from './page.ts';
-import { diffJson, diffOutputs, diffSummary, diffText } from './report.ts';
-import { readRulesOff } from './rules.ts';
+import { type DiffResult, diffJson, diffOutputs, diffSummary, diffText, preparePage, writePage } from './report.ts';
 
 export const command: Command = {
   group: 'Pins',
@@ -24,16 +27,52 @@ export const command: Command = {
 };
 
 async function run(context: CommandContext): Promise<void> {
-  const { host, inputs, flags, signal, log, access } = context;
+  const { host, inputs, flags } = context;
   const report = inputs.report === undefined ? undefined : preparePage(host.workspace, inputs.report);
   const readsRecordings = report !== undefined || flags.requests === true;
   const rulesOff = readRulesOff(inputs.rulesOff, readsRecordings);
-  const codeRepository = await context.openCodeRepository();
-  const repositoryOptions = context.repositoryOptions(codeRepository);
-  const selection = { ...context.selection, base: inputs.from ?? inputs.base, baseInput: host.show('from') };
-  const result = await diff({ codeRepository, selection, access, repositoryOptions, readsRecordings, rulesOff }, log, signal);
+  const result = await diff(context, readsRecordings, rulesOff);
   if (report !== undefined) writePage(report, result, rulesOff);
   host.result(diffText(result, { listsRequests: flags.requests === true, report }), 'answer');
   host.setOutputs(diffOutputs(result), diffJson(result));
   await host.summarize(() => diffSummary(result));
+}
+
+/** @param readsRecordings whether the files that differ are fetched, and compared request by request */
+async function diff(context: CommandContext, readsRecordings: boolean, rulesOff: ReadonlySet<RuleName>): Promise<DiffResult> {
+  const { host, inputs, signal, log } = context;
+  const codeRepository = await context.openCodeRepository();
+  const request = { ...context.selection, base: inputs.from ?? inputs.base, baseInput: host.show('from') };
+  const selection = await selectCompared(request, { lostPins: true }, codeRepository, log, signal);
+  const { root, services, before } = selection;
+  noticeUnknown(selection, log);
+  if (before === undefined) throw new Error('the pins before were not looked for');
+  const accesses = findAccesses(context.access, root, codeRepository.root, log.warning);
+  const question = { accesses, repositoryOptions: context.repositoryOptions(codeRepository), services, earlier: before.pins };
+  if (!readsRecordings) return comparePins(question, log, signal);
+  // They bring secretlint's rules and take their time to load.
+  const { loadSecretFinder } = await import('../../publish/secrets/scan.ts');
+  const { compareRecordings } = await import('../../diff/compare-recordings.ts');
+  return compareRecordings(question, { looksLikeSecret: await loadSecretFinder(), rulesOff }, log, signal);
+}
+
+/**
+ * Reads which rules of what is volatile are switched off: what they excuse counts as a real change.
+ * @param names `*` stands for all
+ * @param readsRecordings whether there is anything that the rules are for
+ * @throws `bad-usage` where there is no such rule, or nothing that it is for
+ */
+function readRulesOff(names: readonly string[], readsRecordings: boolean): Set<RuleName> {
+  const rules = Object.keys(RULES) as RuleName[];
+  const unknown = names.filter((name) => name !== '*' && !Object.hasOwn(RULES, name));
+  if (unknown.length > 0) {
+    throw new AssetsSyncError('bad-usage', `The rules-off input names ${listNames(unknown)}, which is no rule.`, {
+      hint: `The rules are ${rules.join(', ')}, and * for all: docs/review.md says what each takes for volatile.`,
+    });
+  }
+  if (names.length > 0 && !readsRecordings) {
+    const message = 'The rules-off input is for comparing what is in the recordings, which this run does not.';
+    throw new AssetsSyncError('bad-usage', message, { hint: 'Give the report input too, or --requests at a terminal.' });
+  }
+  return new Set(rules.filter((rule) => names.includes(rule) || names.includes('*')));
 }
