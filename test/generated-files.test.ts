@@ -6,8 +6,7 @@ import { generatedFiles } from '../scripts/generated-files.ts';
 import type { Directory } from '../src/base/directory.ts';
 import { inputsOf } from '../src/commands/command.ts';
 import { COMMANDS } from '../src/commands/index.ts';
-import { flagOf } from '../src/inputs/flags.ts';
-import { camelCase, INPUTS, type InputName, OUTPUTS } from '../src/inputs/spec.ts';
+import { camelCase, flagOf, INPUTS, type InputName, OUTPUTS } from '../src/inputs/spec.ts';
 import { parseManifest } from '../src/pins/manifest.ts';
 import { Workspace } from './fixtures/workspace.ts';
 

@@ -4,8 +4,8 @@ import type { CodeRepository } from '../code-repo/code-repository.ts';
 import type { AccessRequest } from '../fetch/access.ts';
 import type { RepositoryOptions } from '../fetch/assets-repository.ts';
 import type { Host } from '../host/host.ts';
-import { commonFlags, type Flag, flagOf } from '../inputs/flags.ts';
 import type { InputName, Inputs } from '../inputs/spec.ts';
+import { commonFlags, type Flag, flagOf } from '../inputs/spec.ts';
 import type { SelectionRequest } from '../selection/selection.ts';
 
 /** Which repositories a command is about, and how it gets into them. */

@@ -5,7 +5,7 @@ import { END_OF_JOB } from './end-of-job.ts';
 
 const { AzureHost } = await import('../host/azure/host.ts');
 if (process.argv[2] === END_OF_JOB) {
-  const { endJob } = await import('../runner/end-of-job.ts');
+  const { endJob } = await import('../runner/run.ts');
   await endJob(new AzureHost());
 } else {
   const { runOperation } = await import('../runner/run.ts');

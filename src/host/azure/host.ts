@@ -6,11 +6,10 @@ import type { Origin, Person } from '../../code-repo/origin.ts';
 import type { Token } from '../../git/credentials.ts';
 import { camelCase, type InputName, type Inputs, spellInputs } from '../../inputs/spec.ts';
 import type { ChangeEvent } from '../../selection/event.ts';
+import { azureAuthor, azureOrigin, readAzureEvent } from '../events.ts';
 import type { Outputs } from '../host.ts';
 import { type Issue, JobHost, withPlace } from '../job-host.ts';
 import { escapeWorkflowCommands } from '../workflow-commands.ts';
-import { azureAuthor, azureOrigin, readAzureEvent } from './event.ts';
-import { useAgentNetwork } from './network.ts';
 import { isTokenInput, readTokenInput } from './tokens.ts';
 
 /** Where the token of a service connection is, by its scheme. WorkloadIdentityFederation has none. */
@@ -171,4 +170,26 @@ function findSources(): string {
 
 function originOf(address: string | undefined): string | undefined {
   return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+/** Puts into the environment what the agent is configured with, where a pipeline has not set the same. `findProxy` reads it. */
+export function useAgentNetwork(env: NodeJS.ProcessEnv): void {
+  const proxy = tl.getHttpProxyConfiguration();
+  if (proxy !== null && URL.canParse(proxy.proxyUrl)) {
+    const address = new URL(proxy.proxyUrl);
+    // Both may hold any character; as parts of an address they are encoded.
+    address.username = encodeURIComponent(proxy.proxyUsername ?? '');
+    address.password = encodeURIComponent(proxy.proxyPassword ?? '');
+    env.AGENT_PROXYURL = address.href.replace(/\/$/, '');
+    if (proxy.proxyPassword) {
+      tl.setSecret(proxy.proxyPassword);
+      tl.setSecret(address.password);
+    }
+  }
+  const certificates = tl.getHttpCertConfiguration();
+  if (certificates === null) return;
+  if (certificates.caFile) env.GIT_SSL_CAINFO ??= certificates.caFile;
+  if (certificates.certFile) env.GIT_SSL_CERT ??= certificates.certFile;
+  if (certificates.keyFile) env.GIT_SSL_KEY ??= certificates.keyFile;
+  if (/^true$/i.test(tl.getVariable('Agent.SkipCertValidation') ?? '')) env.GIT_SSL_NO_VERIFY ??= 'true';
 }

@@ -8,7 +8,6 @@ import type { Readable } from 'node:stream';
 import { endTree, LEADS_GROUP } from '../../git/git.ts';
 import type { CacheService } from '../../store/ci-cache.ts';
 import type { Host } from '../host.ts';
-import { CACHE_PROCESS, type CacheAnswer, type CacheRequest } from './cache-protocol.ts';
 
 /** Milliseconds for one request. Whatever takes longer is quicker to fetch from the git server. */
 const MAX_DURATION = 120_000;
@@ -108,4 +107,47 @@ async function askInProcess(request: CacheRequest, signal: AbortSignal, onLine: 
 async function eachLine(stream: Readable | null, onLine: (line: string) => void): Promise<void> {
   if (stream === null) return;
   for await (const line of createInterface({ input: stream })) onLine(line);
+}
+
+/** The argument that makes the action's program such a process. */
+export const CACHE_PROCESS = 'cache-service';
+
+export interface CacheRequest {
+  /** Where `key` alone is given, the folder is saved. */
+  folder: string;
+  key: string;
+  /** What the key of an entry that will do as well begins with. */
+  prefix: string | undefined;
+  /** The job's token for the service. */
+  token: string | undefined;
+}
+
+export type CacheAnswer =
+  /** `key` is that of the entry that was restored, if there was one. */
+  | { kind: 'done'; key: string | undefined }
+  /** This runner has no such service. */
+  | { kind: 'unavailable' }
+  | { kind: 'failed'; message: string };
+
+/** Takes the request from the process that started this one, and answers it. */
+export async function serveCacheRequest(): Promise<void> {
+  // Nothing keeps this process alive but the work itself: where the toolkit drops it, the process ends without an answer.
+  const request = await new Promise<CacheRequest>((resolve) => process.once('message', resolve));
+  hideToken(request.token);
+  const answer = await serve(request).catch((error: Error): CacheAnswer => ({ kind: 'failed', message: error.message }));
+  process.send?.(answer);
+}
+
+async function serve({ folder, key, prefix }: CacheRequest): Promise<CacheAnswer> {
+  const toolkit = await import('@actions/cache');
+  if (!toolkit.isFeatureAvailable()) return { kind: 'unavailable' };
+  if (prefix !== undefined) return { kind: 'done', key: await toolkit.restoreCache([folder], key, [prefix]) };
+  await toolkit.saveCache([folder], key);
+  return { kind: 'done', key };
+}
+
+/** The toolkit reads the token from the environment; the programs that it starts (tar, zstd) inherit what can be enumerated. */
+function hideToken(token: string | undefined): void {
+  if (token === undefined) return;
+  process.env = Object.defineProperty({ ...process.env }, 'ACTIONS_RUNTIME_TOKEN', { value: token, enumerable: false });
 }

@@ -5,10 +5,10 @@ import type { Token } from '../../git/credentials.ts';
 import type { InputName, Inputs } from '../../inputs/spec.ts';
 import type { ChangeEvent } from '../../selection/event.ts';
 import { findGitHubServer } from '../environment.ts';
+import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from '../events.ts';
 import type { Outputs } from '../host.ts';
 import { type Issue, JobHost, withPlace } from '../job-host.ts';
 import { GitHubCache } from './cache.ts';
-import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './event.ts';
 
 export class GitHubHost extends JobHost {
   readonly workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();

@@ -5,7 +5,6 @@ import { NO_ORIGIN, type Origin, type Person } from '../../code-repo/origin.ts';
 import type { Token } from '../../git/credentials.ts';
 import { flagName, type InputName, type Inputs, spellInputs } from '../../inputs/spec.ts';
 import type { ChangeEvent } from '../../selection/event.ts';
-import { azureAuthor, azureOrigin, readAzureEvent } from '../azure/event.ts';
 import {
   findGitHubServer,
   findOtherGitHub,
@@ -15,7 +14,7 @@ import {
   isPersonal,
   webAddress,
 } from '../environment.ts';
-import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from '../github/event.ts';
+import { azureAuthor, azureOrigin, gitHubAuthor, gitHubOrigin, readAzureEvent, readGitHubEvent } from '../events.ts';
 import type { Host, Outputs } from '../host.ts';
 import { escapeWorkflowCommands, withoutControls } from '../workflow-commands.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from '../../../src/host/github/event.ts';
-import { temporaryFolder } from '../../fixtures/temporary.ts';
+import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from '../../src/host/events.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];
 const ZEROS = '0'.repeat(40);
