@@ -85,6 +85,7 @@ export async function findDiffering(
 /**
  * Deletes files from disk and from the index. Whoever writes one meanwhile keeps it.
  * @param check asks git whether one of them changed, and throws if so: nothing is deleted then
+ * @returns how many were there
  * @throws `local-changes` where one changed after that; it stays
  */
 export async function removeTracked(
@@ -92,7 +93,7 @@ export async function removeTracked(
   files: readonly TrackedFile[],
   check: () => Promise<void>,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const absolute = (path: Buffer) => Buffer.concat([Buffer.from(`${root}/`), path]);
   const look = (path: Buffer) => lstatSync(nodePath(absolute(path)), { bigint: true, throwIfNoEntry: false });
   // Looked at before git is asked, so that what it finds unchanged is what was looked at.
@@ -110,6 +111,7 @@ export async function removeTracked(
   const input = Buffer.concat(files.flatMap(({ path }) => [path, Buffer.of(0)]));
   const call = { environment: codeEnvironment(), cwd: root, signal, input };
   await git(['update-index', '--force-remove', '-z', '--stdin'], call);
+  return before.filter((found) => found !== undefined).length;
 }
 
 function isSame(one: BigIntStats, other: BigIntStats): boolean {

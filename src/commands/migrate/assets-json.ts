@@ -13,6 +13,7 @@ import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import { type AssetsRepositories, type RepositoryOptions, withAssetsRepositories } from '../../fetch/assets-repository.ts';
 import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
 import { resolveTags } from '../../fetch/resolve-tags.ts';
+import { git } from '../../git/git.ts';
 import { assetsJsonOf, parseAssetsJson } from '../../pins/assets-json.ts';
 import { changedMeanwhile, editManifests, editsByFile } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
@@ -20,6 +21,7 @@ import type { Manifest, Settings } from '../../pins/manifest.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { type PinnedPlace, type PinnedTree, Pins } from '../../pins/pins.ts';
 import { DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
+import { assetsFolderOf, folderEnvironment, folderName, readFolder } from '../../proxy-folders/package-folder.ts';
 import { type Located, locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ServiceGlobs } from '../../selection/services.ts';
@@ -63,6 +65,7 @@ export async function migrateAssetsJson(request: MigrateRequest, log: Log, signa
   const { trees, ...traffic } = await withAssetsRepositories(accesses, repositoryOptions, log, async (repositories) => ({
     trees: await findTrees(repositories, places, log, signal),
   }));
+  for (const tree of trees) await refuseUnpushed(tree, located.assetsRoot, codeRepository.root, signal);
   const pins = trees.map((tree) => pinFor(tree, selection));
   requireUnclaimed(pins, selection);
   if (!request.dryRun) {
@@ -79,6 +82,21 @@ function readTagged(codeRoot: string, { directory, pin }: PinnedPlace): Buffer {
   const bytes = readFileSync(join(codeRoot, file));
   if (isDeepStrictEqual(parseAssetsJson(bytes.toString('utf8'), directory)?.tagPin, pin)) return bytes;
   throw changedMeanwhile(file);
+}
+
+/** @throws `local-changes` for recordings in the test proxy's own folder of a package that no pin would have */
+async function refuseUnpushed({ directory, sha, pin }: PinnedTree, assetsRoot: string, codeRoot: string, signal: AbortSignal) {
+  const path = assetsJsonOf(directory);
+  const folder = join(assetsFolderOf(assetsRoot, codeRoot), folderName(pin.assetsJson?.repository ?? '', path));
+  const state = await readFolder(folder, signal);
+  if (state === undefined || (state.head === sha && state.changes.length === 0)) return;
+  const call = { environment: folderEnvironment(folder), cwd: folder, signal };
+  const isTagged = (await git(['tag', '--points-at', state.head], call)).length > 0;
+  if (isTagged && state.changes.length === 0) return;
+  const what = state.changes.length === 0 ? `  commit ${shortSha(state.head)}` : listLines(state.changes);
+  throw new AssetsSyncError('local-changes', `${folder} has recordings of ${directory} that were not pushed:\n${what}`, {
+    hint: `Push them (test-proxy push -a ${path}), or drop them (test-proxy reset -a ${path}), then run the command again; nothing was changed.`,
+  });
 }
 
 /** What assets.json files pin, of all or of the services that the paths mean. */

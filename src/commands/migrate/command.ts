@@ -39,6 +39,12 @@ const recordings: Runnable = {
       isList: true,
       help: `the name of a folder, or a glob of paths from the top; several times for several (default: ${DEFAULT_PATTERNS.join(', ')})`,
     },
+    {
+      name: '--services',
+      value: 'glob',
+      isList: true,
+      help: 'which directories are services, for a first recordings.json; several times for several (default: sdk/*)',
+    },
   ],
   examples: `
   assets-sync migrate recordings --dry-run    # see what would move, by service
@@ -83,7 +89,8 @@ async function runRecordings(context: CommandContext): Promise<void> {
       selection,
       access,
       repositoryOptions: context.repositoryOptions(codeRepository),
-      patterns: flags.pattern === undefined ? [] : String(flags.pattern).split('\n'),
+      patterns: listFlag(flags.pattern),
+      services: listFlag(flags.services),
       message,
       pullRequest,
       allowSecrets,
@@ -100,4 +107,8 @@ async function runRecordings(context: CommandContext): Promise<void> {
   );
   host.result(recordingsText(result, dryRun), dryRun ? 'answer' : 'report');
   host.setOutputs(recordingsOutputs(result, dryRun), recordingsJson(result));
+}
+
+function listFlag(value: unknown): string[] {
+  return value === undefined ? [] : String(value).split('\n');
 }

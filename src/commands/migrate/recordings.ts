@@ -1,29 +1,107 @@
 /** migrate recordings: moves recordings out of the code repository into the assets repository, and pins them. */
 
 import { join } from 'node:path';
-import { type Directory, isWithin } from '../../base/directory.ts';
+import { type Directory, inAssetsRoot, isWithin } from '../../base/directory.ts';
 import { AssetsSyncError, listLines, toAssetsSyncError } from '../../base/errors.ts';
+import type { GitUrl } from '../../base/git-url.ts';
 import { type Log, SILENT } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
 import { count } from '../../base/text.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
-import { hideFromStatus } from '../../code-repo/code-repository.ts';
-import { findDiffering, findTracked, pathspecsOf, refuseDiffering, removeTracked } from '../../code-repo/tracked-files.ts';
-import { type Access, findAccess, onlyAccess } from '../../fetch/access.ts';
-import { type AssetsRepository, withAssetsRepository } from '../../fetch/assets-repository.ts';
+import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
+import type { Origin, Person } from '../../code-repo/origin.ts';
+import {
+  findDiffering,
+  findTracked,
+  pathspecsOf,
+  refuseDiffering,
+  removeTracked,
+  type TrackedFile,
+} from '../../code-repo/tracked-files.ts';
+import { type Access, type AccessRequest, findAccess, onlyAccess } from '../../fetch/access.ts';
+import { type AssetsRepository, type RepositoryOptions, withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
 import { importLocalTrees } from '../../fetch/import-local-trees.ts';
+import { commitText, type PushFacts } from '../../forge/text.ts';
+import type { Scratch } from '../../git/git-files.ts';
+import { editManifests, editsByFile, placeOf } from '../../pins/edit.ts';
+import type { PinEdit } from '../../pins/edit-text.ts';
 import { hasCommit, type Pins } from '../../pins/pins.ts';
+import { checkValue, SCHEMA_ADDRESS, SETTINGS } from '../../pins/schema.ts';
+import { branchOf } from '../../publish/branch-name.ts';
 import { taggedError } from '../../publish/changes.ts';
+import { formatCommit } from '../../publish/format-commit.ts';
+import type { Published } from '../../publish/model.ts';
+import { offerPublished } from '../../publish/offer-published.ts';
+import { publish } from '../../publish/publish.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { type Located, locate } from '../../selection/locate.ts';
-import { type Selection, selectAll } from '../../selection/selection.ts';
+import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { openStore } from '../../store/open-store.ts';
 import { syncRoot } from '../../workspace/sync-root.ts';
-import { publishAndPin } from './publish-recordings.ts';
 import { byService, type MovingTree, makeTrees, oddFiles } from './recording-trees.ts';
-import type { Finds, Move, Moved, RecordingsRequest, RecordingsResult } from './recordings-model.ts';
+
+export interface RecordingsRequest {
+  codeRepository: CodeRepository;
+  selection: SelectionRequest;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
+  /** Names of folders, or globs; none for the usual ones. */
+  patterns: readonly string[];
+  /** Which directories are services, for a first recordings.json. */
+  services: string[];
+  message: string | undefined;
+  pullRequest: boolean;
+  allowSecrets: readonly string[];
+  /** Files that look like no recordings may move as well. */
+  yes: boolean;
+  dryRun: boolean;
+  author: Person | undefined;
+  origin: Origin;
+  gitHubApi: string | undefined;
+  otherGitHub: string | undefined;
+  /** Absolute: where a temporary folder may be made. */
+  temporary: string;
+}
+
+export interface RecordingsResult extends Traffic {
+  /** What moved, or would: a service and its files' paths. */
+  moved: { service: Directory; files: string[] }[];
+  /** How many of these were still in the code repository. */
+  removed: number;
+  /** Files that look like no recordings, which a dry run names. */
+  odd: string[];
+  repository?: GitUrl;
+  sha?: Sha;
+  branch?: string | undefined;
+  /** An earlier run had put the same there. */
+  found?: boolean;
+  pins: (PinEdit & { manifestDirectory: Directory })[];
+  pullRequest?: string | undefined;
+  next?: string | undefined;
+}
+
+/** What is to be moved, and where it is found. */
+export interface Finds {
+  pathspecs: string[];
+  files: TrackedFile[];
+  services: Map<Directory, TrackedFile[]>;
+  /** Whether a path is meant at all. */
+  isMeant: (path: string) => boolean;
+}
+
+export interface Move {
+  request: RecordingsRequest;
+  located: Located;
+  selection: Selection;
+  finds: Finds;
+  access: Access;
+  assets: AssetsRepository;
+  log: Log;
+}
+
+export type Moved = Omit<RecordingsResult, keyof Traffic | 'moved' | 'odd'>;
 
 /** The folders that test frameworks record to. */
 export const DEFAULT_PATTERNS = ['recordings', 'SessionRecords', 'session-records', '__recordings__', 'cassettes'];
@@ -34,7 +112,7 @@ export const DEFAULT_PATTERNS = ['recordings', 'SessionRecords', 'session-record
  */
 export async function migrateRecordings(request: RecordingsRequest, log: Log, signal: AbortSignal): Promise<RecordingsResult> {
   const { codeRepository, repositoryOptions, dryRun } = request;
-  const located = locate(codeRepository, request.selection.path);
+  const located = withServices(locate(codeRepository, request.selection.path), request.services);
   const selection = await selectFrom(request, located, log, signal);
   const finds = await find(request, selection, signal);
   const moved = [...finds.services].map(([service, files]) => ({
@@ -44,7 +122,7 @@ export async function migrateRecordings(request: RecordingsRequest, log: Log, si
   const tagged = [...finds.services.keys()].map((service) => selection.pins.resolve(service)).find((pin) => pin?.assetsJson);
   if (tagged !== undefined) throw taggedError(tagged);
   const odd = oddFiles(finds.files);
-  if (dryRun || finds.files.length === 0) return { moved, odd, pins: [], ...NO_TRAFFIC };
+  if (dryRun || finds.files.length === 0) return { moved, removed: 0, odd, pins: [], ...NO_TRAFFIC };
   if (odd.length > 0 && !request.yes) throw notRecordings(odd);
   const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
   log.info(`Moving ${count(finds.files.length, 'recording')} of ${count(finds.services.size, 'service')}.`);
@@ -60,6 +138,17 @@ export async function migrateRecordings(request: RecordingsRequest, log: Log, si
     requests: done.requests + synced.requests,
     bytes: done.bytes + synced.bytes,
   };
+}
+
+/** @throws `bad-usage` where the file is there, which says so itself, and for what is no glob */
+function withServices(located: Located, services: string[]): Located {
+  const { root, isRootMissing } = located;
+  if (services.length === 0) return located;
+  const [breach] = checkValue(services, SETTINGS.$services);
+  if (breach === undefined && isRootMissing) return { ...located, root: { ...root, settings: { ...root.settings, services } } };
+  throw new AssetsSyncError('bad-usage', `--services cannot be used: ${breach?.message ?? 'there is a recordings.json'}.`, {
+    hint: 'Write "$services" into recordings.json, or without such a file give globs of directories (sdk/*).',
+  });
 }
 
 /** Every pin. Without a root file the repository input says where to: the file is written with the pins. */
@@ -106,8 +195,93 @@ async function moveOut(move: Move, signal: AbortSignal): Promise<Moved> {
     [join(scratch.dir, 'objects'), ...borrowed],
     signal,
   );
-  await removeTracked(codeRepository, finds.files, () => checkUnchanged(move, [], signal), signal);
-  return pinned;
+  const removed = await removeTracked(codeRepository, finds.files, () => checkUnchanged(move, [], signal), signal);
+  return { ...pinned, removed };
+}
+
+/** Publishes the trees of services whose recordings move, and pins them. */
+async function publishAndPin(
+  { request, located, selection, access, assets, log }: Move,
+  fresh: readonly MovingTree[],
+  trees: readonly MovingTree[],
+  scratch: Scratch,
+  signal: AbortSignal,
+): Promise<Omit<Moved, 'removed'>> {
+  const { codeRepository } = request;
+  await checkForSecrets(request, located, fresh, scratch, log, signal);
+  const { manifests, pins: known } = selection;
+  const places = fresh.map(({ directory }) => {
+    const pin = known.resolve(directory);
+    return placeOf(manifests, directory, pin?.sha === undefined ? undefined : pin);
+  });
+  const facts = factsOf(request, fresh);
+  const published = await publishTrees(request, assets, fresh, trees, facts, scratch, signal);
+  const { sha, branch, found } = published;
+  const isOld = found || published.onTopOf !== undefined;
+  const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld }, facts, log, signal);
+  const reason = commitText(facts).title;
+  const pins = places.map((place, index) => ({ ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason }));
+  const { services } = located.root.settings;
+  const settings = located.isRootMissing
+    ? { schema: SCHEMA_ADDRESS, repository: request.access.repository, ...(services === undefined ? {} : { services }) }
+    : {};
+  try {
+    await editManifests(codeRepository.root, editsByFile(pins), log, signal, { settings });
+  } catch (error) {
+    const { code, message, hint, detail, at } = toAssetsSyncError(error);
+    const done = `The recordings are on ${branch}, where the next run finds them, but the pins could not be written: `;
+    throw new AssetsSyncError(code, done + message, { hint, detail, at, cause: error });
+  }
+  return { sha, branch, found, pins, ...offered };
+}
+
+async function checkForSecrets(
+  { codeRepository, message, allowSecrets }: RecordingsRequest,
+  { assetsRoot }: Located,
+  fresh: readonly MovingTree[],
+  scratch: Scratch,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const { checkMessage, checkSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
+  if (message !== undefined) await checkMessage(message);
+  const below = assetsRoot.slice(codeRepository.root.length + 1);
+  const allowed = new Set(allowSecrets.map((path) => inAssetsRoot(path, below)));
+  const files = fresh.flatMap((tree) => tree.files);
+  log.info('Looking for secrets in them.');
+  await checkSecrets(
+    scratch,
+    files.filter(({ path }) => !allowed.has(path.toString('utf8'))),
+    signal,
+  );
+}
+
+function factsOf({ message, origin }: RecordingsRequest, fresh: readonly MovingTree[]): PushFacts {
+  const names = fresh.map(({ directory }) => directory);
+  const title = `Move recordings of ${names.length === 1 ? names[0] : `${names.length} services`} out of the code repository`;
+  const services = fresh.map(({ directory, files }) => ({ service: directory, added: files, modified: [], deleted: [] }));
+  return { message: message ?? title, origin, unmerged: [], services };
+}
+
+function publishTrees(
+  { author, dryRun }: RecordingsRequest,
+  { store, remote, branch }: AssetsRepository,
+  fresh: readonly MovingTree[],
+  trees: readonly MovingTree[],
+  facts: PushFacts,
+  scratch: Scratch,
+  signal: AbortSignal,
+): Promise<Published> {
+  // The same recordings get the same branch, whichever of them are pinned by now.
+  const name = branchOf(trees.map(({ directory, ours }) => ({ service: directory, directory, ours })));
+  const format = (tree: Sha, parents: readonly Sha[]) => formatCommit(author, facts, tree, parents);
+  const publishing = publish({ store, remote, scratch, branch, units: fresh, name, formatCommit: format, dryRun }, signal);
+  return publishing.catch((error: unknown) => {
+    if (!(error instanceof AssetsSyncError) || error.code !== 'conflict') throw error;
+    // What a push advises needs a pin.
+    const hint = `Delete those that are outdated: here (git rm), or on ${branch} of the assets repository; then run the command again. Nothing was changed.`;
+    throw new AssetsSyncError(error.code, error.message, { hint, detail: error.detail });
+  });
 }
 
 /** @param fresh services of which nothing can have been deleted yet @throws `local-changes` */

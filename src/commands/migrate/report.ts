@@ -5,7 +5,7 @@ import { count, formatCount } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
 import { alignColumns } from '../../report/table.ts';
 import type { MigrateResult } from './assets-json.ts';
-import type { RecordingsResult } from './recordings-model.ts';
+import type { RecordingsResult } from './recordings.ts';
 
 export function assetsJsonText({ pins }: MigrateResult, dryRun: boolean): string {
   if (pins.length === 0) return 'There is no assets.json to migrate.';
@@ -35,7 +35,7 @@ export function assetsJsonJson({ pins }: MigrateResult): object {
 }
 
 export function recordingsText(result: RecordingsResult, dryRun: boolean): string {
-  const { moved, odd, sha, branch, found, pins, pullRequest, next } = result;
+  const { moved, removed, odd, sha, branch, found, pins, pullRequest, next } = result;
   if (moved.length === 0) return 'There are no recordings in this repository to move.';
   const rows = alignColumns(moved.map(({ service, files }) => [service, count(files.length, 'recording')]));
   const total = `${count(
@@ -46,6 +46,8 @@ export function recordingsText(result: RecordingsResult, dryRun: boolean): strin
     const strange = `No test framework would call these recordings; they need --yes (${formatCount(odd.length)}):\n${listLines(odd)}`;
     return [...rows, `${total} would move.`, ...(odd.length > 0 ? [strange] : []), 'Nothing was written.'].join('\n');
   }
+  if (pins.length === 0 && removed === 0)
+    return `${total} moved before: nothing is left to do but to commit the pins with the deletions (git status shows both).`;
   const where = branch === undefined ? 'The assets repository has them' : `${found ? 'Found on' : 'Pushed to'} ${branch}`;
   return [
     ...rows,

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderName } from '../../../src/proxy-folders/package-folder.ts';
 import { archived, CodeCheckout } from '../../fixtures/in-process.ts';
 import { git } from '../../fixtures/process.ts';
 import { assetsJson, type Tagged, TaggedRepository } from '../../fixtures/tagged.ts';
@@ -157,6 +158,22 @@ describe('migrate assets-json refuses, and changes nothing,', () => {
     } finally {
       await server.close();
     }
+  });
+
+  test('recordings in a folder of the test proxy that were not pushed', async () => {
+    const code = checkout([blob]);
+    const folder = join(code.root, folderName(assets.dir, `${blob.directory}/assets.json`));
+    git(code.code, 'clone', '-q', assets.dir, folder);
+    git(folder, 'checkout', '-q', blob.tag);
+    writeFileSync(join(folder, 'new.json'), '{}');
+    const message = expect.stringMatching(/not pushed:\n.* new\.json/);
+    await expect(migrate(code)).rejects.toMatchObject({ code: 'local-changes', message });
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'mine');
+    const hint = expect.stringContaining(`test-proxy push -a ${blob.directory}/assets.json`);
+    await expect(migrate(code)).rejects.toMatchObject({ code: 'local-changes', hint });
+    git(folder, 'checkout', '-q', blob.tag);
+    await migrate(code);
   });
 
   test('mistakes, tags that are gone and directories that a tag does not have', async () => {

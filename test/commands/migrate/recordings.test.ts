@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Directory } from '../../../src/base/directory.ts';
+import type { RecordingsResult } from '../../../src/commands/migrate/recordings.ts';
+import { recordingsText } from '../../../src/commands/migrate/report.ts';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { archived, CodeCheckout } from '../../fixtures/in-process.ts';
 import { git } from '../../fixtures/process.ts';
@@ -105,6 +108,31 @@ describe('migrate recordings', () => {
     expect(JSON.parse(code.read('recordings.json'))).toMatchObject({ $repository: assets.dir, 'sdk/tables': { sha } });
   });
 
+  test('takes which directories are services where there is no recordings.json that says so', async () => {
+    const assets = makeAssets();
+    const code = checkout(assets, { 'packages/a/recordings/x.json': '{}\n' });
+    await expect(migrate(code, [], {}, { services: 'packages/*' })).rejects.toMatchObject({ code: 'bad-usage' });
+    code.write('recordings.json', undefined);
+    code.commit();
+    const repository = { repository: assets.dir };
+    await expect(migrate(code, [], repository, { services: '../x' })).rejects.toMatchObject({ code: 'bad-usage' });
+    const { sha } = await migrate(code, [], repository, { services: 'packages/*\neng' });
+    expect(JSON.parse(code.read('recordings.json'))).toMatchObject({
+      $repository: assets.dir,
+      $services: ['packages/*', 'eng'],
+      'packages/a': { sha },
+    });
+  });
+
+  test('says of a second run that nothing was left to move', async () => {
+    const code = checkout(makeAssets());
+    const first = (await migrate(code)) as unknown as RecordingsResult;
+    const moved = [{ service: 'sdk/core' as Directory, files: Object.keys(FILES) }];
+    const again = { ...first, moved, pins: [], removed: 0 };
+    expect((await migrate(code)).pins).toEqual({});
+    expect(recordingsText(again, false)).toMatch(/^4 recordings of 1 service moved before: nothing is left to do but to commit/);
+  });
+
   test('finds files by patterns of one’s own', async () => {
     const assets = makeAssets();
     const code = checkout(assets, { ...FILES, 'sdk/keys/data/x.yaml': 'x\n' });
@@ -169,7 +197,8 @@ describe('migrate recordings stops before anything is pushed', () => {
   test('at other contents of the same paths, there or in the pinned commit', async () => {
     const assets = makeAssets({ [A]: 'other\n' });
     const code = checkout(assets);
-    await refused(code, assets, { code: 'conflict', message: expect.stringContaining(A) });
+    const hint = expect.stringMatching(/git rm.*or on main of the assets repository/);
+    await refused(code, assets, { code: 'conflict', message: expect.stringContaining(A), hint });
     const pinned = checkout(assets, FILES, { '/': assets.sha('main') });
     await refused(pinned, assets, { code: 'conflict', message: expect.stringContaining(A) });
   });
