@@ -173,6 +173,8 @@ const LABELS: Record<InputName, string> = {
   paths: 'Services or paths in them',
   base: 'Commit to compare with (found from the event)',
   from: 'Commit whose pins are compared with',
+  local: 'Compare what is on disk',
+  'fail-on': 'Changes of recordings that fail the task',
   report: 'File for the page of a review',
   'rules-off': 'Rules of what is volatile to switch off',
   repository: 'Assets repository',

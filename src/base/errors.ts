@@ -6,6 +6,7 @@ const EXIT_CODES = {
   secrets: 1,
   'not-verified': 1,
   'not-pushed': 1,
+  'recordings-differ': 1,
   'wrong-checksum': 1,
   'bad-usage': 2,
   'bad-manifest': 2,

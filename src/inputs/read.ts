@@ -28,6 +28,8 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     base: text('base'),
     from: text('from'),
     report: text('report'),
+    local: boolean('local') ?? false,
+    failOn: splitList(text('fail-on')),
     rulesOff: splitList(text('rules-off')),
     workingDirectory: text('working-directory'),
     token: token('token'),

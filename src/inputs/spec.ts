@@ -69,6 +69,18 @@ export const INPUTS = {
       help: 'write a page that compares the recordings request by request; fetches the files that differ',
     },
   },
+  local: {
+    type: 'boolean',
+    help: 'Compare what is on disk with its pins, request by request, in place of pins with earlier ones. Asks no server.',
+    defaultHelp: '`false`',
+    taskDefault: 'false',
+  },
+  'fail-on': {
+    type: 'lines',
+    help: 'Fail where recordings differ so, one a line or comma separated: any (at all), real (not only in what is volatile), status (a response has another status), removed (a request is gone).',
+    defaultHelp: 'none',
+    terminal: { value: 'kinds', help: 'exit code 1 where recordings differ so: any, real, status, removed; several by commas' },
+  },
   'rules-off': {
     type: 'lines',
     help: 'Rules of what is volatile in a recording (docs/review.md) that are switched off, one a line or comma separated; * for all: what they excuse counts as a real change.',
@@ -294,6 +306,8 @@ export interface Inputs {
   base: string | undefined;
   from: string | undefined;
   report: string | undefined;
+  local: boolean;
+  failOn: string[];
   rulesOff: string[];
   workingDirectory: string | undefined;
   token: string | undefined;

@@ -54,6 +54,7 @@ export async function compareRecording(
     requests: [],
     counts: { added: 0, removed: 0, changed: 0, volatile: 0 },
     equalRequests: 0,
+    otherStatuses: 0,
     sections: [],
     secrets: [],
     newHosts: [],
@@ -141,6 +142,7 @@ class Comparison {
       if (made === undefined) change.equalRequests++;
       else {
         change.counts[made.isReal ? made.kind : 'volatile']++;
+        if (made.kind === 'changed' && made.status.before !== made.status.after) change.otherStatuses++;
         if (this.room.takeRequest(made)) change.requests.push(made);
       }
     }

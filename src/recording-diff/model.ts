@@ -139,6 +139,8 @@ export interface RecordingChange {
   /** Of all that differ. */
   counts: RequestCounts;
   equalRequests: number;
+  /** Requests that are answered with another status. */
+  otherStatuses: number;
   /** What is not in a request: variables, or the lines of a text. */
   sections: Section[];
   secrets: SecretFound[];

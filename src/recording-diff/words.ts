@@ -9,6 +9,12 @@ export const MAX_REQUESTS_TABLE = 60_000;
 
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const;
 
+/** `3 recordings changed, 1 of them really`. */
+export function changedLine(services: readonly ServiceRecordings[]): string {
+  const all = services.flatMap(({ recordings }) => recordings);
+  return `${count(all.length, 'recording')} changed, ${all.filter(({ isReal }) => isReal).length} of them really`;
+}
+
 /** Lines for a terminal: each recording that differs, below it its requests, and what in them. What is volatile is counted. */
 export function requestsText(services: readonly ServiceRecordings[]): string[] {
   return services.flatMap(({ service, recordings }) => [

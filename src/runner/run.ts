@@ -65,7 +65,7 @@ function setTimer(seconds: number, host: Host, stop: AbortController): NodeJS.Ti
 }
 
 /** Nobody waits for what was cancelled, and a check that says no has a summary of what it found. */
-const SUMMARIZED: ReadonlySet<string> = new Set(['cancelled', 'not-verified', 'not-pushed']);
+const SUMMARIZED: ReadonlySet<string> = new Set(['cancelled', 'not-verified', 'not-pushed', 'recordings-differ']);
 
 /** Runs something that can be cancelled, and tells the host how it failed. */
 export async function attempt(host: Host, body: (stop: AbortController) => Promise<void>): Promise<void> {

@@ -51,11 +51,39 @@ describe('an input that an operation does not take is an error', () => {
   test.each([
     [
       'sync',
-      ['from', 'report', 'rules-off', 'latest', 'message', 'pull-request', 'commit-pins', 'allow-secrets', 'dry-run', 'yes'],
+      [
+        'from',
+        'report',
+        'local',
+        'fail-on',
+        'rules-off',
+        'latest',
+        'message',
+        'pull-request',
+        'commit-pins',
+        'allow-secrets',
+        'dry-run',
+        'yes',
+      ],
     ],
     [
       'push',
-      ['base', 'from', 'report', 'rules-off', 'verify', 'latest', 'discard', 'yes', 'cache', 'mirror', 'layout', ...PROXY],
+      [
+        'base',
+        'from',
+        'report',
+        'local',
+        'fail-on',
+        'rules-off',
+        'verify',
+        'latest',
+        'discard',
+        'yes',
+        'cache',
+        'mirror',
+        'layout',
+        ...PROXY,
+      ],
     ],
   ])('of %s: %s', (operation, expected) => {
     expect(others(operations.find(({ name }) => name === operation)?.inputs ?? [])).toEqual(expected);

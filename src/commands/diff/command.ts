@@ -1,11 +1,12 @@
 /** diff: lists the recordings that moving the pins added, changed and removed. */
-import { AssetsSyncError, listNames } from '../../base/errors.ts';
+import { AssetsSyncError, errorJson, listLines, listNames } from '../../base/errors.ts';
 import { comparePins } from '../../diff/compare-pins.ts';
 import { findAccesses } from '../../fetch/access.ts';
-import { RULES, type RuleName } from '../../recording-diff/model.ts';
+import { type RecordingChange, RULES, type RuleName } from '../../recording-diff/model.ts';
 import { selectCompared } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/services.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
+import { diffLocal } from './local.ts';
 import { type DiffResult, diffJson, diffOutputs, diffSummary, diffText, preparePage, writePage } from './report.ts';
 
 export const command: Command = {
@@ -13,7 +14,7 @@ export const command: Command = {
   description: 'list the recordings that moving the pins added, changed and removed',
   quiet: QUIET_ANSWER,
   paths: SERVICES_HERE,
-  inputs: ['base', 'from', 'report', 'rules-off', ...REPOSITORY_INPUTS, 'retries', 'timeout'],
+  inputs: ['base', 'from', 'local', 'fail-on', 'report', 'rules-off', ...REPOSITORY_INPUTS, 'retries', 'timeout'],
   flags: [{ name: '--requests', help: 'compare the recordings request by request; fetches the files that differ' }],
   examples: `
   assets-sync diff                      # what your branch changes, of every service
@@ -22,20 +23,29 @@ export const command: Command = {
   assets-sync diff --requests           # which requests are new, gone or different
   assets-sync diff --html review.html   # the same as a page to look through
   assets-sync diff --requests --rules-off date,id   # dates and ids that moved count as changes too
+  assets-sync diff --local              # what you recorded, beside the pins; asks no server
+  assets-sync diff --local --fail-on status,removed   # for a job: exit code 1 where it differs so
   assets-sync diff --json               # for scripts`,
   run,
 };
 
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, flags } = context;
+  const failures = readFailures(inputs.failOn);
+  if (inputs.local && (inputs.from ?? inputs.base) !== undefined) {
+    const message = `${host.show('local')} compares with what is pinned now: ${host.show('from')} and ${host.show('base')} are for pins.`;
+    throw new AssetsSyncError('bad-usage', message, { hint: 'Leave out one of them.' });
+  }
   const report = inputs.report === undefined ? undefined : preparePage(host.workspace, inputs.report);
-  const readsRecordings = report !== undefined || flags.requests === true;
+  const readsRecordings = report !== undefined || flags.requests === true || inputs.local || failures.length > 0;
   const rulesOff = readRulesOff(inputs.rulesOff, readsRecordings);
-  const result = await diff(context, readsRecordings, rulesOff);
+  const result = inputs.local ? await diffLocal(context, rulesOff) : await diff(context, readsRecordings, rulesOff);
+  const error = recordingsDiffer(result, failures);
   if (report !== undefined) writePage(report, result, rulesOff);
   host.result(diffText(result, { listsRequests: flags.requests === true, report }), 'answer');
-  host.setOutputs(diffOutputs(result), diffJson(result));
+  host.setOutputs(diffOutputs(result), { ...diffJson(result), ...(error === undefined ? {} : { error: errorJson(error) }) });
   await host.summarize(() => diffSummary(result));
+  if (error !== undefined) throw error;
 }
 
 /** @param readsRecordings whether the files that differ are fetched, and compared request by request */
@@ -75,4 +85,33 @@ function readRulesOff(names: readonly string[], readsRecordings: boolean): Set<R
     throw new AssetsSyncError('bad-usage', message, { hint: 'Give the report input too, or --requests at a terminal.' });
   }
   return new Set(rules.filter((rule) => names.includes(rule) || names.includes('*')));
+}
+
+/** What `fail-on` may name: whether a recording differs so. */
+const FAILURES: Readonly<Record<string, (recording: RecordingChange) => boolean>> = {
+  any: () => true,
+  real: ({ isReal }) => isReal,
+  status: ({ otherStatuses }) => otherStatuses > 0,
+  removed: ({ kind, counts }) => kind === 'removed' || counts.removed > 0,
+};
+
+function readFailures(names: readonly string[]): string[] {
+  const unknown = names.filter((name) => !Object.hasOwn(FAILURES, name));
+  if (unknown.length === 0) return [...names];
+  throw new AssetsSyncError('bad-usage', `The fail-on input names ${listNames(unknown)}, which is no kind of change.`, {
+    hint: `The kinds are ${Object.keys(FAILURES).join(', ')}.`,
+  });
+}
+
+function recordingsDiffer({ recordings = [] }: DiffResult, failures: readonly string[]): AssetsSyncError | undefined {
+  const differing = recordings
+    .flatMap((service) => service.recordings)
+    .flatMap((recording) => {
+      const kinds = failures.filter((kind) => FAILURES[kind]?.(recording));
+      return kinds.length === 0 ? [] : [`${recording.path} (${kinds.join(', ')})`];
+    });
+  if (differing.length === 0) return undefined;
+  return new AssetsSyncError('recordings-differ', `Recordings differ (${failures.join(', ')}):\n${listLines(differing)}`, {
+    hint: 'Look at them (assets-sync diff --requests, --html for a page), and push or drop them.',
+  });
 }

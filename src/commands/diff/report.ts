@@ -10,12 +10,15 @@ import type { RecordingsResult } from '../../diff/compare-recordings.ts';
 import type { Outputs } from '../../host/host.ts';
 import type { RuleName } from '../../recording-diff/model.ts';
 import { renderPage } from '../../recording-diff/page/render.ts';
-import { MAX_REQUESTS_TABLE, requestsJson, requestsMarkdown, requestsText } from '../../recording-diff/words.ts';
-import { changesMarkdown, changesText } from '../../report/changes.ts';
+import { changedLine, MAX_REQUESTS_TABLE, requestsJson, requestsMarkdown, requestsText } from '../../recording-diff/words.ts';
+import { changesMarkdown, changesText, pathsMarkdown } from '../../report/changes.ts';
 import { formatBytes } from '../../report/numbers.ts';
 
 /** With `recordings` where the files that differ were read. */
-export interface DiffResult extends CompareResult, Partial<Pick<RecordingsResult, 'recordings'>> {}
+export interface DiffResult extends CompareResult, Partial<Pick<RecordingsResult, 'recordings'>> {
+  /** What is on disk is compared with what was synced, in place of pins with pins. */
+  isLocal?: boolean;
+}
 
 export function diffOutputs({ changes, requests, bytes }: DiffResult): Outputs {
   return { services: changes.map(({ service }) => service), changed: changes.length > 0, requests, bytes };
@@ -37,7 +40,9 @@ export function diffJson({ changes, recordings }: DiffResult): object {
 }
 
 /** A diff is of pins; who has just recorded may look for something else. */
-const RECORDED_SINCE = 'What was recorded and not pushed yet: assets-sync status';
+const RECORDED_SINCE = 'What was recorded and not pushed yet: assets-sync diff --local';
+
+const NOTHING_RECORDED = 'What is on disk is what was synced.';
 
 export interface DiffView {
   /** Whether requests are told of in place of files. */
@@ -46,19 +51,21 @@ export interface DiffView {
   report: string | undefined;
 }
 
-export function diffText({ changes, recordings = [], requests, bytes }: DiffResult, { listsRequests, report }: DiffView): string {
+export function diffText(result: DiffResult, { listsRequests, report }: DiffView): string {
+  const { changes, recordings = [], requests, bytes, isLocal } = result;
   const costs = `${count(requests, 'request')}, ${formatBytes(bytes)} received`;
   const page = report === undefined ? [] : [`Written: ${report}`];
-  if (changes.length === 0) return [`No pin differs. ${RECORDED_SINCE}`, ...page].join('\n');
+  if (changes.length === 0) return [isLocal ? NOTHING_RECORDED : `No pin differs. ${RECORDED_SINCE}`, ...page].join('\n');
+  if (isLocal) return [...requestsText(recordings), `${changedLine(recordings)}: assets-sync push`, ...page].join('\n');
   const told = listsRequests ? requestsText(recordings) : changesText(changes);
   return [...told, `${count(changes.length, 'service')} (${costs})`, ...page].join('\n');
 }
 
-export function diffSummary({ changes, recordings = [] }: DiffResult): string {
-  if (changes.length === 0) return '### assets-sync diff\n\nNo pin differs.\n';
+export function diffSummary({ changes, recordings = [], isLocal }: DiffResult): string {
+  if (changes.length === 0) return `### assets-sync diff\n\n${isLocal ? NOTHING_RECORDED : 'No pin differs.'}\n`;
   const requests = recordings.length === 0 ? '' : `${requestsMarkdown(recordings, MAX_REQUESTS_TABLE)}\n\n`;
   const title = `### assets-sync diff: ${count(changes.length, 'service')}`;
-  return `${title}\n\n${requests}${changesMarkdown(changes)}\n`;
+  return `${title}\n\n${requests}${isLocal ? pathsMarkdown(changes) : changesMarkdown(changes)}\n`;
 }
 
 /**
@@ -90,7 +97,7 @@ export function writePage(path: string, result: DiffResult, rulesOff: ReadonlySe
 }
 
 /** Which pins are compared, and of which repository. */
-function describe({ changes }: DiffResult): string {
+function describe({ changes, isLocal }: DiffResult): string {
   const places = new Set(changes.map(({ repository }) => repositoryPage(repository) ?? repository.url));
   const place = [...places].join(', ');
   const shas = (side: 'from' | 'to') => {
@@ -98,7 +105,7 @@ function describe({ changes }: DiffResult): string {
     const [pin] = pins;
     return pins.length > 1 ? `${pins.length} pins` : pin === undefined ? 'no pin' : shortSha(pin);
   };
-  return changes.length === 0 ? 'no pin differs' : `${place}: ${shas('from')} → ${shas('to')}`;
+  return changes.length === 0 ? 'nothing differs' : `${place}: ${shas('from')} → ${isLocal ? 'on disk' : shas('to')}`;
 }
 
 function describeRules(off: ReadonlySet<RuleName>): string[] {

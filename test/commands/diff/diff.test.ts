@@ -137,7 +137,9 @@ describe('diff', () => {
       '',
     ]);
     const same = moved(server.url, { 'sdk/tables': first }, { 'sdk/tables': first });
-    expect((await same.cli(['diff'])).stdout).toBe('No pin differs. What was recorded and not pushed yet: assets-sync status\n');
+    expect((await same.cli(['diff'])).stdout).toBe(
+      'No pin differs. What was recorded and not pushed yet: assets-sync diff --local\n',
+    );
   });
 
   test('of a pin that the server does not have is an error at that pin', async () => {

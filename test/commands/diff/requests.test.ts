@@ -158,7 +158,7 @@ describe('diff', () => {
   test('without a change writes a page that says so', async () => {
     const { code } = await work.cli(['diff', '--from', 'HEAD', '--html', 'none.html']);
     expect(code).toBe(0);
-    expect(readFileSync(join(work.code, 'none.html'), 'utf8')).toContain('no pin differs');
+    expect(readFileSync(join(work.code, 'none.html'), 'utf8')).toContain('nothing differs');
     expect(server.requests).toBe(0);
   });
 
