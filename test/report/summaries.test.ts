@@ -1,7 +1,7 @@
 import type { Directory } from '../../src/base/directory.ts';
 import { type GitUrl, parseGitUrl } from '../../src/base/git-url.ts';
 import type { Sha } from '../../src/base/sha.ts';
-import { matrixJobs, matrixLegs } from '../../src/commands/plan/matrix.ts';
+import { matrixJobs, matrixLegs } from '../../src/commands/plan/command.ts';
 import type { ServiceChange } from '../../src/diff/compare-pins.ts';
 import { changesMarkdown } from '../../src/report/changes.ts';
 import { comparePage } from '../../src/report/markdown.ts';

@@ -1,7 +1,10 @@
-/** init: writes a first recordings.json. */
+/** init: writes a first recordings.json, and says what comes next. */
+
+import { relative } from 'node:path';
+import { shortSha } from '../../base/sha.ts';
+import { DEFAULT_SERVICES } from '../../pins/schema.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { init } from './init.ts';
-import { initJson, initText } from './report.ts';
+import { type InitResult, init } from './init.ts';
 
 export const command: Command = {
   group: 'Pins',
@@ -27,4 +30,23 @@ async function run(context: CommandContext): Promise<void> {
   const result = await init({ codeRepository, access, repositoryOptions, pathsFrom, temporary }, log, signal);
   host.result(initText(result, host.workspace));
   host.setOutputs({}, initJson(result));
+}
+
+function initText({ file, repository, branch, sha, service }: InitResult, from: string): string {
+  const name = relative(from, file);
+  const pinned =
+    sha === undefined
+      ? `${name} pins nothing yet, for ${repository} has no commit: your first push makes its branch ${branch}.`
+      : `${name} pins everything at ${shortSha(sha)}, where ${branch} of ${repository} is now.`;
+  return [pinned, `Next: ${next({ sha, service })}`].join('\n');
+}
+
+function next({ sha, service }: Pick<InitResult, 'sha' | 'service'>): string {
+  if (sha === undefined) return 'record tests with the test proxy (assets-sync proxy start), then assets-sync push';
+  if (service !== undefined) return `assets-sync sync ${service}`;
+  return `say in $services which directories are services, for none matches ${DEFAULT_SERVICES.join(', ')}; then assets-sync sync <service>`;
+}
+
+function initJson({ file, repository, branch, sha }: InitResult): object {
+  return { file, repository, branch, sha: sha ?? null };
 }
