@@ -28,25 +28,18 @@ export function align(before: readonly string[], after: readonly string[]): Pair
   return pairs;
 }
 
-/** Lists in runs: of items that are the same on both sides, each a run of its own, and of those that are not. */
+/** Lists in runs of items that are the same on both sides, and of those that are not. */
 function runsOf(before: readonly string[], after: readonly string[]): { removed: number; added: number; isSame: boolean }[] {
-  const shorter = Math.min(before.length, after.length);
-  let [head, tail] = [0, 0];
-  while (head < shorter && before[head] === after[head]) head++;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const middle = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)] as const;
-  const found = diffArrays([...middle[0]], [...middle[1]], { maxEditLength: MAX_DIFFERENCES }) ?? [
-    { removed: true, added: false, count: middle[0].length },
-    { removed: false, added: true, count: middle[1].length },
-  ];
-  const runs = [{ removed: head, added: head, isSame: true }];
+  const found = diffArrays([...before], [...after], { maxEditLength: MAX_DIFFERENCES });
+  if (found === undefined) return [{ removed: before.length, added: after.length, isSame: false }];
+  const runs: ReturnType<typeof runsOf> = [];
   for (const { removed, added, count } of found) {
     const last = runs.at(-1);
     if (!removed && !added) runs.push({ removed: count, added: count, isSame: true });
     else if (last?.isSame === false) last[removed ? 'removed' : 'added'] += count;
     else runs.push({ removed: removed ? count : 0, added: added ? count : 0, isSame: false });
   }
-  return [...runs, { removed: tail, added: tail, isSame: true }];
+  return runs;
 }
 
 export interface Match extends Pair {

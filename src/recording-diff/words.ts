@@ -76,70 +76,52 @@ export function requestsMarkdown(services: readonly ServiceRecordings[], most: n
   const warning =
     secrets.length === 0
       ? []
-      : [`**${count(secrets.length, 'value')} ${secrets.length === 1 ? 'looks' : 'look'} like a secret.**`];
+      : [`**${count(secrets.length, 'value')} ${secrets.length === 1 ? 'looks' : 'look'} like a secret.**`, ''];
   const surprises = findSurprises(services).map(({ text, path }) => `- ${markdownLine(cut(text))} (${markdownLine(cut(path))})`);
-  const head = ['| Service | Recordings | Requests added | Removed | Changed |', '|---|--:|--:|--:|--:|'];
   const rows = services.map(({ service, recordings }) => {
     const { added, removed, changed } = countRequests(recordings);
     return `| ${markdownLine(cut(service))} | ${recordings.length} | ${added} | ${removed} | ${changed} |`;
   });
   const text = (shown: number, told: number) => {
     const left = rows.length - shown;
-    const table = [...head, ...rows.slice(0, shown), ...(left > 0 ? ['', `and ${count(left, 'more service')}`] : [])].join('\n');
-    const list = told === 0 ? [] : [['Look at these first:', '', ...surprises.slice(0, told)].join('\n')];
-    return [...warning, table, ...list].join('\n\n');
+    const head = ['| Service | Recordings | Requests added | Removed | Changed |', '|---|--:|--:|--:|--:|'];
+    const table = [...head, ...rows.slice(0, shown), ...(left > 0 ? ['', `and ${count(left, 'more service')}`] : [])];
+    const list = told === 0 ? [] : ['', 'Look at these first:', '', ...surprises.slice(0, told)];
+    return [...warning, ...table, ...list].join('\n');
   };
   let [shown, told] = [rows.length, surprises.length];
   while (shown > 1 && text(shown, told).length > most) shown--;
   while (told > 0 && text(shown, told).length > most) told--;
-  return text(shown, told).length > most ? '' : text(shown, told);
+  const fitting = text(shown, told);
+  return fitting.length > most ? '' : fitting;
 }
 
 /** What scripts get: every request that differs, without its values. */
 export function requestsJson(services: readonly ServiceRecordings[]): object[] {
   return services.map(({ service, recordings }) => ({
     service,
-    requests: sumJson(countRequests(recordings)),
-    recordings: recordings.map(recordingJson),
-  }));
-}
-
-function sumJson({ added, removed, changed, volatile }: RequestCounts): object {
-  return { added, removed, changed, volatile };
-}
-
-function recordingJson({
-  path,
-  kind,
-  format,
-  isReal,
-  counts,
-  equalRequests,
-  requests,
-  secrets,
-  newHosts,
-  notes,
-}: RecordingChange): object {
-  return {
-    path,
-    kind,
-    format,
-    real: isReal,
-    counts: { ...sumJson(counts), equal: equalRequests },
-    requests: requests.map((request) => ({
-      kind: request.kind,
-      real: request.isReal,
-      method: request.method,
-      host: request.host,
-      path: request.path,
-      before: request.place.before ?? null,
-      after: request.place.after ?? null,
-      status: { before: request.status.before ?? null, after: request.status.after ?? null },
+    requests: countRequests(recordings),
+    recordings: recordings.map(({ path, kind, format, isReal, counts, equalRequests, requests, secrets, newHosts, notes }) => ({
+      path,
+      kind,
+      format,
+      real: isReal,
+      counts: { ...counts, equal: equalRequests },
+      requests: requests.map(({ kind, isReal, method, host, path, place, status }) => ({
+        kind,
+        real: isReal,
+        method,
+        host,
+        path,
+        before: place.before ?? null,
+        after: place.after ?? null,
+        status: { before: status.before ?? null, after: status.after ?? null },
+      })),
+      secrets: secrets.map(({ kind, side, where }) => ({ kind, side, where })),
+      newHosts,
+      notes,
     })),
-    secrets: secrets.map(({ kind: what, side, where }) => ({ kind: what, side, where })),
-    newHosts,
-    notes,
-  };
+  }));
 }
 
 /** Surprises that are told. */

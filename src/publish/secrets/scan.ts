@@ -224,20 +224,16 @@ async function findInValue(named: ShownValue, preset: Preset): Promise<Find[]> {
   const before = text.length - value.length - 2;
   const finds = [...(await preset(text)), ...findSecrets(text), ...findKeys(text)];
   const spans: Find[] = [];
-  let rest = text;
-  for (const { start, end, kind } of finds.sort((a, b) => a.start - b.start)) {
-    const span = { start: Math.max(0, start - before), end: endOfSecret(value, start - before, end - before, kind), kind };
-    if (span.end <= span.start) continue;
-    rest =
-      rest.slice(0, before + span.start) +
-      rest.slice(before + span.start, before + span.end).replace(/./g, ' ') +
-      rest.slice(before + span.end);
+  for (const find of finds.sort((a, b) => a.start - b.start)) {
+    const start = Math.max(0, find.start - before);
+    const end = endOfSecret(value, find.start - before, find.end - before, find.kind);
     const last = spans.at(-1);
     // Several rules may find the same secret: it is one.
-    if (last === undefined || span.start >= last.end) spans.push(span);
-    else last.end = Math.max(last.end, span.end);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else if (end > start) spans.push({ start, end, kind: find.kind });
   }
-  const [hidden] = await kindsIn(rest, preset);
+  const rest = spans.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, value);
+  const [hidden] = await kindsIn(asMember({ ...named, value: rest }), preset);
   return hidden === undefined ? spans : [{ start: 0, end: value.length, kind: spans[0]?.kind ?? hidden }];
 }
 
