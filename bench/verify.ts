@@ -18,8 +18,7 @@ import type { Sha } from '../src/base/sha.ts';
 import { serveGit } from '../src/commands/demo/http-server.ts';
 import { Remote } from '../src/git/remote/remote.ts';
 import { Store } from '../src/store/store.ts';
-import { readAncestryCache } from '../src/verify/ancestry-cache.ts';
-import { proveAncestry } from '../src/verify/prove-ancestry.ts';
+import { History } from '../src/verify/history.ts';
 import { plainEnvironment } from './generate-repository.ts';
 import { openLink } from './link.ts';
 import type { Measurement, Traffic } from './measure.ts';
@@ -166,9 +165,8 @@ class Bench {
     };
     const remote = new Remote({ url, authorization: undefined, ...options });
     return this.measure(way, async () => {
-      const cache = readAncestryCache(store, 'main');
-      const request = { store, remote, branch: 'main', commits: [commit], withTrees: false, cache };
-      const { ancestries } = await proveAncestry(request, new AbortController().signal);
+      const history = new History({ store, remote, branch: 'main' }, new AbortController().signal);
+      const ancestries = await history.prove([commit]);
       if (ancestries.get(commit)?.is !== 'elsewhere') throw new Error(`${commit} should not be on the branch`);
     });
   }

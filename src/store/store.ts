@@ -11,7 +11,7 @@
  *   signature                       says that it was made here, and not copied or restored (signature.ts)
  *   index/                          commits and trees without files: what a SHA alone is looked up in (cached-commits.ts)
  *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
- *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits (verify/ancestry-cache.ts)
+ *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits (verify/proved-before.ts)
  *   tags/<key>                      which commit a tag of an assets.json was (tags.ts)
  *   server.json                     what the server cannot do (server-limits.ts)
  *   tmp/                            a git directory for each fetch under way

@@ -3,7 +3,7 @@ import { showDirectory } from '../base/directory.ts';
 import { AssetsSyncError, formatPlace, type Problem } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../base/sha.ts';
 import type { Pin } from '../pins/manifest.ts';
-import type { Ancestry } from './ancestry.ts';
+import type { Ancestry } from './history.ts';
 
 export type Outcome = keyof typeof OUTCOMES;
 

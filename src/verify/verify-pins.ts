@@ -12,19 +12,12 @@ import {
   withAssetsRepository,
 } from '../fetch/assets-repository.ts';
 import { resolveTags } from '../fetch/resolve-tags.ts';
-import { TreeWalk } from '../fetch/tree-walk.ts';
 import type { Pin } from '../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
-import { type DirectoryInCommit, findInCommits, isDamage } from '../store/lookup.ts';
 import { openStore } from '../store/open-store.ts';
-import type { Store } from '../store/store.ts';
 import { withWritableStore } from '../store/writable-store.ts';
-import type { Ancestry, AncestryProof } from './ancestry.ts';
-import { type AncestryCache, readAncestryCache, treeKey, writeAncestryCache } from './ancestry-cache.ts';
+import { type Ancestry, History } from './history.ts';
 import { outcomeOf, type PinProof } from './outcomes.ts';
-import { proveAncestry } from './prove-ancestry.ts';
-import { MAX_FEW_COMMITS } from './shallow-proof.ts';
-import { findSquashed } from './squash.ts';
 
 export interface VerifyRequest {
   accesses: Accesses;
@@ -54,7 +47,10 @@ export async function verifyPins(request: VerifyRequest, log: Log, signal: Abort
     const proofs: PinProof[] = [];
     for (const [assets, ofRepository] of repositories.group(tags.trees(places))) {
       const pins = ofRepository.map(({ pin }) => pin);
-      proofs.push(...(await withCache(assets, signal, (cache) => provePins(assets, cache, pins, allTrees, signal))));
+      const untagged = pins.filter(({ assetsJson }) => assetsJson === undefined);
+      const proved = await askHistory(assets, signal, (history) => provePins(history, untagged, allTrees));
+      const byPin = new Map(proved.map((proof) => [proof.pin, proof]));
+      proofs.push(...pins.map((pin) => byPin.get(pin) ?? taggedProof(pin)));
     }
     return { proofs };
   };
@@ -64,36 +60,30 @@ export async function verifyPins(request: VerifyRequest, log: Log, signal: Abort
   );
 }
 
-/** Runs `body` with an assets repository and what was proved of it before; keeps what it proves. */
+/** Runs `body` with the history of an assets repository's branch. */
 export function withHistory<T extends object>(
   access: Access,
   options: RepositoryOptions,
   log: Log,
   signal: AbortSignal,
-  body: (assets: AssetsRepository, cache: AncestryCache) => Promise<T>,
+  body: (history: History) => Promise<T>,
 ): Promise<T & Traffic> {
   return withWritableStore(options.storeBase, [access.url], (storeBase) =>
-    withAssetsRepository(access, { ...options, storeBase }, log, (assets) =>
-      withCache(assets, signal, (cache) => body(assets, cache)),
-    ),
+    withAssetsRepository(access, { ...options, storeBase }, log, (assets) => askHistory(assets, signal, body)),
   );
 }
 
-async function withCache<T>(
-  { store, branch, remote }: AssetsRepository,
-  signal: AbortSignal,
-  body: (cache: AncestryCache) => Promise<T>,
-): Promise<T> {
+async function askHistory<T>(assets: AssetsRepository, signal: AbortSignal, body: (history: History) => Promise<T>): Promise<T> {
   try {
     // What a store that was made elsewhere says was proved is no proof.
-    await openStore(store, signal);
-    const cache = readAncestryCache(store, branch);
-    const result = await body(cache);
-    writeAncestryCache(store, branch, cache);
+    await openStore(assets.store, signal);
+    const history = new History(assets, signal);
+    const result = await body(history);
+    history.remember();
     return result;
   } catch (error) {
     if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed') throw error;
-    throw new AssetsSyncError('unreachable', `What the server of ${remote.repositoryUrl} sent cannot be read.`, {
+    throw new AssetsSyncError('unreachable', `What the server of ${assets.remote.repositoryUrl} sent cannot be read.`, {
       hint: 'Run the command again.',
       detail: error.detail,
       cause: error,
@@ -101,101 +91,42 @@ async function withCache<T>(
   }
 }
 
-async function provePins(
-  assets: AssetsRepository,
-  cache: AncestryCache,
-  pins: readonly Pin[],
-  allTrees: boolean,
-  signal: AbortSignal,
-): Promise<PinProof[]> {
-  const { store, remote, branch } = assets;
-  const named = pins.filter(({ tree }) => allTrees || tree !== undefined);
-  await addTreesHere(store, cache, named, signal);
-  const untagged = pins.filter(({ assetsJson }) => assetsJson === undefined);
-  if (untagged.length === 0) return pins.map(taggedProof);
-  const commits = [...new Set(untagged.map(({ sha }) => sha))];
-  const withTrees = new Set(unknown(cache, named).map(({ sha }) => sha)).size > MAX_FEW_COMMITS;
-  const proof = await proveAncestry({ store, remote, branch, commits, withTrees, cache }, signal);
-  const ancestryOf = ({ sha }: DirectoryInCommit): Ancestry => proof.ancestries.get(sha) ?? { is: 'missing' };
-  const walk = new TreeWalk(remote, proof.scratch);
-  const known = named.filter((place) => ancestryOf(place).is !== 'missing');
-  const absent = await addTrees(walk, cache, known, signal);
-  const squashed = await findSquashedPins(assets, proof, walk, pins, signal);
-  return pins.map((pin, index) => {
-    if (pin.assetsJson !== undefined) return taggedProof(pin);
-    const key = treeKey(pin.sha, pin.assetsPath);
-    const ancestry = ancestryOf(pin);
-    const { is } = ancestry;
-    const on = squashed[index];
-    // Of a commit that is gone there is what the pin says of it.
-    const tree = absent.has(key) ? 'absent' : (cache.trees.get(key) ?? (on === undefined ? undefined : pin.tree));
-    const isObject = ancestry.is === 'missing' && ancestry.isObject === true;
-    return { pin, outcome: outcomeOf(pin, is, tree, on), onBranch: is === 'on-branch', on, tree, isObject };
-  });
-}
-
 /** The server was asked for the tag: that keeps the commit, whatever becomes of branches. */
 function taggedProof(pin: Pin): PinProof {
   return { pin, outcome: 'tagged', onBranch: false, on: undefined, tree: undefined };
 }
 
-function unknown(cache: AncestryCache, places: readonly DirectoryInCommit[]): DirectoryInCommit[] {
-  return places.filter(({ sha, assetsPath }) => !cache.trees.has(treeKey(sha, assetsPath)));
-}
-
-/** Adds what a sync brought: it says what a commit has; that it seems to lack something may be the store's fault. */
-async function addTreesHere(
-  store: Store,
-  cache: AncestryCache,
-  places: readonly DirectoryInCommit[],
-  signal: AbortSignal,
-): Promise<void> {
-  const asked = unknown(cache, places);
-  const answers = await findInCommits(store, asked, signal).catch((error) => {
-    // Of a damaged store the server knows nothing: it is asked instead.
-    if (isDamage(error)) return [];
-    throw error;
+async function provePins(history: History, pins: readonly Pin[], allTrees: boolean): Promise<PinProof[]> {
+  if (pins.length === 0) return [];
+  const named = pins.filter(({ tree }) => allTrees || tree !== undefined);
+  const ancestries = await history.prove([...new Set(pins.map(({ sha }) => sha))], named);
+  const ancestryOf = ({ sha }: Pin): Ancestry => ancestries.get(sha) ?? { is: 'missing' };
+  const looked = named.filter((pin) => ancestryOf(pin).is !== 'missing');
+  const found = await history.findTrees(looked);
+  const trees = new Map(looked.map((pin, index) => [pin, found[index]]));
+  const others = await findSquashed(history, pins, ancestryOf);
+  return pins.map((pin) => {
+    const ancestry = ancestryOf(pin);
+    const on = others.get(pin);
+    // Of a commit that is gone there is what the pin says of it.
+    const tree = trees.get(pin) ?? (on === undefined ? undefined : pin.tree);
+    const isObject = ancestry.is === 'missing' && ancestry.isObject === true;
+    return { pin, outcome: outcomeOf(pin, ancestry.is, tree, on), onBranch: ancestry.is === 'on-branch', on, tree, isObject };
   });
-  for (const [index, { sha, assetsPath }] of asked.entries()) {
-    const tree = answers[index];
-    if (tree !== undefined && tree !== 'absent' && tree !== 'lost' && tree !== 'no-commit')
-      cache.trees.set(treeKey(sha, assetsPath), tree);
-  }
 }
 
-/** Adds what the server says. @returns the keys of directories that their commits do not have */
-async function addTrees(
-  walk: TreeWalk,
-  cache: AncestryCache,
-  places: readonly DirectoryInCommit[],
-  signal: AbortSignal,
-): Promise<Set<string>> {
-  const asked = unknown(cache, places);
-  const trees = await walk.find(asked, signal);
-  const absent = new Set<string>();
-  for (const [index, { sha, assetsPath }] of asked.entries()) {
-    const tree = trees[index];
-    if (tree === 'absent') absent.add(treeKey(sha, assetsPath));
-    else if (tree !== undefined) cache.trees.set(treeKey(sha, assetsPath), tree);
-  }
-  return absent;
-}
-
-/** @returns for each pin the commit of the branch with the same contents; undefined also where its own is there */
-async function findSquashedPins(
-  { store, remote }: AssetsRepository,
-  proof: AncestryProof,
-  walk: TreeWalk,
+/** @returns by pin whose commit the branch lacks, the commit of it with the same contents, where there is one */
+async function findSquashed(
+  history: History,
   pins: readonly Pin[],
-  signal: AbortSignal,
-): Promise<(Sha | undefined)[]> {
-  const lost = pins.flatMap((pin, index) => {
-    const ancestry = proof.ancestries.get(pin.sha);
+  ancestryOf: (pin: Pin) => Ancestry,
+): Promise<Map<Pin, Sha | undefined>> {
+  const lost = pins.flatMap((pin) => {
+    const ancestry = ancestryOf(pin);
     const { sha, assetsPath, tree } = pin;
-    if (ancestry?.is === 'elsewhere') return [{ sha, assetsPath, forks: ancestry.forks, index }];
-    return ancestry?.is === 'missing' && tree !== undefined ? [{ sha, assetsPath, forks: [], tree, index }] : [];
+    if (ancestry.is === 'elsewhere') return [{ pin, sha, assetsPath, forks: ancestry.forks }];
+    return ancestry.is === 'missing' && tree !== undefined ? [{ pin, sha, assetsPath, forks: [], tree }] : [];
   });
-  const found = await findSquashed({ store, remote, proof, walk }, lost, signal);
-  const byPin = new Map(lost.map(({ index }, position) => [index, found[position]]));
-  return pins.map((_, index) => byPin.get(index));
+  const found = await history.firstWithTree(lost);
+  return new Map(lost.map(({ pin }, index) => [pin, found[index]]));
 }

@@ -7,16 +7,16 @@ import { EMPTY_TREE, shortSha } from '../../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { findPushTarget, PinsBranch } from '../../code-repo/commit-pins.ts';
 import { noAuthor } from '../../code-repo/origin.ts';
-import { findAccess, onlyAccess } from '../../fetch/access.ts';
+import { type Access, findAccess, onlyAccess } from '../../fetch/access.ts';
+import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { editManifests, placeOf } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import type { Manifest, Pin } from '../../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../../pins/pins.ts';
 import { select } from '../../selection/selection.ts';
 import { ALL, noticeUnknown } from '../../selection/services.ts';
-import { findNewest } from '../../verify/find-newest.ts';
 import { type PinProof, problemOf } from '../../verify/outcomes.ts';
-import { placesOf, verifyPins } from '../../verify/verify-pins.ts';
+import { placesOf, verifyPins, withHistory } from '../../verify/verify-pins.ts';
 import { planFromDisk } from './from-disk.ts';
 import type { Move, RepinRequest, RepinResult } from './model.ts';
 
@@ -85,7 +85,10 @@ async function commitMoves(
 }
 
 type Plan = Pick<RepinResult, 'moves' | 'left'> & Traffic;
-type VerifyQuestion = Pick<Parameters<typeof findNewest>[0], 'access' | 'repositoryOptions'>;
+interface VerifyQuestion {
+  access: Access;
+  repositoryOptions: RepositoryOptions;
+}
 
 function isOfManifest(pin: PinnedPlace['pin'] | undefined): pin is Pin {
   return pin?.sha !== undefined;
@@ -158,26 +161,34 @@ function targetsOf(services: readonly SelectedService[], all: boolean, catchAll:
 }
 
 async function toNewest(
-  { targets, ...question }: VerifyQuestion & { targets: readonly Target[] },
+  { targets, access, repositoryOptions }: VerifyQuestion & { targets: readonly Target[] },
   log: Log,
   signal: AbortSignal,
 ): Promise<Plan> {
   if (targets.length === 0) return { moves: [], left: [], requests: 0, bytes: 0 };
-  const assetsPaths = targets.map(({ assetsPath }) => assetsPath);
   const commits = [...new Set(targets.map(({ pin }) => pin.sha))];
-  const { tip, trees, elsewhere, ...traffic } = await findNewest({ ...question, assetsPaths, commits }, log, signal);
+  const newest = await withHistory(access, repositoryOptions, log, signal, async (history) => {
+    const ancestries = await history.prove(commits);
+    const trees = await history.findTrees(targets.map(({ assetsPath }) => ({ sha: history.tip, assetsPath })));
+    return {
+      tip: history.tip,
+      trees,
+      elsewhere: new Set(commits.filter((commit) => ancestries.get(commit)?.is === 'elsewhere')),
+    };
+  });
+  const { tip, trees, elsewhere, ...traffic } = newest;
   const plan: Plan = { moves: [], left: [], ...traffic };
   for (const [index, { directory, pin }] of targets.entries()) {
     const newest = trees[index];
     if (newest === undefined || newest === 'absent') {
-      const message = `${showDirectory(directory)} stays where it is: ${shortSha(tip)}, the newest commit of ${question.access.branch}, has no such directory`;
+      const message = `${showDirectory(directory)} stays where it is: ${shortSha(tip)}, the newest commit of ${access.branch}, has no such directory`;
       plan.left.push({ message, at: pin.at });
       continue;
     }
     const tree = directory !== pin.directory || wantsTree(pin) ? newest : undefined;
     if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree)) continue;
     plan.moves.push({ directory, manifestDirectory: pin.manifestDirectory, pin, to: tip, tree, why: 'latest' });
-    if (elsewhere.has(pin.sha) && pin.tree !== newest) log.warning(notMerged(directory, pin, question.access.branch));
+    if (elsewhere.has(pin.sha) && pin.tree !== newest) log.warning(notMerged(directory, pin, access.branch));
   }
   return plan;
 }

@@ -1,0 +1,106 @@
+/** The part of an assets repository's history that a run has fetched, and what can be proved by it. */
+import { parseSha, type Sha } from '../base/sha.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { git } from '../git/git.ts';
+import type { Commit } from '../git/objects/read.ts';
+
+/**
+ * Commits by name, each with the parents that it names itself, whether they were fetched or not. What they prove, they prove wherever the fetches
+ * were cut off: a commit is an ancestor if a chain of parents leads to it, and is none only if no commit that was not fetched can have it.
+ */
+export class CommitGraph {
+  private readonly commits = new Map<Sha, Commit>();
+
+  add(commits: ReadonlyMap<Sha, Commit>): void {
+    for (const [name, commit] of commits) this.commits.set(name, commit);
+  }
+
+  /** Undefined for a commit that was not fetched. */
+  get(name: Sha): Commit | undefined {
+    return this.commits.get(name);
+  }
+
+  has(name: Sha): boolean {
+    return this.commits.has(name);
+  }
+
+  /** A commit and its ancestors, children before parents; those that were not fetched end it. */
+  historyOf(start: Sha): Set<Sha> {
+    const parentsFirst: Sha[] = [];
+    const entered = new Set<Sha>();
+    const left = new Set<Sha>();
+    for (const stack = [start]; stack.length > 0; ) {
+      const name = stack.at(-1) as Sha;
+      if (!entered.has(name)) {
+        entered.add(name);
+        stack.push(...this.parentsOf(name).filter((parent) => !entered.has(parent)));
+        continue;
+      }
+      stack.pop();
+      if (!left.has(name)) parentsFirst.push(name);
+      left.add(name);
+    }
+    return new Set(parentsFirst.reverse());
+  }
+
+  /**
+   * Whether a history has a commit as well.
+   * @param history of another commit, as `historyOf` gives it
+   * @returns undefined where that depends on commits that were not fetched
+   */
+  isIn(history: ReadonlySet<Sha>, commit: Sha): boolean | undefined {
+    if (history.has(commit)) return true;
+    const own = this.historyOf(commit);
+    // A commit that was not fetched cannot have the one that it comes before.
+    return this.areFetched([...history].filter((name) => !own.has(name))) ? false : undefined;
+  }
+
+  /** The newest commits of a history that a commit has too, as far as those that were fetched name them. */
+  forksFrom(history: ReadonlySet<Sha>, commit: Sha): Sha[] {
+    const own = [...this.historyOf(commit)].filter((name) => !history.has(name));
+    return this.newestOf(own.flatMap((name) => this.parentsOf(name)).filter((parent) => history.has(parent)));
+  }
+
+  /** As `git merge-base --all`. @returns undefined where that depends on commits that were not fetched */
+  mergeBases(one: Sha, other: Sha): Sha[] | undefined {
+    const [ofOne, ofOther] = [this.historyOf(one), this.historyOf(other)];
+    if (ofOne.has(other)) return [other];
+    if (ofOther.has(one)) return [one];
+    const apart = [...[...ofOne].filter((name) => !ofOther.has(name)), ...[...ofOther].filter((name) => !ofOne.has(name))];
+    return this.areFetched(apart) ? this.forksFrom(ofOther, one) : undefined;
+  }
+
+  areFetched(names: Iterable<Sha>): boolean {
+    return [...names].every((name) => this.commits.has(name));
+  }
+
+  private parentsOf(name: Sha): readonly Sha[] {
+    return this.commits.get(name)?.parents ?? [];
+  }
+
+  /** Those of some commits that no other one of them has. */
+  private newestOf(commits: Iterable<Sha>): Sha[] {
+    const all = [...new Set(commits)];
+    if (all.length < 2) return all;
+    const covered = new Set(all.flatMap((commit) => [...this.historyOf(commit)].slice(1)));
+    return all.filter((commit) => !covered.has(commit));
+  }
+}
+
+/** Reads the commits that are reached from some objects of a git directory of ours, as far as git's file `shallow` lets them be seen. */
+export async function readHistory(dir: string, starts: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, Commit>> {
+  const commits = new Map<Sha, Commit>();
+  if (starts.length === 0) return commits;
+  const args = ['rev-list', '--header', '--stdin'];
+  const output = await git(args, { environment: ownEnvironment(dir), input: `${starts.join('\n')}\n`, signal });
+  for (const record of output.toString('latin1').split('\0')) {
+    const name = parseSha(record.slice(0, 40));
+    // The header is as the commit has it: with the parents that the file hides.
+    const header = record.slice(41, record.indexOf('\n\n'));
+    const tree = parseSha(/^tree (.*)$/m.exec(header)?.[1] ?? '');
+    if (name === undefined || tree === undefined) continue;
+    const parents = [...header.matchAll(/^parent (.*)$/gm)].map(([, parent]) => parent as Sha);
+    commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
+  }
+  return commits;
+}

@@ -1,0 +1,453 @@
+/**
+ * What the history of an assets repository says of commits: whether the main branch has them, where their own histories begin, and where
+ * contents are on it whose commit is not. Everything that asks about history asks here. No more of it is fetched than an answer takes, commits
+ * alone, and into git directories made for this: what else is on this machine may be shallow for other reasons and proves nothing.
+ *
+ * A wrong clock, a server without an ability or a fetch that brings nothing cost more, and never make a commit pass.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { AssetsSyncError } from '../base/errors.ts';
+import { removeFolder } from '../base/rename-and-remove.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
+import type { AssetsRepository } from '../fetch/assets-repository.ts';
+import { BranchMoved } from '../fetch/branch-moved.ts';
+import { TreeWalk } from '../fetch/tree-walk.ts';
+import { fetchWholeBranch, noBranch } from '../fetch/whole-branch.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { git, tryGit } from '../git/git.ts';
+import type { Scratch } from '../git/git-files.ts';
+import { allCommits, type Commit } from '../git/objects/read.ts';
+import { Refused } from '../git/remote/remote.ts';
+import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
+import type { DirectoryInCommit } from '../store/lookup.ts';
+import { CommitGraph, readHistory } from './commit-graph.ts';
+import { type ProvedBefore, readProved, treeKey, writeProved } from './proved-before.ts';
+
+export type Ancestry =
+  | { is: 'on-branch' }
+  /** The server has the commit, but not on the branch. `forks`: commits of the branch that its own history begins at, as far as known. */
+  | { is: 'elsewhere'; forks: readonly Sha[] }
+  /** The server does not give it out. `isObject`: it has something by that name, but no commit. */
+  | { is: 'missing'; isObject?: true };
+
+/** A pin's directory whose commit is not on the branch. */
+export interface Lost extends DirectoryInCommit {
+  /** The commits of the branch that its own history begins at; none where that is not known. */
+  forks: readonly Sha[];
+  /** What the directory was, where that is known otherwise: the commit itself may be gone. */
+  tree?: Sha | undefined;
+}
+
+/** Of so many commits at the most, bytes count more than requests; of more, requests do. */
+const MAX_FEW_COMMITS = 10;
+/** So many generations come with few commits and the branch's tip at once. */
+const NEAR_GENERATIONS = 12;
+/** And so many with more of them: enough to guess how far back they are. */
+const NEXT_GENERATIONS = 2;
+/** A squash is mostly near; one that is not may be anywhere since its own history began. */
+const SEARCHED_GENERATIONS = [64, 1_000, 8_000, ALL_GENERATIONS];
+/** So many commits of the branch are compared from its tip back, and as many from where the lost one's history begins on. */
+const MAX_COMPARED = 1_000;
+
+export class History {
+  readonly graph = new CommitGraph();
+  private readonly assets: Pick<AssetsRepository, 'store' | 'remote' | 'branch'>;
+  private readonly signal: AbortSignal;
+  private readonly proved: ProvedBefore;
+  /** What the server has said of commits, and what earlier runs have proved. */
+  private readonly said = new Map<Sha, Ancestry>();
+  /** The branch's newest commit, and the git directory that has it and what came with it. */
+  private top: { tip: Sha; scratch: Scratch } | undefined;
+  /** Of the tip, as far as it was fetched. */
+  private branchHistory: ReadonlySet<Sha> = new Set();
+  /** So many generations of the branch were fetched. */
+  private depth = 0;
+  private trees: TreeWalk | undefined;
+
+  constructor({ store, remote, branch }: Pick<AssetsRepository, 'store' | 'remote' | 'branch'>, signal: AbortSignal) {
+    this.assets = { store, remote, branch };
+    this.signal = signal;
+    this.proved = readProved(store, branch);
+  }
+
+  /** The branch's newest commit. Known once something was asked. */
+  get tip(): Sha {
+    return this.fetched.tip;
+  }
+
+  /** Where the tip and commits near it can be read, and more be fetched into. */
+  get scratch(): Scratch {
+    return this.fetched.scratch;
+  }
+
+  /**
+   * What one request says of commits: nothing of those that are too far from the tip.
+   * @param tip where the branch is, if it was listed a moment ago
+   */
+  async look(commits: readonly Sha[], tip?: Sha): Promise<Map<Sha, Ancestry>> {
+    await this.fetchNear(commits, { tip, withTrees: false });
+    return this.known(commits);
+  }
+
+  /**
+   * Proves of commits whether the branch has them.
+   * @param places directories that `findTrees` will be asked for: where they are in many commits, their trees come in the same fetch
+   * @throws `missing-commit` where there is no such branch, `unreachable` where an answer cannot be had
+   */
+  async prove(commits: readonly Sha[], places: readonly DirectoryInCommit[] = []): Promise<Map<Sha, Ancestry>> {
+    const { proved } = this;
+    const unknown = places.filter((place) => !proved.trees.has(treeKey(place)));
+    const withTrees = new Set(unknown.map(({ sha }) => sha)).size > MAX_FEW_COMMITS;
+    // The tip of the last time stands for all that was proved against it.
+    const earlier = commits.length > 0 && proved.commits.size > 0 ? proved.tip : undefined;
+    const before = commits.filter((commit) => proved.commits.has(commit));
+    const fresh = commits.filter((commit) => !proved.commits.has(commit));
+    await this.judge(earlier === undefined ? fresh : [...fresh, earlier], { withTrees });
+    if (earlier !== undefined && this.ancestryOf(earlier)?.is !== 'on-branch') {
+      proved.commits.clear();
+      await this.judge(before, { withTrees });
+    }
+    for (const commit of before) if (proved.commits.has(commit)) this.said.set(commit, { is: 'on-branch' });
+    const ancestries = this.known(commits);
+    for (const [commit, { is }] of ancestries) if (is === 'on-branch') proved.commits.add(commit);
+    if (commits.length > 0) proved.tip = this.tip;
+    return ancestries;
+  }
+
+  /** Keeps what was proved, for later runs. */
+  remember(): void {
+    writeProved(this.assets.store, this.assets.branch, this.proved);
+  }
+
+  /**
+   * The newest commits that two have in common: one of the two where the other comes after it.
+   * @throws `unreachable` where the server does not give out all that it takes
+   */
+  async mergeBases(one: Sha, other: Sha): Promise<readonly Sha[]> {
+    for (const depth of SEARCHED_GENERATIONS) {
+      const bases = this.graph.mergeBases(one, other);
+      if (bases !== undefined) return bases;
+      if (!this.isWhole) await this.fetchBack([one, other], depth);
+    }
+    const bases = this.graph.mergeBases(one, other);
+    if (bases === undefined) throw this.incomplete();
+    return bases;
+  }
+
+  /** Fetches what the branch lacks of some commits, however far back: a few hundred bytes a commit. */
+  async fetchUnmerged(commits: readonly Sha[]): Promise<void> {
+    if (this.isWhole) return this.fetchWhole(commits);
+    const { store, remote, branch } = this.assets;
+    const scratch = store.newScratch();
+    const wants = { wants: commits, filter: 'tree:0' } as const;
+    const isSaid = await remote.fetchSince(scratch, { ...wants, since: [this.tip] }, this.signal);
+    if (!isSaid && !(await this.tryFetch(scratch, { ...wants, shallowExclude: branch }))) return;
+    const lacking = await allCommits(scratch.dir, this.signal);
+    this.add(lacking);
+    // The server leaves out what the branch has: a commit that came with a parent that did not is none of that. (That a commit comes proves
+    // nothing where it was wanted by name alone.)
+    for (const commit of commits) {
+      const own = [...this.graph.historyOf(commit)].filter((name) => lacking.has(name));
+      const forks = own.flatMap((name) => lacking.get(name)?.parents ?? []).filter((parent) => !lacking.has(parent));
+      if (own.length > 0 && forks.length > 0) this.said.set(commit, { is: 'elsewhere', forks: [...new Set(forks)] });
+    }
+  }
+
+  /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
+  async findTrees(places: readonly DirectoryInCommit[]): Promise<(Sha | 'absent')[]> {
+    const known = this.proved.trees;
+    const unknown = places.filter((place) => !known.has(treeKey(place)));
+    const found = new Map((await this.walk(unknown)).map((tree, index) => [unknown[index], tree]));
+    for (const [place, tree] of found) if (place !== undefined && tree !== 'absent') known.set(treeKey(place), tree);
+    return places.map((place) => known.get(treeKey(place)) ?? 'absent');
+  }
+
+  private walk(places: readonly DirectoryInCommit[]): Promise<(Sha | 'absent')[]> {
+    this.trees ??= new TreeWalk(this.assets.remote, this.scratch);
+    const commits = places.map(({ sha }) => [sha, this.graph.get(sha)] as const);
+    this.trees.addTops(new Map(commits.flatMap(([name, commit]) => (commit === undefined ? [] : [[name, commit]]))));
+    return this.trees.find(places, this.signal);
+  }
+
+  /**
+   * Searches the branch's commits since the lost ones' histories began: the newest, and those next to where they began.
+   * @returns for each the oldest commit with the same tree at that directory
+   */
+  async firstWithTree(lost: readonly Lost[]): Promise<(Sha | undefined)[]> {
+    if (lost.length === 0) return [];
+    for (const depth of SEARCHED_GENERATIONS) {
+      // Where nobody knows where a history began, the newest commits are searched alone.
+      const searched = depth > MAX_COMPARED ? lost.filter(({ forks }) => forks.length > 0) : lost;
+      const isHere = (forks: readonly Sha[]) =>
+        this.branchSince(forks).every((name) => forks.includes(name) || this.graph.has(name));
+      if (searched.every(({ forks }) => isHere(forks))) break;
+      await this.fetchBack([this.tip], depth);
+    }
+    const places = lost.map(({ sha, assetsPath, forks, tree }) => {
+      const since = this.branchSince(forks).filter((name) => forks.includes(name) || this.graph.has(name));
+      const isNear = (index: number) => index < MAX_COMPARED || (forks.length > 0 && index >= since.length - MAX_COMPARED);
+      const candidates = since.filter((_, index) => isNear(index));
+      return [...candidates, ...(tree === undefined ? [sha] : [])].map((commit) => ({ sha: commit, assetsPath }));
+    });
+    const found = (await this.walk(places.flat())).values();
+    return lost.map(({ tree }, index) => {
+      const own = (places[index] ?? []).map(({ sha }) => ({ sha, tree: found.next().value }));
+      const wanted = tree ?? own.pop()?.tree;
+      return wanted === 'absent' ? undefined : own.findLast((candidate) => candidate.tree === wanted)?.sha;
+    });
+  }
+
+  /** The branch's commits, newest first, without those before the forks; the forks themselves last, for they may have what is searched. */
+  private branchSince(forks: readonly Sha[]): Sha[] {
+    const before = new Set(forks.flatMap((fork) => [...this.graph.historyOf(fork)].slice(1)));
+    return [...this.branchHistory].filter((commit) => !before.has(commit));
+  }
+
+  private known(commits: readonly Sha[]): Map<Sha, Ancestry> {
+    return new Map(
+      commits.flatMap((commit) => {
+        const ancestry = this.ancestryOf(commit);
+        return ancestry === undefined ? [] : [[commit, ancestry] as const];
+      }),
+    );
+  }
+
+  /** @returns undefined where it takes more of the history to say */
+  private ancestryOf(commit: Sha): Ancestry | undefined {
+    const { graph, branchHistory } = this;
+    if (branchHistory.has(commit)) return { is: 'on-branch' };
+    const isElsewhere = graph.has(commit) && graph.isIn(branchHistory, commit) === false;
+    return isElsewhere ? { is: 'elsewhere', forks: graph.forksFrom(branchHistory, commit) } : this.said.get(commit);
+  }
+
+  private async judge(asked: readonly Sha[], options: { withTrees: boolean }): Promise<void> {
+    const open = () => asked.filter((commit) => this.ancestryOf(commit) === undefined);
+    const unseen = open().filter((commit) => !this.graph.has(commit));
+    if (this.top === undefined || unseen.length > 0) await this.fetchNear(unseen, options);
+    const searchBack = () => this.fetchBack([this.tip], this.guessDepth(open()));
+    const exclude = () => this.fetchUnmerged(open());
+    const searchAll = () => this.fetchBack([this.tip], ALL_GENERATIONS);
+    // What the branch lacks comes at once, which says of one commit that it is elsewhere; most of several are on the branch.
+    for (const step of open().length === 1 ? [exclude, searchBack, searchAll] : [searchBack, exclude, searchAll]) {
+      if (open().length > 0) await step();
+    }
+  }
+
+  /** Fetches commits and the branch's tip, with what is near them. */
+  private async fetchNear(commits: readonly Sha[], options: { withTrees: boolean; tip?: Sha | undefined }): Promise<void> {
+    const { store, remote, branch } = this.assets;
+    if (this.isWhole || store.hasBranch) return this.fetchWhole(commits);
+    const { withTrees } = options;
+    const scratch = store.newScratch();
+    const listed = this.top?.tip ?? options.tip ?? (await this.listTip(scratch));
+    const asked = commits.filter((commit) => commit !== listed);
+    const isFew = asked.length <= MAX_FEW_COMMITS && !withTrees;
+    const depth = asked.length === 0 ? 1 : isFew ? NEAR_GENERATIONS : NEXT_GENERATIONS;
+    const request = { depth, filter: withTrees ? 'blob:none' : 'tree:0' } as const;
+    try {
+      const { filtered, missing } = await this.fetchAvailable(
+        scratch,
+        asked,
+        listed ?? `+refs/heads/${branch}:refs/tip`,
+        request,
+      );
+      if (!filtered) return this.fetchWhole(commits);
+      for (const name of missing) this.said.set(name, { is: 'missing' });
+      const tip = listed ?? (await commitAt(scratch.dir, 'refs/tip', this.signal));
+      this.top ??= { tip, scratch };
+      this.depth = Math.max(this.depth, depth);
+      const here = asked.filter((name) => !missing.has(name));
+      this.add(await readHistory(scratch.dir, [tip, ...here], this.signal));
+      for (const name of here) if (!this.graph.has(name)) this.said.set(name, { is: 'missing', isObject: true });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (error.failure.kind === 'unadvertised') return this.fetchWhole(commits);
+      if (error.failure.kind === 'no-branch') throw noBranch(remote, branch, error);
+      throw new BranchMoved(remote, branch);
+    }
+  }
+
+  /** Over a connection that is kept the tip is listed first: all that follows is asked over that. Else the fetch itself says where it is. */
+  private async listTip(scratch: Scratch): Promise<Sha | undefined> {
+    const { remote, branch } = this.assets;
+    return remote.keepsConnections ? (await remote.branches(scratch, [branch], this.signal)).get(branch) : undefined;
+  }
+
+  /**
+   * Fetches a ref, and those of some objects that the server gives out. It says of one at a time that it does not have it, and an old server
+   * may name the wrong one of several, so that each is asked for alone before it counts as missing.
+   * @returns whether the server knows filters, and the names that it does not give out
+   */
+  private async fetchAvailable(
+    scratch: Scratch,
+    names: readonly Sha[],
+    ref: FetchRequest['wants'][number] | undefined,
+    options: Omit<FetchRequest, 'wants'>,
+  ): Promise<{ filtered: boolean; missing: Set<Sha> }> {
+    const refused: Sha[] = [];
+    const missing = new Set<Sha>();
+    const tryWants = async (wanted: readonly Sha[], others: FetchRequest['wants']): Promise<boolean> => {
+      try {
+        return (await this.assets.remote.fetch(scratch, { ...options, wants: [...wanted, ...others] }, this.signal)).filtered;
+      } catch (error) {
+        const name = error instanceof Refused && error.failure.kind === 'missing' ? parseSha(error.failure.name) : undefined;
+        if (name === undefined || !wanted.includes(name)) throw error;
+        if (wanted.length === 1) missing.add(name);
+        else refused.push(name);
+        const rest = wanted.filter((other) => other !== name);
+        return rest.length + others.length === 0 ? true : tryWants(rest, others);
+      }
+    };
+    const filtered = await tryWants(names, ref === undefined ? [] : [ref]);
+    for (const name of refused) await tryWants([name], []);
+    return { filtered, missing };
+  }
+
+  /**
+   * Fetches so many generations before some commits. (By their age alone the server would cut at every merge of a branch that is older.)
+   * @throws `unreachable` where the server does not have all of them, though all are asked for
+   */
+  private async fetchBack(starts: readonly Sha[], depth: number): Promise<void> {
+    const isOfBranch = starts.length === 1 && starts[0] === this.top?.tip;
+    if (this.isWhole || (isOfBranch && depth <= this.depth)) return;
+    const scratch = this.assets.store.newScratch();
+    if (await this.tryFetch(scratch, { wants: starts, depth, filter: 'tree:0' }))
+      this.add(await readHistory(scratch.dir, starts, this.signal));
+    if (isOfBranch) this.depth = depth;
+    const isAll = () => starts.every((start) => this.graph.areFetched(this.graph.historyOf(start)));
+    if (depth === ALL_GENERATIONS && !isAll()) throw this.incomplete();
+  }
+
+  /** How far back some commits seem to be, by the committers' clocks: where they are wrong, it costs another fetch. */
+  private guessDepth(commits: readonly Sha[]): number {
+    const { graph } = this;
+    const timeOf = (name: Sha) => graph.get(name)?.time ?? 0;
+    const near = [this.tip, ...commits].flatMap((start) => [...graph.historyOf(start)]);
+    const steps = [...new Set(near)].flatMap((name) => {
+      const first = graph.get(name)?.parents[0];
+      return first !== undefined && graph.has(first) ? [timeOf(name) - timeOf(first)] : [];
+    });
+    const interval = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+    const age = timeOf(this.tip) - Math.min(...commits.map(timeOf));
+    const generations = Math.ceil((1.5 * age) / interval) + 50;
+    return generations > 0 && generations < ALL_GENERATIONS ? generations : ALL_GENERATIONS;
+  }
+
+  /** @returns false where the server says that nothing is as the request says */
+  private async tryFetch(scratch: Scratch, request: FetchRequest): Promise<boolean> {
+    const { remote, branch } = this.assets;
+    try {
+      await remote.fetch(scratch, request, this.signal);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (error.failure.kind === 'nothing-selected') return false;
+      throw new BranchMoved(remote, branch);
+    }
+  }
+
+  /** Whether all that the branch has is here, because the server gives out nothing less. */
+  private get isWhole(): boolean {
+    return this.depth === ALL_GENERATIONS && this.top?.scratch.dir === this.assets.store.branchDir;
+  }
+
+  /**
+   * Fetches the whole branch, with all that is in it, and commits that it lacks: for servers that send everything anyway, or give out nothing by
+   * name. The store keeps it, and later runs only add to it.
+   */
+  private fetchWhole(commits: readonly Sha[]): Promise<void> {
+    const { store } = this.assets;
+    const dir = store.branchDir;
+    return store.withLock(this.signal, async (held) => {
+      const wasHere = existsSync(dir);
+      try {
+        await this.fetchWholeInto(dir, commits, held);
+      } catch (error) {
+        held.throwIfAborted();
+        const check = ['rev-list', '--objects', '--quiet', '--all'];
+        const isDamaged = wasHere && (await tryGit(check, { environment: ownEnvironment(dir), signal: held })).exitCode !== 0;
+        if (!isDamaged) throw error;
+        removeFolder(dir);
+        await this.fetchWholeInto(dir, commits, held);
+      }
+    });
+  }
+
+  private async fetchWholeInto(dir: string, commits: readonly Sha[], signal: AbortSignal): Promise<void> {
+    const scratch = { dir, packs: join(dir, 'objects/pack') };
+    if (!this.isWhole) {
+      // Nothing of ours makes one: it would hide what the branch has.
+      if (existsSync(join(dir, 'shallow'))) removeFolder(dir);
+      await fetchWholeBranch(this.assets, signal);
+      const tip = await commitAt(dir, `refs/heads/${this.assets.branch}`, signal);
+      this.top = { tip, scratch };
+      this.trees = undefined;
+      this.add(await readHistory(dir, [tip], signal));
+      if (!this.graph.areFetched(this.branchHistory)) throw this.incomplete();
+      this.depth = ALL_GENERATIONS;
+    }
+    const rest = commits.filter((commit) => !this.branchHistory.has(commit));
+    if (rest.length === 0) return;
+    const missing = await this.fetchByNameOrWithAllBranches(scratch, rest, signal);
+    for (const name of rest) {
+      if (!this.graph.has(name)) this.said.set(name, missing.has(name) ? { is: 'missing' } : { is: 'missing', isObject: true });
+    }
+  }
+
+  /** @returns those that the server does not give out */
+  private async fetchByNameOrWithAllBranches(scratch: Scratch, names: readonly Sha[], signal: AbortSignal): Promise<Set<Sha>> {
+    const { dir } = scratch;
+    try {
+      const { missing } = await this.fetchAvailable(scratch, names, undefined, { negotiate: true });
+      const given = names.filter((name) => !missing.has(name));
+      this.add(await readHistory(dir, given, signal));
+      return missing;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+    // Branches that are gone would still give out what they had.
+    removeFolder(join(dir, 'refs/elsewhere'));
+    await this.assets.remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
+    const args = ['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'];
+    const tips = (await git(args, { environment: ownEnvironment(dir), signal })).toString('latin1').split('\n');
+    this.add(
+      await readHistory(
+        dir,
+        tips.flatMap((line) => parseSha(line) ?? []),
+        signal,
+      ),
+    );
+    return new Set(names.filter((name) => !this.graph.has(name)));
+  }
+
+  private add(commits: ReadonlyMap<Sha, Commit>): void {
+    this.graph.add(commits);
+    if (this.top !== undefined) this.branchHistory = this.graph.historyOf(this.top.tip);
+  }
+
+  private get fetched(): { tip: Sha; scratch: Scratch } {
+    if (this.top === undefined) throw new Error('nothing was asked yet');
+    return this.top;
+  }
+
+  /** Without the whole history nobody can say what is not in it. */
+  private incomplete(): AssetsSyncError {
+    const { repositoryUrl } = this.assets.remote;
+    return new AssetsSyncError(
+      'unreachable',
+      `The server of ${repositoryUrl} does not give out the whole history of its branch.`,
+      {
+        hint: 'Verify against the repository itself, not against a shallow copy.',
+      },
+    );
+  }
+}
+
+/** The commit that a ref of a git directory of ours is at. */
+async function commitAt(dir: string, ref: string, signal: AbortSignal): Promise<Sha> {
+  const args = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
+  const tip = parseSha((await git(args, { environment: ownEnvironment(dir), signal })).toString('latin1').trim());
+  if (tip === undefined) throw new Error(`${ref} is no commit`);
+  return tip;
+}
