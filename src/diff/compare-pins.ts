@@ -13,11 +13,11 @@ import {
   type RepositoryOptions,
   withAssetsRepositories,
 } from '../fetch/assets-repository.ts';
-import { fetchTreeNames, type NamedTree } from '../fetch/fetch-tree-names.ts';
+import { fetchTreeNames, type NamedTree } from '../fetch/fetch-trees.ts';
 import { resolveTags } from '../fetch/resolve-tags.ts';
 import { type PinnedPlace, type PinnedTree, type Pins, type SelectedService, samePinnedTrees } from '../pins/pins.ts';
 import { diffTrees, findBelow, lookupEnvironment } from '../store/lookup.ts';
-import { withRepair } from '../store/repair.ts';
+import { withRepair } from '../store/packs.ts';
 import type { Store } from '../store/store.ts';
 import {
   type Differences,
@@ -97,7 +97,7 @@ export async function inEachRepository<T>(
     const known = moved.map(({ service, from, to }) => ({ service, from: tags.trees(from), to: tags.trees(to) }));
     const results: T[] = [];
     for (const [assets, comparisons] of divide(known, repositories, log)) {
-      results.push(await withRepair(assets.store, log, signal, () => compare(assets, comparisons)));
+      results.push(await withRepair([assets.store], log, signal, () => compare(assets, comparisons)));
     }
     return { results };
   });

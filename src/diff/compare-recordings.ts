@@ -1,7 +1,7 @@
 /** What differs between two pins of a service in the recordings themselves: the files that differ are fetched, and no others. */
 import type { Log } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
-import { fetchFiles } from '../fetch/fetch-files.ts';
+import { fetchFiles } from '../fetch/fetch-trees.ts';
 import type { Environment } from '../git/environment.ts';
 import { fileSizes, type ReadFile, withFileReader } from '../git/objects/read.ts';
 import { type CompareOptions, compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare.ts';

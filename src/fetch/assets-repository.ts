@@ -19,6 +19,8 @@ export interface AssetsRepository {
   remote: Remote;
   /** What is asked before it for whole directories. */
   mirror?: Mirror | undefined;
+  /** Is told that another run fetches, which is waited for. */
+  onWait: () => void;
 }
 
 export interface RepositoryOptions {
@@ -96,7 +98,8 @@ export async function withAssetsRepositories<T extends object>(
   const mirror = accesses.mirror && new (await import('./mirror.ts')).Mirror(accesses.mirror, log.notice);
   const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
     const remote = new Remote({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
-    return { url, branch, store: new Store(storeBase, url), remote, mirror };
+    const onWait = () => log.info(`Waiting for another run that fetches from ${url.url}, for a minute at the most.`);
+    return { url, branch, store: new Store(storeBase, url), remote, mirror, onWait };
   });
   try {
     const result = await body(repositories);

@@ -1,24 +1,31 @@
-/** Brings the trees of pinned directories into the store, complete, with as few requests as the server allows. */
-import type { Directory } from '../base/directory.ts';
-import { AssetsSyncError, type ErrorCode, type Problem } from '../base/errors.ts';
-import type { Sha } from '../base/sha.ts';
-import type { PinnedTree } from '../pins/pins.ts';
-import type { CiCache } from '../store/ci-cache.ts';
-import { openLockedStore } from '../store/open-store.ts';
-import type { ServerLimits } from '../store/server-limits.ts';
-import { findCompleteTrees } from '../store/untrusted-packs.ts';
-import type { AssetsRepository } from './assets-repository.ts';
-import { fetchByTree } from './by-tree.ts';
-import { copyTrees } from './copy-trees.ts';
-import { fetchMissing, findAllHere, isAllHere, type TreeNeed } from './fetch-missing.ts';
-import { lookUpHere } from './resolve-trees.ts';
-import { areCommitsCheaper, refusedTrees, treeStrategies, withLimits } from './strategies.ts';
-import { claimedTrees, forgetTrees, foundTrees, mismatchWarnings, type WantedTree, wantedTrees } from './wanted-tree.ts';
+/**
+ * Has the store hold pinned directories: finds their trees, and fetches what is missing. The road is the same for every server: the trees of SHAs alone by a walk, then all
+ * trees by their names, in one request that leaves out what the store has of these directories. Where a server gives out nothing by name, commits come whole.
+ */
 
-/** A pinned tree and what became of it. */
-export interface FoundTree extends PinnedTree {
-  /** The directory's tree in its commit, which the store holds now; `absent`: the commit does not have that directory. */
+import type { Directory } from '../base/directory.ts';
+import { showDirectory } from '../base/directory.ts';
+import { AssetsSyncError, type ErrorCode, listNames, type Problem } from '../base/errors.ts';
+import { parseSha, type Sha, shortSha } from '../base/sha.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { fileSizes } from '../git/objects/read.ts';
+import { Refused } from '../git/remote/remote.ts';
+import type { PinnedTree } from '../pins/pins.ts';
+import { checkEach, checkTrees } from '../store/check-trees.ts';
+import type { CiCache } from '../store/ci-cache.ts';
+import { findInCommits, lookupEnvironment, PathWalk } from '../store/lookup.ts';
+import { landParts, openStore } from '../store/packs.ts';
+import type { AssetsRepository } from './assets-repository.ts';
+import { bringWhole, TreeWalk } from './tree-walk.ts';
+
+/** A pinned tree whose names, and those of everything below, the store has. */
+export interface NamedTree extends PinnedTree {
+  /** The directory's tree in its commit; `absent`: the commit does not have that directory. */
   found: Sha | 'absent';
+}
+
+/** A pinned tree that the store holds with everything in it, and what became of it. */
+export interface FoundTree extends NamedTree {
   /** Where what is in it came from: it was in this machine's store, or came from a CI system's cache, a mirror or the server. */
   source: 'store' | 'cache' | 'mirror' | 'network';
 }
@@ -38,182 +45,343 @@ export interface FetchOptions {
 }
 
 /**
- * Finds the tree of every pinned tree and makes the store hold it with everything in it.
- *
- * A pinned tree whose pin names the tree costs nothing but that tree. For a SHA alone the trees on the way there are fetched first,
- * a request a level. Each is for all pinned trees together. Where everything is here, nothing is locked and nobody is asked.
+ * Finds the tree of every pinned tree and has the store hold it with everything in it. Where everything is here, nobody is asked.
  * @throws `missing-commit` where the server does not have a commit
  */
 export async function fetchTrees(
   assets: AssetsRepository,
   pinnedTrees: readonly PinnedTree[],
-  { earlierTree, ciCache }: FetchOptions,
+  options: FetchOptions,
   signal: AbortSignal,
 ): Promise<FetchedTrees> {
-  const { store } = assets;
-  const fetching = new CompleteTrees(assets, earlierTree ?? (() => undefined));
-  let known = wantedTrees(pinnedTrees);
-  const here = await findAllHere(store, known, fetching, signal);
-  if (here !== undefined) return fetching.report(pinnedTrees, here);
-  return store.withLock(signal, async (held) => {
-    // Once more: it may have been emptied while the lock was waited for.
-    await openLockedStore(store, held);
-    store.removeAbandoned();
-    if (ciCache !== undefined) known = await fetching.restore(ciCache, known, held);
-    known = await fetching.bringWhole(known, held);
-    if (areCommitsCheaper(store)) known = forgetTrees(known, (tree) => tree.isClaimed && !isHeld(store, tree));
-    return fetching.report(pinnedTrees, await fetching.fetchAll(known, held));
-  });
+  const fetching = new TreeFetch(assets, pinnedTrees, options);
+  await fetching.run(signal);
+  return fetching.result();
 }
 
-function isHeld({ completeTrees }: AssetsRepository['store'], { found }: WantedTree): boolean {
-  return found === undefined || found === 'absent' || completeTrees.has(found);
+/**
+ * Finds the tree of every pinned tree and has the store know the names of all that is in it, without a single file.
+ * @returns in the order of what was asked for
+ * @throws `missing-commit` where the server does not have a commit
+ */
+export async function fetchTreeNames(
+  assets: AssetsRepository,
+  pinnedTrees: readonly PinnedTree[],
+  signal: AbortSignal,
+): Promise<NamedTree[]> {
+  const fetching = new TreeFetch(assets, pinnedTrees, { withoutFiles: true });
+  await fetching.run(signal);
+  return fetching.result().trees;
+}
+
+/**
+ * Has the store know files by their names, all in one fetch, where assets roots do not borrow from.
+ * @param onFetch is told how many are about to be fetched
+ * @throws `missing-commit` where the server does not give one out
+ */
+export async function fetchFiles(
+  { store, remote }: AssetsRepository,
+  files: readonly Sha[],
+  onFetch: (count: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  await openStore(store, signal);
+  const sizes = await fileSizes(lookupEnvironment(store), files, signal);
+  const wants = files.filter((file) => !sizes.has(file));
+  if (wants.length === 0) return;
+  onFetch(wants.length);
+  const scratch = store.newScratch();
+  try {
+    await remote.fetch(scratch, { wants }, signal);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new AssetsSyncError('missing-commit', `${remote.repositoryUrl} does not give out files of recordings that differ.`, {
+      hint: 'Merge the pinned commit there first; which recordings differ can be said without their files.',
+      detail: error.words,
+    });
+  }
+  await store.land({ index: scratch }, signal);
 }
 
 /** Failures of a server that a mirror can make good. */
 const OF_SERVER: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['missing-commit', 'unreachable', 'unauthorized']);
 
-/** Gets trees with everything in them, and knows where each came from. */
-class CompleteTrees implements TreeNeed {
+/** What is known of a pinned tree while it is fetched. */
+interface Wanted extends PinnedTree {
+  /** Undefined: not known yet. */
+  found: Sha | 'absent' | undefined;
+  /** `found` is what the pin says: nobody has looked into the commit. */
+  isClaimed: boolean;
+}
+
+class TreeFetch {
   private readonly assets: AssetsRepository;
-  private readonly earlierTree: (directory: Directory) => Sha | undefined;
+  private readonly options: FetchOptions & { withoutFiles?: boolean };
+  private readonly wanted: Wanted[];
+  /** What was read of commits and trees. */
+  private readonly known = new PathWalk();
   /** Of the trees that were not in the store. */
   private readonly sources = new Map<Sha, Exclude<FoundTree['source'], 'store'>>();
-  /** A CI system's cache had something, most likely of the same directories. */
-  private wasRestored = false;
+  /** What a CI system's cache had, most likely of the same directories. */
+  private cached: Sha[] = [];
 
-  constructor(assets: AssetsRepository, earlierTree: (directory: Directory) => Sha | undefined) {
+  constructor(assets: AssetsRepository, pinnedTrees: readonly PinnedTree[], options: FetchOptions & { withoutFiles?: boolean }) {
     this.assets = assets;
-    this.earlierTree = earlierTree;
+    this.options = options;
+    this.wanted = pinnedTrees.map((one) => ({ ...one, found: one.tree, isClaimed: one.tree !== undefined }));
   }
 
-  async findMissing(trees: readonly Sha[]): Promise<Sha[]> {
-    return trees.filter((tree) => !this.assets.store.completeTrees.has(tree));
+  async run(signal: AbortSignal): Promise<void> {
+    const { store, onWait } = this.assets;
+    if (store.isSignedHere && (await this.isDone(signal))) return;
+    await store.withTurn(signal, () => this.bring(signal), { onWait });
   }
 
-  async fetch(trees: readonly Sha[], wanted: readonly WantedTree[], signal: AbortSignal): Promise<Sha[]> {
+  /** Another run may have brought everything before it was our turn. */
+  private async bring(signal: AbortSignal): Promise<void> {
     const { store } = this.assets;
+    await openStore(store, signal);
+    if (await this.isDone(signal)) return;
+    store.removeAbandoned();
+    await this.takeFromCache(signal);
+    // What resembles what is here comes from the server, which sends the difference alone.
+    await this.takeFromMirror((one) => this.resembling(one).length === 0, signal);
     try {
-      return await withLimits(store, (limits) => this.tryStrategies(trees, wanted, limits, signal));
-    } catch (error) {
-      return refusedTrees(store, await this.findMissing(trees), error);
-    }
-  }
-
-  async takeFromCommits(trees: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
-    const { store, remote } = this.assets;
-    const copied = await copyTrees(store, trees, signal);
-    // What an earlier run fetched was in the store.
-    if (remote.traffic.fetches > 0) for (const tree of copied) this.sources.set(tree, 'network');
-    return trees.filter((tree) => !copied.includes(tree));
-  }
-
-  private async tryStrategies(
-    trees: readonly Sha[],
-    wanted: readonly WantedTree[],
-    limits: ServerLimits,
-    signal: AbortSignal,
-  ): Promise<Sha[]> {
-    const claimed = claimedTrees(wanted);
-    let rest = [...trees];
-    for (const strategy of treeStrategies(limits)) {
-      if (rest.length === 0) break;
-      if (strategy === 'copy') {
-        const inCommits = rest.filter((tree) => !claimed.has(tree));
-        const left = await this.takeFromCommits(inCommits, signal);
-        rest = rest.filter((tree) => claimed.has(tree) || left.includes(tree));
-      } else {
-        const resembling = this.findResembling(rest, wanted);
-        const unseen = new Set(foundTrees(wanted.filter(({ isClaimed, sha }) => isClaimed || !this.assets.store.isWhole(sha))));
-        await fetchByTree(this.assets, { trees: rest, resembling, unseen }, signal);
-        for (const tree of rest) this.sources.set(tree, 'network');
-        rest = [];
-      }
-    }
-    return rest;
-  }
-
-  /** The trees of directories that the store holds at another commit, with those that it holds. */
-  private findResembling(trees: readonly Sha[], wanted: readonly WantedTree[]): Map<Sha, Sha[]> {
-    const resembling = new Map<Sha, Sha[]>();
-    for (const one of wanted) {
-      const { found } = one;
-      if (found === undefined || found === 'absent' || !trees.includes(found) || !this.resemblesHeld(one)) continue;
-      resembling.set(found, [...(resembling.get(found) ?? []), ...this.heldOf(one)]);
-    }
-    return resembling;
-  }
-
-  /** Whether the store holds that directory at another commit. */
-  private resemblesHeld(wanted: WantedTree): boolean {
-    return this.wasRestored || this.heldOf(wanted).length > 0;
-  }
-
-  /** What the store is known to hold of that directory at other commits. */
-  private heldOf({ directory, assetsPath }: WantedTree): Sha[] {
-    const { completeTrees, latestTrees } = this.assets.store;
-    const earlier = [this.earlierTree(directory), latestTrees.of(assetsPath)].filter((tree) => tree !== undefined);
-    return earlier.filter((tree) => completeTrees.has(tree));
-  }
-
-  /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */
-  async restore(ciCache: CiCache, wanted: readonly WantedTree[], signal: AbortSignal): Promise<WantedTree[]> {
-    const { store } = this.assets;
-    const before = await lookUpHere(store, wanted, signal);
-    if (await isAllHere(before.known, this, signal)) return before.known;
-    this.wasRestored = await ciCache.restore(store, signal);
-    if (!this.wasRestored) return before.known;
-    const { known } = await lookUpHere(store, before.known, signal);
-    const complete = await findCompleteTrees(store, await this.findMissing(foundTrees(known)), signal);
-    store.completeTrees.add(complete);
-    for (const tree of complete) this.sources.set(tree, 'cache');
-    return known;
-  }
-
-  /** Brings from a mirror what is needed as a whole: of what resembles what is here, the server sends the difference alone. */
-  async bringWhole(wanted: readonly WantedTree[], signal: AbortSignal): Promise<WantedTree[]> {
-    if (this.assets.mirror === undefined) return [...wanted];
-    const { known } = await lookUpHere(this.assets.store, wanted, signal);
-    return (await this.bring(known, (tree) => !this.resemblesHeld(tree), signal)) ?? known;
-  }
-
-  /** @throws as `fetchMissing`, where a mirror has not got it either */
-  async fetchAll(wanted: readonly WantedTree[], signal: AbortSignal): Promise<WantedTree[]> {
-    try {
-      return await fetchMissing(this.assets, wanted, this, signal);
+      await this.fetchMissing(signal);
     } catch (error) {
       signal.throwIfAborted();
+      if (!(error instanceof AssetsSyncError) || !OF_SERVER.has(error.code)) throw error;
       // What resembles what is here may be gone there, and a mirror was not asked for it yet.
-      const isOfServer = error instanceof AssetsSyncError && OF_SERVER.has(error.code);
-      const known = isOfServer ? await this.bring(wanted, () => true, signal) : undefined;
-      if (known === undefined) throw error;
-      return fetchMissing(this.assets, known, this, signal);
+      if (!(await this.takeFromMirror(() => true, signal))) throw error;
+      await this.fetchMissing(signal);
     }
   }
 
-  /** @returns what is known then; undefined where nothing came */
-  private async bring(
-    known: readonly WantedTree[],
-    isWanted: (tree: WantedTree) => boolean,
-    signal: AbortSignal,
-  ): Promise<WantedTree[] | undefined> {
-    const { store, mirror } = this.assets;
-    if (mirror === undefined) return undefined;
-    const wanted = known.filter((tree) => (tree.found === undefined || !isHeld(store, tree)) && isWanted(tree));
-    const brought = await mirror.bring(store, wanted, signal);
-    if (brought.size === 0) return undefined;
-    for (const tree of brought.values()) this.sources.set(tree, 'mirror');
-    return known.map((tree) => {
-      const found = brought.get(tree);
-      return found === undefined ? tree : { ...tree, found, isClaimed: false };
-    });
+  private async isDone(signal: AbortSignal): Promise<boolean> {
+    this.assets.store.make();
+    await this.lookUp(signal);
+    return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
   }
 
-  report(pinnedTrees: readonly PinnedTree[], known: readonly WantedTree[]): FetchedTrees {
-    const trees = pinnedTrees.map((pinnedTree, index): FoundTree => {
-      const found = known[index]?.found ?? 'absent';
-      return { ...pinnedTree, found, source: found === 'absent' ? 'store' : (this.sources.get(found) ?? 'store') };
-    });
-    return { trees, warnings: mismatchWarnings(known) };
+  private get unresolved(): Wanted[] {
+    return this.wanted.filter(({ found }) => found === undefined);
   }
+
+  /** Looks up in the commits that are here what is not known yet. */
+  private async lookUp(signal: AbortSignal): Promise<void> {
+    const open = this.unresolved;
+    const answers = await findInCommits(this.assets.store, open, signal, this.known);
+    for (const [index, one] of open.entries()) {
+      const answer = answers[index];
+      if (answer === 'no-commit') throw notACommit(one);
+      one.found = answer;
+    }
+  }
+
+  /** The trees that are known, and not here as they must be. */
+  private async missing(signal: AbortSignal): Promise<Sha[]> {
+    const { store } = this.assets;
+    const trees = [...new Set(this.wanted.flatMap(({ found }) => parseSha(found ?? '') ?? []))];
+    const incomplete = trees.filter((tree) => !store.completeTrees.has(tree));
+    if (this.options.withoutFiles !== true || incomplete.length === 0) return incomplete;
+    const checked = await checkEach(incomplete, lookupEnvironment(store), signal, { withoutFiles: true });
+    return incomplete.filter((tree) => !(checked.get(tree) instanceof Set));
+  }
+
+  private async takeFromCache(signal: AbortSignal): Promise<void> {
+    this.cached = (await this.options.ciCache?.restore(this.assets.store, signal)) ?? [];
+    await this.lookUp(signal);
+    for (const tree of this.cached) this.sources.set(tree, 'cache');
+  }
+
+  /** @returns whether something came */
+  private async takeFromMirror(isAsked: (one: Wanted) => boolean, signal: AbortSignal): Promise<boolean> {
+    const { store, mirror } = this.assets;
+    if (mirror === undefined || this.options.withoutFiles === true) return false;
+    const isHere = ({ found }: Wanted) => found === 'absent' || (found !== undefined && store.completeTrees.has(found));
+    const brought = await mirror.bring(
+      store,
+      this.wanted.filter((one) => !isHere(one) && isAsked(one)),
+      signal,
+    );
+    for (const [one, tree] of brought) {
+      Object.assign(one, { found: tree, isClaimed: false });
+      this.sources.set(tree, 'mirror');
+    }
+    return brought.size > 0;
+  }
+
+  /** What the store holds of that directory at other commits. */
+  private resembling({ directory, assetsPath }: Wanted): Sha[] {
+    const { completeTrees, latestTrees } = this.assets.store;
+    const earlier = [this.options.earlierTree?.(directory), latestTrees.get(assetsPath), ...this.cached];
+    return earlier.filter((tree) => tree !== undefined).filter((tree) => completeTrees.has(tree));
+  }
+
+  private async fetchMissing(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      await this.walk(signal);
+      const missing = await this.missing(signal);
+      if (missing.length === 0) break;
+      const refused = await this.fetchByName(missing, signal);
+      const ofRefused = this.wanted.filter(({ found }) => refused.includes(found as Sha));
+      const claimed = ofRefused.filter(({ isClaimed }) => isClaimed);
+      // What a pin claims, and the server does not give out, is looked up in its commit.
+      for (const one of claimed) Object.assign(one, { found: undefined, isClaimed: false });
+      if (claimed.length === 0 && refused.length > 0) await this.fetchWhole(ofRefused, signal);
+    }
+    for (const { assetsPath, found } of this.options.withoutFiles ? [] : this.wanted) {
+      const tree = parseSha(found ?? '');
+      if (tree !== undefined) this.assets.store.latestTrees.set(assetsPath, tree);
+    }
+  }
+
+  /** Finds what is not known in the commits of the server. What was on the way is kept: other directories are looked up in it. */
+  private async walk(signal: AbortSignal): Promise<void> {
+    const { store, remote, branch } = this.assets;
+    await this.lookUp(signal);
+    const open = this.unresolved;
+    if (open.length === 0) return;
+    const scratch = store.newScratch();
+    const walk = new TreeWalk(remote, scratch, { loose: true, branch, walk: this.known });
+    const trees = await walk.find(open, signal).catch((error) => {
+      throw error instanceof Refused ? this.noSuchCommit(open, error) : error;
+    });
+    const wrong = open.find(({ sha }) => !walk.isCommit(sha));
+    if (wrong !== undefined) throw notACommit(wrong);
+    for (const [index, one] of open.entries()) one.found = trees[index];
+    if (walk.isFiltered) await store.land({ index: scratch }, signal);
+    else await this.takeWhole(open, scratch, signal);
+  }
+
+  /** Takes directories out of commits that came with everything in them. */
+  private async takeWhole(open: readonly Wanted[], scratch: { dir: string }, signal: AbortSignal): Promise<void> {
+    const trees = [...new Set(open.flatMap(({ found }) => parseSha(found ?? '') ?? []))];
+    const environment = ownEnvironment(scratch.dir);
+    const contents = await checkTrees(trees, environment, signal);
+    if (contents instanceof AssetsSyncError) throw contents;
+    if (contents === 'incomplete') return;
+    await landParts(this.assets.store, environment, { trees, contents, above: this.known.above(open) }, signal);
+    for (const tree of trees) this.sources.set(tree, 'network');
+  }
+
+  /** Fetches commits with everything in them: the server gives out no tree by its name. @throws `missing-commit` where that does not help */
+  private async fetchWhole(those: readonly Wanted[], signal: AbortSignal): Promise<void> {
+    const { store, remote, branch } = this.assets;
+    const scratch = store.newScratch();
+    try {
+      await bringWhole(remote, scratch, { commits: [...new Set(those.map(({ sha }) => sha))], branch }, signal);
+    } catch (error) {
+      throw error instanceof Refused ? this.noSuchCommit(those, error) : error;
+    }
+    await this.takeWhole(those, scratch, signal);
+    const missing = await this.missing(signal);
+    const lost = those.find(({ found }) => missing.includes(found as Sha));
+    if (lost === undefined) return;
+    const { assetsPath, sha, pin } = lost;
+    throw new AssetsSyncError(
+      'missing-commit',
+      `The server does not give out ${showDirectory(assetsPath)} of commit ${shortSha(sha)}.`,
+      { hint: 'Check that the commit is still on a branch of the assets repository.', at: pin.at },
+    );
+  }
+
+  /** @returns the trees that the server does not give out by their names */
+  private async fetchByName(trees: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
+    const { store, remote } = this.assets;
+    const isNames = this.options.withoutFiles === true;
+    try {
+      if (!isNames && (await this.fetchDifference(trees, signal))) return [];
+      const scratch = store.newScratch();
+      await remote.fetch(scratch, { wants: trees, ...(isNames ? { filter: 'blob:none' as const } : {}) }, signal);
+      // That their files are there, git has seen.
+      const checked = await checkEach(trees, ownEnvironment(scratch.dir), signal, { withoutFiles: true });
+      const wrong = [...checked.values()].find((contents) => contents instanceof AssetsSyncError);
+      if (wrong !== undefined) throw wrong;
+      const whole = trees.filter((tree) => checked.get(tree) !== 'incomplete');
+      await store.land(isNames ? { index: scratch } : { contents: scratch, trees: whole }, signal);
+      for (const tree of whole) this.sources.set(tree, 'network');
+      return trees.filter((tree) => !whole.includes(tree));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const { failure } = error;
+      const name = failure.kind === 'missing' ? parseSha(failure.name) : undefined;
+      if (failure.kind === 'missing' && (name === undefined || !trees.includes(name))) throw error;
+      return name === undefined ? [...trees] : [name];
+    }
+  }
+
+  /** Fetches what trees have beside what the store has of the same directories. @returns whether they are whole with that */
+  private async fetchDifference(trees: readonly Sha[], signal: AbortSignal): Promise<boolean> {
+    const { store, remote } = this.assets;
+    const since = [
+      ...new Set(this.wanted.filter(({ found }) => trees.includes(found as Sha)).flatMap((one) => this.resembling(one))),
+    ];
+    const scratch = store.newScratch();
+    if (since.length === 0 || !(await remote.fetchSince(scratch, { wants: trees, since }, signal))) return false;
+    const borrowing = store.newScratch([`${scratch.dir}/objects`, store.objects]);
+    const checked = await checkTrees(trees, ownEnvironment(borrowing.dir), signal);
+    if (checked instanceof AssetsSyncError) throw checked;
+    if (checked === 'incomplete') {
+      // It is the store that lacks what it says it has: it is thrown away, and everything fetched again.
+      const { generation } = store;
+      if ((await checkTrees(since, ownEnvironment(store.dir), signal)) === 'incomplete') await store.discard(generation, signal);
+      return false;
+    }
+    const isLanded = await store.land({ contents: scratch, trees, besides: since }, signal);
+    if (isLanded) for (const tree of trees) this.sources.set(tree, 'network');
+    return isLanded;
+  }
+
+  result(): FetchedTrees {
+    const trees = this.wanted.map(({ isClaimed, found = 'absent', ...one }): FoundTree => {
+      return { ...one, found, source: found === 'absent' ? 'store' : (this.sources.get(found) ?? 'store') };
+    });
+    return { trees, warnings: mismatchWarnings(trees) };
+  }
+
+  /** The error for a commit that the server does not have, or does not give out. */
+  private noSuchCommit(those: readonly Wanted[], { failure, words }: Refused): AssetsSyncError {
+    const { remote, branch } = this.assets;
+    if (failure.kind === 'no-branch') return noBranch(remote, branch, words);
+    const commit = failure.kind === 'missing' ? failure.name : those[0]?.sha;
+    const pinned = those.filter(({ sha }) => sha === commit);
+    const named = pinned.length === 0 ? '' : `, the pin of ${listNames(pinned.map(({ directory }) => showDirectory(directory)))}`;
+    const at = pinned[0]?.pin.at;
+    if (failure.kind === 'missing') {
+      return new AssetsSyncError('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}${named}.`, {
+        hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
+        at,
+        detail: words,
+      });
+    }
+    return new AssetsSyncError('missing-commit', `Commit ${commit}${named}, is not on ${branch} of ${remote.repositoryUrl}.`, {
+      hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
+      at,
+      detail: words,
+    });
+  }
+}
+
+export function noBranch({ repositoryUrl }: { repositoryUrl: string }, branch: string, words?: string): AssetsSyncError {
+  return new AssetsSyncError('missing-commit', `${repositoryUrl} has no branch ${branch}.`, {
+    hint: 'Name its main branch in $branch.',
+    detail: words,
+  });
+}
+
+function notACommit({ sha, pin }: PinnedTree): AssetsSyncError {
+  return new AssetsSyncError('missing-commit', `${sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
+    hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
+    at: pin.at,
+  });
+}
+
+/** Of pins that name another tree than their commit has. */
+export function mismatchWarnings(trees: readonly NamedTree[]): Problem[] {
+  return trees.flatMap(({ tree, found, pin }) => {
+    if (tree === undefined || found === tree) return [];
+    const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
+    return [{ message: `tree is not this directory of sha: ${right}; it is ignored`, at: pin.at }];
+  });
 }

@@ -1,11 +1,15 @@
-/** Gets one file of a mirror: whole, in reasonable time, and not from anywhere else. */
+/** Gets one file of a mirror: whole, in reasonable time, no larger than it says, and not from anywhere else. No token and no cookie is sent. */
 import { createWriteStream } from 'node:fs';
 import { copyFile, lstat } from 'node:fs/promises';
+import http from 'node:http';
+import https from 'node:https';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { causesOf } from '../base/http-proxy.ts';
+import type { ReadableStream } from 'node:stream/web';
+import { causesOf, findProxy, proxiedFetch } from '../base/http-proxy.ts';
 import type { MirrorAddress } from '../base/mirror-address.ts';
-import type { Answer, Ask } from './mirror-request.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 
 /** `absent`: it has no such file; `bad`: what it has is no such file; `failed`: it cannot be asked, for others neither. */
 export type Transfer = { kind: 'here'; bytes: number } | { kind: 'absent' } | { kind: 'bad' | 'failed'; why: string };
@@ -13,16 +17,70 @@ export type Transfer = { kind: 'here'; bytes: number } | { kind: 'absent' } | { 
 export interface TransferOptions {
   /** How a web address is asked. */
   ask: Ask;
-  /** A larger file is not taken. */
-  maxBytes: number;
-  /** Milliseconds in which `MIN_BYTES` have to come, else the mirror is given up. */
-  patience: number;
+  /** Says whether there is room for a file that promises so many bytes, while others are on their way. */
+  isWelcome: (bytes: number) => boolean;
+  /** Milliseconds in which as much has to come as `MIN_BYTES_PER_SECOND` says. */
+  stallTimeoutMs: number;
 }
 
+export interface Answer {
+  status: number;
+  location: string | undefined;
+  /** Bytes that it promises. */
+  length: number | undefined;
+  /** It is read, or destroyed. */
+  body: Readable;
+}
+
+export type Ask = (address: string, signal: AbortSignal) => Promise<Answer>;
+
 /** The git server is waited for longer, but there is nobody to ask in its place. */
-export const PATIENCE = 10_000;
-const MIN_BYTES = 10_000;
+export const STALL_TIMEOUT_MS = 10_000;
+/** Of one file, while others come beside it. */
+const MIN_BYTES_PER_SECOND = 8_000;
+/** No file is waited for any longer. */
+const FILE_TIMEOUT_MS = 600_000;
 const MAX_REDIRECTS = 3;
+
+// As it is: what is packed would not become smaller.
+const HEADERS = { 'accept-encoding': 'identity', 'user-agent': 'assets-sync' };
+
+/** Through the proxy that the environment names; else not by `fetch`, whose first use takes as much CPU as all the rest of a small sync. */
+export async function makeAsk({ kind, at }: MirrorAddress, env: NodeJS.ProcessEnv): Promise<Ask> {
+  if (kind === 'http' && findProxy(new URL(at), env) !== undefined) {
+    const fetch = await proxiedFetch(at, env);
+    return async (address, signal) => {
+      const options = { signal, redirect: 'manual', credentials: 'omit', headers: HEADERS } as const;
+      const { status, headers, body } = await fetch(address, options);
+      const stream = body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream);
+      return answerOf(status, (name) => headers.get(name), stream);
+    };
+  }
+  const { Agent, get } = /^https:/.test(at) ? https : http;
+  const agent = new Agent({ keepAlive: true });
+  const ask: Ask = (address, signal) => {
+    return new Promise((resolve, reject) => {
+      const request = get(address, { agent, signal, headers: HEADERS }, (response) => {
+        resolve(answerOf(response.statusCode ?? 0, (name) => response.headers[name] as string | undefined, response));
+      });
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        // The server closed it while nobody asked anything.
+        if (request.reusedSocket && error.code === 'ECONNRESET') resolve(ask(address, signal));
+        else reject(error);
+      });
+    });
+  };
+  return ask;
+}
+
+function answerOf(
+  status: number,
+  header: (name: 'location' | 'content-length') => string | null | undefined,
+  body: Readable,
+): Answer {
+  const length = header('content-length') ?? '';
+  return { status, location: header('location') ?? undefined, length: /^\d+$/.test(length) ? Number(length) : undefined, body };
+}
 
 /**
  * @param names of the file: the folder that it is in, and its own
@@ -40,18 +98,21 @@ export async function getFile(
     return await download(`${at}/${names.map(encodeURIComponent).join('/')}`, to, options, signal);
   } catch (error) {
     signal.throwIfAborted();
+    removeFile(to);
     const { code, path } = error as NodeJS.ErrnoException;
-    // A disk that is full, or that may not be written, is for the run to say.
-    if (path === to || code === 'ENOSPC' || code === 'EDQUOT') throw error;
+    // What the server sends may find room.
+    if (code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'failed', why: 'the disk has no room for what it sends' };
+    // A disk that may not be written is for the run to say.
+    if (path === to) throw error;
     return { kind: 'failed', why: causesOf(error) };
   }
 }
 
-async function copy(from: string, to: string, { maxBytes }: TransferOptions): Promise<Transfer> {
+async function copy(from: string, to: string, { isWelcome }: TransferOptions): Promise<Transfer> {
   try {
     const there = await lstat(from);
     if (!there.isFile()) return { kind: 'bad', why: 'it is no file' };
-    if (there.size > maxBytes) return { kind: 'bad', why: tooLarge(maxBytes) };
+    if (!isWelcome(there.size)) return { kind: 'bad', why: 'it is too large' };
     await copyFile(from, to);
     return { kind: 'here', bytes: there.size };
   } catch (error) {
@@ -62,44 +123,56 @@ async function copy(from: string, to: string, { maxBytes }: TransferOptions): Pr
 }
 
 async function download(address: string, to: string, options: TransferOptions, signal: AbortSignal): Promise<Transfer> {
+  const { stallTimeoutMs, isWelcome } = options;
   const stalled = new AbortController();
   let [received, before] = [0, 0];
   const watch = setInterval(() => {
-    if (received - before < MIN_BYTES) stalled.abort(new Error(`hardly anything came for ${options.patience / 1000} seconds`));
+    if (received - before < (MIN_BYTES_PER_SECOND * stallTimeoutMs) / 1000) {
+      stalled.abort(new Error(`hardly anything came for ${stallTimeoutMs / 1000} seconds`));
+    }
     before = received;
-  }, options.patience);
+  }, stallTimeoutMs);
+  const timer = setTimeout(() => stalled.abort(new Error('it takes too long')), FILE_TIMEOUT_MS);
   try {
     const either = AbortSignal.any([signal, stalled.signal]);
     const response = await request(address, options.ask, either);
     if ('why' in response) return response;
-    const { status, body } = response;
-    if (status !== 200) {
-      body.destroy();
-      if (status === 404 || status === 410) return { kind: 'absent' };
-      const isForAll = status >= 500 || status === 408 || status === 429;
-      return { kind: isForAll ? 'failed' : 'bad', why: `it answered ${status}` };
+    const refusal = refuse(response, isWelcome);
+    if (refusal !== undefined) {
+      response.body.destroy();
+      return refusal;
     }
     const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
       for await (const chunk of chunks) {
+        // Whatever else it is, it is left at once.
+        if (received === 0 && !Buffer.from(chunk.subarray(0, 4)).equals(Buffer.from('PACK').subarray(0, chunk.length)))
+          throw new NoPack();
         received += chunk.length;
-        if (received > options.maxBytes) throw new TooLarge();
+        if (received > (response.length ?? 0)) throw new Error('it sends more than it promised');
         yield chunk;
       }
     };
-    await pipeline(body, counted, createWriteStream(to), { signal: either });
+    await pipeline(response.body, counted, createWriteStream(to), { signal: either });
     return { kind: 'here', bytes: received };
   } catch (error) {
-    if (error instanceof TooLarge) return { kind: 'bad', why: tooLarge(options.maxBytes) };
+    if (error instanceof NoPack) return { kind: 'bad', why: 'it is no pack' };
     throw stalled.signal.aborted ? stalled.signal.reason : error;
   } finally {
     clearInterval(watch);
+    clearTimeout(timer);
   }
 }
 
-class TooLarge extends Error {}
+class NoPack extends Error {}
 
-function tooLarge(bytes: number): string {
-  return `it is larger than ${Math.round(bytes / 1e6)} MB`;
+function refuse({ status, length }: Answer, isWelcome: (bytes: number) => boolean): Transfer | undefined {
+  if (status === 404 || status === 410) return { kind: 'absent' };
+  if (status !== 200) {
+    const isForAll = status >= 500 || status === 408 || status === 429;
+    return { kind: isForAll ? 'failed' : 'bad', why: `it answered ${status}` };
+  }
+  if (length === undefined) return { kind: 'bad', why: 'it does not say how large it is' };
+  return isWelcome(length) ? undefined : { kind: 'bad', why: 'it is too large' };
 }
 
 /** Follows redirects on the same origin: what another one has is not what was named. */

@@ -1,19 +1,41 @@
-/** Brings directories from a mirror into the store: a request each, several at once. Nothing that a mirror does is an error: the git server is there. */
+/**
+ * Brings directories from a mirror into the store: a request each, several at once. Whoever keeps a mirror may have put anything in its files: each is followed up from the
+ * commit that was pinned, and what is not that directory, whole and alone, is not taken. Nothing that a mirror does is an error: the git server is there.
+ */
 import { join } from 'node:path';
 import { showDirectory } from '../base/directory.ts';
-import { listNames } from '../base/errors.ts';
+import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { type MirrorAddress, mirrorFile } from '../base/mirror-address.ts';
+import { removeFile, rename } from '../base/rename-and-remove.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
-import { measurePack } from '../git/objects/packs.ts';
-import { importMirrored, MIRROR_LIMITS, type MirroredDirectory, type MirroredPack } from '../store/mirrored-packs.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import type { Scratch } from '../git/git-files.ts';
+import { joinPacks, measurePack, namesInPack, type PackLimits, type PackSizes, packsIn } from '../git/objects/packs.ts';
+import { withObjects } from '../git/objects/read.ts';
+import { type Checked, checkEach } from '../store/check-trees.ts';
+import { type DirectoryInCommit, type LookupAnswer, PathWalk } from '../store/lookup.ts';
+import { indexTaken, landParts, MAX_DELTA_BYTES, takenPack } from '../store/packs.ts';
 import type { Store } from '../store/store.ts';
-import { type Ask, makeAsk } from './mirror-request.ts';
-import { getFile, PATIENCE } from './mirror-transfer.ts';
+import { type Ask, getFile, makeAsk, STALL_TIMEOUT_MS, type Transfer } from './mirror-transfer.ts';
 
+/** A file of a mirror holds less, packed or not; and so do all together that are on their way. */
+export const MIRROR_LIMITS: PackLimits = { bytes: 4e9, deltaBytes: MAX_DELTA_BYTES };
 /** Requests at a time. */
 const MAX_REQUESTS = 8;
 /** What came is imported as soon as it unpacks to so much. */
 const BATCH_BYTES = 32e6;
+
+/** A directory of a commit, and its tree where a pin says it. */
+export interface MirroredDirectory extends DirectoryInCommit {
+  tree?: Sha | undefined;
+}
+
+/** A file that came and was measured, and what it is for. */
+interface MirroredPack extends PackSizes {
+  one: MirroredDirectory;
+  /** Absolute; it is moved or removed. */
+  file: string;
+}
 
 /** What became of what was asked for: what came, with its tree, what is not there, and what is no such directory. */
 interface Outcome {
@@ -25,22 +47,22 @@ interface Outcome {
 export class Mirror {
   private readonly address: MirrorAddress;
   private readonly onNotice: (text: string) => void;
-  private readonly patience: number;
+  private readonly stallTimeoutMs: number;
   /** What was asked for in this run: it is asked for once. */
   private readonly asked = new Set<string>();
   /** Why it is not asked any more. */
   private failure: string | undefined;
   private ask: Promise<Ask> | undefined;
 
-  /** @param patience milliseconds, as of `getFile` */
-  constructor(address: MirrorAddress, onNotice: (text: string) => void, patience = PATIENCE) {
+  /** @param stallTimeoutMs as of `getFile` */
+  constructor(address: MirrorAddress, onNotice: (text: string) => void, stallTimeoutMs = STALL_TIMEOUT_MS) {
     this.address = address;
     this.onNotice = onNotice;
-    this.patience = patience;
+    this.stallTimeoutMs = stallTimeoutMs;
   }
 
   /**
-   * Imports what it has of some directories. Under the store's lock.
+   * Imports what it has of some directories.
    * @returns the trees of those that came; of the others it was said why
    */
   async bring<T extends MirroredDirectory>(store: Store, wanted: readonly T[], signal: AbortSignal): Promise<Map<T, Sha>> {
@@ -48,7 +70,7 @@ export class Mirror {
     if (asking.length === 0 || this.failure !== undefined) return new Map();
     const outcome: Outcome = { brought: new Map(), absent: [], wrong: [] };
     await this.askFor(store, asking, outcome, signal);
-    this.tell(outcome, asking.length - outcome.brought.size);
+    this.report(outcome, asking.length - outcome.brought.size);
     return new Map(
       wanted.flatMap((one) => {
         const tree = outcome.brought.get(keyOf(one));
@@ -59,7 +81,6 @@ export class Mirror {
 
   /** Imports what came while the rest is on its way. */
   private async askFor(store: Store, asking: readonly MirroredDirectory[], outcome: Outcome, signal: AbortSignal): Promise<void> {
-    const { brought, absent, wrong } = outcome;
     const folder = store.newScratch().dir;
     const stop = new AbortController();
     const either = AbortSignal.any([signal, stop.signal]);
@@ -67,44 +88,56 @@ export class Mirror {
     const importWaiting = async () => {
       const packs = waiting;
       waiting = [];
-      for (const [index, result] of (await importMirrored(store, packs, either)).entries()) {
-        const one = packs[index] as MirroredPack;
-        if ('tree' in result) brought.set(keyOf(one), result.tree);
-        else wrong.push({ one, why: result.error });
-      }
+      await importPacks(store, packs, outcome, either);
     };
+    /** Bytes that the files promise that are on their way. */
+    let promised = 0;
     const queue = asking.entries();
     const work = async () => {
       for (const [index, one] of queue) {
         if (this.failure !== undefined) return;
         this.asked.add(keyOf(one));
         const file = join(folder, `${index}.pack`);
-        const transfer = await this.get(one, file, either);
+        let own = 0;
+        const isWelcome = (bytes: number) => {
+          if (promised + bytes > MIRROR_LIMITS.bytes) return false;
+          own = bytes;
+          promised += own;
+          return true;
+        };
+        const transfer = await this.get(one, file, isWelcome, either);
+        promised -= own;
         if (transfer.kind === 'failed') this.failure ??= transfer.why;
-        else if (transfer.kind === 'absent') absent.push(one);
+        else if (transfer.kind === 'absent') outcome.absent.push(one);
         else {
           const sizes = transfer.kind === 'bad' ? { error: transfer.why } : await measurePack(file, MIRROR_LIMITS, signal);
-          if ('error' in sizes) wrong.push({ one, why: sizes.error });
-          else waiting.push({ ...one, ...sizes, file });
+          if (!('error' in sizes)) waiting.push({ one, ...sizes, file });
+          else {
+            outcome.wrong.push({ one, why: sizes.error });
+            removeFile(file);
+          }
         }
         if (waiting.reduce((sum, { bytes }) => sum + bytes, 0) >= BATCH_BYTES) await importWaiting();
       }
     };
     const works = Array.from({ length: Math.min(MAX_REQUESTS, asking.length) }, work);
-    // Where one throws, the others end before the lock does under which they import.
     await Promise.all(works.map((working) => working.catch((error) => stop.abort(error))));
     either.throwIfAborted();
     await importWaiting();
   }
 
-  private async get(one: MirroredDirectory, to: string, signal: AbortSignal): ReturnType<typeof getFile> {
-    const { address, patience } = this;
-    this.ask ??= makeAsk(address, process.env);
-    const options = { ask: await this.ask, maxBytes: MIRROR_LIMITS.bytes, patience };
-    return getFile(address, mirrorFile(one), to, options, signal);
+  private async get(
+    one: MirroredDirectory,
+    to: string,
+    isWelcome: (bytes: number) => boolean,
+    signal: AbortSignal,
+  ): Promise<Transfer> {
+    this.ask ??= makeAsk(this.address, process.env);
+    const options = { ask: await this.ask, isWelcome, stallTimeoutMs: this.stallTimeoutMs };
+    return getFile(this.address, mirrorFile(one), to, options, signal);
   }
 
-  private tell({ absent, wrong }: Outcome, left: number): void {
+  private report({ absent, wrong }: Outcome, left: number): void {
     const { at } = this.address;
     const server = 'the git server is asked for it';
     if (absent.length > 0) this.onNotice(`The mirror ${at} does not have ${listNames(absent.map(shown))}; ${server}.`);
@@ -119,10 +152,75 @@ export class Mirror {
   }
 }
 
-export function keyOf({ sha, assetsPath }: MirroredDirectory): string {
+function keyOf({ sha, assetsPath }: MirroredDirectory): string {
   return `${sha} ${assetsPath}`;
 }
 
 function shown({ assetsPath, sha }: MirroredDirectory): string {
   return `${showDirectory(assetsPath)} at ${shortSha(sha)}`;
+}
+
+/** Imports packs, those that are what they should be; nothing of the others. Together, if nothing is wrong: a git for each of many takes longer than they take to come. */
+async function importPacks(store: Store, packs: readonly MirroredPack[], outcome: Outcome, signal: AbortSignal): Promise<void> {
+  if (packs.length === 0) return;
+  const result = await importTogether(store, packs, signal);
+  if (result instanceof Map) for (const [one, tree] of result) outcome.brought.set(keyOf(one), tree);
+  else if (packs.length === 1) outcome.wrong.push({ one: (packs[0] as MirroredPack).one, why: result });
+  else for (const pack of packs) await importPacks(store, [pack], outcome, signal);
+  for (const { file } of packs) removeFile(file);
+}
+
+/** @returns the trees of all, which the store has now, or what is wrong with one of them, without a full stop */
+async function importTogether(
+  store: Store,
+  packs: readonly MirroredPack[],
+  signal: AbortSignal,
+): Promise<Map<MirroredDirectory, Sha> | string> {
+  const scratch = store.newScratch();
+  const [{ file }] = packs as [MirroredPack];
+  if (packs.length === 1) rename(file, takenPack(scratch));
+  else await joinPacks(packs, takenPack(scratch));
+  if (!(await indexTaken(scratch, signal))) return 'it is damaged';
+  const places = packs.map(({ one }) => one);
+  const walk = new PathWalk();
+  const found = await withObjects(scratch.dir, signal, (read) => walk.find(read, places));
+  const lost = places.findIndex((_, index) => shaOf(found[index]) === undefined);
+  if (lost >= 0) return whyLost(found[lost], walk.isCommit((places[lost] as MirroredDirectory).sha));
+  const trees = found as Sha[];
+  const environment = ownEnvironment(scratch.dir);
+  const checked = [...(await checkEach(trees, environment, signal, { withoutFiles: true })).values()];
+  const above = walk.above(places);
+  const contents = provedContents(checked, above, namesOf(scratch));
+  if (typeof contents === 'string') return contents;
+  // Where a pin says its tree, nobody looks it up in the commit.
+  const asked = places.filter(({ tree }, index) => tree !== trees[index]);
+  await landParts(store, environment, { trees, contents, above: walk.above(asked) }, signal);
+  return new Map(places.map((one, index) => [one, trees[index] as Sha]));
+}
+
+function shaOf(answer: LookupAnswer): Sha | undefined {
+  return answer === 'absent' || answer === 'no-commit' ? undefined : answer;
+}
+
+function whyLost(answer: LookupAnswer, hasCommit: boolean): string {
+  if (!hasCommit) return 'the pinned commit is not in it';
+  return answer === 'absent' ? 'its commit does not have the directory' : 'a tree on the way to the directory is not in it';
+}
+
+function namesOf({ packs }: Scratch): Set<Sha> {
+  return new Set(packsIn(packs).flatMap((name) => [...(namesInPack(join(packs, `${name}.idx`)) ?? [])]));
+}
+
+/** @returns everything in the trees, or what is missing or too much: nothing is taken where there is anything that nobody asked for */
+function provedContents(checked: readonly Checked[], above: readonly Sha[], names: ReadonlySet<Sha>): Set<Sha> | string {
+  const contents = new Set<Sha>();
+  for (const one of checked) {
+    if (one === 'incomplete') return 'a tree of the directory is not in it';
+    if (one instanceof AssetsSyncError) return one.message.replace(/\.$/, '');
+    for (const name of one) contents.add(name);
+  }
+  const missing = [...contents].find((name) => !names.has(name));
+  if (missing !== undefined) return `${missing} of the directory is not in it`;
+  const strangers = names.size - new Set([...above, ...contents]).size;
+  return strangers === 0 ? contents : `it has ${strangers} objects that are not of the directory`;
 }

@@ -5,7 +5,7 @@ import type { Sha } from '../base/sha.ts';
 import { tagDigits } from '../pins/assets-json.ts';
 import type { AssetsJson, Pin, TagPin } from '../pins/manifest.ts';
 import { type ChosenService, hasCommit, type PinnedPlace, type PinnedTree, type SelectedService } from '../pins/pins.ts';
-import { openStore } from '../store/open-store.ts';
+import { openStore } from '../store/packs.ts';
 import type { AssetsRepositories, AssetsRepository } from './assets-repository.ts';
 
 /** Makes places whose commits are known of such whose are not. */
@@ -74,7 +74,7 @@ async function findCommits(
   const commits = new Map<string, Sha>();
   for (const { assetsJson } of isAnew || !store.isSignedHere ? [] : pins) {
     const digits = tagDigits(assetsJson.tag);
-    const commit = digits === undefined ? undefined : store.tags.of(assetsJson.tag);
+    const commit = digits === undefined ? undefined : store.tags.get(assetsJson.tag);
     if (digits !== undefined && commit?.startsWith(digits) === true) commits.set(assetsJson.tag, commit);
   }
   const unknown = pins.filter(({ assetsJson }) => !commits.has(assetsJson.tag));

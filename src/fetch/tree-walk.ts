@@ -1,108 +1,137 @@
-/** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
+/** Finds directories in commits, by asking for one level of trees at a time where the server leaves out what else a commit holds. */
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import type { Scratch } from '../git/git-files.ts';
-import {
-  type Commit,
-  commitsAmong,
-  type GitObject,
-  parseTree,
-  type ReadNamed,
-  TREE_MODE,
-  withObjects,
-} from '../git/objects/read.ts';
+import { readBoundary } from '../git/git-files.ts';
+import { commitsAmong, objectsIn, withObjects } from '../git/objects/read.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
-import type { FetchRequest } from '../git/remote/transport.ts';
-import type { DirectoryInCommit } from '../store/lookup.ts';
+import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
+import { type DirectoryInCommit, PathWalk } from '../store/lookup.ts';
+
+export interface TreeWalkOptions extends Pick<FetchRequest, 'loose'> {
+  /** Where commits are looked for whose names the server does not take. */
+  branch?: string;
+  /** What was read elsewhere. */
+  walk?: PathWalk;
+}
 
 export class TreeWalk {
-  /** The server left everything out that was not asked for. */
+  /** The server left out what was not asked for; else its commits are here with everything in them. */
   isFiltered = true;
   private readonly remote: Remote;
   private readonly scratch: Scratch;
-  private readonly options: Pick<FetchRequest, 'loose'>;
-  /** The top tree of each commit. */
-  private readonly tops = new Map<Sha, Sha>();
-  /** Trees by what they hold: directories by name, one character a byte. */
-  private readonly trees = new Map<Sha, Map<string, Sha>>();
+  private readonly options: TreeWalkOptions;
+  private readonly walk: PathWalk;
 
-  /** @param options of every request */
-  constructor(remote: Remote, scratch: Scratch, options: Pick<FetchRequest, 'loose'> = {}) {
+  constructor(remote: Remote, scratch: Scratch, options: TreeWalkOptions = {}) {
     this.remote = remote;
     this.scratch = scratch;
     this.options = options;
+    this.walk = options.walk ?? new PathWalk();
   }
 
   /** Tells the top trees of commits that were read elsewhere. */
-  addTops(commits: ReadonlyMap<Sha, Pick<Commit, 'tree'>>): void {
-    for (const [commit, { tree }] of commits) this.tops.set(commit, tree);
+  addTops(commits: ReadonlyMap<Sha, { tree: Sha }>): void {
+    this.walk.addTops(commits);
   }
 
   /** Whether a name is a commit's, of those that something was looked for in. */
   isCommit(name: Sha): boolean {
-    return this.tops.has(name);
+    return this.walk.isCommit(name);
   }
 
-  /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
-  find(places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
-    return withObjects(this.scratch.dir, signal, (read) => this.findBy(read, places, signal));
-  }
-
-  private async findBy(read: ReadNamed, places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
+  /**
+   * @returns for each place the directory's tree; `absent` where the commit has no such directory
+   * @throws Refused where the server does not have a commit
+   */
+  async find(places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
     const commits = [...new Set(places.map(({ sha }) => sha))];
-    await this.needCommits(read, commits, signal);
-    let states = places.map(({ sha, assetsPath }): { at: Sha | 'absent'; path: string[] } => ({
-      at: this.tops.get(sha) ?? 'absent',
-      path: Buffer.from(assetsPath).toString('latin1').split('/').filter(Boolean),
-    }));
-    for (;;) {
-      const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at as Sha);
-      if (needed.length === 0) return states.map(({ at }) => at);
-      await this.needTrees(read, [...new Set(needed)], commits, signal);
-      states = states.map((state) => {
-        const [name, ...path] = state.path;
-        if (state.at === 'absent' || name === undefined) return state;
-        return { at: this.trees.get(state.at)?.get(name) ?? 'absent', path };
-      });
-    }
-  }
-
-  private async needCommits(read: ReadNamed, commits: readonly Sha[], signal: AbortSignal): Promise<void> {
-    const lacking = () => commits.filter((commit) => !this.tops.has(commit));
-    this.addTops(commitsAmong(await read(lacking())));
-    const wants = lacking();
-    if (wants.length === 0) return;
-    const request: FetchRequest = { wants, depth: 1, filter: 'tree:0', ...this.options };
-    const { filtered } = await this.remote.fetch(this.scratch, request, signal);
-    if (!filtered) this.isFiltered = false;
-    this.addTops(commitsAmong(await read(wants)));
-  }
-
-  private async needTrees(read: ReadNamed, names: readonly Sha[], commits: readonly Sha[], signal: AbortSignal): Promise<void> {
-    const lacking = () => names.filter((name) => !this.trees.has(name));
-    this.addTrees(await read(lacking()));
-    const wants = lacking();
-    if (wants.length === 0) return;
-    try {
-      await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', ...this.options }, signal);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      // A server that gives out commits alone: all trees of them.
-      await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
-    }
-    this.addTrees(await read(wants));
-    if (lacking().length === 0) return;
-    throw new AssetsSyncError('unreachable', `The server of ${this.remote.repositoryUrl} did not send what it was asked for.`, {
-      hint: 'Run the command again.',
-      detail: `missing: ${lacking().join(' ')}`,
+    const answers = await withObjects(this.scratch.dir, signal, (read) =>
+      this.walk.find(read, places, async (names, type) => {
+        if (type === 'commit') await this.bringCommits(names, signal);
+        else await this.bringTrees(names, commits, async () => [...(await read(names)).keys()], signal);
+      }),
+    );
+    return answers.map((answer) => {
+      if (answer === undefined) throw notSent(this.remote, []);
+      return answer === 'no-commit' ? 'absent' : answer;
     });
   }
 
-  private addTrees(objects: ReadonlyMap<Sha, GitObject>): void {
-    for (const [name, { type, content }] of objects) {
-      const entries = type === 'tree' ? parseTree(content) : [];
-      const directories = entries.filter(({ mode }) => mode === TREE_MODE);
-      this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
+  /** Without their trees where those can be asked for over the same connection; else a process each would be asked for a level. */
+  private async bringCommits(wants: readonly Sha[], signal: AbortSignal): Promise<void> {
+    const filter = this.remote.keepsConnections ? 'tree:0' : 'blob:none';
+    const { loose, branch } = this.options;
+    try {
+      const request: FetchRequest = { wants, depth: 1, filter, ...(loose === undefined ? {} : { loose }) };
+      const { filtered } = await this.remote.fetch(this.scratch, request, signal);
+      if (!filtered) this.isFiltered = false;
+    } catch (error) {
+      if (!(error instanceof Refused) || error.failure.kind === 'missing' || branch === undefined) throw error;
+      this.isFiltered = false;
+      await bringWhole(this.remote, this.scratch, { commits: wants, branch }, signal);
     }
   }
+
+  /** @param here says which of them can be read by now */
+  private async bringTrees(
+    wants: readonly Sha[],
+    commits: readonly Sha[],
+    here: () => Promise<Sha[]>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { loose } = this.options;
+    for (let lacking = [...wants]; lacking.length > 0; ) {
+      const request = { wants: lacking, filter: 'tree:0' as const, since: [], ...(loose === undefined ? {} : { loose }) };
+      try {
+        // A tree in another one that is wanted too does not come with it, and is asked for again. git itself takes that for a failure.
+        if (!(await this.remote.fetchSince(this.scratch, request, signal))) throw new Refused({ kind: 'other' }, '');
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        // All trees of their commits: the server gives out nothing else, or no connection is kept.
+        const all: FetchRequest = { wants: commits, depth: 1, filter: 'blob:none', refetch: true };
+        await this.remote.fetch(this.scratch, all, signal);
+      }
+      const came = new Set(await here());
+      const left = wants.filter((name) => !came.has(name));
+      if (left.length === lacking.length) throw notSent(this.remote, left);
+      lacking = left;
+    }
+  }
+}
+
+/** So deep a branch is fetched, one after the other, until the commits are found. */
+const DEPTHS = [1, 50, 1_000, ALL_GENERATIONS];
+
+/**
+ * Fetches commits with everything in them: by their names, and where the server takes none, the branch at the depth that has them.
+ * @throws Refused where the server lacks a commit (`missing`), the branch does (`unadvertised`) or there is no branch
+ */
+export async function bringWhole(
+  remote: Remote,
+  scratch: Scratch,
+  { commits, branch }: { commits: readonly Sha[]; branch: string },
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await remote.fetch(scratch, { wants: commits, depth: 1, refetch: true }, signal);
+    return;
+  } catch (error) {
+    if (!(error instanceof Refused) || error.failure.kind === 'missing') throw error;
+  }
+  const ref = `refs/heads/${branch}` as const;
+  for (const depth of DEPTHS) {
+    await remote.fetch(scratch, { wants: [`+${ref}:${ref}`], depth, negotiate: true }, signal);
+    const found = commitsAmong(await objectsIn(scratch.dir, commits, signal));
+    if (found.size === commits.length) return;
+    if (readBoundary(scratch.dir).size === 0) break;
+  }
+  throw new Refused({ kind: 'unadvertised' }, '');
+}
+
+function notSent({ repositoryUrl }: Remote, names: readonly Sha[]): AssetsSyncError {
+  return new AssetsSyncError('unreachable', `The server of ${repositoryUrl} did not send what it was asked for.`, {
+    hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.',
+    ...(names.length === 0 ? {} : { detail: `missing: ${names.join(' ')}` }),
+  });
 }

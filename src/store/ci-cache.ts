@@ -1,24 +1,26 @@
 /**
- * What a CI system's cache keeps from one job to the next: a folder with packs and nothing else.
+ * What a CI system's cache keeps from one job to the next: a folder with packs, and a list that says what they are for. None of it is believed.
  *
  * ```
  * recordings.pack   the trees of a run's services, with everything in them
+ * trees             the names of these trees
  * commits.pack      for pins by SHA alone: the commits, and the trees on the way down to the services
  * ```
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { removeFolder, rename } from '../base/rename-and-remove.ts';
-import type { Sha } from '../base/sha.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';
+import { readIfThere } from '../git/git-files.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CacheNames } from './cache-names.ts';
-import { lookupEnvironment } from './lookup.ts';
+import { checkEach } from './check-trees.ts';
+import { findInCommits, lookupEnvironment, PathWalk } from './lookup.ts';
+import { listTrees, takePack, writePack } from './packs.ts';
 import type { Store } from './store.ts';
-import { importPack } from './untrusted-packs.ts';
-import { listAbove, listTrees, writePack } from './write-packs.ts';
 
 /** Where what was fetched is kept: on this machine, in the CI system's cache as well, or nowhere but in the assets root. */
 export type CacheUse = 'machine' | 'hosted' | 'off';
@@ -34,7 +36,11 @@ export interface CacheService {
 export type SavedTree = PinnedTree & { found: Sha | 'absent' };
 
 const RECORDINGS = 'recordings.pack';
+const TREES = 'trees';
 const COMMITS = 'commits.pack';
+
+/** A run has no more. */
+const MAX_TREES = 10_000;
 
 export class CiCache {
   private readonly names: CacheNames;
@@ -51,10 +57,10 @@ export class CiCache {
   }
 
   /**
-   * Imports what the cache has into the store, without believing any of it. Under the store's lock.
-   * @returns whether there was something
+   * Imports what the cache has into the store, without believing any of it.
+   * @returns the trees that came
    */
-  async restore(store: Store, signal: AbortSignal): Promise<boolean> {
+  async restore(store: Store, signal: AbortSignal): Promise<Sha[]> {
     const { cacheKey, cachePath, cachePrefix } = this.names;
     if (this.service === undefined) return this.importPacks(store, signal);
     removeFolder(cachePath);
@@ -67,23 +73,25 @@ export class CiCache {
     }
   }
 
-  private async importPacks(store: Store, signal: AbortSignal): Promise<boolean> {
-    const trees = store.newScratch();
-    if (!(await this.take(trees, RECORDINGS, signal))) return false;
-    store.importTrees(trees, []);
-    const commits = store.newScratch();
-    // They are not added by name: of their trees only those on the way to the services are here.
-    if (await this.take(commits, COMMITS, signal)) store.cachedCommits.importPacks(commits);
-    return true;
+  private async importPacks(store: Store, signal: AbortSignal): Promise<Sha[]> {
+    const [contents, commits] = [store.newScratch(), store.newScratch()];
+    if (!(await this.take(contents, RECORDINGS, signal))) return [];
+    const lines = (readIfThere(join(this.names.cachePath, TREES)) ?? '').split('\n').slice(0, MAX_TREES);
+    const listed = [...new Set(lines.flatMap((line) => parseSha(line) ?? []))].filter((tree) => !store.completeTrees.has(tree));
+    const checked = listed.length === 0 ? new Map() : await checkEach(listed, ownEnvironment(contents.dir), signal);
+    const trees = listed.filter((tree) => checked.get(tree) instanceof Set);
+    const index = (await this.take(commits, COMMITS, signal)) ? commits : undefined;
+    await store.land(trees.length === 0 ? { index } : { contents, trees, index }, signal);
+    return trees;
   }
 
   /** Reads a pack of the cache into a scratch. @returns whether it is there and was taken */
   private async take(scratch: Scratch, name: string, signal: AbortSignal): Promise<boolean> {
     const { cachePath } = this.names;
-    const imported = await importPack(scratch, join(cachePath, name), signal);
-    if (typeof imported === 'string') return imported === 'taken';
+    const taken = await takePack(scratch, join(cachePath, name), signal);
+    if (typeof taken === 'boolean') return taken;
     const where = this.restoredKey === undefined ? `cache folder ${cachePath}` : `cache entry ${this.restoredKey}`;
-    this.onNotice(`${name} of the ${where} is not used: ${imported.error}. What this run lacks of it is fetched.`);
+    this.onNotice(`${name} of the ${where} is not used: ${taken.error}. What this run lacks of it is fetched.`);
     return false;
   }
 
@@ -124,8 +132,10 @@ export class CiCache {
     };
     const environment = ownEnvironment(store.dir);
     await pack(environment, await listTrees(environment, [...found], signal), RECORDINGS);
+    writeFileSync(join(cachePath, TREES), [...found].map((tree) => `${tree}\n`).join(''));
     if (bySha.length === 0) return;
-    const lookups = lookupEnvironment(store);
-    await pack(lookups, await listAbove(lookups, bySha, signal), COMMITS);
+    const walk = new PathWalk();
+    await findInCommits(store, bySha, signal, walk);
+    await pack(lookupEnvironment(store), walk.above(bySha), COMMITS);
   }
 }

@@ -1,13 +1,12 @@
 /** Looks directories up in the commits and trees that a store has, without asking the server. */
-import { delimiter, join } from 'node:path';
-import { type Directory, TOP } from '../base/directory.ts';
+import { join } from 'node:path';
+import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
-import type { Sha } from '../base/sha.ts';
+import { touch } from '../base/files.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
-import { git, tryGit } from '../git/git.ts';
-import { quotePath } from '../git/git-files.ts';
-import { parseTree, readObjects, TREE_MODE } from '../git/objects/read.ts';
-import { checkObjects } from './batch-check.ts';
+import { git } from '../git/git.ts';
+import { commitsAmong, parseTree, type ReadNamed, TREE_MODE, withObjects } from '../git/objects/read.ts';
 import type { Store } from './store.ts';
 
 /** A directory of an assets repository in one of its commits. */
@@ -16,64 +15,125 @@ export interface DirectoryInCommit {
   assetsPath: Directory;
 }
 
-/**
- * `absent`: the commit is here without that directory; `lost`: it is here, but not all of its trees on the way down there;
- * `no-commit`: the name is here, but it is some other object's; undefined: no such name is here.
- */
-export type LookupAnswer = Sha | 'absent' | 'lost' | 'no-commit' | undefined;
+/** `absent`: the commit lacks that directory; `no-commit`: the name is some other object's; undefined: what says it is not here. */
+export type LookupAnswer = Sha | 'absent' | 'no-commit' | undefined;
 
-/** For git commands that see all that a store has: trees, cached commits and the branch. */
-export function lookupEnvironment(store: Store): Environment {
-  return {
-    ...ownEnvironment(store.dir),
-    // Some commands look at git's index, whose name is that of a folder here.
-    GIT_INDEX_FILE: join(store.dir, 'no-index'),
-    GIT_ALTERNATE_OBJECT_DIRECTORIES: store.commitObjects.map(quotePath).join(delimiter),
-  };
+/** For git commands that see all that a store has: complete trees, and what is in its index. */
+export function lookupEnvironment({ index }: Pick<Store, 'index'>): Environment {
+  return ownEnvironment(index);
 }
 
-/** @returns for each place its directory's tree, which need not be here itself, or why there is none */
+/** Follows paths down from commits, a level of trees after the other, for all of them together. It remembers what it has read. */
+export class PathWalk {
+  /** The top tree of each commit. */
+  private readonly tops = new Map<Sha, Sha | 'no-commit'>();
+  /** Trees by what they hold: directories by name, one character a byte. */
+  private readonly trees = new Map<Sha, Map<string, Sha>>();
+
+  /** Tells the top trees of commits that were read elsewhere. */
+  addTops(commits: ReadonlyMap<Sha, { tree: Sha }>): void {
+    for (const [commit, { tree }] of commits) this.tops.set(commit, tree);
+  }
+
+  isCommit(name: Sha): boolean {
+    return parseSha(this.tops.get(name) ?? '') !== undefined;
+  }
+
+  /** Commits, and their trees on the way down to directories, as far as they were read. */
+  above(places: readonly DirectoryInCommit[]): Sha[] {
+    const names = places.flatMap(({ sha, assetsPath }) => {
+      const above: Sha[] = [];
+      let tree = parseSha(this.tops.get(sha) ?? '');
+      if (tree !== undefined) above.push(sha);
+      for (const segment of segmentsOf(assetsPath)) {
+        const entries = tree && this.trees.get(tree);
+        if (tree === undefined || entries === undefined) break;
+        above.push(tree);
+        tree = entries.get(segment);
+      }
+      return above;
+    });
+    return [...new Set(names)];
+  }
+
+  /**
+   * @param bring gets what cannot be read, commits first; without it, what is not here is not found
+   * @returns an answer for each place
+   */
+  async find(
+    read: ReadNamed,
+    places: readonly DirectoryInCommit[],
+    bring: (names: readonly Sha[], type: 'commit' | 'tree') => Promise<void> = async () => {},
+  ): Promise<LookupAnswer[]> {
+    await this.need(read, 'commit', [...new Set(places.map(({ sha }) => sha))], bring);
+    let states = places.map(({ sha, assetsPath }): { at: LookupAnswer; path: string[] } => ({
+      at: this.tops.get(sha),
+      path: segmentsOf(assetsPath),
+    }));
+    for (;;) {
+      const needed = states.flatMap(({ at, path }) => (path.length === 0 ? [] : (parseSha(at ?? '') ?? [])));
+      if (needed.length === 0) return states.map(({ at }) => at);
+      await this.need(read, 'tree', [...new Set(needed)], bring);
+      states = states.map((state) => {
+        const [name, ...path] = state.path;
+        if (name === undefined || parseSha(state.at ?? '') === undefined) return state;
+        const entries = this.trees.get(state.at as Sha);
+        return { at: entries && (entries.get(name) ?? 'absent'), path };
+      });
+    }
+  }
+
+  private async need(
+    read: ReadNamed,
+    type: 'commit' | 'tree',
+    names: readonly Sha[],
+    bring: (names: readonly Sha[], type: 'commit' | 'tree') => Promise<void>,
+  ): Promise<void> {
+    const known = type === 'commit' ? this.tops : this.trees;
+    for (let isBrought = false; ; isBrought = true) {
+      const lacking = names.filter((name) => !known.has(name));
+      const objects = lacking.length === 0 ? new Map() : await read(lacking);
+      if (type === 'commit') {
+        for (const name of objects.keys()) this.tops.set(name, 'no-commit');
+        this.addTops(commitsAmong(objects));
+      } else for (const [name, object] of objects) this.trees.set(name, directoriesIn(object));
+      const left = lacking.filter((name) => !known.has(name));
+      if (isBrought || left.length === 0) return;
+      await bring(left, type);
+    }
+  }
+}
+
+/** One character a byte. */
+function segmentsOf(assetsPath: Directory): string[] {
+  return Buffer.from(assetsPath).toString('latin1').split('/').filter(Boolean);
+}
+
+function directoriesIn({ type, content }: { type: string; content: Buffer }): Map<string, Sha> {
+  const entries = type === 'tree' ? parseTree(content) : [];
+  const directories = entries.filter(({ mode }) => mode === TREE_MODE);
+  return new Map(directories.map(({ name, object }) => [name.toString('latin1'), object]));
+}
+
+/**
+ * @param walk remembers what was read
+ * @returns for each place its directory's tree, which need not be here itself, or why there is none
+ */
 export async function findInCommits(
   store: Store,
   places: readonly DirectoryInCommit[],
   signal: AbortSignal,
+  walk = new PathWalk(),
 ): Promise<LookupAnswer[]> {
-  if (!store.cachedCommits.exist && !store.hasBranch) return places.map(() => undefined);
-  const names = places.flatMap(({ sha, assetsPath }) => [sha, `${sha}:${assetsPath}`]);
-  const objects = await checkObjects(names, lookupEnvironment(store), signal);
-  const answers = places.map(({ sha }, index): LookupAnswer => {
-    const [commit, directory] = objects.slice(2 * index, 2 * index + 2);
-    if (commit === undefined) return undefined;
-    if (commit.type !== 'commit') return 'no-commit';
-    store.cachedCommits.use(sha);
-    if (directory === undefined) return 'lost';
-    return directory.type === 'tree' ? directory.name : 'absent';
-  });
-  const open = places.filter((_, index) => answers[index] === 'lost');
-  const found = (await findInParents(store, open, signal)).values();
-  const looked: LookupAnswer[] = [];
-  for (const answer of answers) looked.push(answer === 'lost' ? found.next().value : answer);
-  return looked;
-}
-
-/** Reads in the directories above what some would be: git names no object that is not here. */
-async function findInParents(store: Store, places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<LookupAnswer[]> {
-  const environment = lookupEnvironment(store);
-  const parentOf = ({ sha, assetsPath }: DirectoryInCommit) =>
-    `${sha}:${assetsPath.slice(0, Math.max(0, assetsPath.lastIndexOf('/')))}`;
-  const names = [...new Set(places.map(parentOf))];
-  const objects = await readObjects(names, { environment, signal }).catch((error) => {
+  // What is used is not pruned.
+  if (places.length === 0 || !touch(join(store.index, 'config'))) return places.map(() => undefined);
+  try {
+    return await withObjects(store.index, signal, (read) => walk.find(read, places));
+  } catch (error) {
     if (!isDamage(error)) throw error;
-    return [];
-  });
-  const parents = new Map(names.map((name, index) => [name, objects[index]]));
-  const answers: LookupAnswer[] = [];
-  for (const place of places) {
-    const parent = parents.get(parentOf(place));
-    if (parent?.type === 'tree') answers.push(place.assetsPath === TOP ? 'lost' : entryOf(parent.content, place.assetsPath));
-    else answers.push((await isAbsent(store, place, signal)) ? 'absent' : 'lost');
+    await store.discardIndex(signal);
+    return places.map(() => undefined);
   }
-  return answers;
 }
 
 /** Whether git failed because of an object that cannot be read. */
@@ -81,24 +141,36 @@ export function isDamage(error: unknown): boolean {
   return error instanceof AssetsSyncError && error.code === 'git-failed';
 }
 
-/** The tree of a directory in that of the one above it. */
-function entryOf(content: Buffer, assetsPath: Directory): Sha | 'absent' {
-  const name = Buffer.from(assetsPath.slice(assetsPath.lastIndexOf('/') + 1));
-  const entry = parseTree(content).find((candidate) => candidate.name.equals(name));
-  return entry?.mode === TREE_MODE ? entry.object : 'absent';
+/** A name that is resolved to an object, and of which type that is. */
+export interface ObjectInfo {
+  name: Sha;
+  type: 'commit' | 'tree' | 'blob' | 'tag';
 }
 
-/** Whether a commit here really lacks a directory, and not the store an object of it. */
-async function isAbsent(store: Store, { sha, assetsPath }: DirectoryInCommit, signal: AbortSignal): Promise<boolean> {
-  const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', assetsPath];
-  const { exitCode, stdout } = await tryGit(args, { environment: lookupEnvironment(store), signal });
-  return exitCode === 0 && stdout.length === 0;
+/**
+ * Asks git which objects there are by some names.
+ * @param names SHAs, or what git resolves to an object: `<commit>:<path>`
+ * @returns in their order; undefined for what is not there
+ */
+export async function checkObjects(
+  names: readonly string[],
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<(ObjectInfo | undefined)[]> {
+  if (names.length === 0) return [];
+  const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+  const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
+  return parseBatchCheck(output.toString('utf8'), names.length);
 }
 
-/** Which of these trees are here, if only their names and those of what they hold. */
-export async function findKnownTrees(store: Store, names: readonly Sha[], signal: AbortSignal): Promise<Set<Sha>> {
-  const objects = await checkObjects(names, lookupEnvironment(store), signal);
-  return new Set(names.filter((_, index) => objects[index]?.type === 'tree'));
+/** Reads `count` answers. A name that is not there comes back as `<name> missing`, and a path may end like an answer. */
+export function parseBatchCheck(output: string, count: number): (ObjectInfo | undefined)[] {
+  const lines = output.split('\n').slice(0, count);
+  return lines.map((line) => {
+    const [, sha = '', type] = /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line) ?? [];
+    const name = parseSha(sha);
+    return name === undefined ? undefined : { name, type: type as ObjectInfo['type'] };
+  });
 }
 
 /**
@@ -111,15 +183,9 @@ export async function findBelow(
   places: readonly { tree: Sha; below: string }[],
   signal: AbortSignal,
 ): Promise<(Sha | undefined)[]> {
-  const deep = places.filter(({ below }) => below !== '');
-  const names = deep.map(({ tree, below }) => `${tree}:${below}`);
+  const names = places.map(({ tree, below }) => `${tree}:${below}`);
   const objects = await checkObjects(names, lookupEnvironment(store), signal);
-  const found = new Map(deep.map((place, index) => [place, objects[index]]));
-  return places.map((place) => {
-    if (place.below === '') return place.tree;
-    const object = found.get(place);
-    return object?.type === 'tree' ? object.name : undefined;
-  });
+  return objects.map((object) => (object?.type === 'tree' ? object.name : undefined));
 }
 
 /** Compares pairs of trees, `<from> <to>` each. @returns git's raw records */

@@ -1,46 +1,65 @@
 /**
- * What this machine keeps of one assets repository.
+ * What this machine keeps of one assets repository: a cache, of which nothing is mended. What cannot be read is thrown away, and fetched again.
  *
  * ```
  * <store>/
- *   objects/                        complete service trees only, never a promise: assets roots borrow from here
- *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use (completeness-refs.ts)
- *   latest/<key>                    the tree of a directory that was asked for last (latest-trees.ts)
- *   roots/<key>                     paths of the assets roots that borrow from here (borrowing-roots.ts)
- *   repository                      its address, for people
- *   signature                       says that it was made here, and not copied or restored (signature.ts)
- *   index/                          commits and trees without files: what a SHA alone is looked up in (cached-commits.ts)
- *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
- *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits (verify/proved-before.ts)
- *   tags/<key>                      which commit a tag of an assets.json was (tags.ts)
- *   server.json                     what the server cannot do (server-limits.ts)
- *   tmp/                            a git directory for each fetch under way
+ *   objects/                          directories with everything in them, never a promise: assets roots borrow from here
+ *   refs/assets-sync/trees/<tree>     that tree is here, with everything in it; the file's time is its last use
+ *   refs/assets-sync/latest/<key>     the tree at which a directory was fetched last: what its next one most likely resembles
+ *   index/                            commits, trees on the way to directories and files that were compared, of which more may be missing:
+ *                                     a SHA alone is looked up here
+ *   history/                          what a look at the history fetched, made on demand
+ *   tags/<key>                        which commit a tag of an assets.json is
+ *   roots/<key>                       paths of the assets roots that borrow from here
+ *   proved/<branch>.json              which commits were proved to be on the branch
+ *   repository, signature             its address, for people; that it was made here, and not copied or restored
+ *   tmp/                              a git directory for each fetch under way
+ *   lock, turn                        whoever changes the store; whoever fetches for it
  * ```
  */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder } from '../base/files.ts';
+import { AssetsSyncError } from '../base/errors.ts';
+import { makeFolder, touch } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { withLock } from '../base/lock.ts';
-import { removeFolder, removeFolderLater, rename } from '../base/rename-and-remove.ts';
-import type { Sha } from '../base/sha.ts';
-import { BARE_CONFIG, ensureFile, makeGitDirectory, makeScratch, type Scratch } from '../git/git-files.ts';
+import { removeFile, removeFolder, removeFolderLater, rename } from '../base/rename-and-remove.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
+import {
+  BARE_CONFIG,
+  ensureFile,
+  makeGitDirectory,
+  makeScratch,
+  readIfThere,
+  type Scratch,
+  writeAtomically,
+} from '../git/git-files.ts';
 import { MAX_PACKS, movePacks, namesIn, packsIn } from '../git/objects/packs.ts';
-import { BorrowingRoots } from './borrowing-roots.ts';
-import { CachedCommits } from './cached-commits.ts';
-import { CompletenessRefs } from './completeness-refs.ts';
-import { LatestTrees } from './latest-trees.ts';
+import { moveObjects } from '../git/objects/write.ts';
 import { ServerLimitsFile } from './server-limits.ts';
-import { identityOf, isSignedHere, signStore } from './signature.ts';
 import { storeFolder } from './store-folder.ts';
-import { RememberedTags } from './tags.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
-const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
+const FETCHED = ['refs', 'config', 'objects', 'index', 'branch', 'history'];
+/** What stays where all else is moved away. */
+const IN_USE = ['lock', 'turn', 'tmp'];
 
-/** After so many milliseconds nobody works any more on what is in `tmp/`. */
-const ABANDONED_AFTER = 24 * 3600 * 1000;
+/** Milliseconds without a change after which nobody works any more on what is in `tmp/`. */
+const ABANDONED_AFTER = 3_600_000;
+
+/** Milliseconds for which another run that fetches is waited for: what it brings need not travel twice. */
+const TURN_TIMEOUT_MS = 60_000;
+
+/** What was fetched or packed into scratches, to be taken in. */
+export interface Landing {
+  /** Has trees with everything in them, or what they have beside those that `besides` names. */
+  contents?: Scratch;
+  trees?: readonly Sha[];
+  besides?: readonly Sha[];
+  /** Has commits and trees, to look directories up in. */
+  index?: Scratch | undefined;
+}
 
 export class Store {
   /** The address of the assets repository. */
@@ -49,69 +68,72 @@ export class Store {
   readonly dir: string;
   /** Absolute: what assets roots name as their alternate. */
   readonly objects: string;
-  /** Absolute: the git directory of the whole main branch, which most stores do not have. */
-  readonly branchDir: string;
-  readonly completeTrees: CompletenessRefs;
-  readonly cachedCommits: CachedCommits;
-  readonly latestTrees: LatestTrees;
-  readonly borrowingRoots: BorrowingRoots;
+  /** Absolute: the git directory in which directories are looked up. It borrows `objects`. */
+  readonly index: string;
+  /** Absolute: a home for what is fetched of the history. */
+  readonly history: string;
+  /** The trees that are here with everything in them, by their names. */
+  readonly completeTrees: Refs;
+  /** The tree at which a directory, by its path in the assets repository, was fetched last. */
+  readonly latestTrees: Refs;
+  /** The commits of tags, by their names: one that ends with digits of its commit is that one for ever. */
+  readonly tags: Refs;
   readonly serverLimits: ServerLimitsFile;
-  readonly tags: RememberedTags;
+  /** Absolute: the git directory of the whole main branch, for proofs. */
+  readonly branchDir: string;
   private readonly temporary: string;
   /** Folders that go with the run. */
   private readonly temporaries: string[] = [];
   private readonly removals: Promise<void>[] = [];
 
-  /** @param base absolute: the folder that holds the stores */
+  /**
+   * @param base absolute: the folder that holds the stores
+   * @throws `bad-usage` where git cannot borrow from such a folder
+   */
   constructor(base: string, { url }: Pick<GitUrl, 'url'>) {
+    if (/[\r\n]/.test(base)) {
+      throw new AssetsSyncError('bad-usage', `The folder of the stores has a line break in its name: ${JSON.stringify(base)}.`, {
+        hint: 'Give another one in ASSETS_SYNC_STORE.',
+      });
+    }
     this.repositoryUrl = url;
     this.dir = storeFolder(base, { url });
     this.objects = join(this.dir, 'objects');
-    this.branchDir = join(this.dir, 'branch');
+    this.index = join(this.dir, 'index');
+    this.history = join(this.dir, 'history');
     this.temporary = join(this.dir, 'tmp');
-    this.completeTrees = new CompletenessRefs(this.dir);
-    this.cachedCommits = new CachedCommits(this.dir);
-    this.latestTrees = new LatestTrees(this.dir);
-    this.borrowingRoots = new BorrowingRoots(this.dir);
+    this.completeTrees = new Refs(join(this.dir, 'refs/assets-sync/trees'));
+    this.latestTrees = new Refs(join(this.dir, 'refs/assets-sync/latest'));
     this.serverLimits = new ServerLimitsFile(this.dir);
-    this.tags = new RememberedTags(this.dir);
+    this.branchDir = join(this.dir, 'branch');
+    this.tags = new Refs(join(this.dir, 'tags'));
   }
 
   /** Absolute: the object folders in which commits are looked up. Assets roots do not borrow from them. */
   get commitObjects(): string[] {
-    return [this.cachedCommits.objects, join(this.branchDir, 'objects')];
-  }
-
-  get hasBranch(): boolean {
-    return existsSync(join(this.branchDir, 'config'));
-  }
-
-  /** Whether a commit that is here has all of its trees here, and not only those on the way to some directories. */
-  isWhole(commit: Sha): boolean {
-    return this.hasBranch || this.cachedCommits.isWhole(commit);
-  }
-
-  /** Absolute: the folders whose packs are put together when there are many. */
-  get packFolders(): string[] {
-    return [join(this.objects, 'pack'), join(this.cachedCommits.objects, 'pack')];
+    return [join(this.index, 'objects')];
   }
 
   get hasManyPacks(): boolean {
-    return this.packFolders.some((folder) => packsIn(folder).length > MAX_PACKS);
+    return packsIn(join(this.objects, 'pack')).length > MAX_PACKS;
   }
 
   /** Whether nobody put anything here: what a run left that was killed while it made the store counts as somebody's. */
   get isEmpty(): boolean {
-    return readdirSync(this.dir).every((name) => name === 'lock' || name === 'tmp');
+    return readdirSync(this.dir).every((name) => IN_USE.includes(name));
   }
 
-  /** Whether what is here was fetched or checked here. */
+  /**
+   * Whether what is here was fetched or checked here: the signature is the inode and the birth of the store's HEAD, and nobody who copied the
+   * store or made an archive of it could know which those would be.
+   */
   get isSignedHere(): boolean {
-    return isSignedHere(this.dir);
+    const signature = identityOf(join(this.dir, 'HEAD'));
+    return signature !== undefined && readIfThere(join(this.dir, 'signature')) === signature;
   }
 
   sign(): void {
-    signStore(this.dir);
+    ensureFile(join(this.dir, 'signature'), identityOf(join(this.dir, 'HEAD')) ?? '');
   }
 
   /** Changes whenever everything is thrown away; undefined where there is nothing. */
@@ -124,15 +146,66 @@ export class Store {
     for (const path of [this.completeTrees.folder, join(this.objects, 'pack'), this.temporary])
       mkdirSync(path, { recursive: true });
     ensureFile(join(this.dir, 'repository'), `${this.repositoryUrl}\n`);
-    if (existsSync(join(this.dir, 'config'))) return;
     // gc and repack refuse to drop an object of such a repository, whoever runs them.
-    makeGitDirectory(this.dir, { config: [...BARE_CONFIG, ['extensions.preciousObjects', 'true']], alternates: [] });
+    const config = [...BARE_CONFIG, ['extensions.preciousObjects', 'true']] as const;
+    if (!existsSync(join(this.dir, 'config'))) makeGitDirectory(this.dir, { config, alternates: [] });
+    makeGitDirectory(this.index, { config: BARE_CONFIG, alternates: [this.objects] });
   }
 
-  /** Keeps others from fetching the same at the same time. */
+  /** The assets roots that borrow from here, absolute, some of which may be gone: what they stand on is not pruned. */
+  get borrowingRoots(): string[] {
+    const folder = join(this.dir, 'roots');
+    return namesIn(folder).flatMap((name) => readIfThere(join(folder, name)) ?? []);
+  }
+
+  /** @param assetsRoot absolute */
+  addBorrowingRoot(assetsRoot: string): void {
+    try {
+      ensureFile(join(this.dir, 'roots', keyOf(assetsRoot)), assetsRoot);
+    } catch (error) {
+      // A store that we may only read is pruned by its owner.
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EACCES' && code !== 'EROFS') throw error;
+    }
+  }
+
+  removeBorrowingRoot(assetsRoot: string): void {
+    removeFile(join(this.dir, 'roots', keyOf(assetsRoot)));
+  }
+
+  /** Keeps other runs from changing the store. Nothing is waited for under it: see `withTurn`. */
   withLock<T>(signal: AbortSignal, body: (signal: AbortSignal) => Promise<T>): Promise<T> {
     makeFolder(this.dir);
     return withLock(join(this.dir, 'lock'), signal, body);
+  }
+
+  /**
+   * Runs `body`, which fetches, when no other run fetches for this store, so that jobs that start together fetch once. That is a courtesy, and
+   * no lock: after a minute `body` is run all the same.
+   * @param options.onWait is told once that another run is waited for
+   */
+  async withTurn<T>(
+    signal: AbortSignal,
+    body: () => Promise<T>,
+    { onWait = () => {}, timeoutMs = TURN_TIMEOUT_MS }: { onWait?: () => void; timeoutMs?: number } = {},
+  ): Promise<T> {
+    makeFolder(this.dir);
+    const timeout = new AbortController();
+    const timer = setTimeout(() => timeout.abort(), timeoutMs);
+    let isBegun = false;
+    const begin = () => {
+      clearTimeout(timer);
+      isBegun = true;
+      return body();
+    };
+    try {
+      return await withLock(join(this.dir, 'turn'), AbortSignal.any([signal, timeout.signal]), begin, onWait);
+    } catch (error) {
+      if (isBegun || signal.aborted || !timeout.signal.aborted) throw error;
+      return await begin();
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /**
@@ -148,18 +221,49 @@ export class Store {
     return makeScratch(dir, borrowed, tips);
   }
 
-  /** Moves a scratch's packs in, and says that trees are complete with them. */
-  importTrees(scratch: Scratch, trees: readonly Sha[]): void {
-    movePacks(scratch.packs, join(this.objects, 'pack'));
-    this.completeTrees.add(trees);
+  /**
+   * Takes in what was fetched.
+   * @returns false where what it is besides has been thrown away meanwhile: nothing was taken in then
+   */
+  land(landing: Landing, signal: AbortSignal): Promise<boolean> {
+    const { contents, trees = [], besides = [], index } = landing;
+    return this.withLock(signal, async () => {
+      if (!besides.every((tree) => this.completeTrees.has(tree))) return false;
+      this.make();
+      if (index !== undefined) moveObjects(join(index.dir, 'objects'), join(this.index, 'objects'));
+      if (contents !== undefined) this.importTrees(contents, trees);
+      return true;
+    });
   }
 
-  /** Moves everything away but the lock, which the caller holds. @returns where it is until the run ends */
+  /** Moves a scratch's packs in, and says that trees are complete with them. Under the store's lock. */
+  importTrees(scratch: Scratch, trees: readonly Sha[]): void {
+    movePacks(scratch.packs, join(this.objects, 'pack'));
+    for (const tree of trees) this.completeTrees.set(tree, tree);
+  }
+
+  /** Takes the refs of trees away that nothing needs, and nobody has used since a moment. Under the store's lock. */
+  removeUnused(since: number, needed: ReadonlySet<Sha>): void {
+    const isUnused = ({ object, used }: { object: Sha; used: number }) => used < since && !needed.has(object);
+    for (const { object, name } of this.completeTrees.all.filter(isUnused)) {
+      // Who asks for it in between finds no ref, and waits for the store's lock.
+      const aside = join(this.temporary, `ref-${name}`);
+      rename(this.completeTrees.fileOf(object), aside);
+      if (statSync(aside).mtimeMs >= since) rename(aside, this.completeTrees.fileOf(object));
+      else removeFile(aside);
+    }
+    const left = new Set(this.completeTrees.all.map(({ object }) => object));
+    for (const { name, object } of this.latestTrees.all) {
+      if (!left.has(object)) removeFile(join(this.latestTrees.folder, name));
+    }
+  }
+
+  /** Moves everything away that is not in use. Under the store's lock. @returns where it is until the run ends */
   setAside(): string {
     const aside = join(this.temporary, `aside-${randomBytes(6).toString('hex')}`);
     mkdirSync(aside, { recursive: true });
     for (const name of readdirSync(this.dir)) {
-      if (name !== 'tmp' && name !== 'lock') rename(join(this.dir, name), join(aside, name));
+      if (!IN_USE.includes(name)) rename(join(this.dir, name), join(aside, name));
     }
     this.temporaries.push(aside);
     return aside;
@@ -172,21 +276,24 @@ export class Store {
   async discard(generation: string | undefined, signal: AbortSignal): Promise<void> {
     await this.withLock(signal, async () => {
       if (this.generation !== generation) return;
-      for (const name of FETCHED) {
-        await removeFolderLater(join(this.dir, name));
-      }
+      for (const name of FETCHED) await removeFolderLater(join(this.dir, name));
     });
   }
 
-  /** Begins to delete what fetches left behind that were killed. */
+  /** Throws away what directories are looked up in. */
+  async discardIndex(signal: AbortSignal): Promise<void> {
+    await this.withLock(signal, async () => {
+      await removeFolderLater(this.index);
+      this.make();
+    });
+  }
+
+  /** Begins to delete what runs left behind that were killed. */
   removeAbandoned(): void {
     const before = Date.now() - ABANDONED_AFTER;
-    const isOld = (path: string) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? before) < before;
-    const abandoned = namesIn(this.temporary)
-      .map((name) => join(this.temporary, name))
-      .filter(isOld);
+    const abandoned = namesIn(this.temporary).filter((name) => lastChange(join(this.temporary, name)) < before);
     // What cannot be deleted today is tried again tomorrow.
-    this.removals.push(...abandoned.map((path) => removeFolderLater(path).catch(() => {})));
+    this.removals.push(...abandoned.map((name) => removeFolderLater(join(this.temporary, name)).catch(() => {})));
   }
 
   /** Removes what was temporary, when everything else is done. */
@@ -194,4 +301,64 @@ export class Store {
     for (const dir of this.temporaries.splice(0)) removeFolder(dir);
     await Promise.all(this.removals);
   }
+}
+
+/** Names of objects in files, as git keeps refs: by the name of an object, or by that of something else. */
+export class Refs {
+  /** Absolute. */
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** All of them by the names of their files, and when each was last used: milliseconds since the epoch. */
+  get all(): { name: string; object: Sha; used: number }[] {
+    return namesIn(this.folder).flatMap((name) => {
+      const object = this.read(join(this.folder, name));
+      const used = statSync(join(this.folder, name), { throwIfNoEntry: false })?.mtimeMs;
+      return object === undefined || used === undefined ? [] : [{ name, object, used }];
+    });
+  }
+
+  get(name: string): Sha | undefined {
+    return this.read(this.fileOf(name));
+  }
+
+  /** Whether there is one; asking counts as a use. */
+  has(name: string): boolean {
+    // A store that we may only read cannot be touched.
+    return touch(this.fileOf(name)) || existsSync(this.fileOf(name));
+  }
+
+  set(name: string, object: Sha): void {
+    mkdirSync(this.folder, { recursive: true });
+    writeAtomically(this.fileOf(name), `${object}\n`);
+  }
+
+  fileOf(name: string): string {
+    return join(this.folder, parseSha(name) ?? keyOf(name));
+  }
+
+  private read(file: string): Sha | undefined {
+    return parseSha((readIfThere(file) ?? '').trim());
+  }
+}
+
+/** The same for the same text, and a file name on every system. */
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 24);
+}
+
+/** Tells a file or folder from every other one that ever had its name; undefined where there is none. */
+function identityOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? undefined : `${found.ino} ${found.birthtimeNs}\n`;
+}
+
+/** When something in a folder was last written, in milliseconds since the epoch. */
+function lastChange(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) return found?.mtimeMs ?? Number.POSITIVE_INFINITY;
+  return Math.max(found.mtimeMs, ...namesIn(path).map((name) => lastChange(join(path, name))));
 }

@@ -14,7 +14,7 @@ import {
 import { resolveTags } from '../fetch/resolve-tags.ts';
 import type { Pin } from '../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
-import { openStore } from '../store/open-store.ts';
+import { openStore } from '../store/packs.ts';
 import { withWritableStore } from '../store/writable-store.ts';
 import { type Ancestry, History } from './history.ts';
 import { outcomeOf, type PinProof } from './outcomes.ts';

@@ -5,7 +5,7 @@ import type { Traffic } from '../base/traffic.ts';
 import { connectIfNew, withAssetsRepositories } from '../fetch/assets-repository.ts';
 import type { FoundTree } from '../fetch/fetch-trees.ts';
 import { resolveTags } from '../fetch/resolve-tags.ts';
-import { withRepair } from '../store/repair.ts';
+import { withRepair } from '../store/packs.ts';
 import { returnToSynced } from './check-out.ts';
 import { privateStores } from './layout.ts';
 import { isDamage, mendRoot } from './mend.ts';
@@ -84,7 +84,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
     const totals = state.synced && (await measure(root, state.synced.commit, names, signal));
     // A run that was cut off may have put the commit in place, but not yet taken its submodules out of it.
     if (totals === undefined || totals.submodules.length === 0) {
-      for (const store of [...storesOf(work, [...before.values()]).values()].flat()) store.borrowingRoots.add(root.dir);
+      for (const store of [...storesOf(work, [...before.values()]).values()].flat()) store.addBorrowingRoot(root.dir);
       request.beforeWriting();
       if (request.discard && names.length > 0) await returnToSynced(root, state, signal);
       await repositories.close();

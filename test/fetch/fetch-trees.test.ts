@@ -5,8 +5,7 @@ import { parseGitUrl } from '../../src/base/git-url.ts';
 import { SILENT } from '../../src/base/log.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import { type AssetsRepository, withAssetsRepository } from '../../src/fetch/assets-repository.ts';
-import { fetchTreeNames } from '../../src/fetch/fetch-tree-names.ts';
-import { fetchTrees } from '../../src/fetch/fetch-trees.ts';
+import { fetchTreeNames, fetchTrees } from '../../src/fetch/fetch-trees.ts';
 import type { PinnedTree } from '../../src/pins/pins.ts';
 import { AssetsRepository as Repository } from '../fixtures/assets-repository.ts';
 import { makeSample } from '../fixtures/sample.ts';
@@ -61,20 +60,6 @@ describe('fetched trees', () => {
     const again = await fetching();
     expect(again.trees.map(({ source }) => source)).toEqual(['store', 'store', 'store']);
     expect(again.bytes).toBe(0);
-  });
-
-  test('bring only what is new where the server knows no filter, and an earlier commit is here, though the pin names its tree', async () => {
-    const storeBase = temporaryFolder('store');
-    const plain = new Repository(join(temporaryFolder('plain'), 'assets.git'), []);
-    const file = (number: number) => [`sdk/tables/test_${number}.json`, randomBytes(4_000)] as const;
-    const old = plain.commit({ files: Object.fromEntries(Array.from({ length: 20 }, (_, number) => file(number))) });
-    const fresh = plain.commit({ files: Object.fromEntries([file(3)]) });
-    const fetching = (wanted: PinnedTree) =>
-      withRepository(plain.dir, storeBase, (repository) => fetchTrees(repository, [wanted], {}, signal));
-    const whole = await fetching(pinnedTree('sdk/tables', old));
-    const again = await fetching(pinnedTree('sdk/tables', fresh, plain.tree(fresh, 'sdk/tables')));
-    expect(again.trees[0]?.found).toBe(plain.tree(fresh, 'sdk/tables'));
-    expect({ whole: whole.bytes > 80_000, again: again.bytes < 8_000 }).toEqual({ whole: true, again: true });
   });
 
   test('are those of the commit where a pin names one that nobody has, with a warning, also when the commit is here', async () => {

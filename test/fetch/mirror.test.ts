@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { Directory } from '../../src/base/directory.ts';
@@ -78,8 +78,8 @@ async function bring(
 function expectNothing({ trees, notices, store }: Brought, why: string | RegExp): void {
   expect({ trees, notices }).toEqual({ trees: trees.map(() => undefined), notices: [expect.stringMatching(why)] });
   expect({ refs: store.completeTrees.all, packs: readdirSync(join(store.objects, 'pack')) }).toEqual({ refs: [], packs: [] });
-  expect({ commits: existsSync(store.cachedCommits.dir), temporary: readdirSync(join(store.dir, 'tmp')) }).toEqual({
-    commits: false,
+  expect({ commits: readdirSync(join(store.index, 'objects/pack')), temporary: readdirSync(join(store.dir, 'tmp')) }).toEqual({
+    commits: [],
     temporary: [],
   });
 }
@@ -124,7 +124,7 @@ describe('a mirror', () => {
     // One pack of recordings alone; the commits, and what is on the way, are where a SHA alone is looked up.
     expect(readdirSync(join(store.objects, 'pack')).filter((name) => name.endsWith('.pack'))).toHaveLength(1);
     expect(() => git(store.dir, 'cat-file', '-e', first)).toThrow();
-    expect(git(store.cachedCommits.dir, 'rev-parse', `${third}:sdk/odd`)).toBe(trees[3]);
+    expect(git(store.index, 'rev-parse', `${third}:sdk/odd`)).toBe(trees[3]);
   });
 
   testWith('scripts')('is looked at with as many gits for many directories as for one', async () => {
@@ -137,7 +137,7 @@ describe('a mirror', () => {
       process.env.PATH = PATH;
       counts.push(shim.calls());
     }
-    expect(counts).toEqual([4, 4]);
+    expect(counts).toEqual([5, 5]);
   });
 
   test('that has much is taken from in parts, while the rest is on its way', async () => {
@@ -318,7 +318,8 @@ describe('of a mirror that does not give what was asked for, nothing stays:', ()
     [
       'a byte now and then',
       (_: unknown, response: ServerResponse) => {
-        response.writeHead(200);
+        response.writeHead(200, { 'content-length': 100_000 });
+        response.write('PACK');
         const timer = setInterval(() => response.write('P'), 20);
         response.once('close', () => clearInterval(timer));
         return true;

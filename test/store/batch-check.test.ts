@@ -1,4 +1,4 @@
-import { parseBatchCheck } from '../../src/store/batch-check.ts';
+import { parseBatchCheck } from '../../src/store/lookup.ts';
 
 const SHA = '0123456789'.repeat(4);
 

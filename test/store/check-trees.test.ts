@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
 import { ownEnvironment } from '../../src/git/environment.ts';
-import { checkTrees } from '../../src/store/check-trees.ts';
+import { checkEach, checkTrees } from '../../src/store/check-trees.ts';
 import { checkSizes } from '../../src/workspace/totals.ts';
 import { git } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -65,18 +65,18 @@ describe('a tree that git did not make is not taken:', () => {
   ])('%s', async (_, why, entries) => {
     const inner = tree(...entries(blob));
     const error = { code: 'malformed-tree', message: expect.stringContaining(why) };
-    await expect(check(inner)).rejects.toMatchObject(error);
-    await expect(check(tree(['40000', 'sdk', tree(['40000', 'inner', inner])]))).rejects.toMatchObject(error);
+    await expect(check(inner)).resolves.toMatchObject(error);
+    await expect(check(tree(['40000', 'sdk', tree(['40000', 'inner', inner])]))).resolves.toMatchObject(error);
   });
 
   test('half an entry', async () => {
-    await expect(check(write('tree', Buffer.from('100644 a\0short')) as Sha)).rejects.toMatchObject({ code: 'malformed-tree' });
+    await expect(check(write('tree', Buffer.from('100644 a\0short')) as Sha)).resolves.toMatchObject({ code: 'malformed-tree' });
   });
 
   test('a directory deeper than any path', async () => {
     let deep = tree(['100644', 'a', blob]);
     for (let level = 0; level < 210; level++) deep = tree(['40000', 'd', deep]);
-    await expect(check(deep)).rejects.toMatchObject({ code: 'malformed-tree' });
+    await expect(check(deep)).resolves.toMatchObject({ code: 'malformed-tree' });
   });
 });
 
@@ -86,7 +86,7 @@ test('more files than anybody has are told without going through them', async ()
     const same = many;
     many = tree(...Array.from({ length: 10 }, (_, index): Entry => ['40000', `d${index}`, same]));
   }
-  await expect(check(many)).rejects.toMatchObject({ code: 'too-large' });
+  await expect(check(many)).resolves.toMatchObject({ code: 'too-large' });
 });
 
 test('trees that old programs made, and all that git can hold, are taken', async () => {
@@ -111,7 +111,22 @@ test('a service of more bytes than any disk of a build agent is not written', ()
   expect(() => checkSizes(services(200e9))).toThrow(expect.objectContaining({ code: 'too-large' }));
 });
 
-test('a git that ends before it has answered vouches for nothing', async () => {
-  const environment = ownEnvironment(join(repository, 'nowhere'));
-  await expect(checkTrees([tree()], environment, signal)).rejects.toThrow(/cat-file/);
+test('what is not here, or cannot be read, is incomplete', async () => {
+  const empty = join(temporaryFolder('empty'), 'a.git');
+  git('/', 'init', '-q', '--bare', empty);
+  const lost = tree(['100644', 'a', blob], ['100644', 'b', '12'.repeat(20)]);
+  const whole = tree(['100644', 'a', blob]);
+  for (const [roots, dir] of [
+    [[whole], empty],
+    [[whole], join(repository, 'nowhere')],
+    [[whole, lost], repository],
+  ] as const) {
+    expect(await checkTrees(roots, ownEnvironment(dir), signal)).toBe('incomplete');
+  }
+  const each = await checkEach([whole, lost], ownEnvironment(repository), signal);
+  expect([...each]).toEqual([
+    [whole, new Set([whole, blob])],
+    [lost, 'incomplete'],
+  ]);
+  expect(await checkTrees([lost], ownEnvironment(repository), signal, { withoutFiles: true })).toBeInstanceOf(Set);
 });

@@ -1,4 +1,4 @@
-import { choosePacks } from '../../src/store/repack.ts';
+import { choosePacks } from '../../src/store/prune.ts';
 
 const MEGABYTE = 1e6;
 

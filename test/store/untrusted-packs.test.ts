@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeScratch } from '../../src/git/git-files.ts';
 import { namesIn } from '../../src/git/objects/packs.ts';
-import { importPack } from '../../src/store/untrusted-packs.ts';
+import { takePack } from '../../src/store/packs.ts';
 import { gitThatFailsOnce } from '../fixtures/git-shim.ts';
 import { packOf } from '../fixtures/pack.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -30,7 +30,7 @@ function packWith(times: number): string {
 test('a pack from outside is taken, but not where git would need half a gigabyte for an object of it', async () => {
   const take = async (file: string) => {
     const scratch = makeScratch(temporaryFolder('scratch'), []);
-    const taken = await importPack(scratch, file, signal);
+    const taken = await takePack(scratch, file, signal);
     return {
       taken,
       packs: namesIn(scratch.packs).filter((name) => name.endsWith('.pack')).length,
@@ -38,7 +38,7 @@ test('a pack from outside is taken, but not where git would need half a gigabyte
     };
   };
   const bare = { left: namesIn(makeScratch(temporaryFolder('scratch'), []).dir).length };
-  expect(await take(packWith(2))).toEqual({ taken: 'taken', packs: 1, ...bare });
+  expect(await take(packWith(2))).toEqual({ taken: true, packs: 1, ...bare });
   expect(await take(packWith(31))).toEqual({
     taken: { error: 'a delta in it makes more than 512 MB' },
     packs: 0,
@@ -55,10 +55,10 @@ test.each([
   const before = namesIn(scratch.dir);
   try {
     process.env.PATH = gitThatFailsOnce('index-pack', `fatal: cannot create pack: ${words}`);
-    await expect(importPack(scratch, packWith(2), signal)).rejects.toMatchObject({ kind });
+    await expect(takePack(scratch, packWith(2), signal)).rejects.toMatchObject({ kind });
   } finally {
     process.env.PATH = PATH;
   }
   expect(namesIn(scratch.dir)).toEqual(before);
-  expect(await importPack(scratch, packWith(2), signal)).toBe('taken');
+  expect(await takePack(scratch, packWith(2), signal)).toBe(true);
 });

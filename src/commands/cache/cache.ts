@@ -8,8 +8,9 @@ import type { Log } from '../../base/log.ts';
 import { removeFolderLater } from '../../base/rename-and-remove.ts';
 import { readIfThere } from '../../git/git-files.ts';
 import { namesIn } from '../../git/objects/packs.ts';
+import { prune } from '../../store/prune.ts';
 import { Store } from '../../store/store.ts';
-import { prune } from './prune.ts';
+import { neededByRoots } from './prune.ts';
 
 export interface KeptRepository {
   /** Its address. */
@@ -38,7 +39,7 @@ export async function pruneCache(storeBase: string, days: number, log: Log, sign
   const since = Date.now() - days * 24 * 3600 * 1000;
   for (const store of storesIn(storeBase)) {
     log.info(`Looking at ${store.repositoryUrl} …`);
-    await prune(store, since, signal).catch((error) => {
+    await prune(store, since, (held) => neededByRoots(store, held), signal).catch((error) => {
       signal.throwIfAborted();
       if (!(error instanceof AssetsSyncError)) throw error;
       log.warning({ message: `${store.repositoryUrl} is left as it is: ${error.message} ${error.hint}` });
@@ -64,13 +65,13 @@ function addressIn(folder: string): string | undefined {
 }
 
 async function describe(store: Store): Promise<KeptRepository> {
-  const used = Math.max(...[...store.completeTrees.all, ...store.cachedCommits.all].map(({ used }) => used));
+  const used = Math.max(...store.completeTrees.all.map(({ used }) => used));
   return {
     repository: store.repositoryUrl,
     path: store.dir,
     bytes: await sizeOf(store.dir),
     used: Number.isFinite(used) ? new Date(used) : undefined,
-    roots: store.borrowingRoots.all.filter((root) => existsSync(root)).length,
+    roots: store.borrowingRoots.filter((root) => existsSync(root)).length,
   };
 }
 

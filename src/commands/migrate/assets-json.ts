@@ -11,7 +11,7 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { findDiffering, refuseDiffering } from '../../code-repo/tracked-files.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import { type AssetsRepositories, type RepositoryOptions, withAssetsRepositories } from '../../fetch/assets-repository.ts';
-import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
+import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
 import { resolveTags } from '../../fetch/resolve-tags.ts';
 import { git } from '../../git/git.ts';
 import { assetsJsonOf, parseAssetsJson } from '../../pins/assets-json.ts';

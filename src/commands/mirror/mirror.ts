@@ -11,16 +11,15 @@ import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import { type AssetsRepository, type RepositoryOptions, withAssetsRepositories } from '../../fetch/assets-repository.ts';
-import { type FoundTree, fetchTrees } from '../../fetch/fetch-trees.ts';
+import { type FoundTree, fetchTrees, mismatchWarnings } from '../../fetch/fetch-trees.ts';
+import { MIRROR_LIMITS } from '../../fetch/mirror.ts';
 import { resolveTags } from '../../fetch/resolve-tags.ts';
-import { mismatchWarnings } from '../../fetch/wanted-tree.ts';
 import { measurePack } from '../../git/objects/packs.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
-import { lookupEnvironment } from '../../store/lookup.ts';
-import { MIRROR_LIMITS } from '../../store/mirrored-packs.ts';
-import { listAbove, listTrees, writePack } from '../../store/write-packs.ts';
+import { findInCommits, lookupEnvironment, PathWalk } from '../../store/lookup.ts';
+import { listTrees, writePack } from '../../store/packs.ts';
 
 export interface MirrorRequest {
   codeRepository: CodeRepository;
@@ -112,7 +111,7 @@ async function fetchWithCommits(
 ): Promise<FoundTree[]> {
   const bySha = trees.map((tree) => ({ ...tree, tree: undefined }));
   const { trees: found } = await fetchTrees(assets, bySha, {}, signal);
-  const compared = found.map((tree, index) => ({ ...tree, tree: trees[index]?.tree, isClaimed: false }));
+  const compared = found.map((tree, index) => ({ ...tree, tree: trees[index]?.tree }));
   for (const problem of mismatchWarnings(compared)) log.warning(problem);
   return found;
 }
@@ -134,7 +133,9 @@ async function write(
   signal: AbortSignal,
 ): Promise<void> {
   const environment = lookupEnvironment(store);
-  const above = await listAbove(environment, [tree], signal);
+  const walk = new PathWalk();
+  await findInCommits(store, [tree], signal, walk);
+  const above = walk.above([tree]);
   const listing = Buffer.concat([Buffer.from(`${above.join('\n')}\n`), await listTrees(environment, [tree.found], signal)]);
   const pack = await writePack(join(store.newScratch().dir, 'mirrored'), environment, listing, 'anew', signal);
   const measured = await measurePack(pack, MIRROR_LIMITS, signal);

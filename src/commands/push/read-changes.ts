@@ -2,14 +2,14 @@
 import { type Directory, TOP } from '../../base/directory.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
+import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
 import { borrow, type Scratch } from '../../git/git-files.ts';
 import type { PinnedTree, Pins } from '../../pins/pins.ts';
 import { readChangedTrees } from '../../publish/changed-trees.ts';
 import { findChanges } from '../../publish/changes.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { ALL } from '../../selection/services.ts';
-import { openStore } from '../../store/open-store.ts';
+import { openStore } from '../../store/packs.ts';
 import { differencesOf, outsideNotice } from '../../workspace/inspect.ts';
 import { explainUnreadable } from '../../workspace/local-changes.ts';
 import { portabilityProblems } from '../../workspace/portable-names.ts';

@@ -33,7 +33,7 @@ const MAX_STEPS_HERE = 32;
 
 /** What the store's own commits say. @returns undefined where they do not say it */
 export async function relateHere(store: Store, { ours, theirs }: Pair, signal: AbortSignal): Promise<Relation | undefined> {
-  if (!store.isSignedHere || (!store.cachedCommits.exist && !store.hasBranch)) return undefined;
+  if (!store.isSignedHere) return undefined;
   if (await isBelow(store, theirs, ours, signal)) return { newer: 'ours' };
   return (await isBelow(store, ours, theirs, signal)) ? { newer: 'theirs' } : undefined;
 }

@@ -13,7 +13,7 @@ import { Pins } from '../../pins/pins.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { ALL } from '../../selection/services.ts';
-import { openStore } from '../../store/open-store.ts';
+import { openStore } from '../../store/packs.ts';
 import { leftOf, type MergedFile, openPinsOf, readSides } from './merged-file.ts';
 import type { Left, OpenPin, PinAnswer, PinsWork, ResolveRequest, ResolveResult } from './model.ts';
 import { pushMerges } from './push-merges.ts';

@@ -92,7 +92,7 @@ export function makeRoot({ root, repositories }: Pick<Work, 'root' | 'repositori
     all.map(({ store }) => store.objects),
     all[0]?.url.url ?? '',
   );
-  for (const { store } of all) store.borrowingRoots.add(root.dir);
+  for (const { store } of all) store.addBorrowingRoot(root.dir);
 }
 
 /** Takes away a root that this run made. With `cache: off` the connections have their folders in it, so they end first. */

@@ -46,10 +46,9 @@ async function synced(pins: object): Promise<Workspace> {
 /** Makes everything in a store look as if it was last used some days ago. */
 function age(store: string, days: number): void {
   const then = Date.now() / 1000 - days * 24 * 3600;
-  for (const folder of ['refs/assets-sync/trees', 'index/tips', 'index/walked']) {
-    if (!existsSync(join(store, folder))) continue;
-    for (const name of readdirSync(join(store, folder))) utimesSync(join(store, folder, name), then, then);
-  }
+  const trees = join(store, 'refs/assets-sync/trees');
+  for (const name of existsSync(trees) ? readdirSync(trees) : []) utimesSync(join(trees, name), then, then);
+  if (existsSync(join(store, 'index/config'))) utimesSync(join(store, 'index/config'), then, then);
 }
 
 const tree = (sha: string, service: string) => assets.tree(sha, service);
@@ -313,7 +312,6 @@ test('many packs are put together after a sync, and the store stays whole', asyn
   }
   expect(most).toBeGreaterThan(40);
   expect(most).toBeLessThanOrEqual(52);
-  expect(packs('index/objects').length).toBeLessThan(40);
   expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
   rmSync(work.root, { recursive: true });
   server.reset();

@@ -148,8 +148,8 @@ export const DAMAGE: readonly Fault[] = [
       writeFileSync(gitDir, 'gitdir: /nowhere\n');
     }),
   }).map((fault) => ({ ...fault, isLasting: true, losesBackups: true })),
-  ...each(['HEAD', 'config', 'signature', 'repository', 'server.json'], inStore),
-  ...each(['refs', 'objects', 'objects/pack', 'index', 'latest', 'roots', 'proved', 'tmp'], inStore, folders),
+  ...each(['HEAD', 'config', 'signature', 'repository', 'index/config', 'index/HEAD'], inStore),
+  ...each(['refs', 'objects', 'objects/pack', 'index', 'history', 'tags', 'roots', 'proved', 'tmp'], inStore, folders),
   ...make(
     {
       'the store is gone': ({ work }) => remove(work.store),

@@ -1,0 +1,186 @@
+/** Packs that go out of a store, and what comes into one from outside: from a mirror, a CI system's cache, a store that was copied here, or this machine's own repositories. */
+import { lstatSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AssetsSyncError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { removeFile, rename } from '../base/rename-and-remove.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
+import { type Environment, ownEnvironment } from '../git/environment.ts';
+import { GitError, gitError, isDamagedRepository, saysNoAccess, saysNoRoom } from '../git/errors.ts';
+import { git, tryGit } from '../git/git.ts';
+import type { Scratch } from '../git/git-files.ts';
+import { type BadPack, measurePack, namesIn, type PackLimits } from '../git/objects/packs.ts';
+import { checkEach, checkTrees } from './check-trees.ts';
+import type { Store } from './store.ts';
+
+/** git makes no delta of what is larger. */
+export const MAX_DELTA_BYTES = 512e6;
+
+/** What a pack of a cache or a store unpacks to at the most, of all services of a run. */
+const LIMITS: PackLimits = { bytes: 20e9, deltaBytes: MAX_DELTA_BYTES };
+
+/** Trees and everything in them, as `writePack` takes it. */
+export function listTrees(environment: Environment, trees: readonly Sha[], signal: AbortSignal): Promise<Buffer> {
+  return git(['rev-list', '--objects', '--stdin'], { environment, input: `${trees.join('\n')}\n`, signal });
+}
+
+/** `reuse`: as the objects are packed here. `anew`: the same bytes for the same objects, whatever fetch brought them. */
+export type Packing = 'reuse' | 'anew';
+
+const PACKING: Record<Packing, { config: string[]; options: string[] }> = {
+  // No window: recordings of different tests have nothing in common, and deltas that exist are kept.
+  reuse: { config: [], options: ['--window=0'] },
+  anew: {
+    config: ['-c', 'pack.threads=1', '-c', 'pack.compression=9'],
+    options: ['--no-reuse-delta', '--no-reuse-object', '--window=10', '--depth=50'],
+  },
+};
+
+/**
+ * @param prefix absolute: what the pack's file begins with
+ * @param objects their names, or a listing of git's
+ * @returns the pack's file
+ */
+export async function writePack(
+  prefix: string,
+  environment: Environment,
+  objects: Iterable<Sha> | Buffer,
+  packing: Packing,
+  signal: AbortSignal,
+): Promise<string> {
+  const { config, options } = PACKING[packing];
+  const input = Buffer.isBuffer(objects) ? objects : [...objects].map((name) => `${name}\n`).join('');
+  const args = [...config, 'pack-objects', '-q', ...options, '--delta-base-offset', prefix];
+  const name = (await git(args, { environment, input, signal })).toString('latin1').trim();
+  return `${prefix}-${name}.pack`;
+}
+
+/** What is taken out of a git directory: trees with everything in them, and commits with the trees on the way, in which those are looked up. */
+export interface Parts {
+  trees: readonly Sha[];
+  contents: Iterable<Sha>;
+  above?: readonly Sha[];
+}
+
+/** Packs parts of a git directory, and has the store take them in. */
+export async function landParts(store: Store, environment: Environment, parts: Parts, signal: AbortSignal): Promise<void> {
+  const { trees, contents, above = [] } = parts;
+  const pack = async (objects: Iterable<Sha>) => {
+    const scratch = store.newScratch();
+    await writePack(join(scratch.packs, 'pack'), environment, objects, 'reuse', signal);
+    return scratch;
+  };
+  const [packed, index] = await Promise.all([pack(contents), above.length === 0 ? undefined : pack(above)]);
+  await store.land({ contents: packed, trees, index }, signal);
+}
+
+/** Has the store hold trees of this machine: what was just published need not come back over the network. A sync fetches what is not here. */
+export async function importLocalTrees(
+  store: Store,
+  trees: readonly Sha[],
+  borrowed: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  await openStore(store, signal);
+  const lacking = trees.filter((tree) => !store.completeTrees.has(tree));
+  if (lacking.length === 0) return;
+  const environment = ownEnvironment(store.newScratch(borrowed).dir);
+  const contents = await checkTrees(lacking, environment, signal);
+  if (contents instanceof Set) await landParts(store, environment, { trees: lacking, contents }, signal);
+}
+
+/** Reads a pack of a cache or a store into a scratch. @returns whether there is one that was taken, or what is wrong with it */
+export async function takePack(scratch: Scratch, file: string, signal: AbortSignal): Promise<boolean | BadPack> {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  // A copy, which nobody changes between the check and its use.
+  await copyFile(file, takenPack(scratch));
+  const sizes = await measurePack(takenPack(scratch), LIMITS, signal);
+  if ('error' in sizes) {
+    removeFile(takenPack(scratch));
+    return sizes;
+  }
+  return (await indexTaken(scratch, signal)) || { error: 'it is damaged' };
+}
+
+/** Where a pack from outside is put in a scratch, to be indexed. */
+export function takenPack(scratch: Scratch): string {
+  return join(scratch.dir, 'taken.pack');
+}
+
+/**
+ * Makes the pack that was put in a scratch one of its packs; git names each object by its contents anew. What is damaged is removed.
+ * @returns whether it is whole
+ * @throws GitError where git may not or cannot write here
+ */
+export async function indexTaken(scratch: Scratch, signal: AbortSignal): Promise<boolean> {
+  const args = ['index-pack', takenPack(scratch)];
+  const result = await tryGit(args, { environment: ownEnvironment(scratch.dir), signal });
+  const { exitCode, stdout, stderr } = result;
+  const name = exitCode === 0 ? parseSha(stdout.toString('latin1').trim().slice(-40)) : undefined;
+  for (const entry of namesIn(scratch.dir).filter((file) => file.startsWith('taken.'))) {
+    const from = join(scratch.dir, entry);
+    if (name === undefined) removeFile(from);
+    else rename(from, join(scratch.packs, entry.replace('taken', `pack-${name}`)), { isContentAddressed: true });
+  }
+  if (exitCode !== 0 && (saysNoRoom(stderr) || saysNoAccess(stderr))) throw gitError(args, result);
+  return name !== undefined;
+}
+
+/**
+ * Makes a store fit for use: makes one, or checks one that was not made here, once. Nobody can say of a copy which of its trees are whole: its packs are read anew, and
+ * what is wrong in it is dropped.
+ */
+export async function openStore(store: Store, signal: AbortSignal): Promise<void> {
+  // What was thrown away is made anew; its HEAD, which is signed, was never away.
+  if (store.isSignedHere) return store.make();
+  // Of two that make one, the second would take what the first has not signed yet for a stranger's.
+  await store.withLock(signal, async (held) => {
+    const isForeign = !store.isSignedHere && !store.isEmpty;
+    const claimed = isForeign ? store.completeTrees.all.map(({ object }) => object) : [];
+    const packs = isForeign ? join(store.setAside(), 'objects/pack') : '';
+    store.make();
+    const scratch = store.newScratch();
+    for (const name of namesIn(packs).filter((entry) => entry.endsWith('.pack'))) {
+      await takePack(scratch, join(packs, name), held);
+    }
+    const checked = claimed.length === 0 ? new Map() : await checkEach(claimed, ownEnvironment(scratch.dir), held);
+    const complete = claimed.filter((tree) => checked.get(tree) instanceof Set);
+    store.importTrees(scratch, complete);
+    store.sign();
+  });
+}
+
+/** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
+const MAX_ATTEMPTS = 4;
+
+/** Runs `body`; where something in one of its stores cannot be read, it is thrown away, and `body` is run again: git does not always say which. */
+export async function withRepair<T>(
+  stores: readonly Store[],
+  log: Pick<Log, 'info'>,
+  signal: AbortSignal,
+  body: () => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const before = stores.map((store) => ({ store, generation: store.generation }));
+    try {
+      return await body();
+    } catch (error) {
+      const unreadable = before.filter(({ store }) => isUnreadable(error, store.dir));
+      if (attempt === MAX_ATTEMPTS || unreadable.length === 0) throw error;
+      log.info('Something in the store cannot be read; it is fetched again.');
+      for (const { store, generation } of unreadable) await store.discard(generation, signal);
+    }
+  }
+}
+
+/** Whether an error says that something in a store is damaged or gone: the one place that judges it. */
+function isUnreadable(error: unknown, storeDir: string): boolean {
+  if (error instanceof AssetsSyncError && error.code === 'missing-store') return true;
+  if (error instanceof GitError) {
+    return error.isUnreadable || (isDamagedRepository(error) && error.path?.startsWith(storeDir) === true);
+  }
+  // Another run deleted it while this one read it.
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path?.startsWith(storeDir) === true;
+}
