@@ -114,14 +114,14 @@ export async function bringWhole(
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    await remote.fetch(scratch, { wants: commits, depth: 1, refetch: true }, signal);
+    await remote.fetch(scratch, { wants: commits, depth: 1 }, signal);
     return;
   } catch (error) {
     if (!(error instanceof Refused) || error.failure.kind === 'missing') throw error;
   }
   const ref = `refs/heads/${branch}` as const;
   for (const depth of DEPTHS) {
-    await remote.fetch(scratch, { wants: [`+${ref}:${ref}`], depth, negotiate: true }, signal);
+    await remote.fetch(scratch, { wants: [`+${ref}:${ref}`], depth }, signal);
     const found = commitsAmong(await objectsIn(scratch.dir, commits, signal));
     if (found.size === commits.length) return;
     if (readBoundary(scratch.dir).size === 0) break;

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import type { Directory } from '../../src/base/directory.ts';
 import { parseGitUrl } from '../../src/base/git-url.ts';
 import { SILENT } from '../../src/base/log.ts';
@@ -7,7 +5,6 @@ import type { Sha } from '../../src/base/sha.ts';
 import { type AssetsRepository, withAssetsRepository } from '../../src/fetch/assets-repository.ts';
 import { fetchTreeNames, fetchTrees } from '../../src/fetch/fetch-trees.ts';
 import type { PinnedTree } from '../../src/pins/pins.ts';
-import { AssetsRepository as Repository } from '../fixtures/assets-repository.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 

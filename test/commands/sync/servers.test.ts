@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -24,9 +24,9 @@ describe.each(PROFILES)('a %s server', (profile) => {
 
   const expected = { ...assets.files(first, 'sdk/tables'), ...assets.files(third, 'sdk/odd') };
   const givesNames = profile !== 'plain-v0';
-  // One for what the server can do, one a fetch: a level of trees or, without filters, the whole commit. The old protocol takes one more
-  // to say where a shallow history ends.
-  const most = { full: 5, blobless: 5, reachable: 6, plain: 3, 'plain-v0': 4 }[profile];
+  // One for what the server can do, one a fetch: a level of trees or, without filters, the whole commit. The old protocol takes a greeting
+  // that finds it out, and two a git; where it gives out no names, the branch is fetched deeper and deeper.
+  const most = { full: 5, blobless: 5, reachable: 9, plain: 3, 'plain-v0': 14 }[profile];
 
   test('gives the same files for known trees', async () => {
     const work = workspace({ 'sdk/tables': assets.pin(first, 'sdk/tables'), 'sdk/odd': assets.pin(third, 'sdk/odd') });
@@ -34,7 +34,7 @@ describe.each(PROFILES)('a %s server', (profile) => {
     expect(code).toBe(0);
     expect(work.files('sdk')).toEqual(expected);
     expect(json.requests).toBe(server.requests);
-    if (givesNames) expect(json.requests).toBe(2);
+    if (givesNames) expect(json.requests).toBe(profile === 'reachable' ? 3 : 2);
   });
 
   test('gives the same files for SHAs alone', async () => {
@@ -43,13 +43,12 @@ describe.each(PROFILES)('a %s server', (profile) => {
     expect(code).toBe(0);
     expect(work.files('sdk')).toEqual(expected);
     expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
-    // That names are not given out is found out by one request, once.
-    expect(server.requests).toBeLessThanOrEqual(givesNames ? most : most + 1);
+    expect(server.requests).toBeLessThanOrEqual(most);
     expect(json.requests).toBe(server.requests);
     expect(work.storedObjects()).not.toEqual(expect.arrayContaining(assets.blobs(first, 'sdk/keys')));
   });
 
-  test('is remembered, and a re-pin only adds to what is there', async () => {
+  test('is asked in the same way after a re-pin, which only adds to what is there where the server can', async () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', '*']);
     const before = server.log.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -58,13 +57,9 @@ describe.each(PROFILES)('a %s server', (profile) => {
     const { code } = await work.cli(['sync', '*']);
     expect(code).toBe(0);
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
-    // Trees that are here cannot be offered in the old protocol; commits are by a git fetch of its own.
-    expect(server.requests).toBeLessThanOrEqual({ full: 5, blobless: 5, reachable: 7, plain: 4, 'plain-v0': 5 }[profile]);
-    expect(server.log.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(before);
-    if (profile === 'plain' || profile === 'plain-v0') {
-      const limits = JSON.parse(readFileSync(join(work.onlyStore, 'server.json'), 'utf8'));
-      expect(limits[profile === 'plain' ? 'noPartialClone' : 'noShaWants']).toBe(true);
-    }
+    expect(server.requests).toBeLessThanOrEqual(most);
+    const isLess = server.log.reduce((sum, { bytes }) => sum + bytes, 0) < before;
+    if (profile === 'full' || profile === 'blobless') expect(isLess).toBe(true);
   });
 
   test('that has a commit on a side branch gives it out, or says what to do', async () => {
