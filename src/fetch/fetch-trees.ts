@@ -16,7 +16,7 @@ import type { CiCache } from '../store/ci-cache.ts';
 import { findInCommits, lookupEnvironment, PathWalk } from '../store/lookup.ts';
 import { landParts, openStore } from '../store/packs.ts';
 import type { AssetsRepository } from './assets-repository.ts';
-import { bringWhole, TreeWalk } from './tree-walk.ts';
+import { bringWhole, NotOnBranch, TreeWalk } from './tree-walk.ts';
 
 /** A pinned tree whose names, and those of everything below, the store has. */
 export interface NamedTree extends PinnedTree {
@@ -245,7 +245,7 @@ class TreeFetch {
     const scratch = store.newScratch();
     const walk = new TreeWalk(remote, scratch, { loose: true, branch, walk: this.known });
     const trees = await walk.find(open, signal).catch((error) => {
-      throw error instanceof Refused ? this.noSuchCommit(open, error) : error;
+      throw this.noSuchCommit(open, error) ?? error;
     });
     const wrong = open.find(({ sha }) => !walk.isCommit(sha));
     if (wrong !== undefined) throw notACommit(wrong);
@@ -272,7 +272,7 @@ class TreeFetch {
     try {
       await bringWhole(remote, scratch, { commits: [...new Set(those.map(({ sha }) => sha))], branch }, signal);
     } catch (error) {
-      throw error instanceof Refused ? this.noSuchCommit(those, error) : error;
+      throw this.noSuchCommit(those, error) ?? error;
     }
     await this.takeWhole(those, scratch, signal);
     const missing = await this.missing(signal);
@@ -340,25 +340,27 @@ class TreeFetch {
     return { trees, warnings: mismatchWarnings(trees) };
   }
 
-  /** The error for a commit that the server does not have, or does not give out. */
-  private noSuchCommit(those: readonly Wanted[], { failure, words }: Refused): AssetsSyncError {
+  /** The error for a commit that the server does not have, or does not give out; undefined for any other failure. */
+  private noSuchCommit(those: readonly Wanted[], error: unknown): AssetsSyncError | undefined {
     const { remote, branch } = this.assets;
-    if (failure.kind === 'no-branch') return noBranch(remote, branch, words);
-    const commit = failure.kind === 'missing' ? failure.name : those[0]?.sha;
+    const refusal = error instanceof Refused ? error : undefined;
+    if (refusal?.failure.kind === 'no-branch') return noBranch(remote, branch, refusal.words);
+    const lacking = refusal?.failure.kind === 'missing' ? refusal.failure.name : undefined;
+    const commit = error instanceof NotOnBranch ? error.commit : lacking;
+    if (commit === undefined) return undefined;
     const pinned = those.filter(({ sha }) => sha === commit);
     const named = pinned.length === 0 ? '' : `, the pin of ${listNames(pinned.map(({ directory }) => showDirectory(directory)))}`;
     const at = pinned[0]?.pin.at;
-    if (failure.kind === 'missing') {
+    if (lacking !== undefined) {
       return new AssetsSyncError('missing-commit', `${remote.repositoryUrl} does not have commit ${commit}${named}.`, {
         hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
         at,
-        detail: words,
+        detail: refusal?.words,
       });
     }
     return new AssetsSyncError('missing-commit', `Commit ${commit}${named}, is not on ${branch} of ${remote.repositoryUrl}.`, {
       hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
       at,
-      detail: words,
     });
   }
 }

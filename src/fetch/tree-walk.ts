@@ -105,7 +105,7 @@ const DEPTHS = [1, 50, 1_000, ALL_GENERATIONS];
 
 /**
  * Fetches commits with everything in them: by their names, and where the server takes none, the branch at the depth that has them.
- * @throws Refused where the server lacks a commit (`missing`), the branch does (`unadvertised`) or there is no branch
+ * @throws NotOnBranch; Refused where the server lacks a commit (`missing`) or there is no branch
  */
 export async function bringWhole(
   remote: Remote,
@@ -126,7 +126,18 @@ export async function bringWhole(
     if (found.size === commits.length) return;
     if (readBoundary(scratch.dir).size === 0) break;
   }
-  throw new Refused({ kind: 'unadvertised' }, '');
+  const found = commitsAmong(await objectsIn(scratch.dir, commits, signal));
+  throw new NotOnBranch(commits.find((commit) => !found.has(commit)) as Sha);
+}
+
+/** The server gives out what is on the branch alone, and this commit is not on it. */
+export class NotOnBranch extends Error {
+  readonly commit: Sha;
+
+  constructor(commit: Sha) {
+    super(`${commit} is not on the branch`);
+    this.commit = commit;
+  }
 }
 
 function notSent({ repositoryUrl }: Remote, names: readonly Sha[]): AssetsSyncError {

@@ -103,7 +103,9 @@ describe('sync', () => {
       ...assets.files(second, 'sdk/keys'),
     });
     const onTheWay = [first, second].flatMap((commit) => [commit, `${commit}^{tree}`, `${commit}:sdk`]);
-    expect(work.storedObjects('index')).toEqual(onTheWay.map((name) => git(assets.dir, 'rev-parse', name).trim()).sort());
+    expect(work.storedObjects('index').filter((name) => !work.storedObjects().includes(name))).toEqual(
+      onTheWay.map((name) => git(assets.dir, 'rev-parse', name).trim()).sort(),
+    );
   });
 
   test('of a commit that was looked into before asks for what is not known of it', async () => {
