@@ -21,9 +21,7 @@ import {
   type RepositoryOptions,
   withAssetsRepositories,
 } from '../fetch/assets-repository.ts';
-import { fetchFiles } from '../fetch/fetch-files.ts';
-import { fetchTreeNames } from '../fetch/fetch-tree-names.ts';
-import { type FoundTree, fetchTrees } from '../fetch/fetch-trees.ts';
+import { type FoundTree, fetchFiles, fetchTreeNames, fetchTrees } from '../fetch/fetch-trees.ts';
 import { resolveTags } from '../fetch/resolve-tags.ts';
 import { type ConfigEntry, ownEnvironment, STREAM_LARGE_FILES, traitsConfig } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
@@ -33,7 +31,7 @@ import { parseTree, readObjects } from '../git/objects/read.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CiCache } from '../store/ci-cache.ts';
 import { lookupEnvironment } from '../store/lookup.ts';
-import { withRepair } from '../store/repair.ts';
+import { withRepair } from '../store/packs.ts';
 import { BREADCRUMBS, readBreadcrumbs, writeBreadcrumbs } from './breadcrumbs.ts';
 import {
   awaitIndexLock,
@@ -203,7 +201,7 @@ async function makeClones(
   const sources = new Map<Package, FoundTree['source']>();
   for (const [assets, ofRepository] of repositories.group(targets)) {
     const objects = join(work, `objects-${sources.size}`);
-    const found = await withRepair(assets.store, log, signal, async () => {
+    const found = await withRepair([assets.store], log, signal, async () => {
       const fetched = await fetchAll(assets, ofRepository, ciCache?.(assets), log, signal);
       await writePack(assets, fetched, objects, signal);
       return fetched.trees;

@@ -21,7 +21,6 @@ import {
 import { type Access, type AccessRequest, findAccess, onlyAccess } from '../../fetch/access.ts';
 import { type AssetsRepository, type RepositoryOptions, withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
-import { importLocalTrees } from '../../store/packs.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import type { Scratch } from '../../git/git-files.ts';
 import { editManifests, editsByFile, placeOf } from '../../pins/edit.ts';
@@ -38,7 +37,7 @@ import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { type Located, locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
-import { openStore } from '../../store/packs.ts';
+import { importLocalTrees, openStore } from '../../store/packs.ts';
 import { syncRoot } from '../../workspace/sync-root.ts';
 import { byService, type MovingTree, makeTrees, oddFiles } from './recording-trees.ts';
 
