@@ -8,7 +8,7 @@
  *   refs/assets-sync/latest/<key>     the tree at which a directory was fetched last: what its next one most likely resembles
  *   index/                            commits, trees on the way to directories and files that were compared, of which more may be missing:
  *                                     a SHA alone is looked up here
- *   history/                          what a look at the history fetched, made on demand
+ *   branch/                           what looks at the history fetched, made on demand
  *   tags/<key>                        which commit a tag of an assets.json is
  *   roots/<key>                       paths of the assets roots that borrow from here
  *   proved/<branch>.json              which commits were proved to be on the branch
@@ -41,7 +41,7 @@ import { ServerLimitsFile } from './server-limits.ts';
 import { storeFolder } from './store-folder.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
-const FETCHED = ['refs', 'config', 'objects', 'index', 'branch', 'history'];
+const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
 /** What stays where all else is moved away. */
 const IN_USE = ['lock', 'turn', 'tmp'];
 
@@ -70,8 +70,6 @@ export class Store {
   readonly objects: string;
   /** Absolute: the git directory in which directories are looked up. It borrows `objects`. */
   readonly index: string;
-  /** Absolute: a home for what is fetched of the history. */
-  readonly history: string;
   /** The trees that are here with everything in them, by their names. */
   readonly completeTrees: Refs;
   /** The tree at which a directory, by its path in the assets repository, was fetched last. */
@@ -79,7 +77,7 @@ export class Store {
   /** The commits of tags, by their names: one that ends with digits of its commit is that one for ever. */
   readonly tags: Refs;
   readonly serverLimits: ServerLimitsFile;
-  /** Absolute: the git directory of the whole main branch, for proofs. */
+  /** Absolute: the git directory of what looks at the history fetched of the main branch. */
   readonly branchDir: string;
   private readonly temporary: string;
   /** Folders that go with the run. */
@@ -100,13 +98,16 @@ export class Store {
     this.dir = storeFolder(base, { url });
     this.objects = join(this.dir, 'objects');
     this.index = join(this.dir, 'index');
-    this.history = join(this.dir, 'history');
     this.temporary = join(this.dir, 'tmp');
     this.completeTrees = new Refs(join(this.dir, 'refs/assets-sync/trees'));
     this.latestTrees = new Refs(join(this.dir, 'refs/assets-sync/latest'));
     this.serverLimits = new ServerLimitsFile(this.dir);
     this.branchDir = join(this.dir, 'branch');
     this.tags = new Refs(join(this.dir, 'tags'));
+  }
+
+  get hasBranch(): boolean {
+    return existsSync(join(this.branchDir, 'config'));
   }
 
   /** Absolute: the object folders in which commits are looked up. Assets roots do not borrow from them. */
