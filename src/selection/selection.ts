@@ -15,7 +15,7 @@ import { type GivenPaths, parseGivenPaths, placeInService } from './given-paths.
 import { type Located, locate } from './locate.ts';
 import { readManifests } from './read-manifests.ts';
 import { ALL, givenServices, ServiceGlobs, scopesOf, servicesBelow } from './services.ts';
-import { type Addresses, trustedRoot } from './trusted.ts';
+import { type Addresses, type JudgingSettings, settingsBefore, trustedRoot } from './trusted.ts';
 
 /** What reading pins takes. */
 export interface PinsRequest extends Addresses {
@@ -29,6 +29,8 @@ export interface PinsRequest extends Addresses {
   baseInput: string;
   /** Read only where it is needed. */
   event: () => ChangeEvent;
+  /** The pins are going to be proved: `settingsBefore` is looked for. */
+  isProved?: boolean;
 }
 
 /** What a person, or the event that started a run, may mean. */
@@ -51,6 +53,8 @@ export interface Selection {
   globs: ServiceGlobs;
   /** The pins before the change, where that was looked for. */
   before: PinsBefore | undefined;
+  /** The root file's settings before the change, where a proof goes by them: a pull request does not choose what it is judged by. */
+  settingsBefore?: JudgingSettings | undefined;
 }
 
 /**
@@ -121,7 +125,8 @@ async function withSelector(
   try {
     const selection = await body(new Selector({ codeRepository, history, located, globs, lostGlobs, log, signal }));
     const root = await trustedRoot(selection, request, history, log);
-    return withoutEmptyTags({ ...selection, root }, log);
+    const earlier = request.isProved === true ? await settingsBefore(request, history, log) : undefined;
+    return withoutEmptyTags({ ...selection, root, settingsBefore: earlier }, log);
   } finally {
     await history.close();
   }

@@ -18,6 +18,12 @@ export interface Addresses {
   gitHubServer: string;
 }
 
+/** What says where pins must be, as a root file has it. */
+export interface JudgingSettings {
+  repository?: string | undefined;
+  branch?: string | undefined;
+}
+
 /** An address of an assets repository that a file names. */
 interface Named {
   file: string;
@@ -63,6 +69,28 @@ export async function trustedRoot(
     at: root.places.$mirror ?? { file: root.file },
   });
   return { ...root, settings: others };
+}
+
+/**
+ * The settings of the root file before the change of a pull request or a merge group: what a proof goes by.
+ * @returns undefined for other runs, and where there was no such file
+ * @throws `no-base` where nobody knows what was before
+ */
+export async function settingsBefore(
+  request: Pick<ChangeQuestion, 'event' | 'baseInput' | 'isLocalUser'>,
+  history: CodeHistory,
+  log: Pick<Log, 'notice'>,
+): Promise<JudgingSettings | undefined> {
+  const event = request.isLocalUser ? undefined : request.event();
+  if (event?.kind !== 'pull-request' && event?.kind !== 'merge-group') return undefined;
+  // What was checked out is what the pull request is to be merged into.
+  const isOfBase = event.kind === 'pull-request' && event.runsOnBase && event.base !== undefined;
+  if (isOfBase && chooseBase(event, await history.checkedOut()).none !== undefined) return undefined;
+  const base = await findEventBase(request, history, log);
+  if (base === undefined) return undefined;
+  const texts = await history.readFiles(await history.findPinFiles(base, [MANIFEST_NAME]), base);
+  const [text] = texts.values();
+  return text === undefined ? undefined : parsePinFile(text.toString('utf8'), MANIFEST_NAME)?.settings;
 }
 
 function namedBy(manifests: readonly Manifest[]): Named[] {

@@ -8,7 +8,6 @@ import type { ServiceChange } from '../../diff/compare-pins.ts';
 import { type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
 import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { Inputs } from '../../inputs/spec.ts';
-import type { SelectedService } from '../../pins/pins.ts';
 import { assetsFolderOf, packagesOf } from '../../proxy-folders/package-folder.ts';
 import type { Judged } from '../../report/judged.ts';
 import { locate } from '../../selection/locate.ts';
@@ -63,9 +62,10 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   const { codeRepository } = request;
   const { paths, isLocalUser, path } = request.selection;
   const located = locate(codeRepository, path);
+  const asked = { ...request.selection, isProved: request.verify };
   const selection = request.compare
-    ? await selectCompared(request.selection, { lostPins: false }, codeRepository, log, signal, located)
-    : await select(request.selection, codeRepository, log, signal, located);
+    ? await selectCompared(asked, { lostPins: false }, codeRepository, log, signal, located)
+    : await select(asked, codeRepository, log, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
   // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
@@ -88,7 +88,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
     return { ...NOTHING_SYNCED, assetsRoot, changes: undefined, verified };
   }
   const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
-  const proof = request.verify ? await prove(request, accesses, services, log, signal) : NO_TRAFFIC;
+  const proof = request.verify ? await prove(request, selection, log, signal) : NO_TRAFFIC;
   const result = await bring(request, accesses, selection, onDisk, log, signal);
   if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, selection, result.others, log, signal);
   const compared = request.showChanges ? await compare(request, accesses, selection, log, signal) : NOT_COMPARED;
@@ -224,14 +224,15 @@ async function compare(
 
 /** @throws `not-verified` */
 async function prove(
-  { repositoryOptions, onUnproved }: SyncRequest,
-  accesses: Accesses,
-  services: readonly SelectedService[],
+  { access, codeRepository, repositoryOptions, onUnproved }: SyncRequest,
+  { root, services, settingsBefore }: Selection,
   log: Log,
   signal: AbortSignal,
 ): Promise<Traffic> {
   const { notVerified } = await import('../../verify/outcomes.ts');
+  const { findJudge } = await import('../../verify/judge.ts');
   const { placesOf, verifyPins } = await import('../../verify/verify-pins.ts');
+  const { accesses } = findJudge(access, root, settingsBefore, codeRepository.root, log);
   const question = { accesses, repositoryOptions, places: placesOf(services), allTrees: false };
   const { proofs, requests, bytes } = await verifyPins(question, log, signal);
   const { branch } = accesses;

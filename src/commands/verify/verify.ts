@@ -1,16 +1,17 @@
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
 
 import type { Problem } from '../../base/errors.ts';
-import { type GitUrl, parseGitUrl } from '../../base/git-url.ts';
+import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
+import type { AccessRequest } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
-import type { Manifest, Pin } from '../../pins/manifest.ts';
-import { type SelectedService, samePinnedTrees } from '../../pins/pins.ts';
+import type { Pin } from '../../pins/manifest.ts';
+import { type PinnedPlace, type SelectedService, samePinnedTrees } from '../../pins/pins.ts';
 import type { PinsBefore } from '../../selection/change.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
 import { ALL, givenServices, noticeUnknown } from '../../selection/services.ts';
+import { findJudge } from '../../verify/judge.ts';
 import { placesOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
 
 export interface VerifyRequest {
@@ -31,30 +32,36 @@ export async function verify(request: VerifyRequest, log: Log, signal: AbortSign
   const { paths, base, isLocalUser } = request.selection;
   // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
   const compare = paths.length === 0 && (!isLocalUser || base !== undefined);
+  const asked = { ...request.selection, isProved: true };
   const selection = compare
-    ? await selectCompared(request.selection, { lostPins: true }, codeRepository, log, signal)
-    : await select(request.selection, codeRepository, log, signal);
+    ? await selectCompared(asked, { lostPins: true }, codeRepository, log, signal)
+    : await select(asked, codeRepository, log, signal);
   noticeUnknown(selection, log);
-  const { root, before } = selection;
-  const repositoryBefore = compare ? findRepositoryBefore(request, root, before) : undefined;
-  if (repositoryBefore !== undefined) log.warning(repositoryChangedWarning(root, repositoryBefore));
-  const judge = repositoryBefore === undefined ? root : { ...root, settings: { ...root.settings, repository: repositoryBefore } };
-  const accesses = findAccesses(request.access, judge, codeRepository.root, log.warning);
-  const earlier = compare && request.access.branch === undefined ? before?.branch : undefined;
-  const branchMoved = earlier !== undefined && earlier !== accesses.branch;
-  // On another branch, or in another repository, every pin is to be proved anew.
-  const isAnew = branchMoved || repositoryBefore !== undefined;
-  const services = isAnew ? await allServices(selection, codeRepository, signal) : selection.services;
+  const judge = findJudge(request.access, selection.root, settingsBefore(selection, compare), codeRepository.root, log);
+  const services = judge.isOther && compare ? await allServices(selection, codeRepository, signal) : selection.services;
+  const places = placesToProve(selection, services, { compare, isAnew: judge.isOther, isAllMeant: paths.includes(ALL) });
+  if (compare && !isLocalUser) for (const problem of otherRepositories(services, selection.before)) log.warning(problem);
+  const { accesses } = judge;
+  const result = await verifyPins({ accesses, repositoryOptions, places, allTrees: false }, log, signal);
+  return { ...result, services, urlOf: (pin) => accesses.of(pin).url, branch: accesses.branch };
+}
+
+/** Of a change without a pull request, what its first file says; none where the change begins with that file. */
+function settingsBefore({ settingsBefore: known, before, root }: Selection, compare: boolean): Selection['settingsBefore'] {
+  if (known !== undefined || !compare || before?.branch === undefined) return known;
+  return { repository: before.otherRepository ?? root.settings.repository, branch: before.branch };
+}
+
+/** Of a change the pins that it moves. */
+function placesToProve(
+  selection: Selection,
+  services: readonly SelectedService[],
+  { compare, isAnew, isAllMeant }: { compare: boolean; isAnew: boolean; isAllMeant: boolean },
+): PinnedPlace[] {
+  const { pins, before } = selection;
   const chosen = compare && before !== undefined && !isAnew ? services.map((service) => movedParts(service, before)) : services;
-  const branch = branchMoved && !isLocalUser ? earlier : accesses.branch;
-  if (branch !== accesses.branch) log.warning(branchChangedWarning(root, accesses.branch, branch));
-  const isCatchAllMeant = isAnew || paths.includes(ALL) || (compare && isCatchAllMoved(selection));
-  const places = placesOf(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
-  if (compare && !isLocalUser) for (const problem of otherRepositories(services, before)) log.warning(problem);
-  const judged = { ...accesses, branch, of: (pin: Pick<Pin, 'assetsJson'>) => ({ ...accesses.of(pin), branch }) };
-  const question = { accesses: judged, repositoryOptions, places, allTrees: false };
-  const result = await verifyPins(question, log, signal);
-  return { ...result, services, urlOf: (pin) => accesses.of(pin).url, branch };
+  const isCatchAllMeant = isAllMeant || (compare && (isAnew || isCatchAllMoved(selection)));
+  return placesOf(chosen, isCatchAllMeant ? pins.catchAll : undefined);
 }
 
 /** It may be the pin of no service that there is, but it will be that of the next one. */
@@ -69,37 +76,6 @@ function allServices(
   signal: AbortSignal,
 ): Promise<SelectedService[]> {
   return givenServices([ALL], { globs, pins }, codeRepository, signal);
-}
-
-/**
- * The assets repository that the file named before a change, where that is another one.
- * @returns undefined where nobody's file decides: it was given, or a person is at work; or where that one cannot be used
- */
-function findRepositoryBefore(
-  { codeRepository, access }: VerifyRequest,
-  root: Manifest,
-  before: PinsBefore | undefined,
-): string | undefined {
-  const text = before?.otherRepository;
-  if (text === undefined || access.repository !== undefined || access.isLocalUser) return undefined;
-  const now = findRepositoryUrl(access, root, codeRepository.root);
-  const then = parseGitUrl(text, access.gitHubServer, codeRepository.root);
-  return 'error' in then || then.transport !== 'http' || then.url === now.url ? undefined : text;
-}
-
-/** A pull request does not choose what it is judged by, here and below. */
-function repositoryChangedWarning(root: Manifest, judge: string): Problem {
-  return {
-    message: `$repository becomes ${root.settings.repository} with this change: every pin is proved in ${judge}, as it was before; for another repository give the repository input`,
-    at: root.places.$repository ?? { file: root.file },
-  };
-}
-
-function branchChangedWarning(root: Manifest, named: string, judge: string): Problem {
-  return {
-    message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the branch input`,
-    at: root.places.$branch ?? { file: root.file },
-  };
 }
 
 /** Of an assets.json nobody but its own file says where its tag must be: whoever reviews the change is told. */

@@ -478,6 +478,24 @@ describe('verify', () => {
       expect(result.json.error).toMatchObject({ message: expect.stringContaining('is not on own') });
     });
 
+    test.each([
+      ['verify with paths', { operation: 'verify', paths: '*' }],
+      ['sync with verify', { verify: 'true' }],
+      ['sync with verify and paths', { verify: 'true', paths: '*' }],
+    ])('in a pull request is judged by the branch as it was before (%s)', async (_, inputs) => {
+      const { work, base } = changed({}, { $branch: 'own', 'sdk/tables': unmerged });
+      const head = git(work.code, 'rev-parse', 'HEAD');
+      const event = join(work.folder, 'event.json');
+      writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: head }, base: { sha: base, ref: 'main' } } }));
+      const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_SHA: head };
+      const result = await work.action({ ...inputs, repository: server.url }, { env });
+      expect(result.code).toBe(1);
+      expect(result.outputs).toMatchObject({ verified: 'false' });
+      expect(result.stdout).toMatch(/::warning file=recordings\.json.*\$branch becomes own .* proved on main/);
+      expect(result.stdout).toMatch(/sdk\/tables: unmerged: \w+ is not on main/);
+      expect(existsSync(join(work.root, 'sdk/tables'))).toBe(false);
+    });
+
     test('with the first recordings.json takes the branch that it names', async () => {
       const work = new Workspace();
       const base = work.commit();
@@ -516,6 +534,23 @@ describe('verify', () => {
       expect(own.requests).toBe(0);
       const task = await work.task({ operation: 'verify', base });
       expect(task.outputs).toMatchObject({ verified: 'false' });
+    });
+
+    test.each([
+      ['verify with paths', { operation: 'verify', paths: '*' }],
+      ['sync with verify', { verify: 'true' }],
+    ])('in a pull request is judged by the repository as it was before (%s)', async (_, inputs) => {
+      const { work, base } = changed({}, { 'sdk/tables': unmerged });
+      // The other repository is on a host that the job trusts whatever its change says.
+      git(work.code, 'remote', 'add', 'origin', own.url);
+      const head = git(work.code, 'rev-parse', 'HEAD');
+      const event = join(work.folder, 'event.json');
+      writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: head }, base: { sha: base, ref: 'main' } } }));
+      const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_SHA: head };
+      const result = await work.action(inputs, { env });
+      expect(result.code).toBe(1);
+      expect(result.stdout).toMatch(/\$repository becomes http.* proved in http/);
+      expect(result.stdout).toMatch(/sdk\/tables: unmerged: \w+ is not on main/);
     });
 
     test('and its $branch, is judged by neither', async () => {
