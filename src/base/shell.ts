@@ -29,6 +29,16 @@ const QUOTES: Record<Shell, (arg: string) => string> = {
   },
 };
 
+export const SHELLS: readonly Shell[] = ['sh', 'powershell', 'cmd'];
+
+/** What sets a variable for the programs that a shell starts. */
+export function setVariable(name: string, value: string, shell: Shell = readersShell()): string {
+  if (shell === 'sh') return `export ${name}='${value.replaceAll("'", "'\\''")}'`;
+  // PowerShell ends a text at each of these.
+  if (shell === 'powershell') return `$env:${name} = '${value.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+  return `set "${name}=${value}"`;
+}
+
 /** What brings services to disk: by their names, if they are few. */
 export function syncCommand(services: readonly string[]): string {
   return shellCommand(['assets-sync', 'sync', ...(services.length > MAX_NAMES ? ['*'] : services)]);

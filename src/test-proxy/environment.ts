@@ -5,11 +5,15 @@ import type { RunningProxy } from './running-proxy.ts';
 /** Without the job's secrets; the proxy says where it listens. */
 export function proxyEnvironment(outer: NodeJS.ProcessEnv): Environment {
   // The certificate's password is no secret of the job: it is in the repository, beside the certificate.
-  const own = Object.entries(outer).filter((entry): entry is [string, string] => /^(ASPNETCORE|Kestrel)_/i.test(entry[0]));
+  const own = Object.entries(outer).filter((entry): entry is [string, string] =>
+    /^(ASPNETCORE|Kestrel|Logging)_/i.test(entry[0]),
+  );
   return {
     ...withoutSecrets(outer),
-    ...Object.fromEntries(own),
+    // Its start and its faults: at the default level a request is 12 lines of ASP.NET.
+    Logging__LogLevel__Microsoft: 'Warning',
     'Logging__LogLevel__Microsoft.Hosting.Lifetime': 'Information',
+    ...Object.fromEntries(own),
   };
 }
 

@@ -11,7 +11,7 @@ import { endTree } from '../git/git.ts';
 import { endProcess, processIdentity } from '../git/processes.ts';
 import { proxyEnvironment } from './environment.ts';
 import { type Guard, guardProcess } from './guard.ts';
-import { lastLines, listeningPort, takenAddress } from './log-file.ts';
+import { lastLines, PortSearch, takenAddress } from './log-file.ts';
 import { commandOf } from './program.ts';
 import type { RunningProxy } from './running-proxy.ts';
 
@@ -131,10 +131,13 @@ async function untilReady(start: ProxyStart, endedHow: () => string | undefined)
   const begun = performance.now();
   let isTold = false;
   let answer = 'nothing';
+  const search = new PortSearch(logFile);
+  let port: number | undefined;
   for (;;) {
     const how = endedHow();
     if (how !== undefined) throw endedEarly(start, how);
-    const port = listeningPort(logFile);
+    port ??= search.look();
+    if (port === undefined && search.isEndless) throw failed('it writes without end', 'Look at what it wrote.', logFile);
     if (port !== undefined) {
       answer = await askIsAlive(port, ANSWER_LIMIT, signal);
       if (answer === '200' && endedHow() === undefined) return port;

@@ -1,8 +1,8 @@
 /** @actions/tool-cache, loaded only here: it unpacks archives and keeps what was installed. */
-import { chmodSync, existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, statfsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
-import { removeFolder } from '../base/rename-and-remove.ts';
+import { removeFile, removeFolder } from '../base/rename-and-remove.ts';
 import { withoutSecrets } from '../git/environment.ts';
 import type { ReleaseAsset } from './release.ts';
 
@@ -42,10 +42,8 @@ export async function unpackAndKeep(
   const kept = join(toolCache, TOOL, version, asset.arch);
   try {
     await (asset.kind === 'zip' ? toolkit.extractZip(archive, scratch) : toolkit.extractTar(archive, scratch));
-    const program = findFile(scratch, asset.executable);
-    if (program === undefined) throw new Error(`there is no ${asset.executable} in it`);
-    // A zip may say nothing of it.
-    if (process.platform !== 'win32') chmodSync(program, statSync(program).mode | 0o111);
+    keepPlainFiles(scratch, asset.executable);
+    if (findFile(scratch, asset.executable) === undefined) throw new Error(`there is no ${asset.executable} in it`);
     const folder = await toolkit.cacheDir(scratch, TOOL, version, asset.arch);
     return findFile(folder, asset.executable) ?? join(folder, asset.executable);
   } catch (thrown) {
@@ -79,10 +77,24 @@ function fullDisk(path: string): Error {
   return Object.assign(new Error(`${path}: no space left on device`), { code: 'ENOSPC', path });
 }
 
+/** Of what an archive had, files of its own alone stay: no link leads out of it, and modes are ours. */
+function keepPlainFiles(folder: string, executable: string): void {
+  for (const entry of readdirSync(folder)) {
+    const path = join(folder, entry);
+    const found = lstatSync(path);
+    if (found.isDirectory()) keepPlainFiles(path, executable);
+    else if (!found.isFile() || found.nlink > 1) removeFile(path);
+    if (process.platform !== 'win32' && (found.isDirectory() || (found.isFile() && found.nlink === 1))) {
+      chmodSync(path, found.isDirectory() || entry === executable ? 0o755 : 0o644);
+    }
+  }
+}
+
 /** Archives have had the program at their top; nobody promises that they will. */
 function findFile(folder: string, name: string): string | undefined {
-  if (existsSync(join(folder, name))) return join(folder, name);
-  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => basename(path) === name);
+  const isProgram = (path: string) =>
+    basename(path) === name && lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+  const found = [name, ...readdirSync(folder, { recursive: true, encoding: 'utf8' })].find(isProgram);
   return found === undefined ? undefined : join(folder, found);
 }
 

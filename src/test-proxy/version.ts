@@ -1,6 +1,8 @@
 /** Which version of the test proxy a code repository wants. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError, type Place } from '../base/errors.ts';
+import { canonicalPath } from '../base/paths.ts';
 import { readIfThere } from '../git/git-files.ts';
 
 /** The repository's own choice, then the one that Azure SDK repositories share. */
@@ -20,6 +22,7 @@ const VERSION =
 export function findVersion(given: string | undefined, codeRoot: string): string {
   if (given !== undefined) return checkVersion(given.trim(), undefined);
   for (const file of VERSION_FILES) {
+    requirePlainFile(codeRoot, file);
     const version = readIfThere(join(codeRoot, file))
       ?.replace(/^\uFEFF/, '')
       .trim();
@@ -27,6 +30,16 @@ export function findVersion(given: string | undefined, codeRoot: string): string
   }
   throw new AssetsSyncError('bad-usage', 'Nothing says which version of the test proxy to use.', {
     hint: `Give the proxy-version input, such as ${EXAMPLE_VERSION}, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
+  });
+}
+
+/** A link could lead to any file of the machine, whose first line would be shown. */
+function requirePlainFile(codeRoot: string, file: string): void {
+  const path = join(codeRoot, file);
+  if (!existsSync(path) || canonicalPath(path) === join(canonicalPath(codeRoot), file)) return;
+  throw new AssetsSyncError('bad-usage', `${file} is a symbolic link, or below one, and is not read.`, {
+    hint: 'Replace it by a file that holds the version, or give the proxy-version input.',
+    at: { file },
   });
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isVersion } from '../../src/test-proxy/program.ts';
 import { findVersion, VERSION_FILES } from '../../src/test-proxy/version.ts';
@@ -58,4 +58,12 @@ test.each([
   ['', false],
 ])('a program that says %j has the version 1.0.0-dev.20260521.2: %s', (said, expected) => {
   expect(isVersion(said, '1.0.0-dev.20260521.2')).toBe(expected);
+});
+
+test('a version file that is a link, or below one, is not read, so that nothing behind it is shown', () => {
+  const secret = repository({ 'target_proxy_version.txt': 'the first line of another file\n' });
+  const root = repository({});
+  symlinkSync(secret, join(root, 'eng'));
+  const refused = expect.objectContaining({ code: 'bad-usage', message: expect.not.stringContaining('first line') });
+  expect(() => findVersion(undefined, root)).toThrow(refused);
 });

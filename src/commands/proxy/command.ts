@@ -1,6 +1,6 @@
 /** proxy: installs the test proxy, starts it on the assets root, says how it is, and stops it. */
 import { AssetsSyncError } from '../../base/errors.ts';
-import { shellCommand } from '../../base/shell.ts';
+import { SHELLS, shellCommand } from '../../base/shell.ts';
 import { locateRoot } from '../../selection/locate.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
 import { noticeEmpty, PROGRAM_INPUTS, programQuestion, provideProgram, proxyOutputs, startProxyOn } from '../test-proxy.ts';
@@ -23,6 +23,7 @@ const start: Runnable = {
   description: 'start the test proxy on the assets root, and print the variables that lead tests to it',
   quiet: QUIET_ANSWER,
   inputs: [...PLACE, ...PROGRAM_INPUTS, 'retries', 'timeout'],
+  flags: [{ name: '--shell', value: 'name', help: `the shell that reads what is printed: ${SHELLS.join(', ')}` }],
   examples: `
   assets-sync proxy start               # install it if need be; one that runs there already is used
   eval "$(assets-sync proxy start)"     # and let the tests that this shell runs find it
@@ -101,12 +102,18 @@ async function runInstall(context: CommandContext): Promise<void> {
 }
 
 async function runStart(context: CommandContext): Promise<void> {
-  const { host, log } = context;
+  const { host, log, flags } = context;
+  const shell = SHELLS.find((one) => one === flags.shell);
+  if (flags.shell !== undefined && shell === undefined) {
+    throw new AssetsSyncError('bad-usage', `--shell is one of ${SHELLS.join(', ')}, not ${JSON.stringify(flags.shell)}.`, {
+      hint: 'Name the shell that reads what proxy start prints; nothing was started.',
+    });
+  }
   const assetsRoot = await findRoot(context);
   const { proxy, isNew } = await startProxyOn(context, assetsRoot);
   log.notice(`The test proxy ${isNew ? 'runs' : 'ran already'} at ${proxy.url} and writes to ${proxy.log}.`);
   const { proxyVariables } = await import('../../test-proxy/environment.ts');
-  host.result(exportText({ ASSETS_ROOT: assetsRoot, ...proxyVariables(proxy) }), 'answer');
+  host.result(exportText({ ASSETS_ROOT: assetsRoot, ...proxyVariables(proxy) }, shell), 'answer');
   host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, { ...(await runningJson(proxy)), started: isNew });
 }
 

@@ -1,15 +1,14 @@
 /** What people and scripts are told about the test proxy. */
 import { relative } from 'node:path';
-import { readersShell } from '../../base/shell.ts';
+import { readersShell, type Shell, setVariable } from '../../base/shell.ts';
 import type { ProxyStatus } from '../../test-proxy/manage.ts';
 import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
 
 /** What a shell evaluates, so that tests find the proxy. */
-export function exportText(variables: Readonly<Record<string, string>>): string {
-  const isPowerShell = readersShell() !== 'sh';
-  const line = ([name, value]: [string, string]) =>
-    isPowerShell ? `$env:${name} = '${value.replaceAll("'", "''")}'` : `export ${name}='${value.replaceAll("'", "'\\''")}'`;
-  return Object.entries(variables).map(line).join('\n');
+export function exportText(variables: Readonly<Record<string, string>>, shell: Shell = readersShell()): string {
+  return Object.entries(variables)
+    .map(([name, value]) => setVariable(name, value, shell))
+    .join('\n');
 }
 
 export function statusText({ proxy, answer }: ProxyStatus, assetsRoot: string, from: string): string {
