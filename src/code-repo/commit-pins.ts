@@ -5,7 +5,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseSha, type Sha, shortSha } from '../base/sha.ts';
 import { codeEnvironment, ownEnvironment } from '../git/environment.ts';
-import { git, tryGit } from '../git/git.ts';
+import { git, splitRecords, tryGit } from '../git/git.ts';
 import { writeObject } from '../git/objects/write.ts';
 import { whileOthersAreQuicker } from '../git/remote/retry.ts';
 import { decode } from '../pins/edit.ts';
@@ -181,8 +181,12 @@ export class PinsBranch {
     const { dir } = this.history.scratch;
     const objects = join(dir, 'objects');
     const call = { environment: { ...ownEnvironment(dir), GIT_INDEX_FILE: join(dir, 'pins-index') }, signal: this.signal };
-    const entries = [...files].map(([path, text]) => `100644 ${writeObject(objects, 'blob', Buffer.from(text))}\t${path}\0`);
     await git(['read-tree', tip], call);
+    const listing = splitRecords(await git(['ls-files', '-s', '-z', '--', ...files.keys()], call)).map(String);
+    const entries = [...files].map(([path, text]) => {
+      const mode = listing.find((line) => line.endsWith(`\t${path}`))?.slice(0, 6) ?? '100644';
+      return `${mode} ${writeObject(objects, 'blob', Buffer.from(text))}\t${path}\0`;
+    });
     await git(['update-index', '-z', '--index-info'], { ...call, input: entries.join('') });
     // Of the others no file need be here.
     const tree = (await git(['write-tree', '--missing-ok'], call)).toString('latin1').trim();

@@ -1,10 +1,9 @@
 /** Files that the code repository tracks: found by patterns in its HEAD, and taken out of its index and off its disk. */
-import { type BigIntStats, lstatSync, mkdtempSync, rmdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { type BigIntStats, lstatSync, rmdirSync } from 'node:fs';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { nodePath } from '../base/node-path.ts';
-import { removeFile, removeFolder } from '../base/rename-and-remove.ts';
-import type { Sha } from '../base/sha.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
+import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { codeEnvironment } from '../git/environment.ts';
 import { git, splitRecords } from '../git/git.ts';
 import type { CodeRepository } from './code-repository.ts';
@@ -41,27 +40,31 @@ export function pathspecsOf(pattern: string): string[] {
   return plain.includes('/') ? [`:(glob)${plain}`, `:(glob)${plain}/**`] : [`:(glob)**/${plain}/**`];
 }
 
-/** The files of HEAD that pathspecs match. @param temporary absolute: where a folder may be made */
+/** The files of HEAD that pathspecs match, whatever the index says by now. */
 export async function findTracked(
   { root }: CodeRepository,
   pathspecs: readonly string[],
-  temporary: string,
   signal: AbortSignal,
 ): Promise<TrackedFile[]> {
-  // An index of its own, for the repository's may have been changed since.
-  const folder = mkdtempSync(join(temporary, 'assets-sync-'));
-  try {
-    const call = { environment: { ...codeEnvironment(), GIT_INDEX_FILE: join(folder, 'index') }, cwd: root, signal };
-    await git(['read-tree', 'HEAD'], call);
-    const records = splitRecords(await git(['ls-files', '-s', '-z', '--', ...pathspecs], call));
-    return records.map((record) => ({
-      path: record.subarray(record.indexOf(0x09) + 1),
-      mode: record.toString('latin1', 0, 6),
-      name: record.toString('latin1', 7, 47) as Sha,
-    }));
-  } finally {
-    removeFolder(folder);
-  }
+  const args = [
+    'diff-tree',
+    '-r',
+    '-z',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--relative',
+    EMPTY_TREE,
+    'HEAD',
+    '--',
+    ...pathspecs,
+  ];
+  // `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each.
+  const records = splitRecords(await git(args, { environment: codeEnvironment(), cwd: root, signal }));
+  return records.flatMap((path, index) => {
+    const [, mode, , name] = records[index - 1]?.toString('latin1').split(' ') ?? [];
+    return index % 2 === 0 || mode === undefined ? [] : [{ path, mode, name: name as Sha }];
+  });
 }
 
 /** How what pathspecs match differs from HEAD now. */

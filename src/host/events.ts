@@ -82,7 +82,7 @@ function readPayload(env: NodeJS.ProcessEnv): unknown {
   const file = env.GITHUB_EVENT_PATH ?? '';
   const fail = (what: string, cause?: unknown) =>
     new AssetsSyncError('no-base', `The file of this run's event (GITHUB_EVENT_PATH) ${what}.`, {
-      hint: 'Give the services in paths (* for all), or the commit to compare with in base.',
+      hint: "Give the services in paths ('*' for all), or the commit to compare with in base.",
       detail: file,
       cause,
     });

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
-import { listNames, type Place, type Problem } from '../base/errors.ts';
+import { AssetsSyncError, listNames, type Place, type Problem } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { type CodeRepository, listDirectories } from '../code-repo/code-repository.ts';
 import { type CodeAccess, CodeHistory } from '../code-repo/history.ts';
@@ -192,12 +192,28 @@ class Selector {
     const { codeRepository, globs, log, signal } = this.sources;
     const read = await this.readPins(scopesOf(paths, globs), change);
     const earlier = lostPins ? read.before?.pins : undefined;
-    const services = await givenServices(paths, { ...read, earlier, mayLackPins }, codeRepository, signal);
+    const known = { ...read, earlier, mayLackPins };
+    const services = await givenServices(paths, known, codeRepository, signal).catch(async (error) => {
+      throw (await this.revisionError(paths, error)) ?? error;
+    });
     if (services.length === 0) this.tellUnmatched();
     if (!mayLackPins) return { ...read, services };
     const unrecorded = services.filter(({ pinnedTrees }) => pinnedTrees.length === 0).map(({ service }) => service);
     if (unrecorded.length > 0) log.notice(`There is no pin for ${listNames(unrecorded)}: nothing was recorded for it yet.`);
     return { ...read, services: services.filter(({ pinnedTrees }) => pinnedTrees.length > 0) };
+  }
+
+  /** Where a commit or a branch was given in place of a path. */
+  private async revisionError(paths: readonly string[], error: unknown): Promise<AssetsSyncError | undefined> {
+    const { codeRepository, history } = this.sources;
+    if (!(error instanceof AssetsSyncError) || error.code !== 'no-pin') return undefined;
+    for (const path of paths) {
+      if (existsSync(join(codeRepository.root, path)) || (await history.resolve(path)) === undefined) continue;
+      return new AssetsSyncError('no-pin', error.message, {
+        hint: `${path} is no directory, but a commit: what to compare with is given with --from (diff) or --base.`,
+      });
+    }
+    return undefined;
   }
 
   /** The services whose files or pins a change touches. */

@@ -73,7 +73,7 @@ describe('a file of the event', () => {
       expect.objectContaining({
         code: 'no-base',
         message: expect.stringContaining('cannot be read'),
-        hint: expect.stringContaining('Give the services in paths (* for all), or'),
+        hint: expect.stringContaining("Give the services in paths ('*' for all), or"),
       }),
     );
   });

@@ -95,7 +95,6 @@ async function runRecordings(context: CommandContext): Promise<void> {
       origin: host.origin(),
       gitHubApi: host.gitHubApi,
       otherGitHub: host.otherGitHub,
-      temporary: host.temporary,
     },
     log,
     signal,

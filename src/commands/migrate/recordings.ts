@@ -60,8 +60,6 @@ export interface RecordingsRequest {
   origin: Origin;
   gitHubApi: string | undefined;
   otherGitHub: string | undefined;
-  /** Absolute: where a temporary folder may be made. */
-  temporary: string;
 }
 
 export interface RecordingsResult extends Traffic {
@@ -158,12 +156,12 @@ async function selectFrom(request: RecordingsRequest, located: Located, log: Log
 }
 
 async function find(request: RecordingsRequest, { globs, assetsRoot }: Selection, signal: AbortSignal): Promise<Finds> {
-  const { codeRepository, selection, temporary } = request;
+  const { codeRepository, selection } = request;
   const patterns = request.patterns.length > 0 ? request.patterns : DEFAULT_PATTERNS;
   const pathspecs = patterns.flatMap(pathspecsOf);
   const given = parseGivenPaths(selection, codeRepository, assetsRoot);
   const isMeant = (path: string) => given.length === 0 || given.some((outer) => outer === ALL || isWithin(path, outer));
-  const all = await findTracked(codeRepository, pathspecs, temporary, signal);
+  const all = await findTracked(codeRepository, pathspecs, signal);
   const files = all.filter(({ path }) => isMeant(path.toString('utf8')));
   if (files.length === 0 && request.patterns.length > 0) {
     throw new AssetsSyncError('bad-usage', `No tracked file matches ${patterns.join(', ')}.`, {
