@@ -16,6 +16,7 @@ const EXIT_CODES = {
   'missing-commit': 2,
   'moved-tag': 2,
   'old-git': 2,
+  'unsupported-repository': 2,
   'not-writable': 2,
   'unwritable-name': 2,
   'malformed-tree': 2,

@@ -1,8 +1,9 @@
 /** mirror: writes what pins name into a folder, as packs that a sync takes from plain storage. */
-import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, foldedPath, showDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
+import { makeFolder } from '../../base/files.ts';
 import type { Log } from '../../base/log.ts';
 import { mirrorFile } from '../../base/mirror-address.ts';
 import { removeFile, rename } from '../../base/rename-and-remove.ts';
@@ -53,7 +54,7 @@ export async function mirror(request: MirrorRequest, log: Log, signal: AbortSign
   const { paths } = request.selection;
   const selecting = { ...request.selection, paths: paths.length === 0 ? [ALL] : paths };
   const { root, services } = await select(selecting, codeRepository, log, signal);
-  mkdirSync(folder, { recursive: true });
+  requireWritable(folder);
   const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
   return withAssetsRepositories(accesses, request.repositoryOptions, log, async (repositories) => {
     const places = services.flatMap(({ pinnedTrees }) => pinnedTrees);
@@ -76,6 +77,22 @@ export async function mirror(request: MirrorRequest, log: Log, signal: AbortSign
     });
     return { folder, files };
   });
+}
+
+/** Before anybody is asked. @throws `not-writable` */
+function requireWritable(folder: string): void {
+  try {
+    // One by one: Node's own way of making all of them at once has no end below /proc.
+    makeFolder(folder);
+    if (!statSync(folder).isDirectory()) throw new Error('it is no folder');
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new AssetsSyncError('not-writable', `The mirror cannot be written to ${folder}.`, {
+      hint: 'Name a folder that this user may make or write to.',
+      detail: (error as Error).message,
+      cause: error,
+    });
+  }
 }
 
 /** One of each file; two directories whose names make the same one cannot both have it. */

@@ -12,6 +12,8 @@ export type Failure =
   /** The server gives out nothing but what its branches point at (protocol v0). */
   | { kind: 'unadvertised' }
   | { kind: 'no-branch' }
+  /** The names of its objects are not SHA-1. */
+  | { kind: 'unsupported' }
   /** The server does not know the filter of the request. */
   | { kind: 'no-filter' }
   /** No commit is as the request said, or the server cannot select; a server that broke off looks the same. */
@@ -24,6 +26,9 @@ export type Failure =
   | { kind: 'transient'; retryAfter: number }
   | { kind: 'other' };
 
+/** What git says of a repository whose objects have names of another kind than those of this one. */
+export const OTHER_NAMES = 'fatal: mismatched algorithms';
+
 /**
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
  * @param excludes whether the request was for what a branch lacks
@@ -35,6 +40,7 @@ export function explainFailure(
 ): Failure {
   const contentType = otherType(trace);
   if (isPage(trace)) return { kind: 'no-git-server', contentType };
+  if (words.includes(OTHER_NAMES)) return { kind: 'unsupported' };
   const said = readWords('server', words);
   const isForeign = !speaksGit(trace) && (words.trim() === '' || said?.kind === 'no-branch' || said?.kind === 'no-git-server');
   if (isForeign) return { kind: 'no-git-server', contentType };
@@ -161,6 +167,12 @@ export function unreachable(url: string, words: string, retryAfter = 0): AssetsS
  * What answers is no git server.
  * @param contentType of its answer; empty where it did not say
  */
+export function unsupported(url: string): AssetsSyncError {
+  return new AssetsSyncError('unsupported-repository', `${url} names its objects by SHA-256, which pins cannot name.`, {
+    hint: 'Use a repository with SHA-1 names, as GitHub has: git init --object-format=sha1',
+  });
+}
+
 export function noGitServer(url: string, contentType: string, words: string): AssetsSyncError {
   if (/^text\/html$/i.test(contentType)) {
     return new AssetsSyncError('unauthorized', `${url} sent a web page in place of git's answer, most likely to sign in.`, {

@@ -4,7 +4,7 @@ import { silenceLimit } from '../environment.ts';
 import { saysFilterIgnored, saysLacking } from '../errors.ts';
 import { type GitResult, inPieces, tryGit } from '../git.ts';
 import type { Scratch } from '../git-files.ts';
-import { isPage, type Refusal, speaksGit } from './failure.ts';
+import { isPage, OTHER_NAMES, type Refusal, speaksGit } from './failure.ts';
 import {
   type Fetched,
   type FetchRequest,
@@ -143,6 +143,9 @@ export class PlainGit {
       const answer = { ...result, stderr: withoutTrace(result.stderr) };
       const trace = parseHttpTrace(traced);
       // git takes a web page or any text for a repository without branches, or for files of one.
+      // git lists them all the same.
+      if (args[0] === 'ls-remote' && /^[0-9a-f]{64}\t/m.test(result.stdout.toString('latin1')))
+        throw new TransportError(OTHER_NAMES);
       const isForeign = isPage(trace) || (namesSomething === true && result.stdout.length === 0 && !speaksGit(trace));
       if (isForeign || (result.exitCode !== 0 && !isAnswer(answer))) throw new TransportError(result.stderr);
       return answer;

@@ -17,6 +17,7 @@ import {
   serverWords,
   unauthorized,
   unreachable,
+  unsupported,
   whatFailed,
 } from './failure.ts';
 import { PlainGit, type PushRequest } from './plain-git.ts';
@@ -260,6 +261,8 @@ export class Remote {
         return new Transient(whatFailed(words, error.trace), words, failure.retryAfter);
       case 'no-git-server':
         return noGitServer(shownUrl, failure.contentType, words);
+      case 'unsupported':
+        return unsupported(shownUrl);
       case 'no-room':
         return noRoom(purpose.folder, words);
       case 'unauthorized':

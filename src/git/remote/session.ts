@@ -13,7 +13,7 @@ import { eachLine, type OpenGit, openGit, tryGit } from '../git.ts';
 import { readBoundary, type Scratch, updateBoundary } from '../git-files.ts';
 import { namesInPack } from '../objects/packs.ts';
 import { readLooseObject } from '../objects/read.ts';
-import { isPage } from './failure.ts';
+import { isPage, OTHER_NAMES } from './failure.ts';
 import {
   type Fetched,
   type FetchRequest,
@@ -158,6 +158,10 @@ class Connection {
       for await (const line of this.readLines()) {
         const [name = '', values = ''] = line.split('=');
         this.capabilities.set(name, values.split(' '));
+      }
+      if ((this.capabilities.get('object-format') ?? ['sha1'])[0] !== 'sha1') {
+        await this.close();
+        throw new TransportError(OTHER_NAMES);
       }
     }
     return true;

@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOP } from '../../../src/base/directory.ts';
+import { toAssetsSyncError } from '../../../src/base/errors.ts';
 import { findAccesses } from '../../../src/fetch/access.ts';
 import { parseManifest } from '../../../src/pins/manifest.ts';
 import { AssetsRepository, recordings } from '../../fixtures/assets-repository.ts';
 import { archived, CodeCheckout, type Results } from '../../fixtures/in-process.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
@@ -109,6 +111,24 @@ describe('mirror', () => {
       ],
     });
     for (const tool of ['azcopy sync', 'aws s3 sync', 'gsutil rsync', 'rsync']) expect(stdout).toContain(`  ${tool} `);
+  });
+});
+
+describe('mirror says before anybody is asked that it cannot write', () => {
+  const inTheWay = () => {
+    const file = join(temporaryFolder('in-the-way'), 'file');
+    writeFileSync(file, '');
+    return file;
+  };
+  testWith('proc').each<[string, () => string]>([
+    ['onto a file', inTheWay],
+    ['below a file', () => join(inTheWay(), 'mirror')],
+    ['where the system takes no folder', () => '/proc/x'],
+  ])('%s', async (_, into) => {
+    const code = checkout();
+    const error = await code.run('mirror', ['sdk/tables'], {}, [into()]).catch((thrown) => toAssetsSyncError(thrown));
+    expect(error).toMatchObject({ code: 'not-writable', exitCode: 2 });
+    expect(server.requests).toBe(0);
   });
 });
 
