@@ -140,9 +140,23 @@ describe('sync with the layout of the test proxy', () => {
     expect(code.files('sdk/core')).toEqual({ 'a.json': 'core\n' });
     expect(code.files(placeOf(blob))).toEqual(expected(blob));
     record(code, blob);
-    expect((await code.run('check')).messages).toEqual([]);
+    await expect(code.run('check')).rejects.toMatchObject({ code: 'not-pushed' });
     expect(await code.run('sync', ['sdk/core'])).toMatchObject({ requests: 0, messages: [] });
   });
+});
+
+test('what was recorded in a folder is seen by status and check, and left to the proxy by push and reset', async () => {
+  const code = checkout([blob, queue]);
+  await sync(code, '*');
+  expect((await code.run('check')).messages).toEqual([]);
+  record(code, blob);
+  const changed = { service: blob.directory, synced: blob.commit, moved: false, added: [`${placeOf(blob)}/new.json`] };
+  expect((await code.run('status')).services).toMatchObject([changed, { service: queue.directory, added: [] }]);
+  const command = (verb: string) => expect.stringContaining(`test-proxy ${verb} -a ${blob.directory}/assets.json`);
+  await expect(code.run('check')).rejects.toMatchObject({ code: 'not-pushed', hint: command('push') });
+  await expect(code.run('push')).rejects.toMatchObject({ code: 'bad-usage', hint: command('push') });
+  await expect(code.run('reset', [], { yes: 'true' })).rejects.toMatchObject({ code: 'bad-usage', hint: command('reset') });
+  expect(code.files(placeOf(blob))).toHaveProperty(['new.json']);
 });
 
 test('breadcrumbs are read and written with their byte order mark, lines that an earlier version broke included', async () => {

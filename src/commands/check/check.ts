@@ -10,6 +10,9 @@ import { type CodeRepository, hideFromStatus } from '../../code-repo/code-reposi
 import type { Differences } from '../../diff/compare-pins.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
+import { BREADCRUMBS } from '../../proxy-folders/breadcrumbs.ts';
+import { hasChanges, type InspectedPackage, inspectPackages, proxyCommands } from '../../proxy-folders/inspect.ts';
+import { assetsFolderOf } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { isUnmade } from '../../workspace/first-root.ts';
@@ -27,24 +30,27 @@ export interface CheckResult {
   onDisk: number | undefined;
   /** What was not pushed, by service. */
   changes: (Differences & { service: Directory })[];
+  /** Those of them that are in folders of the test proxy. */
+  packages: InspectedPackage[];
 }
 
 /** @throws `bad-manifest` where a recordings.json is wrong, `busy` amid a sync */
 export async function check(request: CheckRequest, log: Log, signal: AbortSignal): Promise<CheckResult> {
   const { codeRepository, selection } = request;
   const isThere = (name: string) => existsSync(join(codeRepository.root, name));
-  if (!isThere(MANIFEST_NAME) && !isThere('.git/assets-sync')) {
+  const path = selection.path ?? DEFAULT_PATH;
+  const hasPackages = existsSync(join(assetsFolderOf(join(codeRepository.root, path), codeRepository.root), BREADCRUMBS));
+  if (!isThere(MANIFEST_NAME) && !isThere('.git/assets-sync') && !hasPackages) {
     // A branch from before there was one: a hook must not stop its commits.
-    const path = selection.path ?? DEFAULT_PATH;
     const message = `There is no ${MANIFEST_NAME} in ${codeRepository.root}, so nothing was checked`;
     if (!isThere(path)) log.notice(`${message}.`);
     else log.warning({ message: `${message}. What changed in ${path}: ${shellCommand(['git', '-C', path, 'status'])}` });
-    return { onDisk: undefined, changes: [] };
+    return { onDisk: undefined, changes: [], packages: [] };
   }
   const located = locate(codeRepository, selection.path);
   // Reads, and so checks, every recordings.json.
   const selecting = selectAll(selection, codeRepository, log, signal, located);
-  const [{ state, changes, found: byService, outside }] = await Promise.all([
+  const [{ state, changes, found: byService, outside }, { pins }] = await Promise.all([
     inspectRoot(located.assetsRoot, selecting, signal),
     selecting,
   ]);
@@ -56,25 +62,37 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);
   if (outside.length > 0) log.notice(outsideNotice(outside));
   portabilityProblems(located.assetsRoot, [...byService.values()].flat()).forEach(log.warning);
-  const found = [...changes].map(([service, differences]) => ({ service, ...differences }));
-  return { onDisk: state.synced?.services.length ?? 0, changes: found.sort((a, b) => (a.service < b.service ? -1 : 1)) };
+  const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
+  const there = await inspectPackages(pins, places, signal);
+  const packages = there.filter(hasChanges);
+  const found: CheckResult['changes'] = [...changes].map(([service, differences]) => ({ service, ...differences }));
+  for (const one of packages) found.push({ service: one.directory, ...one.changes });
+  return {
+    onDisk: (state.synced?.services.length ?? 0) + there.length,
+    packages,
+    changes: found.sort((a, b) => (a.service < b.service ? -1 : 1)),
+  };
 }
 
 /** @returns undefined where nothing is waiting to be pushed */
-export function notPushed({ changes }: CheckResult): AssetsSyncError | undefined {
+export function notPushed({ changes, packages }: CheckResult): AssetsSyncError | undefined {
   if (changes.length === 0) return undefined;
   const paths = changes.flatMap(({ added, modified, deleted }) => [
     ...added.map((path) => `added    ${path}`),
     ...modified.map((path) => `modified ${path}`),
     ...deleted.map((path) => `deleted  ${path}`),
   ]);
-  const names = changes.length > 3 ? [] : changes.map(({ service }) => service);
+  const ours = changes.filter(({ service }) => !packages.some(({ directory }) => directory === service));
+  const names = ours.length > 3 ? [] : ours.map(({ service }) => service);
   const command = (name: string) => shellCommand(['assets-sync', name, ...names]);
   return new AssetsSyncError(
     'not-pushed',
     `Recordings in the assets root changed and were not pushed (${paths.length}):\n${listLines(paths)}`,
     {
-      hint: `Publish them (${command('push')}), drop them (${command('reset')}; a backup is kept), or commit all the same (git commit --no-verify).`,
+      hint:
+        ours.length === 0
+          ? `Publish them (${proxyCommands('push', packages)}), drop them (${proxyCommands('reset', packages)}), or commit all the same (git commit --no-verify).`
+          : `Publish them (${[command('push'), ...(packages.length === 0 ? [] : [proxyCommands('push', packages)])].join(', ')}), drop them (${command('reset')}; a backup is kept), or commit all the same (git commit --no-verify).`,
     },
   );
 }

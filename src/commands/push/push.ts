@@ -10,6 +10,7 @@ import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText } from '../../forge/text.ts';
 import { checkEditable, placeOf } from '../../pins/edit.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
+import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } from '../../proxy-folders/inspect.ts';
 import { followPins } from '../../publish/changed-trees.ts';
 import { taggedError } from '../../publish/changes.ts';
 import { locate } from '../../selection/locate.ts';
@@ -32,8 +33,16 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
   const located = locate(codeRepository, request.selection.path);
   const root = new AssetsRoot(located.assetsRoot);
   const isFirst = isUnmade(root);
-  if (!isFirst && !root.exists()) throw noRoot(located.assetsRoot);
   const selection = await selectAll(request.selection, codeRepository, log, signal, located);
+  const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
+  const packages = await inspectPackages(selection.pins, places, signal);
+  const { paths } = request.selection;
+  const isMeant = ({ directory }: InspectedPackage) => paths.some((path) => path.replace(/\/$/, '') === directory);
+  refusePackages(
+    'push',
+    packages.filter((one) => (located.isRootMissing ? hasChanges(one) : isMeant(one))),
+  );
+  if (!isFirst && !root.exists()) throw noRoot(located.assetsRoot);
   const [tagged] = located.isRootMissing ? selection.pins.tagged : [];
   if (tagged !== undefined) throw taggedError(tagged);
   const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);

@@ -11,6 +11,7 @@ import { type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { type Manifest, parseManifest } from '../../pins/manifest.ts';
 import { Pins } from '../../pins/pins.ts';
+import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } from '../../proxy-folders/inspect.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
@@ -73,6 +74,13 @@ export async function reset(
     readCommitted(codeRepository, request.selection.codeAccess, log, signal),
   ]);
   const root = new AssetsRoot(assetsRoot);
+  const packages = await inspectPackages(now.pins, { assetsRoot, codeRoot: codeRepository.root }, signal);
+  const { paths } = request.selection;
+  const isMeant = ({ directory }: InspectedPackage) => paths.some((path) => path.replace(/\/$/, '') === directory);
+  refusePackages(
+    'reset',
+    packages.filter((one) => (located.isRootMissing && !root.exists() ? hasChanges(one) : isMeant(one))),
+  );
   if (!located.isRootMissing && isUnmade(root)) {
     adoptRecordings(root, now, findRepositoryUrl(request.access, now.root, codeRepository.root).url, codeRepository);
   }

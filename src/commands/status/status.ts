@@ -9,6 +9,7 @@ import type { Differences } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findRepositoryUrl, repositoryUrlOf } from '../../fetch/access.ts';
 import { tagDigits } from '../../pins/assets-json.ts';
 import type { PinnedPlace, Pins } from '../../pins/pins.ts';
+import { inspectPackages } from '../../proxy-folders/inspect.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ALL, noticeUnknown } from '../../selection/services.ts';
@@ -69,14 +70,24 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   if (outside.length > 0 && isAll) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));
+  const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
+  const packages = new Map((await inspectPackages(pins, places, signal)).map((one) => [one.directory, one]));
+  if (isAll) for (const service of packages.keys()) names.add(service);
   if (isAll) for (const service of [...synced.keys(), ...changes.keys()]) names.add(service);
   return {
     assetsRoot: located.assetsRoot,
     interrupted: state.interrupted !== undefined,
-    services: [...names].sort().map((service) => ({
-      ...compare(service, pins, synced.get(service), urlOf),
-      ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
-    })),
+    services: [...names].sort().map((service) => {
+      const status = {
+        ...compare(service, pins, synced.get(service), urlOf),
+        ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
+      };
+      const ofProxy = synced.has(service) ? undefined : packages.get(service);
+      if (ofProxy === undefined) return status;
+      const { head, changes: differences } = ofProxy;
+      const sha = status.sha ?? (ofProxy.isAtTag ? head : undefined);
+      return { ...status, ...differences, sha, synced: head, moved: !ofProxy.isAtTag, otherRepository: undefined };
+    }),
   };
 }
 
