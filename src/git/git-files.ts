@@ -147,8 +147,6 @@ export function updateBoundary(dir: string, lines: readonly string[]): void {
 export interface Scratch {
   dir: string;
   packs: string;
-  /** Commits at depth 1 that it borrows, for the server to leave out what they hold. */
-  tips?: readonly Sha[];
 }
 
 /** For bare git directories of ours, in which git must not clean up by itself. */
@@ -163,17 +161,18 @@ export const BARE_CONFIG: ConfigEntry[] = [
  * Makes the least that git takes for a git directory.
  * @param dir absolute; made
  * @param borrowed object folders that it sees besides its own
- * @param tips commits at depth 1 in one of them
+ * @param tips commits at depth 1 in one of them, which a push says to be the server's
  */
 export function makeScratch(dir: string, borrowed: readonly string[], tips: readonly Sha[] = []): Scratch {
   makeFolder(dir);
   makeGitDirectory(dir, { config: BARE_CONFIG, alternates: borrowed.filter((folder) => existsSync(folder)) });
   const scratch = { dir, packs: join(dir, 'objects/pack') };
-  if (tips.length === 0) return scratch;
-  const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
-  writeFileSync(join(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs.join('')}`);
-  writeFileSync(join(dir, 'shallow'), tips.map((tip) => `${tip}\n`).join(''));
-  return { ...scratch, tips };
+  if (tips.length > 0) {
+    const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
+    writeFileSync(join(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs.join('')}`);
+    writeFileSync(join(dir, 'shallow'), tips.map((tip) => `${tip}\n`).join(''));
+  }
+  return scratch;
 }
 
 /** Whether something was left out of what was fetched into it, by a filter. */

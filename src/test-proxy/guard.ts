@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { withoutSecrets } from '../git/environment.ts';
-import { GRACE } from '../git/processes.ts';
+import { GRACE } from './processes.ts';
 
 /** A program of its own, in a process of its own: its stdin ends when nobody holds the other end any more. */
 const PROGRAM = `

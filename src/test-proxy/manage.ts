@@ -3,8 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
-import { endProcess, processIdentity } from '../git/processes.ts';
 import { lastLines } from './log-file.ts';
+import { endProcess, processIdentity } from './processes.ts';
 import { forgetProxy, type RunningProxy, readProxy, writeProxy } from './running-proxy.ts';
 import { askIsAlive, type ProxyStart, startProxy } from './start.ts';
 

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import { AssetsSyncError } from '../base/errors.ts';
-import { endProcess } from '../git/processes.ts';
 import { proxyVariables } from './environment.ts';
 import { lastLines } from './log-file.ts';
+import { endProcess } from './processes.ts';
 import { type ProxyStart, startProxy } from './start.ts';
 
 export interface CommandRun extends ProxyStart {

@@ -8,10 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { endTree } from '../git/git.ts';
-import { endProcess, processIdentity } from '../git/processes.ts';
 import { proxyEnvironment } from './environment.ts';
 import { type Guard, guardProcess } from './guard.ts';
 import { lastLines, PortSearch, takenAddress } from './log-file.ts';
+import { endProcess, processIdentity } from './processes.ts';
 import { commandOf } from './program.ts';
 import type { RunningProxy } from './running-proxy.ts';
 

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { processIdentity } from '../../src/git/processes.ts';
+import { processIdentity } from '../../src/test-proxy/processes.ts';
 import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
 import { installPackage } from '../fixtures/package.ts';
 import { type Finished, runProgram } from '../fixtures/process.ts';

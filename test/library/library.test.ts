@@ -1,7 +1,7 @@
 /** `import … from 'assets-sync'`, as a program that installed the package does it. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { processIdentity } from '../../src/git/processes.ts';
+import { processIdentity } from '../../src/test-proxy/processes.ts';
 import { PROJECT } from '../fixtures/bundles.ts';
 import { installPackage } from '../fixtures/package.ts';
 import { runProgram } from '../fixtures/process.ts';

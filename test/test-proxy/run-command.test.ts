@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { processIdentity } from '../../src/git/processes.ts';
+import { processIdentity } from '../../src/test-proxy/processes.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { until } from '../fixtures/until.ts';

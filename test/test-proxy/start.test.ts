@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endProcess, processIdentity } from '../../src/git/processes.ts';
 import { proxyVariables } from '../../src/test-proxy/environment.ts';
+import { endProcess, processIdentity } from '../../src/test-proxy/processes.ts';
 import { type ProxyStart, startProxy } from '../../src/test-proxy/start.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';

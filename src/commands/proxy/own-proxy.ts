@@ -40,7 +40,7 @@ async function startOwn(context: CommandContext, assetsRoot: string): Promise<Us
   const { host, log, signal } = context;
   const { executable } = await provideProgram(context);
   const { startProxy } = await import('../../test-proxy/start.ts');
-  const { endProcess } = await import('../../git/processes.ts');
+  const { endProcess } = await import('../../test-proxy/processes.ts');
   const folder = await mkdtemp(join(host.temporary, 'assets-sync-test-proxy-'));
   const logFile = join(folder, 'test-proxy.log');
   const proxy = await startProxy({ executable, assetsRoot, logFile, env: process.env, log, signal });

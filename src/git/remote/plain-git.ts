@@ -68,11 +68,8 @@ export class PlainGit {
       ...(refetch === true ? ['--refetch'] : []),
       '--stdin',
     ];
-    const isOffered = negotiate && scratch.tips !== undefined;
-    const isAnswer = ({ stderr }: GitResult) => isOffered && saysLacking(stderr);
-    const command = { args, input: `${wants.join('\n')}\n`, negotiate, isAnswer };
-    const { exitCode, stderr } = await this.run(scratch, command, signal);
-    return { filtered: !saysFilterIgnored(stderr), isWhole: exitCode === 0 };
+    const { stderr } = await this.run(scratch, { args, input: `${wants.join('\n')}\n`, negotiate }, signal);
+    return { filtered: !saysFilterIgnored(stderr) };
   }
 
   /**

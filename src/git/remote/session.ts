@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { ByteReader } from '../byte-reader.ts';
 import { type Environment, ownEnvironment, STREAM_LARGE_FILES, silenceLimit } from '../environment.ts';
-import { saysLacking } from '../errors.ts';
 import { eachLine, type OpenGit, openGit, tryGit } from '../git.ts';
 import { readBoundary, type Scratch, updateBoundary } from '../git-files.ts';
 import { namesInPack } from '../objects/packs.ts';
@@ -52,11 +51,10 @@ export class Session {
    * @throws TransportError where the server or git did not answer, as all below
    */
   async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched | undefined> {
-    const { wants, shallowExclude, negotiate, filter } = request;
-    const isForNames = wants.every((want) => parseSha(want) !== undefined) && shallowExclude === undefined;
-    // A pack that lacks what is here is no whole one, and without a filter git would have to be told which that is.
-    const canOffer = filter !== undefined && scratch.tips !== undefined;
-    if (!isForNames || (negotiate === true && !canOffer)) return undefined;
+    const { wants, shallowExclude, negotiate } = request;
+    const isForNames = wants.every((want) => parseSha(want) !== undefined);
+    // What is here git alone knows.
+    if (!isForNames || shallowExclude !== undefined || negotiate === true) return undefined;
     return this.use(scratch, signal, (connection) => connection.fetch(scratch, request, this.wire.onProgress, signal));
   }
 
@@ -209,51 +207,30 @@ class Connection {
     onProgress: Wire['onProgress'],
     signal: AbortSignal,
   ): Promise<Fetched | undefined> {
-    const { wants, since, negotiate = false } = request;
+    const { wants, since } = request;
     const filter = this.capabilities?.get('fetch')?.includes('filter') === true ? request.filter : undefined;
     const filtered = filter !== undefined;
-    if (negotiate && !filtered) return undefined;
     if (since !== undefined && filter !== request.filter) return undefined;
-    const haves = negotiate ? scratch.tips : undefined;
     // Before index-pack is started: the server has to think first.
-    this.sendFetch(scratch, request, filter, haves);
-    const isLoose = request.loose === true && filtered && haves === undefined;
+    this.sendFetch(scratch, request, filter);
+    const isLoose = request.loose === true && filtered;
     const check = filtered ? ['--promisor'] : since !== undefined ? [] : ['--check-self-contained-and-connected'];
-    const thin = haves === undefined ? [] : ['--fix-thin'];
-    const indexing = [
-      ...STREAM_LARGE_FILES,
-      'index-pack',
-      '--stdin',
-      ...thin,
-      ...(onProgress === undefined ? [] : ['-v']),
-      ...check,
-    ];
+    const indexing = [...STREAM_LARGE_FILES, 'index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), ...check];
     const { exitCode, stdout, stderr } = await tryGit(isLoose ? ['unpack-objects', '-q'] : indexing, {
       environment: ownEnvironment(scratch.dir),
       input: this.readPack(scratch, onProgress),
       signal,
       onStderr: onProgress,
     });
-    // Of what was wanted, what is offered may have some.
-    const cameAll = since !== undefined || (isLoose ? holdsLoose(scratch, wants) : holdsPacked(scratch, stdout, wants));
-    if (exitCode === 0 && cameAll) return { filtered, isWhole: true };
     // The rest of the answer was not read: nothing more can be asked.
-    const words = exitCode === 0 ? '' : await this.close();
-    // What was offered may be damaged or gone: the server left it out in good faith.
-    if (haves !== undefined && (exitCode === 0 || saysLacking(stderr))) return { filtered, isWhole: false };
-    throw new TransportError(
-      exitCode === 0
-        ? 'fatal: fetch-pack: the server did not send all necessary objects'
-        : `${words}\n${stderr}\nfatal: index-pack failed`,
-    );
+    if (exitCode !== 0) throw new TransportError(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
+    // Of what was wanted, those that it was to be beside may have some.
+    const cameAll = since !== undefined || (isLoose ? holdsLoose(scratch, wants) : holdsPacked(scratch, stdout, wants));
+    if (!cameAll) throw new TransportError('fatal: fetch-pack: the server did not send all necessary objects');
+    return { filtered };
   }
 
-  private sendFetch(
-    scratch: Scratch,
-    { wants, depth, since = [] }: FetchRequest,
-    filter: string | undefined,
-    haves: readonly Sha[] = [],
-  ): void {
+  private sendFetch(scratch: Scratch, { wants, depth, since = [] }: FetchRequest, filter: string | undefined): void {
     // Progress is not declined, also where nobody sees it: a server that tells how far it is shows that it is at work.
     this.send('fetch', [
       'ofs-delta',
@@ -261,9 +238,7 @@ class Connection {
       ...[...readBoundary(scratch.dir)].map((name) => `shallow ${name}`),
       ...(depth === undefined ? [] : [`deepen ${depth}`]),
       ...(filter === undefined ? [] : [`filter ${filter}`]),
-      // Without it a server leaves out nothing but what the same history has.
-      ...(haves.length === 0 ? [] : ['thin-pack']),
-      ...[...haves, ...since].map((name) => `have ${name}`),
+      ...since.map((name) => `have ${name}`),
       'done',
     ]);
   }

@@ -30,8 +30,6 @@ export interface FetchRequest {
 export interface Fetched {
   /** The server left out what the filter said. */
   filtered: boolean;
-  /** With what was offered it is all that was wanted: false where that is not here as it should be. */
-  isWhole: boolean;
 }
 
 /** Who is told of what goes over a wire. */

@@ -97,8 +97,7 @@ describe('a connection that is opened before anything is asked', () => {
     await until(() => greetings() === 1);
     // Most likely git has ended by then; where it has not, the same is to come of it.
     await setTimeout(500);
-    const { isWhole } = await remote.fetch(scratch(), { wants: [tree] }, never);
-    expect(isWhole).toBe(true);
+    expect(await remote.fetch(scratch(), { wants: [tree] }, never)).toEqual({ filtered: false });
     expect(told).toHaveLength(1);
     expect((await remote.close()).requests).toBe(server.requests);
   });
@@ -150,8 +149,7 @@ test.each([
 ])('an answer that ends %s is asked for again', async (_, text) => {
   await start('full');
   server.faults.push(cutOff(text));
-  const { isWhole } = await remote.fetch(scratch(), { wants: [tree] }, never);
-  expect(isWhole).toBe(true);
+  expect(await remote.fetch(scratch(), { wants: [tree] }, never)).toEqual({ filtered: false });
   expect(told).toEqual([expect.stringMatching(/^The transfer broke off: .* \(attempt 1 of 2\); trying again\.$/)]);
 });
 
