@@ -101,7 +101,7 @@ describe('cache: hosted', () => {
     ]);
     expect(service.entries.map(({ key }) => key)).toEqual([miss.outputs['cache-key']]);
     const names = listed(service.entries[0] as { archive: Buffer }).map((name) => name.replace(/.*\//, ''));
-    expect(names.sort()).toEqual(cold === 2 ? ['recordings.pack'] : ['commits.pack', 'recordings.pack']);
+    expect(names.sort()).toEqual(cold === 2 ? ['recordings.pack', 'trees'] : ['commits.pack', 'recordings.pack', 'trees']);
 
     const hit = await onNewMachine(work);
     expect(hit.outputs).toMatchObject({ requests: '0', 'cache-hit': 'true', bytes: '0' });
@@ -227,7 +227,11 @@ describe('cache: hosted', () => {
       (work) => tamper(work, () => packOf({ type: 3, size: 30e9, content: Buffer.alloc(10) })),
       [notUsed('recordings.pack', 'it unpacks to more than 20000 MB'), DAMAGED],
     ],
-    ['a pack of something else', (work) => tamper(work, () => otherPack()), [DAMAGED]],
+    [
+      'a pack of something else',
+      (work) => tamper(work, (bytes, name) => (name.endsWith('.pack') ? otherPack() : bytes)),
+      [DAMAGED],
+    ],
   ])('does not believe %s, and does not mind that its key is taken', async (_, damage, told) => {
     const work = workspace(withTree(first));
     await onNewMachine(work);
@@ -266,7 +270,7 @@ describe('the folder of a CI system’s own step', () => {
     const { outputs } = await work.task({ paths: '*', cache: 'hosted' });
     expect(outputs).toMatchObject({ cacheKey: plan.cacheKey, cachePath: plan.cachePath });
     const kept = readdirSync(plan.cachePath ?? '').map((name) => [name, readFileSync(join(plan.cachePath ?? '', name))] as const);
-    expect(kept.every(([name]) => name.endsWith('.pack'))).toBe(true);
+    expect(kept.every(([name]) => name.endsWith('.pack') || name === 'trees')).toBe(true);
 
     const onNextMachine = async () => {
       const base = join(work.store, 'assets-sync');
