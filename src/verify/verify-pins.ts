@@ -15,7 +15,7 @@ import { resolveTags } from '../fetch/resolve-tags.ts';
 import type { Pin } from '../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
 import { openStore } from '../store/packs.ts';
-import { withWritableStore } from '../store/writable-store.ts';
+import { withWritableStore } from '../store/store-folder.ts';
 import { type Ancestry, History } from './history.ts';
 import { outcomeOf, type PinProof } from './outcomes.ts';
 

@@ -3,14 +3,16 @@
 import { existsSync, statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AssetsSyncError } from '../../base/errors.ts';
+import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { removeFolderLater } from '../../base/rename-and-remove.ts';
+import type { Sha } from '../../base/sha.ts';
 import { readIfThere } from '../../git/git-files.ts';
 import { namesIn } from '../../git/objects/packs.ts';
-import { prune } from '../../store/prune.ts';
+import { type Needed, prune } from '../../store/prune.ts';
 import { Store } from '../../store/store.ts';
-import { neededByRoots } from './prune.ts';
+import { UNREADABLE } from '../../workspace/journal.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
 
 export interface KeptRepository {
   /** Its address. */
@@ -94,4 +96,41 @@ async function removeOldFolders(folder: string, since: number): Promise<void> {
     const found = await stat(path).catch(() => undefined);
     if (found !== undefined && found.mtimeMs < since) await removeFolderLater(path);
   }
+}
+
+/** @throws `damaged-root` where an assets root that borrows from the store cannot be read */
+export async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed> {
+  const needed = { trees: new Set<Sha>(), objects: new Set<string>() };
+  for (const dir of store.borrowingRoots) {
+    const root = new AssetsRoot(dir);
+    try {
+      root.refusePipes();
+      if (root.borrowsFrom(store.objects)) await addNeeded(needed, root, signal);
+      else store.removeBorrowingRoot(dir);
+    } catch (error) {
+      signal.throwIfAborted();
+      const { code, message, hint, detail } = toAssetsSyncError(error);
+      // Of a file that is in the way, it is said which one.
+      const isInTheWay = code === 'foreign-root' || code === 'not-writable';
+      throw new AssetsSyncError(
+        'damaged-root',
+        `The assets root ${dir} cannot be read, so nothing that it borrows was removed: ${message}`,
+        { hint: isInTheWay ? hint : 'Sync it or delete it, then run the command again.', detail, cause: error },
+      );
+    }
+  }
+  return needed;
+}
+
+async function addNeeded(
+  needed: { trees: Set<Sha>; objects: Set<string> },
+  root: AssetsRoot,
+  signal: AbortSignal,
+): Promise<void> {
+  const { synced, interrupted: cutOff } = await root.readState(signal);
+  const interrupted = cutOff === UNREADABLE ? undefined : cutOff;
+  const begun = interrupted === undefined ? [] : await root.readSynced(interrupted.commit, signal);
+  for (const { pinnedTrees } of [...(synced?.services ?? []), ...begun])
+    for (const { tree } of pinnedTrees) needed.trees.add(tree);
+  for (const name of await root.referredObjects(interrupted, signal)) needed.objects.add(name);
 }

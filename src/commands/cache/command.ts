@@ -1,8 +1,10 @@
 /** cache: shows what this machine keeps of assets repositories, and removes what nobody needs. It needs no code repository. */
 import { AssetsSyncError } from '../../base/errors.ts';
+import { count } from '../../base/text.ts';
+import { formatBytes } from '../../report/numbers.ts';
+import { alignColumns } from '../../report/table.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
-import { listCache, pruneCache } from './cache.ts';
-import { cacheJson, cacheText, pruneText } from './report.ts';
+import { type KeptRepository, listCache, pruneCache } from './cache.ts';
 
 const DEFAULT_DAYS = 30;
 
@@ -49,4 +51,31 @@ function parseDays(text: string): number {
   throw new AssetsSyncError('bad-usage', `--days is a whole number, 1 or more, not "${text}".`, {
     hint: "See 'assets-sync cache prune --help'.",
   });
+}
+
+/** @param folder where the stores are */
+export function cacheText(kept: readonly KeptRepository[], folder: string): string {
+  if (kept.length === 0) return `Nothing is kept in ${folder}.`;
+  const rows = kept.map(({ repository, bytes, used, roots }) => [
+    repository,
+    formatBytes(bytes),
+    used === undefined ? 'empty' : `last used ${used.toISOString().slice(0, 10)}`,
+    roots === 0 ? 'no assets root' : count(roots, 'assets root'),
+  ]);
+  return [...alignColumns(rows), `${formatBytes(total(kept))} in ${folder}`].join('\n');
+}
+
+export function pruneText(before: readonly KeptRepository[], after: readonly KeptRepository[], folder: string): string {
+  return `${cacheText(after, folder)}\n${formatBytes(total(before) - total(after))} removed.`;
+}
+
+export function cacheJson(kept: readonly KeptRepository[]): object {
+  return {
+    repositories: kept.map(({ used, ...rest }) => ({ ...rest, used: used?.toISOString() ?? null })),
+    bytes: total(kept),
+  };
+}
+
+function total(kept: readonly KeptRepository[]): number {
+  return kept.reduce((sum, { bytes }) => sum + bytes, 0);
 }
