@@ -6,6 +6,7 @@ import { git } from '../fixtures/process.ts';
 import { ProxyGit } from '../fixtures/proxy-git.ts';
 import { assetsJson, type Tagged, TaggedRepository } from '../fixtures/tagged.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+import { AssetsServer } from '../servers/assets-server.ts';
 
 const assets = new TaggedRepository(join(temporaryFolder('tagged'), 'assets.git'));
 assets.configure({ 'uploadpack.allowFilter': 'true', 'uploadpack.allowAnySHA1InWant': 'true' });
@@ -143,6 +144,26 @@ describe('sync with the layout of the test proxy', () => {
     await expect(code.run('check')).rejects.toMatchObject({ code: 'not-pushed' });
     expect(await code.run('sync', ['sdk/core'])).toMatchObject({ requests: 0, messages: [] });
   });
+});
+
+test('twenty packages are at most ten requests, and two runs at once make each folder once', async () => {
+  const packages = Array.from({ length: 20 }, (_, index) => assets.record('python', `sdk/service${index}/package`, 2));
+  const server = await AssetsServer.start(assets, 'blobless');
+  try {
+    const code = new CodeCheckout();
+    for (const { directory, tag } of packages) code.write(`${directory}/assets.json`, assetsJson(server.url, 'python', tag));
+    code.commit();
+    const [one, other] = await Promise.all([sync(code, '*'), sync(code, '*')]);
+    expect(Math.min(Number(one.requests), Number(other.requests))).toBeLessThanOrEqual(10);
+    for (const { directory, commit } of packages) {
+      const folder = join(code.root, folderName(server.url, `${directory}/assets.json`));
+      expect(git(folder, 'rev-parse', 'HEAD')).toBe(commit);
+      expect(git(folder, 'status', '--porcelain')).toBe('');
+    }
+    expect(await sync(code, '*')).toMatchObject({ requests: 0 });
+  } finally {
+    await server.close();
+  }
 });
 
 test('what was recorded in a folder is seen by status and check, and left to the proxy by push and reset', async () => {
