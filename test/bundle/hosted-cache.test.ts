@@ -59,7 +59,7 @@ function compression(archive: Buffer): string {
   return archive.readUInt16BE(0) === 0x1f8b ? '--gzip' : '--zstd';
 }
 
-/** Makes the only entry hold other files in place of its own. */
+/** Makes the only entry hold other packs in place of its own. */
 function tamper(work: Workspace, change: (contents: Buffer, name: string) => Buffer): void {
   const [entry] = service.entries;
   if (entry === undefined) throw new Error('no entry');
@@ -68,7 +68,7 @@ function tamper(work: Workspace, change: (contents: Buffer, name: string) => Buf
   execFileSync('tar', ['-xPf', '-', compression(entry.archive)], { input: entry.archive, cwd });
   for (const name of names) {
     const file = resolve(cwd, name);
-    const changed = change(readFileSync(file), name);
+    const changed = name.endsWith('.pack') ? change(readFileSync(file), name) : readFileSync(file);
     // A pack may only be read.
     rmSync(file);
     writeFileSync(file, changed);
@@ -227,11 +227,7 @@ describe('cache: hosted', () => {
       (work) => tamper(work, () => packOf({ type: 3, size: 30e9, content: Buffer.alloc(10) })),
       [notUsed('recordings.pack', 'it unpacks to more than 20000 MB'), DAMAGED],
     ],
-    [
-      'a pack of something else',
-      (work) => tamper(work, (bytes, name) => (name.endsWith('.pack') ? otherPack() : bytes)),
-      [DAMAGED],
-    ],
+    ['a pack of something else', (work) => tamper(work, () => otherPack()), [DAMAGED]],
   ])('does not believe %s, and does not mind that its key is taken', async (_, damage, told) => {
     const work = workspace(withTree(first));
     await onNewMachine(work);
