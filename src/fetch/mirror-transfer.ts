@@ -1,6 +1,5 @@
 /** Gets one file of a mirror: whole, in reasonable time, no larger than it says, and not from anywhere else. No token and no cookie is sent. */
-import { createWriteStream } from 'node:fs';
-import { copyFile, lstat } from 'node:fs/promises';
+import { copyFile, lstat, open } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import { join } from 'node:path';
@@ -152,7 +151,9 @@ async function download(address: string, to: string, options: TransferOptions, s
         yield chunk;
       }
     };
-    await pipeline(response.body, counted, createWriteStream(to), { signal: either });
+    // Opened first: a stream that is given up before it has opened its file would make it when all is cleaned up.
+    const file = await open(to, 'w');
+    await pipeline(response.body, counted, file.createWriteStream(), { signal: either });
     return { kind: 'here', bytes: received };
   } catch (error) {
     if (error instanceof NoPack) return { kind: 'bad', why: 'it is no pack' };
