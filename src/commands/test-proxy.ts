@@ -9,7 +9,7 @@ import { locate } from '../selection/locate.ts';
 import { selectAll } from '../selection/selection.ts';
 import type { ProgramQuestion, ProxyProgram } from '../test-proxy/program.ts';
 import type { RunningProxy } from '../test-proxy/running-proxy.ts';
-import { adoptRecordings, isUnmade, makeFirstRoot } from '../workspace/first-root.ts';
+import { adoptRecordings, isUnmade, makeFirstRoot } from '../workspace/inspect.ts';
 import { AssetsRoot } from '../workspace/root.ts';
 import type { CommandContext } from './command.ts';
 

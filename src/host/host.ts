@@ -52,8 +52,8 @@ export interface Host {
   say(level: 'debug' | 'info' | 'notice' | 'warning' | 'error', message: string, at?: Place | undefined): void;
   /** Puts what `body` says under a heading that can be folded. */
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
-  /** Asks a yes-or-no question; undefined where nobody can answer. */
-  readonly ask: ((question: string, signal: AbortSignal) => Promise<boolean>) | undefined;
+  /** Asks a yes-or-no question; undefined where nobody can answer. What it returns is undefined where the answer was neither. */
+  readonly ask: ((question: string, signal: AbortSignal) => Promise<boolean | undefined>) | undefined;
   /** Takes git's progress as it comes; undefined where nobody watches. */
   readonly onProgress: ((text: string) => void) | undefined;
   /** @param more what only a script that asked for JSON gets */

@@ -2,7 +2,7 @@
 import { shellCommand } from '../base/shell.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/spec.ts';
-import { BACKUPS } from '../workspace/backups.ts';
+import { BACKUPS } from '../workspace/check-out.ts';
 
 /** A backup's name as the command `backups` lists it. */
 export function backupName(ref: string): string {

@@ -1,17 +1,16 @@
-/** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
-import { mkdirSync } from 'node:fs';
+/** What is kept under `refs/assets-sync/backup/`: what sync and reset replaced, and commits that a person made. Lists it, brings it back, drops it. */
 import { join } from 'node:path';
-import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
-import { removeFile, removeFolderLater } from '../base/rename-and-remove.ts';
+import type { Log } from '../base/log.ts';
+import { removeFile } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { gitError } from '../git/errors.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
-import { moveObjects, removeLooseObject } from '../git/objects/write.ts';
-import { changeRoot } from './git-at-work.ts';
-import { hashFiles } from './local-changes.ts';
-import { lookAt, removeSeen } from './remove-seen.ts';
-import type { AssetsRoot } from './root.ts';
+import { removeLooseObject } from '../git/objects/write.ts';
+import { BACKUPS, backUp, type Draft, retryWhileFilesChange, stage, switchTrees, withDraft } from './check-out.ts';
+import type { LocalChange } from './local-changes.ts';
+import type { AssetsRoot, RootState } from './root.ts';
+import { requireUnlocked } from './root-lock.ts';
 
 /** Files that sync or reset replaced. */
 export interface Backup {
@@ -20,8 +19,6 @@ export interface Backup {
   /** Paths in the assets root; undefined where a store that it borrowed from is gone. */
   files: Buffer[] | undefined;
 }
-
-export const BACKUPS = 'refs/assets-sync/backup/';
 
 /** A link of the user's own comes back as one. Those of an assets repository never are. */
 const LINKS = process.platform === 'win32' ? [] : ['-c', 'core.symlinks=true'];
@@ -38,75 +35,11 @@ function timeOf(name: string): Date | undefined {
   return year === undefined ? undefined : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
-const BACKUP_IDENTITY = {
-  GIT_AUTHOR_NAME: 'assets-sync',
-  GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
-  GIT_COMMITTER_NAME: 'assets-sync',
-  GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
-};
-
-/**
- * Keeps files of the assets root, as they are on disk, under `refs/assets-sync/backup/`, unless the newest backup has just them: a
- * file that cannot be removed would be backed up by every run.
- * @param head a commit of a person that they were made on
- * @returns the name of the ref
- */
-export async function backUp(
-  root: AssetsRoot,
-  head: Sha | undefined,
-  paths: readonly Buffer[],
-  signal: AbortSignal,
-): Promise<string> {
-  const own = join(root.ours, `backup-${process.pid}`);
-  const environment = { ...root.environment, ...BACKUP_IDENTITY };
-  // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
-  const apart = {
-    ...environment,
-    GIT_INDEX_FILE: join(own, 'index'),
-    GIT_OBJECT_DIRECTORY: join(own, 'objects'),
-  };
-  try {
-    mkdirSync(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
-    const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-    await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
-    const tree = (await git(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
-    moveObjects(apart.GIT_OBJECT_DIRECTORY, root.objects);
-    const earlier = await findSame(root, tree, head, signal);
-    if (earlier !== undefined) return earlier;
-    const parents = head === undefined ? [] : ['-p', head];
-    const message = `Recordings that a sync replaced: ${paths.length} files`;
-    const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
-      .toString('latin1')
-      .trim();
-    const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
-    await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
-    return ref;
-  } finally {
-    await removeFolderLater(own);
-  }
-}
-
-/** @returns the ref of the newest backup of files, if it is of this tree and was made on the same commit of a person's */
-async function findSame(root: AssetsRoot, tree: string, head: Sha | undefined, signal: AbortSignal): Promise<string | undefined> {
-  const common = { environment: root.environment, signal };
-  const refs = (await git(['for-each-ref', '--format=%(refname)', BACKUPS], common)).toString('latin1').split('\n');
-  const ref = refs.findLast((name) => timeOf(name.slice(BACKUPS.length)) !== undefined);
-  if (ref === undefined) return undefined;
-  // A root that was mended may have lost it.
-  const { exitCode, stdout } = await tryGit(['show', '-s', '--format=%T %P', ref], common);
-  return exitCode === 0 && stdout.toString('latin1').trimEnd() === `${tree} ${head ?? ''}`.trimEnd() ? ref : undefined;
-}
-
-/** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
-export async function keepCommits(root: AssetsRoot, head: Sha, signal: AbortSignal): Promise<void> {
-  await git(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
-}
-
-/** What is kept under `refs/assets-sync/backup/`, the newest first. */
+/** The newest first. @throws `damaged-root` */
 export async function findBackups(root: AssetsRoot, signal: AbortSignal): Promise<Backup[]> {
   const args = ['for-each-ref', '--format=%(refname)', BACKUPS];
   const output = await git(args, { environment: root.environment, signal }).catch((error) => {
-    throw root.explainDamage(error);
+    throw root.isDamage(error) ? root.damaged(error.detail) : error;
   });
   const names = output
     .toString('latin1')
@@ -117,7 +50,7 @@ export async function findBackups(root: AssetsRoot, signal: AbortSignal): Promis
   return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
 }
 
-/** A root that was mended may have lost what a backup held. */
+/** A root that was made anew may have lost what a backup held. */
 async function readBackup(root: AssetsRoot, name: string, signal: AbortSignal): Promise<Backup> {
   // `diff-tree` reads an index that it does not need here, and ours may be damaged.
   const environment = { ...root.environment, GIT_INDEX_FILE: join(root.ours, 'no-index') };
@@ -128,23 +61,19 @@ async function readBackup(root: AssetsRoot, name: string, signal: AbortSignal): 
     if (error.isUnreadable) return undefined;
     throw error;
   };
-  const listFiles = async (from: string, to: string) => {
-    const files = await read('diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, to);
+  const listFiles = async (from: string) => {
+    const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, `${BACKUPS}${name}`];
+    const files = await read(...args);
     return files && splitRecords(files);
   };
   const time = timeOf(name);
-  if (time !== undefined) return { name, time, files: await listFiles(EMPTY_TREE, `${BACKUPS}${name}`) };
-  // Of commits that a person made, what they changed.
+  if (time !== undefined) return { name, time, files: await listFiles(EMPTY_TREE) };
+  // Of commits that a person made, what they changed: since the commit of ours that they began from.
   const made = await read('show', '-s', '--format=%ct', name);
-  if (made === undefined) return { name, time: new Date(0), files: undefined };
-  const files = await listFiles(await firstCommit(root, name, signal), name);
-  return { name, time: new Date(Number(made.toString('latin1')) * 1000), files };
-}
-
-/** The commit of ours that a person's commits began from. */
-async function firstCommit(root: AssetsRoot, commit: string, signal: AbortSignal): Promise<string> {
-  const roots = await git(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
-  return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
+  const roots = made && (await read('rev-list', '--max-parents=0', name));
+  if (made === undefined || roots === undefined) return { name, time: new Date(0), files: undefined };
+  const first = roots.toString('latin1').trim().split('\n').at(-1) ?? name;
+  return { name, time: new Date(Number(made.toString('latin1')) * 1000), files: await listFiles(first) };
 }
 
 /**
@@ -167,59 +96,45 @@ export async function dropBackups(root: AssetsRoot, names: readonly string[], si
   return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name as Sha), 0);
 }
 
-/** Those of paths where a file is on disk just as a backup has it. */
-export async function findAsKept(
-  root: AssetsRoot,
-  name: string,
-  paths: readonly Buffer[],
-  signal: AbortSignal,
-): Promise<Buffer[]> {
-  const modes = new Map<Buffer, string>();
-  for (const path of paths) {
-    const stats = lstatIfThere(root.fileAt(path));
-    if (stats?.isFile() === true && !path.includes('\n')) modes.set(path, (stats.mode & 0o100) === 0 ? '100644' : '100755');
-  }
-  if (modes.size === 0) return [];
-  const hashes = await hashFiles(root, [...modes.keys()], signal);
-  const args = ['ls-tree', '-r', '-z', '--full-tree', `${BACKUPS}${name}`];
-  const listing = splitRecords(await git(args, { environment: root.environment, signal }));
-  const kept = new Set(listing.map((record) => record.toString('latin1')));
-  return [...modes].flatMap(([path, mode], index) =>
-    kept.has(`${mode} blob ${hashes[index]}\t${path.toString('latin1')}`) ? [path] : [],
-  );
-}
-
 /**
- * Puts the files of a backup in place.
- * @param inTheWay paths where something else is, which is kept in a backup of its own
+ * Puts files of a backup in place, as a sync does with those of a commit. What is in their way and was changed is kept in a backup of its own.
+ * @param changes local changes at their paths, or above or below them
  * @returns the ref of that one
  */
 export async function restoreBackupFiles(
   root: AssetsRoot,
-  name: string,
-  files: readonly Buffer[],
-  { head, inTheWay }: { head: Sha | undefined; inTheWay: readonly Buffer[] },
+  state: RootState,
+  { name, files, changes }: { name: string; files: readonly Buffer[]; changes: readonly LocalChange[] },
+  log: Log,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  root.requireUnlocked();
-  const seen = lookAt(root, inTheWay);
-  const backup = seen.length === 0 ? undefined : await backUp(root, head, inTheWay, signal);
-  const changed = removeSeen(root, seen);
-  if (changed.length > 0) {
-    throw new AssetsSyncError('local-changes', `${changed.join(', ')} in ${root.dir} changed meanwhile; nothing was restored.`, {
-      hint: `Call it again when nothing writes there. What was in the way is in ${backup}.`,
-    });
-  }
-  if (files.length === 0) return backup;
-  const index = join(root.ours, 'restore-index');
-  const environment = { ...root.environment, GIT_INDEX_FILE: index };
-  try {
-    await git(['read-tree', `${BACKUPS}${name}`], { environment, signal });
-    const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
-    // Files that are as in what was synced are no local changes, and give way.
-    await changeRoot(root, [...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
-  } finally {
-    removeFile(index);
-  }
-  return backup;
+  await requireUnlocked(root, log, signal);
+  // Files that are as they were synced are no local changes, and give way as well.
+  const changed = new Set(changes.map(({ path }) => path.toString('latin1')));
+  const isThere = (path: Buffer) => lstatIfThere(root.fileAt(path))?.isDirectory() === false;
+  const others = files.filter((path) => !changed.has(path.toString('latin1')) && isThere(path));
+  const inTheWay = [...changes, ...others.map((path): LocalChange => ({ path, kind: 'modified' }))];
+  return retryWhileFilesChange(root, () =>
+    withDraft(root, async (draft) => {
+      const tree = await treeOf(draft, name, files, signal);
+      const staged = await stage(root, { draft, tree: EMPTY_TREE }, inTheWay, tree, signal);
+      const lost = staged.unlike.filter(({ path }) => changed.has(path.toString('latin1')));
+      const backup = await backUp(root, state.head, lost, signal);
+      await switchTrees(root, staged, tree, signal, LINKS);
+      return backup;
+    }),
+  );
+}
+
+/** A tree of those files of a backup alone. */
+async function treeOf(draft: Draft, name: string, files: readonly Buffer[], signal: AbortSignal): Promise<string> {
+  const call = { environment: draft.environment, signal };
+  const wanted = new Set(files.map((path) => path.toString('latin1')));
+  const entries = splitRecords(await git(['ls-tree', '-r', '-z', '--full-tree', `${BACKUPS}${name}`], call));
+  const chosen = entries.filter((entry) => wanted.has(entry.toString('latin1', entry.indexOf(0x09) + 1)));
+  const input = Buffer.concat(chosen.flatMap((entry) => [entry, Buffer.of(0)]));
+  await git(['update-index', '-z', '--index-info'], { ...call, input });
+  const tree = (await git(['write-tree', '--missing-ok'], call)).toString('latin1').trim();
+  removeFile(draft.index);
+  return tree;
 }

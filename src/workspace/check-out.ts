@@ -1,145 +1,274 @@
-/** Brings a commit to disk in an assets root, and finishes what was cut off. */
+/**
+ * Brings a commit to disk in an assets root, by one road. What is on disk otherwise than it was synced is staged into a copy of our index; of what is
+ * in no commit a backup is made; the journal names the commit to go to; `git read-tree` goes from the one tree to the other, and touches nothing
+ * unless every file is still as it was staged; then index, ref and HEAD say so. A run that finds a journal goes the same road.
+ */
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AssetsSyncError, listLines } from '../base/errors.ts';
-import { writeDurably } from '../base/files.ts';
+import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { removeFolderLater, rename } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import { type GitError, type GitErrorKind, gitError } from '../git/errors.ts';
-import { BACKUPS, keepCommits } from './backups.ts';
-import { changeRoot, tryChangeRoot } from './git-at-work.ts';
-import { type Journal, removeJournal, writeJournal } from './journal.ts';
-import { hasUserIndex, writeUserIndex } from './own-index.ts';
-import { PARALLEL, type Replaced, replaceServices } from './replace.ts';
-import type { AssetsRoot, RootState } from './root.ts';
-import { isUnfinished, setUnfinishedAside } from './unfinished.ts';
+import type { Environment } from '../git/environment.ts';
+import { GitError, gitError, saysNoAccess } from '../git/errors.ts';
+import { git, splitRecords, tryGit } from '../git/git.ts';
+import { quotePath } from '../git/git-files.ts';
+import { moveObjects, writeObject } from '../git/objects/write.ts';
+import { type LocalChange, readLocalChanges, refuseRepositories, refuseSpecialFiles } from './local-changes.ts';
+import type { AssetsRoot, Journal, RootState } from './root.ts';
+import { DRAFT, refuseUnfinished, requireUnlocked } from './root-lock.ts';
 
-export interface CheckOut extends Journal {
-  /** The services that are written anew, whatever is there: what is there goes into a backup. */
-  replace: readonly Journal['services'][number][];
-  /** Whether the trees of the commit that the root stands on can be read. */
-  isComparable: boolean;
+/** Below a thousand files, starting workers takes longer than what they save. */
+const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
+
+/** Files that a program goes on writing are left alone after so many. */
+const MAX_ATTEMPTS = 3;
+
+/** Where what was replaced is kept, and commits that a person made in an assets root. */
+export const BACKUPS = 'refs/assets-sync/backup/';
+
+/** A folder with an index that is not in place yet, and with objects that nothing is to keep. */
+export interface Draft {
+  index: string;
+  environment: Environment;
 }
 
-const NOTHING_REPLACED: Replaced = { backups: [], changedMeanwhile: [] };
+/** What is on disk, as git has it. */
+export interface Staged extends Draft {
+  tree: string;
+  /** The changes that are not as in the commit to go to either: with it, they would be gone. */
+  unlike: readonly LocalChange[];
+}
+
+/** Lends `body` a draft, which is gone afterwards. */
+export async function withDraft<T>(root: AssetsRoot, body: (draft: Draft) => Promise<T>): Promise<T> {
+  const folder = join(root.ours, `${DRAFT}${process.pid}-${Math.random().toString(36).slice(2)}`);
+  const [index, objects] = [join(folder, 'index'), join(folder, 'objects')];
+  try {
+    mkdirSync(objects, { recursive: true });
+    const apart = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(root.objects) };
+    return await body({ index, environment: { ...root.environment, ...apart, GIT_INDEX_FILE: index } });
+  } finally {
+    await removeFolderLater(folder);
+  }
+}
 
 /**
- * Makes a commit's files be on disk and HEAD point at it.
+ * Stages what is on disk.
+ * @param changes those of services that are going to be as in the commit; others stay out of it, and out of git's way
+ * @param tree that of the draft's index, where that is known
+ * @throws `local-changes` where a change has no contents: a git repository of its own, or a pipe
+ */
+export async function stage(
+  root: AssetsRoot,
+  { draft, tree }: { draft: Draft; tree: string | undefined },
+  changes: readonly LocalChange[],
+  to: string,
+  signal: AbortSignal,
+): Promise<Staged> {
+  refuseRepositories(root, changes, 'cannot be kept in a backup; nothing was replaced');
+  refuseSpecialFiles(root, changes);
+  if (changes.length === 0 && tree !== undefined) return { ...draft, tree, unlike: [] };
+  const call = { environment: draft.environment, signal };
+  const update = async (how: string[], kind: (change: LocalChange) => boolean) => {
+    const input = Buffer.concat(changes.filter(kind).flatMap(({ path }) => [path, Buffer.of(0)]));
+    if (input.length > 0) await git(['update-index', ...how, '-z', '--stdin'], { ...call, input });
+  };
+  // First of all what went: a directory may be where a file was, and the other way round.
+  await update(['--force-remove'], ({ kind }) => kind === 'deleted');
+  await update(['--add', '--remove', '--replace'], ({ kind }) => kind !== 'deleted');
+  // Trees of services that are not chosen may be lost with their store.
+  const staged = (await git(['write-tree', '--missing-ok'], call)).toString('latin1').trim();
+  if (changes.length === 0) return { ...draft, tree: staged, unlike: [] };
+  const listing = await git(['diff-index', '--cached', '--name-only', '--no-renames', '-z', to], call);
+  const unlike = new Set(splitRecords(listing).map((path) => path.toString('latin1')));
+  return { ...draft, tree: staged, unlike: changes.filter(({ path }) => unlike.has(path.toString('latin1'))) };
+}
+
+/** The same of services, upon the root's own index. */
+export async function stageServices(
+  root: AssetsRoot,
+  draft: Draft,
+  state: RootState,
+  { commit, changes }: { commit: Sha; changes: readonly LocalChange[] },
+  signal: AbortSignal,
+): Promise<Staged> {
+  if (existsSync(root.ownIndex)) copyFileSync(root.ownIndex, draft.index);
+  // A run that was cut off may have put its index in place, or not.
+  const tree = state.interrupted === undefined ? (state.synced?.commit ?? EMPTY_TREE) : undefined;
+  return stage(root, { draft, tree }, changes, commit, signal);
+}
+
+/**
+ * Makes a commit's files be on disk and HEAD point at it. The root's lock must be held, and the commit's trees be in the store.
  * @returns the ref of the backup with what was replaced
- * @throws `local-changes` where files changed meanwhile; they stay
+ * @throws GitError `would-overwrite` where a file changed since it was staged; then nothing was touched
  */
 export async function checkOut(
   root: AssetsRoot,
   state: RootState,
-  { commit, services, empty, replace, isComparable }: CheckOut,
+  { journal, staged }: { journal: Journal; staged: Staged },
   log: Log,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  if (state.synced?.commit === commit && root.detachedHead === commit && replace.length === 0) return undefined;
-  root.requireUnlocked();
-  writeJournal(root.dir, { commit, services, empty });
-  // Where what the root stands on cannot be read, every service that changes is written anew.
-  const written = isComparable ? replace : services;
-  const replaced =
-    written.length === 0
-      ? NOTHING_REPLACED
-      : await replaceServices(root, state, { commit, services: written, empty }, { isBegun: false }, signal);
-  await keepHead(root, state, replaced, signal);
+  const { commit } = journal;
+  let backup: string | undefined;
   try {
-    if (isComparable) await switchTo(root, state.synced?.commit ?? EMPTY_TREE, commit, written.length > 0, signal);
-    await setUnfinishedAside(root, signal);
-    finishCheckOut(root, commit);
-    refuseChangedMeanwhile(replaced);
+    refuseUnfinished(root);
+    await requireUnlocked(root, log, signal);
+    backup = await backUp(root, state.head, staged.unlike, signal);
+    // A backup of files is made on the commits of a person, and keeps them too.
+    if (backup === undefined) keepCommits(root, state);
+    root.writeJournal(journal);
+    await switchTrees(root, staged, commit, signal);
   } catch (error) {
-    tellOfBackups(replaced, log);
+    const isUntouched = error instanceof GitError && ['would-overwrite', 'unreadable-tree'].includes(error.kind);
+    if (isUntouched && state.interrupted === undefined) root.removeJournal();
+    else if (backup !== undefined)
+      log.notice(`What is replaced is kept in a backup, ${backup.slice(BACKUPS.length)}: assets-sync backups`);
     throw error;
   }
-  return replaced.backups.at(-1);
+  if (existsSync(staged.index)) rename(staged.index, root.ownIndex);
+  root.standOn(commit);
+  root.removeJournal();
+  return backup;
 }
 
-/** Keeps commits that a person made. A backup of files is made on them, and keeps them too. */
-async function keepHead(root: AssetsRoot, { head }: RootState, { backups }: Replaced, signal: AbortSignal): Promise<void> {
-  if (head !== undefined && backups.length === 0) await keepCommits(root, head, signal);
-}
-
-/** git looks at both trees and at what is there before it touches anything, and overwrites nothing that is not as it knows it. */
-async function switchTo(root: AssetsRoot, from: Sha, to: Sha, isBegun: boolean, signal: AbortSignal): Promise<void> {
-  const args = [...PARALLEL, 'read-tree', '-m', '-u', from, to];
-  const result = await tryChangeRoot(root, args, { environment: root.environment, signal });
-  if (result.exitCode === 0) return;
-  const error = gitError(args, result, {
+/** git looks at both trees and at what is there before it touches anything, and overwrites nothing that is not as it was staged. */
+export async function switchTrees(
+  root: AssetsRoot,
+  staged: Pick<Staged, 'environment' | 'tree'>,
+  to: string,
+  signal: AbortSignal,
+  config: readonly string[] = [],
+): Promise<void> {
+  // It tells how far it is (-v), so that it ends when nobody listens any more: it would go on writing after a run that was killed.
+  const environment = { ...staged.environment, GIT_PROGRESS_DELAY: '0' };
+  const args = [...PARALLEL, ...config, 'read-tree', '-m', '-u', '-v', staged.tree, to];
+  const result = await tryGit(args, { environment, signal });
+  // A file that it may not remove is a warning to it.
+  if (result.exitCode === 0 && !saysNoAccess(result.stderr)) return;
+  throw gitError(args, result, {
     message: `The files could not be written into ${root.dir}.`,
     hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
   });
-  if (UNTOUCHED.includes(error.kind) && !isBegun) removeJournal(root.dir);
-  throw explainSwitch(error);
 }
 
-/** Failures that git finds before it touches a file. */
-const UNTOUCHED: readonly GitErrorKind[] = ['would-overwrite', 'unreadable-tree'];
-
-function explainSwitch(error: GitError): AssetsSyncError {
-  return error.kind === 'would-overwrite' ? changedMeanwhile(error.detail) : error;
-}
-
-function changedMeanwhile(detail: string | undefined, files = ''): AssetsSyncError {
-  return new AssetsSyncError('local-changes', `Files in the assets root changed while it was synced${files}.`, {
-    hint: 'They stay as they are. Stop what writes there and run the command again.',
-    detail,
-  });
-}
-
-function refuseChangedMeanwhile({ changedMeanwhile: paths }: Replaced): void {
-  if (paths.length === 0) return;
-  throw changedMeanwhile(undefined, `:\n${listLines(paths.map((path) => path.toString('utf8')))}`);
-}
-
-function tellOfBackups({ backups }: Replaced, log: Log): void {
-  for (const backup of backups) {
-    log.notice(`What was replaced is kept in a backup, ${backup.slice(BACKUPS.length)}: assets-sync backups`);
+/** Runs `body` again where files changed while it worked. @throws `local-changes` where they go on changing; they stay */
+export async function retryWhileFilesChange<T>(root: AssetsRoot, body: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await body();
+    } catch (error) {
+      if (!(error instanceof GitError) || error.kind !== 'would-overwrite') throw error;
+      if (attempt < MAX_ATTEMPTS) continue;
+      throw new AssetsSyncError('local-changes', `Files in the assets root ${root.dir} changed while it was synced.`, {
+        hint: 'They stay as they are. Stop what writes there and run the command again.',
+        detail: error.detail,
+      });
+    }
   }
 }
 
 /**
- * Finishes a check-out that was cut off. The trees of its commit must be in the store.
- * @returns the refs of backups of files that are neither as before nor as after, nor the beginning of what is after: recorded since
+ * Finishes a run that was cut off. The trees of its commit must be in the store.
+ * @returns the ref of a backup of files that are neither as before nor as after: half-written, or recorded since
  */
-export async function resume(root: AssetsRoot, state: RootState, journal: Journal, signal: AbortSignal): Promise<string[]> {
-  if (journal.filesStay === true) {
-    await resetIndexTo(root, state, journal.commit, signal);
-    return [];
+export async function resume(
+  root: AssetsRoot,
+  state: RootState,
+  journal: Journal,
+  log: Log,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (journal.services.length === 0) {
+    await recordAsSynced(root, state, journal.commit, signal);
+    return undefined;
   }
-  const replaced = await replaceServices(root, state, journal, { isBegun: true }, signal);
-  await keepHead(root, state, replaced, signal);
-  finishCheckOut(root, journal.commit);
-  refuseChangedMeanwhile(replaced);
-  return replaced.backups;
+  return retryWhileFilesChange(root, async () => {
+    const changes = await readLocalChanges(root, state, journal.services, signal);
+    return withDraft(root, async (draft) => {
+      const staged = await stageServices(root, draft, state, { commit: journal.commit, changes }, signal);
+      return checkOut(root, state, { journal, staged }, log, signal);
+    });
+  });
+}
+
+/**
+ * Keeps files of the assets root, as they are on disk, unless the newest backup has just them: a file that cannot be removed would be
+ * backed up by every run.
+ * @param head a commit of a person that they were made on
+ * @returns the name of the ref; undefined where there is nothing to keep
+ */
+export async function backUp(
+  root: AssetsRoot,
+  head: Sha | undefined,
+  changes: readonly LocalChange[],
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const paths = changes.flatMap(({ kind, path }) => (kind === 'deleted' ? [] : [path]));
+  if (paths.length === 0) return undefined;
+  const own = join(root.ours, `backup-${process.pid}`);
+  // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
+  const apart = { GIT_INDEX_FILE: join(own, 'index'), GIT_OBJECT_DIRECTORY: join(own, 'objects') };
+  try {
+    mkdirSync(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
+    const call = { environment: { ...root.environment, ...apart }, signal };
+    const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
+    await git(['update-index', '--add', '--remove', '-z', '--stdin'], { ...call, input });
+    const tree = (await git(['write-tree', '--missing-ok'], call)).toString('latin1').trim();
+    moveObjects(apart.GIT_OBJECT_DIRECTORY, root.objects);
+    const same = await findSame(root, `${tree} ${head ?? ''}`.trimEnd(), signal);
+    if (same !== undefined) return same;
+    const now = new Date();
+    const who = `assets-sync <assets-sync@localhost> ${Math.floor(now.getTime() / 1000)} +0000`;
+    const parent = head === undefined ? '' : `parent ${head}\n`;
+    const message = `Recordings that a sync replaced: ${paths.length} files\n`;
+    const commit = `tree ${tree}\n${parent}author ${who}\ncommitter ${who}\n\n${message}`;
+    const ref = `${BACKUPS}${now.toISOString().replace(/[-:]/g, '')}`;
+    root.writeRef(ref, writeObject(root.objects, 'commit', Buffer.from(commit)));
+    return ref;
+  } finally {
+    await removeFolderLater(own);
+  }
+}
+
+/** @returns the ref of the newest backup of files, if it has this tree and parent */
+async function findSame(root: AssetsRoot, treeAndParent: string, signal: AbortSignal): Promise<string | undefined> {
+  const args = ['for-each-ref', '--sort=-refname', '--format=%(refname) %(tree) %(parent)', BACKUPS];
+  // A root that was made anew may have lost what one of them held.
+  const { exitCode, stdout } = await tryGit(args, { environment: root.environment, signal });
+  const lines = exitCode === 0 ? stdout.toString('latin1').split('\n') : [];
+  // Commits of a person are named by their SHA.
+  const newest = lines.find((line) => /^\d{8}T/.test(line.slice(BACKUPS.length)));
+  return newest?.slice(newest.indexOf(' ') + 1).trimEnd() === treeAndParent ? newest.split(' ')[0] : undefined;
+}
+
+/** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
+function keepCommits(root: AssetsRoot, { head }: RootState): void {
+  if (head !== undefined) root.writeRef(`${BACKUPS}${head}`, head);
 }
 
 /** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
-export async function resetIndexTo(root: AssetsRoot, state: RootState, commit: Sha, signal: AbortSignal): Promise<void> {
-  const common = { environment: root.environment, signal };
-  if (state.head !== undefined) await keepCommits(root, state.head, signal);
+export async function recordAsSynced(root: AssetsRoot, state: RootState, commit: Sha, signal: AbortSignal): Promise<void> {
+  const call = { environment: root.environment, signal };
+  keepCommits(root, state);
   // Between the index and what says that it is of this commit, the root would seem to be at the one before, and unchanged.
-  writeJournal(root.dir, { commit, services: [], empty: [], filesStay: true });
-  await changeRoot(root, ['read-tree', '-i', '-m', commit], common);
+  root.writeJournal({ commit, services: [] });
+  await git(['read-tree', '-i', '-m', commit], call);
   // It ends with 1 where files differ.
-  await tryChangeRoot(root, ['update-index', '-q', '--refresh'], common);
-  finishCheckOut(root, commit);
+  await tryGit(['update-index', '-q', '--refresh'], call);
+  root.standOn(commit);
+  root.removeJournal();
 }
 
-/** Gives up what a person has in the root's git besides files: where HEAD is, what is staged, what is going. Commits are kept. */
-export async function returnToSynced(root: AssetsRoot, state: RootState, signal: AbortSignal): Promise<void> {
-  if (state.synced === undefined || (root.detachedHead === state.synced.commit && hasUserIndex(root) && !isUnfinished(root)))
-    return;
-  root.requireUnlocked();
-  if (state.head !== undefined) await keepCommits(root, state.head, signal);
-  await setUnfinishedAside(root, signal);
-  finishCheckOut(root, state.synced.commit);
-}
-
-function finishCheckOut(root: AssetsRoot, commit: Sha): void {
-  root.writeSyncedRef(commit);
-  writeDurably(join(root.gitDir, 'HEAD'), `${commit}\n`);
-  writeUserIndex(root);
-  removeJournal(root.dir);
+/** Gives up what a person has in the root's git besides files: where HEAD is and what is staged. Commits are kept. */
+export async function returnToSynced(root: AssetsRoot, state: RootState, log: Log, signal: AbortSignal): Promise<void> {
+  const { synced } = state;
+  if (synced === undefined) return;
+  refuseUnfinished(root);
+  if (root.standsOn(synced.commit)) return;
+  await requireUnlocked(root, log, signal);
+  keepCommits(root, state);
+  root.standOn(synced.commit);
 }

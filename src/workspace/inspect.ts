@@ -1,14 +1,19 @@
-/** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
-
-import { type Directory, parentDirectory, TOP, upward } from '../base/directory.ts';
-import { listNames } from '../base/errors.ts';
+/**
+ * What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. Also of a root that no sync has made: the
+ * first recordings of a repository lie in a plain directory, or are still to come.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Directory, foldedPath, isWindowsPath, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
+import { listLines, listNames, type Problem } from '../base/errors.ts';
+import { lstatIfThere, namesIfReadable } from '../base/files.ts';
 import { shellCommand } from '../base/shell.ts';
+import { type CodeRepository, hideFromStatus } from '../code-repo/code-repository.ts';
 import type { Differences } from '../diff/compare-pins.ts';
-import { firstRecordings, isUnmade, type Known } from './first-root.ts';
+import type { Pins } from '../pins/pins.ts';
+import { isOfTestProxy } from '../proxy-folders/package-folder.ts';
 import { type LocalChange, readLocalChanges } from './local-changes.ts';
 import { AssetsRoot, type RootState } from './root.ts';
-
-export type { Known } from './first-root.ts';
 
 export interface Inspection {
   state: RootState;
@@ -73,4 +78,109 @@ export function differencesOf(changes: readonly LocalChange[]): Differences {
   for (const { path, kind } of changes) differences[kind].push(path.toString('utf8'));
   for (const paths of Object.values(differences)) paths.sort();
   return differences;
+}
+
+/** What says of a directory that was not synced which service it is in. */
+export interface Known {
+  globs: { serviceOf: (directory: Directory) => Directory | undefined };
+  pins: Pins;
+}
+
+/** Whether a plain directory with something in it is where the assets root is to be. An empty `.git` makes no repository of it. */
+export function isUnmade({ dir, gitDir }: AssetsRoot): boolean {
+  const isNone = (name: string) => name === '.git' || isOfTestProxy(dir, name);
+  if (lstatIfThere(dir)?.isDirectory() !== true || readdirSync(dir).every(isNone)) return false;
+  const found = lstatIfThere(gitDir);
+  return found === undefined || (found.isDirectory() && readdirSync(gitDir).length === 0);
+}
+
+/**
+ * What somebody recorded there: every file is new.
+ * @throws `foreign-root` where a file is in no service, so that the directory may be meant for something else
+ */
+export function firstRecordings(root: AssetsRoot, { globs, pins }: Known): LocalChange[] {
+  const isStray = (path: Buffer) => {
+    const parsed = parseDirectory(parentDirectory(path.toString('utf8').replace(/\/$/, '') as Directory));
+    if ('error' in parsed || parsed.directory === TOP) return true;
+    return (globs.serviceOf(parsed.directory) ?? pins.resolveTargeted(parsed.directory)) === undefined;
+  };
+  const paths = filesBelow(Buffer.from(root.dir), undefined).filter((path) => !isOfTestProxy(root.dir, path.toString('utf8')));
+  const strays = paths.filter(isStray);
+  if (strays.length > 0) throw root.notOurs(strays.map(String));
+  return paths.map((path) => ({ path, kind: 'added' }));
+}
+
+/**
+ * Makes the root around what is there, and keeps it out of the code repository's `git status`.
+ * @param repository the address of the assets repository
+ */
+export function makeFirstRoot(root: AssetsRoot, repository: string, codeRepository: CodeRepository): void {
+  hideFromStatus(codeRepository, root.dir);
+  root.make([], repository);
+}
+
+/** Makes it around what somebody recorded. @throws as `firstRecordings` */
+export function adoptRecordings(root: AssetsRoot, known: Known, repository: string, codeRepository: CodeRepository): void {
+  firstRecordings(root, known);
+  makeFirstRoot(root, repository, codeRepository);
+}
+
+/** Relative to the folder. A git repository in it is one path with a slash at its end, as git has it. */
+function filesBelow(folder: Buffer, below: Buffer | undefined): Buffer[] {
+  const at = below === undefined ? folder : Buffer.concat([folder, SLASH, below]);
+  return readdirSync(at, { withFileTypes: true, encoding: 'buffer' }).flatMap((entry) => {
+    const path = below === undefined ? entry.name : Buffer.concat([below, SLASH, entry.name]);
+    if (!entry.isDirectory()) return [path];
+    if (path.equals(OWN)) return [];
+    const isRepository = lstatIfThere(join(folder.toString('utf8'), path.toString('utf8'), '.git')) !== undefined;
+    return isRepository ? [Buffer.concat([path, SLASH])] : filesBelow(folder, path);
+  });
+}
+
+const SLASH = Buffer.from('/');
+const OWN = Buffer.from('.git');
+
+/**
+ * What to say of new files whose names Windows cannot hold, or that differ from another's by the case of letters alone.
+ * @param assetsRoot absolute
+ */
+export function portabilityProblems(assetsRoot: string, changes: readonly LocalChange[]): Problem[] {
+  const added = changes.filter(({ kind }) => kind === 'added').map(({ path }) => path);
+  const unwritable = added.filter((path) => !isWindowsPath(path)).map(String);
+  const twins = findTwins(assetsRoot, added);
+  const problem = (what: string, lines: readonly string[]): Problem[] =>
+    lines.length === 0
+      ? []
+      : [{ message: `${what} (${lines.length}); rename them before they are pushed:\n${listLines(lines)}` }];
+  return [
+    ...problem('Windows cannot hold new recordings of these names', unwritable),
+    ...problem(
+      'The names of new recordings differ from others by the case of letters alone, which Windows and macOS do not tell apart',
+      twins,
+    ),
+  ];
+}
+
+/** Looks at the folders of new files, each once, and those above them. */
+function findTwins(assetsRoot: string, added: readonly Buffer[]): string[] {
+  const names = new Map<string, Map<string, string[]>>();
+  const twins = new Set<string>();
+  for (const path of added) {
+    const segments = path.toString('utf8').split('/');
+    segments.forEach((name, depth) => {
+      const folder = segments.slice(0, depth).join('/');
+      const byFolded = names.get(folder) ?? readNames(join(assetsRoot, folder));
+      names.set(folder, byFolded);
+      for (const other of byFolded.get(foldedPath(name)) ?? []) {
+        if (other !== name) twins.add(`${[folder, name].filter(Boolean).join('/')} and ${other}`);
+      }
+    });
+  }
+  return [...twins];
+}
+
+function readNames(folder: string): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const name of namesIfReadable(folder)) names.set(foldedPath(name), [...(names.get(foldedPath(name)) ?? []), name]);
+  return names;
 }

@@ -3,7 +3,7 @@ import { type Directory, isWithin } from '../base/directory.ts';
 import type { Sha } from '../base/sha.ts';
 import { tagDigits } from '../pins/assets-json.ts';
 import type { ChosenService, PinnedPlace } from '../pins/pins.ts';
-import type { LocalChange } from './status-format.ts';
+import type { LocalChange } from './local-changes.ts';
 import type { SyncedService } from './synced-commit.ts';
 
 /**
@@ -51,13 +51,12 @@ export interface PlanInput {
   urlOf: (pin: PinnedPlace['pin']) => string;
   /** Local changes of the services may go (into a backup). */
   discard: boolean;
-  /** The trees that the services are to have; undefined while they are not known yet. */
-  trees: ReadonlyMap<Directory, Sha> | undefined;
+  /** The trees that the services are to have. */
+  trees: ReadonlyMap<Directory, Sha>;
 }
 
 /**
- * `stay`: nothing is done. `bring`: its files are fetched and checked out. `restore`: it is at its pins, and its files are put back
- * as they are pinned.
+ * `stay`: nothing is done. `bring`: its files are checked out. `restore`: it is at its pins, and its files are put back as they are pinned.
  */
 export type Action = 'stay' | 'bring' | 'restore';
 
@@ -69,68 +68,56 @@ export interface PlannedService {
   kept: readonly LocalChange[];
 }
 
-/** Why local changes may not stay as they are: the pin says something else now, or a file is where the service's directory is to be. */
+/** Why local changes may not go: the pin says something else now, the service was never synced, or a file is where its directory is to be. */
 export interface Refusal {
   service: Directory;
-  reason: 'moved' | 'in-the-way';
+  reason: 'moved' | 'not-synced' | 'in-the-way';
 }
 
 export interface SyncPlan {
   services: PlannedService[];
-  /** Services that are written anew, whatever is there: what is there goes into a backup. */
-  replace: Directory[];
-  /** Services whose local changes are in the way; with any, nothing is done. */
+  /** Services whose files are made as they are pinned, or taken away, whatever is there. */
+  written: Directory[];
+  /** Services of these whose local changes stop the sync, but for files that are already as they are pinned. */
   refused: Refusal[];
-  /** Nothing is to be fetched or written. */
-  isDone: boolean;
 }
 
-/** Called before trees are fetched, to know whether anything is to be done or is in the way, and once more when they are here. */
 export function planSync(input: PlanInput): SyncPlan {
+  const { discard, synced, changesOf } = input;
   const services = input.chosen.map((chosen) => planService(chosen, input));
-  const replace: Directory[] = services.flatMap(({ chosen, mustReplace }) => (mustReplace ? [chosen.service] : []));
-  const refused = services.flatMap(({ chosen, refusal }) =>
-    refusal === undefined ? [] : [{ service: chosen.service, reason: refusal }],
+  const leaving = input.leaving.filter((service) => synced.has(service) || (discard && changesOf(service).length > 0));
+  const refused = services.flatMap(({ chosen: { service }, refusal }) =>
+    refusal === undefined ? [] : [{ service, reason: refusal }],
   );
-  for (const service of input.leaving) {
-    if (input.changesOf(service).length === 0) continue;
-    if (input.discard) replace.push(service);
-    else if (input.synced.has(service)) refused.push({ service, reason: 'moved' });
+  if (!discard) {
+    for (const service of leaving) if (changesOf(service).length > 0) refused.push({ service, reason: 'moved' });
   }
+  const written = services.filter(({ action }) => action !== 'stay').map(({ chosen }) => chosen.service);
   return {
     services: services.map(({ chosen, state, action, kept }) => ({ chosen, state, action, kept })),
-    replace,
+    written: [...written, ...leaving],
     refused,
-    isDone: input.leaving.length === 0 && services.every(({ action }) => action === 'stay'),
   };
 }
 
 interface Decision extends PlannedService {
-  mustReplace: boolean;
-  refusal: Refusal['reason'] | undefined;
+  refusal?: Refusal['reason'];
 }
 
 function planService(chosen: ChosenService, input: PlanInput): Decision {
   const { service, pinnedTrees } = chosen;
   const before = input.synced.get(service);
-  const state = compareToPins(pinnedTrees, before, input.urlOf);
-  const decision = { chosen, state, kept: [], mustReplace: false, refusal: undefined };
   const changes = input.changesOf(service);
-  const tree = input.trees?.get(service);
-  const isMoved = tree === undefined ? state === 'moved' : before?.tree !== tree;
-  // Before the trees are known, what was recorded for a service that was never synced is in nobody's way.
-  const action: Action = isMoved || (tree === undefined && state !== 'at-pins') ? 'bring' : 'stay';
-  if (changes.length === 0) return { ...decision, action };
-  if (input.discard) return { ...decision, action: action === 'bring' ? 'bring' : 'restore', mustReplace: true };
-  if (before !== undefined && changes.some(({ path }) => isAbove(path, service)))
-    return { ...decision, action, refusal: 'in-the-way' };
+  const state = compareToPins(pinnedTrees, before, input.urlOf);
+  const isMoved = state === 'moved' || before?.tree !== input.trees.get(service);
+  const decision: Decision = { chosen, state, action: isMoved ? 'bring' : 'stay', kept: [] };
+  if (changes.length === 0) return decision;
+  const written: Decision = { ...decision, action: isMoved ? 'bring' : 'restore' };
+  if (input.discard) return written;
+  const isAbove = ({ path }: LocalChange) => isWithin(service, path.toString('utf8'));
+  if (before !== undefined && changes.some(isAbove)) return { ...written, refusal: 'in-the-way' };
   // To delete a directory is no recording: it is brought again.
-  const isGone = changes.every(({ kind }) => kind === 'deleted') && before !== undefined && !input.isOnDisk(service);
-  if (isGone) return { ...decision, action: action === 'bring' ? 'bring' : 'restore', mustReplace: true };
-  return isMoved ? { ...decision, action, refusal: 'moved' } : { ...decision, action, kept: changes };
-}
-
-/** A file that is where the service's directory, or one above it, is to be. */
-function isAbove(path: Buffer, service: Directory): boolean {
-  return isWithin(service, path.toString('utf8'));
+  if (before !== undefined && changes.every(({ kind }) => kind === 'deleted') && !input.isOnDisk(service)) return written;
+  if (isMoved) return { ...written, refusal: before === undefined ? 'not-synced' : 'moved' };
+  return { ...decision, kept: changes };
 }

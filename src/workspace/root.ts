@@ -1,27 +1,27 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, type Stats } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { AssetsSyncError } from '../base/errors.ts';
+import { type Directory, parseDirectory } from '../base/directory.ts';
+import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { lstatIfThere, writeDurably } from '../base/files.ts';
 import { canonicalPath } from '../base/paths.ts';
-import { removeFolderLater } from '../base/rename-and-remove.ts';
+import { removeFile, removeFolderLater, rename } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import {
   type ConfigEntry,
   type Environment,
   type FileSystemTraits,
+  ownEnvironment,
   PLAIN_FILE_SYSTEM,
   rootConfig,
   traitsConfig,
 } from '../git/environment.ts';
 import { GitError, isDamagedRepository } from '../git/errors.ts';
-import { git } from '../git/git.ts';
+import { git, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, probeFileSystem, readIfThere, readTraits, writeAtomically } from '../git/git-files.ts';
 import { type GitObject, readLooseObject, readObjects } from '../git/objects/read.ts';
 import { isOfTestProxy } from '../proxy-folders/package-folder.ts';
-import { hasJournal, type Journal, readJournal, type UNREADABLE } from './journal.ts';
-import { oursIn, privateStores, rootEnvironment, SYNCED_REF } from './layout.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
@@ -29,6 +29,12 @@ const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !me
 
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
+
+/** Where an assets root keeps what it was synced to. */
+const SYNCED_REF = 'refs/assets-sync/synced';
+
+/** The checksum at the end of an index. */
+const CHECKSUM_BYTES = 20;
 
 /** What is read before anything else is known of a root. */
 const READ_FILES = [
@@ -43,6 +49,17 @@ const READ_FILES = [
   SYNCED_REF,
 ];
 
+/** What a run writes down before it touches the first file, and takes away after the last: the next run finishes it. */
+export interface Journal {
+  /** The commit that the root is to stand on. */
+  commit: Sha;
+  /** The services whose files the run was about to replace. None: what is on disk is what the commit has, and git alone is to be told. */
+  services: readonly Directory[];
+}
+
+/** A run was cut off, and what it was about cannot be read any more. */
+export const UNREADABLE = 'unreadable';
+
 export interface RootState {
   /** What the last sync put there; undefined before the first. */
   synced: { commit: Sha; services: SyncedService[] } | undefined;
@@ -52,10 +69,17 @@ export interface RootState {
   interrupted: Journal | typeof UNREADABLE | undefined;
 }
 
+/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
+export function privateStores(assetsRoot: string): string {
+  return join(assetsRoot, '.git/assets-sync/stores');
+}
+
 export class AssetsRoot {
   /** Absolute. */
   readonly dir: string;
   readonly gitDir: string;
+  /** The folder for what only assets-sync knows of. It tells an assets root from anything else. */
+  readonly ours: string;
   readonly onlyRead: boolean;
   private knownTraits: FileSystemTraits | undefined;
 
@@ -63,26 +87,31 @@ export class AssetsRoot {
   constructor(dir: string, onlyRead = false) {
     this.dir = dir;
     this.gitDir = join(dir, '.git');
+    this.ours = join(this.gitDir, 'assets-sync');
     this.onlyRead = onlyRead;
   }
 
-  /** The folder for what only assets-sync knows of. */
-  get ours(): string {
-    return oursIn(this.dir);
+  /**
+   * The index that tells what is on disk from what was synced. git's own, `.git/index`, is the user's: flags in it that hide files, a
+   * sparse checkout, a branch without commits or a merge change nothing in what is seen here. It gets a copy after each sync.
+   */
+  get ownIndex(): string {
+    return join(this.ours, 'index');
   }
 
-  /** Whether a sync changes files here now, or was cut off while it did. */
-  get isCutOff(): boolean {
-    return hasJournal(this.dir);
+  /** git's own. */
+  private get userIndex(): string {
+    return join(this.gitDir, 'index');
   }
 
-  /** Absolute, as bytes: a file name need not be UTF-8. */
-  fileAt(path: Buffer): Buffer {
-    return Buffer.concat([Buffer.from(`${this.dir}/`), path]);
+  /** Where the objects of the root itself are. */
+  get objects(): string {
+    return join(this.gitDir, 'objects');
   }
 
   get environment(): Environment {
-    return rootEnvironment(this.dir, this.onlyRead, this.traits);
+    const environment = { ...ownEnvironment(this.gitDir, this.dir, process.env, this.traits), GIT_INDEX_FILE: this.ownIndex };
+    return this.onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
   }
 
   /** What the file system that it is on does with names and modes. */
@@ -91,9 +120,14 @@ export class AssetsRoot {
     return this.knownTraits ?? PLAIN_FILE_SYSTEM;
   }
 
+  /** Absolute, as bytes: a file name need not be UTF-8. */
+  fileAt(path: Buffer): Buffer {
+    return Buffer.concat([Buffer.from(`${this.dir}/`), path]);
+  }
+
   /**
    * Whether there is an assets root already.
-   * @throws `foreign-root` where something else is in its place, `damaged-root` where it may only be read and its HEAD is lost
+   * @throws `foreign-root` where something else is in its place
    */
   exists(): boolean {
     const kind = lstatSync(this.dir, { throwIfNoEntry: false });
@@ -103,17 +137,17 @@ export class AssetsRoot {
     if (existsSync(this.ours)) {
       this.refusePipes();
       this.keepAttributes();
-      return this.isWhole();
+      // A run may be cut off while it makes the root.
+      return existsSync(join(this.gitDir, 'HEAD')) || existsSync(join(this.gitDir, SYNCED_REF));
     }
     const entries = readdirSync(this.dir).filter((name) => !isOfTestProxy(this.dir, name));
-    // A run may be cut off while it makes the root.
     if (entries.every((name) => name === '.git' && readdirSync(this.gitDir).length === 0)) return false;
-    throw entries.includes('.git') ? this.foreign('another git repository') : this.notOurs();
+    throw entries.includes('.git') ? this.foreign('another git repository') : this.notOurs(entries);
   }
 
   /** A directory with files, of which nothing says that they are recordings. */
-  notOurs(): AssetsSyncError {
-    return this.foreign('a directory with files that assets-sync did not put there');
+  notOurs(strays: readonly string[]): AssetsSyncError {
+    return this.foreign(`a directory with files that assets-sync did not put there (${listNames(strays, 3)})`);
   }
 
   /**
@@ -142,23 +176,6 @@ export class AssetsRoot {
     });
   }
 
-  /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
-  private isWhole(): boolean {
-    const head = join(this.gitDir, 'HEAD');
-    const isRight = (text: string) => parseSha(text) !== undefined || text.startsWith('ref: ');
-    const text = readIfThere(head);
-    if (text !== undefined && isRight(text.trim())) return true;
-    const synced = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
-    if (text === undefined && synced === undefined) return false;
-    if (this.onlyRead) {
-      throw new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${head} cannot be read.`, {
-        hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
-      });
-    }
-    writeAtomically(head, `${synced ?? UNBORN}\n`);
-    return true;
-  }
-
   private foreign(what: string): AssetsSyncError {
     return new AssetsSyncError('foreign-root', `The assets root ${this.dir} is ${what}.`, {
       hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
@@ -166,7 +183,7 @@ export class AssetsRoot {
   }
 
   /**
-   * Makes the root, or brings an older or damaged one up to date; its files stay as they are.
+   * Makes the root, or brings an older one up to date; its files stay as they are.
    * @param storeObjects the folders of objects that it borrows
    */
   make(storeObjects: readonly string[], repository: string): void {
@@ -193,16 +210,69 @@ export class AssetsRoot {
     });
   }
 
+  /** Takes away a root that this run made and that holds no file yet. */
+  async unmake(): Promise<void> {
+    const entries = existsSync(this.dir) ? readdirSync(this.dir) : [];
+    if (entries.length === 1 && entries[0] === '.git') await removeFolderLater(this.dir);
+  }
+
+  /**
+   * Makes a damaged git repository anew. What it was is put aside, into a folder in `.git`; what stays is what proves itself (objects)
+   * and what is assets-sync's own. Where that does not say any more what was synced, nothing was. No recording is touched.
+   * @param make makes it, its configuration included
+   * @returns the folder
+   */
+  async makeAnew(make: () => void, signal: AbortSignal): Promise<string> {
+    const aside = join(this.gitDir, `damaged-${new Date().toISOString().replace(/[-:.]/g, '')}`);
+    mkdirSync(aside);
+    const isFolder = (name: string) => lstatIfThere(join(this.gitDir, name))?.isDirectory() === true;
+    const stays = (name: string) => name.startsWith('damaged-') || (isFolder(name) && ['objects', 'assets-sync'].includes(name));
+    for (const name of readdirSync(this.gitDir)) if (!stays(name)) rename(join(this.gitDir, name), join(aside, name));
+    const refs = join(aside, 'refs/assets-sync');
+    if (lstatIfThere(refs)?.isDirectory() === true) {
+      mkdirSync(join(this.gitDir, 'refs'));
+      rename(refs, join(this.gitDir, 'refs/assets-sync'));
+    }
+    make();
+    removeFile(this.ownIndex);
+    const { environment } = this;
+    const commit = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
+    const isKnown = commit !== undefined && (await tryGit(['read-tree', commit], { environment, signal })).exitCode === 0;
+    if (!isKnown) removeFile(join(this.gitDir, SYNCED_REF));
+    else {
+      // It ends with 1 where files differ.
+      await tryGit(['update-index', '-q', '--refresh'], { environment, signal });
+      this.standOn(commit);
+    }
+    return aside;
+  }
+
+  /**
+   * Says that the root was synced to a commit, of which our index is. The user's git gets the same, with no flag, merge or entry of before;
+   * where nothing is, there is no index.
+   */
+  standOn(commit: Sha): void {
+    this.writeRef(SYNCED_REF, commit);
+    writeDurably(join(this.gitDir, 'HEAD'), `${commit}\n`);
+    if (existsSync(this.ownIndex)) writeAtomically(this.userIndex, readFileSync(this.ownIndex));
+    else removeFile(this.userIndex);
+  }
+
+  /** Whether HEAD and the user's index are as they were left. */
+  standsOn(commit: Sha): boolean {
+    const isThere = this.detachedHead === commit && existsSync(this.ownIndex) && existsSync(this.userIndex);
+    return isThere && readFileSync(this.ownIndex).equals(readFileSync(this.userIndex));
+  }
+
+  writeRef(ref: string, commit: Sha): void {
+    const file = join(this.gitDir, ref);
+    mkdirSync(dirname(file), { recursive: true });
+    writeDurably(file, `${commit}\n`);
+  }
+
   /** The commit that HEAD names, by its own text; undefined where it is on a branch. */
   get detachedHead(): Sha | undefined {
     return parseSha(readIfThere(join(this.gitDir, 'HEAD'))?.trim() ?? '');
-  }
-
-  /** Says what the root was synced to. */
-  writeSyncedRef(commit: Sha): void {
-    const ref = join(this.gitDir, SYNCED_REF);
-    mkdirSync(dirname(ref), { recursive: true });
-    writeDurably(ref, `${commit}\n`);
   }
 
   /** @throws `damaged-root` where its repository cannot be read, or has lost what was synced */
@@ -214,52 +284,81 @@ export class AssetsRoot {
       const later = await this.readStateAsFound(signal);
       if (!this.isLost(later)) return later;
     } catch (error) {
-      throw this.explainDamage(error);
+      throw this.isDamage(error) ? this.damaged((error as AssetsSyncError).detail) : error;
     }
     throw this.damaged();
   }
 
-  /** Whether nothing says any more what was synced, or HEAD is at a commit that is not there. */
-  private isLost(state: RootState): boolean {
-    return (state.synced === undefined && this.detachedHead !== undefined) || this.isHeadLost(state);
-  }
-
-  /** @returns `damaged-root` for a failure because of the root's own repository, and not of what it borrows */
-  explainDamage(error: unknown): unknown {
-    const isOwn = error instanceof GitError && isDamagedRepository(error) && error.path?.startsWith(this.gitDir) !== false;
-    return isOwn ? this.damaged(error.detail) : error;
-  }
-
-  private damaged(detail?: string): AssetsSyncError {
-    const message = `The git repository of ${this.dir} is damaged: what was synced there cannot be read.`;
-    return new AssetsSyncError('damaged-root', message, {
-      hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
-      detail,
-    });
-  }
-
-  /** Whether HEAD is at a commit of a person's that is not there any more. */
-  isHeadLost({ synced, head }: Pick<RootState, 'synced' | 'head'>): boolean {
-    const named = this.detachedHead;
-    return synced !== undefined && named !== undefined && head === undefined && named !== synced.commit;
-  }
-
-  /** The same of a repository that may be damaged: what is lost is undefined. */
-  async readStateAsFound(signal: AbortSignal): Promise<RootState> {
+  private async readStateAsFound(signal: AbortSignal): Promise<RootState> {
     const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
     return {
       synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },
       head: head === undefined || head.name === synced?.name ? undefined : head.name,
-      interrupted: readJournal(this.dir),
+      interrupted: this.readJournal(),
     };
+  }
+
+  /** Whether nothing says any more what was synced, or HEAD is at a commit that is not there. */
+  private isLost({ synced, head }: RootState): boolean {
+    const named = this.detachedHead;
+    return named !== undefined && (synced === undefined || (head === undefined && named !== synced.commit));
   }
 
   /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
   private readWhereSynced(): Pick<GitObject, 'name' | 'content'>[] | undefined {
     const name = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
-    if (name === undefined || readIfThere(join(this.gitDir, 'HEAD'))?.trim() !== name) return undefined;
+    if (name === undefined || this.detachedHead !== name) return undefined;
     const commit = readLooseObject(this.objects, name);
     return commit === undefined ? undefined : [commit, commit];
+  }
+
+  /** Whether a command failed because of the root's own repository, and not of what it borrows. */
+  isDamage(error: unknown): boolean {
+    if (!(error instanceof GitError)) return error instanceof AssetsSyncError && error.code === 'damaged-root';
+    const isAboutRepository = error.kind === 'damaged-index' || isDamagedRepository(error);
+    return isAboutRepository && (error.path === undefined || error.path.startsWith(this.gitDir));
+  }
+
+  damaged(detail?: string): AssetsSyncError {
+    return new AssetsSyncError('damaged-root', `The git repository of the assets root ${this.dir} is damaged.`, {
+      hint: 'Run assets-sync sync, which makes it anew, then run the command again; the recordings on disk stay as they are.',
+      detail,
+    });
+  }
+
+  /**
+   * git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone.
+   * @throws `damaged-root`
+   */
+  requireWholeIndex(): void {
+    const bytes = existsSync(this.ownIndex) ? readFileSync(this.ownIndex) : Buffer.alloc(0);
+    const [contents, checksum] = [bytes.subarray(0, -CHECKSUM_BYTES), bytes.subarray(-CHECKSUM_BYTES)];
+    // A person's `index.skipHash` leaves zeros there.
+    const isWhole = checksum.every((byte) => byte === 0) || createHash('sha1').update(contents).digest().equals(checksum);
+    if (contents.length === 0 || !isWhole) throw this.damaged(this.ownIndex);
+  }
+
+  private get journalFile(): string {
+    return join(this.ours, 'journal');
+  }
+
+  /** Whether a sync changes files here now, or was cut off while it did. */
+  get isCutOff(): boolean {
+    return existsSync(this.journalFile);
+  }
+
+  /** @returns undefined where no run was cut off */
+  readJournal(): Journal | typeof UNREADABLE | undefined {
+    const text = readIfThere(this.journalFile);
+    return text === undefined ? undefined : (parseJournal(text) ?? UNREADABLE);
+  }
+
+  writeJournal({ commit, services }: Journal): void {
+    writeDurably(this.journalFile, JSON.stringify({ commit, services }));
+  }
+
+  removeJournal(): void {
+    removeFile(this.journalFile);
   }
 
   /** What is recorded in a commit that assets-sync made. */
@@ -268,13 +367,20 @@ export class AssetsRoot {
     return object === undefined ? [] : parseCommit(object.content);
   }
 
+  /** The content of a tree that the root has or borrows. */
+  async readTree(tree: Sha, signal: AbortSignal): Promise<Buffer> {
+    const [object] = await this.readObjects([tree], signal);
+    if (object === undefined) throw new Error(`tree ${tree} is not in the store`);
+    return object.content;
+  }
+
   private readObjects(names: readonly string[], signal: AbortSignal): Promise<(GitObject | undefined)[]> {
     return readObjects(names, { environment: this.environment, signal });
   }
 
   /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
   get alternates(): string[] {
-    const text = readIfThere(join(this.gitDir, 'objects/info/alternates')) ?? '';
+    const text = readIfThere(join(this.objects, 'info/alternates')) ?? '';
     return text.split('\n').filter((line) => line !== '');
   }
 
@@ -301,52 +407,26 @@ export class AssetsRoot {
   /** Everything that revisions, as `git rev-list` takes them, reach. */
   async objectsOf(from: readonly string[], input: string, signal: AbortSignal): Promise<string[]> {
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
-    const environment = { ...this.environment, GIT_INDEX_FILE: join(this.gitDir, 'index') };
+    const environment = { ...this.environment, GIT_INDEX_FILE: this.userIndex };
     const output = await git(args, { environment, input, signal });
     return output
       .toString('latin1')
       .split('\n')
       .filter((name) => name !== '');
   }
-
-  /** Where the objects of the root itself are. */
-  get objects(): string {
-    return join(this.gitDir, 'objects');
-  }
-
-  /** The content of a tree that the root has or borrows. */
-  async readTree(tree: Sha, signal: AbortSignal): Promise<Buffer> {
-    const [object] = await this.readObjects([tree], signal);
-    if (object === undefined) throw new Error(`tree ${tree} is not in the store`);
-    return object.content;
-  }
-
-  /** Which of these names are not trees, but some other object. */
-  async notTrees(names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
-    const output = await git(['cat-file', '--batch-check=%(objecttype)'], {
-      environment: this.environment,
-      input: `${names.join('\n')}\n`,
-      signal,
-    });
-    const types = output.toString('latin1').split('\n');
-    return names.filter((_, index) => /^(blob|commit|tag)$/.test(types[index] ?? ''));
-  }
-
-  /** @throws `busy` while a git command of somebody else's changes the index */
-  requireUnlocked(): void {
-    const lock = join(this.gitDir, 'index.lock');
-    if (!existsSync(lock)) return;
-    throw new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
-      hint: `Wait for it; if there is none, delete ${lock} and run the command again.`,
-    });
-  }
-
-  /** Takes away a root that this run made and that holds no file yet. */
-  async unmake(): Promise<void> {
-    const entries = await readdir(this.dir);
-    if (entries.length === 1 && entries[0] === '.git') await removeFolderLater(this.dir);
-  }
 }
 
-/** A branch that is never born: where HEAD is before the first sync. */
-export const UNBORN = 'ref: refs/heads/none';
+/** @returns undefined for what no run wrote, or not to its end */
+export function parseJournal(text: string): Journal | undefined {
+  try {
+    const { commit, services } = JSON.parse(text) as Record<string, unknown>;
+    const sha = parseSha(String(commit));
+    if (sha === undefined || !Array.isArray(services)) return undefined;
+    const parsed = services.map((service) => parseDirectory(String(service)));
+    const directories = parsed.flatMap((one) => ('directory' in one ? [one.directory] : []));
+    return directories.length === services.length ? { commit: sha, services: directories } : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}

@@ -2,7 +2,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Directory, foldedPath, isUnwritable, isWithin, showDirectory, TOP } from '../base/directory.ts';
-import { AssetsSyncError } from '../base/errors.ts';
+import { AssetsSyncError, listLines } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { git, splitRecords } from '../git/git.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
@@ -28,8 +28,21 @@ export interface Totals {
 /** Bytes of one service: a large one has some hundred million. A small pack can hold far more. */
 const MAX_SERVICE_BYTES = 100e9;
 
-/** @throws `too-large` for what would only fill a disk */
-export function checkSizes({ services }: Pick<Totals, 'services'>): void {
+/**
+ * Named before anything is written: a sync brings all of a service, or nothing.
+ * @throws `unwritable-name`, or `too-large` for what would only fill a disk
+ */
+export function refuseUnfit({ services, unwritable, twins }: Pick<Totals, 'services' | 'unwritable' | 'twins'>): void {
+  const hint = 'in the assets repository, and pin the commit that has the new names; nothing was written.';
+  if (unwritable.length > 0) {
+    const message = `No file can have these names here (${unwritable.length}):\n${listLines(unwritable.map(shorten))}`;
+    throw new AssetsSyncError('unwritable-name', message, { hint: `Rename the recordings ${hint}` });
+  }
+  if (twins.length > 0) {
+    const lines = twins.map(([one, other]) => `${shorten(one)} and ${shorten(other)}`);
+    const message = `These names differ by the case of letters alone, which is one file here (${twins.length}):\n${listLines(lines)}`;
+    throw new AssetsSyncError('unwritable-name', message, { hint: `Rename one of them ${hint}` });
+  }
   for (const [service, { size }] of services) {
     // Of what cannot be read there is no size; that is for others to say.
     if (!(size > MAX_SERVICE_BYTES)) continue;
@@ -40,6 +53,11 @@ export function checkSizes({ services }: Pick<Totals, 'services'>): void {
       { hint: 'Look at its commit, and pin one that is right; nothing was written.' },
     );
   }
+}
+
+/** A path as a line can show it. */
+function shorten(path: string): string {
+  return path.length > 120 ? `${path.slice(0, 80)}…${path.slice(-30)} (${Buffer.byteLength(path)} bytes)` : path;
 }
 
 /** Counts what a commit has of some services, or remembers it. */

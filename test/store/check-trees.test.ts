@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
 import { ownEnvironment } from '../../src/git/environment.ts';
 import { checkEach, checkTrees } from '../../src/store/check-trees.ts';
-import { checkSizes } from '../../src/workspace/totals.ts';
+import { refuseUnfit } from '../../src/workspace/totals.ts';
 import { git } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
@@ -105,10 +105,14 @@ test('trees that old programs made, and all that git can hold, are taken', async
 });
 
 test('a service of more bytes than any disk of a build agent is not written', () => {
-  const services = (size: number) => ({ services: new Map([['sdk/tables' as never, { files: 1, size }]]) });
-  expect(() => checkSizes(services(5e9))).not.toThrow();
-  expect(() => checkSizes(services(Number.NaN))).not.toThrow();
-  expect(() => checkSizes(services(200e9))).toThrow(expect.objectContaining({ code: 'too-large' }));
+  const services = (size: number) => ({
+    services: new Map([['sdk/tables' as never, { files: 1, size }]]),
+    unwritable: [],
+    twins: [],
+  });
+  expect(() => refuseUnfit(services(5e9))).not.toThrow();
+  expect(() => refuseUnfit(services(Number.NaN))).not.toThrow();
+  expect(() => refuseUnfit(services(200e9))).toThrow(expect.objectContaining({ code: 'too-large' }));
 });
 
 test('what is not here, or cannot be read, is incomplete', async () => {

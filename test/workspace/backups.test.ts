@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { backUp, findBackups } from '../../src/workspace/backups.ts';
+import { findBackups } from '../../src/workspace/backups.ts';
+import { backUp } from '../../src/workspace/check-out.ts';
 import { AssetsRoot } from '../../src/workspace/root.ts';
 import { gitThatFails } from '../fixtures/git-shim.ts';
 import { git } from '../fixtures/process.ts';
@@ -15,7 +16,7 @@ function makeRoot() {
   root.make([store], 'https://example.com/assets.git');
   const keep = (contents: string) => {
     writeFileSync(join(root.dir, 'recording.json'), contents);
-    return backUp(root, undefined, [Buffer.from('recording.json')], signal);
+    return backUp(root, undefined, [{ path: Buffer.from('recording.json'), kind: 'modified' }], signal);
   };
   return { root, keep };
 }

@@ -1,23 +1,10 @@
-import { parseJournal } from '../../src/workspace/journal.ts';
+import { parseJournal } from '../../src/workspace/root.ts';
 
 const commit = '1'.repeat(40);
 
 test('a journal says what a run was about', () => {
-  const text = JSON.stringify({ commit, services: ['sdk/tables', 'sdk/core'], empty: ['sdk/core'] });
-  expect(parseJournal(text)).toEqual({ commit, services: ['sdk/tables', 'sdk/core'], empty: ['sdk/core'] });
-});
-
-test('a journal says that no file changes', () => {
-  const text = JSON.stringify({ commit, services: [], empty: [], filesStay: true });
-  expect(parseJournal(text)).toEqual({ commit, services: [], empty: [], filesStay: true });
-});
-
-test('a journal of an earlier version has no empty services', () => {
-  expect(parseJournal(JSON.stringify({ commit, services: ['sdk/tables'] }))).toEqual({
-    commit,
-    services: ['sdk/tables'],
-    empty: [],
-  });
+  const text = JSON.stringify({ commit, services: ['sdk/tables', 'sdk/core'] });
+  expect(parseJournal(text)).toEqual({ commit, services: ['sdk/tables', 'sdk/core'] });
 });
 
 test.each([

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ownIndexIn } from '../../src/workspace/layout.ts';
-import { hasUserIndex, requireOwnIndex, writeUserIndex } from '../../src/workspace/own-index.ts';
+import type { Sha } from '../../src/base/sha.ts';
 import { AssetsRoot } from '../../src/workspace/root.ts';
 import { git } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -11,7 +10,7 @@ import { temporaryFolder } from '../fixtures/temporary.ts';
 const CHECKSUM_BYTES = 20;
 
 const root = new AssetsRoot(temporaryFolder('own-index'));
-const file = ownIndexIn(root.dir);
+const file = root.ownIndex;
 mkdirSync(dirname(file), { recursive: true });
 
 /** What git writes for some thousand files: more than is read at once. */
@@ -28,7 +27,7 @@ const whole = writeIndex();
 
 function put(contents: Buffer): () => void {
   writeFileSync(file, contents);
-  return () => requireOwnIndex(root);
+  return () => root.requireWholeIndex();
 }
 
 test('an index as git wrote it is whole, also where a person has git leave its checksum out', () => {
@@ -65,12 +64,13 @@ test.each([65536 - CHECKSUM_BYTES, 65536 - 7, 65536])(
 );
 
 test("the user's index is the copy that they got until a byte of it is another", () => {
+  const commit = '1'.repeat(40) as Sha;
   put(whole)();
-  writeUserIndex(root);
-  expect(hasUserIndex(root)).toBe(true);
+  root.standOn(commit);
+  expect(root.standsOn(commit)).toBe(true);
   const users = join(root.gitDir, 'index');
   const changed = readFileSync(users);
   changed[70_000] = (changed[70_000] ?? 0) ^ 1;
   writeFileSync(users, changed);
-  expect(hasUserIndex(root)).toBe(false);
+  expect(root.standsOn(commit)).toBe(false);
 });

@@ -1,8 +1,8 @@
 import type { Directory } from '../../src/base/directory.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import type { ChosenService, PinnedTree } from '../../src/pins/pins.ts';
+import type { LocalChange } from '../../src/workspace/local-changes.ts';
 import { compareToPins, type PlanInput, planSync } from '../../src/workspace/plan-sync.ts';
-import type { LocalChange } from '../../src/workspace/status-format.ts';
 import type { SyncedService, SyncedTree } from '../../src/workspace/synced-commit.ts';
 
 const TABLES = 'sdk/tables' as Directory;
@@ -32,7 +32,7 @@ const change = (kind: LocalChange['kind'], path = 'sdk/tables/a.json'): LocalCha
 
 /** A plan for sdk/tables. */
 function plan(
-  { pin, was, changes = [] }: { pin: PinnedTree; was?: SyncedService; changes?: LocalChange[] },
+  { pin, was, tree = 5, changes = [] }: { pin: PinnedTree; was?: SyncedService; tree?: number; changes?: LocalChange[] },
   options: Partial<PlanInput> = {},
 ) {
   const chosen: ChosenService = { service: TABLES, given: true, pinnedTrees: [pin] };
@@ -44,7 +44,7 @@ function plan(
     isOnDisk: () => true,
     urlOf: () => URL,
     discard: false,
-    trees: undefined,
+    trees: new Map([[TABLES, sha(tree)]]),
     ...options,
   });
   return { ...rest, action: services[0]?.action, kept: services[0]?.kept.length };
@@ -71,63 +71,50 @@ describe('a service on disk', () => {
   });
 });
 
-describe('before trees are fetched', () => {
-  test('nothing is done for a service at its pins', () => {
-    expect(plan({ pin: pinned(1), was: synced(1, 5) })).toMatchObject({ isDone: true, action: 'stay', refused: [], replace: [] });
+describe('the plan', () => {
+  test('is nothing for a service at its pins', () => {
+    expect(plan({ pin: pinned(1), was: synced(1, 5) })).toMatchObject({ action: 'stay', refused: [], written: [] });
   });
 
-  test('a service that is not there is brought', () => {
-    expect(plan({ pin: pinned(1) })).toMatchObject({ isDone: false, action: 'bring' });
+  test('is to bring a service that is not there', () => {
+    expect(plan({ pin: pinned(1) })).toMatchObject({ action: 'bring', written: [TABLES] });
   });
 
-  test('local changes stay where the pin did not move', () => {
-    expect(plan({ pin: pinned(1), was: synced(1, 5), changes: [change('modified')] })).toMatchObject({ isDone: true, kept: 1 });
+  test('leaves local changes where the pin did not move', () => {
+    const planned = plan({ pin: pinned(1), was: synced(1, 5), changes: [change('modified')] });
+    expect(planned).toMatchObject({ kept: 1, written: [] });
   });
 
-  test('local changes stop a sync whose pin moved', () => {
-    const planned = plan({ pin: pinned(2), was: synced(1, 5), changes: [change('modified')] });
-    expect(planned.refused).toEqual([{ service: TABLES, reason: 'moved' }]);
+  test.each([
+    ['whose pin moved', pinned(2), synced(1, 5), 5, 'moved'],
+    ['whose contents are others than an earlier pin claimed', pinned(1), synced(1, 5, true), 6, 'moved'],
+    ['that was never synced', pinned(1), undefined, 5, 'not-synced'],
+  ])('stops at local changes of a service %s, unless they may go', (_, pin, was, tree, reason) => {
+    const input = { pin, tree, changes: [change('modified')], ...(was === undefined ? {} : { was }) };
+    expect(plan(input).refused).toEqual([{ service: TABLES, reason }]);
+    expect(plan(input, { discard: true })).toMatchObject({ refused: [], written: [TABLES], kept: 0 });
   });
 
-  test('local changes wait for the trees of a service that is unproved, or that was never synced', () => {
-    const changes = [change('added')];
-    expect(plan({ pin: pinned(1), was: synced(1, 5, true), changes })).toMatchObject({ refused: [], action: 'bring' });
-    expect(plan({ pin: pinned(1), changes })).toMatchObject({ refused: [], action: 'bring' });
-  });
-
-  test('with discard local changes are replaced', () => {
-    const input = { pin: pinned(1), was: synced(1, 5), changes: [change('added')] };
-    expect(plan(input, { discard: true })).toMatchObject({ isDone: false, action: 'restore', replace: [TABLES], kept: 0 });
-  });
-
-  test('a service that was deleted whole is brought again', () => {
-    const input = { pin: pinned(1), was: synced(1, 5), changes: [change('deleted')] };
-    expect(plan(input, { isOnDisk: () => false })).toMatchObject({ action: 'restore', replace: [TABLES], kept: 0 });
-    expect(plan(input)).toMatchObject({ action: 'stay', replace: [], kept: 1 });
-  });
-
-  test('a file in the place of a directory is in the way, unless it may go', () => {
-    const input = { pin: pinned(1), was: synced(1, 5), changes: [change('deleted'), change('added', 'sdk')] };
-    expect(plan(input, { isOnDisk: () => false }).refused).toEqual([{ service: TABLES, reason: 'in-the-way' }]);
-    expect(plan(input, { discard: true }).refused).toEqual([]);
-  });
-});
-
-describe('when the trees are known', () => {
-  const trees = (tree: number) => ({ trees: new Map([[TABLES, sha(tree)]]) });
-
-  test('local changes stay where the pin moved to the same contents', () => {
-    const planned = plan({ pin: pinned(2), was: synced(1, 5), changes: [change('modified')] }, trees(5));
+  test('leaves local changes of a service that is unproved, and has the contents that an earlier pin claimed', () => {
+    const planned = plan({ pin: pinned(1), was: synced(1, 5, true), changes: [change('added')] });
     expect(planned).toMatchObject({ refused: [], action: 'stay', kept: 1 });
   });
 
-  test('local changes stop a sync where the contents are others', () => {
-    const planned = plan({ pin: pinned(1), was: synced(1, 5, true), changes: [change('modified')] }, trees(6));
-    expect(planned.refused).toEqual([{ service: TABLES, reason: 'moved' }]);
+  test('with discard replaces local changes', () => {
+    const input = { pin: pinned(1), was: synced(1, 5), changes: [change('added')] };
+    expect(plan(input, { discard: true })).toMatchObject({ action: 'restore', written: [TABLES], kept: 0 });
   });
 
-  test('what was recorded for a service that was never synced is in the way of its files', () => {
-    expect(plan({ pin: pinned(1), changes: [change('added')] }, trees(5)).refused).toHaveLength(1);
+  test('brings a service again that was deleted whole', () => {
+    const input = { pin: pinned(1), was: synced(1, 5), changes: [change('deleted')] };
+    expect(plan(input, { isOnDisk: () => false })).toMatchObject({ action: 'restore', written: [TABLES], kept: 0 });
+    expect(plan(input)).toMatchObject({ action: 'stay', written: [], kept: 1 });
+  });
+
+  test('names a file in the place of a directory, unless it may go', () => {
+    const input = { pin: pinned(1), was: synced(1, 5), changes: [change('deleted'), change('added', 'sdk')] };
+    expect(plan(input, { isOnDisk: () => false }).refused).toEqual([{ service: TABLES, reason: 'in-the-way' }]);
+    expect(plan(input, { discard: true }).refused).toEqual([]);
   });
 });
 
@@ -135,12 +122,12 @@ describe('a service that leaves the root', () => {
   const leaving = { leaving: [TABLES], chosen: [], synced: new Map([[TABLES, synced(1, 5)]]) };
 
   test('is something to do', () => {
-    expect(plan({ pin: pinned(1) }, leaving).isDone).toBe(false);
+    expect(plan({ pin: pinned(1) }, leaving).written).toEqual([TABLES]);
   });
 
   test('stops under local changes, unless they may go', () => {
     const input = { pin: pinned(1), changes: [change('modified')] };
     expect(plan(input, leaving).refused).toHaveLength(1);
-    expect(plan(input, { ...leaving, discard: true })).toMatchObject({ refused: [], replace: [TABLES] });
+    expect(plan(input, { ...leaving, discard: true })).toMatchObject({ refused: [], written: [TABLES] });
   });
 });

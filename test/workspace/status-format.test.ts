@@ -1,4 +1,4 @@
-import { parseStatus } from '../../src/workspace/status-format.ts';
+import { parseStatus } from '../../src/workspace/local-changes.ts';
 
 const OLD = '1'.repeat(40);
 const NEW = '2'.repeat(40);

@@ -6,16 +6,9 @@ import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { locateRoot } from '../../selection/locate.ts';
 import { ALL } from '../../selection/services.ts';
-import {
-  BACKUPS,
-  type Backup,
-  dropBackups,
-  findAsKept,
-  findBackups,
-  isBackupName,
-  restoreBackupFiles,
-} from '../../workspace/backups.ts';
-import { type LocalChange, readLocalChanges, refuseRepositories } from '../../workspace/local-changes.ts';
+import { type Backup, dropBackups, findBackups, isBackupName, restoreBackupFiles } from '../../workspace/backups.ts';
+import { BACKUPS } from '../../workspace/check-out.ts';
+import { type LocalChange, readLocalChanges } from '../../workspace/local-changes.ts';
 import { AssetsRoot, type RootState } from '../../workspace/root.ts';
 import { withRootLock } from '../../workspace/root-lock.ts';
 
@@ -88,14 +81,9 @@ export function restoreBackup(request: RestoreRequest, log: Log, signal: AbortSi
       relative(request.codeRepository.root, root.dir).split(sep).join('/'),
     );
     const files = chosen.map((path) => path.toString('utf8'));
-    const changes = await readLocalChanges(root, state, [TOP], held);
-    const replaced = changes.filter((change) => change.kind !== 'deleted' && isInTheWay(change, files));
-    refuseRepositories(root, replaced, 'cannot be kept in a backup; nothing was replaced');
-    const paths = replaced.map((change) => change.path);
-    const asKept = new Set((await findAsKept(root, name, paths, held)).map((path) => path.toString('latin1')));
-    const isOther = (path: Buffer) => !asKept.has(path.toString('latin1'));
-    const [inTheWay, missing] = [paths.filter(isOther), chosen.filter(isOther)];
-    const backup = await restoreBackupFiles(root, name, missing, { head: state.head, inTheWay }, held);
+    const all = await readLocalChanges(root, state, [TOP], held);
+    const changes = all.filter((change) => change.kind !== 'deleted' && isInTheWay(change, files));
+    const backup = await restoreBackupFiles(root, state, { name, files: chosen, changes }, log, held);
     return { assetsRoot: root.dir, name, files, backup };
   });
 }

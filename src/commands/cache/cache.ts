@@ -11,8 +11,7 @@ import { readIfThere } from '../../git/git-files.ts';
 import { namesIn } from '../../git/objects/packs.ts';
 import { type Needed, prune } from '../../store/prune.ts';
 import { Store } from '../../store/store.ts';
-import { UNREADABLE } from '../../workspace/journal.ts';
-import { AssetsRoot } from '../../workspace/root.ts';
+import { AssetsRoot, UNREADABLE } from '../../workspace/root.ts';
 
 export interface KeptRepository {
   /** Its address. */

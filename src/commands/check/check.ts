@@ -15,9 +15,7 @@ import { hasChanges, type InspectedPackage, inspectPackages, proxyCommands } fro
 import { assetsFolderOf } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, selectAll } from '../../selection/selection.ts';
-import { isUnmade } from '../../workspace/first-root.ts';
-import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
-import { portabilityProblems } from '../../workspace/portable-names.ts';
+import { inspectRoot, isUnmade, outsideNotice, portabilityProblems } from '../../workspace/inspect.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 
 export interface CheckRequest {

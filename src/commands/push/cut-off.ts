@@ -4,8 +4,7 @@ import { AssetsSyncError } from '../../base/errors.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import type { Pins } from '../../pins/pins.ts';
-import { readJournal, UNREADABLE } from '../../workspace/journal.ts';
-import type { RootState } from '../../workspace/root.ts';
+import { type RootState, UNREADABLE } from '../../workspace/root.ts';
 import { bringServices } from './finish.ts';
 import type { PushWork } from './model.ts';
 
@@ -14,7 +13,7 @@ import type { PushWork } from './model.ts';
  * @throws `local-changes` where files changed since: they are in a backup then, where no push finds them
  */
 export async function finishCutOff(work: PushWork, signal: AbortSignal): Promise<Traffic> {
-  const journal = readJournal(work.root.dir);
+  const journal = work.root.readJournal();
   if (work.request.dryRun || journal === undefined || journal === UNREADABLE) return NO_TRAFFIC;
   const finished = await bringServices(work, [], signal);
   const [backup] = finished.backupsOfInterrupted;

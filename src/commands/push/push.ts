@@ -15,7 +15,7 @@ import { followPins } from '../../publish/changed-trees.ts';
 import { taggedError } from '../../publish/changes.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
-import { adoptRecordings, isUnmade } from '../../workspace/first-root.ts';
+import { adoptRecordings, isUnmade } from '../../workspace/inspect.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { bringBehind, finishCutOff } from './cut-off.ts';
 import { finish, type PushedTree } from './finish.ts';

@@ -10,12 +10,10 @@ import { findChanges } from '../../publish/changes.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { ALL } from '../../selection/services.ts';
 import { openStore } from '../../store/packs.ts';
-import { differencesOf, outsideNotice } from '../../workspace/inspect.ts';
+import { differencesOf, outsideNotice, portabilityProblems } from '../../workspace/inspect.ts';
 import { explainUnreadable } from '../../workspace/local-changes.ts';
-import { portabilityProblems } from '../../workspace/portable-names.ts';
 import type { RootState } from '../../workspace/root.ts';
-import { withRootLock } from '../../workspace/root-lock.ts';
-import { refuseUnfinished } from '../../workspace/unfinished.ts';
+import { refuseUnfinished, requireUnlocked, withRootLock } from '../../workspace/root-lock.ts';
 import type { Changes, PushedService, PushWork } from './model.ts';
 
 /** @returns undefined where nothing changed */
@@ -34,7 +32,7 @@ export function readChanges(work: PushWork, signal: AbortSignal): Promise<Change
       return undefined;
     }
     // The root's index is written after the push: what would be in the way then is said now.
-    root.requireUnlocked();
+    await requireUnlocked(root, log, held);
     portabilityProblems(assetsRoot, [...changes.values()].flat()).forEach(log.warning);
     await openStore(assets.store, held);
     const scratch = assets.store.newScratch(objectFolders(work));

@@ -15,9 +15,8 @@ import { type Selection, type SelectionRequest, select, selectCompared } from '.
 import { ALL } from '../../selection/services.ts';
 import { byRepository, type CacheNames, cacheNames, type OfRepository } from '../../store/cache-names.ts';
 import type { CacheService, CacheUse, CiCache } from '../../store/ci-cache.ts';
-import { adoptRecordings, isUnmade } from '../../workspace/first-root.ts';
-import { privateStores } from '../../workspace/layout.ts';
-import { AssetsRoot } from '../../workspace/root.ts';
+import { adoptRecordings, isUnmade } from '../../workspace/inspect.ts';
+import { AssetsRoot, privateStores } from '../../workspace/root.ts';
 import { NOTHING_SYNCED, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import { tellOfOthers } from './other-services.ts';
 

@@ -154,8 +154,8 @@ export class TerminalHost implements Host {
     }
   }
 
-  /** Anything but a yes is a no, the end of the input too. */
-  private async askPerson(question: string, signal: AbortSignal): Promise<boolean> {
+  /** The end of the input is no answer, nor is anything but a yes or a no. */
+  private async askPerson(question: string, signal: AbortSignal): Promise<boolean | undefined> {
     this.clearProgress();
     const { createInterface } = await import('node:readline');
     const lines = createInterface({ input: process.stdin, output: process.stderr });
@@ -164,11 +164,14 @@ export class TerminalHost implements Host {
     const close = () => lines.close();
     signal.addEventListener('abort', close);
     try {
-      const answer = await new Promise<string>((resolve) => {
-        lines.once('close', () => resolve(''));
+      const answer = await new Promise<string | undefined>((resolve) => {
+        lines.once('close', () => resolve(undefined));
         lines.question(`${withoutControls(question)} [y/N] `, resolve);
       });
-      return /^y(es)?$/i.test(answer.trim());
+      const isOneOf = (words: RegExp) => answer !== undefined && words.test(answer.trim());
+      if (isOneOf(/^(?:y|yes)$/i)) return true;
+      // A bare Enter is the answer that is offered.
+      return isOneOf(/^(?:n|no)?$/i) ? false : undefined;
     } finally {
       signal.removeEventListener('abort', close);
       lines.close();

@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { bundleOf } from '../../fixtures/bundles.ts';
@@ -355,6 +365,8 @@ describe('reset', () => {
     const work = await recorded();
     const mine = work.files('sdk');
     writeFileSync(join(work.root, '.git/index.lock'), '');
+    // It was waited for.
+    utimesSync(join(work.root, '.git/index.lock'), 1, 1);
     const { code, json } = await work.cli(['reset', '--yes', '--json']);
     expect({ code, error: json.error?.code }).toEqual({ code: 4, error: 'busy' });
     expect(work.files('sdk')).toEqual(mine);
@@ -363,7 +375,7 @@ describe('reset', () => {
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
-  test('ends a merge that was not finished, and keeps both its sides', async () => {
+  test('stops where a merge was not finished, and names the command that ends it', async () => {
     const work = await recorded();
     const commit = (text: string) => {
       writeFileSync(join(work.root, 'sdk/tables/new.json'), text);
@@ -375,13 +387,19 @@ describe('reset', () => {
     git(work.root, 'reset', '-q', '--hard', 'HEAD^');
     const ours = commit('ours\n');
     expect(() => git(work.root, 'merge', '-q', theirs)).toThrow();
+    const merging = work.files('sdk');
+    const { code, stderr } = await work.cli(['reset', '--yes']);
+    expect({ code, stderr }).toEqual({
+      code: 4,
+      stderr: expect.stringMatching(/A merge in .* is not finished[\s\S]*merge --abort/),
+    });
+    expect(work.files('sdk')).toEqual(merging);
+    git(work.root, 'merge', '--abort');
     expect((await work.cli(['reset', '--yes'])).code).toBe(0);
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
-    expect(git(work.root, 'status')).not.toMatch(/merging|unmerged/i);
-    const refs = backups(work).split('\n');
-    expect(refs).toContain(`refs/assets-sync/backup/${theirs}`);
-    const files = refs.find((ref) => ref.endsWith('Z'));
-    expect(git(work.root, 'show', `${files}:sdk/tables/new.json`)).toContain('ours');
+    const files = backups(work)
+      .split('\n')
+      .find((ref) => ref.endsWith('Z'));
     expect(git(work.root, 'rev-parse', `${files}^`)).toBe(ours);
   });
 
@@ -447,6 +465,12 @@ describe('reset', () => {
       expect(no.said).toMatch(/Reset them\? \[y\/N\]/);
       expect(no).toMatchObject({ code: 0, said: expect.stringContaining('Nothing was reset.') });
       expect(work.files('sdk')).toEqual(mine);
+      expect((await answer(work, '\n')).code).toBe(0);
+      for (const none of ['maybe\n', '\u0004']) {
+        const { code, said } = await answer(work, none);
+        expect({ code, said }).toEqual({ code: 4, said: expect.stringContaining('--yes') });
+        expect(work.files('sdk')).toEqual(mine);
+      }
       const interrupted = await answer(work, '\u0003');
       expect(interrupted.code).toBe(130);
       expect(work.files('sdk')).toEqual(mine);

@@ -78,6 +78,17 @@ function diverge(at: string): void {
   commit(at, ONE, 'ours\n');
 }
 
+/** A person ends what git stopped in, with the files as they are. */
+const finish = (command: string) => ({
+  named: new RegExp(`${command} --abort`),
+  follow: (at: string) => {
+    git(at, 'add', '-A');
+    git(at, '-c', 'core.editor=true', command, '--continue');
+  },
+});
+
+const without = (path: string) => ({ named: /Remove it/, follow: (at: string) => rmSync(join(at, path)) });
+
 const gitIn =
   (...commands: string[][]) =>
   (at: string) => {
@@ -97,6 +108,12 @@ const empty = (file: string) => truncateSync(file, 0);
 const halve = (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2));
 const remove = (file: string) => rmSync(file, { recursive: true });
 const fill = (text: string) => (file: string) => write(dirname(file), file.slice(dirname(file).length + 1), text);
+
+/** One that a git left which was killed a while ago. */
+function leaveLock(file: string): void {
+  writeFileSync(file, '');
+  utimesSync(file, 1, 1);
+}
 
 const GIT: Table = {
   'git add': gitIn(['add', '-A']),
@@ -209,17 +226,25 @@ const GIT: Table = {
     commit(at);
     git(at, 'merge', '-q', '--no-edit', 'theirs');
   },
-  'git merge that stops': (at) => {
-    diverge(at);
-    stops(at, 'merge', '-q', 'theirs');
+  'git merge that stops': {
+    act: (at) => {
+      diverge(at);
+      stops(at, 'merge', '-q', 'theirs');
+    },
+    way: finish('merge'),
   },
-  'git merge --no-commit': (at) => {
-    git(at, 'switch', '-q', '-c', 'theirs');
-    commit(at, NEW, 'theirs\n');
-    git(at, 'switch', '-q', '-c', 'ours', 'HEAD~1');
-    commit(at);
-    git(at, 'merge', '-q', '--no-commit', 'theirs');
+
+  'git merge --no-commit': {
+    act: (at) => {
+      git(at, 'switch', '-q', '-c', 'theirs');
+      commit(at, NEW, 'theirs\n');
+      git(at, 'switch', '-q', '-c', 'ours', 'HEAD~1');
+      commit(at);
+      git(at, 'merge', '-q', '--no-commit', 'theirs');
+    },
+    way: finish('merge'),
   },
+
   'git rebase': (at) => {
     git(at, 'switch', '-q', '-c', 'theirs');
     commit(at, NEW, 'theirs\n');
@@ -227,27 +252,43 @@ const GIT: Table = {
     commit(at);
     git(at, 'rebase', '-q', 'theirs');
   },
-  'git rebase that stops': (at) => {
-    diverge(at);
-    stops(at, 'rebase', '-q', 'theirs');
+  'git rebase that stops': {
+    act: (at) => {
+      diverge(at);
+      stops(at, 'rebase', '-q', 'theirs');
+    },
+    way: finish('rebase'),
   },
-  'git rebase --apply that stops': (at) => {
-    diverge(at);
-    stops(at, 'rebase', '-q', '--apply', 'theirs');
+
+  'git rebase --apply that stops': {
+    act: (at) => {
+      diverge(at);
+      stops(at, 'rebase', '-q', '--apply', 'theirs');
+    },
+    way: finish('rebase'),
   },
-  'git cherry-pick that stops': (at) => {
-    diverge(at);
-    stops(at, 'cherry-pick', 'theirs');
+
+  'git cherry-pick that stops': {
+    act: (at) => {
+      diverge(at);
+      stops(at, 'cherry-pick', 'theirs');
+    },
+    way: finish('cherry-pick'),
   },
+
   'git revert': (at) => {
     commit(at);
     git(at, 'revert', '--no-edit', 'HEAD');
   },
-  'git revert that stops': (at) => {
-    commit(at);
-    commit(at, ONE, 'later\n');
-    stops(at, 'revert', '--no-edit', 'HEAD~');
+  'git revert that stops': {
+    act: (at) => {
+      commit(at);
+      commit(at, ONE, 'later\n');
+      stops(at, 'revert', '--no-edit', 'HEAD~');
+    },
+    way: finish('revert'),
   },
+
   'git am': (at) => {
     commit(at);
     const patch = git(at, 'format-patch', '--stdout', 'HEAD~');
@@ -255,14 +296,18 @@ const GIT: Table = {
     write(`${at}-patch`, 'mbox', `${patch}\n`);
     git(at, 'am', '-q', join(`${at}-patch`, 'mbox'));
   },
-  'git am that stops': (at) => {
-    commit(at);
-    const patch = git(at, 'format-patch', '--stdout', 'HEAD~');
-    git(at, 'reset', '-q', '--hard', 'HEAD~');
-    commit(at, ONE, 'ours\n');
-    write(`${at}-patch`, 'mbox', `${patch}\n`);
-    stops(at, 'am', '-q', join(`${at}-patch`, 'mbox'));
+  'git am that stops': {
+    act: (at) => {
+      commit(at);
+      const patch = git(at, 'format-patch', '--stdout', 'HEAD~');
+      git(at, 'reset', '-q', '--hard', 'HEAD~');
+      commit(at, ONE, 'ours\n');
+      write(`${at}-patch`, 'mbox', `${patch}\n`);
+      stops(at, 'am', '-q', join(`${at}-patch`, 'mbox'));
+    },
+    way: { named: /am --abort/, follow: (at) => git(at, 'am', '--abort') },
   },
+
   'git apply': (at) => {
     edit(at);
     write(`${at}-patch`, 'diff', `${git(at, 'diff')}\n`);
@@ -399,6 +444,7 @@ const FILES: Table = {
     act: (at) => {
       execFileSync('mkfifo', [join(at, 'sdk/a/pipe')]);
     },
+    way: without('sdk/a/pipe'),
   },
   'a pipe in place of a file': {
     needs: ['pipes'],
@@ -406,6 +452,7 @@ const FILES: Table = {
       rmSync(join(at, ONE));
       execFileSync('mkfifo', [join(at, ONE)]);
     },
+    way: without(ONE),
   },
   'empty directories': (at) => mkdirSync(join(at, 'sdk/a/empty/inner'), { recursive: true }),
   'a name with a line feed': { needs: ['names'], act: (at) => write(at, 'sdk/a/two\nlines.json', 'new\n') },
@@ -469,7 +516,7 @@ const DAMAGE: Table = {
     way: { named: /Move it away/, follow: (at) => renameSync(at, `${at}-away`) },
   },
   'a lock of git’s index': {
-    ...inGit('index.lock', fill(''), false),
+    ...inGit('index.lock', leaveLock, false),
     way: { named: /delete .*index\.lock/, follow: (at) => rmSync(join(at, '.git/index.lock')) },
   },
   'a lock of our own index': inGit('assets-sync/index.lock', fill(''), false),
