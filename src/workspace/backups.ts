@@ -39,7 +39,7 @@ function timeOf(name: string): Date | undefined {
 export async function findBackups(root: AssetsRoot, signal: AbortSignal): Promise<Backup[]> {
   const args = ['for-each-ref', '--format=%(refname)', BACKUPS];
   const output = await git(args, { environment: root.environment, signal }).catch((error) => {
-    throw root.isDamage(error) ? root.damaged(error.detail) : error;
+    throw root.isDamage(error) ? root.damaged(error) : error;
   });
   const names = output
     .toString('latin1')

@@ -105,7 +105,7 @@ function hasFile(folder: string): boolean {
 /** What a person can do about it, where git could not say what changed. */
 export function explainUnreadable(root: AssetsRoot, error: unknown, { synced }: Pick<RootState, 'synced'>): unknown {
   if (!(error instanceof GitError)) return error;
-  if (root.isDamage(error)) return root.damaged(error.detail);
+  if (root.isDamage(error)) return root.damaged(error);
   if (!error.isUnreadable) return error;
   const names = (synced?.services ?? []).map(({ service }) => service);
   return new AssetsSyncError(

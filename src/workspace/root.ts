@@ -284,7 +284,7 @@ export class AssetsRoot {
       const later = await this.readStateAsFound(signal);
       if (!this.isLost(later)) return later;
     } catch (error) {
-      throw this.isDamage(error) ? this.damaged((error as AssetsSyncError).detail) : error;
+      throw this.isDamage(error) ? this.damaged(error) : error;
     }
     throw this.damaged();
   }
@@ -319,10 +319,13 @@ export class AssetsRoot {
     return isAboutRepository && (error.path === undefined || error.path.startsWith(this.gitDir));
   }
 
-  damaged(detail?: string): AssetsSyncError {
-    return new AssetsSyncError('damaged-root', `The git repository of the assets root ${this.dir} is damaged.`, {
+  /** @param cause what could not be read: a file, or why git failed */
+  damaged(cause?: unknown): AssetsSyncError {
+    const file = typeof cause === 'string' ? cause : cause instanceof GitError ? cause.path : undefined;
+    const which = file === undefined ? '' : `: ${file} cannot be read`;
+    return new AssetsSyncError('damaged-root', `The git repository of the assets root ${this.dir} is damaged${which}.`, {
       hint: 'Run assets-sync sync, which makes it anew, then run the command again; the recordings on disk stay as they are.',
-      detail,
+      detail: cause instanceof GitError ? cause.detail : undefined,
     });
   }
 
