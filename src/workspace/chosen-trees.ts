@@ -8,8 +8,7 @@ import { git } from '../git/git.ts';
 import { manifestError } from '../pins/manifest.ts';
 import type { ChosenService, PinnedTree } from '../pins/pins.ts';
 import { findInCommits } from '../store/lookup.ts';
-import { makeRoot, type OpenedRoot } from './open-root.ts';
-import type { Work } from './sync-root.ts';
+import { makeRoot, type OpenedRoot, type Work } from './open-root.ts';
 import { type SyncedService, writeSyncedCommit } from './synced-commit.ts';
 import { measure, refuseUnfit, type Totals } from './totals.ts';
 

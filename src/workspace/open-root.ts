@@ -2,15 +2,46 @@
 import { existsSync } from 'node:fs';
 import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError, type ErrorCode } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import type { Accesses } from '../fetch/access.ts';
+import type { AssetsRepositories, AssetsRepository, RepositoryOptions } from '../fetch/assets-repository.ts';
 import { fetchTrees } from '../fetch/fetch-trees.ts';
 import { MANIFEST_NAME } from '../pins/manifest.ts';
-import type { PinnedTree } from '../pins/pins.ts';
+import type { ChosenService, PinnedTree, SelectedService } from '../pins/pins.ts';
+import type { CiCache } from '../store/ci-cache.ts';
 import { Store } from '../store/store.ts';
 import { BACKUPS, resume } from './check-out.ts';
 import { findSpecialFiles, type LocalChange, readLocalChanges, refuseSpecialFiles } from './local-changes.ts';
-import { type Journal, privateStores, type RootState, UNREADABLE } from './root.ts';
-import type { Work } from './sync-root.ts';
+import { type AssetsRoot, type Journal, privateStores, type RootState, UNREADABLE } from './root.ts';
 import { type SyncedService, writeSyncedCommit } from './synced-commit.ts';
+
+export interface SyncRootRequest {
+  /** Absolute. */
+  assetsRoot: string;
+  chosen: readonly SelectedService[];
+  /** Services that are taken out of the root. */
+  removed?: readonly Directory[];
+  accesses: Accesses;
+  repositoryOptions: RepositoryOptions;
+  /** What is fetched goes into the assets root itself, and into no store. */
+  storeInsideRoot: boolean;
+  /** A CI system's cache of what a repository has, which is asked before its server. */
+  ciCache: ((assets: AssetsRepository) => CiCache | undefined) | undefined;
+  /** Drop local changes of the chosen services (a backup is kept). */
+  discard: boolean;
+  /** Called before anything is written into the assets root. */
+  beforeWriting: () => void;
+}
+
+/** What a sync works with. */
+export interface Work {
+  request: SyncRootRequest;
+  log: Log;
+  root: AssetsRoot;
+  repositories: AssetsRepositories;
+  /** The services that the request is about, their tags resolved. */
+  chosen: readonly ChosenService[];
+}
 
 export interface OpenedRoot extends RootState {
   /** There was no root: this run makes it. */

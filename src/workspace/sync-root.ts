@@ -6,46 +6,31 @@ import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../base/traffic.ts';
-import type { Accesses } from '../fetch/access.ts';
-import {
-  type AssetsRepositories,
-  type AssetsRepository,
-  connectIfNew,
-  type RepositoryOptions,
-  withAssetsRepositories,
-} from '../fetch/assets-repository.ts';
+import { connectIfNew, withAssetsRepositories } from '../fetch/assets-repository.ts';
 import type { FoundTree } from '../fetch/fetch-trees.ts';
 import { resolveTags } from '../fetch/resolve-tags.ts';
-import { type ChosenService, lacksTree, type SelectedService } from '../pins/pins.ts';
-import type { CiCache } from '../store/ci-cache.ts';
+import { type ChosenService, lacksTree } from '../pins/pins.ts';
 import { withRepair } from '../store/packs.ts';
 import { checkOut, retryWhileFilesChange, returnToSynced, stageServices, withDraft } from './check-out.ts';
 import { composeCommit, divideByPresence, fetchChosen, treesOf } from './chosen-trees.ts';
 import { concerns, isOnDisk, type LocalChange } from './local-changes.ts';
-import { borrowAgain, makeRoot, type OpenedRoot, openRoot, readChanges, storesOf } from './open-root.ts';
+import {
+  borrowAgain,
+  makeRoot,
+  type OpenedRoot,
+  openRoot,
+  readChanges,
+  type SyncRootRequest,
+  storesOf,
+  type Work,
+} from './open-root.ts';
 import { compareToPins, type PlanInput, type PlannedService, planSync, type SyncPlan } from './plan-sync.ts';
 import { AssetsRoot, privateStores } from './root.ts';
 import { withRootLock } from './root-lock.ts';
 import type { SyncedService } from './synced-commit.ts';
 import { measure, type Totals } from './totals.ts';
 
-export interface SyncRootRequest {
-  /** Absolute. */
-  assetsRoot: string;
-  chosen: readonly SelectedService[];
-  /** Services that are taken out of the root. */
-  removed?: readonly Directory[];
-  accesses: Accesses;
-  repositoryOptions: RepositoryOptions;
-  /** What is fetched goes into the assets root itself, and into no store. */
-  storeInsideRoot: boolean;
-  /** A CI system's cache of what a repository has, which is asked before its server. */
-  ciCache: ((assets: AssetsRepository) => CiCache | undefined) | undefined;
-  /** Drop local changes of the chosen services (a backup is kept). */
-  discard: boolean;
-  /** Called before anything is written into the assets root. */
-  beforeWriting: () => void;
-}
+export type { SyncRootRequest } from './open-root.ts';
 
 export interface ServiceResult {
   service: Directory;
@@ -89,16 +74,6 @@ export const NOTHING_SYNCED: SyncRootResult = {
   backup: undefined,
   backupsOfInterrupted: [],
 };
-
-/** What a sync works with. */
-export interface Work {
-  request: SyncRootRequest;
-  log: Log;
-  root: AssetsRoot;
-  repositories: AssetsRepositories;
-  /** The services that the request is about, their tags resolved. */
-  chosen: readonly ChosenService[];
-}
 
 interface Synced {
   result: Omit<SyncRootResult, keyof Traffic>;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { committedFiles } from '../../fixtures/committed-files.ts';
@@ -349,3 +350,58 @@ test('two syncs wait for each other where the folder of the assets root is new',
   const clean = { present: true, added: [], modified: [], deleted: [] };
   expect(json.services).toEqual([expect.objectContaining(clean), expect.objectContaining(clean)]);
 });
+
+describe('files in the place of a service that was never synced', () => {
+  async function withoutRepository(): Promise<Workspace> {
+    const work = await synced({ 'sdk/tables': first });
+    rmSync(join(work.root, '.git'), { recursive: true });
+    return work;
+  }
+
+  test('are no changes where they are byte for byte the pinned ones', async () => {
+    const work = await withoutRepository();
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+    expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
+    expect(inBackups(work)).toEqual({});
+  });
+
+  test('stop it where they are others, which are listed, and go into a backup with discard', async () => {
+    const work = await withoutRepository();
+    put(work, RECORDING, 'mine\n');
+    const { code, stderr } = await work.cli(['sync', 'sdk/tables']);
+    expect({ code, stderr }).toEqual({
+      code: 4,
+      stderr: expect.stringMatching(
+        /^error: sdk\/tables was not synced yet, and there are files in its place:\n {2}added +\S+test_1\.json\n/m,
+      ),
+    });
+    expect(stderr).not.toContain('test_2.json');
+    expect((await work.cli(['sync', 'sdk/tables', '--discard'])).code).toBe(0);
+    expect(inBackups(work)).toEqual({ [RECORDING]: ['mine'] });
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test('are named where they are in no service', async () => {
+    const work = await withoutRepository();
+    put(work, 'notes.txt', 'mine\n');
+    const { code, stderr } = await work.cli(['sync', 'sdk/tables']);
+    expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining('(notes.txt)') });
+  });
+});
+
+testWith('pipes')(
+  'a pipe in a service is named by sync --discard and by reset, which can neither keep nor replace it',
+  async () => {
+    const work = await synced({ 'sdk/tables': first });
+    execFileSync('mkfifo', [join(work.root, 'sdk/tables/pipe')]);
+    for (const args of [
+      ['sync', 'sdk/tables', '--discard'],
+      ['reset', 'sdk/tables', '--yes'],
+    ]) {
+      const { code, stderr } = await work.cli(args);
+      expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining('sdk/tables/pipe') });
+    }
+    rmSync(join(work.root, 'sdk/tables/pipe'));
+    expect((await work.cli(['sync', 'sdk/tables', '--discard'])).code).toBe(0);
+  },
+);
