@@ -40,22 +40,22 @@ export async function compose(
   // With the decisions on all sides, nothing but the rest differs.
   const equal = { base: takeEntries(base, ours, same), ours, theirs: takeEntries(theirs, ours, same) };
   const { text, conflicts } = await mergeRest(equal, mergeText);
-  const [kept, other] = [valuesOf(ours), valuesOf(equal.theirs)];
+  const [decidedValues, other] = [valuesOf(ours), valuesOf(equal.theirs)];
   /** What a reader of one side gets: of a decided entry the decision, or what that side has beside a conflict in its comments. */
   const reads = (shown: string, side: ReturnType<typeof valuesOf>) => {
     const values = valuesOf(shown);
     const isRight = (key: EntryKey) =>
       isDeepStrictEqual(values.get(key), side.get(key)) ||
-      (decided.has(key) && isDeepStrictEqual(values.get(key), kept.get(key)));
+      (decided.has(key) && isDeepStrictEqual(values.get(key), decidedValues.get(key)));
     const keys = new Set([...values.keys(), ...side.keys()]);
     return parseManifest(shown, manifestDirectory).errors.length === 0 && [...keys].every(isRight);
   };
   const isDecided = [base, ours, theirs].every((one) => new ManifestText(one).entries.every(({ key }) => decided.has(key)));
-  if (isDecided && conflicts === 0 && reads(text, kept)) return { text: mark + text, isSettled: true };
+  if (isDecided && conflicts === 0 && reads(text, decidedValues)) return { text: mark + text, isSettled: true };
   // What is left differs in its layout alone, and ours stays.
-  const isKept = (comment: string) => [base, ours].some((one) => commentsIn(one).includes(comment));
-  if (isDecided && commentsIn(theirs).every(isKept)) return { text: mark + ours, isSettled: true };
-  const isWhole = conflicts > 0 && reads(viewOf(text, 'ours'), kept) && reads(viewOf(text, 'theirs'), other);
+  const kept = new Set([...commentsIn(base), ...commentsIn(ours)]);
+  if (isDecided && commentsIn(theirs).every((comment) => kept.has(comment))) return { text: mark + ours, isSettled: true };
+  const isWhole = conflicts > 0 && reads(viewOf(text, 'ours'), decidedValues) && reads(viewOf(text, 'theirs'), other);
   return isWhole ? { text: mark + text, isSettled: false } : undefined;
 }
 

@@ -37,13 +37,11 @@ const OF_COMMIT = ['sha', 'tree', 'reason'];
 
 /** Decides about every entry that is on any side. */
 export function decideEntries(sides: Record<keyof Versions, readonly Entry[]>): Map<EntryKey, Verdict> {
-  const keys = new Set([...sides.ours, ...sides.theirs, ...sides.base].map(({ key }) => key));
-  const stateOf = (entries: readonly Entry[], key: EntryKey) => entries.find((entry) => entry.key === key)?.value;
+  const states = (entries: readonly Entry[]) => new Map(entries.map(({ key, value }) => [key, value]));
+  const [base, ours, theirs] = [states(sides.base), states(sides.ours), states(sides.theirs)];
+  const keys = new Set([...ours.keys(), ...theirs.keys(), ...base.keys()]);
   return new Map(
-    [...keys].map((key) => {
-      const [base, ours, theirs] = [sides.base, sides.ours, sides.theirs].map((entries) => stateOf(entries, key));
-      return [key, decide(key, { base, ours, theirs })];
-    }),
+    [...keys].map((key) => [key, decide(key, { base: base.get(key), ours: ours.get(key), theirs: theirs.get(key) })]),
   );
 }
 

@@ -28,7 +28,8 @@ export interface DriverRequest {
 /** @throws `conflict` where it cannot do all of it; nothing is written then */
 export async function drive(request: DriverRequest, signal: AbortSignal): Promise<void> {
   const { codeRepository, temporary } = request;
-  const [base, ours, theirs, path, ...more] = request.paths;
+  const [base, ours, theirs, given, ...more] = request.paths;
+  const path = given?.replace(/^\.\//, '');
   if (base === undefined || ours === undefined || theirs === undefined || path === undefined || more.length > 0) {
     throw new AssetsSyncError('bad-usage', '--driver is for git, which gives it four paths.', {
       hint: 'assets-sync resolve --install writes it into the configuration.',

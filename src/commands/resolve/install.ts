@@ -64,7 +64,8 @@ async function addAttribute(root: string, call: Parameters<typeof git>[1]): Prom
  */
 export function driverCommand(program: readonly string[]): string {
   const quoted = shellCommand(program, 'sh').replaceAll('%', '%%');
-  return `${quoted} resolve --driver %O %A %B %P || git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B`;
+  // A path of the repository may begin like an option.
+  return `${quoted} resolve --driver %O %A %B ./%P || git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B`;
 }
 
 /** By its name where the PATH has it to stay; npx and a package's own scripts add folders for as long as they run. */

@@ -3,7 +3,7 @@ import { type Directory, joinDirectory, showDirectory } from '../../base/directo
 import { shortSha } from '../../base/sha.ts';
 import type { Texts } from '../../git/merge-text.ts';
 import { type EntryKey, ManifestText } from '../../pins/edit-text.ts';
-import { type Manifest, type Pin, parseManifest } from '../../pins/manifest.ts';
+import { type Pin, parseManifest } from '../../pins/manifest.ts';
 import type { Decided } from './compose.ts';
 import { decideEntries, type Open, type Settled, type Verdict, withPinOf } from './decide.ts';
 import type { Left, OpenPin, PinAnswer } from './model.ts';
@@ -52,21 +52,18 @@ export function readSides({
 
 /** The pins that both sides moved. @param prefix where paths begin in the assets repository */
 export function openPinsOf({ file, manifestDirectory, texts, verdicts }: MergedFile, prefix: Directory): OpenPin[] {
-  const names = ['base', 'ours', 'theirs'] as const;
-  const [base, ours, theirs] = names.map((name) => ({
-    manifest: parseManifest(texts[name], manifestDirectory),
-    entries: new ManifestText(texts[name]).entries,
-  }));
-  const pinOf = (side: { manifest: Manifest } | undefined, directory: Directory): Pin | undefined =>
-    side?.manifest.pins.find((pin) => pin.directory === directory);
+  const read = (text: string) => ({
+    pins: new Map<Directory, Pin>(parseManifest(text, manifestDirectory).pins.map((pin) => [pin.directory, pin])),
+    values: new Map(new ManifestText(text).entries.map(({ key, value }) => [key, value])),
+  });
+  const [base, ours, theirs] = [read(texts.base), read(texts.ours), read(texts.theirs)];
   return [...verdicts].flatMap(([key, verdict]): OpenPin[] => {
     const directory = directoryOf(key, manifestDirectory);
-    const [ourPin, theirPin] = [pinOf(ours, directory), pinOf(theirs, directory)];
+    const [ourPin, theirPin] = [ours.pins.get(directory), theirs.pins.get(directory)];
     if (!('open' in verdict) || verdict.open !== 'pin' || ourPin === undefined || theirPin === undefined) return [];
-    const [before, now, other] = [base, ours, theirs].map((side) => side?.entries.find((entry) => entry.key === key)?.value);
-    const versions = { base: before, ours: now, theirs: other };
+    const versions = { base: base.values.get(key), ours: ours.values.get(key), theirs: theirs.values.get(key) };
     const place = { file, manifestDirectory, key, directory, assetsPath: joinDirectory(prefix, directory) };
-    return [{ ...place, versions, base: pinOf(base, directory), ours: ourPin, theirs: theirPin }];
+    return [{ ...place, versions, base: base.pins.get(directory), ours: ourPin, theirs: theirPin }];
   });
 }
 

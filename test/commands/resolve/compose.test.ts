@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Directory } from '../../../src/base/directory.ts';
 import { type Composed, compose, type Decided } from '../../../src/commands/resolve/compose.ts';
 import { decideEntries } from '../../../src/commands/resolve/decide.ts';
+import { decisionsOf, openPinsOf, readSides } from '../../../src/commands/resolve/merged-file.ts';
 import { mergeText, type Texts } from '../../../src/git/merge-text.ts';
 import { type EntryKey, ManifestText } from '../../../src/pins/edit-text.ts';
 
@@ -175,4 +176,26 @@ test('whatever the three states are, no pin and no comment is lost', async () =>
     { numRuns: 50, seed: 1 },
   );
   expect(settledOnes).toBeGreaterThan(10);
+});
+
+test('thousands of entries take no time of their square', async () => {
+  const text = (digits: (entry: number) => string) =>
+    JSON.stringify(
+      Object.fromEntries(Array.from({ length: 10_000 }, (_, entry) => [`sdk/s${entry}`, digits(entry).repeat(40)])),
+      null,
+      2,
+    );
+  const [base, ours, theirs] = [
+    text(() => 'a'),
+    text((entry) => (entry % 2 ? 'b' : 'a')),
+    text((entry) => 'ccdb'[entry % 4] ?? ''),
+  ];
+  const merged = readSides({ file: 'recordings.json', manifestDirectory: '' as Directory, base, ours, theirs });
+  const open = openPinsOf(merged, '' as Directory);
+  expect(open).toHaveLength(2_500);
+  const decided = decisionsOf(merged, new Map(open.map((pin) => [pin, { take: 'theirs', why: 'newer' }])));
+  const composed = await compose(merged.texts, '' as Directory, decided, () =>
+    Promise.reject(new Error('nothing is left to merge')),
+  );
+  expect(JSON.parse(composed?.text ?? '')['sdk/s1']).toBe(C);
 });

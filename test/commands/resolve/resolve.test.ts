@@ -345,6 +345,21 @@ describe('as git’s merge driver', () => {
     });
   });
 
+  test('a directory may be named like a flag', async () => {
+    await install();
+    const write = (sha: string, other: string) => work.write('--install/recordings.json', { a: sha, b: other });
+    write(second, second);
+    work.commit();
+    git(work.code, 'checkout', '-q', '-b', 'theirs');
+    write(second, third);
+    work.commit();
+    git(work.code, 'checkout', '-q', '-');
+    write(third, second);
+    work.commit();
+    merge();
+    expect(JSON.parse(readFileSync(join(work.code, '--install/recordings.json'), 'utf8'))).toEqual({ a: third, b: third });
+  });
+
   test('a program that is gone leaves git’s own merge', async () => {
     const driver = driverCommand(['/nowhere/100%/it’s gone']);
     git(work.code, 'config', 'merge.assets-sync.driver', driver);
