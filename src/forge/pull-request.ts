@@ -1,12 +1,10 @@
-/** Opens pull requests, or finds the one that is open. */
+/** Opens pull requests, or finds those that are there. */
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { Transient, withRetries } from '../git/remote/retry.ts';
-import { azure } from './azure.ts';
-import type { Client, FoundPullRequest, PullRequest } from './client.ts';
+import { type Branches, type Client, clientOf, type FoundPullRequest } from './clients.ts';
 import type { Forge } from './forge.ts';
-import { gitHub } from './github.ts';
-import { type TextLimits, updatedText } from './text.ts';
+import { type Text, type TextLimits, updatedText } from './text.ts';
 
 export interface ForgeAccess {
   /** The value of an `Authorization` header as git sends it. */
@@ -22,8 +20,8 @@ export const LIMITS: Record<Forge['kind'], TextLimits> = {
   azure: { title: 400, body: 4_000 },
 };
 
-/** Milliseconds for one answer, which is small. */
-const MAX_DURATION = 30_000;
+/** For one answer, which is small. */
+const ANSWER_TIMEOUT_MS = 30_000;
 
 export interface Opened {
   /** Its page. */
@@ -32,76 +30,94 @@ export interface Opened {
   closed?: string | undefined;
 }
 
-/**
- * Opens a pull request, or brings the text of the one that is open up to date.
- * @param isOld the branch was there before, so that there may have been one that was closed
- * @throws `unauthorized`, `unreachable` or `forge-refused`
- */
-export async function openPullRequest(
-  forge: Forge,
-  wanted: PullRequest,
-  access: ForgeAccess,
-  isOld: boolean,
-  signal: AbortSignal,
-  maxDuration = MAX_DURATION,
-): Promise<Opened> {
-  const client = forge.kind === 'github' ? gitHub(forge, access.authorization) : azure(forge, access.authorization);
-  const ask: Ask = async (body) => {
+/** What is asked for. */
+export interface WantedPullRequest extends Branches, Text {
+  /** The branch was there before, so that there may have been one that was closed. */
+  isOld: boolean;
+}
+
+/** The pull requests of branches on one forge. */
+export class PullRequests {
+  private readonly client: Client;
+  private readonly access: ForgeAccess;
+  private readonly signal: AbortSignal;
+  private readonly timeout: number;
+
+  constructor(forge: Forge, access: ForgeAccess, signal: AbortSignal, timeout = ANSWER_TIMEOUT_MS) {
+    this.client = clientOf(forge, access.authorization);
+    this.access = access;
+    this.signal = signal;
+    this.timeout = timeout;
+  }
+
+  /**
+   * Opens one, or brings the text of the one that is open up to date.
+   * @throws `unauthorized`, `unreachable` or `forge-refused`
+   */
+  async open(wanted: WantedPullRequest): Promise<Opened> {
+    const found = await this.find(wanted, 'open');
+    if (found !== undefined) {
+      await this.update(found, wanted);
+      return { page: found.page };
+    }
+    const { title, body, isOld } = wanted;
+    const closed = isOld ? await this.find(wanted, 'closed').catch(() => undefined) : undefined;
     try {
-      return await withRetries({ ...access, signal }, () => attempt(body, signal, maxDuration));
+      const page = await this.ask((limited) => this.client.open(wanted, { title, body }, limited));
+      return { page, closed: closed?.isMerged === true ? undefined : closed?.page };
+    } catch (error) {
+      this.signal.throwIfAborted();
+      // Another run may have been quicker, or an answer got lost.
+      const other = await this.find(wanted, 'open').catch(() => undefined);
+      if (other !== undefined) return { page: other.page };
+      throw error;
+    }
+  }
+
+  /** Whether a branch ever had one. */
+  async hasAny(branches: Branches): Promise<boolean> {
+    return (await this.find(branches, 'open')) !== undefined || (await this.find(branches, 'closed')) !== undefined;
+  }
+
+  /** The newest; of closed ones, one that was not merged first. */
+  private async find(branches: Branches, state: 'open' | 'closed'): Promise<FoundPullRequest | undefined> {
+    const found = await this.ask((limited) => this.client.list(branches, state, limited));
+    return found.find(({ isMerged }) => !isMerged) ?? found[0];
+  }
+
+  /** Makes an open one say what its branch brings now. It is there, whatever becomes of that. */
+  private async update(found: FoundPullRequest, wanted: Text): Promise<void> {
+    try {
+      const text = updatedText(await this.ask((limited) => this.client.read(found, limited)), wanted);
+      if (text !== undefined) await this.ask((limited) => this.client.update(found, text, limited));
+    } catch (error) {
+      this.signal.throwIfAborted();
+      if (!(error instanceof AssetsSyncError)) throw error;
+      this.access.log.info(`The text of ${found.page} could not be brought up to date: ${error.message}.`);
+    }
+  }
+
+  private async ask<T>(body: (limited: AbortSignal) => Promise<T>): Promise<T> {
+    const { access, signal } = this;
+    try {
+      return await withRetries({ ...access, signal }, () => this.askOnce(body));
     } catch (error) {
       if (!(error instanceof Transient)) throw error;
       const hint = 'Wait until it answers again';
       throw new AssetsSyncError('unreachable', error.message, { hint, detail: error.words, cause: error });
     }
-  };
-  const find = () => ask((limited) => client.find(wanted, limited));
-  const found = await find();
-  if (found !== undefined) {
-    await update(client, found, wanted, ask, access.log, signal);
-    return { page: found.page };
   }
-  const closed = isOld ? await ask((limited) => client.findClosed(wanted, limited)).catch(() => undefined) : undefined;
-  try {
-    return { page: await ask((limited) => client.open(wanted, limited)), closed };
-  } catch (error) {
-    signal.throwIfAborted();
-    // Another run may have been quicker, or an answer got lost.
-    const other = await find().catch(() => undefined);
-    if (other !== undefined) return { page: other.page };
-    throw error;
-  }
-}
 
-type Ask = <T>(body: (limited: AbortSignal) => Promise<T>) => Promise<T>;
-
-/** Asks once. @throws Transient where no whole answer came in its time, whatever came meanwhile */
-async function attempt<T>(body: (limited: AbortSignal) => Promise<T>, signal: AbortSignal, maxDuration: number): Promise<T> {
-  const limit = AbortSignal.timeout(maxDuration);
-  try {
-    return await body(AbortSignal.any([signal, limit]));
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!limit.aborted) throw error;
-    throw new Transient(`No answer about the pull request came within ${maxDuration / 1000} seconds`, '', 0);
-  }
-}
-
-/** Makes an open pull request say what its branch brings now. It is there, whatever becomes of that. */
-async function update(
-  client: Client,
-  found: FoundPullRequest,
-  wanted: PullRequest,
-  ask: Ask,
-  log: ForgeAccess['log'],
-  signal: AbortSignal,
-): Promise<void> {
-  try {
-    const text = updatedText(await ask((limited) => client.read(found, limited)), wanted);
-    if (text !== undefined) await ask((limited) => client.update(found, text, limited));
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!(error instanceof AssetsSyncError)) throw error;
-    log.info(`The text of ${found.page} could not be brought up to date: ${error.message}.`);
+  /** @throws Transient where no whole answer came in its time, whatever came meanwhile */
+  private async askOnce<T>(body: (limited: AbortSignal) => Promise<T>): Promise<T> {
+    const { signal, timeout } = this;
+    const limit = AbortSignal.timeout(timeout);
+    try {
+      return await body(AbortSignal.any([signal, limit]));
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!limit.aborted) throw error;
+      throw new Transient(`No answer about the pull request came within ${timeout / 1000} seconds`, '', 0);
+    }
   }
 }

@@ -7,6 +7,9 @@ import type { Sha } from '../base/sha.ts';
 import type { ServiceRecordings } from '../recording-diff/model.ts';
 import { requestsMarkdown } from '../recording-diff/words.ts';
 
+/** Of recordings only the number is told. */
+type Counted = { readonly length: number };
+
 export interface PushFacts {
   /** Why, in the words of whoever pushes. */
   message: string | undefined;
@@ -21,9 +24,9 @@ export interface PushFacts {
   unmerged: readonly Sha[];
   services: readonly {
     service: Directory;
-    added: readonly unknown[];
-    modified: readonly unknown[];
-    deleted: readonly unknown[];
+    added: Counted;
+    modified: Counted;
+    deleted: Counted;
   }[];
   /** What changed in the recordings, where they were compared. */
   recordings?: readonly ServiceRecordings[];
@@ -46,8 +49,12 @@ const END = /<!-- assets-sync ([0-9a-f]{12}): the text above follows the branch;
 /** Begins the list of services in a commit. */
 const LIST = '\n\nRecordings:\n';
 
-/** Begins the paragraph of `from`. */
-const FROM = /^(?:(?:For|At) (?:https?:\S+|[0-9a-f]{40})|With the recordings of [0-9a-f]{40}, .*)(?:\n|$)/;
+/** The lines of `from`. */
+const FROM =
+  /^(?:For (?<pullRequest>https?:\S+)|At (?<commit>https?:\S+|[0-9a-f]{40})|With the recordings of (?<unmerged>[0-9a-f]{40}), .*)$/;
+
+/** The lines of `serviceLines` in a commit. */
+const SERVICE = /^- (.*): (\d+) added, (\d+) changed, (\d+) removed$/gm;
 
 /** How many characters that takes, with its paragraph. */
 const END_ROOM = 100;
@@ -122,16 +129,32 @@ function wholeMessage(facts: PushFacts): { title: string; rest: string } {
   return { title: [...new Set(titles)].join('; '), rest: [...messages].join('\n\n') };
 }
 
-/** @returns what whoever pushed said in a commit that has `commitText`; undefined where they said nothing, or the commit is another's */
-export function messageOf(commit: string): string | undefined {
-  const text = commit.trimEnd();
-  const end = text.lastIndexOf(LIST);
-  if (end < 0 || !text.endsWith(ADVICE)) return undefined;
-  const paragraphs = text.slice(0, end).split('\n\n');
-  const services = [...text.slice(end).matchAll(/^- (.*): \d+ added, /gm)].map(([, service = '']) => service);
-  if (paragraphs.length > 1 && FROM.test(paragraphs.at(-1) ?? '')) paragraphs.pop();
-  const said = paragraphs.join('\n\n');
-  return said === defaultTitle(services) ? undefined : said;
+/**
+ * What a commit that has `commitText` says, whatever was added below it (`Signed-off-by`).
+ * @returns undefined for any other commit; the message is undefined where whoever pushed said nothing
+ */
+export function readFacts(commit: string): PushFacts | undefined {
+  const end = commit.lastIndexOf(LIST);
+  if (end < 0 || !commit.includes(ADVICE, end)) return undefined;
+  const services = [...commit.slice(end).matchAll(SERVICE)].map(([, service, ...numbers]) => {
+    const [added, modified, deleted] = numbers.map((number) => ({ length: Number(number) })) as [Counted, Counted, Counted];
+    return { service: service as Directory, added, modified, deleted };
+  });
+  const paragraphs = commit.slice(0, end).split('\n\n');
+  const last =
+    paragraphs
+      .at(-1)
+      ?.split('\n')
+      .map((line) => FROM.exec(line)?.groups) ?? [];
+  const isFrom = paragraphs.length > 1 && last.every((groups) => groups !== undefined);
+  const valuesOf = (name: string) => (isFrom ? last.flatMap((groups) => groups?.[name] ?? []) : []);
+  const said = (isFrom ? paragraphs.slice(0, -1) : paragraphs).join('\n\n');
+  return {
+    message: said === defaultTitle(services.map(({ service }) => service)) ? undefined : said,
+    origin: { pullRequest: valuesOf('pullRequest')[0], commit: valuesOf('commit')[0] },
+    unmerged: valuesOf('unmerged') as Sha[],
+    services,
+  };
 }
 
 function from({ origin, unmerged }: PushFacts): string {

@@ -7,13 +7,13 @@ import type { Scratch } from '../git/git-files.ts';
 import { fileSizes } from '../git/objects/read.ts';
 import type { ServiceRecordings } from '../recording-diff/model.ts';
 import { diffTrees } from '../store/lookup.ts';
-import type { ChangedTree } from './changed-trees.ts';
+import type { Unit } from './request.ts';
 import { loadSecretFinder } from './secrets/scan.ts';
 
 /** Of more, nobody waits for the comparison: it takes a second for 25 MB. */
 const MAX_BYTES = 50_000_000;
 
-type Compared = Pick<ChangedTree, 'service' | 'directory' | 'base' | 'ours'>;
+type Compared = Pick<Unit, 'directory' | 'base' | 'ours'> & { service: string };
 
 /**
  * @param scratch sees the objects of all trees, but perhaps not the files of those that were never synced

@@ -7,7 +7,7 @@ import { TOP } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { type GitObject, parseTree, type ReadNamed, TREE_MODE, type TreeEntry, withObjects } from '../git/objects/read.ts';
-import { composeTree, type Placement, writeObject } from '../git/objects/write.ts';
+import { type ComposedTree, composeTree, type Placement, writeObject } from '../git/objects/write.ts';
 import type { LocalChange } from '../workspace/local-changes.ts';
 
 /** Where trees are read and written. */
@@ -52,7 +52,21 @@ export async function mergeTrees(source: TreeSource, { base, ours, theirs }: Ver
   };
   await compareTrees(source, [base, ours, theirs], visit, signal);
   if (conflicts.length > 0) return { tree: EMPTY_TREE, conflicts };
-  return { tree: await placeInTree(source.scratch, ours, taken, signal), conflicts };
+  return { tree: (await placeInTree(source.scratch, ours, taken, signal)).tree, conflicts };
+}
+
+/** Whose the commits are that no person makes. */
+const NOBODY = 'assets-sync <assets-sync@localhost> 0 +0000';
+
+/** Writes a commit. @param person name, address and time, as git keeps them */
+export function writeCommit(
+  { dir }: Pick<Scratch, 'dir'>,
+  { tree, parents, person = NOBODY, message }: { tree: Sha; parents: readonly Sha[]; person?: string; message: string },
+): Sha {
+  const objects = join(dir, 'objects');
+  if (tree === EMPTY_TREE) writeObject(objects, 'tree', Buffer.alloc(0));
+  const lines = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`), `author ${person}`, `committer ${person}`];
+  return writeObject(objects, 'commit', Buffer.from(`${lines.join('\n')}\n\n${message}`));
 }
 
 /**
@@ -75,20 +89,24 @@ export async function commonBase(
     return false;
   };
   await compareTrees(source, [fork, own, theirs], visit, signal);
-  return placeInTree(source.scratch, fork, agreed, signal);
+  return (await placeInTree(source.scratch, fork, agreed, signal)).tree;
 }
 
 /** Puts trees or files in the place of what a tree has there: outer before inner. */
-export function placeInTree({ dir }: Scratch, tree: Sha, placed: readonly Placement[], signal: AbortSignal): Promise<Sha> {
+export function placeInTree(
+  { dir }: Scratch,
+  tree: Sha,
+  placed: readonly Placement[],
+  signal: AbortSignal,
+): Promise<ComposedTree> {
   return withObjects(dir, signal, async (read) => {
     const isGone = (one: Placement) => 'tree' in one && one.tree === EMPTY_TREE;
     const placements = placed.map((one) => (isGone(one) ? { path: one.path, tree: undefined } : one));
-    const composed = await composeTree([{ path: TOP, tree }, ...placements], {
+    return composeTree([{ path: TOP, tree }, ...placements], {
       readTree: async (name) =>
         [...(await readEntries(read, [name], undefined)).values()].flatMap((found) => [...found.values()]),
       writeTree: (content) => writeObject(join(dir, 'objects'), 'tree', content),
     });
-    return composed.tree;
   });
 }
 

@@ -1,23 +1,20 @@
 /** Puts changed directories onto a branch of the assets repository: one commit, which replaces nothing else. */
 import { join } from 'node:path';
-import { isWithin } from '../base/directory.ts';
+import { TOP } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
+import { formatPerson } from '../code-repo/origin.ts';
 import { wasMoved } from '../fetch/branch-moved.ts';
+import { TreeWalk } from '../fetch/tree-walk.ts';
+import { commitText } from '../forge/text.ts';
 import { GitError } from '../git/errors.ts';
-import { writeObject } from '../git/objects/write.ts';
+import { objectsIn } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
 import { whileOthersAreQuicker } from '../git/remote/retry.ts';
-import { candidates } from './branch-name.ts';
-import { combine } from './combine.ts';
-import { conflictError } from './conflict.ts';
-import { fetchDifferences, fetchLacking, fetchNames } from './fetch-objects.ts';
-import { pushFirstCommit } from './first-commit.ts';
-import { lookAtRepository, type Seen } from './look.ts';
-import { diffTrees } from './merge.ts';
-import { type Contents, type Published, type PublishRequest, treeOrEmpty, type Unit } from './model.ts';
-import { findSame } from './same.ts';
-import { findStanding, type Standing } from './standing.ts';
-import { lineTarget, mainTarget, type Target } from './target.ts';
+import { type CommitBase, chooseBase, type MergedChanges, mergeChanges, sourceOf, treesAt } from './base.ts';
+import { conflictWithMain, conflictWithPush } from './conflict.ts';
+import { diffTrees, writeCommit } from './merge.ts';
+import { fetchLacking, fetchRemoteState, type RemoteState } from './remote-state.ts';
+import { type Contents, candidates, type Published, type PublishRequest } from './request.ts';
 
 /**
  * @throws `conflict` where both sides changed a file, or what the changes were made on is not known; `busy` where others were quicker
@@ -38,110 +35,89 @@ export function publish(request: PublishRequest, signal: AbortSignal): Promise<P
 
 /** @returns undefined where somebody else was quicker */
 async function publishOnce(request: PublishRequest, signal: AbortSignal): Promise<Published | undefined> {
-  const { scratch, units } = request;
-  const seen = await lookAtRepository(request, signal);
-  // What an earlier push and its beginning have comes in the same requests.
-  const earlierCommits = [...seen.near].flatMap(([commit, ancestry]) =>
-    ancestry.is === 'elsewhere' ? [commit, ...ancestry.forks] : [],
-  );
-  const places = [seen.tip, ...earlierCommits].flatMap((sha) => units.map(({ assetsPath }) => ({ sha, assetsPath })));
-  const mainTrees = (await seen.walk.find(places, signal)).slice(0, units.length).map(treeOrEmpty);
-  const standing = await findStanding(request, seen, mainTrees, signal);
-  const target = await chooseTarget(request, seen, standing, mainTrees, signal);
-  const bases = await findBases(request, seen, standing, signal);
-  const unmerged = [...new Set([...bases.keys()].flatMap(({ commit }) => commit ?? []))];
-  const earlier = await findOnLine(request, target, bases, signal);
-  if (earlier !== undefined)
-    return { ...earlier, changes: await whatItBrings(request, target, target.line?.top, signal), unmerged };
-  const base = { sha: seen.tip, top: target.top, trees: target.trees, scratch };
-  const { top, trees, conflicts } = await combine(request, base, bases, signal);
-  if (conflicts.length > 0) {
-    const same = await findSame(request, seen, [], bases, signal);
-    const { branch, flags } = request;
-    const behind = target.line === undefined ? unmerged : [...unmerged, target.line.tip];
-    throw conflictError({ branch, paths: conflicts, units, unmerged: behind, earlier: same?.branch, flags });
-  }
-  const onTopOf = earlierOf(target);
-  // On an earlier push it undoes what that one brings.
-  if (target.line === undefined && top === target.main) {
-    return { sha: seen.tip, trees, branch: undefined, found: true, changes: [], unmerged: [], onTopOf };
-  }
-  const changes = await whatItBrings(request, target, top, signal);
-  const same = target.line === undefined ? await findSame(request, seen, trees, bases, signal) : undefined;
-  if (same !== undefined) return { ...same, changes, unmerged, found: true, onTopOf };
-  await fetchTheirs(request, trees, signal);
-  const pushed = await pushCommit(request, seen, target, { top, changes, unmerged }, signal);
-  return pushed === undefined ? undefined : { ...pushed, trees, found: false, changes, unmerged, onTopOf };
+  const state = await fetchRemoteState(request, signal);
+  const base = await chooseBase(request, state, signal);
+  const merged = await mergeChanges(request, { ...base, commits: base.parents }, base.forkTrees, signal);
+  const done = await findDone(request, state, base, merged, signal);
+  if (done !== undefined) return done;
+  await fetchTheirs(request, merged.trees, signal);
+  const { unmerged, previousPush } = base;
+  const changes = await diffAgainstMain(request, base, merged.top, signal);
+  const sha = await commitChanges(request, base, merged, { changes, unmerged, previousPush: undefined }, signal);
+  const branch = previousPush?.branch ?? candidates(request.name).find((name) => !state.pushedBranches.has(name)) ?? request.name;
+  const isPushed = request.dryRun || (await pushCommit(request, state, base, { sha, branch }, signal));
+  return isPushed ? { sha, branch, trees: merged.trees, found: false, changes, unmerged, previousPush } : undefined;
 }
 
-/** What the commit is made on: where it goes on from an earlier push that cannot be merged for other recordings, the main branch. */
-async function chooseTarget(
+/** What has the changes already: the main branch, or a push that was cut off. @throws `conflict` */
+async function findDone(
   request: PublishRequest,
-  seen: Seen,
-  standing: Standing,
-  mainTrees: readonly Sha[],
+  state: RemoteState,
+  base: CommitBase,
+  { top, trees, conflicts }: MergedChanges,
   signal: AbortSignal,
-): Promise<Target> {
-  const { line } = standing;
-  if (line === undefined) return mainTarget(request, seen, mainTrees, signal);
-  const target = await lineTarget(request, seen, line, mainTrees, signal);
-  if (!('conflicts' in target)) return target;
-  const { branch, units, flags } = request;
-  const paths = target.conflicts.flatMap((path) => {
-    const unit = units.find(({ assetsPath }) => isWithin(path, assetsPath));
-    return unit === undefined ? [] : `${unit.directory}${path.slice(unit.assetsPath.length)}`;
-  });
-  if (paths.length > 0) throw conflictError({ branch, paths, units, unmerged: [], earlier: line.branch, flags });
-  for (const unit of units) if (unit.commit !== undefined && line.commits.has(unit.commit)) standing.forks.set(unit, line.fork);
-  return mainTarget(request, seen, mainTrees, signal);
+): Promise<Published | undefined> {
+  const { previousPush, unmerged } = base;
+  // On top of an earlier push the commit undoes what that one brings.
+  if (conflicts.length === 0 && previousPush === undefined && top === base.mainTop) {
+    return { sha: state.tip, trees, branch: undefined, found: true, changes: [], unmerged: [], previousPush: undefined };
+  }
+  if (previousPush !== undefined) {
+    const onPush = await mergeChanges(request, { ...previousPush, commits: [previousPush.tip] }, base.forkTrees, signal);
+    if (conflicts.length > 0 && onPush.conflicts.length > 0) {
+      const by = await authorOf(request, previousPush.tip, signal);
+      throw conflictWithPush(request, onPush.conflicts, { ...previousPush, by });
+    }
+    if (onPush.top === previousPush.top) {
+      const changes = await diffAgainstMain(request, base, onPush.top, signal);
+      return { ...previousPush, sha: previousPush.tip, trees: onPush.trees, found: true, changes, unmerged, previousPush };
+    }
+  }
+  const earlier = previousPush === undefined ? await findEarlier(request, state, base, signal) : undefined;
+  if (conflicts.length > 0) {
+    const behind = previousPush === undefined ? unmerged : [...unmerged, previousPush.tip];
+    throw conflictWithMain(request, conflicts, { tip: state.tip, unmerged: behind, earlier: earlier?.branch });
+  }
+  if (earlier === undefined) return undefined;
+  const changes = await diffAgainstMain(request, base, top, signal);
+  return { ...earlier, found: true, changes, unmerged, previousPush: undefined };
 }
 
 /**
- * What changes are compared with. Of a commit that neither branch has (an earlier push, not merged), it is where its own history began:
- * else its files would count as removed there.
+ * A branch with the name of these changes that has them. One that the main branch has is done with: somebody undid it there since. One
+ * that somebody made from something else is left alone.
  */
-async function findBases(
-  { remote, scratch }: PublishRequest,
-  { walk }: Seen,
-  { forks }: Standing,
-  signal: AbortSignal,
-): Promise<Map<Unit, Sha>> {
-  const bases = new Map<Unit, Sha>();
-  for (const [unit, fork] of forks) {
-    const [tree] = await walk.find([{ sha: fork, assetsPath: unit.assetsPath }], signal);
-    await fetchNames(remote, scratch, fork, [treeOrEmpty(tree)], signal);
-    bases.set(unit, treeOrEmpty(tree));
-  }
-  return bases;
-}
-
-/** The earlier push itself, where it has the changes already: a push that was cut off before its pins were written. */
-async function findOnLine(
+async function findEarlier(
   request: PublishRequest,
-  target: Target,
-  bases: ReadonlyMap<Unit, Sha>,
+  { pushedBranches, tip, history }: RemoteState,
+  { forkTrees }: CommitBase,
   signal: AbortSignal,
-): Promise<Omit<Published, keyof Contents> | undefined> {
-  if (target.line === undefined) return undefined;
-  const { top, tip, branch, trees } = target.line;
-  const alone = await combine(request, { sha: tip, top, trees, scratch: request.scratch }, bases, signal);
-  if (alone.conflicts.length > 0 || alone.top !== top) return undefined;
-  return { sha: tip, trees: alone.trees, branch, found: true, onTopOf: earlierOf(target) };
-}
-
-function earlierOf({ line, mainTrees }: Target): Published['onTopOf'] {
-  return line && { sha: line.tip, trees: mainTrees, messages: line.messages, conflicts: line.conflicts };
+): Promise<{ sha: Sha; branch: string; trees: Sha[] } | undefined> {
+  const { store, remote } = request;
+  for (const branch of candidates(request.name)) {
+    const sha = pushedBranches.get(branch);
+    if (sha === undefined || sha === tip) continue;
+    // Apart: of a commit that the push finds beside its own, git would want to see more.
+    const apart = { ...request, scratch: store.newScratch([join(request.scratch.dir, 'objects')]) };
+    const walk = new TreeWalk(remote, apart.scratch);
+    const trees = await treesAt(apart, { walk }, sha, signal);
+    const [top] = (await walk.find([{ sha, assetsPath: TOP }], signal)) as [Sha];
+    const merged = await mergeChanges(apart, { commits: [sha], top, trees }, forkTrees, signal);
+    if (merged.conflicts.length > 0 || merged.top !== top) continue;
+    if ((await history.prove([sha])).get(sha)?.is !== 'on-branch') return { sha, branch, trees };
+  }
+  return undefined;
 }
 
 /** The files by which a branch differs from the main branch. */
-async function whatItBrings(
-  { remote, scratch }: PublishRequest,
-  { main, parents }: Target,
-  top: Sha = main,
+function diffAgainstMain(
+  request: PublishRequest,
+  { mainTop, parents, previousPush }: CommitBase,
+  top: Sha,
   signal: AbortSignal,
 ): Promise<Contents['changes']> {
-  await fetchDifferences(remote, scratch, parents[0] as Sha, [main, top], signal);
-  return diffTrees({ scratch }, [main, top], signal);
+  const commits = previousPush === undefined ? parents : [...parents, previousPush.fork];
+  return diffTrees(sourceOf(request, commits, signal), [mainTop, top], signal);
 }
 
 /** Brings what others added to the directories, over the connection that is open: the sync that follows has no need to ask for it. */
@@ -150,9 +126,8 @@ async function fetchTheirs(
   trees: readonly Sha[],
   signal: AbortSignal,
 ): Promise<void> {
-  if (dryRun || !remote.isConnected) return;
   const merged = trees.filter((tree, index) => tree !== units[index]?.ours && tree !== EMPTY_TREE);
-  if (merged.length === 0) return;
+  if (dryRun || !remote.isConnected || merged.length === 0) return;
   try {
     const plain = store.newScratch([join(scratch.dir, 'objects')]);
     await fetchLacking(remote, { from: plain, into: scratch }, merged, [], signal);
@@ -162,28 +137,40 @@ async function fetchTheirs(
   }
 }
 
-/** @returns undefined where somebody else was quicker */
-async function pushCommit(
+/** On an earlier push the commit tells of itself alone; the pull request tells of the whole branch. */
+async function commitChanges(
   request: PublishRequest,
-  { branches, tip, isFirst }: Seen,
-  { parents, line, top: before }: Target,
-  { top, changes, unmerged }: Contents & { top: Sha },
+  { parents, top: before, previousPush }: CommitBase,
+  { top }: MergedChanges,
+  contents: Contents,
   signal: AbortSignal,
-): Promise<{ sha: Sha; branch: string } | undefined> {
-  const { store, remote, scratch, name, dryRun } = request;
-  const branch = line?.branch ?? candidates(name).find((candidate) => !branches.has(candidate)) ?? name;
+): Promise<Sha> {
+  const own =
+    previousPush === undefined ? contents.changes : await diffTrees(sourceOf(request, parents, signal), [before, top], signal);
+  const { title, body } = commitText(request.describe({ ...contents, changes: own }));
+  const person = formatPerson(request.author);
+  return writeCommit(request.scratch, { tree: top, parents, person, message: `${title}\n\n${body}` });
+}
+
+/** @returns false where somebody else was quicker */
+async function pushCommit(
+  { store, remote, scratch, branch: main }: PublishRequest,
+  { tip, isFirst }: RemoteState,
+  { parents, previousPush }: CommitBase,
+  { sha, branch }: { sha: Sha; branch: string },
+  signal: AbortSignal,
+): Promise<boolean> {
   const objects = join(scratch.dir, 'objects');
-  // On an earlier push the commit tells of itself alone; the pull request tells of the whole branch.
-  const own = line === undefined ? changes : await diffTrees({ scratch }, [before, top], signal);
-  const sha = writeObject(objects, 'commit', request.formatCommit(top, parents, { changes: own, unmerged }));
-  if (dryRun) return { sha, branch };
-  if (isFirst && !(await pushFirstCommit(request, tip, signal))) return undefined;
+  if (isFirst && !(await remote.createBranch(store.newScratch([objects]), tip, main, signal))) return false;
   // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
   const plain = store.newScratch([objects], parents);
   await fetchLacking(remote, { from: plain, into: scratch }, [sha], parents, signal);
-  const pushed =
-    line === undefined
-      ? await remote.createBranch(plain, sha, branch, signal)
-      : await remote.advanceBranch(plain, sha, branch, signal, line.tip);
-  return pushed ? { sha, branch } : undefined;
+  return previousPush === undefined
+    ? remote.createBranch(plain, sha, branch, signal)
+    : remote.advanceBranch(plain, sha, branch, signal, previousPush.tip);
+}
+
+async function authorOf({ scratch }: PublishRequest, commit: Sha, signal: AbortSignal): Promise<string> {
+  const text = (await objectsIn(scratch.dir, [commit], signal)).get(commit)?.content.toString('utf8') ?? '';
+  return /^author (.*) <.*>/m.exec(text)?.[1] ?? 'somebody';
 }

@@ -1,7 +1,7 @@
 import type { Directory } from '../../src/base/directory.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import { LIMITS } from '../../src/forge/pull-request.ts';
-import { commitText, messageOf, type PushFacts, pullRequestText } from '../../src/forge/text.ts';
+import { commitText, type PushFacts, pullRequestText, readFacts } from '../../src/forge/text.ts';
 
 const SHA = 'c'.repeat(40) as Sha;
 const service = (name: string) => ({ service: name as Directory, added: [1], modified: [], deleted: [] });
@@ -25,14 +25,25 @@ describe('what a commit of a push said', () => {
     'Record sdk/a and 1 more\n\nBecause.',
   ])('is read again: %j', (message) => {
     for (const origin of [FACTS.origin, { commit: undefined, pullRequest: undefined }, { commit: SHA, pullRequest: undefined }]) {
-      for (const unmerged of [[], [SHA]]) expect(messageOf(commitOf({ ...FACTS, message, origin, unmerged }))).toBe(message);
+      for (const unmerged of [[], [SHA]]) {
+        const facts = { ...FACTS, message, origin, unmerged };
+        const services = FACTS.services.map(({ service }) => ({
+          service,
+          added: { length: 1 },
+          modified: { length: 0 },
+          deleted: { length: 0 },
+        }));
+        expect(readFacts(commitOf(facts))).toEqual({ ...facts, services });
+        // What a person adds with `git commit --amend --signoff`.
+        expect(readFacts(`${commitOf(facts)}\nSigned-off-by: Ann <ann@localhost>\n`)?.message).toBe(message);
+      }
     }
   });
 
   test('is nothing where nobody said anything, or where it is another’s', () => {
-    expect(messageOf(commitOf(FACTS))).toBeUndefined();
-    expect(messageOf(commitOf({ ...FACTS, services: [service('sdk/a')] }))).toBeUndefined();
-    expect(messageOf('Merge branch main\n')).toBeUndefined();
+    expect(readFacts(commitOf(FACTS))).toMatchObject({ message: undefined, origin: FACTS.origin });
+    expect(readFacts(commitOf({ ...FACTS, services: [service('sdk/a')] }))?.message).toBeUndefined();
+    expect(readFacts('Merge branch main\n')).toBeUndefined();
   });
 });
 

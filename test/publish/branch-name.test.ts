@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import type { Directory } from '../../src/base/directory.ts';
-import { pushBranch } from '../../src/publish/branch-name.ts';
+import type { Sha } from '../../src/base/sha.ts';
+import { branchOf } from '../../src/publish/request.ts';
 import { CLEAN_ENVIRONMENT } from '../fixtures/process.ts';
 
-const CONTENTS = '0123456789ab'.padEnd(40, 'c');
+const CONTENTS = '0123456789ab'.padEnd(40, 'c') as Sha;
 
 test.each([
   [['sdk/tables'], 'sdk-tables'],
@@ -26,8 +27,14 @@ test.each([
   [[''], ''],
   [[`sdk/${'long/'.repeat(100)}x`], `sdk-${'long-'.repeat(100)}`.slice(0, 150)],
 ])('%j is pushed to a branch that git takes', (services, expected) => {
-  const branch = pushBranch(services as Directory[], CONTENTS);
-  expect(branch).toBe(`assets-sync/${expected}-0123456789ab`);
+  const branch = branchOf(
+    services.map(
+      (service) => ({ service, directory: service, ours: CONTENTS }) as { service: Directory; directory: Directory; ours: Sha },
+    ),
+  );
+  // Of several services, a hash of all contents.
+  expect(branch.replace(/[0-9a-f]{12}$/, '')).toBe(`assets-sync/${expected}-`);
+  if (services.length === 1) expect(branch).toMatch(/-0123456789ab$/);
   const { status } = spawnSync('git', ['check-ref-format', `refs/heads/${branch}`], { env: CLEAN_ENVIRONMENT });
   expect(status).toBe(0);
   const asBranch = spawnSync('git', ['check-ref-format', '--branch', branch], { env: CLEAN_ENVIRONMENT });

@@ -36,7 +36,8 @@ function parents(sha: string): string[] {
 function addCommits(number: number, branchOf: (index: number) => string, from: string): void {
   const commits = Array.from({ length: number }, (_, index) => [
     `commit refs/heads/${branchOf(index)}`,
-    `committer Test <test@localhost> ${1_700_100_000 + index} +0000`,
+    // Later than the commits that they are made on, which are of this moment: a server that gives out what is reached goes by that.
+    `committer Test <test@localhost> ${Math.ceil(Date.now() / 1000) + index} +0000`,
     'data 1\nx',
     ...(index === 0 || branchOf(index) !== branchOf(0) ? [`from ${from}`] : []),
     `M 644 inline sdk/keys/count.json\ndata ${String(index).length}\n${index}\n`,

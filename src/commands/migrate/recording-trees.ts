@@ -10,7 +10,7 @@ import { git } from '../../git/git.ts';
 import type { Scratch } from '../../git/git-files.ts';
 import { hasCommit, type Pins } from '../../pins/pins.ts';
 import { mergeTrees } from '../../publish/merge.ts';
-import type { Unit } from '../../publish/model.ts';
+import type { Unit } from '../../publish/request.ts';
 import type { ServiceGlobs } from '../../selection/services.ts';
 import { checkObjects } from '../../store/lookup.ts';
 

@@ -27,12 +27,10 @@ import { editManifests, editsByFile, placeOf } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import { hasCommit, type Pins } from '../../pins/pins.ts';
 import { checkValue, SCHEMA_ADDRESS, SETTINGS } from '../../pins/schema.ts';
-import { branchOf } from '../../publish/branch-name.ts';
-import { taggedError } from '../../publish/changes.ts';
-import { formatCommit } from '../../publish/format-commit.ts';
-import type { Published } from '../../publish/model.ts';
-import { offerPublished } from '../../publish/offer-published.ts';
+import { taggedError } from '../../publish/conflict.ts';
+import { offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
+import { branchOf, type Published } from '../../publish/request.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { type Located, locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
@@ -214,8 +212,8 @@ async function publishAndPin(
   const facts = factsOf(request, fresh);
   const published = await publishTrees(request, assets, fresh, trees, facts, scratch, signal);
   const { sha, branch, found } = published;
-  const isOld = found || published.onTopOf !== undefined;
-  const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld }, facts, log, signal);
+  const isOld = found || published.previousPush !== undefined;
+  const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld, facts }, log, signal);
   const reason = commitText(facts).title;
   const pins = places.map((place, index) => ({ ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason }));
   const { services } = located.root.settings;
@@ -271,8 +269,10 @@ function publishTrees(
 ): Promise<Published> {
   // The same recordings get the same branch, whichever of them are pinned by now.
   const name = branchOf(trees.map(({ directory, ours }) => ({ service: directory, directory, ours })));
-  const format = (tree: Sha, parents: readonly Sha[]) => formatCommit(author, facts, tree, parents);
-  const publishing = publish({ store, remote, scratch, branch, units: fresh, name, formatCommit: format, dryRun }, signal);
+  const publishing = publish(
+    { store, remote, scratch, branch, units: fresh, name, author, describe: () => facts, dryRun },
+    signal,
+  );
   return publishing.catch((error: unknown) => {
     if (!(error instanceof AssetsSyncError) || error.code !== 'conflict') throw error;
     // What a push advises needs a pin.

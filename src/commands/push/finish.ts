@@ -1,22 +1,23 @@
-/** The last step of a push: the pins are written, and the assets root is brought to them. */
+/** The last steps of a push: the pins are committed and written, and the assets root is brought to them. A run that is cut off is finished by the next. */
 import type { Directory } from '../../base/directory.ts';
-import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
+import { AssetsSyncError, listNames, toAssetsSyncError } from '../../base/errors.ts';
 import { SILENT } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
+import { shellCommand } from '../../base/shell.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { hideFromStatus } from '../../code-repo/code-repository.ts';
+import { findPushTarget, findUncommitted, PinsBranch } from '../../code-repo/commit-pins.ts';
 import { onlyAccess } from '../../fetch/access.ts';
 import { GitError } from '../../git/errors.ts';
 import type { Scratch } from '../../git/git-files.ts';
-import { editManifests } from '../../pins/edit.ts';
-import type { ChangedTree } from '../../publish/changed-trees.ts';
+import { editManifests, editsByFile } from '../../pins/edit.ts';
 import { selectAll } from '../../selection/selection.ts';
 import { importTrees, type RecordedTree, recordPush } from '../../workspace/record-push.ts';
-import type { RootState } from '../../workspace/root.ts';
+import { type RootState, UNREADABLE } from '../../workspace/root.ts';
 import { withRootLock } from '../../workspace/root-lock.ts';
 import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
-import type { Changes, MovedPin, PushWork } from './model.ts';
-import { byManifestDirectory } from './pins.ts';
+import type { ChangedTree, Changes } from './changes.ts';
+import type { MovedPin, PushResult, PushWork } from './model.ts';
 
 /** A directory as the pins have it after the push. */
 export interface PushedTree {
@@ -25,44 +26,97 @@ export interface PushedTree {
   tree: Sha;
 }
 
+/** Opens the branch of the code repository that pins are committed on. */
+export async function openPinsBranch({ request, log }: PushWork, signal: AbortSignal): Promise<PinsBranch> {
+  const head = await findPushTarget(request.codeRepository, request.origin, signal);
+  return new PinsBranch(request.codeRepository, head, request.selection.codeAccess, log, signal);
+}
+
 /**
- * Writes the pins, and tells the assets root that it stands on them. A run that is cut off between the two is finished by the next.
+ * Commits pins before they are written to disk: what failed here is then done by the next run.
+ * @param published the branch of the assets repository that has the recordings, if there is one
+ */
+export async function commitPins(
+  { request }: PushWork,
+  pinsBranch: PinsBranch,
+  pins: readonly MovedPin[],
+  published: string | undefined,
+  title: string,
+): Promise<PushResult['committed']> {
+  try {
+    return await pinsBranch.commit(editsByFile(pins), title, request.author);
+  } catch (error) {
+    if (!(error instanceof AssetsSyncError)) throw error;
+    const done = published === undefined ? '' : `The recordings are on ${published}, but the pins could not be committed: `;
+    const hint =
+      error.code === 'unauthorized'
+        ? "Give a code-token that may push to that branch (a fork takes pushes from its owner alone; beside an app's token, check out with persist-credentials: false), or leave the commit-pins input out and commit recordings.json yourself; then run the command again."
+        : error.hint;
+    const { code, message, detail, at } = error;
+    throw new AssetsSyncError(code, `${done}${message}`, { hint, detail, at, cause: error });
+  }
+}
+
+/**
+ * Commits pins that an earlier push moved, of what is on disk, and that nobody committed.
+ * @param open the branch, where it is open already
+ */
+export async function commitLeftPins(
+  work: PushWork,
+  signal: AbortSignal,
+  open?: PinsBranch,
+): Promise<Pick<PushResult, 'pins' | 'committed'>> {
+  const { request, log, selection, root } = work;
+  const { synced } = await root.readState(signal);
+  const onDisk = synced?.services.flatMap(({ pinnedTrees }) => pinnedTrees) ?? [];
+  const moved = selection.manifests
+    .flatMap((manifest) => manifest.pins)
+    .filter((pin) => onDisk.some(({ directory, sha }) => directory === pin.directory && sha === pin.sha));
+  const left = await findUncommitted(request.codeRepository, moved, request.selection.codeAccess, log, signal);
+  const pins = left.flatMap(({ tree, ...pin }): MovedPin[] => (tree === undefined ? [] : [{ ...pin, tree }]));
+  if (pins.length === 0) return { pins };
+  const branch = open ?? (await openPinsBranch(work, signal));
+  const names = pins.map(({ directory }) => directory);
+  try {
+    const title = pins[0]?.reason ?? `Pin ${listNames(names, 1)}`;
+    return { pins, committed: await branch.commit(editsByFile(pins), title, request.author) };
+  } finally {
+    if (open === undefined) await branch.close();
+  }
+}
+
+/**
+ * Writes the pins, and tells the assets root that it stands on them.
  * @param branch where the recordings are, if they were pushed
  * @returns what it took to bring what others had added meanwhile
  */
 export async function finish(
   work: PushWork,
   { state, scratch }: Changes,
-  pushed: readonly PushedTree[],
-  pins: readonly MovedPin[],
-  branch: string | undefined,
+  { pushed, pins, branch }: { pushed: readonly PushedTree[]; pins: readonly MovedPin[]; branch: string | undefined },
   signal: AbortSignal,
 ): Promise<Traffic> {
   const { request, log, root, assets } = work;
   const recorded = pushed.map((one) => recordedOf(state, one));
   const left = await withRootLock(root, log, signal, async (held) => {
-    try {
-      await editManifests(request.codeRepository.root, byManifestDirectory(pins), log, held);
-    } catch (error) {
+    await editManifests(request.codeRepository.root, editsByFile(pins), log, held).catch((error) => {
       if (branch === undefined) throw error;
-      const done = `The recordings are on ${branch}, where the next push finds them, but the pins could not be written`;
-      throw afterwards(done, error);
-    }
-    try {
-      return await recordPush(root, assets.store, scratch, assets.url.url, recorded, held);
-    } catch (error) {
+      throw afterwards(
+        `The recordings are on ${branch}, where the next push finds them, but the pins could not be written`,
+        error,
+      );
+    });
+    return recordPush(root, assets.store, scratch, assets.url.url, recorded, held).catch((error) => {
       throw afterwards('The recordings are pushed and pinned, but the assets root could not be told so', error);
-    }
+    });
   });
   const behind = pushed.filter(({ changed, tree }) => changed.onDisk !== tree);
   const services = new Set([...behind.map(({ changed }) => changed.service), ...left.map(({ service }) => service)]);
   if (services.size === 0) return NO_TRAFFIC;
   await keepTheirs(work, scratch, behind, signal);
-  try {
-    return await bringServices(work, [...services], signal);
-  } catch (error) {
+  return bringServices(work, [...services], signal).catch((error) => {
     throw afterwards('The recordings are pushed and pinned, but not all that the pins say could be brought to disk', error);
-  }
+  });
 }
 
 /** Keeps what others added where the push brought it; else the sync fetches it. */
@@ -72,12 +126,10 @@ async function keepTheirs(
   behind: readonly PushedTree[],
   signal: AbortSignal,
 ): Promise<void> {
-  try {
-    const trees = behind.map(({ changed: { base }, tree }) => ({ tree, before: { tree: base } }));
-    await importTrees(store, scratch, trees, signal);
-  } catch (error) {
+  const trees = behind.map(({ changed: { base }, tree }) => ({ tree, before: { tree: base } }));
+  await importTrees(store, scratch, trees, signal).catch((error) => {
     if (!(error instanceof GitError)) throw error;
-  }
+  });
 }
 
 function recordedOf({ synced }: RootState, { changed, sha, tree }: PushedTree): RecordedTree {
@@ -91,8 +143,41 @@ function recordedOf({ synced }: RootState, { changed, sha, tree }: PushedTree): 
   return { ...recorded, sha: commit ?? sha, behind: sha };
 }
 
+/**
+ * Finishes a run that was cut off while it changed files. What a journal that cannot be read was about, only a sync puts right.
+ * @throws `local-changes` where files changed since: they are in a backup then, where no push finds them
+ */
+export async function finishCutOff(work: PushWork, signal: AbortSignal): Promise<Traffic> {
+  const journal = work.root.readJournal();
+  if (work.request.dryRun || journal === undefined || journal === UNREADABLE) return NO_TRAFFIC;
+  const finished = await bringServices(work, [], signal);
+  const [backup] = finished.backupsOfInterrupted;
+  if (backup === undefined) return finished;
+  throw new AssetsSyncError('local-changes', `An earlier run was cut off; what changed since is kept in a backup, ${backup}.`, {
+    hint: `Nothing was pushed. Bring it back (${shellCommand(['assets-sync', 'backups', 'restore', backup])}), then push again.`,
+  });
+}
+
+/** Brings what others had added to what an earlier push published, where that one did not come so far. */
+export async function bringBehind(work: PushWork, signal: AbortSignal): Promise<Traffic> {
+  const { synced } = await work.root.readState(signal);
+  const { pins } = work.selection;
+  // Those that are still pinned as that push pinned them.
+  const behind = (synced?.services ?? []).filter(({ service, pinnedTrees }) => {
+    const pinned = new Map(pins.pinnedTreesOf(service).map(({ directory, sha }) => [directory, sha]));
+    return pinnedTrees.some((there) => there.behind !== undefined && pinned.get(there.directory) === there.behind);
+  });
+  if (behind.length === 0) return NO_TRAFFIC;
+  work.log.info('An earlier push was cut off before it had brought what others added; that is done now.');
+  return bringServices(
+    work,
+    behind.map(({ service }) => service),
+    signal,
+  );
+}
+
 /** Brings what others added to services meanwhile. A run that was cut off is finished first. */
-export async function bringServices(
+async function bringServices(
   { request, access, root, log }: PushWork,
   services: readonly Directory[],
   signal: AbortSignal,
@@ -118,10 +203,5 @@ export async function bringServices(
 /** What was done stays done; a second run does the rest. */
 function afterwards(done: string, error: unknown): AssetsSyncError {
   const { code, message, hint, detail, at } = toAssetsSyncError(error);
-  return new AssetsSyncError(code, `${done}: ${message}`, {
-    hint,
-    detail,
-    at,
-    cause: error,
-  });
+  return new AssetsSyncError(code, `${done}: ${message}`, { hint, detail, at, cause: error });
 }

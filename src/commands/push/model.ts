@@ -8,25 +8,21 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { CommittedPins } from '../../code-repo/commit-pins.ts';
 import type { Origin, Person } from '../../code-repo/origin.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
-import type { Access, AccessRequest } from '../../fetch/access.ts';
+import type { Access } from '../../fetch/access.ts';
 import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
-import type { Scratch } from '../../git/git-files.ts';
 import type { PinPlace } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
-import type { ChangedTree } from '../../publish/changed-trees.ts';
+import type { OfferingRequest } from '../../publish/offer.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import type { Selection, SelectionRequest } from '../../selection/selection.ts';
-import type { AssetsRoot, RootState } from '../../workspace/root.ts';
+import type { AssetsRoot } from '../../workspace/root.ts';
 
-export interface PushRequest {
+export interface PushRequest extends OfferingRequest {
   codeRepository: CodeRepository;
   selection: SelectionRequest;
-  access: AccessRequest;
   repositoryOptions: RepositoryOptions;
   /** Why: the commit's message, whose first line is the pins' reason. */
   message: string | undefined;
-  /** Open a pull request. */
-  pullRequest: boolean;
   /** Commit the moved pins on the code repository's branch. */
   commitPins: boolean;
   /** Files that may hold what looks like a secret. */
@@ -36,10 +32,6 @@ export interface PushRequest {
   author: Person | undefined;
   /** What it belongs to. */
   origin: Origin;
-  /** GitHub's REST interface, where the environment names one. */
-  gitHubApi: string | undefined;
-  /** A company's GitHub besides the one of the run. */
-  otherGitHub: string | undefined;
 }
 
 /** What every step of a push works with. */
@@ -51,16 +43,6 @@ export interface PushWork {
   root: AssetsRoot;
   access: Access;
   assets: AssetsRepository;
-}
-
-/** What is to be pushed, as it was at one moment. */
-export interface Changes {
-  services: PushedService[];
-  trees: ChangedTree[];
-  /** The root's state at that moment. */
-  state: RootState;
-  /** Sees the trees, and what they were made on. */
-  scratch: Scratch;
 }
 
 /** A service's changes: paths in the assets root. */
@@ -87,6 +69,8 @@ export interface PushResult extends Traffic {
   branch: string | undefined;
   /** An earlier push had put the same there. */
   found: boolean;
+  /** Bytes of the recordings that were sent. */
+  sent?: number;
   title: string;
   body: string;
   pins: MovedPin[];

@@ -1,20 +1,24 @@
-/** The second step of a push: the changes go onto a branch of the assets repository, and a pull request asks for it to be merged. */
+/** What a push publishes, and what is said of it: looked through for secrets, put onto a branch, compared, and offered to be merged. */
 import { relative, sep } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
 import { listLines, listNames, toAssetsSyncError } from '../../base/errors.ts';
 import type { Sha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
+import { count } from '../../base/text.ts';
 import { accessFlags } from '../../fetch/access.ts';
-import { messageOf, type PushFacts } from '../../forge/text.ts';
-import { branchOf } from '../../publish/branch-name.ts';
-import type { ChangedTree } from '../../publish/changed-trees.ts';
-import { formatCommit } from '../../publish/format-commit.ts';
-import type { Contents, Published, PublishRequest } from '../../publish/model.ts';
+import { type PushFacts, readFacts } from '../../forge/text.ts';
+import { forgeOf, type Offered, offerPublished, pullRequestsOf } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
+import { readPushes } from '../../publish/remote-state.ts';
+import { branchOf, type Contents, type Published } from '../../publish/request.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { differencesOf } from '../../workspace/inspect.ts';
 import type { LocalChange } from '../../workspace/local-changes.ts';
-import type { Changes, PushWork } from './model.ts';
+import type { ChangedTree, Changes } from './changes.ts';
+import type { PushWork } from './model.ts';
+
+/** So many bytes are looked through in about a second. */
+const BYTES_OF_A_SECOND = 8_000_000;
 
 /** @throws `secrets` where something that looks like one would be published */
 export async function checkForSecrets(
@@ -32,6 +36,8 @@ export async function checkForSecrets(
     if (names.has(path)) continue;
     log.warning({ message: `The allow-secrets input names ${path}, which is no file that would be pushed` });
   }
+  const isLong = trees.reduce((sum, { bytes }) => sum + bytes, 0) > BYTES_OF_A_SECOND;
+  if (isLong) log.info(`Looking for secrets in ${count(files.length, 'recording')}.`);
   const checked = files.filter(({ path }) => !allowed.has(path.toString('utf8')));
   await checkSecrets(scratch, checked, signal);
 }
@@ -46,30 +52,25 @@ export async function publishTrees(
   fresh: readonly ChangedTree[],
   signal: AbortSignal,
 ): Promise<Published> {
-  const [first] = fresh;
-  if (first === undefined) {
+  if (fresh.length === 0) {
     const sha = trees[0]?.pinned?.sha as Sha;
-    return { sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [], onTopOf: undefined };
+    return { sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [], previousPush: undefined };
   }
-  const { request } = work;
-  const { store, remote, branch } = work.assets;
-  const format: PublishRequest['formatCommit'] = (tree, parents, contents) =>
-    formatCommit(request.author, factsOf(work, contents, fresh), tree, parents);
-  const { dryRun } = request;
-  const name = branchOf(trees);
-  const flags = accessFlags(request.access);
-  return publish({ store, remote, scratch, branch, units: fresh, name, formatCommit: format, dryRun, flags }, signal);
+  const { author, dryRun, access } = work.request;
+  const describe = (contents: Contents) => factsOf(work, contents, fresh);
+  const flags = accessFlags(access);
+  return publish({ ...work.assets, scratch, units: fresh, name: branchOf(trees), author, describe, dryRun, flags }, signal);
 }
 
 /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
 export function factsOf(
-  { request: { message, origin }, selection: { globs, pins } }: Pick<PushWork, 'request' | 'selection'>,
-  { changes: brought, unmerged, onTopOf }: Contents & Partial<Pick<Published, 'onTopOf'>>,
+  { request: { message, origin }, selection: { globs, pins } }: PushWork,
+  { changes: brought, unmerged, previousPush }: Contents,
   trees: readonly ChangedTree[],
 ): PushFacts {
   const onDisk = brought.flatMap((change) => asOnDisk(change, pins.prefix) ?? []);
   // A branch whose earlier push is undone brings nothing.
-  const changes = onDisk.length > 0 || onTopOf !== undefined ? onDisk : trees.flatMap((changed) => changed.changes);
+  const changes = onDisk.length > 0 || previousPush !== undefined ? onDisk : trees.flatMap((changed) => changed.changes);
   const services = new Map<Directory, LocalChange[]>(trees.map(({ service }) => [service, []]));
   for (const change of changes) {
     const path = change.path.toString('utf8');
@@ -80,21 +81,29 @@ export function factsOf(
   }
   return {
     message,
-    earlier: onTopOf?.messages.flatMap((earlier) => messageOf(earlier) ?? []) ?? [],
+    earlier: previousPush?.messages.flatMap((commit) => readFacts(commit)?.message ?? []) ?? [],
     origin,
     unmerged,
     services: [...services].map(([service, ofService]) => ({ service, ...differencesOf(ofService) })),
   };
 }
 
+/** A change in the assets repository by its path in the assets root; undefined for what is not of this code repository. */
+function asOnDisk(change: LocalChange, prefix: Directory): LocalChange | undefined {
+  if (prefix === TOP) return change;
+  const path = change.path.toString('latin1');
+  const above = `${Buffer.from(prefix).toString('latin1')}/`;
+  return path.startsWith(above) ? { ...change, path: Buffer.from(path.slice(above.length), 'latin1') } : undefined;
+}
+
 /** Says of a branch that was gone on from that it has what cannot be merged, of services that this push is not about. */
 export function warnOfConflicts(
   { log, request, assets: { branch: main }, selection: { globs, pins } }: PushWork,
-  { branch, onTopOf }: Pick<Published, 'branch' | 'onTopOf'>,
+  { branch, previousPush }: Published,
 ): void {
-  if (branch === undefined || onTopOf === undefined || onTopOf.conflicts.length === 0) return;
+  if (branch === undefined || previousPush === undefined || previousPush.conflicts.length === 0) return;
   const { prefix } = pins;
-  const paths = onTopOf.conflicts.map((path) =>
+  const paths = previousPush.conflicts.map((path) =>
     isWithin(path, prefix) ? path.slice(prefix === TOP ? 0 : prefix.length + 1) : path,
   );
   const services = new Set(paths.flatMap((path) => globs.serviceOf(parentDirectory(path as Directory)) ?? []));
@@ -107,14 +116,6 @@ export function warnOfConflicts(
   });
 }
 
-/** A change in the assets repository by its path in the assets root; undefined for what is not of this code repository. */
-function asOnDisk(change: LocalChange, prefix: Directory): LocalChange | undefined {
-  if (prefix === TOP) return change;
-  const path = change.path.toString('latin1');
-  const above = `${Buffer.from(prefix).toString('latin1')}/`;
-  return path.startsWith(above) ? { ...change, path: Buffer.from(path.slice(above.length), 'latin1') } : undefined;
-}
-
 /**
  * What changed in the recordings, which is good to know, but no reason to fail: on the whole branch, where what main has is here.
  * @param fresh those of the changes that were published
@@ -123,20 +124,47 @@ export async function compareRecordings(
   { log }: PushWork,
   { trees, scratch }: Changes,
   fresh: readonly ChangedTree[],
-  { onTopOf, trees: published }: Published,
+  { previousPush, trees: published }: Published,
   signal: AbortSignal,
 ): Promise<ServiceRecordings[]> {
   try {
     const { comparePushed } = await import(/* webpackMode: "eager" */ '../../publish/compare-pushed.ts');
-    if (onTopOf === undefined) return await comparePushed(scratch, trees, signal);
     const whole = fresh.map(({ service, directory, base, ours }, index) => {
-      return { service, directory, base: onTopOf.trees[index] ?? base, ours: published[index] ?? ours };
+      return { service, directory, base: previousPush?.mainTrees[index] ?? base, ours: published[index] ?? ours };
     });
-    const compared = await comparePushed(scratch, whole, signal);
+    const compared = previousPush === undefined ? [] : await comparePushed(scratch, whole, signal);
     return compared.length > 0 ? compared : await comparePushed(scratch, trees, signal);
   } catch (error) {
     signal.throwIfAborted();
     log.notice(`What changed in the recordings could not be found out: ${toAssetsSyncError(error).message}`);
     return [];
   }
+}
+
+/** Opens pull requests of what is pinned and on disk that earlier pushes could not open (no token, a forge that was down). */
+export async function offerEarlierPushes(
+  work: PushWork,
+  signal: AbortSignal,
+): Promise<Partial<{ pullRequest: string; next: string }>> {
+  const { request, access, assets, root, log } = work;
+  const forge = request.pullRequest ? forgeOf(request, access.url) : undefined;
+  const pullRequests = forge && pullRequestsOf(request, access, forge, log, signal);
+  if (pullRequests === undefined) return {};
+  const { synced } = await root.readState(signal);
+  const pinned = (synced?.services ?? []).flatMap(({ pinnedTrees }) => pinnedTrees.map(({ sha }) => sha));
+  let shown: Offered | undefined;
+  try {
+    for (const { branch, message } of await readPushes(assets, new Set(pinned), signal)) {
+      const facts = readFacts(message);
+      if (facts === undefined || (await pullRequests.hasAny({ branch, into: access.branch }))) continue;
+      const offered = await offerPublished(request, access, { branch, isOld: false, facts }, log, signal);
+      if (shown === undefined) shown = offered;
+      else if ('pullRequest' in offered)
+        log.notice(`The pull request of an earlier push, ${branch}, is open now: ${offered.pullRequest}`);
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    log.notice(`Pull requests of earlier pushes could not be looked for: ${toAssetsSyncError(error).message}`);
+  }
+  return shown ?? {};
 }

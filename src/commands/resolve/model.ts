@@ -8,7 +8,7 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Origin, Person } from '../../code-repo/origin.ts';
 import type { EntryKey } from '../../pins/edit-text.ts';
 import type { Manifest, Pin } from '../../pins/manifest.ts';
-import type { OfferingRequest } from '../../publish/offer-published.ts';
+import type { OfferingRequest } from '../../publish/offer.ts';
 import type { GivenPaths } from '../../selection/given-paths.ts';
 import type { Side, Versions } from './decide.ts';
 

@@ -7,12 +7,10 @@ import type { Access } from '../../fetch/access.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import type { Scratch } from '../../git/git-files.ts';
-import { branchOf } from '../../publish/branch-name.ts';
 import { RecordingConflict } from '../../publish/conflict.ts';
-import { formatCommit } from '../../publish/format-commit.ts';
-import type { Contents, Published, PublishRequest } from '../../publish/model.ts';
-import { offerPublished } from '../../publish/offer-published.ts';
+import { offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
+import { branchOf, type Contents, type Published } from '../../publish/request.ts';
 import type { OpenPin, PinAnswer, PinsWork, ResolveRequest, ResolveResult } from './model.ts';
 import type { Merge } from './settle-pins.ts';
 
@@ -34,24 +32,24 @@ export async function pushMerges(
   if (request.author === undefined && request.access.isLocalUser) throw noAuthor('pushed');
   const units = merges.map(({ unit }) => unit);
   const name = branchOf(units.map(({ directory, ours }) => ({ service: directory, directory, ours })));
-  const format: PublishRequest['formatCommit'] = (tree, parents, contents) =>
-    formatCommit(request.author, factsOf(request, merges, contents), tree, parents);
+  const describe = (contents: Contents) => factsOf(request, merges, contents);
+  const { author } = request;
   let published: Published;
   try {
-    published = await publish({ store, remote, scratch, branch: main, units, name, formatCommit: format, dryRun: false }, signal);
+    published = await publish({ store, remote, scratch, branch: main, units, name, author, describe, dryRun: false }, signal);
   } catch (error) {
     if (!(error instanceof AssetsSyncError) || error.code !== 'conflict') throw error;
     return { answers: new Map(merges.map(({ pin }) => [pin, leftBy(error, pin, main)])) };
   }
-  const { sha, branch, found, trees, onTopOf } = published;
+  const { sha, branch, found, trees, previousPush } = published;
   const facts = factsOf(request, merges, published);
   const reason = commitText(facts).title;
   const answers = new Map<OpenPin, PinAnswer>(
     merges.map(({ pin }, index) => [pin, { merged: { sha, tree: trees[index] ?? EMPTY_TREE, reason } }]),
   );
   if (branch === undefined) return { answers };
-  const isOld = found || onTopOf !== undefined;
-  const offered = await offerPublished(request, access, { branch, isOld }, facts, log, signal);
+  const isOld = found || previousPush !== undefined;
+  const offered = await offerPublished(request, access, { branch, isOld, facts }, log, signal);
   return { answers, published: { sha, branch, found, ...offered } };
 }
 

