@@ -380,7 +380,7 @@ export function commonFlags(quiet = 'print warnings and errors alone'): Flag[] {
   return [
     { name: '--json', help: 'print one JSON object on stdout' },
     { name: '--quiet', help: quiet },
-    { name: '--debug', help: 'when it fails, show what git and the server said' },
+    { name: '--debug', help: 'show each git command, what servers were asked, and when it fails what they said' },
   ];
 }
 

@@ -1,4 +1,5 @@
 /** One run, from a host's request to its result: cancellation, time limit, and the one place where an error becomes a message and an exit code. */
+import { writeFileSync } from 'node:fs';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import { details } from '../base/log.ts';
 import { type CommandLineValues, inputsOf, NO_COMMAND_LINE, type Runnable } from '../commands/command.ts';
@@ -104,11 +105,23 @@ export async function endJob(host: Host): Promise<void> {
     if (proxy === undefined) return;
     const { stopProxy } = await import('../test-proxy/manage.ts');
     const { wasRunning, lastLines } = await stopProxy(proxy);
+    // Two steps of a job may have shared it.
+    if (isToldAlready(proxy.log)) return;
     host.say('info', wasRunning ? `The test proxy at ${proxy.url} was stopped.` : 'The test proxy had ended already.');
     if (lastLines === '') return;
     await host.group('The last lines of the test proxy', async () => host.say('info', lastLines));
   } catch (thrown) {
     const { message, hint } = toAssetsSyncError(thrown);
     host.say('warning', `The test proxy could not be stopped: ${message} ${hint}`);
+  }
+}
+
+/** Leaves a mark beside the log of a test proxy, whose end is told once. */
+function isToldAlready(log: string): boolean {
+  try {
+    writeFileSync(`${log}.told`, '', { flag: 'wx' });
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EEXIST';
   }
 }

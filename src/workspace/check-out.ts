@@ -148,8 +148,9 @@ export async function switchTrees(
   const result = await tryGit(args, { environment, signal });
   // A file that it may not remove is a warning to it.
   if (result.exitCode === 0 && !saysNoAccess(result.stderr)) return;
+  const [, file] = /unable to (?:unlink(?: old)?|create file) '?([^':\n]+)/.exec(result.stderr) ?? [];
   throw gitError(args, result, {
-    message: `The files could not be written into ${root.dir}.`,
+    message: `${file ?? 'The files'} could not be written into ${root.dir}.`,
     hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
   });
 }

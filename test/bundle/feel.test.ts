@@ -165,7 +165,7 @@ describe('a hint names flags', () => {
 test.each([
   [['push', '-m', 'x'], /^error: Unknown option '-m'\n\(Did you mean --message\?\)/],
   [['push', '-p'], /^error: Unknown option '-p'\.\n/],
-  [['completion'], /^error: Missing required argument 'what' \(one of bash, zsh, fish, powershell, services, backups\)/],
+  [['completion'], /^error: Missing required argument 'what' \(one of bash, zsh, fish, powershell, words\)/],
   [['backups', 'remove'], /^error: Missing required argument 'name'\.\n/],
 ])('%j is answered with what it may be, where that is clear', async (args, said) => {
   expect(await new Workspace().cli(args)).toMatchObject({ code: 2, stderr: expect.stringMatching(said) });

@@ -16,7 +16,7 @@ test.each(['action', 'task', 'lib'] as const)('%s has a notice of each package t
   const folder = join(bundleOf(bundle), '..');
   const packages = packagesIn(folder);
   const notices = readFileSync(join(folder, 'THIRD_PARTY_NOTICES.txt'), 'utf8');
-  expect(packages).toContain('p-retry');
+  expect(packages).toContain('undici');
   expect(packages.filter((name) => !notices.includes(`\n${name} `))).toEqual([]);
 });
 

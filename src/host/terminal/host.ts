@@ -57,7 +57,7 @@ export class TerminalHost implements Host {
 
   constructor(options: TerminalOptions) {
     this.options = options;
-    this.isDebug = options.debug;
+    this.isDebug = options.debug && !options.quiet;
     // Of stdin itself Node would load all streams to say so, 4 ms.
     this.ask = STDERR_IS_SEEN && isatty(0) ? (question, signal) => this.askPerson(question, signal) : undefined;
     this.onProgress = STDERR_IS_SEEN && !options.json && !options.quiet ? (text) => this.showProgress(text) : undefined;

@@ -416,7 +416,7 @@ describe('a token', () => {
     const work = workspace({ $repository: guarded.url, 'sdk/tables': first });
     const { code, stdout } = await work.action({ paths: '*', token: 'right-token' });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^::warning .*::The token is not sent to http:\/\/127\.0\.0\.1/m);
+    expect(stdout).toMatch(/^::warning .*::recordings\.json:2:3 The token is not sent to http:\/\/127\.0\.0\.1/m);
     expect(guarded.authorizations.join('')).toBe('');
     const named = await work.action({ paths: '*', token: 'right-token', repository: guarded.url });
     expect(named.code).toBe(0);

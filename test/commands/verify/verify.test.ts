@@ -378,7 +378,7 @@ describe('verify', () => {
     const inputs = { paths: '*', verify: 'true', repository: server.url };
     const { code, stdout, outputs, summary } = await work.action(inputs);
     expect({ code, outputs }).toEqual({ code: 1, outputs: { verified: 'false' } });
-    expect(stdout).toMatch(/^::error file=recordings\.json,line=3,col=\d+::sdk\/tables: unmerged/m);
+    expect(stdout).toMatch(/^::error file=recordings\.json,line=3,col=\d+::recordings\.json:3:\d+ sdk\/tables: unmerged/m);
     expect(summary).toContain('### assets-sync: nothing was synced: 1 of 2 pins on main');
     expect(summary).toMatch(/\| sdk\/tables \| .* \| \*\*unmerged\*\* \|/);
     const { json } = await work.cli(['sync', '*', '--verify', '--json']);
