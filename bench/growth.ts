@@ -12,7 +12,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveGit } from '../src/commands/demo/http-server.ts';
+import { serveGit } from '../test/servers/http-server.ts';
 import { describeMachine, type Growth } from './comparison/report.ts';
 import { type Run, run } from './comparison/run.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';

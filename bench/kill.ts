@@ -12,8 +12,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveGit } from '../src/commands/demo/http-server.ts';
 import { Random } from '../test/fixtures/random.ts';
+import { serveGit } from '../test/servers/http-server.ts';
 import { generateRepository } from './generate-repository.ts';
 import { gitLines, isOperation, Lane, OPERATIONS, type Operation, type Repository, SHAPE } from './kill-lane.ts';
 

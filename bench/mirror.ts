@@ -11,7 +11,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveGit } from '../src/commands/demo/http-server.ts';
+import { serveGit } from '../test/servers/http-server.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { openLink } from './link.ts';
 import { measure, type Way } from './measure.ts';

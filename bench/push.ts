@@ -12,7 +12,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveGit } from '../src/commands/demo/http-server.ts';
+import { serveGit } from '../test/servers/http-server.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { openLink } from './link.ts';
 import { type Command, measure, type Way } from './measure.ts';

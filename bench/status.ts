@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveGit } from '../src/commands/demo/http-server.ts';
+import { serveGit } from '../test/servers/http-server.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { type Measurement, measure, type Way } from './measure.ts';
 import { atMost, exactly, formatTable, type Row } from './table.ts';

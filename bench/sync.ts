@@ -15,7 +15,7 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { serveGit } from '../src/commands/demo/http-server.ts';
+import { serveGit } from '../test/servers/http-server.ts';
 import { type CodeChange, diffRecordings, findChange, type MovedPin } from './change.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { openLink } from './link.ts';

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveGit } from '../../src/commands/demo/http-server.ts';
+import { serveGit } from '../../test/servers/http-server.ts';
 import { changeRecordings, generateRepository, plainEnvironment, type Shape, servicePath } from '../generate-repository.ts';
 import { openLink } from '../link.ts';
 import type { Traffic } from '../measure.ts';

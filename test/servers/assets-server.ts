@@ -1,9 +1,9 @@
 /** A git server for tests: servers of five profiles of what they can do, credentials, faults, and a log of what was asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname } from 'node:path';
-import type { GitHttpServer, ServedRequest } from '../../src/commands/demo/http-server.ts';
 import type { AssetsRepository } from '../fixtures/assets-repository.ts';
 import { serveGit } from './git-http.ts';
+import type { GitHttpServer, ServedRequest } from './http-server.ts';
 
 /** `plain` twice: today's protocol gives objects out by name, the old one only what a branch points at. */
 export const PROFILES = ['full', 'blobless', 'reachable', 'plain', 'plain-v0'] as const;

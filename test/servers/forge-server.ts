@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { GitHttpServer } from '../../src/commands/demo/http-server.ts';
 import { AssetsRepository, type CommitSpec } from '../fixtures/assets-repository.ts';
 import type { Fault } from './assets-server.ts';
 import { serveGit } from './git-http.ts';
+import type { GitHttpServer } from './http-server.ts';
 
 export interface ApiRequest {
   method: string;

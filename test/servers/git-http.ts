@@ -9,8 +9,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import type { GitHttpServer, ServerOptions } from '../../src/commands/demo/http-server.ts';
 import { homeAt, SYSTEM } from '../fixtures/systems.ts';
+import type { GitHttpServer, ServerOptions } from './http-server.ts';
 
 /**
  * What upload-pack can do in protocol v2, where it names no ref: by the client's words and by what tests change of a repository, its settings and

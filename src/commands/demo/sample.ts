@@ -40,7 +40,7 @@ export async function makeAssetsRepository(dir: string): Promise<Sample> {
 }
 
 /** Makes a code repository whose recordings.json pins tables at the first commit and keyvault at the second. */
-export async function makeCodeRepository(dir: string, assetsDir: string, url: string, sample: Sample): Promise<void> {
+export async function makeCodeRepository(dir: string, assetsDir: string, sample: Sample): Promise<void> {
   const keyvaultTree = await revision(`${sample.second}:sdk/keyvault`, ownEnvironment(assetsDir));
   const environment = ownEnvironment(join(dir, '.git'), dir);
   await git(['init', '-q', '--initial-branch=main', dir], { environment });
@@ -52,7 +52,7 @@ export async function makeCodeRepository(dir: string, assetsDir: string, url: st
   const { EXAMPLE_VERSION, VERSION_FILES } = await import('../../test-proxy/version.ts');
   await mkdir(join(dir, 'eng'));
   await writeFile(join(dir, VERSION_FILES[0]), `${EXAMPLE_VERSION}\n`);
-  await writeFile(join(dir, 'recordings.json'), manifest(url, sample, keyvaultTree));
+  await writeFile(join(dir, 'recordings.json'), manifest(assetsDir, sample, keyvaultTree));
   await git(['add', '--all'], { environment });
   // For a push from what is kept too, where git does not know who the reader is.
   await git(['config', 'user.name', 'Demo'], { environment });

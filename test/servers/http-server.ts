@@ -1,10 +1,9 @@
-/** Serves git repositories over smart HTTP on loopback, through `git http-backend`: for the demo and for tests. */
+/** Serves git repositories over smart HTTP on loopback, through `git http-backend`. */
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AssetsSyncError } from '../../base/errors.ts';
-import { endTree, spawnGit } from '../../git/git.ts';
+import { endTree, spawnGit } from '../../src/git/git.ts';
 
 export interface ServedRequest {
   method: string;
@@ -120,17 +119,4 @@ function writeHead(response: ServerResponse, head: string): void {
     else response.setHeader(name, value);
   }
   response.writeHead(status);
-}
-
-/** Throws unless this machine's git brings http-backend: some distributions package it apart. */
-export async function checkHttpBackend(): Promise<void> {
-  const backend = startBackend(systemVariables());
-  let said = '';
-  backend.stdout.on('data', (chunk) => (said += chunk));
-  backend.stderr.on('data', (chunk) => (said += chunk));
-  await once(backend, 'close');
-  if (!said.includes('is not a git command')) return;
-  throw new AssetsSyncError('old-git', 'This git has no http-backend, which serves the demo’s repository.', {
-    hint: 'Install it (Alpine: git-daemon), or go straight to a repository of your own.',
-  });
 }
