@@ -75,7 +75,9 @@ export function pushText(result: PushResult, view: PushView): string {
   if (dryRun && pinsBranch !== undefined) lines.push(`The pins would be committed on ${pinsBranch}.`);
   if (dryRun) lines.push('Nothing was written.');
   else if (atTerminal) lines.push(...howToCommit(result, view));
-  lines.push(`(${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received)`);
+  const { sent = 0 } = result;
+  const costs = [`${formatBytes(result.bytes)} received`, ...(sent > 0 ? [`${formatBytes(sent)} of recordings sent`] : [])];
+  lines.push(`(${count(result.requests, 'request')}, ${costs.join(', ')})`);
   return lines.join('\n');
 }
 

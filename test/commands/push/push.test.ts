@@ -180,6 +180,18 @@ describe('push', () => {
   });
 });
 
+test('the report says how much was sent, and of a push that finds it there nothing', async () => {
+  const work = await synced({ 'sdk/tables': second });
+  record(work, RECORDING, 'x'.repeat(30_000));
+  expect((await work.cli(['push'])).stdout).toContain(' received, 30.0 kB of recordings sent)');
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
+  expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+  record(work, RECORDING, 'x'.repeat(30_000));
+  const { stdout } = await work.cli(['push']);
+  expect(stdout).toContain('Found on');
+  expect(stdout).not.toContain('sent)');
+});
+
 describe('a push again', () => {
   test('of the same contents finds the same branch', async () => {
     const work = await synced({ 'sdk/tables': second });
