@@ -37,7 +37,6 @@ import {
 } from '../git/git-files.ts';
 import { MAX_PACKS, movePacks, namesIn, packsIn } from '../git/objects/packs.ts';
 import { moveObjects } from '../git/objects/write.ts';
-import { ServerLimitsFile } from './server-limits.ts';
 import { storeFolder } from './store-folder.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
@@ -76,7 +75,6 @@ export class Store {
   readonly latestTrees: Refs;
   /** The commits of tags, by their names: one that ends with digits of its commit is that one for ever. */
   readonly tags: Refs;
-  readonly serverLimits: ServerLimitsFile;
   /** Absolute: the git directory of what looks at the history fetched of the main branch. */
   readonly branchDir: string;
   private readonly temporary: string;
@@ -101,7 +99,6 @@ export class Store {
     this.temporary = join(this.dir, 'tmp');
     this.completeTrees = new Refs(join(this.dir, 'refs/assets-sync/trees'));
     this.latestTrees = new Refs(join(this.dir, 'refs/assets-sync/latest'));
-    this.serverLimits = new ServerLimitsFile(this.dir);
     this.branchDir = join(this.dir, 'branch');
     this.tags = new Refs(join(this.dir, 'tags'));
   }
