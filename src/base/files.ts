@@ -9,7 +9,6 @@ import {
   openSync,
   type PathLike,
   readdirSync,
-  readSync,
   type Stats,
   utimesSync,
   writeFileSync,
@@ -26,48 +25,6 @@ export function lstatIfThere(path: PathLike): Stats | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
     throw error;
-  }
-}
-
-/** Bytes of a file that are read at once. */
-const PIECE = 64 * 1024;
-
-/**
- * What a file holds, in pieces of one size, but for the last. Each is in the memory of the one before: for a large file, new memory takes
- * longer than reading.
- */
-export function* readPieces(path: string): Generator<Buffer, void> {
-  const piece = Buffer.allocUnsafe(PIECE);
-  const file = openSync(path, 'r');
-  try {
-    for (let length = fill(piece, file); length > 0; length = fill(piece, file)) yield piece.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** A file system may give less than it is asked for. @returns how many bytes were read: fewer than there is room for at the end alone */
-function fill(piece: Buffer, file: number): number {
-  let length = 0;
-  while (length < piece.length) {
-    const read = readSync(file, piece, length, piece.length - length, null);
-    if (read === 0) break;
-    length += read;
-  }
-  return length;
-}
-
-/** Whether two files hold the same bytes. */
-export function holdSame(one: string, other: string): boolean {
-  const others = readPieces(other);
-  try {
-    for (const piece of readPieces(one)) {
-      const next = others.next();
-      if (next.done === true || !piece.equals(next.value)) return false;
-    }
-    return others.next().done === true;
-  } finally {
-    others.return();
   }
 }
 

@@ -20,15 +20,6 @@ export async function fetchWholeBranch({ store, remote, branch }: Branch, signal
   }
 }
 
-/** The same for the first call alone: what else a run asks the branch for is there then. */
-export function wholeBranchOnce(assets: Branch, signal: AbortSignal): () => Promise<void> {
-  let fetching: Promise<void> | undefined;
-  return () => {
-    fetching ??= fetchWholeBranch(assets, signal);
-    return fetching;
-  };
-}
-
 export function noBranch(remote: Remote, branch: string, refused?: Refused): AssetsSyncError {
   return new AssetsSyncError('missing-commit', `${remote.repositoryUrl} has no branch ${branch}.`, {
     hint: 'Name its main branch in $branch.',

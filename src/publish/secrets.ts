@@ -1,12 +1,13 @@
 /** Looks for secrets in what is about to be published: the files, their names, and the message. */
+
 import { AssetsSyncError, listLines } from '../base/errors.ts';
+import type { Sha } from '../base/sha.ts';
 import { ByteReader } from '../git/byte-reader.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
 import { openGit } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { kindsIn, loadPreset, type Preset, Scanner } from './secrets/scan.ts';
-import type { PushedFile } from './sizes.ts';
 
 export interface SecretFind {
   /** From 1. */
@@ -19,6 +20,12 @@ export interface SecretFind {
 const CHUNK = 256 * 1024;
 /** Of one file; who has that many need not know of more. */
 const MAX_FINDS = 100;
+
+/** A file as it is pushed: its path in the assets root, and the name of its contents. */
+export interface PushedFile {
+  path: Buffer;
+  name: Sha;
+}
 
 /**
  * Looks at what is pushed, not at the files on disk, which may change meanwhile.

@@ -13,7 +13,7 @@ import { hasCommit, type PinnedTree, type Pins } from '../../pins/pins.ts';
 import { taggedError } from '../../publish/conflict.ts';
 import { mergeTrees } from '../../publish/merge.ts';
 import type { Unit } from '../../publish/request.ts';
-import type { PushedFile } from '../../publish/sizes.ts';
+import type { PushedFile } from '../../publish/secrets.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { ALL } from '../../selection/services.ts';
 import { openStore } from '../../store/packs.ts';

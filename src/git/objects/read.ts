@@ -108,28 +108,12 @@ class ObjectReader {
   }
 }
 
-/** Commits and their parents, as far as the directory's shallow boundary lets them be seen. */
-export type Graph = Map<Sha, Sha[]>;
-
 export interface Commit {
   tree: Sha;
   /** As the commit itself says, beyond any boundary. */
   parents: Sha[];
   /** The committer's clock, seconds since the epoch. */
   time: number;
-}
-
-/** Every commit that is reached from some, newest first, children before parents. */
-export async function readGraph(dir: string, starts: readonly Sha[], signal: AbortSignal): Promise<Graph> {
-  const graph: Graph = new Map();
-  if (starts.length === 0) return graph;
-  const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-  const output = await git(args, { environment: ownEnvironment(dir), input: `${starts.join('\n')}\n`, signal });
-  for (const line of output.toString('latin1').split('\n')) {
-    const [commit, ...parents] = line.split(' ') as Sha[];
-    if (commit !== undefined && commit !== ('' as Sha)) graph.set(commit, parents);
-  }
-  return graph;
 }
 
 /** Reads the objects of some names that are there. */
@@ -161,11 +145,6 @@ function hasNoPacks(dir: string): boolean {
   return packsIn(join(dir, 'objects/pack')).length === 0 && (readIfThere(join(dir, 'objects/info/alternates')) ?? '') === '';
 }
 
-/** The commits among these names that are there. */
-export async function readCommits(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, Commit>> {
-  return commitsAmong(await objectsIn(dir, names, signal));
-}
-
 /** Reads those of some objects that are commits. */
 export function commitsAmong(objects: ReadonlyMap<Sha, GitObject>): Map<Sha, Commit> {
   const commits = new Map<Sha, Commit>();
@@ -189,21 +168,7 @@ export async function allCommits(dir: string, signal: AbortSignal): Promise<Map<
     .toString('latin1')
     .split('\n')
     .flatMap((line) => parseSha(line) ?? []);
-  return readCommits(dir, names, signal);
-}
-
-/** The commits that are reached from one, itself the first. */
-export function ancestors(graph: Graph, start: Sha): Set<Sha> {
-  const reached = new Set<Sha>([start]);
-  for (const commit of reached) for (const parent of graph.get(commit) ?? []) reached.add(parent);
-  return reached;
-}
-
-/** Those of some commits that no other one of them has. */
-export function withoutCovered(graph: Graph, commits: Iterable<Sha>): Sha[] {
-  const all = [...new Set(commits)];
-  const covered = new Set(all.flatMap((commit) => [...ancestors(graph, commit)].filter((name) => name !== commit)));
-  return all.filter((commit) => !covered.has(commit));
+  return commitsAmong(await objectsIn(dir, names, signal));
 }
 
 export interface TreeEntry {
