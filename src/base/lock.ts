@@ -8,7 +8,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from './errors.ts';
-import { removeEmptyFolder, removeFolder, rename } from './rename-and-remove.ts';
+import { removeEmptyFolder, removeFolder, rename } from './files.ts';
 
 /** How often a holder renews its lock: only runs on other machines go by that, for they cannot see whether its process lives. */
 const RENEWAL_MS = 5_000;

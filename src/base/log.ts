@@ -1,4 +1,4 @@
-/** What a run tells while it works. A host shows it to people; the library passes it on. */
+/** What a run tells while it works, and what it costs on the network. A host shows it to people; the library passes it on. */
 import { channel } from 'node:diagnostics_channel';
 import type { Problem } from './errors.ts';
 
@@ -17,3 +17,12 @@ export interface Log {
 
 /** For work whose words would only repeat what was said. */
 export const SILENT: Log = { progress: undefined, info: () => {}, notice: () => {}, warning: () => {} };
+
+export interface Traffic {
+  /** HTTP requests to the assets repository. */
+  requests: number;
+  /** Of the packs that came from it. */
+  bytes: number;
+}
+
+export const NO_TRAFFIC: Readonly<Traffic> = { requests: 0, bytes: 0 };

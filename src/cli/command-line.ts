@@ -2,13 +2,13 @@
 
 import { Argument, Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { closestMatch } from '../base/closest-match.ts';
 import { AssetsSyncError, errorJson, toAssetsSyncError } from '../base/errors.ts';
+import { closestMatch } from '../base/text.ts';
 import { type CommandEntry, flagsOf, inputsOf, loadCommands, type Runnable } from '../commands/command.ts';
 import { COMMANDS, findCommand } from '../commands/index.ts';
 import { TerminalHost } from '../host/terminal/host.ts';
 import { camelCase, type Flag, flagName, type InputName } from '../inputs/spec.ts';
-import { errorText } from '../report/error.ts';
+import { errorText } from '../report/problems.ts';
 import { runCommand } from '../runner/run.ts';
 
 /** Never throws: a failure is told, and is the process's exit code. */

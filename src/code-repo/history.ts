@@ -5,9 +5,9 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
+import { removeFolder } from '../base/files.ts';
 import { parseGitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
-import { removeFolder } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, parseSha, type Sha, shortSha } from '../base/sha.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
 import { codeEnvironment, ownEnvironment } from '../git/environment.ts';

@@ -1,8 +1,7 @@
 /** Files that the code repository tracks: found by patterns in its HEAD, and taken out of its index and off its disk. */
 import { type BigIntStats, lstatSync, rmdirSync } from 'node:fs';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
-import { nodePath } from '../base/node-path.ts';
-import { removeFile } from '../base/rename-and-remove.ts';
+import { nodePath, removeFile } from '../base/files.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { codeEnvironment } from '../git/environment.ts';
 import { git, splitRecords } from '../git/git.ts';

@@ -4,8 +4,8 @@ import { type Directory, isWithin } from '../base/directory.ts';
 import type { Place } from '../base/errors.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
+import { NO_TRAFFIC, type Traffic } from '../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import { NO_TRAFFIC, type Traffic } from '../base/traffic.ts';
 import type { Accesses } from '../fetch/access.ts';
 import {
   type AssetsRepositories,

@@ -1,7 +1,6 @@
 /** Which assets repository a run uses, and as whom. */
 import { AssetsSyncError, listNames, type Place, type Problem } from '../base/errors.ts';
-import { type GitUrl, parseGitUrl } from '../base/git-url.ts';
-import { type MirrorAddress, parseMirror } from '../base/mirror-address.ts';
+import { type GitUrl, type MirrorAddress, parseGitUrl, parseMirror } from '../base/git-url.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
 import type { Manifest } from '../pins/manifest.ts';
 import { manifestError } from '../pins/manifest.ts';

@@ -1,8 +1,7 @@
 /** The assets repository that a run works with: the one place where its store and its server are opened and closed. */
 import { existsSync } from 'node:fs';
 import type { GitUrl } from '../base/git-url.ts';
-import type { Log } from '../base/log.ts';
-import type { Traffic } from '../base/traffic.ts';
+import type { Log, Traffic } from '../base/log.ts';
 import { Remote } from '../git/remote/remote.ts';
 import type { PinnedPlace } from '../pins/pins.ts';
 import { Store } from '../store/store.ts';

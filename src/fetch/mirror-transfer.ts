@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { removeFile } from '../base/files.ts';
+import type { MirrorAddress } from '../base/git-url.ts';
 import { causesOf, findProxy, proxiedFetch } from '../base/http-proxy.ts';
-import type { MirrorAddress } from '../base/mirror-address.ts';
-import { removeFile } from '../base/rename-and-remove.ts';
 
 /** `absent`: it has no such file; `bad`: what it has is no such file; `failed`: it cannot be asked, for others neither. */
 export type Transfer = { kind: 'here'; bytes: number } | { kind: 'absent' } | { kind: 'bad' | 'failed'; why: string };

@@ -5,8 +5,8 @@
 import { join } from 'node:path';
 import { showDirectory } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
-import { type MirrorAddress, mirrorFile } from '../base/mirror-address.ts';
-import { removeFile, rename } from '../base/rename-and-remove.ts';
+import { removeFile, rename } from '../base/files.ts';
+import { type MirrorAddress, mirrorFile } from '../base/git-url.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';

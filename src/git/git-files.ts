@@ -4,8 +4,7 @@
  */
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { makeFolder } from '../base/files.ts';
-import { removeFile, rename } from '../base/rename-and-remove.ts';
+import { makeFolder, removeFile, rename } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import type { ConfigEntry, FileSystemTraits } from './environment.ts';
 

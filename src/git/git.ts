@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { isatty } from 'node:tty';
 import { AssetsSyncError } from '../base/errors.ts';
 import { details } from '../base/log.ts';
-import { findProgram, windowsProgram } from '../base/programs.ts';
+import { findProgram, windowsProgram } from '../base/paths.ts';
 import type { Environment } from './environment.ts';
 import { type GitFailure, gitError, saysNoTools } from './errors.ts';
 

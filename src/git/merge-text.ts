@@ -1,7 +1,7 @@
 /** git's own merge of three states of a text, line by line, with markers as its user has them. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeFolder } from '../base/rename-and-remove.ts';
+import { removeFolder } from '../base/files.ts';
 import { codeEnvironment } from './environment.ts';
 import { gitError } from './errors.ts';
 import { tryGit } from './git.ts';

@@ -3,10 +3,9 @@ import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, 
 import { dirname, join } from 'node:path';
 import { type Directory, joinDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, type Place } from '../base/errors.ts';
-import { lstatIfThere, writeDurably } from '../base/files.ts';
+import { lstatIfThere, removeFile, writeDurably } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
-import { removeFile } from '../base/rename-and-remove.ts';
 import { editText, type PinEdit } from './edit-text.ts';
 import { MANIFEST_NAME, type Manifest, type Pin, parseManifest, throwIfWrong } from './manifest.ts';
 

@@ -1,9 +1,9 @@
 /** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
 import * as jsonc from 'jsonc-parser';
-import { closestMatch } from '../base/closest-match.ts';
 import { type Directory, joinDirectory, parseDirectory, TOP } from '../base/directory.ts';
 import { AssetsSyncError, formatPlace, type Place, type Problem } from '../base/errors.ts';
 import { parseSha, SHORT_SHA_LENGTH, type Sha } from '../base/sha.ts';
+import { closestMatch } from '../base/text.ts';
 import { parseObject, placesOf } from './json-file.ts';
 import { checkValue, pinRule, type Rule, SETTINGS, type SettingName } from './schema.ts';
 

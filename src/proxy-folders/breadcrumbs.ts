@@ -5,8 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesIfReadable } from '../base/files.ts';
-import { removeFile } from '../base/rename-and-remove.ts';
+import { namesIfReadable, removeFile } from '../base/files.ts';
 import { ensureFile, readIfThere } from '../git/git-files.ts';
 
 /** The folder that holds them. */

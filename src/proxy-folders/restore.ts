@@ -7,13 +7,11 @@ import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readdirSync, sta
 import { delimiter, dirname, join } from 'node:path';
 import { type Directory, showDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
-import { makeFolder, namesIfReadable } from '../base/files.ts';
+import { makeFolder, namesIfReadable, removeFolderLater, rename } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
-import type { Log } from '../base/log.ts';
-import { removeFolderLater, rename } from '../base/rename-and-remove.ts';
+import type { Log, Traffic } from '../base/log.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
-import type { Traffic } from '../base/traffic.ts';
 import type { Accesses } from '../fetch/access.ts';
 import {
   type AssetsRepositories,

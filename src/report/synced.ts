@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { shortSha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
-import { count, escapeMarkdown, formatCount } from '../base/text.ts';
+import { alignColumns, count, escapeMarkdown, formatBytes, formatCount, formatTime } from '../base/text.ts';
 import type { ServiceChange } from '../diff/compare-pins.ts';
 import type { Outputs } from '../host/host.ts';
 import type { CacheNames } from '../store/cache-names.ts';
@@ -12,9 +12,7 @@ import type { ServiceResult, SyncRootResult } from '../workspace/sync-root.ts';
 import { backupName } from './backups.ts';
 import { changesMarkdown } from './changes.ts';
 import { commitLink, markdownTable } from './markdown.ts';
-import { formatBytes, formatTime } from './numbers.ts';
 import { pinsOutput, treesAdvice } from './pins.ts';
-import { alignColumns } from './table.ts';
 
 export interface SyncedRoot extends SyncRootResult, Partial<CacheNames> {
   /** Absolute. */

@@ -5,7 +5,7 @@ import type { CommandContext, CommandLineValues } from '../commands/command.ts';
 import { basic, type Token } from '../git/credentials.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/spec.ts';
-import { announcer } from '../report/announce.ts';
+import { announcer } from '../report/problems.ts';
 
 export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal, values: CommandLineValues): CommandContext {
   const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');

@@ -6,8 +6,7 @@ import { type CommandLineValues, inputsOf, NO_COMMAND_LINE, type Runnable } from
 import { findCommand, OPERATIONS } from '../commands/index.ts';
 import type { Host } from '../host/host.ts';
 import { notOneOf, readInputs } from '../inputs/read.ts';
-import { announcer } from '../report/announce.ts';
-import { errorSummary, errorText } from '../report/error.ts';
+import { announcer, errorSummary, errorText } from '../report/problems.ts';
 import { makeContext } from './context.ts';
 
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */

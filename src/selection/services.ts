@@ -1,7 +1,6 @@
 /** Which services a run is about. */
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { closestMatch } from '../base/closest-match.ts';
 import {
   type Directory,
   isWithin,
@@ -15,6 +14,7 @@ import {
 import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { type Pattern, parseGlob } from '../base/glob.ts';
 import type { Log } from '../base/log.ts';
+import { closestMatch } from '../base/text.ts';
 import { type CodeRepository, isSparse, listDirectories } from '../code-repo/code-repository.ts';
 import { MANIFEST_NAME } from '../pins/manifest.ts';
 import type { Pins, SelectedService } from '../pins/pins.ts';

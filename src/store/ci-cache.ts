@@ -10,7 +10,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
-import { removeFolder, rename } from '../base/rename-and-remove.ts';
+import { removeFolder, rename } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';

@@ -1,7 +1,7 @@
 /** Keeps a store small: puts many packs together, and removes what nobody needs. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeFolderLater } from '../base/rename-and-remove.ts';
+import { removeFolderLater } from '../base/files.ts';
 import type { Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { removeFolderLater } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
-import { removeFolderLater } from '../base/rename-and-remove.ts';
 
 /** @param base absolute: the folder that holds the stores */
 export function storeFolder(base: string, url: Pick<GitUrl, 'url'>): string {

@@ -21,10 +21,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
-import { makeFolder, touch } from '../base/files.ts';
+import { makeFolder, removeFile, removeFolder, removeFolderLater, rename, touch } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { withLock } from '../base/lock.ts';
-import { removeFile, removeFolder, removeFolderLater, rename } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import {
   BARE_CONFIG,

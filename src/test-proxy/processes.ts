@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { windowsProgram } from '../base/programs.ts';
+import { windowsProgram } from '../base/paths.ts';
 import { withoutSecrets } from '../git/environment.ts';
 import { endTree } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { AssetsSyncError } from '../base/errors.ts';
-import { pathEntries } from '../base/programs.ts';
+import { pathEntries } from '../base/paths.ts';
 import { proxyEnvironment } from './environment.ts';
 import type { Installation } from './install.ts';
 import { releaseAsset } from './release.ts';

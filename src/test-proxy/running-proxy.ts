@@ -1,7 +1,7 @@
 /** A test proxy that runs, as it is written down for whoever stops it: another command, or the end of the job. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { removeFile } from '../base/rename-and-remove.ts';
+import { removeFile } from '../base/files.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
 
 export interface RunningProxy {

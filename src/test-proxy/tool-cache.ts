@@ -2,7 +2,7 @@
 import { chmodSync, lstatSync, readdirSync, statfsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
-import { removeFile, removeFolder } from '../base/rename-and-remove.ts';
+import { removeFile, removeFolder } from '../base/files.ts';
 import { withoutSecrets } from '../git/environment.ts';
 import type { ReleaseAsset } from './release.ts';
 

@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
-import { removeFolder } from '../base/rename-and-remove.ts';
+import { removeFolder } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import type { AssetsRepository } from '../fetch/assets-repository.ts';
 import { BranchMoved } from '../fetch/branch-moved.ts';

@@ -1,8 +1,8 @@
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { NO_TRAFFIC, type Traffic } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
-import { NO_TRAFFIC, type Traffic } from '../base/traffic.ts';
 import type { Access, Accesses } from '../fetch/access.ts';
 import {
   type AssetsRepositories,

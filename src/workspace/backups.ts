@@ -1,8 +1,7 @@
 /** What is kept under `refs/assets-sync/backup/`: what sync and reset replaced, and commits that a person made. Lists it, brings it back, drops it. */
 import { join } from 'node:path';
-import { lstatIfThere } from '../base/files.ts';
+import { lstatIfThere, removeFile } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
-import { removeFile } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { gitError } from '../git/errors.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';

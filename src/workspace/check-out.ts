@@ -6,8 +6,8 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
+import { removeFolderLater, rename } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
-import { removeFolderLater, rename } from '../base/rename-and-remove.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import type { Environment } from '../git/environment.ts';
 import { GitError, gitError, saysNoAccess } from '../git/errors.ts';

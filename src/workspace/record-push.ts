@@ -6,7 +6,7 @@
 import { delimiter, dirname, join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
-import { removeFile } from '../base/rename-and-remove.ts';
+import { removeFile } from '../base/files.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import { ownEnvironment, STREAM_LARGE_FILES } from '../git/environment.ts';
 import { git, splitRecords } from '../git/git.ts';

@@ -3,10 +3,9 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../base/errors.ts';
-import { lstatIfThere } from '../base/files.ts';
+import { lstatIfThere, removeFile, removeFolderLater } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
-import { removeFile, removeFolderLater } from '../base/rename-and-remove.ts';
 import { shellCommand } from '../base/shell.ts';
 import type { AssetsRoot } from './root.ts';
 

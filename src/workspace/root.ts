@@ -4,9 +4,8 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, type Stats
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Directory, parseDirectory } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
-import { lstatIfThere, writeDurably } from '../base/files.ts';
+import { lstatIfThere, removeFile, removeFolderLater, rename, writeDurably } from '../base/files.ts';
 import { canonicalPath } from '../base/paths.ts';
-import { removeFile, removeFolderLater, rename } from '../base/rename-and-remove.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import {
   type ConfigEntry,

@@ -1,4 +1,4 @@
-import { closestMatch } from '../../src/base/closest-match.ts';
+import { closestMatch } from '../../src/base/text.ts';
 
 const SERVICES = ['sdk/core', 'sdk/keyvault', 'sdk/tables', 'sdk/table'];
 

@@ -1,6 +1,6 @@
 import { win32 } from 'node:path';
 import type { Directory } from '../../src/base/directory.ts';
-import { mirrorFile, parseMirror } from '../../src/base/mirror-address.ts';
+import { mirrorFile, parseMirror } from '../../src/base/git-url.ts';
 import type { Sha } from '../../src/base/sha.ts';
 
 describe('a mirror', () => {

@@ -1,4 +1,4 @@
-import { findProgram, pathEntries, windowsProgram } from '../../src/base/programs.ts';
+import { findProgram, pathEntries, windowsProgram } from '../../src/base/paths.ts';
 
 describe('git on Windows', () => {
   const has = (...files: string[]) => {

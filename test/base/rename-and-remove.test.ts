@@ -3,7 +3,7 @@
 import * as fs from 'node:fs';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FileCalls, removeEmptyFolder, removeFile, removeFolder, rename } from '../../src/base/rename-and-remove.ts';
+import { type FileCalls, removeEmptyFolder, removeFile, removeFolder, rename } from '../../src/base/files.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 let folder: string;

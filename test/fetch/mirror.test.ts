@@ -4,8 +4,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rm
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { Directory } from '../../src/base/directory.ts';
-import { parseGitUrl } from '../../src/base/git-url.ts';
-import { mirrorFile, parseMirror } from '../../src/base/mirror-address.ts';
+import { mirrorFile, parseGitUrl, parseMirror } from '../../src/base/git-url.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import { Mirror } from '../../src/fetch/mirror.ts';
 import { Store } from '../../src/store/store.ts';

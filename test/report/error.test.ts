@@ -1,5 +1,5 @@
 import { AssetsSyncError } from '../../src/base/errors.ts';
-import { errorSummary } from '../../src/report/error.ts';
+import { errorSummary } from '../../src/report/problems.ts';
 
 const summary = (message: string, hint: string, more = {}) =>
   errorSummary(new AssetsSyncError('conflict', message, { hint, ...more }));

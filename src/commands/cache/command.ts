@@ -1,8 +1,6 @@
 /** cache: shows what this machine keeps of assets repositories, and removes what nobody needs. It needs no code repository. */
 import { AssetsSyncError } from '../../base/errors.ts';
-import { count } from '../../base/text.ts';
-import { formatBytes } from '../../report/numbers.ts';
-import { alignColumns } from '../../report/table.ts';
+import { alignColumns, count, formatBytes } from '../../base/text.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
 import { type KeptRepository, listCache, pruneCache } from './cache.ts';
 

@@ -1,9 +1,24 @@
 /** check: fails if recordings were not pushed, for a hook before a commit. */
 
-import { errorJson } from '../../base/errors.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Directory } from '../../base/directory.ts';
+import { AssetsSyncError, errorJson, listLines } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { shellCommand } from '../../base/shell.ts';
 import { count } from '../../base/text.ts';
+import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
+import type { Differences } from '../../diff/compare-pins.ts';
+import { MANIFEST_NAME } from '../../pins/manifest.ts';
+import { DEFAULT_PATH } from '../../pins/schema.ts';
+import { BREADCRUMBS } from '../../proxy-folders/breadcrumbs.ts';
+import { hasChanges, type InspectedPackage, inspectPackages, proxyCommands } from '../../proxy-folders/inspect.ts';
+import { assetsFolderOf } from '../../proxy-folders/package-folder.ts';
+import { locate } from '../../selection/locate.ts';
+import { type SelectionRequest, selectAll } from '../../selection/selection.ts';
+import { inspectRoot, isUnmade, outsideNotice, portabilityProblems } from '../../workspace/inspect.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { check, notPushed } from './check.ts';
 
 export const command: Command = {
   group: 'Recordings',
@@ -26,4 +41,81 @@ async function run({ host, signal, openCodeRepository, selection, log }: Command
   if (error !== undefined) throw error;
   if (result.onDisk === undefined) return;
   host.result(`No recording is waiting to be pushed (${count(result.onDisk, 'service')} on disk).`);
+}
+
+export interface CheckRequest {
+  codeRepository: CodeRepository;
+  selection: SelectionRequest;
+}
+
+export interface CheckResult {
+  /** How many services are in the assets root; undefined where nothing says which directory that is. */
+  onDisk: number | undefined;
+  /** What was not pushed, by service. */
+  changes: (Differences & { service: Directory })[];
+  /** Those of them that are in folders of the test proxy. */
+  packages: InspectedPackage[];
+}
+
+/** @throws `bad-manifest` where a recordings.json is wrong, `busy` amid a sync */
+export async function check(request: CheckRequest, log: Log, signal: AbortSignal): Promise<CheckResult> {
+  const { codeRepository, selection } = request;
+  const isThere = (name: string) => existsSync(join(codeRepository.root, name));
+  const path = selection.path ?? DEFAULT_PATH;
+  const hasPackages = existsSync(join(assetsFolderOf(join(codeRepository.root, path), codeRepository.root), BREADCRUMBS));
+  if (!isThere(MANIFEST_NAME) && !isThere('.git/assets-sync') && !hasPackages) {
+    // A branch from before there was one: a hook must not stop its commits.
+    const message = `There is no ${MANIFEST_NAME} in ${codeRepository.root}, so nothing was checked`;
+    if (!isThere(path)) log.notice(`${message}.`);
+    else log.warning({ message: `${message}. What changed in ${path}: ${shellCommand(['git', '-C', path, 'status'])}` });
+    return { onDisk: undefined, changes: [], packages: [] };
+  }
+  const located = locate(codeRepository, selection.path);
+  // Reads, and so checks, every recordings.json.
+  const selecting = selectAll(selection, codeRepository, log, signal, located);
+  const [{ state, changes, found: byService, outside }, { pins }] = await Promise.all([
+    inspectRoot(located.assetsRoot, selecting, signal),
+    selecting,
+  ]);
+  if (changes.size > 0 && state.interrupted !== undefined) {
+    throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {
+      hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',
+    });
+  }
+  if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);
+  if (outside.length > 0) log.notice(outsideNotice(outside));
+  portabilityProblems(located.assetsRoot, [...byService.values()].flat()).forEach(log.warning);
+  const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
+  const there = await inspectPackages(pins, places, signal);
+  const packages = there.filter(hasChanges);
+  const found: CheckResult['changes'] = [...changes].map(([service, differences]) => ({ service, ...differences }));
+  for (const one of packages) found.push({ service: one.directory, ...one.changes });
+  return {
+    onDisk: (state.synced?.services.length ?? 0) + there.length,
+    packages,
+    changes: found.sort((a, b) => (a.service < b.service ? -1 : 1)),
+  };
+}
+
+/** @returns undefined where nothing is waiting to be pushed */
+export function notPushed({ changes, packages }: CheckResult): AssetsSyncError | undefined {
+  if (changes.length === 0) return undefined;
+  const paths = changes.flatMap(({ added, modified, deleted }) => [
+    ...added.map((path) => `added    ${path}`),
+    ...modified.map((path) => `modified ${path}`),
+    ...deleted.map((path) => `deleted  ${path}`),
+  ]);
+  const ours = changes.filter(({ service }) => !packages.some(({ directory }) => directory === service));
+  const names = ours.length > 3 ? [] : ours.map(({ service }) => service);
+  const command = (name: string) => shellCommand(['assets-sync', name, ...names]);
+  return new AssetsSyncError(
+    'not-pushed',
+    `Recordings in the assets root changed and were not pushed (${paths.length}):\n${listLines(paths)}`,
+    {
+      hint:
+        ours.length === 0
+          ? `Publish them (${proxyCommands('push', packages)}), drop them (${proxyCommands('reset', packages)}), or commit all the same (git commit --no-verify).`
+          : `Publish them (${[command('push'), ...(packages.length === 0 ? [] : [proxyCommands('push', packages)])].join(', ')}), drop them (${command('reset')}; a backup is kept), or commit all the same (git commit --no-verify).`,
+    },
+  );
 }

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { repositoryPage } from '../../base/git-url.ts';
 import { shortSha } from '../../base/sha.ts';
-import { count } from '../../base/text.ts';
+import { count, formatBytes } from '../../base/text.ts';
 import type { CompareResult } from '../../diff/compare-pins.ts';
 import type { RecordingsResult } from '../../diff/compare-recordings.ts';
 import type { Outputs } from '../../host/host.ts';
@@ -12,7 +12,6 @@ import type { RuleName } from '../../recording-diff/model.ts';
 import { renderPage } from '../../recording-diff/page/render.ts';
 import { changedLine, MAX_REQUESTS_TABLE, requestsJson, requestsMarkdown, requestsText } from '../../recording-diff/words.ts';
 import { changesMarkdown, changesText, pathsMarkdown } from '../../report/changes.ts';
-import { formatBytes } from '../../report/numbers.ts';
 
 /** With `recordings` where the files that differ were read. */
 export interface DiffResult extends CompareResult, Partial<Pick<RecordingsResult, 'recordings'>> {

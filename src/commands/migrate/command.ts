@@ -1,10 +1,9 @@
 /** migrate: moves a code repository in, from where its recordings or what pins them are today. */
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
-import { count, formatCount } from '../../base/text.ts';
+import { alignColumns, count, formatCount } from '../../base/text.ts';
 import { gitAuthor } from '../../code-repo/origin.ts';
 import type { Outputs } from '../../host/host.ts';
-import { alignColumns } from '../../report/table.ts';
 import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, type Runnable } from '../command.ts';
 import { type MigrateResult, migrateAssetsJson } from './assets-json.ts';
 import { DEFAULT_PATTERNS, migrateRecordings, type RecordingsResult } from './recordings.ts';

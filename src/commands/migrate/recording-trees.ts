@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
-import { removeFile } from '../../base/rename-and-remove.ts';
+import { removeFile } from '../../base/files.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../../base/sha.ts';
 import type { TrackedFile } from '../../code-repo/tracked-files.ts';
 import { ownEnvironment } from '../../git/environment.ts';

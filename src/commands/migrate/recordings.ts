@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin } from '../../base/directory.ts';
 import { AssetsSyncError, listLines, toAssetsSyncError } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
-import { type Log, SILENT } from '../../base/log.ts';
+import { type Log, NO_TRAFFIC, SILENT, type Traffic } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
 import { count } from '../../base/text.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import type { Origin, Person } from '../../code-repo/origin.ts';
 import {

@@ -4,9 +4,7 @@ import { showDirectory } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { count } from '../../base/text.ts';
-import { formatBytes } from '../../report/numbers.ts';
-import { alignColumns } from '../../report/table.ts';
+import { alignColumns, count, formatBytes } from '../../base/text.ts';
 import { type Command, type CommandContext, REPOSITORY_INPUTS } from '../command.ts';
 import { type MirrorResult, mirror } from './mirror.ts';
 

@@ -3,12 +3,10 @@ import { accessSync, constants, copyFileSync, mkdirSync, statSync } from 'node:f
 import { join } from 'node:path';
 import { type Directory, foldedPath, showDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
-import { makeFolder } from '../../base/files.ts';
-import type { Log } from '../../base/log.ts';
-import { mirrorFile } from '../../base/mirror-address.ts';
-import { removeFile, rename } from '../../base/rename-and-remove.ts';
+import { makeFolder, removeFile, rename } from '../../base/files.ts';
+import { mirrorFile } from '../../base/git-url.ts';
+import type { Log, Traffic } from '../../base/log.ts';
 import { type Sha, shortSha } from '../../base/sha.ts';
-import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import { type AssetsRepository, type RepositoryOptions, withAssetsRepositories } from '../../fetch/assets-repository.ts';

@@ -1,13 +1,12 @@
 /** plan: says which services a sync would bring, to people, scripts and a CI system's matrix. */
 import type { GitUrl } from '../../base/git-url.ts';
 import { shortSha } from '../../base/sha.ts';
-import { count, escapeMarkdown } from '../../base/text.ts';
+import { alignColumns, count, escapeMarkdown } from '../../base/text.ts';
 import { type MovedService, movedPin } from '../../diff/compare-pins.ts';
 import type { Outputs } from '../../host/host.ts';
 import { type PinnedPlace, type SelectedService, samePinnedTrees } from '../../pins/pins.ts';
 import { commitLink, comparePage, markdownTable } from '../../report/markdown.ts';
 import { pinsOutput, showPin } from '../../report/pins.ts';
-import { alignColumns } from '../../report/table.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, SERVICES_HERE } from '../command.ts';
 import { type PlanResult, plan } from './plan.ts';
 

@@ -1,11 +1,13 @@
 /** proxy: installs the test proxy, starts it on the assets root, says how it is, and stops it. */
+
+import { relative } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
-import { SHELLS, shellCommand } from '../../base/shell.ts';
+import { readersShell, SHELLS, type Shell, setVariable, shellCommand } from '../../base/shell.ts';
 import { locateRoot } from '../../selection/locate.ts';
+import type { ProxyStatus } from '../../test-proxy/manage.ts';
+import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
 import { noticeEmpty, PROGRAM_INPUTS, programQuestion, provideProgram, proxyOutputs, startProxyOn } from '../test-proxy.ts';
-import { proxyCommand } from './proxy.ts';
-import { exportText, runningJson, statusJson, statusText } from './report.ts';
 
 const PLACE = ['path', 'working-directory'] as const;
 
@@ -141,4 +143,36 @@ async function findRoot({ openCodeRepository, inputs }: CommandContext): Promise
 async function stateOf(context: CommandContext): Promise<string> {
   const { proxyFiles } = await import('../../test-proxy/running-proxy.ts');
   return proxyFiles(await findRoot(context)).state;
+}
+
+/** What a shell evaluates, so that tests find the proxy. */
+export function exportText(variables: Readonly<Record<string, string>>, shell: Shell = readersShell()): string {
+  return Object.entries(variables)
+    .map(([name, value]) => setVariable(name, value, shell))
+    .join('\n');
+}
+
+export function statusText({ proxy, answer }: ProxyStatus, assetsRoot: string, from: string): string {
+  const where = relative(from, assetsRoot) || '.';
+  if (proxy === undefined) return `No test proxy runs on ${where}.`;
+  const health = answer === '200' ? 'answers' : `does not answer as it should (${answer})`;
+  return `The test proxy on ${where} ${health} at ${proxy.url} (process ${proxy.pid}) and writes to ${proxy.log}.`;
+}
+
+export async function statusJson({ proxy, answer }: ProxyStatus): Promise<object> {
+  return { running: proxy !== undefined, answer: answer ?? null, ...(proxy === undefined ? {} : await runningJson(proxy)) };
+}
+
+export async function runningJson(proxy: RunningProxy): Promise<object> {
+  const { proxyVariables } = await import('../../test-proxy/environment.ts');
+  return { pid: proxy.pid, executable: proxy.executable, variables: proxyVariables(proxy) };
+}
+
+/**
+ * @param assetsRoot absolute: what becomes the storage context
+ * @param program the test proxy, by its path or by the name that the .NET tool has
+ * @returns a command line, an argument a member
+ */
+export function proxyCommand(assetsRoot: string, program: readonly string[] = ['test-proxy']): string[] {
+  return [...program, 'start', '-u', '--storage-location', assetsRoot];
 }

@@ -1,12 +1,12 @@
 /** The library's startProxy: a test proxy for one program, which ends with it. */
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeFolder, removeFolderLater } from '../../base/rename-and-remove.ts';
+import { removeFolder, removeFolderLater } from '../../base/files.ts';
 import { locateRoot } from '../../selection/locate.ts';
 import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
 import type { CommandContext, Runnable } from '../command.ts';
 import { PROGRAM_INPUTS, provideProgram, provideRoot, proxyOutputs } from '../test-proxy.ts';
-import { runningJson } from './report.ts';
+import { runningJson } from './command.ts';
 
 export const command: Runnable = {
   description: 'start a test proxy that ends with this program',

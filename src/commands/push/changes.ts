@@ -1,12 +1,12 @@
 /** What changed in the assets root, as the directories that are pushed. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { closestMatch } from '../../base/closest-match.ts';
 import { type Directory, isWithin, joinDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { lstatIfThere } from '../../base/files.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
+import { closestMatch } from '../../base/text.ts';
 import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
 import { borrow, type Scratch } from '../../git/git-files.ts';
 import { hasCommit, type PinnedTree, type Pins } from '../../pins/pins.ts';

@@ -1,10 +1,9 @@
 /** The last steps of a push: the pins are committed and written, and the assets root is brought to them. A run that is cut off is finished by the next. */
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, listNames, toAssetsSyncError } from '../../base/errors.ts';
-import { SILENT } from '../../base/log.ts';
+import { NO_TRAFFIC, SILENT, type Traffic } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { hideFromStatus } from '../../code-repo/code-repository.ts';
 import { findPushTarget, findUncommitted, PinsBranch } from '../../code-repo/commit-pins.ts';
 import { onlyAccess } from '../../fetch/access.ts';

@@ -1,9 +1,8 @@
 /** What a push is asked, what it works with, and what comes of it. */
 import type { Directory } from '../../base/directory.ts';
 import type { GitUrl } from '../../base/git-url.ts';
-import type { Log } from '../../base/log.ts';
+import type { Log, Traffic } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
-import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { CommittedPins } from '../../code-repo/commit-pins.ts';
 import type { Origin, Person } from '../../code-repo/origin.ts';

@@ -1,8 +1,8 @@
 /** push: publishes the recordings that changed in the assets root, and pins them. */
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
 import { EMPTY_TREE } from '../../base/sha.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { noAuthor } from '../../code-repo/origin.ts';
 import { findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';

@@ -4,13 +4,12 @@ import { join, relative } from 'node:path';
 import { joinDirectory, showDirectory } from '../../base/directory.ts';
 import { type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { count, escapeMarkdown, formatCount } from '../../base/text.ts';
+import { count, escapeMarkdown, formatBytes, formatCount } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { MAX_REQUESTS_TABLE, requestsMarkdown } from '../../recording-diff/words.ts';
 import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
 import { commitLink, fold, markdownTable } from '../../report/markdown.ts';
-import { formatBytes } from '../../report/numbers.ts';
 import type { MovedPin, PushResult } from './model.ts';
 
 export function pushOutputs(result: PushResult, dryRun: boolean): Outputs {

@@ -2,8 +2,8 @@
 import type { Directory } from '../../base/directory.ts';
 import type { Problem } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
+import type { Traffic } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
-import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Origin, Person } from '../../code-repo/origin.ts';
 import type { AccessRequest } from '../../fetch/access.ts';

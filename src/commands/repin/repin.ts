@@ -3,8 +3,8 @@
 import { type Directory, showDirectory, TOP } from '../../base/directory.ts';
 import { listNames, type Problem } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
 import { EMPTY_TREE, shortSha } from '../../base/sha.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { findPushTarget, PinsBranch } from '../../code-repo/commit-pins.ts';
 import { noAuthor } from '../../code-repo/origin.ts';
 import { type Access, findAccess, onlyAccess } from '../../fetch/access.ts';

@@ -3,7 +3,7 @@
 import { type Directory, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
+import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import { type Committed, readCommitted } from '../../code-repo/committed-pins.ts';
 import type { Differences } from '../../diff/compare-pins.ts';

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
-import { pathEntries } from '../../base/programs.ts';
+import { pathEntries } from '../../base/paths.ts';
 import { shellCommand } from '../../base/shell.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { codeEnvironment } from '../../git/environment.ts';

@@ -3,9 +3,8 @@ import { showDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { count } from '../../base/text.ts';
+import { count, formatBytes } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
-import { formatBytes } from '../../report/numbers.ts';
 import { ATTRIBUTES_LINE, type Installed } from './install.ts';
 import type { Left, ResolveResult, SettledPin } from './model.ts';
 

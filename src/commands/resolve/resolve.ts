@@ -3,7 +3,7 @@ import { resolve as resolvePath } from 'node:path';
 import { isWithin, showDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, formatPlace, type Problem } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
+import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';

@@ -2,7 +2,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
-import { removeFolderLater } from '../../base/rename-and-remove.ts';
+import { removeFolderLater } from '../../base/files.ts';
 import { syncedText } from '../../report/synced.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
 import { bringRecordings, SYNC_INPUTS, servedBy, tidyUp } from '../sync/command.ts';

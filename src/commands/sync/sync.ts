@@ -2,7 +2,7 @@
 
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
+import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import type { ServiceChange } from '../../diff/compare-pins.ts';
 import { type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';

@@ -1,10 +1,15 @@
 /** verify: proves that the pinned commits are on the main branch of the assets repository. */
+
+import { showDirectory } from '../../base/directory.ts';
 import { errorJson } from '../../base/errors.ts';
-import { judgedSummary } from '../../report/judged.ts';
-import { notVerified } from '../../verify/outcomes.ts';
+import { shortSha } from '../../base/sha.ts';
+import { alignColumns, count, formatBytes } from '../../base/text.ts';
+import type { Outputs } from '../../host/host.ts';
+import { judgedSummary, judgedTotal, taggedProofs } from '../../report/judged.ts';
+import { pinsOutput } from '../../report/pins.ts';
+import { isGood, notVerified } from '../../verify/outcomes.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
-import { verifyJson, verifyOutputs, verifyText } from './report.ts';
-import { verify } from './verify.ts';
+import { type VerifyOutcome, verify } from './verify.ts';
 
 export const command: Command = {
   group: 'Pins',
@@ -31,4 +36,46 @@ async function run(context: CommandContext): Promise<void> {
   host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: errorJson(error) }) });
   await host.summarize(() => judgedSummary(result));
   if (error !== undefined) throw error;
+}
+
+export function verifyOutputs(result: VerifyOutcome): Outputs {
+  return {
+    services: result.services.map(({ service }) => service),
+    // The commits of tags are known by now.
+    pins: { ...pinsOutput(result.services), ...tagged(result) },
+    changed: result.services.length > 0,
+    bytes: result.bytes,
+    requests: result.requests,
+    verified: result.proofs.every(({ outcome }) => isGood(outcome)),
+  };
+}
+
+/** What only scripts get, with --json. */
+export function verifyJson({ proofs }: VerifyOutcome): object {
+  return {
+    results: proofs.map(({ pin, outcome, on }) => ({
+      path: showDirectory(pin.directory),
+      sha: pin.sha,
+      outcome,
+      file: pin.at.file,
+      line: pin.at.line,
+      on: outcome === 'squashed' ? on : null,
+    })),
+  };
+}
+
+export function verifyText(result: VerifyOutcome): string {
+  if (result.proofs.length === 0) return 'No pin to verify.';
+  const rows = result.proofs.map(({ pin, outcome, on }) => [
+    showDirectory(pin.directory),
+    shortSha(pin.sha),
+    outcome,
+    on === undefined || outcome !== 'squashed' ? '' : `-> ${shortSha(on)}`,
+  ]);
+  const costs = `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received`;
+  return [...alignColumns(rows), `${judgedTotal(result)} (${costs})`].join('\n');
+}
+
+function tagged({ proofs }: VerifyOutcome): Record<string, string> {
+  return Object.fromEntries(taggedProofs(proofs).map(({ pin }) => [pin.directory, pin.sha]));
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import { createInflate, inflateSync } from 'node:zlib';
-import { removeFile, rename } from '../../base/rename-and-remove.ts';
+import { removeFile, rename } from '../../base/files.ts';
 import type { Sha } from '../../base/sha.ts';
 
 /** In the order in which they are moved in, so that a reader never finds an index without its pack. */
