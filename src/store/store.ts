@@ -40,8 +40,8 @@ import { storeFolder } from './store-folder.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
 const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
-/** What stays where all else is moved away. */
-const IN_USE = ['lock', 'turn', 'tmp'];
+/** What stays where all else is moved away: locks, also those that are being made or removed, and `tmp/`. */
+const IN_USE = /^(tmp|(lock|turn)(\..*)?)$/;
 
 /** Milliseconds without a change after which nobody works any more on what is in `tmp/`. */
 const ABANDONED_AFTER = 3_600_000;
@@ -117,7 +117,7 @@ export class Store {
 
   /** Whether nobody put anything here: what a run left that was killed while it made the store counts as somebody's. */
   get isEmpty(): boolean {
-    return readdirSync(this.dir).every((name) => IN_USE.includes(name));
+    return readdirSync(this.dir).every((name) => IN_USE.test(name));
   }
 
   /**
@@ -260,7 +260,7 @@ export class Store {
     const aside = join(this.temporary, `aside-${randomBytes(6).toString('hex')}`);
     mkdirSync(aside, { recursive: true });
     for (const name of readdirSync(this.dir)) {
-      if (!IN_USE.includes(name)) rename(join(this.dir, name), join(aside, name));
+      if (!IN_USE.test(name)) rename(join(this.dir, name), join(aside, name));
     }
     this.temporaries.push(aside);
     return aside;

@@ -189,6 +189,18 @@ describe('the runner of GitHub', () => {
     expect((await work.action(given())).stdout).not.toContain('::debug::');
   });
 
+  test('may give a person’s token for both repositories, which is not the job’s', async () => {
+    const guarded = await AssetsServer.start(assets, 'blobless', { token: 'ghp_of-a-person' });
+    try {
+      const work = workspace({ $repository: guarded.url, 'sdk/tables': assets.pin(first, 'sdk/tables') });
+      const token = 'ghp_of-a-person';
+      const { code } = await work.action({ paths: 'sdk/tables', repository: guarded.url, token, 'code-token': token });
+      expect(code).toBe(0);
+    } finally {
+      await guarded.close();
+    }
+  });
+
   test('has a tool cache that cannot be written: the run goes on in its temporary folder, and says so', async () => {
     const work = workspace();
     const { code, stdout } = await work.action(given(), { env: { RUNNER_TOOL_CACHE: join(work.code, 'recordings.json') } });

@@ -131,10 +131,8 @@ describe.each(NODES)('on %s', (node) => {
     expect(post).toMatchObject({ code: 0, stderr: '' });
     expect(post.stdout).toMatch(/^::group::The last lines of the test proxy\n[\s\S]*Now listening on[\s\S]*^::endgroup::$/m);
     expect(await isThere(Number(variables.PROXY_PID))).toBe(false);
-    expect(await work.actionPost(main, { node })).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('had ended already'),
-    });
+    // Its end is told once, also where two steps have used it.
+    expect(await work.actionPost(main, { node })).toMatchObject({ code: 0, stdout: '' });
   });
 
   test('the task does the same in the agent’s words', async () => {

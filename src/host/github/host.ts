@@ -10,6 +10,9 @@ import type { Outputs } from '../host.ts';
 import { type Issue, JobHost, withPlace } from '../job-host.ts';
 import { GitHubCache } from './cache.ts';
 
+/** How GitHub's tokens of people begin. */
+const IS_OF_PERSON = /^(ghp|gho|ghu|github_pat)_/;
+
 export class GitHubHost extends JobHost {
   readonly workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   readonly gitHubServer = findGitHubServer(process.env);
@@ -28,15 +31,15 @@ export class GitHubHost extends JobHost {
 
   token({ token, codeToken }: Inputs): Token | undefined {
     if (token === undefined) return undefined;
-    // The defaults of both inputs are the job's token; its kind (an app's installation) has this prefix.
-    const byDefault = token === codeToken;
+    // The defaults of both inputs are the job's token; its kind (an app's installation) has this prefix. A person's token for both is none.
+    const byDefault = token === codeToken && !IS_OF_PERSON.test(token);
     return { value: token, ofJob: byDefault || token.startsWith('ghs_'), automatic: false, byDefault };
   }
 
   codeToken({ token, codeToken }: Inputs): Token | undefined {
     if (codeToken === undefined) return undefined;
     // An app's token cannot be told from the default, in whose place the checkout's own counts.
-    const ofJob = token === codeToken || codeToken.startsWith('ghs_');
+    const ofJob = (token === codeToken && !IS_OF_PERSON.test(codeToken)) || codeToken.startsWith('ghs_');
     return { value: codeToken, ofJob, automatic: ofJob };
   }
 
