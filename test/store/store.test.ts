@@ -103,3 +103,12 @@ test.each(['\n', '\r'])(
     );
   },
 );
+
+test('a store with nothing but locks, also one in the making, is empty, and they stay where it is set aside', () => {
+  const store = new Store(temporaryFolder('store'), { url: 'https://host.example/b' });
+  for (const name of ['lock', 'turn', 'lock.1-0123456789ab-01234567', 'tmp'])
+    mkdirSync(join(store.dir, name), { recursive: true });
+  expect(store.isEmpty).toBe(true);
+  store.setAside();
+  expect(readdirSync(store.dir).sort()).toEqual(['lock', 'lock.1-0123456789ab-01234567', 'tmp', 'turn']);
+});
