@@ -2,7 +2,7 @@ export const id = 6707;
 export const ids = [6707,806];
 export const modules = {
 
-/***/ 38682:
+/***/ 8682:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -109,7 +109,7 @@ var __webpack_unused_export__;
 */
 __webpack_unused_export__ = ({ value: true });
 exports.z = void 0;
-const boundary_1 = __webpack_require__(38682);
+const boundary_1 = __webpack_require__(8682);
 /**
  * StructuredSource
  */
@@ -191,7 +191,7 @@ exports.z = StructuredSource;
 
 /***/ }),
 
-/***/ 86707:
+/***/ 6707:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG

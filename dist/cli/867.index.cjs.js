@@ -1,1 +1,0 @@
-"use strict";exports.id=867,exports.ids=[867],exports.modules={71867:(function(r,e,s){s.d(e,{parseYaml:()=>a});var n=s(38815),u=s(24383);function a(o){try{const t=(0,n.qg)(o,{customTags:["binary"],logLevel:"silent",maxAliasCount:100,uniqueKeys:!0});return(0,u.k)(t),t}catch{return}}})};
