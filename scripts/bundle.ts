@@ -1,6 +1,6 @@
 /** Makes the bundles from their entries, all four or those that are named: `npm run bundle [-- [--readable] [cli] [action] [task] [lib]]`. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -38,8 +38,10 @@ for (const name of chosen) build(name, args.includes('--readable'));
 
 /** Builds a bundle beside the one that is there, and puts it in its place when it is whole. */
 function build(name: string, isReadable: boolean): void {
-  mkdirSync(join(PROJECT, 'build'), { recursive: true });
-  const folder = mkdtempSync(join(PROJECT, 'build', `${name}-`));
+  // Always the same folder: ncc numbers modules by their paths.
+  const folder = join(PROJECT, 'build/bundles', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const built = join(folder, 'bundle');
   try {
     const entry = compile(name, folder);
