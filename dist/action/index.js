@@ -2393,26 +2393,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1360:
+/***/ 7527:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_P4IKMTHL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2247);
-/* harmony import */ var _chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(532);
-/* harmony import */ var _chunk_PGMMXJYV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2112);
-/* harmony import */ var _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9887);
-/* harmony import */ var _chunk_7QXJ2Q3W_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7712);
-/* harmony import */ var _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7380);
-/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8996);
-/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4011);
-/* harmony import */ var _chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1503);
-/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1605);
-/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8365);
-/* harmony import */ var _chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2657);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5536);
-/* harmony import */ var _chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(797);
-/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1135);
+/* harmony import */ var _chunk_P4IKMTHL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5448);
+/* harmony import */ var _chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2743);
+/* harmony import */ var _chunk_PGMMXJYV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4423);
+/* harmony import */ var _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5476);
+/* harmony import */ var _chunk_7QXJ2Q3W_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3484);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6419);
+/* harmony import */ var _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(351);
+/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8176);
+/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7740);
+/* harmony import */ var _chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8868);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6602);
+/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9046);
+/* harmony import */ var _chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4222);
+/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1803);
+/* harmony import */ var _chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2214);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4040);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1421);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(481);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(235);
@@ -2879,7 +2879,7 @@ var END_OF_JOB = "end-of-job";
 // src/entry/action.ts
 if (process.argv[2] === CACHE_PROCESS) await serveCacheRequest();
 else if (process.argv[2] === END_OF_JOB) {
-  const { endJob } = await __nccwpck_require__.e(/* import() */ 7387).then(__nccwpck_require__.bind(__nccwpck_require__, 7387));
+  const { endJob } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
   await endJob(new GitHubHost());
 } else await (0,_chunk_P4IKMTHL_js__WEBPACK_IMPORTED_MODULE_0__/* .runOperation */ .xj)(new GitHubHost());
 
@@ -2888,7 +2888,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2657:
+/***/ 4222:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2908,7 +2908,7 @@ __webpack_async_result__();
 /* harmony export */   iR: () => (/* binding */ proxiedFetch),
 /* harmony export */   wH: () => (/* binding */ LIST_CONFIG)
 /* harmony export */ });
-/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1135);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 
@@ -3153,7 +3153,7 @@ function isOfUser({ scope }) {
 
 /***/ }),
 
-/***/ 7712:
+/***/ 6419:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3201,7 +3201,7 @@ var MAX_NAMES = 5;
 
 /***/ }),
 
-/***/ 3702:
+/***/ 9505:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3259,7 +3259,7 @@ var LEAST_DIGITS = 5;
 
 /***/ }),
 
-/***/ 6951:
+/***/ 3484:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3271,15 +3271,15 @@ var LEAST_DIGITS = 5;
 /* harmony export */   jM: () => (/* binding */ listPinFiles),
 /* harmony export */   zP: () => (/* binding */ isSparse)
 /* harmony export */ });
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7712);
-/* harmony import */ var _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
-/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8996);
-/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4011);
-/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1605);
-/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8365);
-/* harmony import */ var _chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2657);
-/* harmony import */ var _chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(797);
-/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1135);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6419);
+/* harmony import */ var _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
+/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8176);
+/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7740);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6602);
+/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9046);
+/* harmony import */ var _chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4222);
+/* harmony import */ var _chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2214);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4040);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
 
@@ -3398,7 +3398,7 @@ function hideFromStatus(repository, assetsRoot) {
 
 /***/ }),
 
-/***/ 4011:
+/***/ 7740:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3426,9 +3426,9 @@ function hideFromStatus(repository, assetsRoot) {
 /* harmony export */   yy: () => (/* binding */ SETTINGS),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1605);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5536);
-/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1135);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6602);
+/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1803);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1916);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9547);
 
@@ -3890,7 +3890,7 @@ ${list.join("\n")}`, {
 
 /***/ }),
 
-/***/ 8365:
+/***/ 9046:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 var node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
@@ -3956,7 +3956,7 @@ function isFileThere(path) {
 
 /***/ }),
 
-/***/ 7380:
+/***/ 351:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3967,8 +3967,8 @@ function isFileThere(path) {
 /* harmony export */   r5: () => (/* binding */ tagDigits),
 /* harmony export */   tP: () => (/* binding */ parseAssetsJson)
 /* harmony export */ });
-/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4011);
-/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1605);
+/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7740);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6602);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9547);
 
 
@@ -4039,7 +4039,7 @@ function withoutRivals(manifests) {
 
 /***/ }),
 
-/***/ 5536:
+/***/ 1803:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4063,7 +4063,7 @@ var EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 /***/ }),
 
-/***/ 797:
+/***/ 2214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4079,7 +4079,7 @@ var EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 /* harmony export */   v$: () => (/* binding */ removeFolder),
 /* harmony export */   v8: () => (/* binding */ writeDurably)
 /* harmony export */ });
-/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1135);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
@@ -4249,7 +4249,7 @@ function nodePath(path, platform = process.platform) {
 
 /***/ }),
 
-/***/ 8996:
+/***/ 8176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -4279,10 +4279,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   tD: () => (/* binding */ tryRecentGit)
 });
 
-// EXTERNAL MODULE: ./build/action-gFSwMv/compiled/chunk-EV7B32A3.js
-var chunk_EV7B32A3 = __nccwpck_require__(8365);
-// EXTERNAL MODULE: ./build/action-gFSwMv/compiled/chunk-MSKB4C6I.js
-var chunk_MSKB4C6I = __nccwpck_require__(1135);
+// EXTERNAL MODULE: ./build/bundles/action/compiled/chunk-EV7B32A3.js
+var chunk_EV7B32A3 = __nccwpck_require__(9046);
+// EXTERNAL MODULE: ./build/bundles/action/compiled/chunk-MSKB4C6I.js
+var chunk_MSKB4C6I = __nccwpck_require__(4040);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 // EXTERNAL MODULE: external "node:child_process"
@@ -4295,7 +4295,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: external "node:tty"
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
-;// CONCATENATED MODULE: ./build/action-gFSwMv/compiled/chunk-JXRT7W73.js
+;// CONCATENATED MODULE: ./build/bundles/action/compiled/chunk-JXRT7W73.js
 
 
 
@@ -4677,7 +4677,7 @@ function noTools(stderr) {
 
 /***/ }),
 
-/***/ 1605:
+/***/ 6602:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4768,7 +4768,7 @@ function showDirectory(directory) {
 
 /***/ }),
 
-/***/ 1135:
+/***/ 4040:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4903,7 +4903,7 @@ function listLines(lines, most = 20) {
 
 /***/ }),
 
-/***/ 2247:
+/***/ 5448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4911,12 +4911,12 @@ function listLines(lines, most = 20) {
 /* harmony export */   xj: () => (/* binding */ runOperation)
 /* harmony export */ });
 /* unused harmony exports runCommand, attempt */
-/* harmony import */ var _chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(532);
-/* harmony import */ var _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9887);
-/* harmony import */ var _chunk_7QXJ2Q3W_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6951);
-/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8996);
-/* harmony import */ var _chunk_7BD3H5QJ_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3702);
-/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1135);
+/* harmony import */ var _chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2743);
+/* harmony import */ var _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5476);
+/* harmony import */ var _chunk_7QXJ2Q3W_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3484);
+/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8176);
+/* harmony import */ var _chunk_7BD3H5QJ_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9505);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4040);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
 
@@ -4934,26 +4934,26 @@ var COMMANDS = [
   {
     names: ["sync", "playback", "restore"],
     isOperation: true,
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(7949), __nccwpck_require__.e(9999), __nccwpck_require__.e(9997), __nccwpck_require__.e(9951), __nccwpck_require__.e(4976), __nccwpck_require__.e(6143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6143))
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6198), __nccwpck_require__.e(4264), __nccwpck_require__.e(9487), __nccwpck_require__.e(8976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8976))
   },
-  { names: ["status"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(2836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2836)) },
-  { names: ["check"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(3937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3937)) },
-  { names: ["push"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(7949), __nccwpck_require__.e(9999), __nccwpck_require__.e(9997), __nccwpck_require__.e(9951), __nccwpck_require__.e(164), __nccwpck_require__.e(8554), __nccwpck_require__.e(5194), __nccwpck_require__.e(6979), __nccwpck_require__.e(4422), __nccwpck_require__.e(903), __nccwpck_require__.e(5752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5752)) },
-  { names: ["reset"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(7949), __nccwpck_require__.e(9999), __nccwpck_require__.e(9997), __nccwpck_require__.e(9951), __nccwpck_require__.e(8554), __nccwpck_require__.e(6631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6631)) },
-  { names: ["backups"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(6146), __nccwpck_require__.e(9997), __nccwpck_require__.e(9099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9099)) },
-  { names: ["init"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(8554), __nccwpck_require__.e(3908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908)) },
-  { names: ["plan"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(7949), __nccwpck_require__.e(9999), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427)) },
-  { names: ["diff"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(7949), __nccwpck_require__.e(9999), __nccwpck_require__.e(5194), __nccwpck_require__.e(903), __nccwpck_require__.e(2332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2332)) },
-  { names: ["verify"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(7949), __nccwpck_require__.e(164), __nccwpck_require__.e(8205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8205)) },
-  { names: ["repin"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(7949), __nccwpck_require__.e(164), __nccwpck_require__.e(8554), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394)) },
-  { names: ["resolve"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(7949), __nccwpck_require__.e(164), __nccwpck_require__.e(8554), __nccwpck_require__.e(5194), __nccwpck_require__.e(6979), __nccwpck_require__.e(3784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3784)) },
-  { names: ["run"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(7949), __nccwpck_require__.e(9999), __nccwpck_require__.e(9997), __nccwpck_require__.e(9951), __nccwpck_require__.e(4976), __nccwpck_require__.e(8755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8755)) },
-  { names: ["proxy"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(5112), __nccwpck_require__.e(9743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9743)) },
-  { names: ["migrate"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(7949), __nccwpck_require__.e(9999), __nccwpck_require__.e(9997), __nccwpck_require__.e(9951), __nccwpck_require__.e(164), __nccwpck_require__.e(8554), __nccwpck_require__.e(5194), __nccwpck_require__.e(6979), __nccwpck_require__.e(4422), __nccwpck_require__.e(4026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4026)) },
-  { names: ["mirror"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(7949), __nccwpck_require__.e(9999), __nccwpck_require__.e(1300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300)) },
-  { names: ["cache"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(6146), __nccwpck_require__.e(7949), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 409)) },
-  { names: ["completion"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(9997), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712)) },
-  { names: ["demo"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(2452), __nccwpck_require__.e(1600), __nccwpck_require__.e(9827), __nccwpck_require__.e(6146), __nccwpck_require__.e(9997), __nccwpck_require__.e(5112), __nccwpck_require__.e(2537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2537)) }
+  { names: ["status"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(1251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251)) },
+  { names: ["check"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(9562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9562)) },
+  { names: ["push"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6198), __nccwpck_require__.e(4264), __nccwpck_require__.e(9159), __nccwpck_require__.e(8586), __nccwpck_require__.e(6549), __nccwpck_require__.e(400), __nccwpck_require__.e(605), __nccwpck_require__.e(2301), __nccwpck_require__.e(1439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439)) },
+  { names: ["reset"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6198), __nccwpck_require__.e(4264), __nccwpck_require__.e(8586), __nccwpck_require__.e(9036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9036)) },
+  { names: ["backups"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(4885), __nccwpck_require__.e(6198), __nccwpck_require__.e(1568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1568)) },
+  { names: ["init"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(8586), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 255)) },
+  { names: ["plan"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(5252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5252)) },
+  { names: ["diff"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6549), __nccwpck_require__.e(2301), __nccwpck_require__.e(8071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8071)) },
+  { names: ["verify"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(7027), __nccwpck_require__.e(9159), __nccwpck_require__.e(4106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4106)) },
+  { names: ["repin"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(9159), __nccwpck_require__.e(8586), __nccwpck_require__.e(3245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5626)) },
+  { names: ["resolve"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(7027), __nccwpck_require__.e(9159), __nccwpck_require__.e(8586), __nccwpck_require__.e(6549), __nccwpck_require__.e(400), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971)) },
+  { names: ["run"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6198), __nccwpck_require__.e(4264), __nccwpck_require__.e(9487), __nccwpck_require__.e(2516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)) },
+  { names: ["proxy"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(5807), __nccwpck_require__.e(8064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8064)) },
+  { names: ["migrate"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6198), __nccwpck_require__.e(4264), __nccwpck_require__.e(9159), __nccwpck_require__.e(8586), __nccwpck_require__.e(6549), __nccwpck_require__.e(400), __nccwpck_require__.e(605), __nccwpck_require__.e(9093)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9093)) },
+  { names: ["mirror"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(5367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5367)) },
+  { names: ["cache"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(5334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)) },
+  { names: ["completion"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(6198), __nccwpck_require__.e(1099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1099)) },
+  { names: ["demo"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(6198), __nccwpck_require__.e(5807), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 254)) }
 ];
 var OPERATIONS = COMMANDS.filter(({ isOperation }) => isOperation === true).map(
   ({ names }) => names[0]
@@ -5202,10 +5202,10 @@ async function attempt(host, body) {
 }
 async function endJob(host) {
   try {
-    const { PROXY_STATE, parseProxy } = await __nccwpck_require__.e(/* import() */ 9295).then(__nccwpck_require__.bind(__nccwpck_require__, 1676));
+    const { PROXY_STATE, parseProxy } = await __nccwpck_require__.e(/* import() */ 3659).then(__nccwpck_require__.bind(__nccwpck_require__, 3659));
     const proxy = parseProxy(host.readState(PROXY_STATE));
     if (proxy === void 0) return;
-    const { stopProxy } = await Promise.all(/* import() */[__nccwpck_require__.e(6802), __nccwpck_require__.e(3583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+    const { stopProxy } = await Promise.all(/* import() */[__nccwpck_require__.e(8849), __nccwpck_require__.e(1113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1113));
     const { wasRunning, lastLines } = await stopProxy(proxy);
     if (isToldAlready(proxy.log)) return;
     host.say("info", wasRunning ? `The test proxy at ${proxy.url} was stopped.` : "The test proxy had ended already.");
@@ -5230,7 +5230,7 @@ function isToldAlready(log) {
 
 /***/ }),
 
-/***/ 2112:
+/***/ 4423:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5241,8 +5241,8 @@ function isToldAlready(log) {
 /* harmony export */   wn: () => (/* binding */ commitLink),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var _chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1503);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5536);
+/* harmony import */ var _chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
+/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1803);
 
 
 
@@ -5295,7 +5295,7 @@ function comparePage(repository, from, to) {
 
 /***/ }),
 
-/***/ 1503:
+/***/ 8868:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
@@ -5306,7 +5306,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
 /* harmony export */   WR: () => (/* binding */ repositoryPage),
 /* harmony export */   v0: () => (/* binding */ parseMirror)
 /* harmony export */ });
-/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1605);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6602);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
@@ -5395,7 +5395,7 @@ function mirrorFile({ sha, assetsPath }) {
 
 /***/ }),
 
-/***/ 9887:
+/***/ 5476:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5702,7 +5702,7 @@ var SERVICES_HERE = "the service that you are in, else those that you changed";
 
 /***/ }),
 
-/***/ 532:
+/***/ 2743:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5710,9 +5710,9 @@ var SERVICES_HERE = "the service that you are in, else those that you changed";
 /* harmony export */   kc: () => (/* binding */ errorText),
 /* harmony export */   y4: () => (/* binding */ announcer)
 /* harmony export */ });
-/* harmony import */ var _chunk_PGMMXJYV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2112);
-/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4011);
-/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1135);
+/* harmony import */ var _chunk_PGMMXJYV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4423);
+/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7740);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
 
 
 
@@ -6836,6 +6836,6 @@ const summary = _summary;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1360);
+/******/ var __webpack_exports__ = __nccwpck_require__(7527);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

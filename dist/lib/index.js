@@ -2337,7 +2337,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 3557:
+/***/ 5938:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
@@ -2358,7 +2358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2442,7 +2442,7 @@ function showDirectory(directory) {
 
 /***/ }),
 
-/***/ 1840:
+/***/ 6096:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2490,7 +2490,7 @@ var MAX_NAMES = 5;
 
 /***/ }),
 
-/***/ 1504:
+/***/ 5760:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2518,9 +2518,9 @@ var MAX_NAMES = 5;
 /* harmony export */   tu: () => (/* binding */ throwIfWrong),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2414);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2144);
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48);
+/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1916);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9547);
 
@@ -3025,7 +3025,7 @@ var LEAST_DIGITS = 5;
 
 /***/ }),
 
-/***/ 5053:
+/***/ 2957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 var node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
@@ -3091,7 +3091,7 @@ function isFileThere(path) {
 
 /***/ }),
 
-/***/ 2144:
+/***/ 48:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3115,7 +3115,7 @@ var EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 /***/ }),
 
-/***/ 4126:
+/***/ 2030:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3130,7 +3130,7 @@ var EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 /* harmony export */   v$: () => (/* binding */ removeFolder),
 /* harmony export */   v8: () => (/* binding */ writeDurably)
 /* harmony export */ });
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3350);
+/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
@@ -3300,7 +3300,7 @@ function nodePath(path, platform = process.platform) {
 
 /***/ }),
 
-/***/ 1162:
+/***/ 9066:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3326,8 +3326,8 @@ function nodePath(path, platform = process.platform) {
 /* harmony export */   zH: () => (/* binding */ details),
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
-/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5053);
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
+/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2957);
+/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3053);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1421);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8474);
@@ -3717,7 +3717,7 @@ function noTools(stderr) {
 
 /***/ }),
 
-/***/ 3350:
+/***/ 7606:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3847,7 +3847,7 @@ function listLines(lines, most = 20) {
 
 /***/ }),
 
-/***/ 9301:
+/***/ 3557:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3858,8 +3858,8 @@ function listLines(lines, most = 20) {
 /* harmony export */   r5: () => (/* binding */ tagDigits),
 /* harmony export */   tP: () => (/* binding */ parseAssetsJson)
 /* harmony export */ });
-/* harmony import */ var _chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1504);
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2414);
+/* harmony import */ var _chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5760);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6670);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9547);
 
 
@@ -3930,7 +3930,7 @@ function withoutRivals(manifests) {
 
 /***/ }),
 
-/***/ 6323:
+/***/ 4227:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3940,8 +3940,8 @@ function withoutRivals(manifests) {
 /* harmony export */   wn: () => (/* binding */ commitLink),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4741);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2144);
+/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8997);
+/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48);
 
 
 
@@ -3991,13 +3991,13 @@ function comparePage(repository, from, to) {
 
 /***/ }),
 
-/***/ 8468:
+/***/ 2724:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ announcer)
 /* harmony export */ });
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3350);
+/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
 
 
 // src/report/problems.ts
@@ -4020,7 +4020,7 @@ function announcer(host, level) {
 
 /***/ }),
 
-/***/ 6357:
+/***/ 613:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4040,7 +4040,7 @@ function announcer(host, level) {
 /* harmony export */   iR: () => (/* binding */ proxiedFetch),
 /* harmony export */   wH: () => (/* binding */ LIST_CONFIG)
 /* harmony export */ });
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3350);
+/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 
@@ -4285,7 +4285,7 @@ function isOfUser({ scope }) {
 
 /***/ }),
 
-/***/ 4741:
+/***/ 8997:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
@@ -4295,7 +4295,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
 /* harmony export */   WR: () => (/* binding */ repositoryPage),
 /* harmony export */   v0: () => (/* binding */ parseMirror)
 /* harmony export */ });
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2414);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
@@ -4384,7 +4384,7 @@ function mirrorFile({ sha, assetsPath }) {
 
 /***/ }),
 
-/***/ 2597:
+/***/ 6853:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4405,15 +4405,15 @@ function mirrorFile({ sha, assetsPath }) {
 /* harmony export */   xQ: () => (/* binding */ camelCase),
 /* harmony export */   zP: () => (/* binding */ isSparse)
 /* harmony export */ });
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1840);
-/* harmony import */ var _chunk_LYKB5ZSG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9301);
-/* harmony import */ var _chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1504);
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2414);
-/* harmony import */ var _chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1162);
-/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5053);
-/* harmony import */ var _chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6357);
-/* harmony import */ var _chunk_HRMSTXOO_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4126);
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3350);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
+/* harmony import */ var _chunk_LYKB5ZSG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3557);
+/* harmony import */ var _chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6670);
+/* harmony import */ var _chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9066);
+/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2957);
+/* harmony import */ var _chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(613);
+/* harmony import */ var _chunk_HRMSTXOO_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2030);
+/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7606);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
 
@@ -4982,20 +4982,20 @@ var __webpack_exports__ = {};
 /* harmony export */   h5: () => (/* binding */ status),
 /* harmony export */   nL: () => (/* binding */ startProxy)
 /* harmony export */ });
-/* harmony import */ var _chunk_NGAY2GSA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8468);
-/* harmony import */ var _chunk_M5KAUOPQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6323);
-/* harmony import */ var _chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2597);
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1840);
-/* harmony import */ var _chunk_LYKB5ZSG_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9301);
-/* harmony import */ var _chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1504);
-/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4741);
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2414);
-/* harmony import */ var _chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1162);
-/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5053);
-/* harmony import */ var _chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6357);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2144);
-/* harmony import */ var _chunk_HRMSTXOO_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4126);
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3350);
+/* harmony import */ var _chunk_NGAY2GSA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2724);
+/* harmony import */ var _chunk_M5KAUOPQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4227);
+/* harmony import */ var _chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6853);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6096);
+/* harmony import */ var _chunk_LYKB5ZSG_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3557);
+/* harmony import */ var _chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5760);
+/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8997);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6670);
+/* harmony import */ var _chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9066);
+/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2957);
+/* harmony import */ var _chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(613);
+/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(48);
+/* harmony import */ var _chunk_HRMSTXOO_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2030);
+/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7606);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6760);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7066);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3024);
@@ -5588,10 +5588,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(587), __nccwpck_require__.e(356), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9248)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(587), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(356), __nccwpck_require__.e(668), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(587), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2388)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(843), __nccwpck_require__.e(84), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7120)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(843), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1169)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(84), __nccwpck_require__.e(924), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8396)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(843), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6324)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {

@@ -2,7 +2,7 @@ export const id = 6752;
 export const ids = [6752];
 export const modules = {
 
-/***/ 4371:
+/***/ 6752:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 

@@ -330,7 +330,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9184:
+/***/ 5336:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -359,23 +359,23 @@ function readTokenInput(name) {
 
 /***/ }),
 
-/***/ 7607:
+/***/ 223:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_LFX62GI4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9184);
+/* harmony import */ var _chunk_LFX62GI4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5336);
 
 
 // src/entry/end-of-job.ts
 var END_OF_JOB = "end-of-job";
 
 // src/entry/task.ts
-var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(6004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6004));
+var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1772));
 if (process.argv[2] === END_OF_JOB) {
-  const { endJob } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(5200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5200));
+  const { endJob } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(1240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1240));
   await endJob(new AzureHost());
 } else {
-  const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(5200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5200));
+  const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(1240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1240));
   await runOperation(new AzureHost());
 }
 
@@ -640,6 +640,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7607);
+/******/ var __webpack_exports__ = __nccwpck_require__(223);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,126 @@
+export const id = 8976;
+export const ids = [8976];
+export const modules = {
+
+/***/ 8976:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SYNC_INPUTS: () => (/* reexport safe */ _chunk_2R4PLUM4_js__WEBPACK_IMPORTED_MODULE_0__.YY),
+/* harmony export */   bringRecordings: () => (/* reexport safe */ _chunk_2R4PLUM4_js__WEBPACK_IMPORTED_MODULE_0__.FT),
+/* harmony export */   command: () => (/* reexport safe */ _chunk_2R4PLUM4_js__WEBPACK_IMPORTED_MODULE_0__.G5),
+/* harmony export */   servedBy: () => (/* reexport safe */ _chunk_2R4PLUM4_js__WEBPACK_IMPORTED_MODULE_0__.nV),
+/* harmony export */   tidyUp: () => (/* reexport safe */ _chunk_2R4PLUM4_js__WEBPACK_IMPORTED_MODULE_0__.gN)
+/* harmony export */ });
+/* harmony import */ var _chunk_2R4PLUM4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9487);
+/* harmony import */ var _chunk_2VQBOLS7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4847);
+/* harmony import */ var _chunk_VJDVHB34_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2090);
+/* harmony import */ var _chunk_HNREWEME_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
+/* harmony import */ var _chunk_F5RVQO6E_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8017);
+/* harmony import */ var _chunk_CIVA2IJW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9326);
+/* harmony import */ var _chunk_O6YCTBOW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3312);
+/* harmony import */ var _chunk_BKRO4TRM_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(384);
+/* harmony import */ var _chunk_3PWPD2C5_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3083);
+/* harmony import */ var _chunk_DBNCJ5DW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4264);
+/* harmony import */ var _chunk_WVAISEUK_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6198);
+/* harmony import */ var _chunk_4W246R5K_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3534);
+/* harmony import */ var _chunk_BYJ2MTQI_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1091);
+/* harmony import */ var _chunk_VQT6MPQJ_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(508);
+/* harmony import */ var _chunk_2GIWYPHL_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7247);
+/* harmony import */ var _chunk_3W5Z5F6D_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4885);
+/* harmony import */ var _chunk_P34ULMLT_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3688);
+/* harmony import */ var _chunk_VFCIV3FO_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4081);
+/* harmony import */ var _chunk_BFRPZOWK_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2706);
+/* harmony import */ var _chunk_BLIZSOBE_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4255);
+/* harmony import */ var _chunk_5BCL3TEI_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5594);
+/* harmony import */ var _chunk_D7IGGB36_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2375);
+/* harmony import */ var _chunk_YWVADJ26_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5330);
+/* harmony import */ var _chunk_6TT33OHL_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2148);
+/* harmony import */ var _chunk_5C7J7O74_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5181);
+/* harmony import */ var _chunk_ZPTNQSJZ_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4229);
+/* harmony import */ var _chunk_PIVJPPPJ_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1780);
+/* harmony import */ var _chunk_TA2JBL2P_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9410);
+/* harmony import */ var _chunk_CTAWULS3_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2005);
+/* harmony import */ var _chunk_EIZBFR52_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5800);
+/* harmony import */ var _chunk_OK5AUA5W_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8955);
+/* harmony import */ var _chunk_EQ3YJZVV_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5063);
+/* harmony import */ var _chunk_Q2HERLGK_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5733);
+/* harmony import */ var _chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2743);
+/* harmony import */ var _chunk_PGMMXJYV_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4423);
+/* harmony import */ var _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5476);
+/* harmony import */ var _chunk_7QXJ2Q3W_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3484);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6419);
+/* harmony import */ var _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(351);
+/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(8176);
+/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(7740);
+/* harmony import */ var _chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(8868);
+/* harmony import */ var _chunk_4O53HZGS_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(8272);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(6602);
+/* harmony import */ var _chunk_QDCYLNRF_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(2334);
+/* harmony import */ var _chunk_2BMHDAUL_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(8666);
+/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(9046);
+/* harmony import */ var _chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(4222);
+/* harmony import */ var _chunk_HPLR65F7_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(4329);
+/* harmony import */ var _chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(2214);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(4040);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};

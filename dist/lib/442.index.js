@@ -1,0 +1,23 @@
+export const id = 442;
+export const ids = [442];
+export const modules = {
+
+/***/ 4442:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   notVerified: () => (/* reexport safe */ _chunk_IAYMOGOE_js__WEBPACK_IMPORTED_MODULE_0__.et)
+/* harmony export */ });
+/* harmony import */ var _chunk_IAYMOGOE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1764);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6670);
+/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7606);
+
+
+
+
+
+
+
+/***/ })
+
+};
