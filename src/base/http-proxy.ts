@@ -51,9 +51,19 @@ export function findProxy(url: URL, env: NodeJS.ProcessEnv): string | undefined 
 }
 
 /** @returns the proxy of the agent of Azure Pipelines, with its password, where it is to be used for an address */
-export function agentProxy(url: URL, { AGENT_PROXYURL, AGENT_PROXYBYPASSLIST }: NodeJS.ProcessEnv): string | undefined {
+function agentProxy(url: URL, { AGENT_PROXYURL, AGENT_PROXYBYPASSLIST }: NodeJS.ProcessEnv): string | undefined {
+  if (!AGENT_PROXYURL) return undefined;
   const patterns: string[] = JSON.parse(AGENT_PROXYBYPASSLIST || '[]');
-  return AGENT_PROXYURL && !patterns.some((pattern) => new RegExp(pattern, 'i').test(url.href)) ? AGENT_PROXYURL : undefined;
+  return patterns.some((pattern) => matches(pattern, url.href)) ? undefined : AGENT_PROXYURL;
+}
+
+/** The agent's expressions are .NET's: one that only .NET reads matches nothing here. */
+function matches(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, 'i').test(text);
+  } catch {
+    return false;
+  }
 }
 
 /** `fetch` says why it failed in the cause of its error. */

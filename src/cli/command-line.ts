@@ -121,7 +121,7 @@ type Values = Record<string, string | boolean | undefined>;
  * @param entries the commands that it has to know
  * @param given what follows `--`, where a command of the user's own does
  */
-export async function makeParser(entries: readonly CommandEntry[], given: readonly string[] = []): Promise<Command> {
+async function makeParser(entries: readonly CommandEntry[], given: readonly string[] = []): Promise<Command> {
   const top = new Command('assets-sync')
     .description('Brings the test recordings that recordings.json pins from the assets repository to this machine.')
     .version(packageJson.version, '--version', 'print the version')

@@ -291,6 +291,6 @@ export function parseConfigListing(listing: string): ConfigRecord[] {
 }
 
 /** Whether nobody but the user, or who set the machine up, could have written a setting. */
-export function isOfUser({ scope }: ConfigRecord): boolean {
+function isOfUser({ scope }: ConfigRecord): boolean {
   return scope === 'global' || scope === 'system' || scope === 'command';
 }

@@ -170,7 +170,7 @@ interface Cell extends ShownValue, Pick<SecretFound, 'request'> {
 }
 
 /** Masks what looks like a secret in all that is shown of one side, and notes it in the change. */
-export async function maskSide(change: RecordingChange, side: Side, looksLikeSecret: LooksLikeSecret): Promise<void> {
+async function maskSide(change: RecordingChange, side: Side, looksLikeSecret: LooksLikeSecret): Promise<void> {
   const cells = [...cellsOf(change, side)];
   const found = cells.length === 0 ? [] : await looksLikeSecret(cells);
   const noted = new Set<string>();

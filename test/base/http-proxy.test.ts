@@ -23,3 +23,9 @@ test('a proxy that is not asked by http is named, without the password in it', (
   const find = () => findProxy(new URL('https://x.example'), { ALL_PROXY: 'socks5://me:secret@p:1' });
   expect(find).toThrow('x.example cannot be asked through the socks5 proxy that the environment names.');
 });
+
+test('an expression of an agent that only .NET reads is none, and the others count', () => {
+  const env = { AGENT_PROXYURL: 'http://p:1', AGENT_PROXYBYPASSLIST: '["(?i)x\\\\.example(?-i)", "^https://y\\\\.example"]' };
+  expect(findProxy(new URL('https://x.example'), env)).toBe('http://p:1');
+  expect(findProxy(new URL('https://y.example'), env)).toBeUndefined();
+});

@@ -74,7 +74,7 @@ async function runRemove({ host, inputs, signal, openCodeRepository, log, words 
 const MAX_PATHS = 5;
 
 /** A line a backup, and below it what is in it. */
-export function backupsText(backups: readonly Backup[]): string {
+function backupsText(backups: readonly Backup[]): string {
   if (backups.length === 0) return 'No backup is kept.';
   const heads = headLines(backups);
   const lines = backups.flatMap(({ files = [] }, index) => {
@@ -104,7 +104,7 @@ function localTime(time: Date): string {
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
-export function backupsJson(backups: readonly Backup[]): object {
+function backupsJson(backups: readonly Backup[]): object {
   return { backups: backups.map(backupJson) };
 }
 
@@ -112,16 +112,16 @@ function backupJson({ name, time, files = [] }: Backup): object {
   return { name, time: time.toISOString(), files: files.map((path) => path.toString('utf8')) };
 }
 
-export function removeText({ removed, bytes }: RemoveResult): string {
+function removeText({ removed, bytes }: RemoveResult): string {
   if (removed.length === 0) return 'No backup is kept, so none was removed.';
   return [...headLines(removed), `${count(removed.length, 'backup')} removed for good, ${formatBytes(bytes)} freed`].join('\n');
 }
 
-export function removeJson({ removed, bytes }: RemoveResult): object {
+function removeJson({ removed, bytes }: RemoveResult): object {
   return { removed: removed.map(backupJson), bytes };
 }
 
-export function restoreText({ assetsRoot, name, files, backup }: RestoreResult, from: string): string {
+function restoreText({ assetsRoot, name, files, backup }: RestoreResult, from: string): string {
   const where = relative(from, assetsRoot);
   const lines = [
     ...files.map((path) => `  ${path}`),
@@ -132,6 +132,6 @@ export function restoreText({ assetsRoot, name, files, backup }: RestoreResult, 
 }
 
 /** `backup`: the name of the one with what was replaced. */
-export function restoreJson({ name, files, backup }: RestoreResult): object {
+function restoreJson({ name, files, backup }: RestoreResult): object {
   return { name, files, backup: backup === undefined ? null : backupName(backup) };
 }

@@ -98,7 +98,7 @@ async function removeOldFolders(folder: string, since: number): Promise<void> {
 }
 
 /** @throws `damaged-root` where an assets root that borrows from the store cannot be read */
-export async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed> {
+async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed> {
   const needed = { trees: new Set<Sha>(), objects: new Set<string>() };
   for (const dir of store.borrowingRoots) {
     const root = new AssetsRoot(dir);

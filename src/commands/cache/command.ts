@@ -52,7 +52,7 @@ function parseDays(text: string): number {
 }
 
 /** @param folder where the stores are */
-export function cacheText(kept: readonly KeptRepository[], folder: string): string {
+function cacheText(kept: readonly KeptRepository[], folder: string): string {
   if (kept.length === 0) return `Nothing is kept in ${folder}.`;
   const rows = kept.map(({ repository, bytes, used, roots }) => [
     repository,
@@ -63,11 +63,11 @@ export function cacheText(kept: readonly KeptRepository[], folder: string): stri
   return [...alignColumns(rows), `${formatBytes(total(kept))} in ${folder}`].join('\n');
 }
 
-export function pruneText(before: readonly KeptRepository[], after: readonly KeptRepository[], folder: string): string {
+function pruneText(before: readonly KeptRepository[], after: readonly KeptRepository[], folder: string): string {
   return `${cacheText(after, folder)}\n${formatBytes(total(before) - total(after))} removed.`;
 }
 
-export function cacheJson(kept: readonly KeptRepository[]): object {
+function cacheJson(kept: readonly KeptRepository[]): object {
   return {
     repositories: kept.map(({ used, ...rest }) => ({ ...rest, used: used?.toISOString() ?? null })),
     bytes: total(kept),

@@ -165,7 +165,7 @@ const SERVICES = {
 type ServiceName = keyof typeof SERVICES;
 
 /** A recording of tables that is the same in both commits. */
-export const KEPT_RECORDING = recordingPath('tables', SERVICES.tables.package, RECORDED_AGAIN);
+const KEPT_RECORDING = recordingPath('tables', SERVICES.tables.package, RECORDED_AGAIN);
 
 export interface Sample {
   /** The commit that each service is pinned at. */
@@ -177,7 +177,7 @@ export interface Sample {
  * Makes a bare assets repository with two commits: the second records most tables tests again.
  * @param dir absolute; made
  */
-export async function makeAssetsRepository(dir: string): Promise<Sample> {
+async function makeAssetsRepository(dir: string): Promise<Sample> {
   await git(['init', '-q', '--bare', '--initial-branch=main', dir], { environment: ownEnvironment(dir) });
   const environment = ownEnvironment(dir);
   await git(['config', 'uploadpack.allowFilter', 'true'], { environment });

@@ -36,7 +36,7 @@ async function run(context: CommandContext): Promise<void> {
   host.setOutputs({}, mirrorJson(result));
 }
 
-export function mirrorText({ folder, files, requests, bytes }: MirrorResult, from: string): string {
+function mirrorText({ folder, files, requests, bytes }: MirrorResult, from: string): string {
   if (files.length === 0) return 'No service to mirror.';
   const rows = files.map(({ path, sha, bytes: size, written }) => {
     return [showDirectory(path), shortSha(sha), formatBytes(size), written ? 'written' : 'already there'];
@@ -64,6 +64,6 @@ function publishing(folder: string): string[] {
   ];
 }
 
-export function mirrorJson({ folder, files, requests, bytes }: MirrorResult): object {
+function mirrorJson({ folder, files, requests, bytes }: MirrorResult): object {
   return { folder, files, requests, bytes };
 }

@@ -55,7 +55,7 @@ const REASONS: Record<Move['why'], string> = {
   disk: 'as on disk',
 };
 
-export function repinOutputs({ services, moves, requests, bytes }: RepinResult): Outputs {
+function repinOutputs({ services, moves, requests, bytes }: RepinResult): Outputs {
   return {
     services,
     pins: Object.fromEntries(moves.map(({ directory, to }) => [showDirectory(directory), to])),
@@ -66,7 +66,7 @@ export function repinOutputs({ services, moves, requests, bytes }: RepinResult):
 }
 
 /** What only scripts get, with --json. */
-export function repinJson({ moves }: RepinResult): object {
+function repinJson({ moves }: RepinResult): object {
   return {
     moves: moves.map(({ directory, manifestDirectory, pin, to, tree, why }) => ({
       path: showDirectory(directory),
@@ -80,7 +80,7 @@ export function repinJson({ moves }: RepinResult): object {
   };
 }
 
-export function repinText({ moves, left, committed, requests, bytes }: RepinResult, dryRun: boolean): string {
+function repinText({ moves, left, committed, requests, bytes }: RepinResult, dryRun: boolean): string {
   const rows = moves.map(({ directory, manifestDirectory, pin, to, tree, why }) => [
     pin === undefined ? fileOf(manifestDirectory) : `${pin.at.file}:${pin.at.line}`,
     showDirectory(directory),
@@ -94,7 +94,7 @@ export function repinText({ moves, left, committed, requests, bytes }: RepinResu
   return lines.join('\n');
 }
 
-export function repinSummary({ moves, left, repository }: RepinResult, dryRun: boolean): string {
+function repinSummary({ moves, left, repository }: RepinResult, dryRun: boolean): string {
   const title = `### assets-sync repin: ${total(moves, dryRun)}${remaining(left.length)}`;
   const table = markdownTable({
     head: ['Directory', 'From', 'To', 'Why'],

@@ -56,7 +56,7 @@ async function run(context: CommandContext): Promise<void> {
 const MAX_PATHS = 20;
 
 /** What would be lost, for the question whether it may be. */
-export function lossesText({ files, pins, removed }: Losses): string {
+function lossesText({ files, pins, removed }: Losses): string {
   const lines = [...pins.map(pinLine), ...files.slice(0, MAX_PATHS).map((path) => `  ${path}`)];
   if (files.length > MAX_PATHS) lines.push(`  and ${files.length - MAX_PATHS} more`);
   if (removed.length > 0) lines.push(`Taken off the disk, because no pin of them is committed: ${listNames(removed)}`);
@@ -75,7 +75,7 @@ function pinLine({ file, directory, from, to }: RestoredPin): string {
  * What only scripts get, with --json. `changes`: the local changes that were dropped; `restored`: the pins that were put back;
  * `removed`: the services that HEAD has no pin for.
  */
-export function resetJson(result: ResetResult): object {
+function resetJson(result: ResetResult): object {
   return {
     ...syncedJson(result),
     changes: result.dropped,
@@ -89,12 +89,12 @@ export function resetJson(result: ResetResult): object {
   };
 }
 
-export function resetText(result: ResetResult, milliseconds: number, from: string): string {
+function resetText(result: ResetResult, milliseconds: number, from: string): string {
   const synced = result.services.length === 0 ? [] : [syncedText(result, milliseconds, from)];
   return [...putBack(result), ...synced].join('\n');
 }
 
-export function resetSummary(result: ResetResult, milliseconds: number): string {
+function resetSummary(result: ResetResult, milliseconds: number): string {
   const title = 'assets-sync reset';
   const lines = putBack(result).map((line) => `- ${escapeMarkdown(line)}\n`);
   const synced = result.services.length === 0 ? `### ${title}\n` : syncedSummary(result, milliseconds, title);

@@ -39,7 +39,7 @@ async function run({ host, inputs, signal, openCodeRepository, selection, access
 /** With more services than this, those at their pins and those that are not there are counted only. */
 const MAX_ROWS = 20;
 
-export function statusOutputs({ assetsRoot, services }: StatusResult): Outputs {
+function statusOutputs({ assetsRoot, services }: StatusResult): Outputs {
   return {
     'assets-root': assetsRoot,
     services: services.map(({ service }) => service),
@@ -124,7 +124,7 @@ function total(services: readonly ServiceStatus[], where: string): string {
   ].join(', ');
 }
 
-export function statusSummary({ services }: StatusResult): string {
+function statusSummary({ services }: StatusResult): string {
   const table = markdownTable({
     head: ['Service', 'Pin', 'On disk', 'Local changes'],
     numeric: [],

@@ -38,7 +38,7 @@ async function run(context: CommandContext): Promise<void> {
   if (error !== undefined) throw error;
 }
 
-export function verifyOutputs(result: VerifyOutcome): Outputs {
+function verifyOutputs(result: VerifyOutcome): Outputs {
   return {
     services: result.services.map(({ service }) => service),
     // The commits of tags are known by now.
@@ -51,7 +51,7 @@ export function verifyOutputs(result: VerifyOutcome): Outputs {
 }
 
 /** What only scripts get, with --json. */
-export function verifyJson({ proofs }: VerifyOutcome): object {
+function verifyJson({ proofs }: VerifyOutcome): object {
   return {
     results: proofs.map(({ pin, outcome, on }) => ({
       path: showDirectory(pin.directory),
@@ -64,7 +64,7 @@ export function verifyJson({ proofs }: VerifyOutcome): object {
   };
 }
 
-export function verifyText(result: VerifyOutcome): string {
+function verifyText(result: VerifyOutcome): string {
   if (result.proofs.length === 0) return 'No pin to verify.';
   const rows = result.proofs.map(({ pin, outcome, on }) => [
     showDirectory(pin.directory),

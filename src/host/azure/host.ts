@@ -173,7 +173,7 @@ function originOf(address: string | undefined): string | undefined {
 }
 
 /** Puts into the environment what the agent is configured with, where a pipeline has not set the same. `findProxy` reads it. */
-export function useAgentNetwork(env: NodeJS.ProcessEnv): void {
+function useAgentNetwork(env: NodeJS.ProcessEnv): void {
   const proxy = tl.getHttpProxyConfiguration();
   if (proxy !== null && URL.canParse(proxy.proxyUrl)) {
     const address = new URL(proxy.proxyUrl);
