@@ -2397,11 +2397,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_P4IKMTHL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5448);
+/* harmony import */ var _chunk_JJXIZOTT_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8561);
 /* harmony import */ var _chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2743);
 /* harmony import */ var _chunk_PGMMXJYV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4423);
 /* harmony import */ var _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5476);
-/* harmony import */ var _chunk_7QXJ2Q3W_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3484);
+/* harmony import */ var _chunk_N4HWAWOZ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7635);
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6419);
 /* harmony import */ var _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(351);
 /* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8176);
@@ -2409,7 +2409,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8868);
 /* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6602);
 /* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9046);
-/* harmony import */ var _chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4222);
+/* harmony import */ var _chunk_BVHL5B2X_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7940);
 /* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1803);
 /* harmony import */ var _chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2214);
 /* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4040);
@@ -2879,16 +2879,122 @@ var END_OF_JOB = "end-of-job";
 // src/entry/action.ts
 if (process.argv[2] === CACHE_PROCESS) await serveCacheRequest();
 else if (process.argv[2] === END_OF_JOB) {
-  const { endJob } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
+  const { endJob } = await __nccwpck_require__.e(/* import() */ 9784).then(__nccwpck_require__.bind(__nccwpck_require__, 9784));
   await endJob(new GitHubHost());
-} else await (0,_chunk_P4IKMTHL_js__WEBPACK_IMPORTED_MODULE_0__/* .runOperation */ .xj)(new GitHubHost());
+} else await (0,_chunk_JJXIZOTT_js__WEBPACK_IMPORTED_MODULE_0__/* .runOperation */ .xj)(new GitHubHost());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4222:
+/***/ 6419:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ setVariable),
+/* harmony export */   Bz: () => (/* binding */ syncCommand),
+/* harmony export */   OF: () => (/* binding */ SHELLS),
+/* harmony export */   q$: () => (/* binding */ shellCommand),
+/* harmony export */   tP: () => (/* binding */ readersShell)
+/* harmony export */ });
+// src/base/shell.ts
+function readersShell(env = process.env, platform = process.platform) {
+  if (platform !== "win32" || env.MSYSTEM || env.SHELL) return "sh";
+  return env.PROMPT ? "cmd" : "powershell";
+}
+function shellCommand(args, shell = readersShell()) {
+  const quoted = args.map((arg) => QUOTES[shell](arg));
+  return (shell === "powershell" && /^["']/.test(quoted[0] ?? "") ? ["&", ...quoted] : quoted).join(" ");
+}
+var QUOTES = {
+  sh: (arg) => /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`,
+  // Double quotes where they are enough, which the command prompt takes as well. A comma would split the word.
+  powershell: (arg) => {
+    if (/^[\w+=:./\\-]+$/.test(arg)) return arg;
+    return /["$`\u201c-\u201e]/.test(arg) ? `'${arg.replace(/['\u2018-\u201b]/g, "$&$&")}'` : `"${arg}"`;
+  },
+  // What a program of Windows makes of its command line: backslashes count before a quotation mark alone.
+  cmd: (arg) => {
+    if (/^[\w+:./\\-]+$/.test(arg)) return arg;
+    return `"${arg.replace(/(\\*)("|$)/g, (_, slashes, mark) => slashes.repeat(2) + (mark && `\\${mark}`))}"`;
+  }
+};
+var SHELLS = ["sh", "powershell", "cmd"];
+function setVariable(name, value, shell = readersShell()) {
+  if (shell === "sh") return `export ${name}='${value.replaceAll("'", "'\\''")}'`;
+  if (shell === "powershell") return `$env:${name} = '${value.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
+  return `set "${name}=${value}"`;
+}
+function syncCommand(services) {
+  return shellCommand(["assets-sync", "sync", ...services.length > MAX_NAMES ? ["*"] : services]);
+}
+var MAX_NAMES = 5;
+
+
+
+
+/***/ }),
+
+/***/ 9505:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   No: () => (/* binding */ passwordOf),
+/* harmony export */   P$: () => (/* binding */ chooseCredential),
+/* harmony export */   _Q: () => (/* binding */ withoutToken)
+/* harmony export */ });
+// src/git/credentials.ts
+function chooseCredential({ url, fromInput, token, ownOrigin }) {
+  if (token === void 0 || url.transport !== "http") return { authorization: void 0, warning: void 0 };
+  const allowed = url.origin === ownOrigin || fromInput && !token.ofJob;
+  if (allowed) return { authorization: basic(token.value), warning: void 0 };
+  const warning = token.automatic || token.byDefault === true ? void 0 : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : "that address comes from recordings.json; name it with the repository input to send it there"}. Going on without it.`;
+  return { authorization: void 0, warning };
+}
+function basic(token) {
+  return `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}
+function withoutToken(words, authorization) {
+  const [, scheme = "", sent = ""] = /^(\w+) +(\S+)/.exec(authorization ?? "") ?? [];
+  const token = scheme.toLowerCase() === "basic" ? passwordOf(sent) : sent;
+  if (token === "") return words;
+  const hexadecimal = token.length < LEAST_SPLIT ? [] : [sent, token].map((text) => split(Buffer.from(text).toString("hex")));
+  const plain = [...hexadecimal, ...[sent, token, encodeURIComponent(token)].map(split)];
+  const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== void 0);
+  return words.replace(new RegExp([...encoded, ...plain].join("|"), "g"), "***");
+}
+var LEAST_SPLIT = 8;
+var BETWEEN = "(?:\\s*remote:\\s*|[^\\w]{0,4})";
+function split(text) {
+  const isHexadecimal = /^[0-9a-f]+$/.test(text);
+  const characters = [...text].map((one) => isHexadecimal && /[a-f]/.test(one) ? `[${one}${one.toUpperCase()}]` : quote(one));
+  return characters.join(text.length < LEAST_SPLIT ? "" : BETWEEN);
+}
+function quote(text) {
+  return text.replace(/[^\w]/g, "\\$&");
+}
+function passwordOf(encoded) {
+  const pair = Buffer.from(encoded, "base64").toString("utf8");
+  const colon = pair.indexOf(":");
+  return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
+}
+function base64Pattern(text, before) {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+  const own = bytes.toString("base64").slice(Math.ceil(before * 4 / 3), Math.floor(bytes.length * 4 / 3));
+  if (own.length < LEAST_DIGITS) return void 0;
+  const either = [...own].map((one) => /[+-]/.test(one) ? "[+-]" : /[/_]/.test(one) ? "[/_]" : one).join(own.length < LEAST_SPLIT ? "" : BETWEEN);
+  return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
+}
+var LEAST_DIGITS = 5;
+
+
+
+
+/***/ }),
+
+/***/ 7940:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2950,8 +3056,16 @@ function findProxy(url, env) {
   });
 }
 function agentProxy(url, { AGENT_PROXYURL, AGENT_PROXYBYPASSLIST }) {
+  if (!AGENT_PROXYURL) return void 0;
   const patterns = JSON.parse(AGENT_PROXYBYPASSLIST || "[]");
-  return AGENT_PROXYURL && !patterns.some((pattern) => new RegExp(pattern, "i").test(url.href)) ? AGENT_PROXYURL : void 0;
+  return patterns.some((pattern) => matches(pattern, url.href)) ? void 0 : AGENT_PROXYURL;
+}
+function matches(pattern, text) {
+  try {
+    return new RegExp(pattern, "i").test(text);
+  } catch {
+    return false;
+  }
 }
 function causesOf(error) {
   const words = [];
@@ -3146,251 +3260,6 @@ function parseConfigListing(listing) {
 }
 function isOfUser({ scope }) {
   return scope === "global" || scope === "system" || scope === "command";
-}
-
-
-
-
-/***/ }),
-
-/***/ 6419:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ setVariable),
-/* harmony export */   Bz: () => (/* binding */ syncCommand),
-/* harmony export */   OF: () => (/* binding */ SHELLS),
-/* harmony export */   q$: () => (/* binding */ shellCommand),
-/* harmony export */   tP: () => (/* binding */ readersShell)
-/* harmony export */ });
-// src/base/shell.ts
-function readersShell(env = process.env, platform = process.platform) {
-  if (platform !== "win32" || env.MSYSTEM || env.SHELL) return "sh";
-  return env.PROMPT ? "cmd" : "powershell";
-}
-function shellCommand(args, shell = readersShell()) {
-  const quoted = args.map((arg) => QUOTES[shell](arg));
-  return (shell === "powershell" && /^["']/.test(quoted[0] ?? "") ? ["&", ...quoted] : quoted).join(" ");
-}
-var QUOTES = {
-  sh: (arg) => /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`,
-  // Double quotes where they are enough, which the command prompt takes as well. A comma would split the word.
-  powershell: (arg) => {
-    if (/^[\w+=:./\\-]+$/.test(arg)) return arg;
-    return /["$`\u201c-\u201e]/.test(arg) ? `'${arg.replace(/['\u2018-\u201b]/g, "$&$&")}'` : `"${arg}"`;
-  },
-  // What a program of Windows makes of its command line: backslashes count before a quotation mark alone.
-  cmd: (arg) => {
-    if (/^[\w+:./\\-]+$/.test(arg)) return arg;
-    return `"${arg.replace(/(\\*)("|$)/g, (_, slashes, mark) => slashes.repeat(2) + (mark && `\\${mark}`))}"`;
-  }
-};
-var SHELLS = ["sh", "powershell", "cmd"];
-function setVariable(name, value, shell = readersShell()) {
-  if (shell === "sh") return `export ${name}='${value.replaceAll("'", "'\\''")}'`;
-  if (shell === "powershell") return `$env:${name} = '${value.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
-  return `set "${name}=${value}"`;
-}
-function syncCommand(services) {
-  return shellCommand(["assets-sync", "sync", ...services.length > MAX_NAMES ? ["*"] : services]);
-}
-var MAX_NAMES = 5;
-
-
-
-
-/***/ }),
-
-/***/ 9505:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   No: () => (/* binding */ passwordOf),
-/* harmony export */   P$: () => (/* binding */ chooseCredential),
-/* harmony export */   _Q: () => (/* binding */ withoutToken)
-/* harmony export */ });
-// src/git/credentials.ts
-function chooseCredential({ url, fromInput, token, ownOrigin }) {
-  if (token === void 0 || url.transport !== "http") return { authorization: void 0, warning: void 0 };
-  const allowed = url.origin === ownOrigin || fromInput && !token.ofJob;
-  if (allowed) return { authorization: basic(token.value), warning: void 0 };
-  const warning = token.automatic || token.byDefault === true ? void 0 : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : "that address comes from recordings.json; name it with the repository input to send it there"}. Going on without it.`;
-  return { authorization: void 0, warning };
-}
-function basic(token) {
-  return `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-}
-function withoutToken(words, authorization) {
-  const [, scheme = "", sent = ""] = /^(\w+) +(\S+)/.exec(authorization ?? "") ?? [];
-  const token = scheme.toLowerCase() === "basic" ? passwordOf(sent) : sent;
-  if (token === "") return words;
-  const hexadecimal = token.length < LEAST_SPLIT ? [] : [sent, token].map((text) => split(Buffer.from(text).toString("hex")));
-  const plain = [...hexadecimal, ...[sent, token, encodeURIComponent(token)].map(split)];
-  const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== void 0);
-  return words.replace(new RegExp([...encoded, ...plain].join("|"), "g"), "***");
-}
-var LEAST_SPLIT = 8;
-var BETWEEN = "(?:\\s*remote:\\s*|[^\\w]{0,4})";
-function split(text) {
-  const isHexadecimal = /^[0-9a-f]+$/.test(text);
-  const characters = [...text].map((one) => isHexadecimal && /[a-f]/.test(one) ? `[${one}${one.toUpperCase()}]` : quote(one));
-  return characters.join(text.length < LEAST_SPLIT ? "" : BETWEEN);
-}
-function quote(text) {
-  return text.replace(/[^\w]/g, "\\$&");
-}
-function passwordOf(encoded) {
-  const pair = Buffer.from(encoded, "base64").toString("utf8");
-  const colon = pair.indexOf(":");
-  return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
-}
-function base64Pattern(text, before) {
-  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-  const own = bytes.toString("base64").slice(Math.ceil(before * 4 / 3), Math.floor(bytes.length * 4 / 3));
-  if (own.length < LEAST_DIGITS) return void 0;
-  const either = [...own].map((one) => /[+-]/.test(one) ? "[+-]" : /[/_]/.test(one) ? "[/_]" : one).join(own.length < LEAST_SPLIT ? "" : BETWEEN);
-  return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
-}
-var LEAST_DIGITS = 5;
-
-
-
-
-/***/ }),
-
-/***/ 3484:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ev: () => (/* binding */ openCodeRepository),
-/* harmony export */   IC: () => (/* binding */ mainRemote),
-/* harmony export */   Mn: () => (/* binding */ configValue),
-/* harmony export */   Sk: () => (/* binding */ listDirectories),
-/* harmony export */   hf: () => (/* binding */ hideFromStatus),
-/* harmony export */   jM: () => (/* binding */ listPinFiles),
-/* harmony export */   zP: () => (/* binding */ isSparse)
-/* harmony export */ });
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6419);
-/* harmony import */ var _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
-/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8176);
-/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7740);
-/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6602);
-/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9046);
-/* harmony import */ var _chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4222);
-/* harmony import */ var _chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2214);
-/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4040);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
-
-
-
-
-
-
-
-
-
-
-// src/code-repo/code-repository.ts
-
-
-var FIND_PLACES = [
-  "rev-parse",
-  "--path-format=absolute",
-  "--show-toplevel",
-  "--git-path",
-  "info/exclude",
-  "--git-path",
-  "objects"
-];
-async function openCodeRepository(directory, asTop, signal) {
-  const real = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(directory);
-  const found = (0,_chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_7__/* .lstatIfThere */ .Cm)(real);
-  if (found?.isDirectory() !== true) {
-    const what = found === void 0 ? "does not exist" : "is a file, not a directory";
-    throw new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
-      hint: "Give the top of the code repository with the working-directory input."
-    });
-  }
-  const call = { environment: (0,_chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
-  const [config, places] = await Promise.all([(0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .tryRecentGit */ .tD)(_chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_6__/* .LIST_CONFIG */ .wH, call), (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .Ii)(FIND_PLACES, call)]);
-  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .gitError */ .N7)(FIND_PLACES, places));
-  if (config.exitCode !== 0) throw (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .gitError */ .N7)(_chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_6__/* .LIST_CONFIG */ .wH, config);
-  const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
-  if (more.length > 1) {
-    throw new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
-      hint: "Move it to a directory without one."
-    });
-  }
-  const top = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(text);
-  const root = asTop ? top : real;
-  const below = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(top, root);
-  return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
-}
-function noCheckout(directory, real, { kind, detail }) {
-  if (kind === "dubious-ownership") {
-    return new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} belongs to another user, so git does not use it.`, {
-      hint: `If you trust it: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["git", "config", "--global", "--add", "safe.directory", real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_10__.sep, "/")])}`,
-      detail
-    });
-  }
-  return new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} is not in a git repository.`, {
-    hint: "Check the code repository out first, or say with the working-directory input where it is.",
-    detail
-  });
-}
-function configValue({ config }, key) {
-  return (0,_chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
-}
-function mainRemote({ config }) {
-  const names = (0,_chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
-  const [only = "origin", ...others] = new Set(names);
-  return others.length === 0 ? only : "origin";
-}
-function isSparse(repository) {
-  return configValue(repository, "core.sparsecheckout") === "true";
-}
-var MAX_SCOPES = 200;
-async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal) {
-  const listing = { onDisk: [], sparse: [], rootIsTracked: false };
-  const above = new Set(scopes.flatMap((scope) => (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(scope).slice(1)));
-  const below = scopes.length > MAX_SCOPES ? [_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
-  const pathspecs = [_chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .ir, _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
-    ...below.map((scope) => `:(glob)${(0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
-    ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, name)}`)
-  ]);
-  if (assetsRoot !== void 0) pathspecs.push(`:(literal)${assetsRoot}`);
-  if (pathspecs.length === 0) return listing;
-  const others = untracked ? ["--others", "--exclude-standard"] : [];
-  const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
-  for (const record of (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .DQ)(await (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment: (0,_chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
-    const tag = String.fromCharCode(record[0] ?? 0);
-    const path = record.toString("utf8", 2);
-    if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
-    else if ("directory" in (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)((0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(path)))
-      listing[tag === "S" ? "sparse" : "onDisk"].push(path);
-  }
-  return listing;
-}
-async function listDirectories(repository, signal) {
-  const output = await (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_2RYOH3QM_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
-  const directories = /* @__PURE__ */ new Set();
-  for (const record of (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .DQ)(output)) {
-    let at = (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(record.toString("utf8"));
-    for (; at !== _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(at)) directories.add(at);
-  }
-  return [...directories];
-}
-function hideFromStatus(repository, assetsRoot) {
-  const path = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(repository.top, assetsRoot);
-  if (!path) return;
-  const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
-  const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(repository.excludeFile, "utf8") : "";
-  if (present.split(/\r?\n/).includes(line)) return;
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(repository.excludeFile), { recursive: true });
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
-`);
 }
 
 
@@ -4249,6 +4118,333 @@ function nodePath(path, platform = process.platform) {
 
 /***/ }),
 
+/***/ 8561:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ endJob),
+/* harmony export */   xj: () => (/* binding */ runOperation)
+/* harmony export */ });
+/* unused harmony exports runCommand, attempt */
+/* harmony import */ var _chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2743);
+/* harmony import */ var _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5476);
+/* harmony import */ var _chunk_N4HWAWOZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7635);
+/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8176);
+/* harmony import */ var _chunk_7BD3H5QJ_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9505);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4040);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+
+
+
+
+
+
+
+// src/runner/run.ts
+
+
+// src/commands/index.ts
+var COMMANDS = [
+  {
+    names: ["sync", "playback", "restore"],
+    isOperation: true,
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(9265), __nccwpck_require__.e(3955), __nccwpck_require__.e(4040), __nccwpck_require__.e(8212), __nccwpck_require__.e(4692), __nccwpck_require__.e(6100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6100))
+  },
+  { names: ["status"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(7781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7781)) },
+  { names: ["check"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(3234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3234)) },
+  { names: ["push"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(9265), __nccwpck_require__.e(3955), __nccwpck_require__.e(4040), __nccwpck_require__.e(8212), __nccwpck_require__.e(3106), __nccwpck_require__.e(8586), __nccwpck_require__.e(6549), __nccwpck_require__.e(6321), __nccwpck_require__.e(605), __nccwpck_require__.e(4833), __nccwpck_require__.e(6725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725)) },
+  { names: ["reset"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(9265), __nccwpck_require__.e(3955), __nccwpck_require__.e(4040), __nccwpck_require__.e(8212), __nccwpck_require__.e(8586), __nccwpck_require__.e(4223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4223)) },
+  { names: ["backups"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(5963), __nccwpck_require__.e(4040), __nccwpck_require__.e(8883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8883)) },
+  { names: ["init"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(8586), __nccwpck_require__.e(6270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270)) },
+  { names: ["plan"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(9265), __nccwpck_require__.e(3955), __nccwpck_require__.e(6583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6583)) },
+  { names: ["diff"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(9265), __nccwpck_require__.e(3955), __nccwpck_require__.e(6549), __nccwpck_require__.e(4833), __nccwpck_require__.e(2264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2264)) },
+  { names: ["verify"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(9265), __nccwpck_require__.e(3106), __nccwpck_require__.e(9370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9370)) },
+  { names: ["repin"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(9265), __nccwpck_require__.e(3106), __nccwpck_require__.e(8586), __nccwpck_require__.e(9816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9816)) },
+  { names: ["resolve"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(9265), __nccwpck_require__.e(3106), __nccwpck_require__.e(8586), __nccwpck_require__.e(6549), __nccwpck_require__.e(6321), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
+  { names: ["run"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(9265), __nccwpck_require__.e(3955), __nccwpck_require__.e(4040), __nccwpck_require__.e(8212), __nccwpck_require__.e(4692), __nccwpck_require__.e(5694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5694)) },
+  { names: ["proxy"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(2404), __nccwpck_require__.e(3910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3910)) },
+  { names: ["migrate"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(9265), __nccwpck_require__.e(3955), __nccwpck_require__.e(4040), __nccwpck_require__.e(8212), __nccwpck_require__.e(3106), __nccwpck_require__.e(8586), __nccwpck_require__.e(6549), __nccwpck_require__.e(6321), __nccwpck_require__.e(605), __nccwpck_require__.e(5968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5968)) },
+  { names: ["mirror"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(9265), __nccwpck_require__.e(3955), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 625)) },
+  { names: ["cache"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(5963), __nccwpck_require__.e(9265), __nccwpck_require__.e(8897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8897)) },
+  { names: ["completion"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(4040), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645)) },
+  { names: ["demo"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(6957), __nccwpck_require__.e(2360), __nccwpck_require__.e(5963), __nccwpck_require__.e(4040), __nccwpck_require__.e(2404), __nccwpck_require__.e(2722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2722)) }
+];
+var OPERATIONS = COMMANDS.filter(({ isOperation }) => isOperation === true).map(
+  ({ names }) => names[0]
+);
+function findCommand(name) {
+  return COMMANDS.find(({ names }) => name !== void 0 && names.includes(name));
+}
+
+// src/inputs/read.ts
+function readInputs(source, taker) {
+  const { text, token, boolean, integer, choice, wrong } = typedReaders(source);
+  const inputs = {
+    paths: splitList(text("paths")),
+    repository: text("repository"),
+    branch: text("branch"),
+    path: text("path"),
+    base: text("base"),
+    from: text("from"),
+    report: text("report"),
+    local: boolean("local") ?? false,
+    failOn: splitList(text("fail-on")),
+    rulesOff: splitList(text("rules-off")),
+    workingDirectory: text("working-directory"),
+    token: token("token"),
+    codeToken: token("code-token"),
+    verify: boolean("verify") ?? false,
+    latest: boolean("latest") ?? false,
+    message: text("message"),
+    pullRequest: boolean("pull-request") ?? true,
+    commitPins: boolean("commit-pins") ?? false,
+    allowSecrets: splitList(text("allow-secrets")),
+    dryRun: boolean("dry-run") ?? false,
+    discard: boolean("discard"),
+    yes: boolean("yes") ?? false,
+    cache: choice("cache", _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.cache.choices),
+    mirror: text("mirror"),
+    layout: choice("layout", _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.layout.choices),
+    proxy: boolean("proxy") ?? false,
+    proxyVersion: text("proxy-version"),
+    proxySource: text("proxy-source"),
+    proxyChecksum: text("proxy-checksum"),
+    retries: integer("retries", 4),
+    timeout: integer("timeout", 0)
+  };
+  const mistakes = [
+    ...wrong,
+    ...inapplicableInputs(source, taker).map((name) => `${source.show(name)} is not for ${taker.name}`)
+  ];
+  if (mistakes.length === 0) return inputs;
+  throw new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${mistakes.join("; ")}.`, { hint: "Correct it and run again; nothing was changed." });
+}
+function typedReaders(source) {
+  const wrong = [];
+  const text = (name) => readText(source, name);
+  const token = (name) => {
+    const value = text(name);
+    if (value === void 0 || !/[\u0000-\u0020\u007f]/.test(value)) return value;
+    wrong.push(`${source.show(name)} has a line break or white space in it, so it is no token`);
+    return void 0;
+  };
+  const boolean = (name) => {
+    const value = text(name)?.toLowerCase();
+    if (value === void 0 || value === "true" || value === "false") return value === void 0 ? void 0 : value === "true";
+    wrong.push(`${source.show(name)} is true or false, not ${JSON.stringify(value)}`);
+    return void 0;
+  };
+  const integer = (name, fallback) => {
+    const value = text(name);
+    if (value === void 0) return fallback;
+    const { min } = _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+    if (/^\d{1,6}$/.test(value) && Number(value) >= min) return Number(value);
+    wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
+    return fallback;
+  };
+  const choice = (name, choices) => {
+    const value = text(name);
+    const chosen = choices.find((one) => one === value);
+    if (value !== void 0 && chosen === void 0) wrong.push(notOneOf(source.show(name), choices, value));
+    return chosen ?? choices[0];
+  };
+  return { text, token, boolean, integer, choice, wrong };
+}
+function readText(source, name) {
+  const value = source.read(name)?.trim();
+  return value === "" ? void 0 : value;
+}
+function notOneOf(name, choices, value) {
+  return `${name} is one of ${choices.join(", ")}, not ${JSON.stringify(value)}`;
+}
+function inapplicableInputs(source, { inputs }) {
+  const names = Object.keys(_chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc);
+  return names.filter((name) => name !== "operation" && !inputs.includes(name) && isGiven(source, name));
+}
+function isGiven(source, name) {
+  if (name === "token" || name === "code-token") return false;
+  const { taskDefault } = _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+  const value = readText(source, name);
+  return value !== void 0 && value.toLowerCase() !== taskDefault;
+}
+function splitList(text = "") {
+  if (/^\s*\[[\s\S]*\]\s*$/.test(text)) {
+    const list = parseJson(text);
+    if (Array.isArray(list) && list.every((one) => typeof one === "string")) return list;
+  }
+  return text.split(/[\n,]/).map((path) => path.trim()).filter((path) => path !== "");
+}
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+
+// src/runner/context.ts
+
+function makeContext(host, inputs, signal, values) {
+  const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(host.workspace, inputs.workingDirectory ?? ".");
+  const pathsFrom = host.atTerminal ? host.workspace : workingDirectory;
+  const asTop = host.atTerminal && inputs.workingDirectory === void 0;
+  const { isLocalUser, ownOrigin, storeBase } = host;
+  const { retries: attempts } = inputs;
+  const { token, codeToken } = maskedTokens(host, inputs);
+  let codeRepository;
+  return {
+    host,
+    inputs,
+    signal,
+    words: values.words,
+    command: values.command,
+    flags: values.flags,
+    commands: values.commands,
+    openCodeRepository: () => {
+      codeRepository ??= (0,_chunk_N4HWAWOZ_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal);
+      return codeRepository;
+    },
+    selection: {
+      paths: inputs.paths,
+      pathsFrom,
+      base: inputs.base,
+      baseInput: host.show("base"),
+      event: () => host.event(),
+      path: inputs.path,
+      isLocalUser,
+      repository: inputs.repository,
+      hasMirror: inputs.mirror !== void 0,
+      gitHubServer: host.gitHubServer,
+      codeAccess: { codeToken, ownOrigin, isLocalUser, attempts, temporary: host.temporary }
+    },
+    access: {
+      repository: inputs.repository,
+      branch: inputs.branch,
+      mirror: inputs.mirror === void 0 ? void 0 : { text: inputs.mirror, base: pathsFrom },
+      token,
+      gitHubServer: host.gitHubServer,
+      ownOrigin,
+      isLocalUser
+    },
+    repositoryOptions: ({ config }) => ({ storeBase, isLocalUser, config, attempts }),
+    log: {
+      progress: host.onProgress,
+      info: (text) => host.say("info", text),
+      notice: (text) => host.say("notice", text),
+      warning: (0,_chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__/* .announcer */ .y4)(host, "warning")
+    }
+  };
+}
+function maskedTokens(host, inputs) {
+  const token = host.token(inputs);
+  const codeToken = host.codeToken(inputs);
+  for (const secret of /* @__PURE__ */ new Set([token?.value, codeToken?.value])) {
+    if (secret === void 0) continue;
+    host.mask(secret);
+    host.mask((0,_chunk_7BD3H5QJ_js__WEBPACK_IMPORTED_MODULE_7__/* .basic */ .HX)(secret).replace("basic ", ""));
+  }
+  return { token, codeToken };
+}
+
+// src/runner/run.ts
+var STOPS = ["SIGINT", "SIGTERM", "SIGHUP"];
+var UNFINISHED = new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl(
+  "internal",
+  "The run stopped before it was done: something that it waited for never came.",
+  {
+    hint: "Run the command again; if that happens twice, please report it with the output of the same command with --debug."
+  }
+);
+async function runOperation(host) {
+  await attempt(host, async (stop) => {
+    const name = host.read("operation")?.trim() || "sync";
+    const entry = OPERATIONS.includes(name) ? findCommand(name) : void 0;
+    if (entry === void 0) {
+      const message = `${notOneOf(host.show("operation"), OPERATIONS, name)}.`;
+      throw new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", message, { hint: "Correct it and run again; nothing was changed." });
+    }
+    const { command } = await entry.load();
+    await execute(host, name, command, { ..._chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COMMAND_LINE */ .RD, paths: [] }, stop);
+  });
+}
+async function runCommand(host, name, command, given) {
+  await attempt(host, (stop) => execute(host, name, command, given, stop));
+}
+async function execute(host, name, command, given, stop) {
+  const inputs = readInputs(host, { name, inputs: (0,_chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command) });
+  inputs.paths.push(...given.paths);
+  const timer = setTimer(inputs.timeout, host, stop);
+  try {
+    const context = makeContext(host, inputs, stop.signal, given);
+    await host.group(`assets-sync: ${name}`, () => command.run(context));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function setTimer(seconds, host, stop) {
+  if (seconds === 0) return void 0;
+  const timedOut = new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("timed-out", `Not done after ${seconds} seconds.`, {
+    hint: `Give more with ${host.show("timeout")}, or run the command again; it goes on where it was.`
+  });
+  return setTimeout(() => stop.abort(timedOut), seconds * 1e3);
+}
+var SUMMARIZED = /* @__PURE__ */ new Set(["cancelled", "not-verified", "not-pushed", "recordings-differ"]);
+async function attempt(host, body) {
+  const stop = new AbortController();
+  const cancel = () => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort(new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("cancelled", "Cancelled.", { hint: "Run the command again; it goes on where it was." }));
+  };
+  for (const name of STOPS) process.on(name, cancel);
+  const fail = () => host.fail(UNFINISHED, (0,_chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(UNFINISHED));
+  process.once("beforeExit", fail);
+  const tellDetail = (line) => host.say("debug", String(line));
+  if (host.isDebug) _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH.subscribe(tellDetail);
+  try {
+    await body(stop);
+  } catch (thrown) {
+    const error = (0,_chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .toAssetsSyncError */ .gb)(thrown);
+    if (error.problems.length > 1 && !host.atTerminal) error.problems.forEach((0,_chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__/* .announcer */ .y4)(host, "error"));
+    host.fail(error, (0,_chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error));
+    if (!SUMMARIZED.has(error.code)) await host.summarize(() => (0,_chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSummary */ .N5)(error));
+  } finally {
+    _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH.unsubscribe(tellDetail);
+    process.removeListener("beforeExit", fail);
+    for (const name of STOPS) process.removeListener(name, cancel);
+  }
+}
+async function endJob(host) {
+  try {
+    const { PROXY_STATE, parseProxy } = await __nccwpck_require__.e(/* import() */ 3659).then(__nccwpck_require__.bind(__nccwpck_require__, 3659));
+    const proxy = parseProxy(host.readState(PROXY_STATE));
+    if (proxy === void 0) return;
+    const { stopProxy } = await Promise.all(/* import() */[__nccwpck_require__.e(7653), __nccwpck_require__.e(4166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
+    const { wasRunning, lastLines } = await stopProxy(proxy);
+    if (isToldAlready(proxy.log)) return;
+    host.say("info", wasRunning ? `The test proxy at ${proxy.url} was stopped.` : "The test proxy had ended already.");
+    if (lastLines === "") return;
+    await host.group("The last lines of the test proxy", async () => host.say("info", lastLines));
+  } catch (thrown) {
+    const { message, hint } = (0,_chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .toAssetsSyncError */ .gb)(thrown);
+    host.say("warning", `The test proxy could not be stopped: ${message} ${hint}`);
+  }
+}
+function isToldAlready(log) {
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(`${log}.told`, "", { flag: "wx" });
+    return false;
+  } catch (error) {
+    return error.code === "EEXIST";
+  }
+}
+
+
+
+
+/***/ }),
+
 /***/ 8176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -4903,22 +5099,29 @@ function listLines(lines, most = 20) {
 
 /***/ }),
 
-/***/ 5448:
+/***/ 7635:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ endJob),
-/* harmony export */   xj: () => (/* binding */ runOperation)
+/* harmony export */   Ev: () => (/* binding */ openCodeRepository),
+/* harmony export */   IC: () => (/* binding */ mainRemote),
+/* harmony export */   Mn: () => (/* binding */ configValue),
+/* harmony export */   Sk: () => (/* binding */ listDirectories),
+/* harmony export */   hf: () => (/* binding */ hideFromStatus),
+/* harmony export */   jM: () => (/* binding */ listPinFiles),
+/* harmony export */   zP: () => (/* binding */ isSparse)
 /* harmony export */ });
-/* unused harmony exports runCommand, attempt */
-/* harmony import */ var _chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2743);
-/* harmony import */ var _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5476);
-/* harmony import */ var _chunk_7QXJ2Q3W_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3484);
-/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8176);
-/* harmony import */ var _chunk_7BD3H5QJ_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9505);
-/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4040);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6419);
+/* harmony import */ var _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
+/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8176);
+/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7740);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6602);
+/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9046);
+/* harmony import */ var _chunk_BVHL5B2X_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7940);
+/* harmony import */ var _chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2214);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4040);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
 
 
 
@@ -4926,303 +5129,108 @@ function listLines(lines, most = 20) {
 
 
 
-// src/runner/run.ts
 
 
-// src/commands/index.ts
-var COMMANDS = [
-  {
-    names: ["sync", "playback", "restore"],
-    isOperation: true,
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6198), __nccwpck_require__.e(4264), __nccwpck_require__.e(9487), __nccwpck_require__.e(8976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8976))
-  },
-  { names: ["status"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(1251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251)) },
-  { names: ["check"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(9562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9562)) },
-  { names: ["push"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6198), __nccwpck_require__.e(4264), __nccwpck_require__.e(9159), __nccwpck_require__.e(8586), __nccwpck_require__.e(6549), __nccwpck_require__.e(400), __nccwpck_require__.e(605), __nccwpck_require__.e(2301), __nccwpck_require__.e(1439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439)) },
-  { names: ["reset"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6198), __nccwpck_require__.e(4264), __nccwpck_require__.e(8586), __nccwpck_require__.e(9036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9036)) },
-  { names: ["backups"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(4885), __nccwpck_require__.e(6198), __nccwpck_require__.e(1568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1568)) },
-  { names: ["init"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(8586), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 255)) },
-  { names: ["plan"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(5252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5252)) },
-  { names: ["diff"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6549), __nccwpck_require__.e(2301), __nccwpck_require__.e(8071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8071)) },
-  { names: ["verify"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(7027), __nccwpck_require__.e(9159), __nccwpck_require__.e(4106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4106)) },
-  { names: ["repin"], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(9159), __nccwpck_require__.e(8586), __nccwpck_require__.e(3245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5626)) },
-  { names: ["resolve"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(7027), __nccwpck_require__.e(9159), __nccwpck_require__.e(8586), __nccwpck_require__.e(6549), __nccwpck_require__.e(400), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971)) },
-  { names: ["run"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6198), __nccwpck_require__.e(4264), __nccwpck_require__.e(9487), __nccwpck_require__.e(2516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)) },
-  { names: ["proxy"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(5807), __nccwpck_require__.e(8064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8064)) },
-  { names: ["migrate"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(6198), __nccwpck_require__.e(4264), __nccwpck_require__.e(9159), __nccwpck_require__.e(8586), __nccwpck_require__.e(6549), __nccwpck_require__.e(400), __nccwpck_require__.e(605), __nccwpck_require__.e(9093)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9093)) },
-  { names: ["mirror"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(7027), __nccwpck_require__.e(915), __nccwpck_require__.e(5367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5367)) },
-  { names: ["cache"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(4885), __nccwpck_require__.e(7027), __nccwpck_require__.e(5334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)) },
-  { names: ["completion"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(6198), __nccwpck_require__.e(1099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1099)) },
-  { names: ["demo"], load: () => Promise.all(/* import() */[__nccwpck_require__.e(5063), __nccwpck_require__.e(5648), __nccwpck_require__.e(3635), __nccwpck_require__.e(4885), __nccwpck_require__.e(6198), __nccwpck_require__.e(5807), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 254)) }
+
+// src/code-repo/code-repository.ts
+
+
+var FIND_PLACES = [
+  "rev-parse",
+  "--path-format=absolute",
+  "--show-toplevel",
+  "--git-path",
+  "info/exclude",
+  "--git-path",
+  "objects"
 ];
-var OPERATIONS = COMMANDS.filter(({ isOperation }) => isOperation === true).map(
-  ({ names }) => names[0]
-);
-function findCommand(name) {
-  return COMMANDS.find(({ names }) => name !== void 0 && names.includes(name));
-}
-
-// src/inputs/read.ts
-function readInputs(source, taker) {
-  const { text, token, boolean, integer, choice, wrong } = typedReaders(source);
-  const inputs = {
-    paths: splitList(text("paths")),
-    repository: text("repository"),
-    branch: text("branch"),
-    path: text("path"),
-    base: text("base"),
-    from: text("from"),
-    report: text("report"),
-    local: boolean("local") ?? false,
-    failOn: splitList(text("fail-on")),
-    rulesOff: splitList(text("rules-off")),
-    workingDirectory: text("working-directory"),
-    token: token("token"),
-    codeToken: token("code-token"),
-    verify: boolean("verify") ?? false,
-    latest: boolean("latest") ?? false,
-    message: text("message"),
-    pullRequest: boolean("pull-request") ?? true,
-    commitPins: boolean("commit-pins") ?? false,
-    allowSecrets: splitList(text("allow-secrets")),
-    dryRun: boolean("dry-run") ?? false,
-    discard: boolean("discard"),
-    yes: boolean("yes") ?? false,
-    cache: choice("cache", _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.cache.choices),
-    mirror: text("mirror"),
-    layout: choice("layout", _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.layout.choices),
-    proxy: boolean("proxy") ?? false,
-    proxyVersion: text("proxy-version"),
-    proxySource: text("proxy-source"),
-    proxyChecksum: text("proxy-checksum"),
-    retries: integer("retries", 4),
-    timeout: integer("timeout", 0)
-  };
-  const mistakes = [
-    ...wrong,
-    ...inapplicableInputs(source, taker).map((name) => `${source.show(name)} is not for ${taker.name}`)
-  ];
-  if (mistakes.length === 0) return inputs;
-  throw new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${mistakes.join("; ")}.`, { hint: "Correct it and run again; nothing was changed." });
-}
-function typedReaders(source) {
-  const wrong = [];
-  const text = (name) => readText(source, name);
-  const token = (name) => {
-    const value = text(name);
-    if (value === void 0 || !/[\u0000-\u0020\u007f]/.test(value)) return value;
-    wrong.push(`${source.show(name)} has a line break or white space in it, so it is no token`);
-    return void 0;
-  };
-  const boolean = (name) => {
-    const value = text(name)?.toLowerCase();
-    if (value === void 0 || value === "true" || value === "false") return value === void 0 ? void 0 : value === "true";
-    wrong.push(`${source.show(name)} is true or false, not ${JSON.stringify(value)}`);
-    return void 0;
-  };
-  const integer = (name, fallback) => {
-    const value = text(name);
-    if (value === void 0) return fallback;
-    const { min } = _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
-    if (/^\d{1,6}$/.test(value) && Number(value) >= min) return Number(value);
-    wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
-    return fallback;
-  };
-  const choice = (name, choices) => {
-    const value = text(name);
-    const chosen = choices.find((one) => one === value);
-    if (value !== void 0 && chosen === void 0) wrong.push(notOneOf(source.show(name), choices, value));
-    return chosen ?? choices[0];
-  };
-  return { text, token, boolean, integer, choice, wrong };
-}
-function readText(source, name) {
-  const value = source.read(name)?.trim();
-  return value === "" ? void 0 : value;
-}
-function notOneOf(name, choices, value) {
-  return `${name} is one of ${choices.join(", ")}, not ${JSON.stringify(value)}`;
-}
-function inapplicableInputs(source, { inputs }) {
-  const names = Object.keys(_chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc);
-  return names.filter((name) => name !== "operation" && !inputs.includes(name) && isGiven(source, name));
-}
-function isGiven(source, name) {
-  if (name === "token" || name === "code-token") return false;
-  const { taskDefault } = _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
-  const value = readText(source, name);
-  return value !== void 0 && value.toLowerCase() !== taskDefault;
-}
-function splitList(text = "") {
-  if (/^\s*\[[\s\S]*\]\s*$/.test(text)) {
-    const list = parseJson(text);
-    if (Array.isArray(list) && list.every((one) => typeof one === "string")) return list;
+async function openCodeRepository(directory, asTop, signal) {
+  const real = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(directory);
+  const found = (0,_chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_7__/* .lstatIfThere */ .Cm)(real);
+  if (found?.isDirectory() !== true) {
+    const what = found === void 0 ? "does not exist" : "is a file, not a directory";
+    throw new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
+      hint: "Give the top of the code repository with the working-directory input."
+    });
   }
-  return text.split(/[\n,]/).map((path) => path.trim()).filter((path) => path !== "");
-}
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
+  const call = { environment: (0,_chunk_BVHL5B2X_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
+  const [config, places] = await Promise.all([(0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .tryRecentGit */ .tD)(_chunk_BVHL5B2X_js__WEBPACK_IMPORTED_MODULE_6__/* .LIST_CONFIG */ .wH, call), (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .Ii)(FIND_PLACES, call)]);
+  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .gitError */ .N7)(FIND_PLACES, places));
+  if (config.exitCode !== 0) throw (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .gitError */ .N7)(_chunk_BVHL5B2X_js__WEBPACK_IMPORTED_MODULE_6__/* .LIST_CONFIG */ .wH, config);
+  const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
+  if (more.length > 1) {
+    throw new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
+      hint: "Move it to a directory without one."
+    });
   }
+  const top = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(text);
+  const root = asTop ? top : real;
+  const below = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(top, root);
+  return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
 }
-
-// src/runner/context.ts
-
-function makeContext(host, inputs, signal, values) {
-  const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(host.workspace, inputs.workingDirectory ?? ".");
-  const pathsFrom = host.atTerminal ? host.workspace : workingDirectory;
-  const asTop = host.atTerminal && inputs.workingDirectory === void 0;
-  const { isLocalUser, ownOrigin, storeBase } = host;
-  const { retries: attempts } = inputs;
-  const { token, codeToken } = maskedTokens(host, inputs);
-  let codeRepository;
-  return {
-    host,
-    inputs,
-    signal,
-    words: values.words,
-    command: values.command,
-    flags: values.flags,
-    commands: values.commands,
-    openCodeRepository: () => {
-      codeRepository ??= (0,_chunk_7QXJ2Q3W_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal);
-      return codeRepository;
-    },
-    selection: {
-      paths: inputs.paths,
-      pathsFrom,
-      base: inputs.base,
-      baseInput: host.show("base"),
-      event: () => host.event(),
-      path: inputs.path,
-      isLocalUser,
-      repository: inputs.repository,
-      hasMirror: inputs.mirror !== void 0,
-      gitHubServer: host.gitHubServer,
-      codeAccess: { codeToken, ownOrigin, isLocalUser, attempts, temporary: host.temporary }
-    },
-    access: {
-      repository: inputs.repository,
-      branch: inputs.branch,
-      mirror: inputs.mirror === void 0 ? void 0 : { text: inputs.mirror, base: pathsFrom },
-      token,
-      gitHubServer: host.gitHubServer,
-      ownOrigin,
-      isLocalUser
-    },
-    repositoryOptions: ({ config }) => ({ storeBase, isLocalUser, config, attempts }),
-    log: {
-      progress: host.onProgress,
-      info: (text) => host.say("info", text),
-      notice: (text) => host.say("notice", text),
-      warning: (0,_chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__/* .announcer */ .y4)(host, "warning")
-    }
-  };
-}
-function maskedTokens(host, inputs) {
-  const token = host.token(inputs);
-  const codeToken = host.codeToken(inputs);
-  for (const secret of /* @__PURE__ */ new Set([token?.value, codeToken?.value])) {
-    if (secret === void 0) continue;
-    host.mask(secret);
-    host.mask((0,_chunk_7BD3H5QJ_js__WEBPACK_IMPORTED_MODULE_7__/* .basic */ .HX)(secret).replace("basic ", ""));
+function noCheckout(directory, real, { kind, detail }) {
+  if (kind === "dubious-ownership") {
+    return new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} belongs to another user, so git does not use it.`, {
+      hint: `If you trust it: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["git", "config", "--global", "--add", "safe.directory", real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_10__.sep, "/")])}`,
+      detail
+    });
   }
-  return { token, codeToken };
-}
-
-// src/runner/run.ts
-var STOPS = ["SIGINT", "SIGTERM", "SIGHUP"];
-var UNFINISHED = new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl(
-  "internal",
-  "The run stopped before it was done: something that it waited for never came.",
-  {
-    hint: "Run the command again; if that happens twice, please report it with the output of the same command with --debug."
-  }
-);
-async function runOperation(host) {
-  await attempt(host, async (stop) => {
-    const name = host.read("operation")?.trim() || "sync";
-    const entry = OPERATIONS.includes(name) ? findCommand(name) : void 0;
-    if (entry === void 0) {
-      const message = `${notOneOf(host.show("operation"), OPERATIONS, name)}.`;
-      throw new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", message, { hint: "Correct it and run again; nothing was changed." });
-    }
-    const { command } = await entry.load();
-    await execute(host, name, command, { ..._chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COMMAND_LINE */ .RD, paths: [] }, stop);
+  return new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} is not in a git repository.`, {
+    hint: "Check the code repository out first, or say with the working-directory input where it is.",
+    detail
   });
 }
-async function runCommand(host, name, command, given) {
-  await attempt(host, (stop) => execute(host, name, command, given, stop));
+function configValue({ config }, key) {
+  return (0,_chunk_BVHL5B2X_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
 }
-async function execute(host, name, command, given, stop) {
-  const inputs = readInputs(host, { name, inputs: (0,_chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command) });
-  inputs.paths.push(...given.paths);
-  const timer = setTimer(inputs.timeout, host, stop);
-  try {
-    const context = makeContext(host, inputs, stop.signal, given);
-    await host.group(`assets-sync: ${name}`, () => command.run(context));
-  } finally {
-    clearTimeout(timer);
+function mainRemote({ config }) {
+  const names = (0,_chunk_BVHL5B2X_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
+  const [only = "origin", ...others] = new Set(names);
+  return others.length === 0 ? only : "origin";
+}
+function isSparse(repository) {
+  return configValue(repository, "core.sparsecheckout") === "true";
+}
+var MAX_SCOPES = 200;
+async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal) {
+  const listing = { onDisk: [], sparse: [], rootIsTracked: false };
+  const above = new Set(scopes.flatMap((scope) => (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(scope).slice(1)));
+  const below = scopes.length > MAX_SCOPES ? [_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
+  const pathspecs = [_chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .ir, _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
+    ...below.map((scope) => `:(glob)${(0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
+    ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, name)}`)
+  ]);
+  if (assetsRoot !== void 0) pathspecs.push(`:(literal)${assetsRoot}`);
+  if (pathspecs.length === 0) return listing;
+  const others = untracked ? ["--others", "--exclude-standard"] : [];
+  const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
+  for (const record of (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .DQ)(await (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment: (0,_chunk_BVHL5B2X_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
+    const tag = String.fromCharCode(record[0] ?? 0);
+    const path = record.toString("utf8", 2);
+    if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
+    else if ("directory" in (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)((0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(path)))
+      listing[tag === "S" ? "sparse" : "onDisk"].push(path);
   }
+  return listing;
 }
-function setTimer(seconds, host, stop) {
-  if (seconds === 0) return void 0;
-  const timedOut = new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("timed-out", `Not done after ${seconds} seconds.`, {
-    hint: `Give more with ${host.show("timeout")}, or run the command again; it goes on where it was.`
-  });
-  return setTimeout(() => stop.abort(timedOut), seconds * 1e3);
-}
-var SUMMARIZED = /* @__PURE__ */ new Set(["cancelled", "not-verified", "not-pushed", "recordings-differ"]);
-async function attempt(host, body) {
-  const stop = new AbortController();
-  const cancel = () => {
-    if (stop.signal.aborted) process.exit(130);
-    stop.abort(new _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("cancelled", "Cancelled.", { hint: "Run the command again; it goes on where it was." }));
-  };
-  for (const name of STOPS) process.on(name, cancel);
-  const fail = () => host.fail(UNFINISHED, (0,_chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(UNFINISHED));
-  process.once("beforeExit", fail);
-  const tellDetail = (line) => host.say("debug", String(line));
-  if (host.isDebug) _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH.subscribe(tellDetail);
-  try {
-    await body(stop);
-  } catch (thrown) {
-    const error = (0,_chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .toAssetsSyncError */ .gb)(thrown);
-    if (error.problems.length > 1 && !host.atTerminal) error.problems.forEach((0,_chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__/* .announcer */ .y4)(host, "error"));
-    host.fail(error, (0,_chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error));
-    if (!SUMMARIZED.has(error.code)) await host.summarize(() => (0,_chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSummary */ .N5)(error));
-  } finally {
-    _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH.unsubscribe(tellDetail);
-    process.removeListener("beforeExit", fail);
-    for (const name of STOPS) process.removeListener(name, cancel);
+async function listDirectories(repository, signal) {
+  const output = await (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_BVHL5B2X_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
+  const directories = /* @__PURE__ */ new Set();
+  for (const record of (0,_chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .DQ)(output)) {
+    let at = (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(record.toString("utf8"));
+    for (; at !== _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(at)) directories.add(at);
   }
+  return [...directories];
 }
-async function endJob(host) {
-  try {
-    const { PROXY_STATE, parseProxy } = await __nccwpck_require__.e(/* import() */ 3659).then(__nccwpck_require__.bind(__nccwpck_require__, 3659));
-    const proxy = parseProxy(host.readState(PROXY_STATE));
-    if (proxy === void 0) return;
-    const { stopProxy } = await Promise.all(/* import() */[__nccwpck_require__.e(8849), __nccwpck_require__.e(1113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1113));
-    const { wasRunning, lastLines } = await stopProxy(proxy);
-    if (isToldAlready(proxy.log)) return;
-    host.say("info", wasRunning ? `The test proxy at ${proxy.url} was stopped.` : "The test proxy had ended already.");
-    if (lastLines === "") return;
-    await host.group("The last lines of the test proxy", async () => host.say("info", lastLines));
-  } catch (thrown) {
-    const { message, hint } = (0,_chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_4__/* .toAssetsSyncError */ .gb)(thrown);
-    host.say("warning", `The test proxy could not be stopped: ${message} ${hint}`);
-  }
-}
-function isToldAlready(log) {
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(`${log}.told`, "", { flag: "wx" });
-    return false;
-  } catch (error) {
-    return error.code === "EEXIST";
-  }
+function hideFromStatus(repository, assetsRoot) {
+  const path = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(repository.top, assetsRoot);
+  if (!path) return;
+  const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
+  const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(repository.excludeFile, "utf8") : "";
+  if (present.split(/\r?\n/).includes(line)) return;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(repository.excludeFile), { recursive: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
+`);
 }
 
 

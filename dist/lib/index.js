@@ -2490,6 +2490,279 @@ var MAX_NAMES = 5;
 
 /***/ }),
 
+/***/ 3654:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ findProxy),
+/* harmony export */   FF: () => (/* binding */ transferEnvironment),
+/* harmony export */   FL: () => (/* binding */ silenceLimit),
+/* harmony export */   HE: () => (/* binding */ rootConfig),
+/* harmony export */   IA: () => (/* binding */ parseConfigListing),
+/* harmony export */   Q0: () => (/* binding */ traitsConfig),
+/* harmony export */   RX: () => (/* binding */ keptConfig),
+/* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   dI: () => (/* binding */ codeEnvironment),
+/* harmony export */   dQ: () => (/* binding */ STREAM_LARGE_FILES),
+/* harmony export */   e3: () => (/* binding */ PLAIN_FILE_SYSTEM),
+/* harmony export */   iR: () => (/* binding */ proxiedFetch),
+/* harmony export */   wH: () => (/* binding */ LIST_CONFIG)
+/* harmony export */ });
+/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+
+
+// src/base/http-proxy.ts
+
+
+async function proxiedFetch(address, env) {
+  const proxy = findProxy(new URL(address), env);
+  const tls = tlsOptions(env);
+  if (proxy === void 0 && Object.keys(tls).length === 0) return fetch;
+  const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+  const dispatcher = proxy === void 0 ? new undici.Agent({ connect: tls }) : new undici.ProxyAgent({ uri: proxy, requestTls: tls });
+  return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
+}
+function tlsOptions({ GIT_SSL_CAINFO: file, GIT_SSL_NO_VERIFY: isUnchecked }) {
+  return { ...file ? { ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file) } : {}, ...isUnchecked ? { rejectUnauthorized: false } : {} };
+}
+function findProxy(url, env) {
+  const { protocol, hostname, port } = url;
+  const read = (name) => env[name] || (name === "http_proxy" ? void 0 : env[name.toUpperCase()]) || void 0;
+  const proxy = read(protocol === "https:" ? "https_proxy" : "http_proxy") ?? read("all_proxy");
+  if (proxy === void 0) return agentProxy(url, env);
+  const host = hostname.replace(/^\[|\]$/g, "").toLowerCase();
+  const ownPort = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = (read("no_proxy") ?? "").split(/[\s,]+/).some((entry) => {
+    if (entry === "*") return true;
+    const only = /^(?:\[.*\]|[^:]*):(\d+)$/.exec(entry)?.[1] ?? "";
+    const name = only === "" ? entry : entry.slice(0, -only.length - 1);
+    const domain = name.toLowerCase().replace(/^\*?\.|^\[|\]$/g, "");
+    return domain !== "" && (only || ownPort) === ownPort && (host === domain || host.endsWith(`.${domain}`));
+  });
+  if (isExcepted) return void 0;
+  const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+  if (/^https?:/i.test(withScheme) && URL.canParse(withScheme)) return withScheme;
+  const [scheme] = withScheme.split("://");
+  throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("bad-usage", `${host} cannot be asked through the ${scheme} proxy that the environment names.`, {
+    hint: "Name an http or https proxy in https_proxy, or the host in no_proxy."
+  });
+}
+function agentProxy(url, { AGENT_PROXYURL, AGENT_PROXYBYPASSLIST }) {
+  if (!AGENT_PROXYURL) return void 0;
+  const patterns = JSON.parse(AGENT_PROXYBYPASSLIST || "[]");
+  return patterns.some((pattern) => matches(pattern, url.href)) ? void 0 : AGENT_PROXYURL;
+}
+function matches(pattern, text) {
+  try {
+    return new RegExp(pattern, "i").test(text);
+  } catch {
+    return false;
+  }
+}
+function causesOf(error) {
+  const words = [];
+  for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(at) && words.length < 5; at = at.cause) words.push(at.message);
+  return words.join(": ");
+}
+
+// src/git/environment.ts
+var KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_TIME$|EXEC_PATH$)/;
+var SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
+var SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^AGENT_PROXYURL$|^(INPUT|ENDPOINT|ACTIONS)_/i;
+var OUR_SECRETS = /^(GH|GITHUB)_TOKEN$/i;
+function withoutSecrets(outer) {
+  return copyOf(outer, { helpersRun: false });
+}
+function copyOf(outer, { helpersRun }) {
+  const environment = {};
+  for (const [name, value] of Object.entries(outer)) {
+    if (value === void 0 || (helpersRun ? OUR_SECRETS : SECRET_VARIABLES).test(name)) continue;
+    const upper = name.toUpperCase();
+    if (upper.startsWith("GIT_") && !KEPT_GIT_VARIABLES.test(upper) && !(helpersRun && SSH_VARIABLES.test(upper))) continue;
+    environment[name] = value;
+  }
+  return environment;
+}
+function baseEnvironment(outer, which) {
+  return {
+    ...copyOf(outer, which),
+    LC_ALL: "C",
+    LANGUAGE: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ASKPASS: "",
+    SSH_ASKPASS: "",
+    GCM_INTERACTIVE: "never",
+    // Older gits ignore it; no configuration of our repositories names a promisor, so that they fetch nothing lazily either.
+    GIT_NO_LAZY_FETCH: "1"
+  };
+}
+function codeEnvironment(outer = process.env) {
+  const files = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"];
+  const theirs = files.flatMap((name) => outer[name] === void 0 ? [] : [[name, outer[name]]]);
+  const environment = {
+    ...baseEnvironment(outer, { helpersRun: false }),
+    ...Object.fromEntries(theirs),
+    GIT_OPTIONAL_LOCKS: "0"
+  };
+  const workspace = outer.GITHUB_WORKSPACE || outer.BUILD_SOURCESDIRECTORY;
+  return withConfig(environment, [
+    ...configOf(outer),
+    ...workspace === void 0 || workspace === "" ? [] : [["safe.directory", workspace.replaceAll("\\", "/")]],
+    ["core.fsmonitor", "false"],
+    // A bare repository among a checkout's files is a part of what was checked out: its configuration is nobody's here.
+    ["safe.bareRepository", "explicit"]
+  ]);
+}
+function configOf(environment) {
+  const count = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
+  return Array.from({ length: count }, (_, index) => [
+    environment[`GIT_CONFIG_KEY_${index}`] ?? "",
+    environment[`GIT_CONFIG_VALUE_${index}`] ?? ""
+  ]);
+}
+function noHooks(platform) {
+  return ["core.hooksPath", platform === "win32" ? "/dev/null|" : "/dev/null"];
+}
+var PLAIN_FILE_SYSTEM = { ignoresCase: false, hasExecutableBit: true };
+function traitsConfig({ ignoresCase, hasExecutableBit }) {
+  return [
+    ...ignoresCase ? [["core.ignoreCase", "true"]] : [],
+    // Where a file system has no executable bit, none is missed.
+    ...hasExecutableBit ? [] : [["core.fileMode", "false"]]
+  ];
+}
+function rootConfig(platform = process.platform) {
+  return [...EVERYWHERE, noHooks(platform), ...platform === "win32" ? [["core.fscache", "true"]] : []];
+}
+var EVERYWHERE = [
+  ["core.autocrlf", "false"],
+  ["core.safecrlf", "false"],
+  ["core.symlinks", "false"],
+  ["core.fsmonitor", "false"],
+  ["core.attributesFile", "/dev/null"],
+  ["core.excludesFile", "/dev/null"],
+  ["core.protectNTFS", "true"],
+  ["core.protectHFS", "true"],
+  ["core.longpaths", "true"],
+  ["core.precomposeUnicode", "true"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"],
+  ["submodule.recurse", "false"],
+  // What is on disk is what counts: nothing hides files from git.
+  ["core.sparseCheckout", "false"],
+  ["core.ignoreStat", "false"],
+  ["core.checkStat", "default"],
+  ["core.splitIndex", "false"],
+  ["index.sparse", "false"],
+  ["status.showUntrackedFiles", "all"],
+  ["diff.ignoreSubmodules", "all"]
+];
+function ownEnvironment(gitDir, workTree, outer = process.env, traits = PLAIN_FILE_SYSTEM) {
+  return withConfig(
+    {
+      ...baseEnvironment(outer, { helpersRun: false }),
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_LITERAL_PATHSPECS: "1",
+      // `git replace` shows another object by the name of one.
+      GIT_NO_REPLACE_OBJECTS: "1",
+      // They need no server: a configuration that names one, or a program in place of one, is none of ours.
+      GIT_ALLOW_PROTOCOL: "none",
+      GIT_DIR: gitDir,
+      ...workTree === void 0 ? {} : { GIT_WORK_TREE: workTree }
+    },
+    [...rootConfig(), ...traitsConfig(traits)]
+  );
+}
+var KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
+var CHECKOUT_CONFIG = /^(http\.(.+\.)?extraheader|core\.sshcommand|ssh\.variant)$/;
+var KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
+function keptConfig(listing, from) {
+  const isKept = (key) => KEPT_CONFIG.test(key) || from.isLocalUser && KEPT_TERMINAL_CONFIG.test(key);
+  return parseConfigListing(listing).filter((record) => {
+    const key = record.key.toLowerCase();
+    return isOfUser(record) && isKept(key) || from.keepAccess && CHECKOUT_CONFIG.test(key);
+  }).map(({ key, value }) => [key, value]);
+}
+var LARGE_FILE = ["core.bigFileThreshold", "8m"];
+var STREAM_LARGE_FILES = ["-c", LARGE_FILE.join("=")];
+function silenceLimit(byDefault, outer = process.env) {
+  return Number(outer.GIT_HTTP_LOW_SPEED_TIME) * 1e3 || byDefault;
+}
+function transferEnvironment(transfer, outer = process.env) {
+  const { authorization } = transfer;
+  const base = baseEnvironment(outer, { helpersRun: transfer.isLocalUser });
+  const hasOwnSsh = transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key)) || Object.keys(base).some((name) => /^GIT_SSH(_COMMAND)?$/i.test(name));
+  return withConfig(
+    {
+      ...base,
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_DIR: transfer.gitDir,
+      GIT_ALLOW_PROTOCOL: "https:http:ssh:file",
+      // To stderr, without secrets and bodies: nothing of it is ever in a file.
+      GIT_TRACE_CURL: "2",
+      GIT_TRACE_CURL_NO_DATA: "1",
+      // Also for a person: git runs without a terminal, so that nobody would see what ssh asks.
+      ...hasOwnSsh ? {} : { GIT_SSH_COMMAND: "ssh -o BatchMode=yes" }
+    },
+    [
+      ...transfer.kept,
+      ...agentProxyConfig(transfer.url, outer),
+      ["protocol.version", "2"],
+      noHooks(process.platform),
+      ["core.alternateRefsPrefixes", "refs/none"],
+      ["fetch.unpackLimit", "1"],
+      LARGE_FILE,
+      // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
+      ...transfer.partial ? [["remote.nobody.promisor", "true"]] : [],
+      ...transfer.negotiate ? [] : [["fetch.negotiationAlgorithm", "noop"]],
+      ["gc.auto", "0"],
+      ["maintenance.auto", "false"],
+      ["http.followRedirects", "false"],
+      ...authorization === void 0 ? [] : [
+        ["credential.helper", ""],
+        [`http.${authorization.url}.extraHeader`, `Authorization: ${authorization.header}`]
+      ]
+    ]
+  );
+}
+function agentProxyConfig(url, outer) {
+  if (!outer.AGENT_PROXYURL || !/^https?:/.test(url)) return [];
+  return [["http.proxy", findProxy(new URL(url), outer) ?? ""]];
+}
+function withConfig(environment, entries) {
+  const result = { ...environment, GIT_CONFIG_COUNT: String(entries.length) };
+  entries.forEach(([key, value], index) => {
+    result[`GIT_CONFIG_KEY_${index}`] = key;
+    result[`GIT_CONFIG_VALUE_${index}`] = value;
+  });
+  return result;
+}
+var LIST_CONFIG = ["config", "--list", "-z", "--show-scope"];
+function parseConfigListing(listing) {
+  const fields = listing.split("\0");
+  const records = [];
+  for (let index = 0; index + 1 < fields.length; index += 2) {
+    const [scope = "", setting = ""] = fields.slice(index, index + 2);
+    const end = setting.indexOf("\n");
+    records.push({ scope, key: end < 0 ? setting : setting.slice(0, end), value: end < 0 ? "true" : setting.slice(end + 1) });
+  }
+  return records;
+}
+function isOfUser({ scope }) {
+  return scope === "global" || scope === "system" || scope === "command";
+}
+
+
+
+
+/***/ }),
+
 /***/ 5760:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -3991,400 +4264,7 @@ function comparePage(repository, from, to) {
 
 /***/ }),
 
-/***/ 2724:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ announcer)
-/* harmony export */ });
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
-
-
-// src/report/problems.ts
-var MAX_ANNOTATIONS = 9;
-function announcer(host, level) {
-  let count = 0;
-  return ({ message, at }) => {
-    count++;
-    if (count <= MAX_ANNOTATIONS) {
-      host.say(level, message, at);
-      return;
-    }
-    if (count === MAX_ANNOTATIONS + 1 && level !== "error") host.say(level, "There are more of these: the log has all of them.");
-    host.say("info", at === void 0 ? message : `${(0,_chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} ${message}`);
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 613:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ findProxy),
-/* harmony export */   FF: () => (/* binding */ transferEnvironment),
-/* harmony export */   FL: () => (/* binding */ silenceLimit),
-/* harmony export */   HE: () => (/* binding */ rootConfig),
-/* harmony export */   IA: () => (/* binding */ parseConfigListing),
-/* harmony export */   Q0: () => (/* binding */ traitsConfig),
-/* harmony export */   RX: () => (/* binding */ keptConfig),
-/* harmony export */   am: () => (/* binding */ ownEnvironment),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   dI: () => (/* binding */ codeEnvironment),
-/* harmony export */   dQ: () => (/* binding */ STREAM_LARGE_FILES),
-/* harmony export */   e3: () => (/* binding */ PLAIN_FILE_SYSTEM),
-/* harmony export */   iR: () => (/* binding */ proxiedFetch),
-/* harmony export */   wH: () => (/* binding */ LIST_CONFIG)
-/* harmony export */ });
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-
-
-// src/base/http-proxy.ts
-
-
-async function proxiedFetch(address, env) {
-  const proxy = findProxy(new URL(address), env);
-  const tls = tlsOptions(env);
-  if (proxy === void 0 && Object.keys(tls).length === 0) return fetch;
-  const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-  const dispatcher = proxy === void 0 ? new undici.Agent({ connect: tls }) : new undici.ProxyAgent({ uri: proxy, requestTls: tls });
-  return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
-}
-function tlsOptions({ GIT_SSL_CAINFO: file, GIT_SSL_NO_VERIFY: isUnchecked }) {
-  return { ...file ? { ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file) } : {}, ...isUnchecked ? { rejectUnauthorized: false } : {} };
-}
-function findProxy(url, env) {
-  const { protocol, hostname, port } = url;
-  const read = (name) => env[name] || (name === "http_proxy" ? void 0 : env[name.toUpperCase()]) || void 0;
-  const proxy = read(protocol === "https:" ? "https_proxy" : "http_proxy") ?? read("all_proxy");
-  if (proxy === void 0) return agentProxy(url, env);
-  const host = hostname.replace(/^\[|\]$/g, "").toLowerCase();
-  const ownPort = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = (read("no_proxy") ?? "").split(/[\s,]+/).some((entry) => {
-    if (entry === "*") return true;
-    const only = /^(?:\[.*\]|[^:]*):(\d+)$/.exec(entry)?.[1] ?? "";
-    const name = only === "" ? entry : entry.slice(0, -only.length - 1);
-    const domain = name.toLowerCase().replace(/^\*?\.|^\[|\]$/g, "");
-    return domain !== "" && (only || ownPort) === ownPort && (host === domain || host.endsWith(`.${domain}`));
-  });
-  if (isExcepted) return void 0;
-  const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-  if (/^https?:/i.test(withScheme) && URL.canParse(withScheme)) return withScheme;
-  const [scheme] = withScheme.split("://");
-  throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("bad-usage", `${host} cannot be asked through the ${scheme} proxy that the environment names.`, {
-    hint: "Name an http or https proxy in https_proxy, or the host in no_proxy."
-  });
-}
-function agentProxy(url, { AGENT_PROXYURL, AGENT_PROXYBYPASSLIST }) {
-  const patterns = JSON.parse(AGENT_PROXYBYPASSLIST || "[]");
-  return AGENT_PROXYURL && !patterns.some((pattern) => new RegExp(pattern, "i").test(url.href)) ? AGENT_PROXYURL : void 0;
-}
-function causesOf(error) {
-  const words = [];
-  for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(at) && words.length < 5; at = at.cause) words.push(at.message);
-  return words.join(": ");
-}
-
-// src/git/environment.ts
-var KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_TIME$|EXEC_PATH$)/;
-var SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
-var SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^AGENT_PROXYURL$|^(INPUT|ENDPOINT|ACTIONS)_/i;
-var OUR_SECRETS = /^(GH|GITHUB)_TOKEN$/i;
-function withoutSecrets(outer) {
-  return copyOf(outer, { helpersRun: false });
-}
-function copyOf(outer, { helpersRun }) {
-  const environment = {};
-  for (const [name, value] of Object.entries(outer)) {
-    if (value === void 0 || (helpersRun ? OUR_SECRETS : SECRET_VARIABLES).test(name)) continue;
-    const upper = name.toUpperCase();
-    if (upper.startsWith("GIT_") && !KEPT_GIT_VARIABLES.test(upper) && !(helpersRun && SSH_VARIABLES.test(upper))) continue;
-    environment[name] = value;
-  }
-  return environment;
-}
-function baseEnvironment(outer, which) {
-  return {
-    ...copyOf(outer, which),
-    LC_ALL: "C",
-    LANGUAGE: "",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ASKPASS: "",
-    SSH_ASKPASS: "",
-    GCM_INTERACTIVE: "never",
-    // Older gits ignore it; no configuration of our repositories names a promisor, so that they fetch nothing lazily either.
-    GIT_NO_LAZY_FETCH: "1"
-  };
-}
-function codeEnvironment(outer = process.env) {
-  const files = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"];
-  const theirs = files.flatMap((name) => outer[name] === void 0 ? [] : [[name, outer[name]]]);
-  const environment = {
-    ...baseEnvironment(outer, { helpersRun: false }),
-    ...Object.fromEntries(theirs),
-    GIT_OPTIONAL_LOCKS: "0"
-  };
-  const workspace = outer.GITHUB_WORKSPACE || outer.BUILD_SOURCESDIRECTORY;
-  return withConfig(environment, [
-    ...configOf(outer),
-    ...workspace === void 0 || workspace === "" ? [] : [["safe.directory", workspace.replaceAll("\\", "/")]],
-    ["core.fsmonitor", "false"],
-    // A bare repository among a checkout's files is a part of what was checked out: its configuration is nobody's here.
-    ["safe.bareRepository", "explicit"]
-  ]);
-}
-function configOf(environment) {
-  const count = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
-  return Array.from({ length: count }, (_, index) => [
-    environment[`GIT_CONFIG_KEY_${index}`] ?? "",
-    environment[`GIT_CONFIG_VALUE_${index}`] ?? ""
-  ]);
-}
-function noHooks(platform) {
-  return ["core.hooksPath", platform === "win32" ? "/dev/null|" : "/dev/null"];
-}
-var PLAIN_FILE_SYSTEM = { ignoresCase: false, hasExecutableBit: true };
-function traitsConfig({ ignoresCase, hasExecutableBit }) {
-  return [
-    ...ignoresCase ? [["core.ignoreCase", "true"]] : [],
-    // Where a file system has no executable bit, none is missed.
-    ...hasExecutableBit ? [] : [["core.fileMode", "false"]]
-  ];
-}
-function rootConfig(platform = process.platform) {
-  return [...EVERYWHERE, noHooks(platform), ...platform === "win32" ? [["core.fscache", "true"]] : []];
-}
-var EVERYWHERE = [
-  ["core.autocrlf", "false"],
-  ["core.safecrlf", "false"],
-  ["core.symlinks", "false"],
-  ["core.fsmonitor", "false"],
-  ["core.attributesFile", "/dev/null"],
-  ["core.excludesFile", "/dev/null"],
-  ["core.protectNTFS", "true"],
-  ["core.protectHFS", "true"],
-  ["core.longpaths", "true"],
-  ["core.precomposeUnicode", "true"],
-  ["gc.auto", "0"],
-  ["maintenance.auto", "false"],
-  ["submodule.recurse", "false"],
-  // What is on disk is what counts: nothing hides files from git.
-  ["core.sparseCheckout", "false"],
-  ["core.ignoreStat", "false"],
-  ["core.checkStat", "default"],
-  ["core.splitIndex", "false"],
-  ["index.sparse", "false"],
-  ["status.showUntrackedFiles", "all"],
-  ["diff.ignoreSubmodules", "all"]
-];
-function ownEnvironment(gitDir, workTree, outer = process.env, traits = PLAIN_FILE_SYSTEM) {
-  return withConfig(
-    {
-      ...baseEnvironment(outer, { helpersRun: false }),
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_LITERAL_PATHSPECS: "1",
-      // `git replace` shows another object by the name of one.
-      GIT_NO_REPLACE_OBJECTS: "1",
-      // They need no server: a configuration that names one, or a program in place of one, is none of ours.
-      GIT_ALLOW_PROTOCOL: "none",
-      GIT_DIR: gitDir,
-      ...workTree === void 0 ? {} : { GIT_WORK_TREE: workTree }
-    },
-    [...rootConfig(), ...traitsConfig(traits)]
-  );
-}
-var KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
-var CHECKOUT_CONFIG = /^(http\.(.+\.)?extraheader|core\.sshcommand|ssh\.variant)$/;
-var KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
-function keptConfig(listing, from) {
-  const isKept = (key) => KEPT_CONFIG.test(key) || from.isLocalUser && KEPT_TERMINAL_CONFIG.test(key);
-  return parseConfigListing(listing).filter((record) => {
-    const key = record.key.toLowerCase();
-    return isOfUser(record) && isKept(key) || from.keepAccess && CHECKOUT_CONFIG.test(key);
-  }).map(({ key, value }) => [key, value]);
-}
-var LARGE_FILE = ["core.bigFileThreshold", "8m"];
-var STREAM_LARGE_FILES = ["-c", LARGE_FILE.join("=")];
-function silenceLimit(byDefault, outer = process.env) {
-  return Number(outer.GIT_HTTP_LOW_SPEED_TIME) * 1e3 || byDefault;
-}
-function transferEnvironment(transfer, outer = process.env) {
-  const { authorization } = transfer;
-  const base = baseEnvironment(outer, { helpersRun: transfer.isLocalUser });
-  const hasOwnSsh = transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key)) || Object.keys(base).some((name) => /^GIT_SSH(_COMMAND)?$/i.test(name));
-  return withConfig(
-    {
-      ...base,
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_DIR: transfer.gitDir,
-      GIT_ALLOW_PROTOCOL: "https:http:ssh:file",
-      // To stderr, without secrets and bodies: nothing of it is ever in a file.
-      GIT_TRACE_CURL: "2",
-      GIT_TRACE_CURL_NO_DATA: "1",
-      // Also for a person: git runs without a terminal, so that nobody would see what ssh asks.
-      ...hasOwnSsh ? {} : { GIT_SSH_COMMAND: "ssh -o BatchMode=yes" }
-    },
-    [
-      ...transfer.kept,
-      ...agentProxyConfig(transfer.url, outer),
-      ["protocol.version", "2"],
-      noHooks(process.platform),
-      ["core.alternateRefsPrefixes", "refs/none"],
-      ["fetch.unpackLimit", "1"],
-      LARGE_FILE,
-      // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
-      ...transfer.partial ? [["remote.nobody.promisor", "true"]] : [],
-      ...transfer.negotiate ? [] : [["fetch.negotiationAlgorithm", "noop"]],
-      ["gc.auto", "0"],
-      ["maintenance.auto", "false"],
-      ["http.followRedirects", "false"],
-      ...authorization === void 0 ? [] : [
-        ["credential.helper", ""],
-        [`http.${authorization.url}.extraHeader`, `Authorization: ${authorization.header}`]
-      ]
-    ]
-  );
-}
-function agentProxyConfig(url, outer) {
-  if (!outer.AGENT_PROXYURL || !/^https?:/.test(url)) return [];
-  return [["http.proxy", findProxy(new URL(url), outer) ?? ""]];
-}
-function withConfig(environment, entries) {
-  const result = { ...environment, GIT_CONFIG_COUNT: String(entries.length) };
-  entries.forEach(([key, value], index) => {
-    result[`GIT_CONFIG_KEY_${index}`] = key;
-    result[`GIT_CONFIG_VALUE_${index}`] = value;
-  });
-  return result;
-}
-var LIST_CONFIG = ["config", "--list", "-z", "--show-scope"];
-function parseConfigListing(listing) {
-  const fields = listing.split("\0");
-  const records = [];
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [scope = "", setting = ""] = fields.slice(index, index + 2);
-    const end = setting.indexOf("\n");
-    records.push({ scope, key: end < 0 ? setting : setting.slice(0, end), value: end < 0 ? "true" : setting.slice(end + 1) });
-  }
-  return records;
-}
-function isOfUser({ scope }) {
-  return scope === "global" || scope === "system" || scope === "command";
-}
-
-
-
-
-/***/ }),
-
-/***/ 8997:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ mirrorFile),
-/* harmony export */   RA: () => (/* binding */ parseGitUrl),
-/* harmony export */   WR: () => (/* binding */ repositoryPage),
-/* harmony export */   v0: () => (/* binding */ parseMirror)
-/* harmony export */ });
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-
-
-// src/base/git-url.ts
-
-
-
-function parseGitUrl(text, gitHubServer, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has white space in it" };
-  const isPath = paths.isAbsolute(text) || isRelativePath(text);
-  if (text.includes(" ") && !isPath && !/^file:/i.test(text)) return { error: "it is empty or has white space in it" };
-  if (text.startsWith("-")) return { error: 'it begins with "-"' };
-  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, "")}/${text}`));
-  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: "it is not an address" };
-  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
-  if (/^file:\/\//i.test(text)) {
-    const isWindows = paths.sep === "\\";
-    const address = isWindows ? text.replace(/^file:\/{4,}/i, "file://") : text;
-    if (!URL.canParse(address) || !isWindows && new URL(address).host !== "") return { error: "a file address has no host" };
-    return pathOfAddress(address, isWindows);
-  }
-  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-    return { error: `"${text.split(":")[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
-  }
-  if (isPath) return pathUrl(paths.resolve(base, text));
-  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: "ssh", origin: void 0 };
-  return { error: "it is neither owner/name nor the address of a git repository" };
-}
-function isRelativePath(text) {
-  return /^\.{1,2}([\\/]|$)/.test(text);
-}
-function httpUrl(url) {
-  if (url.username !== "" || url.password !== "") {
-    return { error: "it has a user name or a password in it, which are given with the token input" };
-  }
-  if (url.search !== "" || url.hash !== "") return { error: "it has a query or a fragment" };
-  url.pathname = url.pathname.replace(/\/+$/, "");
-  return { url: url.href, transport: "http", origin: url.origin };
-}
-function pathOfAddress(address, isWindows) {
-  try {
-    return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(address, { windows: isWindows }));
-  } catch {
-    return { error: "it is not the address of a file" };
-  }
-}
-function pathUrl(path) {
-  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll("\\", "/") : path;
-  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
-  return { url: `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`, transport: "path", origin: void 0 };
-}
-function sshUrl(text) {
-  if (!URL.canParse(text)) return { error: "it is not an address" };
-  const { hostname, username, password } = new URL(text);
-  if (password !== "") return { error: "it has a password in it" };
-  if (hostname === "" || hostname.startsWith("-") || username.startsWith("-")) return { error: "it has no valid host" };
-  return { url: text, transport: "ssh", origin: void 0 };
-}
-function repositoryPage({ url, origin }) {
-  return origin === void 0 ? void 0 : url.replace(/\.git$/, "");
-}
-function parseMirror(text, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has a control character in it" };
-  if (/^https?:/i.test(text)) {
-    if (!URL.canParse(text) || /\s/.test(text)) return { error: "it is not an address" };
-    const { username, password, search, hash, origin, pathname } = new URL(text);
-    if (username !== "" || password !== "") return { error: "it has a user name or a password in it; a mirror is public" };
-    if (search !== "" || hash !== "") return { error: "it has a query or a fragment; a mirror is public and needs no signature" };
-    return { kind: "http", at: `${origin}${pathname.replace(/\/+$/, "")}` };
-  }
-  if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: "folder", at: paths.resolve(base, text) };
-  return { error: "it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./" };
-}
-var MAX_NAME_BYTES = 200;
-function mirrorFile({ sha, assetsPath }) {
-  const name = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath).replaceAll("/", "--");
-  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
-  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(name).digest("hex").slice(0, 12);
-  return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
-}
-
-
-
-
-/***/ }),
-
-/***/ 6853:
+/***/ 5703:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4411,7 +4291,7 @@ function mirrorFile({ sha, assetsPath }) {
 /* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6670);
 /* harmony import */ var _chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9066);
 /* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2957);
-/* harmony import */ var _chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(613);
+/* harmony import */ var _chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3654);
 /* harmony import */ var _chunk_HRMSTXOO_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2030);
 /* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7606);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3024);
@@ -4706,10 +4586,10 @@ async function openCodeRepository(directory, asTop, signal) {
       hint: "Give the top of the code repository with the working-directory input."
     });
   }
-  const call = { environment: (0,_chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
-  const [config, places] = await Promise.all([(0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(_chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_6__/* .LIST_CONFIG */ .wH, call), (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(FIND_PLACES, call)]);
+  const call = { environment: (0,_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
+  const [config, places] = await Promise.all([(0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .LIST_CONFIG */ .wH, call), (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(FIND_PLACES, call)]);
   if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(FIND_PLACES, places));
-  if (config.exitCode !== 0) throw (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(_chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_6__/* .LIST_CONFIG */ .wH, config);
+  if (config.exitCode !== 0) throw (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .LIST_CONFIG */ .wH, config);
   const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
   if (more.length > 1) {
     throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
@@ -4734,10 +4614,10 @@ function noCheckout(directory, real, { kind, detail }) {
   });
 }
 function configValue({ config }, key) {
-  return (0,_chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
+  return (0,_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
 }
 function mainRemote({ config }) {
-  const names = (0,_chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
+  const names = (0,_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
   const [only = "origin", ...others] = new Set(names);
   return others.length === 0 ? only : "origin";
 }
@@ -4757,7 +4637,7 @@ async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal)
   if (pathspecs.length === 0) return listing;
   const others = untracked ? ["--others", "--exclude-standard"] : [];
   const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
-  for (const record of (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
+  for (const record of (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
     const tag = String.fromCharCode(record[0] ?? 0);
     const path = record.toString("utf8", 2);
     if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
@@ -4767,7 +4647,7 @@ async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal)
   return listing;
 }
 async function listDirectories(repository, signal) {
-  const output = await (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
+  const output = await (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
   const directories = /* @__PURE__ */ new Set();
   for (const record of (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
     let at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(record.toString("utf8"));
@@ -4784,6 +4664,134 @@ function hideFromStatus(repository, assetsRoot) {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(repository.excludeFile), { recursive: true });
   (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
 `);
+}
+
+
+
+
+/***/ }),
+
+/***/ 2724:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ announcer)
+/* harmony export */ });
+/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+
+
+// src/report/problems.ts
+var MAX_ANNOTATIONS = 9;
+function announcer(host, level) {
+  let count = 0;
+  return ({ message, at }) => {
+    count++;
+    if (count <= MAX_ANNOTATIONS) {
+      host.say(level, message, at);
+      return;
+    }
+    if (count === MAX_ANNOTATIONS + 1 && level !== "error") host.say(level, "There are more of these: the log has all of them.");
+    host.say("info", at === void 0 ? message : `${(0,_chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} ${message}`);
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 8997:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ mirrorFile),
+/* harmony export */   RA: () => (/* binding */ parseGitUrl),
+/* harmony export */   WR: () => (/* binding */ repositoryPage),
+/* harmony export */   v0: () => (/* binding */ parseMirror)
+/* harmony export */ });
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+
+
+// src/base/git-url.ts
+
+
+
+function parseGitUrl(text, gitHubServer, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has white space in it" };
+  const isPath = paths.isAbsolute(text) || isRelativePath(text);
+  if (text.includes(" ") && !isPath && !/^file:/i.test(text)) return { error: "it is empty or has white space in it" };
+  if (text.startsWith("-")) return { error: 'it begins with "-"' };
+  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, "")}/${text}`));
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: "it is not an address" };
+  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
+  if (/^file:\/\//i.test(text)) {
+    const isWindows = paths.sep === "\\";
+    const address = isWindows ? text.replace(/^file:\/{4,}/i, "file://") : text;
+    if (!URL.canParse(address) || !isWindows && new URL(address).host !== "") return { error: "a file address has no host" };
+    return pathOfAddress(address, isWindows);
+  }
+  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+    return { error: `"${text.split(":")[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
+  }
+  if (isPath) return pathUrl(paths.resolve(base, text));
+  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: "ssh", origin: void 0 };
+  return { error: "it is neither owner/name nor the address of a git repository" };
+}
+function isRelativePath(text) {
+  return /^\.{1,2}([\\/]|$)/.test(text);
+}
+function httpUrl(url) {
+  if (url.username !== "" || url.password !== "") {
+    return { error: "it has a user name or a password in it, which are given with the token input" };
+  }
+  if (url.search !== "" || url.hash !== "") return { error: "it has a query or a fragment" };
+  url.pathname = url.pathname.replace(/\/+$/, "");
+  return { url: url.href, transport: "http", origin: url.origin };
+}
+function pathOfAddress(address, isWindows) {
+  try {
+    return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(address, { windows: isWindows }));
+  } catch {
+    return { error: "it is not the address of a file" };
+  }
+}
+function pathUrl(path) {
+  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll("\\", "/") : path;
+  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
+  return { url: `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`, transport: "path", origin: void 0 };
+}
+function sshUrl(text) {
+  if (!URL.canParse(text)) return { error: "it is not an address" };
+  const { hostname, username, password } = new URL(text);
+  if (password !== "") return { error: "it has a password in it" };
+  if (hostname === "" || hostname.startsWith("-") || username.startsWith("-")) return { error: "it has no valid host" };
+  return { url: text, transport: "ssh", origin: void 0 };
+}
+function repositoryPage({ url, origin }) {
+  return origin === void 0 ? void 0 : url.replace(/\.git$/, "");
+}
+function parseMirror(text, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has a control character in it" };
+  if (/^https?:/i.test(text)) {
+    if (!URL.canParse(text) || /\s/.test(text)) return { error: "it is not an address" };
+    const { username, password, search, hash, origin, pathname } = new URL(text);
+    if (username !== "" || password !== "") return { error: "it has a user name or a password in it; a mirror is public" };
+    if (search !== "" || hash !== "") return { error: "it has a query or a fragment; a mirror is public and needs no signature" };
+    return { kind: "http", at: `${origin}${pathname.replace(/\/+$/, "")}` };
+  }
+  if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: "folder", at: paths.resolve(base, text) };
+  return { error: "it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./" };
+}
+var MAX_NAME_BYTES = 200;
+function mirrorFile({ sha, assetsPath }) {
+  const name = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath).replaceAll("/", "--");
+  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
+  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(name).digest("hex").slice(0, 12);
+  return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
 }
 
 
@@ -4984,7 +4992,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /* harmony import */ var _chunk_NGAY2GSA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2724);
 /* harmony import */ var _chunk_M5KAUOPQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4227);
-/* harmony import */ var _chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6853);
+/* harmony import */ var _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5703);
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6096);
 /* harmony import */ var _chunk_LYKB5ZSG_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3557);
 /* harmony import */ var _chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5760);
@@ -4992,7 +5000,7 @@ var __webpack_exports__ = {};
 /* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6670);
 /* harmony import */ var _chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9066);
 /* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2957);
-/* harmony import */ var _chunk_QH7DR2WR_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(613);
+/* harmony import */ var _chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3654);
 /* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(48);
 /* harmony import */ var _chunk_HRMSTXOO_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2030);
 /* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7606);
@@ -5221,7 +5229,7 @@ function escapeWorkflowCommands(text) {
 // src/host/terminal/host.ts
 var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_14__.isatty)(2);
 function withFlags(text) {
-  return (0,_chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
+  return (0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
 }
 var CLEAR_LINE = "\r\x1B[K";
 var TerminalHost = class {
@@ -5251,7 +5259,7 @@ var TerminalHost = class {
     return this.options.flags[name];
   }
   show(name) {
-    return (0,_chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
+    return (0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
   }
   token({ token }) {
     if (token !== void 0) return { value: token, ofJob: false, automatic: false };
@@ -5393,7 +5401,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage = onMessage;
   }
   show(name) {
-    return (0,_chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
+    return (0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
   }
   say(level, text, at) {
     if (level === "debug" || level === "error") return;
@@ -5401,7 +5409,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage?.({ level, text, ...place });
   }
   setOutputs(outputs, more = {}) {
-    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
   }
   result() {
   }
@@ -5433,9 +5441,9 @@ function readInputs(source, taker) {
     dryRun: boolean("dry-run") ?? false,
     discard: boolean("discard"),
     yes: boolean("yes") ?? false,
-    cache: choice("cache", _chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.cache.choices),
+    cache: choice("cache", _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.cache.choices),
     mirror: text("mirror"),
-    layout: choice("layout", _chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.layout.choices),
+    layout: choice("layout", _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.layout.choices),
     proxy: boolean("proxy") ?? false,
     proxyVersion: text("proxy-version"),
     proxySource: text("proxy-source"),
@@ -5468,7 +5476,7 @@ function typedReaders(source) {
   const integer = (name, fallback) => {
     const value = text(name);
     if (value === void 0) return fallback;
-    const { min } = _chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+    const { min } = _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
     if (/^\d{1,6}$/.test(value) && Number(value) >= min) return Number(value);
     wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
     return fallback;
@@ -5489,12 +5497,12 @@ function notOneOf(name, choices, value) {
   return `${name} is one of ${choices.join(", ")}, not ${JSON.stringify(value)}`;
 }
 function inapplicableInputs(source, { inputs }) {
-  const names = Object.keys(_chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
+  const names = Object.keys(_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
   return names.filter((name) => name !== "operation" && !inputs.includes(name) && isGiven(source, name));
 }
 function isGiven(source, name) {
   if (name === "token" || name === "code-token") return false;
-  const { taskDefault } = _chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+  const { taskDefault } = _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
   const value = readText(source, name);
   return value !== void 0 && value.toLowerCase() !== taskDefault;
 }
@@ -5533,7 +5541,7 @@ function makeContext(host, inputs, signal, values) {
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {
-      codeRepository ??= (0,_chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal);
+      codeRepository ??= (0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal);
       return codeRepository;
     },
     selection: {
@@ -5588,10 +5596,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(843), __nccwpck_require__.e(84), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7120)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(843), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1169)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(84), __nccwpck_require__.e(924), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8396)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(843), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6324)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(751), __nccwpck_require__.e(846), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(751), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9861)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(846), __nccwpck_require__.e(382), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2389)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(751), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {
@@ -5604,7 +5612,7 @@ async function call(name, options, load) {
     });
     const { command } = await load();
     const inputs = readOptions(name, command, options, host);
-    await command.run(makeContext(host, inputs, signal, _chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD));
+    await command.run(makeContext(host, inputs, signal, _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD));
     return host.results;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
@@ -5613,8 +5621,8 @@ async function call(name, options, load) {
 }
 function readOptions(name, command, { paths = [], ...options }, host) {
   const given = { ...options };
-  const read = (input) => given[(0,_chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
-  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_XPCRLWXI_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
+  const read = (input) => given[(0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
+  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
   return { ...inputs, paths: [...paths] };
 }
 function checkOptions(name, options) {

@@ -370,12 +370,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 var END_OF_JOB = "end-of-job";
 
 // src/entry/task.ts
-var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1772));
+var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(6522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6522));
 if (process.argv[2] === END_OF_JOB) {
-  const { endJob } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(1240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1240));
+  const { endJob } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
   await endJob(new AzureHost());
 } else {
-  const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(1240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1240));
+  const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
   await runOperation(new AzureHost());
 }
 

@@ -1,0 +1,126 @@
+export const id = 6100;
+export const ids = [6100];
+export const modules = {
+
+/***/ 6100:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SYNC_INPUTS: () => (/* reexport safe */ _chunk_4PRQ7P2G_js__WEBPACK_IMPORTED_MODULE_0__.YY),
+/* harmony export */   bringRecordings: () => (/* reexport safe */ _chunk_4PRQ7P2G_js__WEBPACK_IMPORTED_MODULE_0__.FT),
+/* harmony export */   command: () => (/* reexport safe */ _chunk_4PRQ7P2G_js__WEBPACK_IMPORTED_MODULE_0__.G5),
+/* harmony export */   servedBy: () => (/* reexport safe */ _chunk_4PRQ7P2G_js__WEBPACK_IMPORTED_MODULE_0__.nV),
+/* harmony export */   tidyUp: () => (/* reexport safe */ _chunk_4PRQ7P2G_js__WEBPACK_IMPORTED_MODULE_0__.gN)
+/* harmony export */ });
+/* harmony import */ var _chunk_4PRQ7P2G_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4692);
+/* harmony import */ var _chunk_IXUG3CLJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
+/* harmony import */ var _chunk_UMSBTXPH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
+/* harmony import */ var _chunk_76A3G2Y7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2533);
+/* harmony import */ var _chunk_Z5KT7XDD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
+/* harmony import */ var _chunk_CIVA2IJW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9326);
+/* harmony import */ var _chunk_O6YCTBOW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3312);
+/* harmony import */ var _chunk_BKRO4TRM_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(384);
+/* harmony import */ var _chunk_PJGUJN42_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3829);
+/* harmony import */ var _chunk_EOOPHS6C_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8212);
+/* harmony import */ var _chunk_5PVROEBN_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1659);
+/* harmony import */ var _chunk_IRTFFD4U_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7765);
+/* harmony import */ var _chunk_BYJ2MTQI_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1091);
+/* harmony import */ var _chunk_KZON5R3M_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3518);
+/* harmony import */ var _chunk_45A3RJ7L_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2149);
+/* harmony import */ var _chunk_G5Z4UCTX_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5963);
+/* harmony import */ var _chunk_B2HMYQOD_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9119);
+/* harmony import */ var _chunk_FHC3GCCW_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1093);
+/* harmony import */ var _chunk_BFRPZOWK_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2706);
+/* harmony import */ var _chunk_BLIZSOBE_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4255);
+/* harmony import */ var _chunk_YWFU5YIO_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2042);
+/* harmony import */ var _chunk_2VUHMVXV_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2897);
+/* harmony import */ var _chunk_YIT343GO_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1442);
+/* harmony import */ var _chunk_PZWGBQ27_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1895);
+/* harmony import */ var _chunk_WH74AS6G_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2534);
+/* harmony import */ var _chunk_3D5MVGQG_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7931);
+/* harmony import */ var _chunk_PIVJPPPJ_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1780);
+/* harmony import */ var _chunk_UUGQJJKR_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(166);
+/* harmony import */ var _chunk_UYLTAJCG_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6958);
+/* harmony import */ var _chunk_SF3IAH23_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7138);
+/* harmony import */ var _chunk_HEMRQ474_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6847);
+/* harmony import */ var _chunk_GMIE7SOL_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(862);
+/* harmony import */ var _chunk_Q2HERLGK_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5733);
+/* harmony import */ var _chunk_YMQFNYW3_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2743);
+/* harmony import */ var _chunk_PGMMXJYV_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4423);
+/* harmony import */ var _chunk_TAIHV7NJ_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5476);
+/* harmony import */ var _chunk_N4HWAWOZ_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(7635);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6419);
+/* harmony import */ var _chunk_F5X5NCA6_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(351);
+/* harmony import */ var _chunk_JXRT7W73_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(8176);
+/* harmony import */ var _chunk_DN3N2KB5_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(7740);
+/* harmony import */ var _chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(8868);
+/* harmony import */ var _chunk_4O53HZGS_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(8272);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(6602);
+/* harmony import */ var _chunk_QDCYLNRF_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(2334);
+/* harmony import */ var _chunk_2BMHDAUL_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(8666);
+/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(9046);
+/* harmony import */ var _chunk_BVHL5B2X_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(7940);
+/* harmony import */ var _chunk_HPLR65F7_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(4329);
+/* harmony import */ var _chunk_JB33Z2X3_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(2214);
+/* harmony import */ var _chunk_MSKB4C6I_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(4040);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
