@@ -9,10 +9,18 @@ export const MAX_REQUESTS_TABLE = 60_000;
 
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const;
 
-/** `3 recordings changed, 1 of them really`. */
-export function changedLine(services: readonly ServiceRecordings[]): string {
+/**
+ * What a run that compared local changes closes with: `3 recordings changed, 1 of them really: assets-sync diff --local, then assets-sync push`.
+ * @param next the commands to go on with
+ * @returns undefined where no recording changed
+ */
+export function localChangesLine(
+  services: readonly ServiceRecordings[],
+  next: readonly string[] = ['assets-sync diff --local', 'assets-sync push'],
+): string | undefined {
   const all = services.flatMap(({ recordings }) => recordings);
-  return `${count(all.length, 'recording')} changed, ${all.filter(({ isReal }) => isReal).length} of them really`;
+  if (all.length === 0) return undefined;
+  return `${count(all.length, 'recording')} changed, ${all.filter(({ isReal }) => isReal).length} of them really: ${next.join(', then ')}`;
 }
 
 /** Lines for a terminal: each recording that differs, below it its requests, and what in them. What is volatile is counted. */

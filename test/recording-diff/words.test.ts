@@ -1,5 +1,5 @@
 import type { ServiceRecordings } from '../../src/recording-diff/model.ts';
-import { findSurprises, requestsJson, requestsMarkdown, requestsText } from '../../src/recording-diff/words.ts';
+import { findSurprises, localChangesLine, requestsJson, requestsMarkdown, requestsText } from '../../src/recording-diff/words.ts';
 import { compare, type SampleRequest, sampleRequest, testProxyRecording } from './recordings.ts';
 
 async function sample(): Promise<ServiceRecordings[]> {
@@ -72,4 +72,14 @@ test('JSON has every request that differs and none of its values', async () => {
   expect(service).toMatchObject({ service: 'sdk/tables', requests: { added: 1, removed: 1, changed: 2, volatile: 1 } });
   expect(service.recordings[0].requests).toHaveLength(5);
   expect(service.recordings[0].newHosts).toEqual(['prod.vault.azure.net']);
+});
+
+test('one line says how many recordings changed, how many really, and how to go on; where none did there is none', async () => {
+  const [service] = await sample();
+  const moved = await compare(testProxyRecording([sampleRequest(0)]), testProxyRecording([sampleRequest(0, 1)]));
+  const services = [{ service: 'sdk/tables', recordings: [moved, ...(service?.recordings ?? [])] }];
+  const line = '2 recordings changed, 1 of them really: ';
+  expect(localChangesLine(services)).toBe(`${line}assets-sync diff --local, then assets-sync push`);
+  expect(localChangesLine(services, ['assets-sync push'])).toBe(`${line}assets-sync push`);
+  expect(localChangesLine([])).toBeUndefined();
 });

@@ -15,8 +15,14 @@ import { AssetsRoot } from '../../workspace/root.ts';
 import type { CommandContext } from '../command.ts';
 import type { DiffResult } from './report.ts';
 
-/** @throws `missing-store` where this machine has no longer what was synced */
-export async function diffLocal(context: CommandContext, rulesOff: ReadonlySet<RuleName>): Promise<DiffResult> {
+/**
+ * @param context of its selection, the services that `paths` names; without paths all that are on disk
+ * @throws `missing-store` where this machine has no longer what was synced
+ */
+export async function diffLocal(
+  context: Pick<CommandContext, 'openCodeRepository' | 'selection' | 'access' | 'log' | 'signal'>,
+  rulesOff: ReadonlySet<RuleName> = new Set(),
+): Promise<Required<DiffResult>> {
   const { selection, access, log, signal } = context;
   const codeRepository = await context.openCodeRepository();
   const located = locate(codeRepository, selection.path);

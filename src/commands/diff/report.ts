@@ -10,7 +10,13 @@ import type { RecordingsResult } from '../../diff/compare-recordings.ts';
 import type { Outputs } from '../../host/host.ts';
 import type { RuleName } from '../../recording-diff/model.ts';
 import { renderPage } from '../../recording-diff/page/render.ts';
-import { changedLine, MAX_REQUESTS_TABLE, requestsJson, requestsMarkdown, requestsText } from '../../recording-diff/words.ts';
+import {
+  localChangesLine,
+  MAX_REQUESTS_TABLE,
+  requestsJson,
+  requestsMarkdown,
+  requestsText,
+} from '../../recording-diff/words.ts';
 import { changesMarkdown, changesText, pathsMarkdown } from '../../report/changes.ts';
 
 /** With `recordings` where the files that differ were read. */
@@ -55,7 +61,7 @@ export function diffText(result: DiffResult, { listsRequests, report }: DiffView
   const costs = `${count(requests, 'request')}, ${formatBytes(bytes)} received`;
   const page = report === undefined ? [] : [`Written: ${report}`];
   if (changes.length === 0) return [isLocal ? NOTHING_RECORDED : `No pin differs. ${RECORDED_SINCE}`, ...page].join('\n');
-  if (isLocal) return [...requestsText(recordings), `${changedLine(recordings)}: assets-sync push`, ...page].join('\n');
+  if (isLocal) return [...requestsText(recordings), localChangesLine(recordings, ['assets-sync push']), ...page].join('\n');
   const told = listsRequests ? requestsText(recordings) : changesText(changes);
   return [...told, `${count(changes.length, 'service')} (${costs})`, ...page].join('\n');
 }
