@@ -11,14 +11,14 @@ import {
   type AssetsRepositories,
   type AssetsRepository,
   type RepositoryOptions,
+  resolveTags,
   withAssetsRepositories,
 } from '../fetch/assets-repository.ts';
 import { fetchTreeNames, type NamedTree } from '../fetch/fetch-trees.ts';
-import { resolveTags } from '../fetch/resolve-tags.ts';
 import { type PinnedPlace, type PinnedTree, type Pins, type SelectedService, samePinnedTrees } from '../pins/pins.ts';
-import { diffTrees, findBelow, lookupEnvironment } from '../store/lookup.ts';
 import { withRepair } from '../store/packs.ts';
 import type { Store } from '../store/store.ts';
+import { diffTrees, findBelow, lookupEnvironment } from '../store/trees.ts';
 import {
   type Differences,
   type FileChange,

@@ -6,7 +6,7 @@ import type { Environment } from '../git/environment.ts';
 import { fileSizes, type ReadFile, withFileReader } from '../git/objects/read.ts';
 import { type CompareOptions, compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare.ts';
 import type { RecordingChange, RecordingVersion, ServiceRecordings } from '../recording-diff/model.ts';
-import { lookupEnvironment } from '../store/lookup.ts';
+import { lookupEnvironment } from '../store/trees.ts';
 import {
   byService,
   type CompareRequest,

@@ -11,12 +11,11 @@ import { ownEnvironment } from '../git/environment.ts';
 import { fileSizes } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
 import type { PinnedTree } from '../pins/pins.ts';
-import { checkEach, checkTrees } from '../store/check-trees.ts';
 import type { CiCache } from '../store/ci-cache.ts';
-import { findInCommits, lookupEnvironment, PathWalk } from '../store/lookup.ts';
 import { landParts, openStore } from '../store/packs.ts';
+import { checkEach, checkTrees, findInCommits, lookupEnvironment, PathWalk } from '../store/trees.ts';
 import type { AssetsRepository } from './assets-repository.ts';
-import { bringWhole, NotOnBranch, TreeWalk } from './tree-walk.ts';
+import { bringWhole, NotOnBranch, noBranch, TreeWalk } from './tree-walk.ts';
 
 /** A pinned tree whose names, and those of everything below, the store has. */
 export interface NamedTree extends PinnedTree {
@@ -344,7 +343,7 @@ class TreeFetch {
   private noSuchCommit(those: readonly Wanted[], error: unknown): AssetsSyncError | undefined {
     const { remote, branch } = this.assets;
     const refusal = error instanceof Refused ? error : undefined;
-    if (refusal?.failure.kind === 'no-branch') return noBranch(remote, branch, refusal.words);
+    if (refusal?.failure.kind === 'no-branch') return noBranch(remote, branch, refusal);
     const lacking = refusal?.failure.kind === 'missing' ? refusal.failure.name : undefined;
     const commit = error instanceof NotOnBranch ? error.commit : lacking;
     if (commit === undefined) return undefined;
@@ -363,13 +362,6 @@ class TreeFetch {
       at,
     });
   }
-}
-
-export function noBranch({ repositoryUrl }: { repositoryUrl: string }, branch: string, words?: string): AssetsSyncError {
-  return new AssetsSyncError('missing-commit', `${repositoryUrl} has no branch ${branch}.`, {
-    hint: 'Name its main branch in $branch.',
-    detail: words,
-  });
 }
 
 function notACommit({ sha, pin }: PinnedTree): AssetsSyncError {

@@ -1,12 +1,14 @@
 /** Finds directories in commits, by asking for one level of trees at a time where the server leaves out what else a commit holds. */
+
+import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
-import type { Scratch } from '../git/git-files.ts';
-import { readBoundary } from '../git/git-files.ts';
+import { makeGitDirectory, readBoundary, type Scratch } from '../git/git-files.ts';
 import { commitsAmong, objectsIn, withObjects } from '../git/objects/read.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
 import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
-import { type DirectoryInCommit, PathWalk } from '../store/lookup.ts';
+import { type DirectoryInCommit, PathWalk } from '../store/trees.ts';
+import type { AssetsRepository } from './assets-repository.ts';
 
 export interface TreeWalkOptions extends Pick<FetchRequest, 'loose'> {
   /** Where commits are looked for whose names the server does not take. */
@@ -145,4 +147,39 @@ function notSent({ repositoryUrl }: Remote, names: readonly Sha[]): AssetsSyncEr
     hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.',
     ...(names.length === 0 ? {} : { detail: `missing: ${names.join(' ')}` }),
   });
+}
+
+type Branch = Pick<AssetsRepository, 'store' | 'remote' | 'branch'>;
+
+/** Under the store's lock. @throws `missing-commit` where the server has no such branch */
+export async function fetchWholeBranch({ store, remote, branch }: Branch, signal: AbortSignal): Promise<void> {
+  const dir = store.branchDir;
+  makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
+  const ref = `refs/heads/${branch}` as const;
+  try {
+    await remote.fetch({ dir, packs: join(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw noBranch(remote, branch, error);
+  }
+}
+
+export function noBranch(remote: Remote, branch: string, refused?: Refused): AssetsSyncError {
+  return new AssetsSyncError('missing-commit', `${remote.repositoryUrl} has no branch ${branch}.`, {
+    hint: 'Name its main branch in $branch.',
+    detail: refused?.words,
+  });
+}
+
+export class BranchMoved extends AssetsSyncError {
+  constructor({ repositoryUrl }: Pick<Remote, 'repositoryUrl'>, branch: string) {
+    super('unreachable', `Branch ${branch} of ${repositoryUrl} was changed while it was read.`, {
+      hint: 'Run the command again.',
+    });
+  }
+}
+
+/** Whether what was read has changed meanwhile: an older server gives out nothing but what its branches point at now. */
+export function wasMoved(error: unknown): boolean {
+  return error instanceof BranchMoved || (error instanceof Refused && ['missing', 'unadvertised'].includes(error.failure.kind));
 }

@@ -17,10 +17,10 @@ import {
   type AssetsRepositories,
   type AssetsRepository,
   type RepositoryOptions,
+  resolveTags,
   withAssetsRepositories,
 } from '../fetch/assets-repository.ts';
 import { type FoundTree, fetchFiles, fetchTreeNames, fetchTrees } from '../fetch/fetch-trees.ts';
-import { resolveTags } from '../fetch/resolve-tags.ts';
 import { type ConfigEntry, ownEnvironment, STREAM_LARGE_FILES, traitsConfig } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
 import { configText, probeFileSystem, quotePath, readIfThere } from '../git/git-files.ts';
@@ -28,8 +28,8 @@ import { configText, probeFileSystem, quotePath, readIfThere } from '../git/git-
 import { parseTree, readObjects } from '../git/objects/read.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CiCache } from '../store/ci-cache.ts';
-import { lookupEnvironment } from '../store/lookup.ts';
 import { withRepair } from '../store/packs.ts';
+import { lookupEnvironment } from '../store/trees.ts';
 import { BREADCRUMBS, readBreadcrumbs, writeBreadcrumbs } from './breadcrumbs.ts';
 import {
   awaitIndexLock,

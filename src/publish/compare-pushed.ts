@@ -6,7 +6,7 @@ import { ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { fileSizes } from '../git/objects/read.ts';
 import type { ServiceRecordings } from '../recording-diff/model.ts';
-import { diffTrees } from '../store/lookup.ts';
+import { diffTrees } from '../store/trees.ts';
 import type { Unit } from './request.ts';
 import { loadSecretFinder } from './secrets/scan.ts';
 

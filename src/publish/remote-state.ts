@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import { TreeWalk } from '../fetch/tree-walk.ts';
-import { noBranch } from '../fetch/whole-branch.ts';
+import { noBranch, TreeWalk } from '../fetch/tree-walk.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { borrowMore, type Scratch } from '../git/git-files.ts';

@@ -7,7 +7,7 @@ import { shellCommand } from '../base/shell.ts';
 import { alignColumns, count, escapeMarkdown, formatBytes, formatCount, formatTime } from '../base/text.ts';
 import type { ServiceChange } from '../diff/compare-pins.ts';
 import type { Outputs } from '../host/host.ts';
-import type { CacheNames } from '../store/cache-names.ts';
+import type { CacheNames } from '../store/names.ts';
 import type { ServiceResult, SyncRootResult } from '../workspace/sync-root.ts';
 import { backupName } from './backups.ts';
 import { changesMarkdown } from './changes.ts';

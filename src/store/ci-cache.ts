@@ -16,11 +16,10 @@ import { type Environment, ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { readIfThere } from '../git/git-files.ts';
 import type { PinnedTree } from '../pins/pins.ts';
-import type { CacheNames } from './cache-names.ts';
-import { checkEach } from './check-trees.ts';
-import { findInCommits, lookupEnvironment, PathWalk } from './lookup.ts';
+import type { CacheNames } from './names.ts';
 import { listTrees, takePack, writePack } from './packs.ts';
 import type { Store } from './store.ts';
+import { checkEach, findInCommits, lookupEnvironment, PathWalk } from './trees.ts';
 
 /** Where what was fetched is kept: on this machine, in the CI system's cache as well, or nowhere but in the assets root. */
 export type CacheUse = 'machine' | 'hosted' | 'off';

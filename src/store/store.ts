@@ -36,7 +36,7 @@ import {
 } from '../git/git-files.ts';
 import { MAX_PACKS, movePacks, namesIn, packsIn } from '../git/objects/packs.ts';
 import { moveObjects } from '../git/objects/write.ts';
-import { storeFolder } from './store-folder.ts';
+import { storeFolder } from './names.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
 const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];

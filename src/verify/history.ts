@@ -11,16 +11,14 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { removeFolder } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import type { AssetsRepository } from '../fetch/assets-repository.ts';
-import { BranchMoved } from '../fetch/branch-moved.ts';
-import { TreeWalk } from '../fetch/tree-walk.ts';
-import { fetchWholeBranch, noBranch } from '../fetch/whole-branch.ts';
+import { BranchMoved, fetchWholeBranch, noBranch, TreeWalk } from '../fetch/tree-walk.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { allCommits, type Commit } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
 import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
-import type { DirectoryInCommit } from '../store/lookup.ts';
+import type { DirectoryInCommit } from '../store/trees.ts';
 import { CommitGraph, readHistory } from './commit-graph.ts';
 import { type ProvedBefore, readProved, treeKey, writeProved } from './proved-before.ts';
 

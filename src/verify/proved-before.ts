@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
-import type { DirectoryInCommit } from '../store/lookup.ts';
 import type { Store } from '../store/store.ts';
+import type { DirectoryInCommit } from '../store/trees.ts';
 
 /** Of each kind; the oldest are forgotten. */
 const MAX_FACTS = 5_000;

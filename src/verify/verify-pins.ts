@@ -8,14 +8,14 @@ import {
   type AssetsRepositories,
   type AssetsRepository,
   type RepositoryOptions,
+  resolveTags,
   withAssetsRepositories,
   withAssetsRepository,
 } from '../fetch/assets-repository.ts';
-import { resolveTags } from '../fetch/resolve-tags.ts';
 import type { Pin } from '../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
+import { withWritableStore } from '../store/names.ts';
 import { openStore } from '../store/packs.ts';
-import { withWritableStore } from '../store/store-folder.ts';
 import { type Ancestry, History } from './history.ts';
 import { outcomeOf, type PinProof } from './outcomes.ts';
 

@@ -7,7 +7,7 @@ import { type FoundTree, fetchTrees } from '../fetch/fetch-trees.ts';
 import { git } from '../git/git.ts';
 import { manifestError } from '../pins/manifest.ts';
 import type { ChosenService, PinnedTree } from '../pins/pins.ts';
-import { findInCommits } from '../store/lookup.ts';
+import { findInCommits } from '../store/trees.ts';
 import { makeRoot, type OpenedRoot, type Work } from './open-root.ts';
 import { type SyncedService, writeSyncedCommit } from './synced-commit.ts';
 import { measure, refuseUnfit, type Totals } from './totals.ts';

@@ -1,6 +1,6 @@
 import { win32 } from 'node:path';
 import { parseGitUrl, repositoryPage } from '../../src/base/git-url.ts';
-import { repositoryKey } from '../../src/store/store-folder.ts';
+import { repositoryKey } from '../../src/store/names.ts';
 
 const parse = (text: string) => parseGitUrl(text, 'https://github.com', '/code');
 

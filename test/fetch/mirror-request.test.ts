@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { makeAsk } from '../../src/fetch/mirror-transfer.ts';
+import { makeAsk } from '../../src/fetch/mirror.ts';
 
 const { signal } = new AbortController();
 const servers: Server[] = [];

@@ -1,4 +1,4 @@
-import { parseBatchCheck } from '../../src/store/lookup.ts';
+import { parseBatchCheck } from '../../src/store/trees.ts';
 
 const SHA = '0123456789'.repeat(4);
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
 import { ownEnvironment } from '../../src/git/environment.ts';
-import { checkEach, checkTrees } from '../../src/store/check-trees.ts';
+import { checkEach, checkTrees } from '../../src/store/trees.ts';
 import { refuseUnfit } from '../../src/workspace/totals.ts';
 import { git } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';

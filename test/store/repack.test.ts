@@ -1,4 +1,4 @@
-import { choosePacks } from '../../src/store/prune.ts';
+import { choosePacks } from '../../src/store/packs.ts';
 
 const MEGABYTE = 1e6;
 

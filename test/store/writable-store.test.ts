@@ -1,7 +1,7 @@
 /** A proof on a machine whose store may only be read. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withWritableStore } from '../../src/store/store-folder.ts';
+import { withWritableStore } from '../../src/store/names.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const URLS = [{ url: 'https://example.com/assets.git' }];

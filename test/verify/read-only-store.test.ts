@@ -5,7 +5,7 @@ import { parseGitUrl } from '../../src/base/git-url.ts';
 import { SILENT } from '../../src/base/log.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import { onlyAccess } from '../../src/fetch/access.ts';
-import { withWritableStore } from '../../src/store/store-folder.ts';
+import { withWritableStore } from '../../src/store/names.ts';
 import { verifyPins } from '../../src/verify/verify-pins.ts';
 import { AssetsRepository } from '../fixtures/assets-repository.ts';
 import { git } from '../fixtures/process.ts';

@@ -1,12 +1,23 @@
 /** cache: shows what this machine keeps of assets repositories, and removes what nobody needs. It needs no code repository. */
-import { AssetsSyncError } from '../../base/errors.ts';
+
+import { existsSync, statSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
+import { removeFolderLater } from '../../base/files.ts';
+import type { Log } from '../../base/log.ts';
+import type { Sha } from '../../base/sha.ts';
 import { alignColumns, count, formatBytes } from '../../base/text.ts';
+import { readIfThere } from '../../git/git-files.ts';
+import { namesIn } from '../../git/objects/packs.ts';
+import { type Needed, prune } from '../../store/packs.ts';
+import { Store } from '../../store/store.ts';
+import { AssetsRoot, UNREADABLE } from '../../workspace/root.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
-import { type KeptRepository, listCache, pruneCache } from './cache.ts';
 
 const DEFAULT_DAYS = 30;
 
-const prune: Runnable = {
+const pruneCommand: Runnable = {
   description: 'remove what no assets root needs and nothing has used for some days',
   inputs: [],
   flags: [{ name: '--days', value: 'number', help: `how many days (default: ${DEFAULT_DAYS})` }],
@@ -25,7 +36,7 @@ export const command: Command = {
   assets-sync cache                     # what this machine keeps, by assets repository
   assets-sync cache prune               # remove what nobody needs any more
   assets-sync cache --json              # for scripts`,
-  subcommands: { prune },
+  subcommands: { prune: pruneCommand },
   run: runList,
 };
 
@@ -76,4 +87,125 @@ function cacheJson(kept: readonly KeptRepository[]): object {
 
 function total(kept: readonly KeptRepository[]): number {
   return kept.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+export interface KeptRepository {
+  /** Its address. */
+  repository: string;
+  /** Absolute: its folder. */
+  path: string;
+  bytes: number;
+  /** When it was last used; undefined where it holds nothing. */
+  used: Date | undefined;
+  /** How many assets roots borrow from it. */
+  roots: number;
+}
+
+/** @param storeBase absolute: the folder that holds the stores */
+export async function listCache(storeBase: string): Promise<KeptRepository[]> {
+  const kept = await Promise.all(storesIn(storeBase).map(describe));
+  return kept.sort((a, b) => b.bytes - a.bytes);
+}
+
+/**
+ * Removes what no assets root needs and nothing has used for a number of days.
+ * A store of which that cannot be said is left as it is, with a warning.
+ * @returns what is left
+ */
+export async function pruneCache(storeBase: string, days: number, log: Log, signal: AbortSignal): Promise<KeptRepository[]> {
+  const since = Date.now() - days * 24 * 3600 * 1000;
+  for (const store of storesIn(storeBase)) {
+    log.info(`Looking at ${store.repositoryUrl} …`);
+    await prune(store, since, (held) => neededByRoots(store, held), signal).catch((error) => {
+      signal.throwIfAborted();
+      if (!(error instanceof AssetsSyncError)) throw error;
+      log.warning({ message: `${store.repositoryUrl} is left as it is: ${error.message} ${error.hint}` });
+    });
+  }
+  await removeOldFolders(join(storeBase, 'exchange'), since);
+  return listCache(storeBase);
+}
+
+function storesIn(storeBase: string): Store[] {
+  return namesIn(storeBase).flatMap((name) => {
+    const url = addressIn(join(storeBase, name));
+    const store = url === undefined ? undefined : new Store(storeBase, { url });
+    // A folder that was renamed by hand is nobody's store.
+    return store?.dir === join(storeBase, name) ? [store] : [];
+  });
+}
+
+/** The folder may hold what is not ours, by that name as well. */
+function addressIn(folder: string): string | undefined {
+  const file = join(folder, 'repository');
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readIfThere(file)?.trim() : undefined;
+}
+
+async function describe(store: Store): Promise<KeptRepository> {
+  const used = Math.max(...store.completeTrees.all.map(({ used }) => used));
+  return {
+    repository: store.repositoryUrl,
+    path: store.dir,
+    bytes: await sizeOf(store.dir),
+    used: Number.isFinite(used) ? new Date(used) : undefined,
+    roots: store.borrowingRoots.filter((root) => existsSync(root)).length,
+  };
+}
+
+/** Files may go while they are counted. */
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const sizes = await Promise.all(
+    entries.map(async (entry) => {
+      const found = entry.isFile() ? await stat(join(entry.parentPath, entry.name)).catch(() => undefined) : undefined;
+      return found?.size ?? 0;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function removeOldFolders(folder: string, since: number): Promise<void> {
+  for (const name of namesIn(folder)) {
+    const path = join(folder, name);
+    // A link that leads nowhere is not ours.
+    const found = await stat(path).catch(() => undefined);
+    if (found !== undefined && found.mtimeMs < since) await removeFolderLater(path);
+  }
+}
+
+/** @throws `damaged-root` where an assets root that borrows from the store cannot be read */
+async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed> {
+  const needed = { trees: new Set<Sha>(), objects: new Set<string>() };
+  for (const dir of store.borrowingRoots) {
+    const root = new AssetsRoot(dir);
+    try {
+      root.refusePipes();
+      if (root.borrowsFrom(store.objects)) await addNeeded(needed, root, signal);
+      else store.removeBorrowingRoot(dir);
+    } catch (error) {
+      signal.throwIfAborted();
+      const { code, message, hint, detail } = toAssetsSyncError(error);
+      // Of a file that is in the way, it is said which one.
+      const isInTheWay = code === 'foreign-root' || code === 'not-writable';
+      throw new AssetsSyncError(
+        'damaged-root',
+        `The assets root ${dir} cannot be read, so nothing that it borrows was removed: ${message}`,
+        { hint: isInTheWay ? hint : 'Sync it or delete it, then run the command again.', detail, cause: error },
+      );
+    }
+  }
+  return needed;
+}
+
+async function addNeeded(
+  needed: { trees: Set<Sha>; objects: Set<string> },
+  root: AssetsRoot,
+  signal: AbortSignal,
+): Promise<void> {
+  const { synced, interrupted: cutOff } = await root.readState(signal);
+  const interrupted = cutOff === UNREADABLE ? undefined : cutOff;
+  const begun = interrupted === undefined ? [] : await root.readSynced(interrupted.commit, signal);
+  for (const { pinnedTrees } of [...(synced?.services ?? []), ...begun])
+    for (const { tree } of pinnedTrees) needed.trees.add(tree);
+  for (const name of await root.referredObjects(interrupted, signal)) needed.objects.add(name);
 }

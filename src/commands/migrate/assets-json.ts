@@ -9,9 +9,13 @@ import { shortSha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { findDiffering, refuseDiffering } from '../../code-repo/tracked-files.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
-import { type AssetsRepositories, type RepositoryOptions, withAssetsRepositories } from '../../fetch/assets-repository.ts';
+import {
+  type AssetsRepositories,
+  type RepositoryOptions,
+  resolveTags,
+  withAssetsRepositories,
+} from '../../fetch/assets-repository.ts';
 import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
-import { resolveTags } from '../../fetch/resolve-tags.ts';
 import { git } from '../../git/git.ts';
 import { assetsJsonOf, parseAssetsJson } from '../../pins/assets-json.ts';
 import { changedMeanwhile, editManifests, editsByFile } from '../../pins/edit.ts';

@@ -12,7 +12,7 @@ import { hasCommit, type Pins } from '../../pins/pins.ts';
 import { mergeTrees } from '../../publish/merge.ts';
 import type { Unit } from '../../publish/request.ts';
 import type { ServiceGlobs } from '../../selection/services.ts';
-import { checkObjects } from '../../store/lookup.ts';
+import { checkObjects } from '../../store/trees.ts';
 
 /** Names of files that test frameworks record to. */
 const RECORDING = /\.(json|ya?ml|har|warc|bin)(\.(gz|br|zst))?$/i;

@@ -9,7 +9,7 @@ import type { PinnedPlace, Pins, SelectedService } from '../../pins/pins.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/services.ts';
-import { byRepository, type CacheNames, cacheNames } from '../../store/cache-names.ts';
+import { byRepository, type CacheNames, cacheNames } from '../../store/names.ts';
 
 export interface PlanRequest {
   codeRepository: CodeRepository;

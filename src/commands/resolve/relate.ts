@@ -2,8 +2,8 @@
 import type { Sha } from '../../base/sha.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { readObjects } from '../../git/objects/read.ts';
-import { lookupEnvironment } from '../../store/lookup.ts';
 import type { Store } from '../../store/store.ts';
+import { lookupEnvironment } from '../../store/trees.ts';
 import { History } from '../../verify/history.ts';
 
 export interface Pair {

@@ -126,7 +126,7 @@ export async function tidyUp(
   const hasNew = bytes > 0 || services.some(({ source }) => source === 'mirror');
   const stores = !hasNew ? [] : repositories.map((repository) => new Store(storeBase, repository));
   for (const store of stores.filter(({ hasManyPacks }) => hasManyPacks)) {
-    const { repack } = await import('../../store/prune.ts');
+    const { repack } = await import('../../store/packs.ts');
     await repack(store, signal).catch(() => {});
   }
 }
