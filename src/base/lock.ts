@@ -5,10 +5,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from './errors.ts';
-import { removeEmptyFolder, removeFolder, rename } from './files.ts';
+import { namesIfReadable, removeEmptyFolder, removeFolder, rename } from './files.ts';
 
 /** How often a holder renews its lock: only runs on other machines go by that, for they cannot see whether its process lives. */
 const RENEWAL_MS = 5_000;
@@ -38,8 +38,9 @@ export async function withLock<T>(
   body: (signal: AbortSignal) => Promise<T>,
   onWait: () => void = () => {},
 ): Promise<T> {
-  const holder = `${process.pid}-${processSpace()}-${randomUUID().slice(0, 8)}`;
+  const holder = newHolder();
   await acquire(path, holder, signal, onWait);
+  removeLeft(path);
   const lost = new AbortController();
   const renewal = setInterval(() => {
     if (renew(path, holder)) return;
@@ -56,6 +57,20 @@ export async function withLock<T>(
     clearInterval(renewal);
     process.removeListener('exit', release);
     release();
+  }
+}
+
+/** A name that no other run has: of this process, and new each time. */
+function newHolder(): string {
+  return `${process.pid}-${processSpace()}-${randomUUID().slice(0, 8)}`;
+}
+
+/** Removes what runs left beside a lock that were killed while they waited for it, or while they freed it. */
+function removeLeft(path: string): void {
+  const prefix = `${basename(path)}.`;
+  for (const name of namesIfReadable(dirname(path)).filter((one) => one.startsWith(prefix))) {
+    const holder = name.slice(prefix.length);
+    if (pidOf(holder) !== undefined && hasEnded(holder)) removeFolder(join(dirname(path), name));
   }
 }
 
@@ -151,18 +166,19 @@ function pidOf(holder: string): number | undefined {
 
 /** @param watched milliseconds for which it was seen as it is */
 function isAbandoned({ holder, renewed }: FoundLock, watched: number): boolean {
-  const isOfThisSpace = holder.split('-')[1] === processSpace();
-  if (isOfThisSpace && !isAlive(pidOf(holder) ?? 0)) return true;
+  if (hasEnded(holder)) return true;
   // A clock of another machine may be slow, but what renews it goes on.
   return watched > STALE_AFTER_MS || (watched > 2 * RENEWAL_MS && Date.now() - renewed > STALE_AFTER_MS);
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a holder's process is known to be gone: of another machine or container nobody here knows. */
+function hasEnded(holder: string): boolean {
+  if (holder.split('-')[1] !== processSpace()) return false;
   try {
-    process.kill(pid, 0);
-    return true;
+    process.kill(pidOf(holder) ?? 0, 0);
+    return false;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }
 
@@ -181,7 +197,7 @@ function renew(path: string, holder: string): boolean {
 /** Frees a lock, if it is still that of this holder. Never throws: what was done under it is done. */
 function removeLock(path: string, holder: string): void {
   // Two runs may find the same abandoned lock: only what one has moved aside is its own to judge and to remove.
-  const aside = `${path}.${randomUUID()}`;
+  const aside = `${path}.${newHolder()}`;
   try {
     if (readLock(path)?.holder !== holder) return;
     rename(path, aside);

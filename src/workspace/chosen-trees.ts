@@ -4,8 +4,6 @@ import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
 import type { AssetsRepository } from '../fetch/assets-repository.ts';
 import { type FoundTree, fetchTrees } from '../fetch/fetch-trees.ts';
-import { git } from '../git/git.ts';
-import { manifestError } from '../pins/manifest.ts';
 import type { ChosenService, PinnedTree } from '../pins/pins.ts';
 import { findInCommits } from '../store/trees.ts';
 import { makeRoot, type OpenedRoot, type Work } from './open-root.ts';
@@ -130,38 +128,8 @@ export async function composeCommit(
     without: [],
   };
   const composed = await writeSyncedCommit(root, plan, signal);
-  try {
-    const totals = await measure(root, composed.commit, names, signal);
-    refuseUnfit(totals);
-    if (totals.submodules.length === 0) return { ...composed, totals };
-    return { ...(await writeSyncedCommit(root, { ...plan, without: totals.submodules }, signal)), totals };
-  } catch (error) {
-    if (!(error instanceof AssetsSyncError) || !['unwritable-name', 'too-large'].includes(error.code))
-      await checkClaimedTrees(root.environment, trees, signal);
-    throw error;
-  }
-}
-
-/**
- * A tree that was taken at its word may be some other object, which git says in many ways.
- * @throws `bad-manifest` for each pin whose `tree` is
- */
-async function checkClaimedTrees(
-  environment: Work['root']['environment'],
-  trees: readonly FoundTree[],
-  signal: AbortSignal,
-): Promise<void> {
-  const claimed = trees.filter(({ tree, found }) => tree !== undefined && tree === found);
-  if (claimed.length === 0) return;
-  const input = claimed.map(({ tree }) => `${tree}\n`).join('');
-  const output = await git(['cat-file', '--batch-check=%(objecttype)'], { environment, input, signal });
-  const types = output.toString('latin1').split('\n');
-  const wrong = claimed.filter((_, index) => /^(blob|commit|tag)$/.test(types[index] ?? ''));
-  if (wrong.length === 0) return;
-  throw manifestError(
-    wrong.map(({ tree, pin }) => ({
-      message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
-      at: pin.at,
-    })),
-  );
+  const totals = await measure(root, composed.commit, names, signal);
+  refuseUnfit(totals);
+  if (totals.submodules.length === 0) return { ...composed, totals };
+  return { ...(await writeSyncedCommit(root, { ...plan, without: totals.submodules }, signal)), totals };
 }
