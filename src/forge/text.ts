@@ -1,5 +1,4 @@
 /** What a push says of itself: in its commit, and within what a host takes in its pull request. */
-
 import { createHash } from 'node:crypto';
 import type { Directory } from '../base/directory.ts';
 import { listNames } from '../base/errors.ts';
@@ -7,27 +6,19 @@ import type { Sha } from '../base/sha.ts';
 import type { ServiceRecordings } from '../recording-diff/model.ts';
 import { requestsMarkdown } from '../recording-diff/words.ts';
 
-/** Of recordings only the number is told. */
+/** Of recordings only the number is said. */
 type Counted = { readonly length: number };
 
 export interface PushFacts {
   /** Why, in the words of whoever pushes. */
   message: string | undefined;
-  /** Of the earlier pushes that the branch has as well, oldest first. */
+  /** What the commits of earlier pushes say that are on the same branch, oldest first. */
   earlier?: readonly string[];
-  origin: {
-    /** Of the code repository: a commit and a pull request. */
-    commit: string | undefined;
-    pullRequest: string | undefined;
-  };
+  /** Of the code repository: a commit and a pull request. */
+  origin: { commit: string | undefined; pullRequest: string | undefined };
   /** Earlier pushes that are not merged and whose recordings are in this one too. */
   unmerged: readonly Sha[];
-  services: readonly {
-    service: Directory;
-    added: Counted;
-    modified: Counted;
-    deleted: Counted;
-  }[];
+  services: readonly { service: Directory; added: Counted; modified: Counted; deleted: Counted }[];
   /** What changed in the recordings, where they were compared. */
   recordings?: readonly ServiceRecordings[];
 }
@@ -37,55 +28,72 @@ export interface Text {
   body: string;
 }
 
-/** How many characters a host takes. */
-export interface TextLimits {
-  title: number;
-  body: number;
-}
-
-/** Ends the part of a pull request's text that follows the branch, and names the title that it had. */
-const END = /<!-- assets-sync ([0-9a-f]{12}): the text above follows the branch; write below this line -->/;
-
-/** Begins the list of services in a commit. */
+/** Begins the list of services in a commit, and the lines of that list. */
 const LIST = '\n\nRecordings:\n';
-
-/** The lines of `from`. */
-const FROM =
-  /^(?:For (?<pullRequest>https?:\S+)|At (?<commit>https?:\S+|[0-9a-f]{40})|With the recordings of (?<unmerged>[0-9a-f]{40}), .*)$/;
-
-/** The lines of `serviceLines` in a commit. */
 const SERVICE = /^- (.*): (\d+) added, (\d+) changed, (\d+) removed$/gm;
-
-/** How many characters that takes, with its paragraph. */
-const END_ROOM = 100;
-
-/** Nobody reads a longer list. */
-const MAX_SERVICES = 100;
-
-/** Characters that a message leaves for the list, where it would take all. */
-const LIST_ROOM = 600;
 
 const ADVICE =
   'Merge this with a merge commit: squash and rebase give the contents another commit than the one that is pinned (assets-sync repin mends that).';
 
+/** Ends the part of a pull request's text that follows the branch, and names the title that it had. */
+const END = /<!-- assets-sync ([0-9a-f]{12}): the text above follows the branch; write below this line -->/;
+/** How many characters that takes, with its paragraph. */
+const END_ROOM = 100;
+/** Nobody reads a longer list. */
+const MAX_SERVICES = 100;
+/** Characters that a message leaves for the list, where it would take all. */
+const LIST_ROOM = 600;
+
 export function commitText(facts: PushFacts): Text {
   const { title, rest } = splitMessage(facts);
-  const lines = serviceLines(facts, (service) => service);
-  return { title, body: join([rest, from(facts), `${LIST.trim()}\n${lines.join('\n')}`, ADVICE]) };
+  const list = `${LIST.trim()}\n${serviceLines(facts, (service) => service).join('\n')}`;
+  return { title, body: join([rest, originText(facts), list, ADVICE]) };
+}
+
+/**
+ * What a commit with that text says, whatever was added below it (`Signed-off-by`): its message has what it belongs to as well.
+ * @returns undefined for any other commit
+ */
+export function readFacts(commit: string): PushFacts | undefined {
+  const end = commit.lastIndexOf(LIST);
+  if (end < 0 || !commit.includes(ADVICE, end)) return undefined;
+  const services = [...commit.slice(end).matchAll(SERVICE)].map(([, service, ...counts]) => {
+    const [added, modified, deleted] = counts.map((length) => ({ length: Number(length) })) as [Counted, Counted, Counted];
+    return { service: service as Directory, added, modified, deleted };
+  });
+  const origin = { commit: undefined, pullRequest: undefined };
+  return { message: commit.slice(0, end), origin, unmerged: [], services };
 }
 
 /** As Markdown. What does not fit into the title goes on in the body; of the body the table of requests gives way first, then the list of services. */
-export function pullRequestText(facts: PushFacts, limits: TextLimits): Text {
-  const { title, rest } = wholeMessage(facts);
+export function pullRequestText(facts: PushFacts, limits: { title: number; body: number }): Text {
+  const whole = wholeMessage(facts);
+  const title = cut(whole.title, limits.title);
+  const left = title === whole.title ? '' : `…${whole.title.slice(title.length - 1)}`;
   const room = limits.body - END_ROOM;
-  const shown = cut(title, limits.title);
-  const left = shown === title ? '' : `…${title.slice(shown.length - 1)}`;
-  const after = [from(facts), ADVICE];
-  const why = cut(join([left, rest]).trimEnd(), room - join(after).length - LIST_ROOM);
-  const before = join([why, ...after]);
-  const body = join([before.trimEnd(), serviceList(facts, room - before.length - 2)]);
-  const whole = join([body.trimEnd(), requestsTable(facts, room - body.length - 2)]).trimEnd();
-  return { title: shown, body: join([whole, endOf(shown)]) };
+  const after = join([originText(facts), ADVICE]);
+  const why = cut(join([left, whole.rest]).trimEnd(), room - after.length - LIST_ROOM);
+  const before = join([why, after.trimEnd()]).trimEnd();
+  const body = join([before, serviceList(facts, room - before.length - 3)]).trimEnd();
+  const { recordings = [] } = facts;
+  const table = recordings.length === 0 ? '' : requestsMarkdown(recordings, room - body.length - 3);
+  return { title, body: join([body, table.trimEnd(), endOf(title)]) };
+}
+
+/**
+ * What an open pull request is to say, of which others may have changed the title, or the text below ours.
+ * @param now as it is
+ * @param wanted as `pullRequestText` gives it
+ * @returns undefined where it says so already, or a person took our part away
+ */
+export function updatedText(now: Text, wanted: Text): Text | undefined {
+  const body = now.body.replaceAll('\r\n', '\n');
+  const [end] = END.exec(body) ?? [];
+  if (end === undefined) return undefined;
+  const below = body.slice(body.indexOf(end) + end.length);
+  const title = end === endOf(now.title) ? wanted.title : now.title;
+  const updated = { title, body: `${wanted.body.trimEnd()}${below}` };
+  return title === now.title && updated.body.trimEnd() === body.trimEnd() ? undefined : updated;
 }
 
 function endOf(title: string): string {
@@ -93,71 +101,27 @@ function endOf(title: string): string {
   return `<!-- assets-sync ${hash}: the text above follows the branch; write below this line -->`;
 }
 
-/**
- * What an open pull request is to say, of which others may have changed the title, or the text below ours.
- * @param now as it is
- * @param wanted as `pullRequestText` gives it
- * @returns undefined where it says so already, or somebody took our part away
- */
-export function updatedText(now: Text, wanted: Text): Text | undefined {
-  const body = now.body.replaceAll('\r\n', '\n');
-  const end = END.exec(body);
-  if (end === null) return undefined;
-  const below = body.slice(end.index + end[0].length);
-  const isOurs = end[0] === endOf(now.title);
-  const updated = { title: isOurs ? wanted.title : now.title, body: `${wanted.body.trimEnd()}${below}` };
-  return updated.title === now.title && updated.body.trimEnd() === body.trimEnd() ? undefined : updated;
-}
-
-function splitMessage({ message, services }: PushFacts): { title: string; rest: string } {
-  const lines = (message ?? '').trim().split(/\r?\n/);
-  const [title = '', ...rest] = lines;
+function splitMessage({ message, services }: Pick<PushFacts, 'message' | 'services'>): { title: string; rest: string } {
+  const [title = '', ...rest] = (message ?? '').trim().split(/\r?\n/);
   if (title !== '') return { title: title.trim(), rest: rest.join('\n').trim() };
-  return { title: defaultTitle(services.map(({ service }) => service)), rest: '' };
-}
-
-function defaultTitle(services: readonly string[]): string {
-  return `Record ${listNames(services, 1)}`;
-}
-
-/** What the pushes of a branch said, each once: their titles, and below them all of it. */
-function wholeMessage(facts: PushFacts): { title: string; rest: string } {
-  const messages = new Set([...(facts.earlier ?? []), facts.message ?? ''].map((message) => message.trim()).filter(Boolean));
-  const [message] = messages;
-  if (messages.size < 2) return splitMessage({ ...facts, message });
-  const titles = [...messages].map((one) => splitMessage({ ...facts, message: one }).title);
-  return { title: [...new Set(titles)].join('; '), rest: [...messages].join('\n\n') };
-}
-
-/**
- * What a commit that has `commitText` says, whatever was added below it (`Signed-off-by`).
- * @returns undefined for any other commit; the message is undefined where whoever pushed said nothing
- */
-export function readFacts(commit: string): PushFacts | undefined {
-  const end = commit.lastIndexOf(LIST);
-  if (end < 0 || !commit.includes(ADVICE, end)) return undefined;
-  const services = [...commit.slice(end).matchAll(SERVICE)].map(([, service, ...numbers]) => {
-    const [added, modified, deleted] = numbers.map((number) => ({ length: Number(number) })) as [Counted, Counted, Counted];
-    return { service: service as Directory, added, modified, deleted };
-  });
-  const paragraphs = commit.slice(0, end).split('\n\n');
-  const last =
-    paragraphs
-      .at(-1)
-      ?.split('\n')
-      .map((line) => FROM.exec(line)?.groups) ?? [];
-  const isFrom = paragraphs.length > 1 && last.every((groups) => groups !== undefined);
-  const valuesOf = (name: string) => (isFrom ? last.flatMap((groups) => groups?.[name] ?? []) : []);
-  const said = (isFrom ? paragraphs.slice(0, -1) : paragraphs).join('\n\n');
   return {
-    message: said === defaultTitle(services.map(({ service }) => service)) ? undefined : said,
-    origin: { pullRequest: valuesOf('pullRequest')[0], commit: valuesOf('commit')[0] },
-    unmerged: valuesOf('unmerged') as Sha[],
-    services,
+    title: `Record ${listNames(
+      services.map(({ service }) => service),
+      1,
+    )}`,
+    rest: '',
   };
 }
 
-function from({ origin, unmerged }: PushFacts): string {
+/** What the pushes of a branch said, each paragraph once: their titles, and below them all of it. */
+function wholeMessage({ earlier = [], message, services }: PushFacts): { title: string; rest: string } {
+  const said = [...earlier, message ?? ''].map((text) => text.trim()).filter((text) => text !== '');
+  if (earlier.length === 0 || said.length === 1) return splitMessage({ message: said[0], services });
+  const titles = said.map((text) => splitMessage({ message: text, services }).title);
+  return { title: [...new Set(titles)].join('; '), rest: [...new Set(said.flatMap((text) => text.split('\n\n')))].join('\n\n') };
+}
+
+function originText({ origin, unmerged }: PushFacts): string {
   return [
     ...(origin.pullRequest === undefined ? [] : [`For ${origin.pullRequest}`]),
     ...(origin.commit === undefined ? [] : [`At ${origin.commit}`]),
@@ -172,19 +136,14 @@ function serviceLines({ services }: PushFacts, show: (service: Directory) => str
   );
 }
 
+/** As many services as there is room for, and how many there are besides. */
 function serviceList(facts: PushFacts, room: number): string {
   const lines = serviceLines(facts, codeSpan);
-  const list = (count: number) => {
+  for (let count = Math.min(lines.length, MAX_SERVICES); ; count--) {
     const more = lines.length - count;
-    return ['Recordings:', '', ...lines.slice(0, count), ...(more > 0 ? [`- and ${more} more services`] : [])].join('\n');
-  };
-  let count = Math.min(lines.length, MAX_SERVICES);
-  while (count > 0 && list(count).length > room) count--;
-  return list(count);
-}
-
-function requestsTable({ recordings = [] }: PushFacts, room: number): string {
-  return recordings.length === 0 ? '' : requestsMarkdown(recordings, room);
+    const list = ['Recordings:', '', ...lines.slice(0, count), ...(more > 0 ? [`- and ${more} more services`] : [])].join('\n');
+    if (count === 0 || list.length <= room) return list;
+  }
 }
 
 function join(paragraphs: readonly string[]): string {
@@ -201,6 +160,5 @@ export function codeSpan(name: string): string {
 
 /** Not in the middle of a character that takes two. */
 function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

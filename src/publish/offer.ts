@@ -4,8 +4,8 @@ import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import type { Access, AccessRequest } from '../fetch/access.ts';
 import type { RepositoryOptions } from '../fetch/assets-repository.ts';
-import { type Forge, findForge, newPullRequestPage } from '../forge/forge.ts';
-import { LIMITS, PullRequests } from '../forge/pull-request.ts';
+import { type Forge, findForge, newPullRequestPage, TEXT_LIMITS } from '../forge/address.ts';
+import { type PullRequests, pullRequestsOf } from '../forge/pull-request.ts';
 import { type PushFacts, pullRequestText } from '../forge/text.ts';
 import { chooseCredential } from '../git/credentials.ts';
 
@@ -45,14 +45,14 @@ export async function offerPublished(
   const forge = forgeOf(request, url);
   if (forge === undefined) return { next: byHand(url, { branch, into }) };
   const page = newPullRequestPage(forge, { branch, into });
-  const pullRequests = pullRequestsOf(request, access, forge, log, signal);
+  const pullRequests = findPullRequests(request, access, forge, log, signal);
   if (pullRequests === undefined) {
     return {
       next: `Without a token no pull request was opened; open it here: ${page}\nOr give a token and push again, which opens it.`,
     };
   }
   try {
-    const opened = await pullRequests.open({ branch, into, isOld, ...pullRequestText(facts, LIMITS[forge.kind]) });
+    const opened = await pullRequests.open({ branch, into, isOld, ...pullRequestText(facts, TEXT_LIMITS[forge.kind]) });
     if (opened.closed !== undefined) {
       const message = `${opened.closed} was closed without being merged, and this push goes on from it: ${opened.page} has its recordings too. If they are not wanted, close that as well, and go on from what ${into} has (assets-sync repin --latest)`;
       log.warning({ message });
@@ -68,7 +68,7 @@ export async function offerPublished(
 }
 
 /** The forge's pull requests; undefined where it is of another kind, or there is no token for it. */
-export function pullRequestsOf(
+export function findPullRequests(
   { access, repositoryOptions: { attempts } }: OfferingRequest,
   { url, authorization }: Access,
   forge: Forge,
@@ -87,7 +87,7 @@ export function pullRequestsOf(
   if (chosen.warning !== undefined) log.warning({ message: chosen.warning });
   return chosen.authorization === undefined
     ? undefined
-    : new PullRequests(forge, { authorization: chosen.authorization, attempts, log }, signal);
+    : pullRequestsOf(forge, { authorization: chosen.authorization, attempts, log }, signal);
 }
 
 export function forgeOf({ access: { gitHubServer }, gitHubApi, otherGitHub }: OfferingRequest, url: GitUrl): Forge | undefined {

@@ -1,8 +1,8 @@
 /** What a host of pull requests may do to whoever waits for its answer. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Forge } from '../../src/forge/forge.ts';
-import { PullRequests } from '../../src/forge/pull-request.ts';
+import type { Forge } from '../../src/forge/address.ts';
+import { pullRequestsOf } from '../../src/forge/pull-request.ts';
 
 const WANTED = { branch: 'assets-sync/x', into: 'main', title: 'Record', body: 'Because', isOld: false };
 const { signal } = new AbortController();
@@ -44,7 +44,7 @@ describe.each<[string, (response: ServerResponse) => void]>([
       asked++;
       answer(response);
     };
-    const opening = serve(kind, count, (forge) => new PullRequests(forge, ACCESS, signal, 400).open(WANTED));
+    const opening = serve(kind, count, (forge) => pullRequestsOf(forge, { ...ACCESS, timeoutMs: 400 }, signal).open(WANTED));
     await expect(opening).rejects.toMatchObject({
       code: 'unreachable',
       message: expect.stringContaining('within 0.4 seconds'),
@@ -55,7 +55,7 @@ describe.each<[string, (response: ServerResponse) => void]>([
 
 describe.each(['github', 'azure'] as const)('an answer of %s', (kind) => {
   const none = kind === 'github' ? '[]' : '{"value":[]}';
-  const one = kind === 'github' ? '{"html_url":"https://x/pull/1"}' : '{"pullRequestId":1}';
+  const one = kind === 'github' ? '{"number":1}' : '{"pullRequestId":1}';
   const send = (response: ServerResponse, text: string, type = 'application/json') =>
     response.writeHead(200, { 'content-type': type, connection: 'close' }).end(text);
 
@@ -69,7 +69,7 @@ describe.each(['github', 'azure'] as const)('an answer of %s', (kind) => {
       if (asked.length === 1) cutOff(response);
       else send(response, method === 'GET' ? none : one);
     };
-    const opened = await serve(kind, answer, (forge) => new PullRequests(forge, ACCESS, signal).open(WANTED));
+    const opened = await serve(kind, answer, (forge) => pullRequestsOf(forge, ACCESS, signal).open(WANTED));
     expect(opened.page).toMatch(/\/1$/);
     expect(asked).toEqual(['GET', 'GET', 'POST']);
   });
@@ -78,7 +78,7 @@ describe.each(['github', 'azure'] as const)('an answer of %s', (kind) => {
     const opening = serve(
       kind,
       (_, response) => void send(response, '<html>', 'text/html'),
-      (forge) => new PullRequests(forge, ACCESS, signal).open(WANTED),
+      (forge) => pullRequestsOf(forge, ACCESS, signal).open(WANTED),
     );
     await expect(opening).rejects.toMatchObject({
       code: 'forge-refused',

@@ -7,7 +7,7 @@ import { shellCommand } from '../../base/shell.ts';
 import { count } from '../../base/text.ts';
 import { accessFlags } from '../../fetch/access.ts';
 import { type PushFacts, readFacts } from '../../forge/text.ts';
-import { forgeOf, type Offered, offerPublished, pullRequestsOf } from '../../publish/offer.ts';
+import { findPullRequests, forgeOf, type Offered, offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
 import { readPushes } from '../../publish/remote-state.ts';
 import { branchOf, type Contents, type Published } from '../../publish/request.ts';
@@ -148,7 +148,7 @@ export async function offerEarlierPushes(
 ): Promise<Partial<{ pullRequest: string; next: string }>> {
   const { request, access, assets, root, log } = work;
   const forge = request.pullRequest ? forgeOf(request, access.url) : undefined;
-  const pullRequests = forge && pullRequestsOf(request, access, forge, log, signal);
+  const pullRequests = forge && findPullRequests(request, access, forge, log, signal);
   if (pullRequests === undefined) return {};
   const { synced } = await root.readState(signal);
   const pinned = (synced?.services ?? []).flatMap(({ pinnedTrees }) => pinnedTrees.map(({ sha }) => sha));

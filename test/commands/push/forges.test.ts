@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import type { Directory } from '../../../src/base/directory.ts';
 import { parseGitUrl } from '../../../src/base/git-url.ts';
-import { findForge, newPullRequestPage } from '../../../src/forge/forge.ts';
-import { LIMITS } from '../../../src/forge/pull-request.ts';
+import { findForge, newPullRequestPage, TEXT_LIMITS } from '../../../src/forge/address.ts';
 import { codeSpan, commitText, pullRequestText } from '../../../src/forge/text.ts';
 import { recordings } from '../../fixtures/assets-repository.ts';
 import { PROJECT } from '../../fixtures/bundles.ts';
@@ -488,7 +487,7 @@ describe('the text of a pull request', () => {
   });
 
   test('counts the services that nobody would read', () => {
-    const { title, body } = pullRequestText(facts(220), LIMITS.github);
+    const { title, body } = pullRequestText(facts(220), TEXT_LIMITS.github);
     expect(title).toBe('Record sdk/s0 and 219 more');
     expect(body.match(/^- `/gm)).toHaveLength(100);
     expect(body).toMatch(/- and 120 more services\n\n<!-- .* -->\n$/);
@@ -497,7 +496,7 @@ describe('the text of a pull request', () => {
 
   test.each([0, 1, 3_000, 3_700, 3_999, 4_000, 10_000])('of %d characters is never too long', (length) => {
     for (const count of [1, 50, 500]) {
-      const { title, body } = pullRequestText(facts(count, `Title\n\n${'y'.repeat(length)}`), LIMITS.azure);
+      const { title, body } = pullRequestText(facts(count, `Title\n\n${'y'.repeat(length)}`), TEXT_LIMITS.azure);
       expect(title).toBe('Title');
       expect(body.length).toBeLessThanOrEqual(4_000);
       for (const said of ['At https://x/commit/1', 'Merge this with a merge commit', '`sdk/s0`: 1 added'])
@@ -505,7 +504,7 @@ describe('the text of a pull request', () => {
     }
   });
 
-  test.each(Object.values(LIMITS))('with a table of requests is within %j, and keeps the rest', async (limits) => {
+  test.each(Object.values(TEXT_LIMITS))('with a table of requests is within %j, and keeps the rest', async (limits) => {
     const after = Array.from({ length: 40 }, (_, number) => ({ ...sampleRequest(number), status: 500 }));
     const before = after.map((_, number) => sampleRequest(number));
     const change = await compare(testProxyRecording(before), testProxyRecording(after));
@@ -519,7 +518,7 @@ describe('the text of a pull request', () => {
   });
 
   test('is not cut in the middle of a character', () => {
-    const { title, body } = pullRequestText(facts(1, `${'x'.repeat(254)}😀😀`), LIMITS.github);
+    const { title, body } = pullRequestText(facts(1, `${'x'.repeat(254)}😀😀`), TEXT_LIMITS.github);
     expect(title).toBe(`${'x'.repeat(254)}…`);
     expect(body.startsWith('…😀😀\n')).toBe(true);
   });

@@ -6,6 +6,12 @@ export type Forge =
   /** `api`: the address of the repository in the REST interface. */
   | { kind: 'azure'; api: string; page: string; origin: string };
 
+/** How many characters of a pull request's title and text each takes. */
+export const TEXT_LIMITS: Record<Forge['kind'], { title: number; body: number }> = {
+  github: { title: 256, body: 65_536 },
+  azure: { title: 400, body: 4_000 },
+};
+
 export interface ForgeQuestion {
   url: GitUrl;
   /** GitHub's own or a company's server, and its REST interface where the environment names one. */
