@@ -8,7 +8,7 @@ import type { InputName } from '../inputs/spec.ts';
 import { locate } from '../selection/locate.ts';
 import { selectAll } from '../selection/selection.ts';
 import type { ProgramQuestion, ProxyProgram } from '../test-proxy/program.ts';
-import type { RunningProxy } from '../test-proxy/running-proxy.ts';
+import type { RunningProxy } from '../test-proxy/start.ts';
 import { adoptRecordings, isUnmade, makeFirstRoot } from '../workspace/inspect.ts';
 import { AssetsRoot } from '../workspace/root.ts';
 import type { CommandContext } from './command.ts';
@@ -43,10 +43,10 @@ export async function provideRoot(context: CommandContext, assetsRoot: string): 
 export async function programQuestion(context: CommandContext): Promise<ProgramQuestion> {
   const { host, inputs, log, signal } = context;
   const { root } = await context.openCodeRepository();
-  const { findToolCache, PUBLIC_SOURCE } = await import('../test-proxy/program.ts');
+  const { findToolCache } = await import('../test-proxy/program.ts');
   return {
     version: inputs.proxyVersion,
-    source: inputs.proxySource ?? PUBLIC_SOURCE,
+    source: inputs.proxySource,
     checksum: inputs.proxyChecksum,
     toolCache: findToolCache(process.env, host.storeBase),
     temporary: host.temporary,
@@ -68,7 +68,7 @@ export async function requireProgramChoice(context: CommandContext): Promise<voi
 /** The same for a proxy that is to outlive this process: of one that runs already nothing is asked. */
 export async function requireStartable(context: CommandContext): Promise<void> {
   const { assetsRoot } = locate(await context.openCodeRepository(), context.inputs.path);
-  const { proxyFiles } = await import('../test-proxy/running-proxy.ts');
+  const { proxyFiles } = await import('../test-proxy/lifetime.ts');
   if (!existsSync(proxyFiles(assetsRoot).state)) await requireProgramChoice(context);
 }
 
@@ -94,8 +94,7 @@ export async function startProxyOn(
 ): Promise<{ proxy: RunningProxy; isNew: boolean }> {
   const { host, log, signal } = context;
   await provideRoot(context, assetsRoot);
-  const { startManaged } = await import('../test-proxy/manage.ts');
-  const { PROXY_STATE, proxyFiles } = await import('../test-proxy/running-proxy.ts');
+  const { PROXY_STATE, proxyFiles, startManaged } = await import('../test-proxy/lifetime.ts');
   const files = proxyFiles(assetsRoot);
   // A job's log outlives its assets root, and is gone with the job.
   const jobLog = join(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, 'test-proxy.log');
@@ -109,7 +108,7 @@ export async function startProxyOn(
     signal,
   });
   host.saveState(PROXY_STATE, JSON.stringify(started.proxy));
-  const { proxyVariables } = await import('../test-proxy/environment.ts');
+  const { proxyVariables } = await import('../test-proxy/start.ts');
   for (const [name, value] of Object.entries(proxyVariables(started.proxy))) host.setVariable(name, value);
   return started;
 }

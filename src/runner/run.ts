@@ -99,10 +99,9 @@ export async function attempt(host: Host, body: (stop: AbortController) => Promi
 /** Never throws: a job that did what it should does not fail for what is left of it. */
 export async function endJob(host: Host): Promise<void> {
   try {
-    const { PROXY_STATE, parseProxy } = await import('../test-proxy/running-proxy.ts');
+    const { PROXY_STATE, parseProxy, stopProxy } = await import('../test-proxy/lifetime.ts');
     const proxy = parseProxy(host.readState(PROXY_STATE));
     if (proxy === undefined) return;
-    const { stopProxy } = await import('../test-proxy/manage.ts');
     const { wasRunning, lastLines } = await stopProxy(proxy);
     // Two steps of a job may have shared it.
     if (isToldAlready(proxy.log)) return;

@@ -1,4 +1,4 @@
-/** Downloads of releases: with retries, through the proxy that the environment names, never with a token. */
+/** Downloads of releases: with retries, through the HTTP proxy that the environment names, never with a token. */
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -18,7 +18,7 @@ export interface DownloadAccess {
   signal: AbortSignal;
 }
 
-const STALLED_AFTER = 30_000;
+const STALLED_AFTER_MS = 30_000;
 
 /**
  * @param address http(s); where it redirects to may be on another host
@@ -32,42 +32,41 @@ export async function download(address: string, file: string, access: DownloadAc
   } catch (error) {
     if (!(error instanceof Transient)) throw error;
     throw new AssetsSyncError('unreachable', `The test proxy could not be downloaded: ${error.message}.`, {
-      hint: 'Check the network and any proxy, then run the command again; nothing was installed.',
+      hint: 'Check the network and any HTTP proxy, then run the command again; nothing was installed.',
       detail: error.words,
       cause: error,
     });
   }
 }
 
-async function attempt(address: string, file: string, { signal, stalledAfter = STALLED_AFTER }: DownloadAccess): Promise<string> {
-  const { host } = new URL(address);
+async function attempt(address: string, file: string, access: DownloadAccess): Promise<string> {
+  const { signal, stalledAfter = STALLED_AFTER_MS } = access;
   const stalled = new AbortController();
   const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${stalledAfter / 1000} seconds`)), stalledAfter);
   const hash = createHash('sha256');
+  const watch = async function* (chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      timer.refresh();
+      hash.update(chunk);
+      yield chunk;
+    }
+  };
   try {
     const fetch = await proxiedFetch(address, process.env);
     const either = AbortSignal.any([signal, stalled.signal]);
     // As it is: its checksum is that of the archive.
     const response = await fetch(address, { signal: either, headers: { 'accept-encoding': 'identity' } });
     if (response.status !== 200 || response.body === null) throw refusal(address, response);
-    const watched = async function* (chunks: AsyncIterable<Uint8Array>) {
-      for await (const chunk of chunks) {
-        timer.refresh();
-        hash.update(chunk);
-        yield chunk;
-      }
-    };
-    await pipeline(Readable.fromWeb(response.body as ReadableStream), watched, createWriteStream(file), { signal: either });
+    await pipeline(Readable.fromWeb(response.body as ReadableStream), watch, createWriteStream(file), { signal: either });
     return hash.digest('hex');
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof AssetsSyncError || error instanceof Transient) throw error;
     // A disk that is full stays so, but the error of a write does not say where that was.
-    const failure = toAssetsSyncError(Object.assign(error as Error, { path: file }));
-    if (failure.code === 'not-writable') throw failure;
+    const failure = error instanceof Transient ? error : toAssetsSyncError(Object.assign(error as Error, { path: file }));
+    if (failure instanceof Transient || failure.code !== 'internal') throw failure;
     // What is wrong with a connection is in the cause of the error.
     const cause = stalled.signal.aborted ? stalled.signal.reason : error;
-    throw new Transient(`the transfer from ${host} broke off`, causesOf(cause), 0);
+    throw new Transient(`the transfer from ${new URL(address).host} broke off`, causesOf(cause), 0);
   } finally {
     clearTimeout(timer);
   }
@@ -82,11 +81,11 @@ function refusal(address: string, { status, headers }: Response): AssetsSyncErro
       hint: 'Check the version (the proxy-version input, or the file that names it) and the proxy-source input.',
     });
   }
-  return new AssetsSyncError(
-    status === 401 || status === 403 ? 'unauthorized' : 'unreachable',
-    `The test proxy could not be downloaded: ${host} answered ${status}.`,
-    { hint: 'Name a source in the proxy-source input that gives it to everybody; no token is sent there.', detail: address },
-  );
+  const code = status === 401 || status === 403 ? 'unauthorized' : 'unreachable';
+  return new AssetsSyncError(code, `The test proxy could not be downloaded: ${host} answered ${status}.`, {
+    hint: 'Name a source in the proxy-source input that gives it to everybody; no token is sent there.',
+    detail: address,
+  });
 }
 
 /**
@@ -98,13 +97,10 @@ function refusal(address: string, { status, headers }: Response): AssetsSyncErro
 export async function publishedChecksum(api: string, asset: string, signal: AbortSignal): Promise<string | undefined> {
   try {
     const fetch = await proxiedFetch(api, process.env);
-    const response = await fetch(api, {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(STALLED_AFTER)]),
-      headers: { accept: 'application/vnd.github+json' },
-    });
-    if (!response.ok) return undefined;
-    const { assets } = (await response.json()) as { assets?: { name?: string; digest?: string | null }[] };
-    const digest = assets?.find(({ name }) => name === asset)?.digest;
+    const either = AbortSignal.any([signal, AbortSignal.timeout(STALLED_AFTER_MS)]);
+    const response = await fetch(api, { signal: either, headers: { accept: 'application/vnd.github+json' } });
+    const { assets = [] } = (await response.json()) as { assets?: { name?: string; digest?: string | null }[] };
+    const digest = assets.find(({ name }) => name === asset)?.digest;
     return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase();
   } catch {
     signal.throwIfAborted();

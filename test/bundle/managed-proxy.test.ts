@@ -1,8 +1,8 @@
 /** The test proxy as jobs and people get it from the bundles: a stand-in for it, from a stand-in for the server of its releases. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { releaseAsset } from '../../src/test-proxy/install.ts';
 import { processIdentity } from '../../src/test-proxy/processes.ts';
-import { releaseAsset } from '../../src/test-proxy/release.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';

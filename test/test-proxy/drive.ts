@@ -1,6 +1,5 @@
 /** A process of its own that does what a command would: `run` a command with a proxy, or `start` one that outlives it. */
-import { startManaged } from '../../src/test-proxy/manage.ts';
-import { runWithProxy } from '../../src/test-proxy/run-command.ts';
+import { runWithProxy, startManaged } from '../../src/test-proxy/lifetime.ts';
 
 const [what, json = ''] = process.argv.slice(2);
 const { executable, assetsRoot, logFile, stateFile, command, cwd } = JSON.parse(json);

@@ -1,4 +1,4 @@
-import { assetAddress, PUBLIC_SOURCE, releaseApi, releaseAsset } from '../../src/test-proxy/release.ts';
+import { assetAddress, PUBLIC_SOURCE, releaseApi, releaseAsset } from '../../src/test-proxy/install.ts';
 import { VERSION } from './stand-ins.ts';
 
 test.each([

@@ -1,8 +1,7 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { proxyVariables } from '../../src/test-proxy/environment.ts';
 import { endProcess, processIdentity } from '../../src/test-proxy/processes.ts';
-import { type ProxyStart, startProxy } from '../../src/test-proxy/start.ts';
+import { type ProxyStart, proxyVariables, startProxy } from '../../src/test-proxy/start.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { until } from '../fixtures/until.ts';

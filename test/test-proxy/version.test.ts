@@ -1,7 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isVersion } from '../../src/test-proxy/program.ts';
-import { findVersion, VERSION_FILES } from '../../src/test-proxy/version.ts';
+import { findVersion, isVersion, VERSION_FILES } from '../../src/test-proxy/program.ts';
 import { CodeCheckout } from '../fixtures/in-process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 

@@ -195,7 +195,7 @@ export async function makeCodeRepository(dir: string, assetsDir: string, sample:
     await mkdir(tests, { recursive: true });
     await writeFile(join(tests, `test_${service}.py`), 'def test_create(recorded_client):\n    recorded_client.create()\n');
   }
-  const { EXAMPLE_VERSION, VERSION_FILES } = await import('../../test-proxy/version.ts');
+  const { EXAMPLE_VERSION, VERSION_FILES } = await import('../../test-proxy/program.ts');
   await mkdir(join(dir, 'eng'));
   await writeFile(join(dir, VERSION_FILES[0]), `${EXAMPLE_VERSION}\n`);
   await writeFile(join(dir, 'recordings.json'), manifest(assetsDir, sample, keyvaultTree));

@@ -4,8 +4,8 @@ import { relative } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { readersShell, SHELLS, type Shell, setVariable, shellCommand } from '../../base/shell.ts';
 import { locateRoot } from '../../selection/locate.ts';
-import type { ProxyStatus } from '../../test-proxy/manage.ts';
-import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
+import type { ProxyStatus } from '../../test-proxy/lifetime.ts';
+import type { RunningProxy } from '../../test-proxy/start.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
 import { noticeEmpty, PROGRAM_INPUTS, programQuestion, provideProgram, proxyOutputs, startProxyOn } from '../test-proxy.ts';
 
@@ -79,7 +79,8 @@ async function runPrint(context: CommandContext): Promise<void> {
 
 /** The command line of the program that is on this machine; undefined where there is none yet. */
 async function findProgram(context: CommandContext): Promise<string[] | undefined> {
-  const { commandOf, findProxy } = await import('../../test-proxy/program.ts');
+  const { findProxy } = await import('../../test-proxy/program.ts');
+  const { commandOf } = await import('../../test-proxy/start.ts');
   try {
     const program = await findProxy(await programQuestion(context));
     if (program !== undefined) return commandOf(program.executable);
@@ -114,13 +115,13 @@ async function runStart(context: CommandContext): Promise<void> {
   const assetsRoot = await findRoot(context);
   const { proxy, isNew } = await startProxyOn(context, assetsRoot);
   log.notice(`The test proxy ${isNew ? 'runs' : 'ran already'} at ${proxy.url} and writes to ${proxy.log}.`);
-  const { proxyVariables } = await import('../../test-proxy/environment.ts');
+  const { proxyVariables } = await import('../../test-proxy/start.ts');
   host.result(exportText({ ASSETS_ROOT: assetsRoot, ...proxyVariables(proxy) }, shell), 'answer');
   host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, { ...(await runningJson(proxy)), started: isNew });
 }
 
 async function runStop(context: CommandContext): Promise<void> {
-  const { stopManaged } = await import('../../test-proxy/manage.ts');
+  const { stopManaged } = await import('../../test-proxy/lifetime.ts');
   const { wasRunning } = await stopManaged(await stateOf(context));
   context.host.result(wasRunning ? 'The test proxy was stopped.' : 'No test proxy was running.');
   context.host.setOutputs({}, { stopped: wasRunning });
@@ -128,7 +129,7 @@ async function runStop(context: CommandContext): Promise<void> {
 
 async function runStatus(context: CommandContext): Promise<void> {
   const { host } = context;
-  const { findManaged } = await import('../../test-proxy/manage.ts');
+  const { findManaged } = await import('../../test-proxy/lifetime.ts');
   const assetsRoot = await findRoot(context);
   const found = await findManaged(await stateOf(context));
   host.result(statusText(found, assetsRoot, host.workspace), 'answer');
@@ -141,7 +142,7 @@ async function findRoot({ openCodeRepository, inputs }: CommandContext): Promise
 }
 
 async function stateOf(context: CommandContext): Promise<string> {
-  const { proxyFiles } = await import('../../test-proxy/running-proxy.ts');
+  const { proxyFiles } = await import('../../test-proxy/lifetime.ts');
   return proxyFiles(await findRoot(context)).state;
 }
 
@@ -164,7 +165,7 @@ export async function statusJson({ proxy, answer }: ProxyStatus): Promise<object
 }
 
 export async function runningJson(proxy: RunningProxy): Promise<object> {
-  const { proxyVariables } = await import('../../test-proxy/environment.ts');
+  const { proxyVariables } = await import('../../test-proxy/start.ts');
   return { pid: proxy.pid, executable: proxy.executable, variables: proxyVariables(proxy) };
 }
 

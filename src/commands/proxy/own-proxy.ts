@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeFolder, removeFolderLater } from '../../base/files.ts';
 import { locateRoot } from '../../selection/locate.ts';
-import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
+import type { RunningProxy } from '../../test-proxy/start.ts';
 import type { CommandContext, Runnable } from '../command.ts';
 import { PROGRAM_INPUTS, provideProgram, provideRoot, proxyOutputs } from '../test-proxy.ts';
 import { runningJson } from './command.ts';
@@ -30,8 +30,7 @@ interface UsedProxy {
 
 /** One that somebody has started on the same assets root is used, and left to them. */
 async function findRunning(assetsRoot: string): Promise<UsedProxy | undefined> {
-  const { findManaged } = await import('../../test-proxy/manage.ts');
-  const { proxyFiles } = await import('../../test-proxy/running-proxy.ts');
+  const { findManaged, proxyFiles } = await import('../../test-proxy/lifetime.ts');
   const { proxy, answer } = await findManaged(proxyFiles(assetsRoot).state);
   return proxy === undefined || answer !== '200' ? undefined : { proxy, stop: async () => {} };
 }
@@ -55,7 +54,7 @@ async function startOwn(context: CommandContext, assetsRoot: string): Promise<Us
   process.once('exit', forget);
   const stop = async () => {
     await endProcess(proxy.pid, proxy.identity);
-    proxy.guard.release();
+    proxy.guard.end();
     process.removeListener('exit', forget);
     await removeFolderLater(folder);
   };

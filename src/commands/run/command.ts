@@ -61,7 +61,7 @@ async function runOn(
 ): Promise<number> {
   const { host, log, signal } = context;
   const { executable } = await provideProgram(context);
-  const { runWithProxy } = await import('../../test-proxy/run-command.ts');
+  const { runWithProxy } = await import('../../test-proxy/lifetime.ts');
   // A log of its own: two runs at once have a proxy each.
   const folder = await mkdtemp(join(host.temporary, 'assets-sync-run-'));
   const logFile = join(folder, 'test-proxy.log');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findManaged, startManaged, stopManaged, stopProxy } from '../../src/test-proxy/manage.ts';
-import { parseProxy, proxyFiles, type RunningProxy, writeProxy } from '../../src/test-proxy/running-proxy.ts';
+import { findManaged, parseProxy, proxyFiles, startManaged, stopManaged, stopProxy } from '../../src/test-proxy/lifetime.ts';
+import type { RunningProxy } from '../../src/test-proxy/start.ts';
 import { runProgram } from '../fixtures/process.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -68,7 +68,7 @@ test('a process that got the number of a proxy that is gone is neither taken for
   const { proxy } = await start();
   await stopManaged(stateFile);
   // This process stands for the one with the number.
-  writeProxy(stateFile, { ...proxy, pid: process.pid, assetsRoot, log: logFile });
+  writeFileSync(stateFile, JSON.stringify({ ...proxy, pid: process.pid, assetsRoot, log: logFile }));
   expect(await findManaged(stateFile)).toEqual(NOT_RUNNING);
   expect(await stopManaged(stateFile)).toMatchObject({ wasRunning: false });
 });
