@@ -1,4 +1,7 @@
-/** Makes the bundles from their entries, all four or those that are named: `npm run bundle [-- [--readable] [cli] [action] [task] [lib]]`. */
+/**
+ * Makes the bundles from their entries, all four or those that are named: `npm run bundle [-- [--readable] [--maps] [cli] [action] [task] [lib]]`.
+ * `--maps` keeps in build/maps what scripts/trace.ts reads a stack trace with.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,18 +29,21 @@ const WITHOUT_SIDE_EFFECTS = ['@actions/core'];
 /** Beside each bundle: the licences of what is in it. */
 const NOTICES = 'THIRD_PARTY_NOTICES.txt';
 
+/** What is downloaded or started most often. What runs from an extension or in a program stays readable. */
+const MINIFIED = ['action', 'cli'];
+
 const args = process.argv.slice(2);
-const named = args.filter((arg) => arg !== '--readable');
+const named = args.filter((arg) => !arg.startsWith('--'));
 const unknown = named.find((name) => !Object.hasOwn(ENTRIES, name));
 if (unknown !== undefined) throw new Error(`There is no bundle ${unknown}; there are ${Object.keys(ENTRIES).join(', ')}.`);
 const chosen = named.length > 0 ? named : Object.keys(ENTRIES);
 
 WITHOUT_SIDE_EFFECTS.forEach(declareNoSideEffects);
 writeFileSync(join(PROJECT, REVIEW_PAGE), reviewPage());
-for (const name of chosen) build(name, args.includes('--readable'));
+for (const name of chosen) build(name);
 
 /** Builds a bundle beside the one that is there, and puts it in its place when it is whole. */
-function build(name: string, isReadable: boolean): void {
+function build(name: string): void {
   // Always the same folder: ncc numbers modules by their paths.
   const folder = join(PROJECT, 'build/bundles', name);
   rmSync(folder, { recursive: true, force: true });
@@ -52,7 +58,8 @@ function build(name: string, isReadable: boolean): void {
     writeFileSync(join(built, NOTICES), noticesOf(packages));
     rewrite(built, wrapModulesInParentheses);
     if (name === 'action' || name === 'task') writeEndOfJob(built);
-    if (name === 'cli') finishCommandLine(built, isReadable);
+    if (name === 'cli') finishCommandLine(built);
+    if (MINIFIED.includes(name) && !args.includes('--readable')) minify(name, built);
     const target = join(PROJECT, 'dist', name);
     rmSync(target, { recursive: true, force: true });
     renameSync(built, target);
@@ -99,13 +106,24 @@ function writeEndOfJob(bundle: string): void {
   writeFileSync(join(bundle, 'post.js'), `process.argv[2] = '${END_OF_JOB}';\nawait import('./index.js');\n`);
 }
 
-function finishCommandLine(bundle: string, isReadable: boolean): void {
+function finishCommandLine(bundle: string): void {
   // All bundles are called the same, whatever Node takes them for.
   renameSync(join(bundle, 'index.cjs'), join(bundle, 'index.js'));
   writeFileSync(join(bundle, 'package.json'), '{\n  "type": "commonjs"\n}\n');
-  // People start it all day, and half of a start is reading the program. ncc does that to one file of a bundle.
-  if (isReadable) return;
-  rewrite(bundle, (text) => transformSync(text, { minify: true, target: 'node20', legalComments: 'inline' }).code);
+}
+
+/** ncc does that to one file of a bundle, and half of a start is reading the program. */
+function minify(name: string, bundle: string): void {
+  const maps = join(PROJECT, 'build/maps', name);
+  rmSync(maps, { recursive: true, force: true });
+  if (args.includes('--maps')) mkdirSync(maps, { recursive: true });
+  rewrite(bundle, (text, file) => {
+    const settings = { minify: true, target: 'node20', legalComments: 'inline' } as const;
+    if (!args.includes('--maps')) return transformSync(text, settings).code;
+    const { code, map } = transformSync(text, { ...settings, sourcemap: 'external', sourcefile: file });
+    writeFileSync(join(maps, `${file}.map`), map);
+    return code;
+  });
 }
 
 /**
@@ -116,9 +134,9 @@ function wrapModulesInParentheses(text: string): string {
   return text.replace(/^(\/\*{3}\/ )\(\(([^()]*)\) => \{$/gm, '$1(function ($2) {');
 }
 
-function rewrite(bundle: string, change: (text: string) => string): void {
+function rewrite(bundle: string, change: (text: string, name: string) => string): void {
   for (const name of readdirSync(bundle).filter((file) => /\.c?js$/.test(file))) {
     const file = join(bundle, name);
-    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    writeFileSync(file, change(readFileSync(file, 'utf8'), name));
   }
 }

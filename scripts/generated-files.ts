@@ -56,7 +56,9 @@ function actionYml(): string {
   }
   lines.push('outputs:');
   for (const [name, help] of outputs) lines.push(`  ${name}:`, `    description: ${quoted(plain(help))}`);
-  lines.push('runs:', '  using: node24', '  main: dist/action/index.js', '  post: dist/action/post.js');
+  // The end of a job has nothing to do but to stop a test proxy that was started in it.
+  const atEnd = ['  post: dist/action/post.js', `  post-if: always() && env.PROXY_PID != ''`];
+  lines.push('runs:', '  using: node24', '  main: dist/action/index.js', ...atEnd);
   return `${lines.join('\n')}\n`;
 }
 

@@ -49,6 +49,12 @@ export function checkSources(bundle: string): void {
   throw new Error(`dist/${bundle} was built from other sources: run npm run bundle -- ${bundle}`);
 }
 
+/** @returns the places in package-lock.json of all packages that bundles hold */
+export function packagesOfBundles(): string[] {
+  const places = Object.values(readRecords()).flatMap((record) => record?.packages ?? []);
+  return [...new Set(places)].sort();
+}
+
 function readRecords(): { [bundle: string]: Record | undefined } {
   return existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {};
 }
