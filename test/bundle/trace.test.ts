@@ -1,6 +1,5 @@
 /** A stack trace of the minified action, read with maps. Its bundle is built again for that, in some seconds. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
 import { runProgram } from '../fixtures/process.ts';
 
