@@ -18,29 +18,30 @@ import { causesOf, findProxy, proxiedFetch } from '../base/http-proxy.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';
-import { joinPacks, measurePack, namesInPack, type PackLimits, type PackSizes, packsIn } from '../git/objects/packs.ts';
+import { joinPacks, namesInPack, packsIn } from '../git/objects/packs.ts';
 import { withObjects } from '../git/objects/read.ts';
-import { indexTaken, landParts, MAX_DELTA_BYTES, takenPack } from '../store/packs.ts';
+import { indexTaken, landParts, takenPack } from '../store/packs.ts';
 import type { Store } from '../store/store.ts';
 import { type Checked, checkEach, type DirectoryInCommit, type LookupAnswer, PathWalk } from '../store/trees.ts';
 
-/** A file of a mirror holds less, packed or not; and so do all together that are on their way. */
-export const MIRROR_LIMITS: PackLimits = { bytes: 4e9, deltaBytes: MAX_DELTA_BYTES };
+/** A file of a mirror is smaller; and so are all together that are on their way. */
+export const MAX_MIRROR_BYTES = 4e9;
 /** Requests at a time. */
 const MAX_REQUESTS = 8;
-/** What came is imported as soon as it unpacks to so much. */
-const BATCH_BYTES = 32e6;
+/** What came is imported as soon as it is so much. */
+const BATCH_BYTES = 6e6;
 
 /** A directory of a commit, and its tree where a pin says it. */
 export interface MirroredDirectory extends DirectoryInCommit {
   tree?: Sha | undefined;
 }
 
-/** A file that came and was measured, and what it is for. */
-interface MirroredPack extends PackSizes {
+/** A file that came, and what it is for. */
+interface MirroredPack {
   one: MirroredDirectory;
   /** Absolute; it is moved or removed. */
   file: string;
+  bytes: number;
 }
 
 /** What became of what was asked for: what came, with its tree, what is not there, and what is no such directory. */
@@ -106,7 +107,7 @@ export class Mirror {
         const file = join(folder, `${index}.pack`);
         let own = 0;
         const isWelcome = (bytes: number) => {
-          if (promised + bytes > MIRROR_LIMITS.bytes) return false;
+          if (promised + bytes > MAX_MIRROR_BYTES) return false;
           own = bytes;
           promised += own;
           return true;
@@ -115,14 +116,8 @@ export class Mirror {
         promised -= own;
         if (transfer.kind === 'failed') this.failure ??= transfer.why;
         else if (transfer.kind === 'absent') outcome.absent.push(one);
-        else {
-          const sizes = transfer.kind === 'bad' ? { error: transfer.why } : await measurePack(file, MIRROR_LIMITS, signal);
-          if (!('error' in sizes)) waiting.push({ one, ...sizes, file });
-          else {
-            outcome.wrong.push({ one, why: sizes.error });
-            removeFile(file);
-          }
-        }
+        else if (transfer.kind === 'here') waiting.push({ one, file, bytes: transfer.bytes });
+        else outcome.wrong.push({ one, why: transfer.why });
         if (waiting.reduce((sum, { bytes }) => sum + bytes, 0) >= BATCH_BYTES) await importWaiting();
       }
     };
@@ -185,7 +180,11 @@ async function importTogether(
   const scratch = store.newScratch();
   const [{ file }] = packs as [MirroredPack];
   if (packs.length === 1) rename(file, takenPack(scratch));
-  else await joinPacks(packs, takenPack(scratch));
+  else
+    await joinPacks(
+      packs.map(({ file: one }) => one),
+      takenPack(scratch),
+    );
   if (!(await indexTaken(scratch, signal))) return 'it is damaged';
   const places = packs.map(({ one }) => one);
   const walk = new PathWalk();

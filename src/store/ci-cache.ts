@@ -88,9 +88,9 @@ export class CiCache {
   private async take(scratch: Scratch, name: string, signal: AbortSignal): Promise<boolean> {
     const { cachePath } = this.names;
     const taken = await takePack(scratch, join(cachePath, name), signal);
-    if (typeof taken === 'boolean') return taken;
+    if (taken !== 'damaged') return taken === 'taken';
     const where = this.restoredKey === undefined ? `cache folder ${cachePath}` : `cache entry ${this.restoredKey}`;
-    this.onNotice(`${name} of the ${where} is not used: ${taken.error}. What this run lacks of it is fetched.`);
+    this.onNotice(`${name} of the ${where} is not used: it is damaged. What this run lacks of it is fetched.`);
     return false;
   }
 

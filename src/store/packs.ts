@@ -6,28 +6,21 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { removeFile, removeFolderLater, rename } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
-import { type Environment, ownEnvironment } from '../git/environment.ts';
+import { type Environment, ownEnvironment, STREAM_LARGE_FILES } from '../git/environment.ts';
 import { GitError, gitError, isDamagedRepository, saysNoAccess, saysNoRoom } from '../git/errors.ts';
-import { git, tryGit } from '../git/git.ts';
+import { type GitResult, git, tryGit } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
-import {
-  type BadPack,
-  MAX_PACKS,
-  measurePack,
-  movePacks,
-  namesIn,
-  type PackLimits,
-  packsIn,
-  removePacks,
-} from '../git/objects/packs.ts';
+import { MAX_PACKS, movePacks, namesIn, packsIn, removePacks } from '../git/objects/packs.ts';
 import type { Store } from './store.ts';
 import { checkEach, checkTrees } from './trees.ts';
 
-/** git makes no delta of what is larger. */
-export const MAX_DELTA_BYTES = 512e6;
-
-/** What a pack of a cache or a store unpacks to at the most, of all services of a run. */
-const LIMITS: PackLimits = { bytes: 20e9, deltaBytes: MAX_DELTA_BYTES };
+/**
+ * What a git may hold in memory of one object of a pack from outside: a delta of a few bytes may say that it makes gigabytes. git itself
+ * makes no delta of what is larger, and streams it.
+ */
+const MAX_ALLOCATION = '512m';
+/** For how long a git may read a pack from outside, in milliseconds: a file of zeros is a thousandth of its size when it is packed. */
+const indexTimeout = (bytes: number) => 60_000 + Math.round(bytes / 1_000);
 
 /** Trees and everything in them, as `writePack` takes it. */
 export function listTrees(environment: Environment, trees: readonly Sha[], signal: AbortSignal): Promise<Buffer> {
@@ -99,17 +92,12 @@ export async function importLocalTrees(
   if (contents instanceof Set) await landParts(store, environment, { trees: lacking, contents }, signal);
 }
 
-/** Reads a pack of a cache or a store into a scratch. @returns whether there is one that was taken, or what is wrong with it */
-export async function takePack(scratch: Scratch, file: string, signal: AbortSignal): Promise<boolean | BadPack> {
-  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+/** Reads a pack of a cache or a store into a scratch. @returns what became of it: it may not be there */
+export async function takePack(scratch: Scratch, file: string, signal: AbortSignal): Promise<'absent' | 'taken' | 'damaged'> {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return 'absent';
   // A copy, which nobody changes between the check and its use.
   await copyFile(file, takenPack(scratch));
-  const sizes = await measurePack(takenPack(scratch), LIMITS, signal);
-  if ('error' in sizes) {
-    removeFile(takenPack(scratch));
-    return sizes;
-  }
-  return (await indexTaken(scratch, signal)) || { error: 'it is damaged' };
+  return (await indexTaken(scratch, signal)) ? 'taken' : 'damaged';
 }
 
 /** Where a pack from outside is put in a scratch, to be indexed. */
@@ -119,12 +107,19 @@ export function takenPack(scratch: Scratch): string {
 
 /**
  * Makes the pack that was put in a scratch one of its packs; git names each object by its contents anew. What is damaged is removed.
- * @returns whether it is whole
+ * @returns whether it is whole, and does not take more memory or time than a pack of that size may
  * @throws GitError where git may not or cannot write here
  */
 export async function indexTaken(scratch: Scratch, signal: AbortSignal): Promise<boolean> {
-  const args = ['index-pack', takenPack(scratch)];
-  const result = await tryGit(args, { environment: ownEnvironment(scratch.dir), signal });
+  const args = [...STREAM_LARGE_FILES, 'index-pack', takenPack(scratch)];
+  const timeout = AbortSignal.timeout(indexTimeout(lstatSync(takenPack(scratch)).size));
+  const result = await tryGit(args, {
+    environment: { ...ownEnvironment(scratch.dir), GIT_ALLOC_LIMIT: MAX_ALLOCATION },
+    signal: AbortSignal.any([signal, timeout]),
+  }).catch((error): GitResult => {
+    if (signal.aborted || !timeout.aborted) throw error;
+    return { exitCode: 128, stdout: Buffer.alloc(0), stderr: '' };
+  });
   const { exitCode, stdout, stderr } = result;
   const name = exitCode === 0 ? parseSha(stdout.toString('latin1').trim().slice(-40)) : undefined;
   for (const entry of namesIn(scratch.dir).filter((file) => file.startsWith('taken.'))) {

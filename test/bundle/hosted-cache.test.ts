@@ -284,7 +284,7 @@ describe('the folder of a CI system’s own step', () => {
     writeFileSync(pack, 'garbage');
     const { code, outputs: healed, stdout } = await onNextMachine();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/recordings\.pack of the cache folder \S+ is not used: it is no pack\. What this run lacks/);
+    expect(stdout).toMatch(/recordings\.pack of the cache folder \S+ is not used: it is damaged\. What this run lacks/);
     expect(Number(healed.requests)).toBeGreaterThan(0);
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
     expect((await onNextMachine()).outputs.requests).toBe('0');

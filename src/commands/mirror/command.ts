@@ -19,8 +19,7 @@ import {
   withAssetsRepositories,
 } from '../../fetch/assets-repository.ts';
 import { type FoundTree, fetchTrees, mismatchWarnings } from '../../fetch/fetch-trees.ts';
-import { MIRROR_LIMITS } from '../../fetch/mirror.ts';
-import { measurePack } from '../../git/objects/packs.ts';
+import { MAX_MIRROR_BYTES } from '../../fetch/mirror.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
@@ -221,9 +220,10 @@ async function write(
   const above = walk.above([tree]);
   const listing = Buffer.concat([Buffer.from(`${above.join('\n')}\n`), await listTrees(environment, [tree.found], signal)]);
   const pack = await writePack(join(store.newScratch().dir, 'mirrored'), environment, listing, 'anew', signal);
-  const measured = await measurePack(pack, MIRROR_LIMITS, signal);
-  if ('error' in measured) {
-    throw new AssetsSyncError('too-large', `${showDirectory(tree.assetsPath)} is too large for a mirror: ${measured.error}.`, {
+  const { size } = statSync(pack);
+  if (size > MAX_MIRROR_BYTES) {
+    const limits = `it takes ${formatBytes(size)}, and a mirror has at most ${formatBytes(MAX_MIRROR_BYTES)} of a directory`;
+    throw new AssetsSyncError('too-large', `${showDirectory(tree.assetsPath)} is too large for a mirror: ${limits}.`, {
       hint: 'Name the services to mirror without it.',
       at: tree.pin.at,
     });
