@@ -1,17 +1,20 @@
-/** The folder that the test proxy keeps a package's recordings in: a clone of the assets repository, `<assets folder>/<hash>`. */
+/** The folder that the test proxy keeps a package's recordings in, a clone of the assets repository, `<assets folder>/<hash>`, looked at. */
 import { createHash } from 'node:crypto';
-import { existsSync, type Stats, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AssetsSyncError, listNames } from '../base/errors.ts';
+import type { Directory } from '../base/directory.ts';
+import { AssetsSyncError, listNames, type Place } from '../base/errors.ts';
 import { namesIfReadable } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
+import { shellCommand } from '../base/shell.ts';
+import type { Differences } from '../diff/differences.ts';
 import { codeEnvironment, type Environment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
 import { splitRecords, tryGit } from '../git/git.ts';
 import { assetsJsonOf, tagDigits } from '../pins/assets-json.ts';
 import type { AssetsJson } from '../pins/manifest.ts';
-import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
+import type { PinnedPlace, Pins, SelectedService } from '../pins/pins.ts';
 import { BREADCRUMBS, type Breadcrumb } from './breadcrumbs.ts';
 
 /** A service that an assets.json pins, as the test proxy keeps it. */
@@ -58,8 +61,8 @@ export function isOfTestProxy(assetsRoot: string, path: string): boolean {
 /** What is in a package's folder, as its own git says. */
 export interface FolderState {
   head: Sha;
-  /** `<what git status says> <path below the folder>`. */
-  changes: string[];
+  /** Paths below the folder. */
+  changes: Differences;
 }
 
 /** Its user's git, as the test proxy starts it; nothing is fetched or written. */
@@ -78,49 +81,53 @@ export async function readFolder(folder: string, signal: AbortSignal): Promise<F
   const isClone = names.includes('.git') && (await isCheckedOut(folder, signal));
   if (!isClone && names.every((name) => name === '.git')) return undefined;
   if (!isClone) {
-    throw new AssetsSyncError(
-      'foreign-root',
-      `${folder} holds files, but is no clone of the assets repository: ${listNames(names)}.`,
-      {
-        hint: 'Move them elsewhere: it is the folder that the test proxy clones a package into.',
-      },
-    );
+    const message = `${folder} holds files, but is no clone of the assets repository: ${listNames(names)}.`;
+    const hint = 'Move them elsewhere: it is the folder that the test proxy clones a package into.';
+    throw new AssetsSyncError('foreign-root', message, { hint });
   }
   const args = ['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--no-renames'];
   const result = await tryGit(args, { environment: folderEnvironment(folder), signal });
-  const records = splitRecords(result.stdout).map((record) => record.toString('utf8'));
-  const head = parseSha(records.find((record) => record.startsWith('# branch.oid '))?.slice('# branch.oid '.length) ?? '');
-  if (result.exitCode === 0 && head !== undefined) return { head, changes: records.flatMap(changeOf) };
+  const changes: Differences = { added: [], modified: [], deleted: [] };
+  let head: Sha | undefined;
+  for (const record of splitRecords(result.stdout).map(String)) {
+    head ??= parseSha(/^# branch\.oid (.*)/.exec(record)?.[1] ?? '');
+    // `? <path>`, `1 <XY> <sub> <mH> <mI> <mW> <hH> <hI> <path>`, and `u` with three more fields.
+    const [, untracked, ordinary, unmerged = '', path = ''] =
+      /^(?:(\?)|1 (\S\S)(?: \S+){6}|u (\S\S)(?: \S+){8}) (.*)$/s.exec(record) ?? [];
+    const letters = untracked ?? ordinary ?? unmerged;
+    if (letters.includes('D')) changes.deleted.push(path);
+    else if (/^[?A]/.test(letters)) changes.added.push(path);
+    else if (letters !== '') changes.modified.push(path);
+  }
+  if (result.exitCode === 0 && head !== undefined) return { head, changes };
   throw new AssetsSyncError('damaged-root', `What changed in ${folder}, a folder of the test proxy, cannot be told.`, {
     hint: 'Copy what you recorded there, delete the folder, then run the command again.',
     detail: gitError(args, result).detail,
   });
 }
 
-function changeOf(record: string): string[] {
-  if (record.startsWith('? ')) return [`added    ${record.slice(2)}`];
-  // `1 <XY> <sub> <mH> <mI> <mW> <hH> <hI> <path>`, and `u` with three more fields.
-  const entry = /^(?:1 (\S\S)(?: \S+){6}|u (\S\S)(?: \S+){8}) (.*)$/s.exec(record);
-  if (entry === null) return [];
-  const [, ordinary, unmerged = '', path] = entry;
-  const letters = ordinary ?? unmerged;
-  const kind = letters.includes('D') ? 'deleted ' : letters.startsWith('A') ? 'added   ' : 'modified';
-  return [`${kind} ${path}`];
+/** A line for each change. */
+export function changeLines({ added, modified, deleted }: Differences): string[] {
+  const lines = (kind: string, paths: readonly string[]) => paths.map((path) => `${kind.padEnd('modified'.length)} ${path}`);
+  return [...lines('added', added), ...lines('modified', modified), ...lines('deleted', deleted)];
 }
 
-/** Milliseconds for which another git in a folder is waited for; a clone that was not written to for so long was killed. */
-const PATIENCE = 60_000;
+export function hasChanges({ changes }: Pick<FolderState, 'changes'>): boolean {
+  return changeLines(changes).length > 0;
+}
+
+/** Another git in a folder is waited for so long; a clone that was not written to for so long was killed. */
+const BUSY_TIMEOUT_MS = 60_000;
 
 /** Whether the clone had its first checkout: until then it has no index. */
 async function isCheckedOut(folder: string, signal: AbortSignal): Promise<boolean> {
   const gitDir = join(folder, '.git');
-  const at = (path: string): Stats | undefined => statSync(join(gitDir, path), { throwIfNoEntry: false });
-  if (at('.')?.isFile()) return true;
-  for (let waited = 0; at('index') === undefined; waited += 100) {
-    const packs = namesIfReadable(join(gitDir, 'objects/pack')).map((name) => `objects/pack/${name}`);
-    const written = ['.', 'config', 'HEAD', 'objects/pack', ...packs].map((path) => at(path)?.mtimeMs ?? 0);
-    if (Date.now() - Math.max(...written) > PATIENCE) return false;
-    if (waited >= PATIENCE) throw isBusy(folder);
+  if (statSync(gitDir).isFile()) return true;
+  for (let waited = 0; !existsSync(join(gitDir, 'index')); waited += 100) {
+    const paths = ['.', ...readdirSync(gitDir, { recursive: true, encoding: 'utf8' })];
+    const written = paths.map((path) => statSync(join(gitDir, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (Date.now() - Math.max(...written) > BUSY_TIMEOUT_MS) return false;
+    if (waited >= BUSY_TIMEOUT_MS) throw isBusy(folder);
     await sleep(100, undefined, { signal });
   }
   return true;
@@ -129,7 +136,7 @@ async function isCheckedOut(folder: string, signal: AbortSignal): Promise<boolea
 /** @throws `busy` where another git changes the folder for longer than a minute */
 export async function awaitIndexLock(folder: string, signal: AbortSignal): Promise<void> {
   for (let waited = 0; existsSync(join(folder, '.git/index.lock')); waited += 100) {
-    if (waited >= PATIENCE) throw isBusy(folder);
+    if (waited >= BUSY_TIMEOUT_MS) throw isBusy(folder);
     await sleep(100, undefined, { signal });
   }
 }
@@ -145,4 +152,51 @@ export function isBusy(folder: string): AssetsSyncError {
 export function isAtTag(head: Sha | undefined, tag: string): boolean {
   const digits = tagDigits(tag);
   return digits !== undefined && head?.startsWith(digits) === true;
+}
+
+/** What is in a package's folder, for whoever looks at it beside the assets root. */
+export interface InspectedPackage extends FolderState {
+  directory: Directory;
+  /** Its assets.json in the code repository. */
+  file: string;
+  at: Place;
+  /** Whether its folder is at the tag that is pinned, as far as the tag's name says. */
+  isAtTag: boolean;
+  /** Paths relative to the assets root. */
+  changes: Differences;
+}
+
+/** Every package whose folder is there; nothing is asked of a server or written. @param assetsRoot absolute @param codeRoot absolute */
+export async function inspectPackages(
+  { tagged }: Pins,
+  { assetsRoot, codeRoot }: { assetsRoot: string; codeRoot: string },
+  signal: AbortSignal,
+): Promise<InspectedPackage[]> {
+  const assetsFolder = assetsFolderOf(assetsRoot, codeRoot);
+  const packages: InspectedPackage[] = [];
+  for (const { directory, assetsJson, at } of tagged) {
+    const file = assetsJsonOf(directory);
+    const folder = join(assetsFolder, folderName(assetsJson?.repository ?? '', file));
+    const state = existsSync(join(folder, '.git')) ? await readFolder(folder, signal) : undefined;
+    if (state === undefined) continue;
+    const inRoot = (path: string) => relative(assetsRoot, join(folder, path)).replaceAll('\\', '/');
+    const { added, modified, deleted } = state.changes;
+    const changes = { added: added.map(inRoot), modified: modified.map(inRoot), deleted: deleted.map(inRoot) };
+    packages.push({ directory, file, at, head: state.head, isAtTag: isAtTag(state.head, assetsJson?.tag ?? ''), changes });
+  }
+  return packages;
+}
+
+/** The test proxy's command for packages. */
+export function proxyCommands(verb: 'push' | 'reset', packages: readonly Pick<InspectedPackage, 'file'>[]): string {
+  return packages.map(({ file }) => shellCommand(['test-proxy', verb, '-a', file])).join(', ');
+}
+
+/** @throws `bad-usage` where a push or a reset is asked for what is in folders of the test proxy */
+export function refusePackages(verb: 'push' | 'reset', packages: readonly InspectedPackage[]): void {
+  if (packages.length === 0) return;
+  const names = listNames(packages.map(({ directory }) => directory));
+  const message = `${names}: the folder is the test proxy's own, which assets-sync ${verb} leaves alone.`;
+  const hint = `Run: ${proxyCommands(verb, packages)}. Nothing was changed.`;
+  throw new AssetsSyncError('bad-usage', message, { hint, at: packages[0]?.at });
 }

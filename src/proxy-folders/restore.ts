@@ -11,7 +11,7 @@ import { makeFolder, namesIfReadable, removeFolderLater, rename } from '../base/
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log, Traffic } from '../base/log.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
-import { shellCommand } from '../base/shell.ts';
+import type { Differences } from '../diff/differences.ts';
 import type { Accesses } from '../fetch/access.ts';
 import {
   type AssetsRepositories,
@@ -33,11 +33,14 @@ import { lookupEnvironment } from '../store/trees.ts';
 import { BREADCRUMBS, readBreadcrumbs, writeBreadcrumbs } from './breadcrumbs.ts';
 import {
   awaitIndexLock,
+  changeLines,
   type FolderState,
   folderEnvironment,
+  hasChanges,
   isAtTag,
   isBusy,
   type Package,
+  proxyCommands,
   readFolder,
 } from './package-folder.ts';
 
@@ -59,8 +62,8 @@ export interface RestoredPackage {
   repository: AssetsRepository;
   /** Undefined where the folder was at its tag. */
   source: FoundTree['source'] | undefined;
-  /** What was recorded there and not pushed. */
-  changes: readonly string[];
+  /** What was recorded there and not pushed: paths below its folder. */
+  changes: Differences;
 }
 
 export interface Restored extends Traffic {
@@ -109,7 +112,7 @@ export function restorePackages(request: RestoreRequest, log: Log, signal: Abort
     return {
       packages: packages.map((one, index) => {
         const target = targets.find((candidate) => candidate.package === one);
-        const { head, changes = [] } = states[index] ?? {};
+        const { head, changes = NO_CHANGES } = states[index] ?? {};
         const commit = (target?.tree.sha ?? head) as Sha;
         return { package: one, commit, repository: repositories.of(one.place.pin), source: sources.get(one), changes };
       }),
@@ -117,6 +120,8 @@ export function restorePackages(request: RestoreRequest, log: Log, signal: Abort
     };
   });
 }
+
+const NO_CHANGES: Differences = { added: [], modified: [], deleted: [] };
 
 /** Several at once: each is a git process and what it writes. */
 async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
@@ -144,7 +149,7 @@ async function refuseUnpushed(
     const { head, changes } = state;
     // A breadcrumb is written when its tag came from the server, or went there.
     const isKnown = isAtTag(head, crumbs.get(one.crumb.folder)?.tag ?? '');
-    if (changes.length > 0) refused.push({ target, changes });
+    if (hasChanges(state)) refused.push({ target, changes: changeLines(changes) });
     else if (!isKnown && !(await isPushed(head, one.folder, repositories.of(pin), signal))) {
       refused.push({ target, changes: [`commit   ${head}`] });
     }
@@ -172,7 +177,7 @@ function unpushed(refused: readonly { target: Target; changes: readonly string[]
   ]);
   const [first] = refused;
   const file = first?.target.package.crumb.assetsJson ?? '';
-  const command = (verb: string) => shellCommand(['test-proxy', verb, '-a', file]);
+  const command = (verb: 'push' | 'reset') => proxyCommands(verb, [{ file }]);
   return new AssetsSyncError(
     'local-changes',
     `The tag in assets.json moved, but what was recorded at the earlier one was not pushed:\n${listLines(lines)}`,
@@ -397,10 +402,10 @@ async function moveIn(target: Target, work: string, signal: AbortSignal): Promis
   if (now?.head !== state?.head) throw isBusy(folder);
   const aside = oldIn(work, target);
   if (existsSync(folder)) rename(folder, aside);
-  const { changes = [] } = (now && (await readFolder(aside, signal))) ?? {};
-  if (changes.length > 0) {
+  const moved = now && (await readFolder(aside, signal));
+  if (moved !== undefined && hasChanges(moved)) {
     rename(aside, folder);
-    throw unpushed([{ target, changes }]);
+    throw unpushed([{ target, changes: changeLines(moved.changes) }]);
   }
   if (namesIfReadable(folder).length > 0) throw isBusy(folder);
   rename(newIn(work, target), folder);

@@ -12,8 +12,13 @@ import type { Differences } from '../../diff/compare-pins.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
 import { BREADCRUMBS } from '../../proxy-folders/breadcrumbs.ts';
-import { hasChanges, type InspectedPackage, inspectPackages, proxyCommands } from '../../proxy-folders/inspect.ts';
-import { assetsFolderOf } from '../../proxy-folders/package-folder.ts';
+import {
+  assetsFolderOf,
+  hasChanges,
+  type InspectedPackage,
+  inspectPackages,
+  proxyCommands,
+} from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { inspectRoot, isUnmade, outsideNotice, portabilityProblems } from '../../workspace/inspect.ts';

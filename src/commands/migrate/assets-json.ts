@@ -24,7 +24,14 @@ import type { Manifest, Settings } from '../../pins/manifest.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { type PinnedPlace, type PinnedTree, Pins } from '../../pins/pins.ts';
 import { DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
-import { assetsFolderOf, folderEnvironment, folderName, readFolder } from '../../proxy-folders/package-folder.ts';
+import {
+  assetsFolderOf,
+  changeLines,
+  folderEnvironment,
+  folderName,
+  hasChanges,
+  readFolder,
+} from '../../proxy-folders/package-folder.ts';
 import { type Located, locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ServiceGlobs } from '../../selection/services.ts';
@@ -92,11 +99,11 @@ async function refuseUnpushed({ directory, sha, pin }: PinnedTree, assetsRoot: s
   const path = assetsJsonOf(directory);
   const folder = join(assetsFolderOf(assetsRoot, codeRoot), folderName(pin.assetsJson?.repository ?? '', path));
   const state = await readFolder(folder, signal);
-  if (state === undefined || (state.head === sha && state.changes.length === 0)) return;
+  if (state === undefined || (state.head === sha && !hasChanges(state))) return;
   const call = { environment: folderEnvironment(folder), cwd: folder, signal };
   const isTagged = (await git(['tag', '--points-at', state.head], call)).length > 0;
-  if (isTagged && state.changes.length === 0) return;
-  const what = state.changes.length === 0 ? `  commit ${shortSha(state.head)}` : listLines(state.changes);
+  if (isTagged && !hasChanges(state)) return;
+  const what = hasChanges(state) ? listLines(changeLines(state.changes)) : `  commit ${shortSha(state.head)}`;
   throw new AssetsSyncError('local-changes', `${folder} has recordings of ${directory} that were not pushed:\n${what}`, {
     hint: `Push them (test-proxy push -a ${path}), or drop them (test-proxy reset -a ${path}), then run the command again; nothing was changed.`,
   });

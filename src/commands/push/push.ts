@@ -8,7 +8,7 @@ import { findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText } from '../../forge/text.ts';
 import { checkEditable, placeOf } from '../../pins/edit.ts';
-import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } from '../../proxy-folders/inspect.ts';
+import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } from '../../proxy-folders/package-folder.ts';
 import { taggedError } from '../../publish/conflict.ts';
 import { offerPublished } from '../../publish/offer.ts';
 import { locate } from '../../selection/locate.ts';

@@ -11,7 +11,7 @@ import { type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { type Manifest, parseManifest } from '../../pins/manifest.ts';
 import { Pins } from '../../pins/pins.ts';
-import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } from '../../proxy-folders/inspect.ts';
+import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } from '../../proxy-folders/package-folder.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';

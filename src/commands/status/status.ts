@@ -9,7 +9,7 @@ import type { Differences } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findRepositoryUrl, repositoryUrlOf } from '../../fetch/access.ts';
 import { tagDigits } from '../../pins/assets-json.ts';
 import type { PinnedPlace, Pins } from '../../pins/pins.ts';
-import { inspectPackages } from '../../proxy-folders/inspect.ts';
+import { inspectPackages } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ALL, noticeUnknown } from '../../selection/services.ts';

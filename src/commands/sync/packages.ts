@@ -14,8 +14,7 @@ export async function syncPackages(
   signal: AbortSignal,
 ): Promise<Omit<SyncRootResult, 'others' | 'backup' | 'backupsOfInterrupted'>> {
   const { packages, cacheHit, requests, bytes } = await restorePackages(request, log, signal);
-  const pathOf = ({ folder }: Package, change: string) =>
-    relative(request.assetsRoot, join(folder, change.slice('modified '.length)));
+  const pathOf = ({ folder }: Package, path: string) => relative(request.assetsRoot, join(folder, path));
   return {
     services: packages.map(({ package: { chosen, place, folder }, commit, repository, source, changes }): ServiceResult => {
       const pinnedTree = {
@@ -29,7 +28,7 @@ export async function syncPackages(
         service: chosen.service,
         pinnedTrees: [pinnedTree],
         ...measureFolder(join(folder, place.assetsPath)),
-        deleted: changes.filter((change) => change.startsWith('deleted')).length,
+        deleted: changes.deleted.length,
         source: source ?? 'unchanged',
       };
     }),
@@ -37,7 +36,11 @@ export async function syncPackages(
     requests,
     bytes,
     cacheHit,
-    kept: packages.flatMap(({ package: one, changes }) => changes.map((change) => pathOf(one, change))),
+    kept: packages.flatMap(({ package: one, changes }) =>
+      Object.values(changes)
+        .flat()
+        .map((path) => pathOf(one, path)),
+    ),
   };
 }
 
