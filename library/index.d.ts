@@ -118,6 +118,8 @@ export interface ProxyOptions {
   workingDirectory?: string | undefined;
   /** The assets root, in place of recordings.json's; relative to the root of the code repository. */
   path?: string | undefined;
+  /** Where tests find the recordings of what an assets.json pins. Default: in the test proxy's own folders where assets.json files pin all. */
+  layout?: 'tests' | 'test-proxy' | undefined;
   /** The version of the test proxy. Default: that of the version file in the code repository's `eng`. */
   proxyVersion?: string | undefined;
   /** Where its releases are. Default: on GitHub. */

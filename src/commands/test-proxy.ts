@@ -1,11 +1,12 @@
 /** The test proxy as commands use it: from their inputs and their host to a program, and to a proxy that runs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from '../base/log.ts';
+import { type Log, SILENT } from '../base/log.ts';
 import { findRepositoryUrl } from '../fetch/access.ts';
 import type { Outputs } from '../host/host.ts';
-import type { InputName } from '../inputs/spec.ts';
-import { locate } from '../selection/locate.ts';
+import type { InputName, Inputs } from '../inputs/spec.ts';
+import { assetsFolderOf, layoutForProxy } from '../proxy-folders/package-folder.ts';
+import { locate, locateRoot } from '../selection/locate.ts';
 import { selectAll } from '../selection/selection.ts';
 import type { ProgramQuestion, ProxyProgram } from '../test-proxy/program.ts';
 import type { RunningProxy } from '../test-proxy/start.ts';
@@ -24,8 +25,37 @@ export function noticeEmpty(assetsRoot: string, log: Pick<Log, 'notice'>): void 
   );
 }
 
-/** Makes the assets root where there is none: the first recordings of a repository are put there. */
-export async function provideRoot(context: CommandContext, assetsRoot: string): Promise<void> {
+/** What a proxy serves. */
+export interface Served {
+  /** Absolute. */
+  assetsRoot: string;
+  /** Absolute: the assets root; for packages that an assets.json pins the code repository, for the proxy finds their folders by it. */
+  folder: string;
+  /** What it and later steps have to know besides. */
+  env: Record<string, string>;
+}
+
+/**
+ * @param layout undefined where no sync has chosen it: then how all services are pinned counts
+ * @throws `bad-manifest` where nothing says where the assets root is
+ */
+export async function findServed(context: CommandContext, layout: Inputs['layout'] = undefined): Promise<Served> {
+  const { inputs, selection, signal } = context;
+  const codeRepository = await context.openCodeRepository();
+  const { assetsRoot } = locate(codeRepository, inputs.path);
+  const all = () => selectAll(selection, codeRepository, SILENT, signal);
+  const given = layout ?? (inputs.layout === 'tests' ? inputs.layout : undefined);
+  if ((given ?? layoutForProxy(inputs.layout, await all())) === 'tests') {
+    if (layout === undefined) locateRoot(codeRepository, inputs.path);
+    return { assetsRoot, folder: assetsRoot, env: {} };
+  }
+  const { root } = codeRepository;
+  return { assetsRoot, folder: root, env: { PROXY_ASSETS_FOLDER: assetsFolderOf(assetsRoot, root) } };
+}
+
+/** Makes the assets root that a proxy is to serve where there is none: the first recordings of a repository are put there. */
+export async function provideServed(context: CommandContext, { assetsRoot, folder }: Served): Promise<void> {
+  if (folder !== assetsRoot) return;
   const { access, inputs, log, selection, signal, openCodeRepository } = context;
   noticeEmpty(assetsRoot, log);
   const root = new AssetsRoot(assetsRoot);
@@ -78,24 +108,13 @@ export async function provideProgram(context: CommandContext): Promise<ProxyProg
   return provideProxy(await programQuestion(context));
 }
 
-/** What a proxy serves. */
-export interface Served {
-  /** Absolute. */
-  folder: string;
-  /** What it has to know besides. */
-  env: NodeJS.ProcessEnv;
-}
-
 /** Starts a proxy that outlives this process, unless one serves that assets root already; the end of a job stops it. */
-export async function startProxyOn(
-  context: CommandContext,
-  assetsRoot: string,
-  { folder, env }: Served = { folder: assetsRoot, env: {} },
-): Promise<{ proxy: RunningProxy; isNew: boolean }> {
+export async function startProxyOn(context: CommandContext, served: Served): Promise<{ proxy: RunningProxy; isNew: boolean }> {
   const { host, log, signal } = context;
-  await provideRoot(context, assetsRoot);
+  const { assetsRoot, folder } = served;
+  await provideServed(context, served);
   const { PROXY_STATE, proxyFiles, startManaged } = await import('../test-proxy/lifetime.ts');
-  const files = proxyFiles(assetsRoot);
+  const files = proxyFiles(assetsRoot, { besidePackages: folder !== assetsRoot });
   // A job's log outlives its assets root, and is gone with the job.
   const jobLog = join(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, 'test-proxy.log');
   const started = await startManaged({
@@ -103,7 +122,7 @@ export async function startProxyOn(
     stateFile: files.state,
     logFile: host.atTerminal ? files.log : jobLog,
     executable: async () => (await provideProgram(context)).executable,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...served.env },
     log,
     signal,
   });

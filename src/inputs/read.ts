@@ -45,7 +45,7 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     yes: boolean('yes') ?? false,
     cache: choice('cache', INPUTS.cache.choices),
     mirror: text('mirror'),
-    layout: choice('layout', INPUTS.layout.choices),
+    layout: text('layout') === undefined ? undefined : choice('layout', INPUTS.layout.choices),
     proxy: boolean('proxy') ?? false,
     proxyVersion: text('proxy-version'),
     proxySource: text('proxy-source'),

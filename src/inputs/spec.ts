@@ -212,8 +212,7 @@ export const INPUTS = {
     type: 'choice',
     choices: LAYOUTS,
     help: 'Where what an `assets.json` pins is put: `tests` at the paths of the tests, `test-proxy` into folders that are the test proxy’s own, in which its restore, push and reset work.',
-    defaultHelp: '`tests`',
-    taskDefault: 'tests',
+    defaultHelp: '`tests`; where a test proxy is started for what an `assets.json` pins, `test-proxy`',
     terminal: { value: 'where', isRare: true },
   },
   proxy: {
@@ -323,7 +322,7 @@ export interface Inputs {
   yes: boolean;
   cache: (typeof CACHES)[number];
   mirror: string | undefined;
-  layout: (typeof LAYOUTS)[number];
+  layout: (typeof LAYOUTS)[number] | undefined;
   proxy: boolean;
   proxyVersion: string | undefined;
   proxySource: string | undefined;

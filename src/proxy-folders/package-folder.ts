@@ -46,6 +46,28 @@ export function packagesOf(services: readonly SelectedService[], assetsFolder: s
   });
 }
 
+/**
+ * Where a test proxy is to find the recordings of a run.
+ * @param given the `layout` input
+ * @throws `bad-usage` for services of which one proxy cannot serve both kinds
+ */
+export function layoutForProxy(
+  given: 'tests' | 'test-proxy' | undefined,
+  { services, pins }: { services: readonly SelectedService[]; pins: Pins },
+): 'tests' | 'test-proxy' {
+  if (given === 'tests') return given;
+  const [tagged] = packagesOf(services, '');
+  const other = services.find((service) => packagesOf([service], '').length === 0);
+  if (tagged !== undefined && other !== undefined) {
+    const message = `${tagged.chosen.service} is pinned by an assets.json, ${other.service} by a recordings.json: one test proxy cannot serve both.`;
+    throw new AssetsSyncError('bad-usage', message, {
+      hint: 'Name services of one kind; or give the layout input tests, for tests that name no assets.json to their proxy.',
+    });
+  }
+  // A package of which nothing was recorded yet is left out of the services.
+  return tagged !== undefined || (other === undefined && pins.tagged.length > 0) ? 'test-proxy' : 'tests';
+}
+
 /** Ten letters and digits of a hash. @param path of the assets.json in the code repository */
 export function folderName(repository: string, path: string): string {
   const hash = createHash('sha1').update(`${repository}${path}`).digest('base64');

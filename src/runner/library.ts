@@ -15,7 +15,7 @@ const OPTIONS = {
   sync: [...OF_SERVER, 'discard', 'verify', 'layout', 'mirror'],
   status: COMMON,
   verify: OF_SERVER,
-  startProxy: [...OF_PLACE, 'proxyVersion', 'proxySource', 'proxyChecksum'],
+  startProxy: [...OF_PLACE, 'layout', 'proxyVersion', 'proxySource', 'proxyChecksum'],
 };
 
 // Not from the table of commands: the library's bundle has these alone.

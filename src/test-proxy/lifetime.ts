@@ -12,6 +12,7 @@ import { removeFile } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
+import { BREADCRUMBS } from '../proxy-folders/breadcrumbs.ts';
 import { endProcess, processIdentity } from './processes.ts';
 import { askIsAlive, lastLines, type ProxyStart, proxyVariables, type RunningProxy, startProxy } from './start.ts';
 
@@ -21,10 +22,15 @@ const ANSWER_TIMEOUT_MS = 5_000;
 /** The name by which a job's step keeps it for the end of the job. */
 export const PROXY_STATE = 'testProxy';
 
-/** Where a command line keeps them: in what git keeps beside the assets root's files, so that they are gone with it. */
-export function proxyFiles(assetsRoot: string): { state: string; log: string } {
-  const ours = join(assetsRoot, '.git/assets-sync');
-  return { state: join(ours, 'test-proxy.json'), log: join(ours, 'test-proxy.log') };
+/**
+ * Where a command line keeps them: in what git keeps beside the assets root's files, so that they are gone with it; of a proxy that serves
+ * the folders of packages, beside those. Where it is not said which, there where one is written down.
+ */
+export function proxyFiles(assetsRoot: string, { besidePackages = false } = {}): { state: string; log: string } {
+  const [ours, beside] = [join(assetsRoot, '.git/assets-sync'), join(assetsRoot, BREADCRUMBS)];
+  const state = (folder: string) => join(folder, 'test-proxy.json');
+  const folder = besidePackages || (!existsSync(state(ours)) && existsSync(state(beside))) ? beside : ours;
+  return { state: state(folder), log: join(folder, 'test-proxy.log') };
 }
 
 /** @returns undefined for what is no description of a proxy */

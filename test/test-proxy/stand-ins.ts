@@ -1,7 +1,4 @@
-/**
- * Stand-ins for the test proxy and the server of its releases. The proxy knows the flags, the route and the lines of output that
- * the real one's sources and those of its users have; see docs/decisions.md for what was never seen of the real one.
- */
+/** Stand-ins for the test proxy (`proxy-program.ts`) and the server of its releases. */
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -9,74 +6,18 @@ import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } fro
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 export const VERSION = '1.0.0-dev.20260521.2';
 
-/**
- * What the stand-in does, by the variable FAKE_PROXY: `ends` at once, is `mute` (never listens), `hangs` (never answers), answers
- * `500`, is `slow` (a second), finds its port `taken`, is `stubborn` (does not end when asked). FAKE_PROXY_REPORT: where it writes
- * what it was given. FAKE_PROXY_SAYS: what it prints besides.
- */
-const PROGRAM = `#!${process.execPath}
-const { createServer } = require('node:http');
-const { existsSync, readFileSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
-const args = process.argv.slice(2);
-if (args.includes('--version')) {
-  console.log('20260521.2');
-  process.exit();
-}
-const after = (flag) => args[args.indexOf(flag) + 1];
-const mode = process.env.FAKE_PROXY;
-console.log('Running proxy version is Azure.Sdk.Tools.TestProxy ${VERSION}');
-if (process.env.FAKE_PROXY_SAYS) console.log(process.env.FAKE_PROXY_SAYS);
-if (process.env.FAKE_PROXY_REPORT) writeFileSync(process.env.FAKE_PROXY_REPORT, JSON.stringify({ args, env: process.env }));
-if (args[0] !== 'start') process.exit(1);
-if (mode === 'stubborn') process.on('SIGTERM', () => {});
-if (mode === 'ends') {
-  console.error('Unhandled exception. The storage location is not to its taste.');
-  process.exit(134);
-}
-if (mode === 'taken') {
-  console.error('Unhandled exception. System.IO.IOException: Failed to bind to address http://127.0.0.1:5000: address already in use.');
-  for (let frame = 0; frame < 30; frame++) console.error('   at Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerImpl.<StartAsync>d__' + frame + '.MoveNext()');
-  process.exit(134);
-}
-const { hostname, port } = new URL(after('--urls'));
-const playbacks = new Map();
-/** Answers what a recording has for a request, once, or says why it does not. */
-function play(request, response) {
-  if (request.url === '/Playback/Start') {
-    let body = '';
-    request.on('data', (text) => (body += text)).on('end', () => {
-      const file = join(after('--storage-location'), JSON.parse(body)['x-recording-file']);
-      if (!existsSync(file)) return response.writeHead(404).end();
-      playbacks.set(String(playbacks.size + 1), JSON.parse(readFileSync(file, 'utf8')).Entries);
-      response.writeHead(200, { 'x-recording-id': String(playbacks.size) }).end();
-    });
-    return;
-  }
-  const { 'x-recording-id': id, 'x-recording-upstream-base-uri': upstream } = request.headers;
-  const entries = playbacks.get(id);
-  const at = entries.findIndex((one) => one.RequestMethod === request.method && one.RequestUri === upstream + request.url);
-  if (at === -1) return response.writeHead(404).end();
-  const [entry] = entries.splice(at, 1);
-  response.writeHead(entry.StatusCode, entry.ResponseHeaders).end(JSON.stringify(entry.ResponseBody));
-}
-const server = createServer((request, response) => {
-  if (mode === 'hangs') return;
-  if (request.url === '/Playback/Start' || request.headers['x-recording-mode'] === 'playback') return play(request, response);
-  response.writeHead(request.url !== '/Admin/IsAlive' ? 404 : mode === '500' ? 500 : 200).end(after('--storage-location'));
-});
-const listen = () => server.listen(Number(port), hostname, () => {
-  if (process.env['Logging__LogLevel__Microsoft.Hosting.Lifetime'] !== 'Information') return;
-  console.log('[10:00:00] info: Microsoft.Hosting.Lifetime[14]');
-  console.log('      Now listening on: http://' + hostname + ':' + server.address().port);
-});
-if (mode === 'mute') setInterval(() => {}, 1000);
-else if (mode === 'slow') setTimeout(listen, 1000);
-else listen();
-`;
+/** `proxy-program.ts` as a program: made once. */
+const PROGRAM = (() => {
+  const entryPoints = [fileURLToPath(new URL('proxy-program.ts', import.meta.url))];
+  const banner = { js: `#!${process.execPath}` };
+  const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', write: false, logLevel: 'error' } as const;
+  return buildSync({ entryPoints, banner, ...options }).outputFiles[0]?.text ?? '';
+})();
 
 /** Writes the stand-in as a program. */
 export function writeFakeProxy(path: string): string {

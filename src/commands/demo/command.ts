@@ -119,7 +119,7 @@ async function timedSync(
       showChanges: false,
       cache: 'machine',
       cacheService: undefined,
-      layout: 'tests',
+      layout: undefined,
     },
     {
       progress: undefined,

@@ -3,13 +3,22 @@
 import { relative } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { readersShell, SHELLS, type Shell, setVariable, shellCommand } from '../../base/shell.ts';
-import { locateRoot } from '../../selection/locate.ts';
+import { locate } from '../../selection/locate.ts';
 import type { ProxyStatus } from '../../test-proxy/lifetime.ts';
 import type { RunningProxy } from '../../test-proxy/start.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
-import { noticeEmpty, PROGRAM_INPUTS, programQuestion, provideProgram, proxyOutputs, startProxyOn } from '../test-proxy.ts';
+import {
+  findServed,
+  noticeEmpty,
+  PROGRAM_INPUTS,
+  programQuestion,
+  provideProgram,
+  proxyOutputs,
+  startProxyOn,
+} from '../test-proxy.ts';
 
 const PLACE = ['path', 'working-directory'] as const;
+const SERVED = [...PLACE, 'layout', ...PROGRAM_INPUTS] as const;
 
 const install: Runnable = {
   description: 'install the test proxy, and print where it is',
@@ -24,7 +33,7 @@ const install: Runnable = {
 const start: Runnable = {
   description: 'start the test proxy on the assets root, and print the variables that lead tests to it',
   quiet: QUIET_ANSWER,
-  inputs: [...PLACE, ...PROGRAM_INPUTS, 'retries', 'timeout'],
+  inputs: [...SERVED, 'retries', 'timeout'],
   flags: [{ name: '--shell', value: 'name', help: `the shell that reads what is printed: ${SHELLS.join(', ')}` }],
   examples: `
   assets-sync proxy start               # install it if need be; one that runs there already is used
@@ -57,7 +66,7 @@ export const command: Command = {
   group: 'More',
   description: 'print how to start the test proxy by hand',
   quiet: QUIET_ANSWER,
-  inputs: [...PLACE, ...PROGRAM_INPUTS],
+  inputs: SERVED,
   examples: `
   assets-sync proxy                     # the command line that starts it here, in the foreground
   assets-sync proxy install             # install it alone
@@ -70,9 +79,9 @@ export const command: Command = {
 
 async function runPrint(context: CommandContext): Promise<void> {
   const { host, log } = context;
-  const assetsRoot = await findRoot(context);
-  const tool = proxyCommand(assetsRoot, await findProgram(context));
-  noticeEmpty(assetsRoot, log);
+  const { assetsRoot, folder } = await findServed(context);
+  const tool = proxyCommand(folder, await findProgram(context));
+  if (folder === assetsRoot) noticeEmpty(assetsRoot, log);
   host.result(shellCommand(tool), 'answer');
   host.setOutputs({ 'assets-root': assetsRoot }, { tool });
 }
@@ -112,12 +121,17 @@ async function runStart(context: CommandContext): Promise<void> {
       hint: 'Name the shell that reads what proxy start prints; nothing was started.',
     });
   }
-  const assetsRoot = await findRoot(context);
-  const { proxy, isNew } = await startProxyOn(context, assetsRoot);
+  const served = await findServed(context);
+  const { assetsRoot } = served;
+  const { proxy, isNew } = await startProxyOn(context, served);
   log.notice(`The test proxy ${isNew ? 'runs' : 'ran already'} at ${proxy.url} and writes to ${proxy.log}.`);
   const { proxyVariables } = await import('../../test-proxy/start.ts');
-  host.result(exportText({ ASSETS_ROOT: assetsRoot, ...proxyVariables(proxy) }, shell), 'answer');
-  host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, { ...(await runningJson(proxy)), started: isNew });
+  const variables = { ASSETS_ROOT: assetsRoot, ...served.env, ...proxyVariables(proxy) };
+  host.result(exportText(variables, shell), 'answer');
+  host.setOutputs(
+    { 'assets-root': assetsRoot, ...proxyOutputs(proxy) },
+    { pid: proxy.pid, executable: proxy.executable, variables, started: isNew },
+  );
 }
 
 async function runStop(context: CommandContext): Promise<void> {
@@ -138,7 +152,7 @@ async function runStatus(context: CommandContext): Promise<void> {
 }
 
 async function findRoot({ openCodeRepository, inputs }: CommandContext): Promise<string> {
-  return locateRoot(await openCodeRepository(), inputs.path);
+  return locate(await openCodeRepository(), inputs.path).assetsRoot;
 }
 
 async function stateOf(context: CommandContext): Promise<string> {
@@ -170,10 +184,10 @@ export async function runningJson(proxy: RunningProxy): Promise<object> {
 }
 
 /**
- * @param assetsRoot absolute: what becomes the storage context
+ * @param folder absolute: what becomes the storage context
  * @param program the test proxy, by its path or by the name that the .NET tool has
  * @returns a command line, an argument a member
  */
-export function proxyCommand(assetsRoot: string, program: readonly string[] = ['test-proxy']): string[] {
-  return [...program, 'start', '-u', '--storage-location', assetsRoot];
+export function proxyCommand(folder: string, program: readonly string[] = ['test-proxy']): string[] {
+  return [...program, 'start', '-u', '--storage-location', folder];
 }

@@ -2,24 +2,24 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeFolder, removeFolderLater } from '../../base/files.ts';
-import { locateRoot } from '../../selection/locate.ts';
 import type { RunningProxy } from '../../test-proxy/start.ts';
 import type { CommandContext, Runnable } from '../command.ts';
-import { PROGRAM_INPUTS, provideProgram, provideRoot, proxyOutputs } from '../test-proxy.ts';
+import { findServed, PROGRAM_INPUTS, provideProgram, provideServed, proxyOutputs, type Served } from '../test-proxy.ts';
 import { runningJson } from './command.ts';
 
 export const command: Runnable = {
   description: 'start a test proxy that ends with this program',
-  inputs: ['path', 'working-directory', ...PROGRAM_INPUTS],
+  inputs: ['path', 'working-directory', 'layout', ...PROGRAM_INPUTS],
   examples: '',
   run,
 };
 
 async function run(context: CommandContext): Promise<void> {
-  const { host, inputs, openCodeRepository } = context;
-  const assetsRoot = locateRoot(await openCodeRepository(), inputs.path);
-  await provideRoot(context, assetsRoot);
-  const { proxy, stop } = (await findRunning(assetsRoot)) ?? (await startOwn(context, assetsRoot));
+  const { host } = context;
+  const served = await findServed(context);
+  const { assetsRoot } = served;
+  await provideServed(context, served);
+  const { proxy, stop } = (await findRunning(served)) ?? (await startOwn(context, served));
   host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, { ...(await runningJson(proxy)), stop });
 }
 
@@ -29,20 +29,21 @@ interface UsedProxy {
 }
 
 /** One that somebody has started on the same assets root is used, and left to them. */
-async function findRunning(assetsRoot: string): Promise<UsedProxy | undefined> {
+async function findRunning({ assetsRoot, folder }: Served): Promise<UsedProxy | undefined> {
   const { findManaged, proxyFiles } = await import('../../test-proxy/lifetime.ts');
-  const { proxy, answer } = await findManaged(proxyFiles(assetsRoot).state);
-  return proxy === undefined || answer !== '200' ? undefined : { proxy, stop: async () => {} };
+  const { proxy, answer } = await findManaged(proxyFiles(assetsRoot, { besidePackages: folder !== assetsRoot }).state);
+  return proxy?.assetsRoot !== folder || answer !== '200' ? undefined : { proxy, stop: async () => {} };
 }
 
-async function startOwn(context: CommandContext, assetsRoot: string): Promise<UsedProxy> {
+async function startOwn(context: CommandContext, served: Served): Promise<UsedProxy> {
   const { host, log, signal } = context;
   const { executable } = await provideProgram(context);
   const { startProxy } = await import('../../test-proxy/start.ts');
   const { endProcess } = await import('../../test-proxy/processes.ts');
   const folder = await mkdtemp(join(host.temporary, 'assets-sync-test-proxy-'));
   const logFile = join(folder, 'test-proxy.log');
-  const proxy = await startProxy({ executable, assetsRoot, logFile, env: process.env, log, signal });
+  const env = { ...process.env, ...served.env };
+  const proxy = await startProxy({ executable, assetsRoot: served.folder, logFile, env, log, signal });
   // The guard, which is not released, ends the proxy itself. A program that has done its work does not fail over what is left.
   const forget = () => {
     try {

@@ -5,9 +5,9 @@ import { AssetsSyncError } from '../../base/errors.ts';
 import { removeFolderLater } from '../../base/files.ts';
 import { syncedText } from '../../report/synced.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
-import { bringRecordings, SYNC_INPUTS, servedBy, tidyUp } from '../sync/command.ts';
+import { bringRecordings, SYNC_INPUTS, tidyUp } from '../sync/command.ts';
 import { storeBaseOf } from '../sync/sync.ts';
-import { PROGRAM_INPUTS, provideProgram, provideRoot, requireProgramChoice, type Served } from '../test-proxy.ts';
+import { findServed, PROGRAM_INPUTS, provideProgram, provideServed, requireProgramChoice, type Served } from '../test-proxy.ts';
 
 type UserCommand = readonly [file: string, ...args: string[]];
 
@@ -38,11 +38,12 @@ async function run(context: CommandContext): Promise<void> {
   }
   await requireProgramChoice(context);
   const selection = { ...context.selection, mayLackPins: true };
-  const { result, milliseconds } = await bringRecordings({ ...context, selection });
+  const { result, milliseconds } = await bringRecordings({ ...context, selection }, { forProxy: true });
   host.say('info', syncedText(result, milliseconds, host.workspace));
   await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
-  await provideRoot(context, result.assetsRoot);
-  process.exitCode = await runOn(context, given, result.assetsRoot, await servedBy(context, result.assetsRoot));
+  const served = await findServed(context, result.layout);
+  await provideServed(context, served);
+  process.exitCode = await runOn(context, given, served);
 }
 
 function readCommand([file, ...args]: readonly string[]): UserCommand {
@@ -56,8 +57,7 @@ function readCommand([file, ...args]: readonly string[]): UserCommand {
 async function runOn(
   context: CommandContext,
   command: UserCommand,
-  assetsRoot: string,
-  { folder: served, env: more }: Served,
+  { assetsRoot, folder: served, env: more }: Served,
 ): Promise<number> {
   const { host, log, signal } = context;
   const { executable } = await provideProgram(context);

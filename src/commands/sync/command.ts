@@ -2,7 +2,6 @@
 import { AssetsSyncError, errorJson, listNames } from '../../base/errors.ts';
 import type { Outputs } from '../../host/host.ts';
 import type { InputName } from '../../inputs/spec.ts';
-import { assetsFolderOf } from '../../proxy-folders/package-folder.ts';
 import { tellBackup } from '../../report/backups.ts';
 import { changeNotices } from '../../report/changes.ts';
 import { judgedSummary } from '../../report/judged.ts';
@@ -11,7 +10,7 @@ import { syncedJson, syncedOutputs, syncedSummary, syncedText } from '../../repo
 import { Store } from '../../store/store.ts';
 import { isBackupName } from '../../workspace/backups.ts';
 import { type Command, type CommandContext, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
-import { PROGRAM_INPUTS, proxyOutputs, requireStartable, type Served, startProxyOn } from '../test-proxy.ts';
+import { findServed, PROGRAM_INPUTS, proxyOutputs, requireStartable, type Served, startProxyOn } from '../test-proxy.ts';
 import { type SyncResult, storeBaseOf, sync } from './sync.ts';
 
 /** What says what is brought, and how. */
@@ -45,21 +44,22 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, signal } = context;
   if (inputs.proxy) await requireStartable(context);
-  const { result, milliseconds } = await bringRecordings(context);
+  const { result, milliseconds } = await bringRecordings(context, { forProxy: inputs.proxy });
   host.result(syncedText(result, milliseconds, host.workspace));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
-  if (inputs.layout === 'test-proxy') {
-    const { root } = await context.openCodeRepository();
-    host.setVariable('PROXY_ASSETS_FOLDER', assetsFolderOf(result.assetsRoot, root));
-  }
+  const served = await findServed(context, result.layout);
+  for (const [name, value] of Object.entries(served.env)) host.setVariable(name, value);
   await host.summarize(() => syncedSummary(result, milliseconds));
-  const proxy = inputs.proxy ? await startProxy(context, result) : {};
+  const proxy = inputs.proxy ? await startProxy(context, result, served) : {};
   host.setOutputs({ ...syncedOutputs(result), ...proxy }, syncedJson(result));
   await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
 }
 
 /** Syncs as the inputs say, and tells what the result alone does not show. */
-export async function bringRecordings(context: CommandContext): Promise<{ result: SyncResult; milliseconds: number }> {
+export async function bringRecordings(
+  context: CommandContext,
+  { forProxy }: { forProxy: boolean },
+): Promise<{ result: SyncResult; milliseconds: number }> {
   const { host, inputs, signal, log, selection, access } = context;
   const started = process.uptime();
   for (const path of inputs.paths.filter(isBackupName)) {
@@ -84,6 +84,7 @@ export async function bringRecordings(context: CommandContext): Promise<{ result
       compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
       showChanges: !host.atTerminal,
       layout: inputs.layout,
+      forProxy,
       cache: inputs.cache,
       cacheService: host.cacheService,
     },
@@ -94,21 +95,14 @@ export async function bringRecordings(context: CommandContext): Promise<{ result
   return { result, milliseconds: (process.uptime() - started) * 1000 };
 }
 
-async function startProxy(context: CommandContext, { services, assetsRoot }: SyncResult): Promise<Outputs> {
+async function startProxy(context: CommandContext, { services }: SyncResult, served: Served): Promise<Outputs> {
   if (services.length === 0) {
     context.log.notice('There is no service to test, so no test proxy was started.');
     return {};
   }
-  const { proxy } = await startProxyOn(context, assetsRoot, await servedBy(context, assetsRoot));
+  const { proxy } = await startProxyOn(context, served);
   context.host.result(`The test proxy answers at ${proxy.url} and writes to ${proxy.log}.`);
   return proxyOutputs(proxy);
-}
-
-/** What a proxy is started on: with its own layout that is the code repository. */
-export async function servedBy(context: CommandContext, assetsRoot: string): Promise<Served> {
-  if (context.inputs.layout === 'tests') return { folder: assetsRoot, env: {} };
-  const { root } = await context.openCodeRepository();
-  return { folder: root, env: { PROXY_ASSETS_FOLDER: assetsFolderOf(assetsRoot, root) } };
 }
 
 function tell({ host, inputs }: CommandContext, result: SyncResult): void {

@@ -8,7 +8,7 @@ import type { ServiceChange } from '../../diff/compare-pins.ts';
 import { type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
 import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { Inputs } from '../../inputs/spec.ts';
-import { assetsFolderOf, packagesOf } from '../../proxy-folders/package-folder.ts';
+import { assetsFolderOf, layoutForProxy, packagesOf } from '../../proxy-folders/package-folder.ts';
 import type { Judged } from '../../report/judged.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
@@ -35,8 +35,10 @@ export interface SyncRequest {
   compare: boolean;
   /** Also say what moved pins changed in the recordings, which costs a fetch of trees. */
   showChanges: boolean;
-  /** Where what an assets.json pins is put. */
+  /** Where what an assets.json pins is put; undefined where nobody said it. */
   layout: Inputs['layout'];
+  /** A test proxy is going to serve it: the layout follows from how services are pinned. */
+  forProxy?: boolean;
   /** Keep what is fetched on this machine, also in the CI system's cache, or nowhere but in the assets root. */
   cache: CacheUse;
   /** The CI system's cache, where there is a way to ask it. */
@@ -46,6 +48,8 @@ export interface SyncRequest {
 export interface SyncResult extends SyncRootResult, Partial<CacheNames> {
   /** Absolute. */
   assetsRoot: string;
+  /** Where what an assets.json pins was put. */
+  layout: NonNullable<Inputs['layout']>;
   /** What is new in the chosen services since the change began; undefined where no change was looked for. */
   changes?: ServiceChange[] | undefined;
   /** True where a proof was asked for. */
@@ -67,6 +71,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
     : await select(asked, codeRepository, log, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
+  const layout = request.forProxy === true ? layoutForProxy(request.layout, selection) : (request.layout ?? 'tests');
   // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
   const tellsOfOthers = paths.includes(ALL) || (isLocalUser && paths.length === 0);
   const onDisk = new AssetsRoot(assetsRoot, true);
@@ -84,16 +89,17 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
     if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
     const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
     if (synced !== undefined) await tellOfOthers(request, located, selection, synced.services, log, signal);
-    return { ...NOTHING_SYNCED, assetsRoot, changes: undefined, verified };
+    return { ...NOTHING_SYNCED, assetsRoot, layout, changes: undefined, verified };
   }
   const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
   const proof = request.verify ? await prove(request, selection, log, signal) : NO_TRAFFIC;
-  const result = await bring(request, accesses, selection, onDisk, log, signal);
+  const result = await bring({ ...request, layout }, accesses, selection, onDisk, log, signal);
   if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, selection, result.others, log, signal);
   const compared = request.showChanges ? await compare(request, accesses, selection, log, signal) : NOT_COMPARED;
   return {
     ...result,
     assetsRoot,
+    layout,
     changes: compared.changes,
     verified,
     requests: result.requests + proof.requests + compared.requests,
