@@ -8,7 +8,6 @@ import { AssetsSyncError, listNames, type Place } from '../base/errors.ts';
 import { namesIfReadable } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
-import type { Differences } from '../diff/differences.ts';
 import { codeEnvironment, type Environment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
 import { splitRecords, tryGit } from '../git/git.ts';
@@ -78,6 +77,13 @@ export function folderName(repository: string, path: string): string {
 export function isOfTestProxy(assetsRoot: string, path: string): boolean {
   const [top = ''] = path.split('/');
   return top === BREADCRUMBS || (/^[A-Za-z0-9]{10}$/.test(top) && existsSync(join(assetsRoot, top, '.git')));
+}
+
+/** What changed in a package's folder: paths. */
+export interface Differences {
+  added: string[];
+  modified: string[];
+  deleted: string[];
 }
 
 /** What is in a package's folder, as its own git says. */

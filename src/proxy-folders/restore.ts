@@ -11,7 +11,6 @@ import { makeFolder, namesIfReadable, removeFolderLater, rename } from '../base/
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log, Traffic } from '../base/log.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
-import type { Differences } from '../diff/differences.ts';
 import type { Accesses } from '../fetch/access.ts';
 import {
   type AssetsRepositories,
@@ -34,6 +33,7 @@ import { BREADCRUMBS, readBreadcrumbs, writeBreadcrumbs } from './breadcrumbs.ts
 import {
   awaitIndexLock,
   changeLines,
+  type Differences,
   type FolderState,
   folderEnvironment,
   hasChanges,
