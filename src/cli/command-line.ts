@@ -6,7 +6,7 @@ import { AssetsSyncError, errorJson, toAssetsSyncError } from '../base/errors.ts
 import { closestMatch } from '../base/text.ts';
 import { type CommandEntry, flagsOf, inputsOf, loadCommands, type Runnable } from '../commands/command.ts';
 import { COMMANDS, findCommand } from '../commands/index.ts';
-import { TerminalHost } from '../host/terminal/host.ts';
+import { TerminalHost } from '../host/terminal.ts';
 import { camelCase, type Flag, flagName, type InputName } from '../inputs/spec.ts';
 import { errorText } from '../report/problems.ts';
 import { runCommand } from '../runner/run.ts';

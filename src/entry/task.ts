@@ -1,13 +1,18 @@
 /** The Azure Pipelines task, or the end of its job. */
-// Loaded first: it takes the tokens out of the environment before the agent's library reads that, in whatever order a bundler puts modules.
-import '../host/azure/tokens.ts';
+import type { InputName } from '../inputs/spec.ts';
 import { END_OF_JOB } from './end-of-job.ts';
 
-const { AzureHost } = await import('../host/azure/host.ts');
-if (process.argv[2] === END_OF_JOB) {
-  const { endJob } = await import('../runner/run.ts');
-  await endJob(new AzureHost());
-} else {
-  const { runOperation } = await import('../runner/run.ts');
-  await runOperation(new AzureHost());
+// Before the agent's library is loaded: it writes every input that it finds into the debug log.
+const tokens = new Map<InputName, string | undefined>([
+  ['token', takeVariable('INPUT_TOKEN')],
+  ['code-token', takeVariable('INPUT_CODETOKEN')],
+]);
+const { AzureHost } = await import('../host/azure.ts');
+const { endJob, runOperation } = await import('../runner/run.ts');
+await (process.argv[2] === END_OF_JOB ? endJob : runOperation)(new AzureHost(tokens));
+
+function takeVariable(name: string): string | undefined {
+  const value = process.env[name];
+  delete process.env[name];
+  return value;
 }

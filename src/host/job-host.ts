@@ -1,14 +1,9 @@
 /** What GitHub's runner and Azure's agent have in common: a job without a person, and a log that is read for commands. */
-import { accessSync, constants, existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { type AssetsSyncError, formatPlace, type Place, withoutPlace } from '../base/errors.ts';
-import type { Origin, Person } from '../code-repo/origin.ts';
-import type { Token } from '../git/credentials.ts';
-import type { InputName, Inputs } from '../inputs/spec.ts';
-import type { ChangeEvent } from '../selection/event.ts';
-import { fileInWorkspace, findOtherGitHub, findStoreBase, findTemporary, webAddress } from './environment.ts';
-import type { Host, Outputs } from './host.ts';
-import { escapeWorkflowCommands, withoutControls } from './workflow-commands.ts';
+import { findStoreBase } from './environment.ts';
+import { escapeWorkflowCommands, Host, type Level, withoutControls } from './host.ts';
 
 /** A warning or an error as a host's log shows it. */
 export interface Issue {
@@ -18,42 +13,18 @@ export interface Issue {
   at: Place | undefined;
 }
 
-export abstract class JobHost implements Host {
-  readonly atTerminal = false;
-  readonly isLocalUser = false;
-  readonly onProgress = undefined;
-  readonly ask = undefined;
-  readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
-  readonly otherGitHub = findOtherGitHub(process.env);
-  readonly temporary = findTemporary(process.env);
-  abstract readonly workspace: string;
-  abstract readonly gitHubServer: string;
-  abstract readonly ownOrigin: string | undefined;
-  abstract readonly matrixShape: 'list' | 'legs';
-  abstract readonly isDebug: boolean;
+export abstract class JobHost extends Host {
+  /** What begins a group in the log, its title after it, and what ends it. */
+  protected abstract readonly groupMarks: { begin: string; end: string };
   private store: string | undefined;
   /** The heading of a group that nothing was said in so far, and whether one is open. */
   private heading: string | undefined;
   private isGroupOpen = false;
 
-  abstract read(name: InputName): string | undefined;
-  abstract show(name: InputName): string;
-  abstract token(inputs: Inputs): Token | undefined;
-  abstract codeToken(inputs: Inputs): Token | undefined;
-  abstract event(): ChangeEvent;
-  abstract author(): Person | undefined;
-  abstract origin(): Origin;
-  abstract mask(secret: string): void;
-  abstract setOutputs(outputs: Outputs): void;
-  abstract setVariable(name: string, value: string): void;
-  abstract saveState(name: string, value: string): void;
-  abstract readState(name: string): string | undefined;
-  /** Keeps a page beside the run. */
-  protected abstract writeSummary(markdown: string): Promise<void>;
-  protected abstract openGroup(title: string): void;
-  protected abstract closeGroup(): void;
   protected abstract writeDebug(line: string): void;
   protected abstract writeIssue(issue: Issue): void;
+  /** Keeps a page beside the run. */
+  protected abstract writeSummary(markdown: string): Promise<void>;
   /** Tells the host that the step failed, after its errors were told. @param inShort a line for where the host shows one */
   protected abstract setFailed(inShort: string): void;
   /** Text as it is said here: messages name inputs and flags. */
@@ -67,35 +38,41 @@ export abstract class JobHost implements Host {
 
   private findWritableStore(): string {
     const base = findStoreBase(process.env);
-    if (process.env.ASSETS_SYNC_STORE || isWritable(base)) return base;
-    const temporary = join(this.temporary, 'assets-sync');
-    this.say('notice', `${base} cannot be written, so what is fetched is kept in ${temporary}, for this job alone.`);
-    return temporary;
+    try {
+      mkdirSync(base, { recursive: true });
+      accessSync(base, constants.W_OK | constants.X_OK);
+      return base;
+    } catch (error) {
+      // A folder that was asked for is an error where the store is made.
+      if (process.env.ASSETS_SYNC_STORE) return base;
+      const temporary = join(this.temporary, 'assets-sync');
+      const why = (error as NodeJS.ErrnoException).code;
+      this.say('notice', `${base} cannot be written (${why}), so what is fetched is kept in ${temporary}, for this job alone.`);
+      return temporary;
+    }
   }
 
-  say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
+  say(level: Level, message: string, at?: Place | undefined): void {
+    if (level === 'debug' && !this.isDebug) return;
+    // The heading comes with the first line below it: an empty group is noise.
+    if (this.heading !== undefined) this.openGroup(this.heading);
     if (level === 'debug') {
-      if (!this.isDebug) return;
-      this.beforeLine();
       for (const line of message.split('\n')) this.writeDebug(withoutControls(line));
       return;
     }
-    this.beforeLine();
     const text = this.inOwnWords(message);
-    if (level === 'info') console.log(escapeWorkflowCommands(text));
+    if (level === 'info') this.print(text);
     else this.writeIssue({ level, message: withoutControls(withoutPlace(text, at)), at: at && this.placeInWorkspace(at) });
   }
 
+  /** The workspace may hold several repositories. */
   private placeInWorkspace(at: Place): Place {
-    return { ...at, file: fileInWorkspace(this.workspace, this.read('working-directory'), at.file) };
+    const file = resolve(this.workspace, this.read('working-directory') || '.', at.file);
+    return { ...at, file: relative(this.workspace, file).replaceAll('\\', '/') };
   }
 
-  /** The heading comes with the first line below it: an empty group is noise. */
-  private beforeLine(): void {
-    if (this.heading === undefined) return;
-    this.openGroup(this.heading);
-    this.heading = undefined;
-    this.isGroupOpen = true;
+  private print(text: string): void {
+    console.log(escapeWorkflowCommands(text));
   }
 
   async group<T>(title: string, body: () => Promise<T>): Promise<T> {
@@ -103,17 +80,23 @@ export abstract class JobHost implements Host {
     try {
       return await body();
     } finally {
-      this.endGroup();
+      this.closeGroup();
     }
   }
 
-  private endGroup(): void {
-    if (this.isGroupOpen) this.closeGroup();
+  private openGroup(title: string): void {
+    console.log(`${this.groupMarks.begin}${title}`);
+    this.heading = undefined;
+    this.isGroupOpen = true;
+  }
+
+  private closeGroup(): void {
+    if (this.isGroupOpen) console.log(this.groupMarks.end);
     this.heading = undefined;
     this.isGroupOpen = false;
   }
 
-  async summarize(markdown: () => string): Promise<void> {
+  override async summarize(markdown: () => string): Promise<void> {
     try {
       await this.writeSummary(this.inOwnWords(markdown()));
     } catch (error) {
@@ -123,46 +106,34 @@ export abstract class JobHost implements Host {
   }
 
   result(text: string): void {
-    this.endGroup();
-    console.log(escapeWorkflowCommands(text));
+    this.closeGroup();
+    this.print(text);
   }
 
   fail(error: AssetsSyncError, message: string): void {
-    this.endGroup();
+    const { code, detail, problems, hint, at } = error;
+    this.closeGroup();
     // The host says itself that it cancelled the step.
-    if (error.code === 'cancelled') {
+    if (code === 'cancelled') {
       this.say('info', message);
       this.setFailed(error.message);
       return;
     }
-    if (error.detail !== undefined) {
+    if (detail !== undefined) {
       this.openGroup('Details');
-      console.log(escapeWorkflowCommands(error.detail));
+      this.print(detail);
       this.closeGroup();
     }
     // Of several problems each has its annotation already.
-    const several = `There are ${error.problems.length} mistakes. ${error.hint}`;
-    if (error.problems.length > 1) this.say('error', several);
-    else this.say('error', message, error.at);
+    const isOne = problems.length <= 1;
+    const all = `There are ${problems.length} mistakes. ${hint}`;
+    this.say('error', isOne ? message : all, isOne ? at : undefined);
     const [first = ''] = error.message.split('\n');
-    this.setFailed(this.inOwnWords(error.problems.length > 1 ? several : first.replace(/:$/, '.')));
+    this.setFailed(this.inOwnWords(isOne ? first.replace(/:$/, '.') : all));
   }
 }
 
 /** `recordings.json:3:14 message`, for a log that shows no place beside it. */
 export function withPlace({ message, at }: Issue): string {
   return at === undefined ? message : `${formatPlace(at)} ${message}`;
-}
-
-/** Whether a folder can be written, or made where it would be. */
-function isWritable(folder: string): boolean {
-  let existing = folder;
-  while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing);
-  try {
-    accessSync(existing, constants.W_OK | constants.X_OK);
-    return true;
-  } catch {
-    // Whatever the reason is, nothing can be kept there.
-    return false;
-  }
 }

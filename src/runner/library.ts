@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type * as library from '../../library/index.d.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import { inputsOf, NO_COMMAND_LINE, type Runnable } from '../commands/command.ts';
-import { LibraryHost } from '../host/library/host.ts';
+import { LibraryHost } from '../host/terminal.ts';
 import { readInputs } from '../inputs/read.ts';
 import { camelCase, type InputName } from '../inputs/spec.ts';
 import { makeContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { azureAuthor, azureOrigin, readAzureEvent } from '../../src/host/events.ts';
+import { azureAuthor, azureOrigin, readAzureEvent } from '../../src/host/environment.ts';
 
 const [A, B] = ['a', 'b'].map((digit) => digit.repeat(40)) as [string, string];
 

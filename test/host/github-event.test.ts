@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from '../../src/host/events.ts';
+import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from '../../src/host/environment.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { progressLine } from '../../../src/host/terminal/host.ts';
-import { makeSample } from '../../fixtures/sample.ts';
-import { Workspace } from '../../fixtures/workspace.ts';
-import { AssetsServer } from '../../servers/assets-server.ts';
+import { progressLine } from '../../src/host/terminal.ts';
+import { makeSample } from '../fixtures/sample.ts';
+import { Workspace } from '../fixtures/workspace.ts';
+import { AssetsServer } from '../servers/assets-server.ts';
 
 describe('a terminal obeys nothing that comes from outside:', () => {
   test('a server’s progress', () => {

@@ -2,15 +2,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as tl from 'azure-pipelines-task-lib/task.js';
-import type { Origin, Person } from '../../code-repo/origin.ts';
-import type { Token } from '../../git/credentials.ts';
-import { camelCase, type InputName, type Inputs, spellInputs } from '../../inputs/spec.ts';
-import type { ChangeEvent } from '../../selection/event.ts';
-import { azureAuthor, azureOrigin, readAzureEvent } from '../events.ts';
-import type { Outputs } from '../host.ts';
-import { type Issue, JobHost, withPlace } from '../job-host.ts';
-import { escapeWorkflowCommands } from '../workflow-commands.ts';
-import { isTokenInput, readTokenInput } from './tokens.ts';
+import type { Token } from '../git/credentials.ts';
+import { camelCase, type InputName, type Inputs, spellInputs } from '../inputs/spec.ts';
+import { escapeWorkflowCommands, type Outputs } from './host.ts';
+import { type Issue, JobHost, withPlace } from './job-host.ts';
 
 /** Where the token of a service connection is, by its scheme. WorkloadIdentityFederation has none. */
 const CONNECTION_TOKENS: Record<string, string> = {
@@ -23,18 +18,24 @@ const CONNECTION_TOKENS: Record<string, string> = {
 
 export class AzureHost extends JobHost {
   readonly workspace = findSources();
-  readonly gitHubServer = 'https://github.com';
-  readonly ownOrigin = originOf(tl.getVariable('System.CollectionUri') || tl.getVariable('System.TeamFoundationCollectionUri'));
-  readonly matrixShape = 'legs';
+  override readonly gitHubServer = 'https://github.com';
+  override readonly ownOrigin = originOf(
+    tl.getVariable('System.CollectionUri') || tl.getVariable('System.TeamFoundationCollectionUri'),
+  );
+  override readonly matrixShape = 'legs';
   readonly isDebug = /^true$/i.test(tl.getVariable('System.Debug') ?? '');
+  protected readonly groupMarks = { begin: '##[group]', end: '##[endgroup]' };
+  private readonly tokens: ReadonlyMap<InputName, string | undefined>;
 
-  constructor() {
+  /** @param tokens the inputs that are tokens, which the agent's library must not see: it logs each input that it reads */
+  constructor(tokens: ReadonlyMap<InputName, string | undefined>) {
     super();
+    this.tokens = tokens;
     useAgentNetwork(process.env);
   }
 
   read(name: InputName): string | undefined {
-    return isTokenInput(name) ? readTokenInput(name) : tl.getInput(camelCase(name), false);
+    return this.tokens.has(name) ? this.tokens.get(name) : tl.getInput(camelCase(name), false);
   }
 
   show(name: InputName): string {
@@ -80,19 +81,7 @@ export class AzureHost extends JobHost {
     return value ? { value, ofJob: true, automatic: true } : undefined;
   }
 
-  event(): ChangeEvent {
-    return readAzureEvent(process.env);
-  }
-
-  author(): Person | undefined {
-    return azureAuthor(process.env);
-  }
-
-  origin(): Origin {
-    return azureOrigin(process.env);
-  }
-
-  mask(secret: string): void {
+  override mask(secret: string): void {
     tl.setSecret(secret);
   }
 
@@ -102,21 +91,12 @@ export class AzureHost extends JobHost {
 
   /** The agent puts `path(line,column)` before an issue that has both. */
   protected writeIssue(issue: Issue): void {
-    const isPlaced = issue.at?.line !== undefined;
-    const text = escapeWorkflowCommands(isPlaced ? issue.message : withPlace(issue));
+    const { file, line, column } = issue.at ?? {};
+    const text = escapeWorkflowCommands(line === undefined ? withPlace(issue) : issue.message);
+    const type = issue.level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning;
     if (issue.level === 'notice') console.log(text);
-    else {
-      const type = issue.level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning;
-      tl.logIssue(type, text, isPlaced ? issue.at?.file : undefined, issue.at?.line, isPlaced ? issue.at?.column : undefined);
-    }
-  }
-
-  protected openGroup(title: string): void {
-    console.log(`##[group]${title}`);
-  }
-
-  protected closeGroup(): void {
-    console.log('##[endgroup]');
+    else if (line === undefined) tl.logIssue(type, text);
+    else tl.logIssue(type, text, file, line, column);
   }
 
   setOutputs(outputs: Outputs): void {
@@ -126,15 +106,15 @@ export class AzureHost extends JobHost {
     }
   }
 
-  setVariable(name: string, value: string): void {
+  override setVariable(name: string, value: string): void {
     tl.setVariable(name, value);
   }
 
-  saveState(name: string, value: string): void {
+  override saveState(name: string, value: string): void {
     tl.setTaskVariable(name, value);
   }
 
-  readState(name: string): string | undefined {
+  override readState(name: string): string | undefined {
     return tl.getTaskVariable(name) || undefined;
   }
 

@@ -5,9 +5,9 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { endTree, LEADS_GROUP } from '../../git/git.ts';
-import type { CacheService } from '../../store/ci-cache.ts';
-import type { Host } from '../host.ts';
+import { endTree, LEADS_GROUP } from '../git/git.ts';
+import type { CacheService } from '../store/ci-cache.ts';
+import type { Host } from './host.ts';
 
 /** Milliseconds for one request. Whatever takes longer is quicker to fetch from the git server. */
 const MAX_DURATION = 120_000;

@@ -1,22 +1,10 @@
 /** The command line: flags in, results on stdout, everything else on stderr. */
 import { isatty } from 'node:tty';
-import { AssetsSyncError, errorJson, formatPlace, type Place } from '../../base/errors.ts';
-import { NO_ORIGIN, type Origin, type Person } from '../../code-repo/origin.ts';
-import type { Token } from '../../git/credentials.ts';
-import { flagName, type InputName, type Inputs, spellInputs } from '../../inputs/spec.ts';
-import type { ChangeEvent } from '../../selection/event.ts';
-import {
-  findGitHubServer,
-  findOtherGitHub,
-  findStoreBase,
-  findTemporary,
-  findToken,
-  isPersonal,
-  webAddress,
-} from '../environment.ts';
-import { azureAuthor, azureOrigin, gitHubAuthor, gitHubOrigin, readAzureEvent, readGitHubEvent } from '../events.ts';
-import type { Host, Outputs } from '../host.ts';
-import { escapeWorkflowCommands, withoutControls } from '../workflow-commands.ts';
+import { AssetsSyncError, errorJson, formatPlace, type Place } from '../base/errors.ts';
+import type { Token } from '../git/credentials.ts';
+import { camelCase, flagName, type InputName, type Inputs, spellInputs } from '../inputs/spec.ts';
+import { findStoreBase } from './environment.ts';
+import { escapeWorkflowCommands, Host, type Level, type Outputs, withoutControls } from './host.ts';
 
 export interface TerminalOptions {
   /** Flags by input name. */
@@ -37,25 +25,21 @@ function withFlags(text: string): string {
 
 const CLEAR_LINE = '\r\u001b[K';
 
-export class TerminalHost implements Host {
-  readonly atTerminal = true;
-  readonly isLocalUser = isPersonal(process.env);
-  readonly workspace = currentDirectory();
-  readonly gitHubServer = findGitHubServer(process.env);
-  readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
-  readonly otherGitHub = findOtherGitHub(process.env);
-  readonly ownOrigin = new URL(this.gitHubServer).origin;
-  readonly storeBase = findStoreBase(process.env);
-  readonly temporary = findTemporary(process.env);
-  readonly matrixShape = process.env.TF_BUILD ? 'legs' : 'list';
+export class TerminalHost extends Host {
+  override readonly atTerminal = true;
+  /** A job's script is no person: what a pull request can edit counts no more than in the action. */
+  override readonly isLocalUser = !process.env.GITHUB_ACTIONS && !process.env.TF_BUILD;
+  readonly workspace: string = currentDirectory();
+  readonly storeBase: string = findStoreBase(process.env);
   readonly isDebug: boolean;
-  readonly onProgress: ((text: string) => void) | undefined;
-  readonly ask: Host['ask'];
+  override readonly onProgress: Host['onProgress'];
+  override readonly ask: Host['ask'];
   private readonly options: TerminalOptions;
   private progressShown = false;
   private outputsPrinted = false;
 
   constructor(options: TerminalOptions) {
+    super();
     this.options = options;
     this.isDebug = options.debug && !options.quiet;
     // Of stdin itself Node would load all streams to say so, 4 ms.
@@ -73,34 +57,16 @@ export class TerminalHost implements Host {
 
   token({ token }: Pick<Inputs, 'token'>): Token | undefined {
     if (token !== undefined) return { value: token, ofJob: false, automatic: false };
-    return findToken(process.env);
+    // As GitHub's own command line, gh, does.
+    const value = process.env.GH_TOKEN || process.env.GITHUB_TOKEN;
+    return value ? { value, ofJob: true, automatic: true } : undefined;
   }
 
   codeToken({ codeToken }: Inputs): Token | undefined {
     return this.token({ token: codeToken });
   }
 
-  /** A job's script is in the same position as the action or the task. */
-  event(): ChangeEvent {
-    if (process.env.GITHUB_ACTIONS) return readGitHubEvent(process.env);
-    return process.env.TF_BUILD ? readAzureEvent(process.env) : { kind: 'person' };
-  }
-
-  author(): Person | undefined {
-    if (process.env.GITHUB_ACTIONS) return gitHubAuthor(process.env);
-    return process.env.TF_BUILD ? azureAuthor(process.env) : undefined;
-  }
-
-  origin(): Origin {
-    if (process.env.GITHUB_ACTIONS) return gitHubOrigin(process.env);
-    return process.env.TF_BUILD ? azureOrigin(process.env) : NO_ORIGIN;
-  }
-
-  mask(): void {
-    // Nothing that is printed here holds a secret, and nobody else reads along.
-  }
-
-  say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
+  say(level: Level, message: string, at?: Place | undefined): void {
     if (level === 'debug' && !this.options.debug) return;
     if (this.options.quiet && (level === 'info' || level === 'notice')) return;
     this.clearProgress();
@@ -119,20 +85,6 @@ export class TerminalHost implements Host {
     this.printJson({ ...outputs, ...more });
     this.outputsPrinted = true;
   }
-
-  setVariable(): void {
-    // The shell that called us keeps its own environment.
-  }
-
-  saveState(): void {
-    // A command line has no end but its own.
-  }
-
-  readState(): undefined {
-    return undefined;
-  }
-
-  async summarize(): Promise<void> {}
 
   result(text: string, what: 'answer' | 'report' = 'report'): void {
     this.clearProgress();
@@ -223,4 +175,56 @@ function currentDirectory(): string {
 function paint(colour: 'yellow' | 'red', text: string): string {
   const code = colour === 'yellow' ? 33 : 31;
   return STDERR_IS_SEEN && !process.env.NO_COLOR ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+
+export interface Message {
+  level: 'info' | 'notice' | 'warning';
+  text: string;
+  file?: string;
+  line?: number;
+}
+
+export interface LibraryOptions {
+  /** Absolute: a directory of the code repository. */
+  cwd: string;
+  onProgress: ((text: string) => void) | undefined;
+  onMessage: ((message: Message) => void) | undefined;
+}
+
+/**
+ * A program that calls us: options in, plain values out. It prints nothing, asks nobody and ends nothing. On the same machine, with the same
+ * surroundings, as a terminal; only what it is told goes elsewhere.
+ */
+export class LibraryHost extends TerminalHost {
+  override readonly workspace: string;
+  override readonly ask = undefined;
+  override readonly onProgress: Host['onProgress'];
+  /** What the run found out, by the outputs' names in camelCase. */
+  readonly results: Record<string, unknown> = {};
+  private readonly onMessage: LibraryOptions['onMessage'];
+
+  constructor({ cwd, onProgress, onMessage }: LibraryOptions) {
+    super({ flags: {}, json: false, debug: false, quiet: true });
+    this.workspace = cwd;
+    this.onProgress = onProgress;
+    this.onMessage = onMessage;
+  }
+
+  override show(name: InputName): string {
+    return camelCase(name);
+  }
+
+  override say(level: Level, text: string, at?: Place | undefined): void {
+    if (level === 'debug' || level === 'error') return;
+    const place = at === undefined ? {} : { file: at.file, ...(at.line === undefined ? {} : { line: at.line }) };
+    this.onMessage?.({ level, text, ...place });
+  }
+
+  override setOutputs(outputs: Outputs, more: object = {}): void {
+    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[camelCase(name)] = value;
+  }
+
+  override result(): void {
+    // The caller has the values.
+  }
 }
