@@ -1,14 +1,12 @@
 /** Finds directories in commits, by asking for one level of trees at a time where the server leaves out what else a commit holds. */
 
-import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
-import { makeGitDirectory, readBoundary, type Scratch } from '../git/git-files.ts';
+import { readBoundary, type Scratch } from '../git/git-files.ts';
 import { commitsAmong, objectsIn, withObjects } from '../git/objects/read.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
 import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
 import { type DirectoryInCommit, PathWalk } from '../store/trees.ts';
-import type { AssetsRepository } from './assets-repository.ts';
 
 export interface TreeWalkOptions extends Pick<FetchRequest, 'loose'> {
   /** Where commits are looked for whose names the server does not take. */
@@ -147,21 +145,6 @@ function notSent({ repositoryUrl }: Remote, names: readonly Sha[]): AssetsSyncEr
     hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.',
     ...(names.length === 0 ? {} : { detail: `missing: ${names.join(' ')}` }),
   });
-}
-
-type Branch = Pick<AssetsRepository, 'store' | 'remote' | 'branch'>;
-
-/** Under the store's lock. @throws `missing-commit` where the server has no such branch */
-export async function fetchWholeBranch({ store, remote, branch }: Branch, signal: AbortSignal): Promise<void> {
-  const dir = store.branchDir;
-  makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
-  const ref = `refs/heads/${branch}` as const;
-  try {
-    await remote.fetch({ dir, packs: join(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    throw noBranch(remote, branch, error);
-  }
 }
 
 export function noBranch(remote: Remote, branch: string, refused?: Refused): AssetsSyncError {

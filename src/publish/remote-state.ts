@@ -123,13 +123,13 @@ function tellTops({ history, walk }: RemoteState, names: readonly Sha[]): void {
 
 /** Puts a commit where a push reads it, without its history. */
 async function showCommit(
-  { store, remote, scratch }: PublishRequest,
+  { remote, scratch }: PublishRequest,
   { history }: RemoteState,
   commit: Sha,
   signal: AbortSignal,
 ): Promise<void> {
   // A server that sends everything may give out nothing of it by name.
-  if (store.hasBranch) borrowMore(scratch, join(store.branchDir, 'objects'));
+  if (history.wholeObjects !== undefined) borrowMore(scratch, history.wholeObjects);
   const found = (await objectsIn(history.scratch.dir, [commit], signal)).get(commit);
   if (found !== undefined) writeObject(join(scratch.dir, 'objects'), 'commit', found.content);
   else if (!(await objectsIn(scratch.dir, [commit], signal)).has(commit)) {

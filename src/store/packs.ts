@@ -272,7 +272,6 @@ export async function prune(
       if (!store.borrowingRoots.some((root) => existsSync(root)) && isUnused(join(store.index, 'config'))) {
         await removeFolderLater(store.index);
       }
-      if (isUnused(store.branchDir)) await removeFolderLater(store.branchDir);
     });
   } finally {
     await store.cleanUp();

@@ -8,7 +8,6 @@
  *   refs/assets-sync/latest/<key>     the tree at which a directory was fetched last: what its next one most likely resembles
  *   index/                            commits, trees on the way to directories and files that were compared, of which more may be missing:
  *                                     a SHA alone is looked up here
- *   branch/                           what looks at the history fetched, made on demand
  *   tags/<key>                        which commit a tag of an assets.json is
  *   roots/<key>                       paths of the assets roots that borrow from here
  *   proved/<branch>.json              which commits were proved to be on the branch
@@ -39,7 +38,7 @@ import { moveObjects } from '../git/objects/write.ts';
 import { storeFolder } from './names.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
-const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
+const FETCHED = ['refs', 'config', 'objects', 'index'];
 /** What stays where all else is moved away: locks, also those that are being made or removed, and `tmp/`. */
 const IN_USE = /^(tmp|(lock|turn)(\..*)?)$/;
 
@@ -74,8 +73,6 @@ export class Store {
   readonly latestTrees: Refs;
   /** The commits of tags, by their names: one that ends with digits of its commit is that one for ever. */
   readonly tags: Refs;
-  /** Absolute: the git directory of what looks at the history fetched of the main branch. */
-  readonly branchDir: string;
   private readonly temporary: string;
   /** Folders that go with the run. */
   private readonly temporaries: string[] = [];
@@ -98,12 +95,7 @@ export class Store {
     this.temporary = join(this.dir, 'tmp');
     this.completeTrees = new Refs(join(this.dir, 'refs/assets-sync/trees'));
     this.latestTrees = new Refs(join(this.dir, 'refs/assets-sync/latest'));
-    this.branchDir = join(this.dir, 'branch');
     this.tags = new Refs(join(this.dir, 'tags'));
-  }
-
-  get hasBranch(): boolean {
-    return existsSync(join(this.branchDir, 'config'));
   }
 
   /** Absolute: the object folders in which commits are looked up. Assets roots do not borrow from them. */

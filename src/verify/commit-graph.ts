@@ -87,12 +87,13 @@ export class CommitGraph {
   }
 }
 
-/** Reads the commits that are reached from some objects of a git directory of ours, as far as git's file `shallow` lets them be seen. */
-export async function readHistory(dir: string, starts: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, Commit>> {
+/** Reads the commits that are reached from some objects of a git directory of ours, or from all of its refs, as far as git's file `shallow` lets them be seen. */
+export async function readHistory(dir: string, starts: readonly Sha[] | 'all', signal: AbortSignal): Promise<Map<Sha, Commit>> {
   const commits = new Map<Sha, Commit>();
   if (starts.length === 0) return commits;
-  const args = ['rev-list', '--header', '--stdin'];
-  const output = await git(args, { environment: ownEnvironment(dir), input: `${starts.join('\n')}\n`, signal });
+  const args = ['rev-list', '--header', ...(starts === 'all' ? ['--all'] : ['--stdin'])];
+  const input = starts === 'all' ? '' : `${starts.join('\n')}\n`;
+  const output = await git(args, { environment: ownEnvironment(dir), input, signal });
   for (const record of output.toString('latin1').split('\0')) {
     const name = parseSha(record.slice(0, 40));
     // The header is as the commit has it: with the parents that the file hides.

@@ -1,19 +1,17 @@
 /**
  * What the history of an assets repository says of commits: whether the main branch has them, where their own histories begin, and where
- * contents are on it whose commit is not. Everything that asks about history asks here. No more of it is fetched than an answer takes, commits
- * alone, and into git directories made for this: what else is on this machine may be shallow for other reasons and proves nothing.
+ * contents are on it whose commit is not. Everything that asks about history asks here. No more of it is fetched than an answer takes, and into
+ * git directories made for this run: what else is on this machine may be shallow for other reasons and proves nothing.
  *
  * A wrong clock, a server without an ability or a fetch that brings nothing cost more, and never make a commit pass.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
-import { removeFolder } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import type { AssetsRepository } from '../fetch/assets-repository.ts';
-import { BranchMoved, fetchWholeBranch, noBranch, TreeWalk } from '../fetch/tree-walk.ts';
+import { BranchMoved, noBranch, TreeWalk } from '../fetch/tree-walk.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { git, tryGit } from '../git/git.ts';
+import { git } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { allCommits, type Commit } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
@@ -41,6 +39,8 @@ export interface Lost extends DirectoryInCommit {
 const MAX_FEW_COMMITS = 10;
 /** So many generations come with few commits and the branch's tip at once. */
 const NEAR_GENERATIONS = 12;
+/** Nor is it known how far back a commit is that was not given out by name. */
+const UNKNOWN_GENERATIONS = 1_000;
 /** And so many with more of them: enough to guess how far back they are. */
 const NEXT_GENERATIONS = 2;
 /** A squash is mostly near; one that is not may be anywhere since its own history began. */
@@ -61,6 +61,10 @@ export class History {
   private branchHistory: ReadonlySet<Sha> = new Set();
   /** So many generations of the branch were fetched. */
   private depth = 0;
+  /** The server leaves nothing out, or gives out nothing by name: all is fetched into one git directory, by branches, with everything in it. */
+  private isPlain = false;
+  /** What such a server has given out by name. */
+  private givenOut: Sha[] = [];
   private trees: TreeWalk | undefined;
 
   constructor({ store, remote, branch }: Pick<AssetsRepository, 'store' | 'remote' | 'branch'>, signal: AbortSignal) {
@@ -77,6 +81,11 @@ export class History {
   /** Where the tip and commits near it can be read, and more be fetched into. */
   get scratch(): Scratch {
     return this.fetched.scratch;
+  }
+
+  /** The objects of commits that came with everything in them: the server may give out none of that by name. */
+  get wholeObjects(): string | undefined {
+    return this.isPlain ? join(this.scratch.dir, 'objects') : undefined;
   }
 
   /**
@@ -126,7 +135,7 @@ export class History {
     for (const depth of SEARCHED_GENERATIONS) {
       const bases = this.graph.mergeBases(one, other);
       if (bases !== undefined) return bases;
-      if (!this.isWhole) await this.fetchBack([one, other], depth);
+      await this.fetchBack([one, other], depth);
     }
     const bases = this.graph.mergeBases(one, other);
     if (bases === undefined) throw this.incomplete();
@@ -135,7 +144,7 @@ export class History {
 
   /** Fetches what the branch lacks of some commits, however far back: a few hundred bytes a commit. */
   async fetchUnmerged(commits: readonly Sha[]): Promise<void> {
-    if (this.isWhole) return this.fetchWhole(commits);
+    if (this.isPlain) return this.fetchBack([this.tip, ...commits], ALL_GENERATIONS);
     const { store, remote, branch } = this.assets;
     const scratch = store.newScratch();
     const wants = { wants: commits, filter: 'tree:0' } as const;
@@ -227,15 +236,14 @@ export class History {
     const exclude = () => this.fetchUnmerged(open());
     const searchAll = () => this.fetchBack([this.tip], ALL_GENERATIONS);
     // What the branch lacks comes at once, which says of one commit that it is elsewhere; most of several are on the branch.
-    for (const step of open().length === 1 ? [exclude, searchBack, searchAll] : [searchBack, exclude, searchAll]) {
-      if (open().length > 0) await step();
-    }
+    const steps = open().length === 1 ? [exclude, searchBack, searchAll] : [searchBack, exclude, searchAll];
+    for (const step of this.isPlain ? [searchBack, searchAll, exclude] : steps) if (open().length > 0) await step();
+    for (const commit of open()) this.said.set(commit, { is: 'missing' });
   }
 
   /** Fetches commits and the branch's tip, with what is near them. */
   private async fetchNear(commits: readonly Sha[], options: { withTrees: boolean; tip?: Sha | undefined }): Promise<void> {
-    const { store, remote, branch } = this.assets;
-    if (this.isWhole || store.hasBranch) return this.fetchWhole(commits);
+    const { store, branch } = this.assets;
     const { withTrees } = options;
     const scratch = store.newScratch();
     const listed = this.top?.tip ?? options.tip ?? (await this.listTip(scratch));
@@ -250,7 +258,6 @@ export class History {
         listed ?? `+refs/heads/${branch}:refs/tip`,
         request,
       );
-      if (!filtered) return this.fetchWhole(commits);
       for (const name of missing) this.said.set(name, { is: 'missing' });
       const tip = listed ?? (await commitAt(scratch.dir, 'refs/tip', this.signal));
       this.top ??= { tip, scratch };
@@ -258,11 +265,11 @@ export class History {
       const here = asked.filter((name) => !missing.has(name));
       this.add(await readHistory(scratch.dir, [tip, ...here], this.signal));
       for (const name of here) if (!this.graph.has(name)) this.said.set(name, { is: 'missing', isObject: true });
+      this.isPlain ||= !filtered;
+      if (this.isPlain) this.givenOut.push(...here);
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      if (error.failure.kind === 'unadvertised') return this.fetchWhole(commits);
-      if (error.failure.kind === 'no-branch') throw noBranch(remote, branch, error);
-      throw new BranchMoved(remote, branch);
+      if (!(error instanceof Refused) || error.failure.kind !== 'unadvertised') throw this.errorOf(error);
+      await this.fetchPlain(depth);
     }
   }
 
@@ -308,18 +315,23 @@ export class History {
    */
   private async fetchBack(starts: readonly Sha[], depth: number): Promise<void> {
     const isOfBranch = starts.length === 1 && starts[0] === this.top?.tip;
-    if (this.isWhole || (isOfBranch && depth <= this.depth)) return;
-    const scratch = this.assets.store.newScratch();
-    if (await this.tryFetch(scratch, { wants: starts, depth, filter: 'tree:0' }))
-      this.add(await readHistory(scratch.dir, starts, this.signal));
+    if (isOfBranch && depth <= this.depth) return;
+    if (this.isPlain) await this.fetchPlain(depth, isOfBranch ? this.assets.branch : '*');
+    else {
+      const scratch = this.assets.store.newScratch();
+      if (await this.tryFetch(scratch, { wants: starts, depth, filter: 'tree:0' }))
+        this.add(await readHistory(scratch.dir, starts, this.signal));
+    }
     if (isOfBranch) this.depth = depth;
-    const isAll = () => starts.every((start) => this.graph.areFetched(this.graph.historyOf(start)));
+    const here = starts.filter((start) => this.graph.has(start));
+    const isAll = () => here.every((start) => this.graph.areFetched(this.graph.historyOf(start)));
     if (depth === ALL_GENERATIONS && !isAll()) throw this.incomplete();
   }
 
   /** How far back some commits seem to be, by the committers' clocks: where they are wrong, it costs another fetch. */
   private guessDepth(commits: readonly Sha[]): number {
     const { graph } = this;
+    if (commits.some((commit) => !graph.has(commit))) return UNKNOWN_GENERATIONS;
     const timeOf = (name: Sha) => graph.get(name)?.time ?? 0;
     const near = [this.tip, ...commits].flatMap((start) => [...graph.historyOf(start)]);
     const steps = [...new Set(near)].flatMap((name) => {
@@ -334,89 +346,34 @@ export class History {
 
   /** @returns false where the server says that nothing is as the request says */
   private async tryFetch(scratch: Scratch, request: FetchRequest): Promise<boolean> {
-    const { remote, branch } = this.assets;
     try {
-      await remote.fetch(scratch, request, this.signal);
+      await this.assets.remote.fetch(scratch, request, this.signal);
       return true;
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      if (error.failure.kind === 'nothing-selected') return false;
-      throw new BranchMoved(remote, branch);
+      if (error instanceof Refused && error.failure.kind === 'nothing-selected') return false;
+      throw this.errorOf(error);
     }
-  }
-
-  /** Whether all that the branch has is here, because the server gives out nothing less. */
-  private get isWhole(): boolean {
-    return this.depth === ALL_GENERATIONS && this.top?.scratch.dir === this.assets.store.branchDir;
   }
 
   /**
-   * Fetches the whole branch, with all that is in it, and commits that it lacks: for servers that send everything anyway, or give out nothing by
-   * name. The store keeps it, and later runs only add to it.
+   * Fetches branches with everything in them, for servers that send everything anyway or give out nothing by name: of what came before, only
+   * what is further back.
    */
-  private fetchWhole(commits: readonly Sha[]): Promise<void> {
-    const { store } = this.assets;
-    const dir = store.branchDir;
-    return store.withLock(this.signal, async (held) => {
-      const wasHere = existsSync(dir);
-      try {
-        await this.fetchWholeInto(dir, commits, held);
-      } catch (error) {
-        held.throwIfAborted();
-        const check = ['rev-list', '--objects', '--quiet', '--all'];
-        const isDamaged = wasHere && (await tryGit(check, { environment: ownEnvironment(dir), signal: held })).exitCode !== 0;
-        if (!isDamaged) throw error;
-        removeFolder(dir);
-        await this.fetchWholeInto(dir, commits, held);
-      }
-    });
+  private async fetchPlain(depth: number, branch = this.assets.branch): Promise<void> {
+    this.isPlain = true;
+    const scratch = this.top?.scratch ?? this.assets.store.newScratch();
+    const wants = [`+refs/heads/${branch}:refs/heads/${branch}`, ...this.givenOut] as const;
+    await this.tryFetch(scratch, { wants, depth, negotiate: true });
+    this.top = { tip: await commitAt(scratch.dir, `refs/heads/${this.assets.branch}`, this.signal), scratch };
+    this.depth = Math.max(this.depth, depth);
+    this.add(await readHistory(scratch.dir, 'all', this.signal));
   }
 
-  private async fetchWholeInto(dir: string, commits: readonly Sha[], signal: AbortSignal): Promise<void> {
-    const scratch = { dir, packs: join(dir, 'objects/pack') };
-    if (!this.isWhole) {
-      // Nothing of ours makes one: it would hide what the branch has.
-      if (existsSync(join(dir, 'shallow'))) removeFolder(dir);
-      await fetchWholeBranch(this.assets, signal);
-      const tip = await commitAt(dir, `refs/heads/${this.assets.branch}`, signal);
-      this.top = { tip, scratch };
-      this.trees = undefined;
-      this.add(await readHistory(dir, [tip], signal));
-      if (!this.graph.areFetched(this.branchHistory)) throw this.incomplete();
-      this.depth = ALL_GENERATIONS;
-    }
-    const rest = commits.filter((commit) => !this.branchHistory.has(commit));
-    if (rest.length === 0) return;
-    const missing = await this.fetchByNameOrWithAllBranches(scratch, rest, signal);
-    for (const name of rest) {
-      if (!this.graph.has(name)) this.said.set(name, missing.has(name) ? { is: 'missing' } : { is: 'missing', isObject: true });
-    }
-  }
-
-  /** @returns those that the server does not give out */
-  private async fetchByNameOrWithAllBranches(scratch: Scratch, names: readonly Sha[], signal: AbortSignal): Promise<Set<Sha>> {
-    const { dir } = scratch;
-    try {
-      const { missing } = await this.fetchAvailable(scratch, names, undefined, { negotiate: true });
-      const given = names.filter((name) => !missing.has(name));
-      this.add(await readHistory(dir, given, signal));
-      return missing;
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-    }
-    // Branches that are gone would still give out what they had.
-    removeFolder(join(dir, 'refs/elsewhere'));
-    await this.assets.remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
-    const args = ['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'];
-    const tips = (await git(args, { environment: ownEnvironment(dir), signal })).toString('latin1').split('\n');
-    this.add(
-      await readHistory(
-        dir,
-        tips.flatMap((line) => parseSha(line) ?? []),
-        signal,
-      ),
-    );
-    return new Set(names.filter((name) => !this.graph.has(name)));
+  /** The branch was changed between two requests, or there is none. */
+  private errorOf(error: unknown): unknown {
+    const { remote, branch } = this.assets;
+    if (!(error instanceof Refused)) return error;
+    return error.failure.kind === 'no-branch' ? noBranch(remote, branch, error) : new BranchMoved(remote, branch);
   }
 
   private add(commits: ReadonlyMap<Sha, Commit>): void {

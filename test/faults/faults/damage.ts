@@ -149,7 +149,7 @@ export const DAMAGE: readonly Fault[] = [
     }),
   }).map((fault) => ({ ...fault, isLasting: true, losesBackups: true })),
   ...each(['HEAD', 'config', 'signature', 'repository', 'index/config', 'index/HEAD'], inStore),
-  ...each(['refs', 'objects', 'objects/pack', 'index', 'branch', 'tags', 'roots', 'proved', 'tmp'], inStore, folders),
+  ...each(['refs', 'objects', 'objects/pack', 'index', 'tags', 'roots', 'proved', 'tmp'], inStore, folders),
   ...make(
     {
       'the store is gone': ({ work }) => remove(work.store),
