@@ -117,7 +117,7 @@ function taskJson(): object {
     minimumAgentVersion: '3.232.1',
     instanceNameFormat: 'assets-sync $(operation) $(paths)',
     groups: Object.entries(TASK_GROUPS).map(([name, { title, isExpanded }]) => ({ name, displayName: title, isExpanded })),
-    inputs: inputs.flatMap((input) => [taskInput(input), ...(input[0] === 'token' ? [CONNECTION] : [])]),
+    inputs: inputs.flatMap((input) => [taskInput(input), ...(input[0] === 'token' ? CONNECTIONS : [])]),
     outputVariables: outputs.map(([name, description]) => ({ name: camelCase(name), description: forTask(description) })),
     // A summary is uploaded by a command that the restricted mode does not have, so commands are not restricted.
     restrictions: { settableVariables: { allowed: [...outputs.map(([name]) => camelCase(name)), ...VARIABLES] } },
@@ -126,16 +126,23 @@ function taskJson(): object {
   };
 }
 
-/** Only the task has it: an agent hands on the token of a service connection that an input of this type names. */
-const CONNECTION = {
-  name: 'connection',
-  type: 'connectedService:github,externaltfs,git',
-  label: 'Service connection for the assets repository',
+/**
+ * Only the task has them: an agent hands on the token of a service connection that an input of its type names. An input has one type, as those of
+ * InvokeRESTAPI@1 have, which takes connections of two types.
+ */
+const CONNECTIONS = [
+  ['connection', 'github', 'GitHub'],
+  ['azureReposConnection', 'externaltfs', 'Azure Repos in another organization'],
+  ['gitConnection', 'git', 'another git server'],
+].map(([name, type, place]) => ({
+  name,
+  type: `connectedService:${type}`,
+  label: `Service connection to ${place}`,
   defaultValue: '',
   required: false,
   groupName: 'assetsRepository',
-  helpMarkDown: 'Its token is used in place of token: a connection to GitHub, Azure Repos or another git server. Default: none.',
-};
+  helpMarkDown: 'For the assets repository: its token is used in place of token. Default: none.',
+}));
 
 function taskInput([name, spec]: [InputName, InputSpec]): object {
   const group = Object.entries(TASK_GROUPS).find(([, { inputs }]) => inputs.includes(name));

@@ -17,8 +17,13 @@ export async function proxiedFetch(address: string, env: NodeJS.ProcessEnv): Pro
 }
 
 /** What git is told of certificates in its environment. */
-export function tlsOptions({ GIT_SSL_CAINFO: file, GIT_SSL_NO_VERIFY: isUnchecked }: NodeJS.ProcessEnv) {
-  return { ...(file ? { ca: readFileSync(file) } : {}), ...(isUnchecked ? { rejectUnauthorized: false as const } : {}) };
+export function tlsOptions(env: NodeJS.ProcessEnv): { ca?: Buffer; cert?: Buffer; key?: Buffer; rejectUnauthorized?: false } {
+  const { GIT_SSL_CAINFO: ca, GIT_SSL_CERT: cert, GIT_SSL_KEY: key, GIT_SSL_NO_VERIFY: isUnchecked } = env;
+  return {
+    ...(ca ? { ca: readFileSync(ca) } : {}),
+    ...(cert ? { cert: readFileSync(cert), key: readFileSync(key || cert) } : {}),
+    ...(isUnchecked ? { rejectUnauthorized: false } : {}),
+  };
 }
 
 /**

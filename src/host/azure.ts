@@ -7,6 +7,9 @@ import { camelCase, type InputName, type Inputs, spellInputs } from '../inputs/s
 import { escapeWorkflowCommands, type Outputs } from './host.ts';
 import { type Issue, JobHost, withPlace } from './job-host.ts';
 
+/** The inputs that name a service connection, one for each type: GitHub, Azure Repos, another git server. */
+const CONNECTIONS = ['connection', 'azureReposConnection', 'gitConnection'];
+
 /** Where the token of a service connection is, by its scheme. WorkloadIdentityFederation has none. */
 const CONNECTION_TOKENS: Record<string, string> = {
   oauth: 'accesstoken',
@@ -31,7 +34,8 @@ export class AzureHost extends JobHost {
   constructor(tokens: ReadonlyMap<InputName, string | undefined>) {
     super();
     this.tokens = tokens;
-    useAgentNetwork(process.env);
+    const lost = useAgentNetwork(process.env);
+    if (lost !== undefined) this.say('warning', lost);
   }
 
   read(name: InputName): string | undefined {
@@ -60,19 +64,16 @@ export class AzureHost extends JobHost {
     return { value, ofJob: value === this.ofJob?.value, automatic: false };
   }
 
-  /** The token of the service connection that the `connection` input names. */
+  /** The token of the service connection that an input names. */
   private ofConnection(): Token | undefined {
-    const id = tl.getInput('connection', false);
-    if (!id) return undefined;
+    const input = CONNECTIONS.find((name) => tl.getInput(name, false));
+    if (input === undefined) return undefined;
     // Not getEndpointAuthorizationParameter, which prints what it finds.
-    const { scheme = '', parameters = {} } = tl.getEndpointAuthorization(id, true) ?? {};
+    const { scheme = 'unknown', parameters = {} } = tl.getEndpointAuthorization(tl.getInput(input, true) ?? '', true) ?? {};
     const wanted = CONNECTION_TOKENS[scheme.toLowerCase()];
     const [, value] = Object.entries(parameters).find(([name]) => name.toLowerCase() === wanted) ?? [];
     if (value) return { value, ofJob: false, automatic: false };
-    this.say(
-      'warning',
-      `The service connection of the connection input has no token that git could use (its scheme is ${scheme || 'unknown'}).`,
-    );
+    this.say('warning', `The service connection of ${input} has no token that git could use (its scheme is ${scheme}).`);
     return undefined;
   }
 
@@ -152,8 +153,11 @@ function originOf(address: string | undefined): string | undefined {
   return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
 }
 
-/** Puts into the environment what the agent is configured with, where a pipeline has not set the same. `findProxy` reads it. */
-function useAgentNetwork(env: NodeJS.ProcessEnv): void {
+/**
+ * Puts into the environment what the agent is configured with, where a pipeline has not set the same: `findProxy`, `tlsOptions` and git read it.
+ * @returns what cannot be handed on
+ */
+function useAgentNetwork(env: NodeJS.ProcessEnv): string | undefined {
   const proxy = tl.getHttpProxyConfiguration();
   if (proxy !== null && URL.canParse(proxy.proxyUrl)) {
     const address = new URL(proxy.proxyUrl);
@@ -161,15 +165,13 @@ function useAgentNetwork(env: NodeJS.ProcessEnv): void {
     address.username = encodeURIComponent(proxy.proxyUsername ?? '');
     address.password = encodeURIComponent(proxy.proxyPassword ?? '');
     env.AGENT_PROXYURL = address.href.replace(/\/$/, '');
-    if (proxy.proxyPassword) {
-      tl.setSecret(proxy.proxyPassword);
-      tl.setSecret(address.password);
-    }
+    if (proxy.proxyPassword) for (const secret of [proxy.proxyPassword, address.password]) tl.setSecret(secret);
   }
-  const certificates = tl.getHttpCertConfiguration();
-  if (certificates === null) return;
-  if (certificates.caFile) env.GIT_SSL_CAINFO ??= certificates.caFile;
-  if (certificates.certFile) env.GIT_SSL_CERT ??= certificates.certFile;
-  if (certificates.keyFile) env.GIT_SSL_KEY ??= certificates.keyFile;
+  const { caFile, certFile, keyFile, passphrase } = tl.getHttpCertConfiguration() ?? {};
+  if (caFile) env.GIT_SSL_CAINFO ??= caFile;
   if (/^true$/i.test(tl.getVariable('Agent.SkipCertValidation') ?? '')) env.GIT_SSL_NO_VERIFY ??= 'true';
+  if (passphrase) return 'The key of the agent’s client certificate has a password, so git is not given that certificate.';
+  if (certFile) env.GIT_SSL_CERT ??= certFile;
+  if (keyFile) env.GIT_SSL_KEY ??= keyFile;
+  return undefined;
 }

@@ -1,10 +1,12 @@
 /** What GitHub's runner and Azure's agent really do, by the environment that they give. */
+import { chownSync, readdirSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { makeSample } from '../fixtures/sample.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
+import { TlsFront } from '../servers/tls-front.ts';
 
 const { assets, first } = makeSample();
 let server: AssetsServer;
@@ -72,19 +74,18 @@ describe('the agent of Azure Pipelines', () => {
   });
 
   test.each([
-    ['PersonalAccessToken', 'accessToken'],
-    ['OAuth', 'AccessToken'],
-    ['Token', 'apitoken'],
-    ['UsernamePassword', 'password'],
-  ])('hands on the token of a service connection (%s)', async (scheme, parameter) => {
+    ['connection', 'PersonalAccessToken', 'accessToken'],
+    ['connection', 'OAuth', 'AccessToken'],
+    ['azureReposConnection', 'Token', 'apitoken'],
+    ['gitConnection', 'UsernamePassword', 'password'],
+  ])('hands on the token of a service connection (%s, %s)', async (input, scheme, parameter) => {
     const work = workspace();
     const env = {
-      INPUT_CONNECTION: 'c0ffee',
       ENDPOINT_URL_c0ffee: server.origin,
       ENDPOINT_AUTH_c0ffee: JSON.stringify({ scheme, parameters: { [parameter]: 'the-token' } }),
       ENDPOINT_AUTH_SCHEME_c0ffee: scheme,
     };
-    const { code, stdout } = await work.task({ paths: 'sdk/tables', repository: server.url }, { env });
+    const { code, stdout } = await work.task({ paths: 'sdk/tables', repository: server.url, [input]: 'c0ffee' }, { env });
     expect(code).toBe(0);
     expect(stdout.replaceAll(/^##vso\[task\.setsecret\].*$/gm, '')).not.toMatch(/the-token|eC1hY2/);
   });
@@ -127,6 +128,33 @@ describe('the agent of Azure Pipelines', () => {
     } finally {
       proxy.close();
     }
+  });
+
+  test('has a certificate authority and a client certificate of its own', async () => {
+    const front = await TlsFront.start(server.origin);
+    try {
+      const repository = `${front.origin}/assets.git`;
+      const work = workspace({ $repository: repository, 'sdk/tables': assets.pin(first, 'sdk/tables') });
+      const inputs = { ...given(), repository, retries: '1' };
+      const { ca, client, clientKey } = front.certificates;
+      const env = { AGENT_CAINFO: ca, AGENT_CLIENTCERT: client, AGENT_CLIENTCERTKEY: clientKey };
+      const { stdout } = await work.task(inputs);
+      expect(stdout).toMatch(/type=error;\].*certificate/s);
+      expect((await work.task(inputs, { env })).stdout).toMatch(/20 recordings/);
+      expect(new Set(front.clients)).toEqual(new Set(['client']));
+      const unchecked = workspace({ $repository: repository, 'sdk/tables': assets.pin(first, 'sdk/tables') });
+      const skip = { AGENT_SKIPCERTVALIDATION: 'True', AGENT_CLIENTCERT: client, AGENT_CLIENTCERTKEY: clientKey };
+      expect((await unchecked.task(inputs, { env: skip })).stdout).toMatch(/20 recordings/);
+    } finally {
+      front.close();
+    }
+  });
+
+  test('cannot hand on a client certificate whose key has a password, and says so', async () => {
+    const env = { AGENT_CLIENTCERT: '/c.pem', AGENT_CLIENTCERTKEY: '/c.key', SECRET_AGENT_CLIENTCERTPASSWORD: 'its-password' };
+    const { code, stdout } = await workspace().task(given(), { env });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/type=warning;\]The key of the agent’s client certificate has a password/);
   });
 
   test('finds no command in a name, whatever invisible characters are in it', async () => {
@@ -199,6 +227,21 @@ describe('the runner of GitHub', () => {
     } finally {
       await guarded.close();
     }
+  });
+
+  test.each(['action', 'task'] as const)('has container jobs: root in a workspace of another user (%s)', async (which) => {
+    if (process.getuid?.() !== 0) return;
+    const work = workspace();
+    const names = readdirSync(work.code, { recursive: true, encoding: 'utf8' });
+    for (const name of ['', ...names]) chownSync(join(work.code, name), 1001, 1001);
+    expect(await work[which](given())).toMatchObject({ code: 0 });
+    // A repository that is not the workspace is nobody's business of the runner's.
+    const elsewhere = { GITHUB_WORKSPACE: work.folder, BUILD_SOURCESDIRECTORY: work.folder };
+    const directory = { [which === 'task' ? 'workingDirectory' : 'working-directory']: work.code };
+    const { stdout } = await work[which]({ ...given(), ...directory }, { env: elsewhere });
+    expect(stdout).toMatch(
+      /belongs to another user, so git does not use it\.%0AIf you trust it: git config --global --add safe\.directory/,
+    );
   });
 
   test('has a tool cache that cannot be written: the run goes on in its temporary folder, and says so', async () => {

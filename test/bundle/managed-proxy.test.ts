@@ -211,6 +211,33 @@ test('a second step uses the proxy that runs on the same root', async () => {
   await work.actionPost(two);
 });
 
+test('the end of a proxy that two steps have used is told once, also where timeout-minutes ends the second', async () => {
+  const work = workspace();
+  const one = await work.action(onGitHub());
+  const two = await work.action(onGitHub());
+  let stop = () => {};
+  server.faults.push(() => {
+    stop();
+    return true;
+  });
+  const third = work.action(
+    { ...onGitHub(), cache: 'off', path: '.other' },
+    {
+      onStart: (kill) => {
+        stop = () => kill('SIGINT');
+      },
+    },
+  );
+  const stopped = await third.finally(() => server.faults.splice(0));
+  expect({ code: stopped.code, errors: stopped.stdout.match(/::error/g) }).toEqual({ code: 1, errors: null });
+  // A runner goes through the steps from the last one.
+  const posts = [await work.actionPost(stopped), await work.actionPost(two), await work.actionPost(one)];
+  expect(posts.map(({ code }) => code)).toEqual([0, 0, 0]);
+  const said = posts.map(({ stdout }) => stdout).join('');
+  expect(said.match(/was stopped|had ended already/g)).toEqual(['was stopped']);
+  expect(said.match(/::group::The last lines/g)).toHaveLength(1);
+});
+
 testWith('removal')('a proxy that a killed job left is replaced', async () => {
   const work = workspace();
   const one = await work.action(onGitHub());
