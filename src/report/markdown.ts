@@ -6,7 +6,7 @@ import { type Sha, shortSha } from '../base/sha.ts';
 export const MAX_BYTES = 250_000;
 
 /** More rows than this go behind a fold. */
-const MAX_ROWS = 20;
+export const MAX_ROWS = 20;
 
 export interface Table {
   head: readonly string[];
@@ -15,10 +15,12 @@ export interface Table {
   rows: readonly (readonly string[])[];
   /** What the rows are, for what stands on a fold and in place of rows that are left out: `services`. */
   of: string;
+  /** Never behind a fold. */
+  isOpen?: boolean;
 }
 
 /** A table; long ones are folded, and what a summary has no room for is counted. */
-export function markdownTable({ head, numeric, rows, of }: Table): string {
+export function markdownTable({ head, numeric, rows, of, isOpen = false }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const lines = [line(head), `|${head.map((_, column) => (numeric.includes(column) ? '--:' : '---')).join('|')}|`];
   let room = MAX_BYTES;
@@ -31,7 +33,9 @@ export function markdownTable({ head, numeric, rows, of }: Table): string {
   const shown = lines.length - 2;
   const left = rows.length - shown;
   const table = `${lines.join('\n')}${left > 0 ? `\n\nand ${left} more ${of}` : ''}`;
-  return rows.length > MAX_ROWS ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table) : table;
+  return rows.length > MAX_ROWS && !isOpen
+    ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table)
+    : table;
 }
 
 /** What a list says of one thing, with a full stop where nothing ends or continues it. */

@@ -5,7 +5,7 @@ import { errorJson } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
 import { alignColumns, count, formatBytes } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
-import { judgedSummary, judgedTotal, taggedProofs } from '../../report/judged.ts';
+import { badAndGood, judgedSummary, judgedTotal, taggedProofs } from '../../report/judged.ts';
 import { pinsOutput } from '../../report/pins.ts';
 import { isGood, notVerified } from '../../verify/outcomes.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
@@ -64,12 +64,17 @@ function verifyJson({ proofs }: VerifyOutcome): object {
   };
 }
 
+/** So many good pins are listed where others are not good. */
+const MAX_GOOD = 10;
+
 function verifyText(result: VerifyOutcome): string {
   if (result.proofs.length === 0) return 'No pin to verify.';
-  const rows = result.proofs.map(({ pin, outcome, on }) => [
+  const [bad, good] = badAndGood(result.proofs);
+  const listed = bad.length > 0 && good.length > MAX_GOOD ? bad : [...bad, ...good];
+  const rows = listed.map(({ pin, outcome, on }) => [
     showDirectory(pin.directory),
     shortSha(pin.sha),
-    outcome,
+    outcome === 'on-branch' ? `on ${result.branch}` : outcome,
     on === undefined || outcome !== 'squashed' ? '' : `-> ${shortSha(on)}`,
   ]);
   const costs = `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received`;

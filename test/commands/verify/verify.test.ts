@@ -338,7 +338,7 @@ describe('verify', () => {
     const work = workspaceFor(server, { 'sdk/tables': squashed, 'sdk/core': old });
     const { code, stdout, stderr } = await work.cli(['verify', '*']);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^sdk\/core +[0-9a-f]{12} +on-branch$/m);
+    expect(stdout).toMatch(/^sdk\/core +[0-9a-f]{12} +on main$/m);
     expect(stdout).toMatch(/^sdk\/tables +[0-9a-f]{12} +squashed +-> [0-9a-f]{12}$/m);
     expect(stdout).toMatch(/1 of 2 pins on main \(\d+ requests/);
     expect(stderr).toMatch(/error: recordings\.json:3:3 sdk\/tables: squashed: .* assets-sync repin moves the pin there\./);
