@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderName } from '../../src/proxy-folders/package-folder.ts';
 import { archived, CodeCheckout } from '../fixtures/in-process.ts';
@@ -164,6 +164,32 @@ test('twenty packages are at most ten requests, and two runs at once make each f
   } finally {
     await server.close();
   }
+});
+
+test('another git in a folder is waited for: one that holds its index, and a clone that is under way', async () => {
+  const code = checkout([blob]);
+  await sync(code, '*');
+  const newer = assets.record('python', blob.directory, 1, 7);
+  pin(code, newer);
+  const lock = join(code.root, folderOf(blob), '.git/index.lock');
+  writeFileSync(lock, '');
+  let isFree = false;
+  setTimeout(() => {
+    isFree = true;
+    rmSync(lock);
+  }, 400);
+  await sync(code, '*');
+  expect(isFree).toBe(true);
+  expect(code.files(placeOf(newer))).toEqual(expected(newer));
+
+  const other = checkout([queue]);
+  const folder = join(other.root, folderOf(queue));
+  mkdirSync(folder, { recursive: true });
+  git(folder, 'clone', '-q', '--no-checkout', '--filter=tree:0', `file://${assets.dir}`, '.');
+  rmSync(join(folder, '.git/index'), { force: true });
+  setTimeout(() => git(folder, '-c', 'advice.detachedHead=false', 'checkout', '-q', queue.tag), 400);
+  expect(await sync(other, '*')).toMatchObject({ requests: 0 });
+  expect(other.files(placeOf(queue))).toEqual(expected(queue));
 });
 
 test('what was recorded in a folder is seen by status and check, and left to the proxy by push and reset', async () => {

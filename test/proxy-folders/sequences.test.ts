@@ -1,0 +1,174 @@
+/**
+ * Both tools by chance over three packages, and kills among them: no run of ours, whole or killed, loses what was recorded, and in the
+ * end everything is at its tag. `npm run test:neighbours` runs many; SEQUENCES and SEED choose how many and which.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { toAssetsSyncError } from '../../src/base/errors.ts';
+import { folderName } from '../../src/proxy-folders/package-folder.ts';
+import { bundleOf } from '../fixtures/bundles.ts';
+import { archived, CodeCheckout } from '../fixtures/in-process.ts';
+import { git } from '../fixtures/process.ts';
+import { ProxyGit } from '../fixtures/proxy-git.ts';
+import { Random } from '../fixtures/random.ts';
+import { assetsJson, type Tagged, TaggedRepository } from '../fixtures/tagged.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+
+const SEQUENCES = Number(process.env.SEQUENCES ?? 2);
+const SEED = Number(process.env.SEED ?? 36);
+const STEPS = 14;
+
+const assets = new TaggedRepository(join(temporaryFolder('tagged'), 'assets.git'));
+assets.configure({ 'uploadpack.allowFilter': 'true', 'uploadpack.allowAnySHA1InWant': 'true' });
+const DIRECTORIES = ['blob', 'queue', 'tables'].map((name) => `sdk/storage/azure-${name}`) as [string, ...string[]];
+const TAGS = new Map(
+  DIRECTORIES.map((directory) => {
+    const tags = [1, 2].map((take) => assets.record('python', directory, 2, take));
+    return [directory, tags as [Tagged, ...Tagged[]]];
+  }),
+);
+
+const PROXY = join(temporaryFolder('proxy-verb'), 'proxy-verb.cjs');
+buildSync({
+  entryPoints: [fileURLToPath(new URL('proxy-verb.ts', import.meta.url))],
+  outfile: PROXY,
+  bundle: true,
+  platform: 'node',
+  logLevel: 'error',
+});
+
+class Neighbours {
+  readonly code = new CodeCheckout();
+  readonly random: Random;
+  /** What was done, for the message of a failure. */
+  readonly done: string[] = [];
+  private recorded = 0;
+
+  constructor(seed: number) {
+    this.random = new Random(seed);
+    for (const directory of DIRECTORIES) this.pin(directory, this.random.oneOf(this.tags(directory)).tag);
+    this.code.commit();
+  }
+
+  tags(directory: string): [Tagged, ...Tagged[]] {
+    return TAGS.get(directory) as [Tagged, ...Tagged[]];
+  }
+
+  pin(directory: string, tag: string): void {
+    this.code.write(`${directory}/assets.json`, assetsJson(assets.dir, 'python', tag));
+  }
+
+  tagOf(directory: string): string {
+    return /"Tag": "(.*)"/.exec(this.code.read(`${directory}/assets.json`))?.[1] ?? '';
+  }
+
+  folder(directory: string): string {
+    return join(this.code.root, folderName(assets.dir, `${directory}/assets.json`));
+  }
+
+  recordings(directory: string): string {
+    return join(this.folder(directory), 'python', directory);
+  }
+
+  isThere(directory: string): boolean {
+    return existsSync(join(this.folder(directory), '.git/index'));
+  }
+
+  /** What lies in each package's folder besides what its commit has: by path, its text's size and time. */
+  unpushed(): Record<string, string> {
+    const found: Record<string, string> = {};
+    for (const directory of DIRECTORIES.filter((one) => this.isThere(one))) {
+      const status = git(this.folder(directory), 'status', '--porcelain', '-uall');
+      for (const line of status.split('\n').filter(Boolean)) {
+        const path = line.replace(/^..\s/, '').trim();
+        const file = join(this.folder(directory), path);
+        found[`${directory}: ${line.trim()}`] = existsSync(file) ? String(statSync(file).size) : 'deleted';
+      }
+    }
+    return found;
+  }
+
+  record(directory: string): void {
+    const place = this.recordings(directory);
+    if (!existsSync(place)) return;
+    mkdirSync(join(place, 'more'), { recursive: true });
+    const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+    const old = names.length > 0 && this.random.below(2) === 0 ? names[this.random.below(names.length)] : undefined;
+    writeFileSync(join(place, old ?? `more/${this.recorded}.json`), `recorded ${'x'.repeat(this.recorded++)}\n`);
+  }
+
+  /** Runs a program, and kills it after some milliseconds where those are given. */
+  async start(file: string, args: readonly string[], killAfter?: number): Promise<void> {
+    const env = { ...process.env, ASSETS_SYNC_STORE: this.code.store };
+    const child: ChildProcess = spawn(process.execPath, [file, ...args], { cwd: this.code.code, env, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    if (killAfter !== undefined) await Promise.race([ended, sleep(killAfter)]);
+    if (killAfter !== undefined) child.kill('SIGKILL');
+    await ended;
+    // The git that it had started may need a moment to see that.
+    if (killAfter !== undefined) await sleep(100);
+  }
+
+  async step(): Promise<void> {
+    const { random } = this;
+    const directory = random.oneOf(DIRECTORIES);
+    const paths = random.below(2) === 0 ? ['*'] : [directory];
+    const verb = random.oneOf(['restore', 'push', 'reset']);
+    const what = random.below(12);
+    if (what < 3) this.done.push(`record ${directory}`);
+    if (what < 3) return this.record(directory);
+    if (what === 3) {
+      const { tag } = random.oneOf(this.tags(directory));
+      this.done.push(`pin ${directory} ${tag}`);
+      return this.pin(directory, tag);
+    }
+    const isKilled = what % 3 === 0;
+    const before = this.unpushed();
+    if (what < 8) {
+      this.done.push(`${isKilled ? 'killed ' : ''}sync ${paths}`);
+      if (isKilled) await this.start(bundleOf('cli'), ['sync', ...paths, '--layout', 'test-proxy'], random.below(400));
+      else await this.sync(paths);
+      // Where a folder was moved away by what was killed, the next run puts it back.
+      if (isKilled) await this.sync(['*']);
+      expect({ ...this.unpushed(), done: this.done }).toMatchObject(before);
+      return;
+    }
+    this.done.push(`${isKilled ? 'killed ' : ''}proxy ${verb} ${directory}`);
+    if (isKilled && this.isThere(directory)) {
+      await this.start(PROXY, [verb, this.code.code, directory], random.below(150));
+      // What a git of the proxy's leaves that was killed blocks the proxy too.
+      rmSync(join(this.folder(directory), '.git/index.lock'), { force: true });
+      return;
+    }
+    const proxy = new ProxyGit(this.code.code);
+    if (verb === 'restore') proxy.restore(directory);
+    else if (verb === 'reset') proxy.reset(directory);
+    else if (this.isThere(directory)) proxy.push(directory);
+  }
+
+  /** Ends as it should, or with what was not pushed named. */
+  async sync(paths: readonly string[]): Promise<void> {
+    await this.code.run('sync', paths, { layout: 'test-proxy' }).catch((thrown) => {
+      expect({ code: toAssetsSyncError(thrown).code, done: this.done }).toMatchObject({ code: 'local-changes' });
+    });
+  }
+}
+
+test.each(Array.from({ length: SEQUENCES }, (_, index) => SEED + index))('sequence %s', async (seed) => {
+  const both = new Neighbours(seed);
+  for (let step = 0; step < STEPS; step++) await both.step();
+  for (const directory of DIRECTORIES.filter((one) => both.isThere(one))) new ProxyGit(both.code.code).reset(directory);
+  await both.sync(['*']);
+  for (const directory of DIRECTORIES) {
+    const at = { done: both.done, status: git(both.folder(directory), 'status', '--porcelain') };
+    expect(at).toMatchObject({ status: '' });
+    const expected = archived(assets.dir, both.tagOf(directory), `python/${directory}`);
+    expect(archived(both.folder(directory), 'HEAD', `python/${directory}`)).toEqual(expected);
+    git(both.folder(directory), 'fsck', '--connectivity-only');
+  }
+});
