@@ -1,22 +1,87 @@
-/** What a push's commit is made on: the main branch, or an earlier push that is not merged, with what the main branch has since. */
-import { isWithin, TOP } from '../base/directory.ts';
+/**
+ * The state of the assets repository, and what a push's commit is made on: the main branch, or an earlier push that is not merged, with what
+ * the main branch has since.
+ */
+import { join } from 'node:path';
+import { TOP } from '../base/directory.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import { conflictWithMain, goneError, unmergedError } from './conflict.ts';
-import { commonBase, mergeTrees, placeInTree, type TreeSource, writeCommit } from './merge.ts';
-import { fetchNames, findFork, findUnmergedPush, type RemoteState, readMessages, type UnmergedPush } from './remote-state.ts';
-import { type PreviousPush, type PublishRequest, treeOrEmpty, type Unit } from './request.ts';
 
+import { noBranch, TreeWalk } from '../fetch/tree-walk.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { splitRecords, tryGit } from '../git/git.ts';
+import { borrowMore } from '../git/git-files.ts';
+import { objectsIn } from '../git/objects/read.ts';
+import { writeObject } from '../git/objects/write.ts';
+import { type Ancestry, History } from '../verify/history.ts';
+import { commonBase, fetchNames, mergeTrees, type TreeSource, type Versions, writeCommit } from './merge.ts';
+import {
+  BRANCH_PREFIX,
+  conflictWithMain,
+  missingCommitError,
+  type PreviousPush,
+  type PublishRequest,
+  type Snapshot,
+  treeOrEmpty,
+  type Unit,
+  unmergedError,
+} from './request.ts';
+
+/** What a push has asked of the assets repository. */
+export interface RemoteState {
+  /** The main branch's newest commit. */
+  tip: Sha;
+  /** The repository has no branch yet: the tip is a commit that was made here. */
+  isFirst: boolean;
+  /** The branches that pushes made, and their tips. */
+  pushedBranches: ReadonlyMap<string, Sha>;
+  history: History;
+  /** What became of the units' commits, where that is seen at once: others are too far from the tip. */
+  ancestries: ReadonlyMap<Sha, Ancestry>;
+  /** Finds the trees of directories. Those of the tip are at hand, or come with few requests. */
+  walk: TreeWalk;
+}
+
+/**
+ * Lists the branches and fetches the tip, with the history between it and the units' commits where that is short.
+ * @throws `missing-commit` where there is no main branch, but others; Refused where it has moved since it was listed
+ */
+export async function fetchRemoteState(request: PublishRequest, signal: AbortSignal): Promise<RemoteState> {
+  const { store, remote, scratch, branch, units } = request;
+  const refs = await remote.branches(scratch, [branch, BRANCH_PREFIX], signal);
+  const history = new History({ store, remote, branch }, signal);
+  const walk = new TreeWalk(remote, scratch);
+  const tip = refs.get(branch);
+  if (tip === undefined) {
+    if ((await remote.branches(scratch, [''], signal)).size > 0) throw noBranch(remote, branch);
+    // Always the same commit, so that whoever else begins the repository makes the same one.
+    const first = writeCommit(scratch, { tree: EMPTY_TREE, parents: [], message: 'Begin the recordings\n' });
+    return { tip: first, isFirst: true, pushedBranches: new Map(), history, ancestries: new Map(), walk };
+  }
+  const pushedBranches = new Map([...refs].filter(([name]) => name.startsWith(BRANCH_PREFIX)));
+  const ancestries = new Map<Sha, Ancestry>([[tip, { is: 'on-branch' }]]);
+  const state = { tip, isFirst: false, pushedBranches, history, ancestries, walk };
+  const commits = commitsOf(units).filter((commit) => commit !== tip);
+  if (commits.length === 0) return state;
+  for (const [commit, ancestry] of await history.look(commits, tip)) ancestries.set(commit, ancestry);
+  await shareCommits(request, state, [tip, ...commits], signal);
+  const isAt = (is: string) => commits.filter((commit) => ancestries.get(commit)?.is === is);
+  const merged = isAt('on-branch');
+  // All levels of the trees that changed since, at once; where that cannot be asked, they are found one after the other.
+  const wants = [tip, ...isAt('elsewhere')];
+  if (merged.length > 0 && remote.isConnected)
+    await remote.fetchSince(scratch, { wants, filter: 'blob:none', since: merged }, signal);
+  return state;
+}
+
+/** What the commit of a push is made on. */
 export interface CommitBase {
-  parents: readonly Sha[];
-  /** The top tree that the changes are put into, and the units' directories in it. */
-  top: Sha;
-  trees: readonly Sha[];
-  /** The main branch's top tree that it is compared with, to say what the push brings, and the units' directories there. */
-  mainTop: Sha;
-  mainTrees: readonly Sha[];
-  /** The earlier push that it goes on from, its top tree and the units' directories there. */
-  previousPush?: UnmergedPush & PreviousPush & { top: Sha; trees: readonly Sha[] };
-  /** Of units whose commit is in none of the parents: their directory where the histories parted. */
+  /** What the changes are put into. */
+  on: Snapshot;
+  /** The main branch as it is compared with the result, to say what the push brings. */
+  main: Snapshot;
+  /** The earlier push that it goes on from. */
+  previousPush: PreviousPush | undefined;
+  /** Of units whose commit is on neither branch: their directory where the histories parted. */
   forkTrees: ReadonlyMap<Unit, Sha>;
   /** Those commits. */
   unmerged: Sha[];
@@ -24,159 +89,219 @@ export interface CommitBase {
 
 /** @throws `conflict` where a unit's commit is gone or its history began in several places, or where main and the earlier push conflict */
 export async function chooseBase(request: PublishRequest, state: RemoteState, signal: AbortSignal): Promise<CommitBase> {
-  const { walk, tip } = state;
-  const mainTrees = await treesAt(request, state, tip, signal);
-  const [mainTop] = (await walk.find([{ sha: tip, assetsPath: TOP }], signal)).map(treeOrEmpty) as [Sha];
-  const unmerged = await findUnmergedCommits(request, state, mainTrees, signal);
-  const commits = [...new Set([...unmerged.keys()].flatMap(({ commit }) => commit ?? []))];
-  const push = await findUnmergedPush(request, state, commits, signal);
-  const onPush = push && (await goOnFrom(request, state, push, { mainTop, mainTrees }, signal));
-  const forkTrees = new Map<Unit, Sha>();
-  for (const [unit, fork] of unmerged) {
-    if (onPush !== undefined && unit.commit !== undefined && push?.commits.has(unit.commit) === true) continue;
-    if (fork === undefined) throw unmergedError(unit, request.branch);
-    const [tree] = (await walk.find([{ sha: fork, assetsPath: unit.assetsPath }], signal)).map(treeOrEmpty) as [Sha];
-    forkTrees.set(unit, tree);
-  }
-  const lacking = [...new Set([...forkTrees.keys()].flatMap(({ commit }) => commit ?? []))];
-  const onMain = { parents: [tip], top: mainTop, trees: mainTrees, mainTop, mainTrees };
-  return { ...(onPush ?? onMain), forkTrees, unmerged: lacking };
+  const main = await snapshotOf(request, state, state.tip, signal);
+  const unmerged = await findUnmergedUnits(request, state, main, signal);
+  const push = await findUnmergedPush(request, state, commitsOf(unmerged.keys()), signal);
+  const onPush = push && (await continuePush(request, state, push, main, signal));
+  const left = [...unmerged].filter(([{ commit }]) => onPush === undefined || !push?.has(commit));
+  const forkTrees = left.map(([unit, tree]) => {
+    if (tree === undefined) throw unmergedError(unit, request.branch);
+    return [unit, tree] as const;
+  });
+  const units = left.map(([unit]) => unit);
+  const base = onPush ?? { on: main, main, previousPush: undefined };
+  return { ...base, forkTrees: new Map(forkTrees), unmerged: commitsOf(units) };
 }
 
-/** @returns undefined where the branch cannot be merged for other directories, but these changed on main: then a new branch begins there */
-async function goOnFrom(
+/** @returns the units whose contents the main branch never had, with their directories where their own histories began, where that is one place */
+async function findUnmergedUnits(
   request: PublishRequest,
   state: RemoteState,
-  push: UnmergedPush,
-  { mainTop, mainTrees }: Pick<CommitBase, 'mainTop' | 'mainTrees'>,
-  signal: AbortSignal,
-): Promise<Omit<CommitBase, 'forkTrees' | 'unmerged'> | undefined> {
-  const { units } = request;
-  const { tip, fork } = push;
-  const tops = await state.walk.find(
-    [tip, fork].map((sha) => ({ sha, assetsPath: TOP })),
-    signal,
-  );
-  const [top, forkTop] = tops.map(treeOrEmpty) as [Sha, Sha];
-  const [trees, before] = [await treesAt(request, state, tip, signal), await treesAt(request, state, fork, signal)];
-  const source = sourceOf(request, [fork, tip, state.tip], signal);
-  const merged = await mergeTrees(source, { base: forkTop, ours: top, theirs: mainTop }, signal);
-  const messages = await readMessages(request, state, push, signal);
-  const earlier = { ...push, sha: tip, top, trees, mainTrees, messages, conflicts: merged.conflicts };
-  const isSame = mainTrees.every((tree, index) => tree === before[index]);
-  if (isSame) return { parents: [tip], top, trees, mainTop: forkTop, mainTrees, previousPush: earlier };
-  const paths = units.flatMap(({ directory, assetsPath }) =>
-    merged.conflicts.filter((path) => isWithin(path, assetsPath)).map((path) => `${directory}${path.slice(assetsPath.length)}`),
-  );
-  if (paths.length > 0) throw conflictWithMain(request, paths, { tip: state.tip, unmerged: [], earlier: push.branch });
-  if (merged.conflicts.length > 0) return undefined;
-  const thrownAway = writeCommit(request.scratch, { tree: merged.tree, parents: [], message: '' });
-  const mergedTrees = await treesAt(request, state, thrownAway, signal);
-  return { parents: [tip, state.tip], top: merged.tree, trees: mergedTrees, mainTop, mainTrees, previousPush: earlier };
-}
-
-/** @returns the units whose contents the main branch never had, with the commits of it that their own histories began at */
-async function findUnmergedCommits(
-  request: PublishRequest,
-  state: RemoteState,
-  mainTrees: readonly Sha[],
+  main: Snapshot,
   signal: AbortSignal,
 ): Promise<Map<Unit, Sha | undefined>> {
-  const { history, tip, walk, pushedBranches } = state;
+  const { history, tip, pushedBranches } = state;
   const pushed = new Set(pushedBranches.values());
-  const isChanged = ({ base, ours }: Unit, main: Sha | undefined) => main !== base && main !== ours;
   // Where the main branch has what the changes began or end with, nothing is to be merged: then a unit counts only where its commit is an
   // earlier push that the main branch does not have.
   const asked = request.units.flatMap((unit, index) => {
-    const { commit } = unit;
-    const main = mainTrees[index] ?? EMPTY_TREE;
-    const counts = (of: Sha) => isChanged(unit, main) || pushed.has(of) || state.ancestries.get(of)?.is === 'elsewhere';
-    return commit !== undefined && counts(commit) ? [{ unit, commit, main }] : [];
+    const { commit, base, ours } = unit;
+    const theirs = main.trees[index] ?? EMPTY_TREE;
+    const isChanged = theirs !== base && theirs !== ours;
+    const counts = (of: Sha) => isChanged || pushed.has(of) || state.ancestries.get(of)?.is === 'elsewhere';
+    return commit !== undefined && counts(commit) ? [{ unit, commit, theirs, isChanged }] : [];
   });
   const far = asked.map(({ commit }) => commit).filter((commit) => !state.ancestries.has(commit));
   const ancestries = new Map([...state.ancestries, ...(far.length === 0 ? [] : await history.prove([...new Set(far)]))]);
   const unmerged = new Map<Unit, Sha | undefined>();
-  for (const { unit, commit, main } of asked) {
+  for (const { unit, commit, theirs, isChanged } of asked) {
     const { assetsPath, base: own } = unit;
-    const isOnMain = async (forks: readonly Sha[], tree?: Sha) => {
-      const [found] = await history.firstWithTree([{ sha: commit, assetsPath, forks, tree }]);
-      return found !== undefined;
-    };
     const { is } = ancestries.get(commit) ?? { is: 'missing' };
-    if (is === 'on-branch') continue;
-    if (is === 'missing') {
-      // Its branch was deleted, and the server has thrown it away since.
-      if (isChanged(unit, main) && !(await isOnMain([], own))) throw goneError(unit, request);
-      continue;
-    }
+    const wasOnMain = async (lost: { forks: readonly Sha[]; tree?: Sha }) =>
+      (await history.firstWithTree([{ sha: commit, assetsPath, ...lost }]))[0] !== undefined;
+    // Its branch was deleted, and the server has thrown it away since.
+    if (is === 'missing' && isChanged && !(await wasOnMain({ forks: [], tree: own }))) throw missingCommitError(unit, request);
+    if (is !== 'elsewhere') continue;
     const fork = await findFork(state, commit);
-    const [before] = fork === undefined ? [] : (await walk.find([{ sha: fork, assetsPath }], signal)).map(treeOrEmpty);
+    const [before] = fork === undefined ? [] : await treesIn(state, fork, [unit], signal);
     // Where nothing came to the main branch since, it is not merged; else it may be squashed or rebased, beside changes of others.
     const isSquashed = async () => {
-      if (!isChanged(unit, main)) return true;
-      const versions = before && { own, fork: before, theirs: main };
+      if (!isChanged) return true;
       const source = sourceOf(request, [fork ?? tip, tip], signal);
-      if (versions !== undefined && (await commonBase(source, versions, signal)) === own) return true;
-      return isOnMain(fork === undefined ? [] : [fork]);
+      if (before !== undefined && (await commonBase(source, { own, fork: before, theirs }, signal)) === own) return true;
+      return wasOnMain({ forks: fork === undefined ? [] : [fork] });
     };
-    if (before === main || !(await isSquashed())) unmerged.set(unit, fork);
+    if (before === theirs || !(await isSquashed())) unmerged.set(unit, before);
   }
   return unmerged;
 }
 
-export interface MergedChanges {
-  top: Sha;
-  /** The units' directories in it. */
-  trees: Sha[];
-  /** Files that both sides changed, in the code repository's directories; then the rest is the empty tree. */
-  conflicts: string[];
+/** An earlier push that the main branch does not have: its branch, which others may have put commits on. */
+interface UnmergedPush {
+  branch: string;
+  tip: Sha;
+  /** The newest commit of the main branch that it has. */
+  fork: Sha;
+  has: (commit: Sha | undefined) => boolean;
 }
 
-/** Puts the changes into what a commit has, and nothing else. */
-export async function mergeChanges(
+/** Finds the branch of an earlier push that has the first of some commits: as its tip, or below what others put on it. */
+async function findUnmergedPush(
   request: PublishRequest,
-  { commits, top, trees }: { commits: readonly Sha[]; top: Sha; trees: readonly Sha[] },
-  forkTrees: ReadonlyMap<Unit, Sha>,
+  state: RemoteState,
+  commits: readonly Sha[],
   signal: AbortSignal,
-): Promise<MergedChanges> {
-  const { units, remote, scratch } = request;
-  const both = trees.filter((tree, index) => tree !== units[index]?.base && tree !== units[index]?.ours);
-  await fetchNames(remote, scratch, commits, both, signal);
-  const source = sourceOf(request, commits, signal);
-  const merged: Sha[] = [];
-  const conflicts: string[] = [];
-  for (const [index, unit] of units.entries()) {
-    const theirs = trees[index] ?? EMPTY_TREE;
-    const { base: own, ours, directory } = unit;
-    const base = await commonBase(source, { own, fork: forkTrees.get(unit) ?? own, theirs }, signal);
-    const result = await mergeTrees(source, { base, ours, theirs }, signal);
-    merged.push(result.tree);
-    conflicts.push(...result.conflicts.map((path) => `${directory}/${path}`));
+): Promise<UnmergedPush | undefined> {
+  const { remote, scratch } = request;
+  const { history, tip: main } = state;
+  const branches = [...state.pushedBranches];
+  if (commits.length === 0 || branches.length === 0) return undefined;
+  const withFirst = (has: (tip: Sha, commit: Sha) => boolean) => {
+    const commit = commits.find((one) => branches.some(([, tip]) => has(tip, one)));
+    return commit && branches.find(([, tip]) => has(tip, commit));
+  };
+  let found = withFirst((tip, commit) => tip === commit);
+  if (found === undefined) {
+    await history.fetchUnmerged([...new Set(branches.map(([, tip]) => tip))]);
+    const below = new Map(branches.map(([, tip]) => [tip, history.graph.historyOf(tip)]));
+    found = withFirst((tip, commit) => below.get(tip)?.has(commit) === true);
+    if (found === undefined) return undefined;
+    // All levels of its trees at once, where that can be asked for.
+    if (remote.isConnected) await remote.fetchSince(scratch, { wants: [found[1]], filter: 'blob:none', since: [main] }, signal);
   }
-  if (conflicts.length > 0) return { top: EMPTY_TREE, trees: [], conflicts };
-  // Outer before inner, so that a deeper directory replaces what the outer one has there.
-  const placed = units.map(({ assetsPath }, index) => ({ path: assetsPath, tree: merged[index] }));
-  const { tree, treeAt } = await placeInTree(
-    scratch,
-    top,
-    placed.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    signal,
-  );
-  return { top: tree, trees: units.map(({ assetsPath }) => treeAt(assetsPath) ?? EMPTY_TREE), conflicts };
+  const [branch, tip] = found;
+  const fork = await findFork(state, tip);
+  if (fork === undefined) return undefined;
+  await shareCommits(request, state, [tip, fork], signal);
+  const below = history.graph.historyOf(tip);
+  return { branch, tip, fork, has: (commit) => commit !== undefined && below.has(commit) };
 }
 
-/** The units' directories in a commit. */
-export async function treesAt(
+/**
+ * @returns the earlier push, with what the main branch has in the units since; undefined where the two cannot be merged for other directories:
+ * then a new branch begins on main
+ */
+async function continuePush(
+  request: PublishRequest,
+  state: RemoteState,
+  { branch, tip, fork }: UnmergedPush,
+  main: Snapshot,
+  signal: AbortSignal,
+): Promise<Pick<CommitBase, 'on' | 'main' | 'previousPush'> | undefined> {
+  const there = await snapshotOf(request, state, tip, signal);
+  const before = await snapshotOf(request, state, fork, signal);
+  const said = await readCommits(request, state, { tip, fork }, signal);
+  const previousPush = { ...there, ...said, branch, sha: tip, mainTrees: main.trees };
+  if (main.trees.every((tree, index) => tree === before.trees[index])) return { on: there, main: before, previousPush };
+  const source = sourceOf(request, [fork, tip, state.tip], signal);
+  const versions = (index: number) => ({ base: before.trees[index], ours: there.trees[index], theirs: main.trees[index] });
+  const { trees, conflicts } = await mergeUnits(request, source, async (_, index) => versions(index) as Versions, signal);
+  if (conflicts.length > 0) throw conflictWithMain(request, conflicts, { tip: state.tip, unmerged: [], earlier: branch });
+  const whole = await mergeTrees(source, { base: before.top, ours: there.top, theirs: main.top }, signal);
+  if (whole.conflicts.length > 0) return undefined;
+  return { on: { commits: [tip, state.tip], top: whole.tree, trees }, main, previousPush };
+}
+
+/** Merges versions of each unit's directory. @returns the trees, and the files that both sides changed, in the code repository's directories */
+export async function mergeUnits(
   { units }: PublishRequest,
+  source: TreeSource,
+  versionsOf: (unit: Unit, index: number) => Promise<Versions>,
+  signal: AbortSignal,
+): Promise<{ trees: Sha[]; conflicts: string[] }> {
+  const merged: { trees: Sha[]; conflicts: string[] } = { trees: [], conflicts: [] };
+  for (const [index, unit] of units.entries()) {
+    const { tree, conflicts } = await mergeTrees(source, await versionsOf(unit, index), signal);
+    merged.trees.push(tree);
+    merged.conflicts.push(...conflicts.map((path) => `${unit.directory}/${path}`));
+  }
+  return merged;
+}
+
+/** The commit of the main branch that a commit's own history begins at; undefined where that is not one. */
+async function findFork({ history, tip }: RemoteState, commit: Sha): Promise<Sha | undefined> {
+  let forks = history.graph.mergeBases(commit, tip);
+  if (forks === undefined) {
+    const ancestry = (await history.prove([commit])).get(commit);
+    forks = ancestry?.is === 'elsewhere' ? [...ancestry.forks] : [];
+  }
+  // Where the main branch was merged into that history, part of it does not say which merge was the last.
+  const [fork, ...more] = forks.length > 1 ? await history.mergeBases(commit, tip) : forks;
+  return more.length > 0 ? undefined : fork;
+}
+
+/** Puts the first of some commits where a push reads it, without its history, and spares the walk requests for all of them. */
+async function shareCommits(
+  { remote, scratch }: PublishRequest,
+  { history, walk }: RemoteState,
+  commits: readonly Sha[],
+  signal: AbortSignal,
+): Promise<void> {
+  const known = commits.map((name) => [name, history.graph.get(name)] as const);
+  walk.addTops(new Map(known.flatMap(([name, commit]) => (commit === undefined ? [] : [[name, commit]]))));
+  const [tip] = commits as [Sha];
+  // A server that sends everything may give out nothing of it by name.
+  if (history.wholeObjects !== undefined) borrowMore(scratch, history.wholeObjects);
+  const found = (await objectsIn(history.scratch.dir, [tip], signal)).get(tip);
+  if (found !== undefined) writeObject(join(scratch.dir, 'objects'), 'commit', found.content);
+  else if (!(await objectsIn(scratch.dir, [tip], signal)).has(tip))
+    await remote.fetch(scratch, { wants: [tip], depth: 1, filter: 'tree:0' }, signal);
+}
+
+/** Who made a branch's newest commit, and what its commits say, oldest first: of one whose history is not here, its tip's alone. */
+async function readCommits(
+  { scratch }: PublishRequest,
+  { history }: RemoteState,
+  { tip, fork }: Pick<UnmergedPush, 'tip' | 'fork'>,
+  signal: AbortSignal,
+): Promise<Pick<PreviousPush, 'author' | 'messages'>> {
+  const args = ['log', '--first-parent', '--reverse', '-z', '--format=%an%n%B'];
+  const places = [[history.scratch, [tip, `^${fork}`]] as const, [scratch, ['--no-walk', tip]] as const];
+  for (const [{ dir }, commits] of places) {
+    const { exitCode, stdout } = await tryGit([...args, ...commits], { environment: ownEnvironment(dir), signal });
+    if (exitCode !== 0) continue;
+    const said = splitRecords(stdout).map((record) => record.toString('utf8').split('\n'));
+    return { author: said.at(-1)?.[0] ?? '', messages: said.map(([, ...message]) => message.join('\n')) };
+  }
+  return { author: 'another push', messages: [] };
+}
+
+/** What a commit has of the units. */
+export async function snapshotOf(
+  { units }: PublishRequest,
+  state: Pick<RemoteState, 'walk'>,
+  commit: Sha,
+  signal: AbortSignal,
+): Promise<Snapshot> {
+  const [top = EMPTY_TREE, ...trees] = await treesIn(state, commit, [{ assetsPath: TOP }, ...units], signal);
+  return { commits: [commit], top, trees };
+}
+
+async function treesIn(
   { walk }: Pick<RemoteState, 'walk'>,
   sha: Sha,
+  directories: readonly Pick<Unit, 'assetsPath'>[],
   signal: AbortSignal,
 ): Promise<Sha[]> {
-  const places = units.map(({ assetsPath }) => ({ sha, assetsPath }));
+  const places = directories.map(({ assetsPath }) => ({ sha, assetsPath }));
   return (await walk.find(places, signal)).map(treeOrEmpty);
 }
 
 /** Reads trees of some commits, which are fetched where they are not here. */
 export function sourceOf({ remote, scratch }: PublishRequest, commits: readonly Sha[], signal: AbortSignal): TreeSource {
   return { scratch, fetchTrees: (trees) => fetchNames(remote, scratch, commits, trees, signal) };
+}
+
+function commitsOf(units: Iterable<Unit>): Sha[] {
+  return [...new Set([...units].flatMap(({ commit }) => commit ?? []))];
 }

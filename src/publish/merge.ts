@@ -4,10 +4,20 @@
  */
 import { join } from 'node:path';
 import { TOP } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import type { Scratch } from '../git/git-files.ts';
-import { type GitObject, parseTree, type ReadNamed, TREE_MODE, type TreeEntry, withObjects } from '../git/objects/read.ts';
+import {
+  type GitObject,
+  objectsIn,
+  parseTree,
+  type ReadNamed,
+  TREE_MODE,
+  type TreeEntry,
+  withObjects,
+} from '../git/objects/read.ts';
 import { type ComposedTree, composeTree, type Placement, writeObject } from '../git/objects/write.ts';
+import type { Remote } from '../git/remote/remote.ts';
 import type { LocalChange } from '../workspace/local-changes.ts';
 
 /** Where trees are read and written. */
@@ -15,6 +25,26 @@ export interface TreeSource {
   scratch: Scratch;
   /** Brings trees that are not there, and what is below them, without the files. Without it all of them have to be there. */
   fetchTrees?: (trees: readonly Sha[]) => Promise<void>;
+}
+
+/** Brings trees of commits without their files. */
+export async function fetchNames(
+  remote: Remote,
+  scratch: Scratch,
+  commits: readonly Sha[],
+  trees: readonly Sha[],
+  signal: AbortSignal,
+): Promise<void> {
+  const here = await objectsIn(scratch.dir, trees, signal);
+  const wants = [...new Set(trees)].filter((tree) => tree !== EMPTY_TREE && !here.has(tree));
+  if (wants.length === 0) return;
+  try {
+    await remote.fetch(scratch, { wants, filter: 'blob:none' }, signal);
+  } catch (error) {
+    if (error instanceof AssetsSyncError) throw error;
+    // A server that gives out commits alone.
+    await remote.fetch(scratch, { wants: [...new Set(commits)], depth: 1, filter: 'blob:none', refetch: true }, signal);
+  }
 }
 
 export interface Versions {

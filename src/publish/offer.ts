@@ -1,13 +1,17 @@
 /** Asks for a branch that was published to be merged: by a pull request where that can be, else by telling a person how to go on. */
-import { AssetsSyncError } from '../base/errors.ts';
+import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
+import type { Sha } from '../base/sha.ts';
 import type { Access, AccessRequest } from '../fetch/access.ts';
-import type { RepositoryOptions } from '../fetch/assets-repository.ts';
+import type { AssetsRepository, RepositoryOptions } from '../fetch/assets-repository.ts';
 import { type Forge, findForge, newPullRequestPage, TEXT_LIMITS } from '../forge/address.ts';
 import { type PullRequests, pullRequestsOf } from '../forge/pull-request.ts';
-import { type PushFacts, pullRequestText } from '../forge/text.ts';
+import { type PushFacts, pullRequestText, readFacts } from '../forge/text.ts';
 import { chooseCredential } from '../git/credentials.ts';
+import { objectsIn } from '../git/objects/read.ts';
+import { History } from '../verify/history.ts';
+import { BRANCH_PREFIX } from './request.ts';
 
 export interface OfferingRequest {
   access: AccessRequest;
@@ -42,14 +46,12 @@ export async function offerPublished(
 ): Promise<Offered> {
   if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
   const { url, branch: into } = access;
-  const forge = forgeOf(request, url);
+  const { forge, pullRequests } = openForge(request, access, log, signal);
   if (forge === undefined) return { next: byHand(url, { branch, into }) };
   const page = newPullRequestPage(forge, { branch, into });
-  const pullRequests = findPullRequests(request, access, forge, log, signal);
   if (pullRequests === undefined) {
-    return {
-      next: `Without a token no pull request was opened; open it here: ${page}\nOr give a token and push again, which opens it.`,
-    };
+    const next = `Without a token no pull request was opened; open it here: ${page}\nOr give a token and push again, which opens it.`;
+    return { next };
   }
   try {
     const opened = await pullRequests.open({ branch, into, isOld, ...pullRequestText(facts, TEXT_LIMITS[forge.kind]) });
@@ -67,31 +69,65 @@ export async function offerPublished(
   }
 }
 
-/** The forge's pull requests; undefined where it is of another kind, or there is no token for it. */
-export function findPullRequests(
-  { access, repositoryOptions: { attempts } }: OfferingRequest,
-  { url, authorization }: Access,
-  forge: Forge,
+/**
+ * Opens the pull requests that earlier pushes could not open (no token, a forge that was down): of branches that are not merged.
+ * @param pinned the commits that are pinned and on disk
+ */
+export async function offerEarlierPushes(
+  request: OfferingRequest,
+  access: Access,
+  { store, remote, branch: into }: AssetsRepository,
+  pinned: ReadonlySet<Sha>,
   log: Log,
   signal: AbortSignal,
-): PullRequests | undefined {
-  // git came by ssh, with a key of its own; the pages of the same host are asked with a token.
-  const { repository, token, ownOrigin } = access;
-  const forPages = {
-    fromInput: repository !== undefined,
-    token,
-    ownOrigin,
-    url: { transport: 'http', origin: forge.origin },
-  } as const;
-  const chosen = url.transport === 'http' ? { authorization, warning: undefined } : chooseCredential(forPages);
-  if (chosen.warning !== undefined) log.warning({ message: chosen.warning });
-  return chosen.authorization === undefined
-    ? undefined
-    : pullRequestsOf(forge, { authorization: chosen.authorization, attempts, log }, signal);
+): Promise<Offered | undefined> {
+  const { pullRequests } = request.pullRequest ? openForge(request, access, log, signal) : {};
+  if (pullRequests === undefined || pinned.size === 0) return undefined;
+  let shown: Offered | undefined;
+  try {
+    store.make();
+    const scratch = store.newScratch();
+    const pushes = [...(await remote.branches(scratch, [BRANCH_PREFIX], signal))].filter(([, tip]) => pinned.has(tip));
+    const tips = [...new Set(pushes.map(([, tip]) => tip))];
+    if (tips.length === 0) return undefined;
+    const ancestries = await new History({ store, remote, branch: into }, signal).prove(tips);
+    await remote.fetch(scratch, { wants: tips, depth: 1, filter: 'tree:0' }, signal);
+    const commits = await objectsIn(scratch.dir, tips, signal);
+    for (const [branch, tip] of pushes) {
+      const text = commits.get(tip)?.content.toString('utf8') ?? '';
+      const facts = ancestries.get(tip)?.is === 'elsewhere' ? readFacts(text.slice(text.indexOf('\n\n') + 2)) : undefined;
+      if (facts === undefined || (await pullRequests.hasAny({ branch, into }))) continue;
+      const offered = await offerPublished(request, access, { branch, isOld: false, facts }, log, signal);
+      shown ??= offered;
+      if (shown !== offered && 'pullRequest' in offered)
+        log.notice(`The pull request of an earlier push, ${branch}, is open now: ${offered.pullRequest}`);
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    log.notice(`Pull requests of earlier pushes could not be looked for: ${toAssetsSyncError(error).message}`);
+  }
+  return shown;
 }
 
-export function forgeOf({ access: { gitHubServer }, gitHubApi, otherGitHub }: OfferingRequest, url: GitUrl): Forge | undefined {
-  return findForge({ url, gitHubServer, gitHubApi, otherGitHub });
+/** The host of the repository, where it is known, and its pull requests, where there is a token for it. */
+function openForge(
+  { access, repositoryOptions: { attempts }, gitHubApi, otherGitHub }: OfferingRequest,
+  { url, authorization }: Access,
+  log: Log,
+  signal: AbortSignal,
+): { forge?: Forge | undefined; pullRequests?: PullRequests | undefined } {
+  const { repository, token, ownOrigin, gitHubServer } = access;
+  const forge = findForge({ url, gitHubServer, gitHubApi, otherGitHub });
+  if (forge === undefined) return {};
+  // git came by ssh, with a key of its own; the pages of the same host are asked with a token.
+  const pages = { transport: 'http', origin: forge.origin } as const;
+  const chosen =
+    url.transport === 'http'
+      ? { authorization, warning: undefined }
+      : chooseCredential({ fromInput: repository !== undefined, token, ownOrigin, url: pages });
+  if (chosen.warning !== undefined) log.warning({ message: chosen.warning });
+  if (chosen.authorization === undefined) return { forge };
+  return { forge, pullRequests: pullRequestsOf(forge, { authorization: chosen.authorization, attempts, log }, signal) };
 }
 
 /** Hosts of which nobody would think that they are a GitHub. */
@@ -99,12 +135,9 @@ const OTHER_FORGES = /gitlab|bitbucket|gitea|codeberg|forgejo/i;
 
 function byHand({ url, origin, transport }: GitUrl, { branch, into }: { branch: string; into: string }): string {
   // Whether it would be one if its host were known: there a repository is an owner's.
-  const mayBeGitHub =
-    !OTHER_FORGES.test(url) &&
-    (transport === 'ssh' || /^\/[^/]+\/[^/]+$/.test(transport === 'http' ? new URL(url).pathname : ''));
-  const ownGitHub = mayBeGitHub
-    ? ` (for a GitHub of your own, set GH_HOST to ${url.startsWith('http:') ? origin : 'its host'})`
-    : '';
+  const isOwners = transport === 'ssh' || (transport === 'http' && /^\/[^/]+\/[^/]+$/.test(new URL(url).pathname));
+  const host = url.startsWith('http:') ? origin : 'its host';
+  const ownGitHub = isOwners && !OTHER_FORGES.test(url) ? ` (for a GitHub of your own, set GH_HOST to ${host})` : '';
   const why = transport === 'path' ? 'is a path' : `is not known as GitHub or Azure Repos${ownGitHub}`;
   return [
     `No pull request was opened: ${url} ${why}.`,

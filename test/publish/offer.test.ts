@@ -13,7 +13,7 @@ test.each([
   ['https://gitlab.example/team/assets', false],
 ])('for %s a GitHub of one’s own is thought of: %s', async (address, expected) => {
   const url = parseGitUrl(address, 'https://github.com', '/') as GitUrl;
-  const request = { access: { gitHubServer: 'https://github.com' }, pullRequest: true } as OfferingRequest;
+  const request = { access: { gitHubServer: 'https://github.com' }, pullRequest: true, repositoryOptions: {} } as OfferingRequest;
   const access: Access = { url, branch: 'main', authorization: undefined };
   const offer = { branch: 'assets-sync/x', isOld: false, facts: {} as PushFacts };
   const offered = await offerPublished(request, access, offer, LOG, new AbortController().signal);

@@ -1,15 +1,12 @@
 /** What a push publishes, and what is said of it: looked through for secrets, put onto a branch, compared, and offered to be merged. */
 import { relative, sep } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
-import { listLines, listNames, toAssetsSyncError } from '../../base/errors.ts';
+import { toAssetsSyncError } from '../../base/errors.ts';
 import type { Sha } from '../../base/sha.ts';
-import { shellCommand } from '../../base/shell.ts';
 import { count } from '../../base/text.ts';
 import { accessFlags } from '../../fetch/access.ts';
 import { type PushFacts, readFacts } from '../../forge/text.ts';
-import { findPullRequests, forgeOf, type Offered, offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
-import { readPushes } from '../../publish/remote-state.ts';
 import { branchOf, type Contents, type Published } from '../../publish/request.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { differencesOf } from '../../workspace/inspect.ts';
@@ -96,26 +93,6 @@ function asOnDisk(change: LocalChange, prefix: Directory): LocalChange | undefin
   return path.startsWith(above) ? { ...change, path: Buffer.from(path.slice(above.length), 'latin1') } : undefined;
 }
 
-/** Says of a branch that was gone on from that it has what cannot be merged, of services that this push is not about. */
-export function warnOfConflicts(
-  { log, request, assets: { branch: main }, selection: { globs, pins } }: PushWork,
-  { branch, previousPush }: Published,
-): void {
-  if (branch === undefined || previousPush === undefined || previousPush.conflicts.length === 0) return;
-  const { prefix } = pins;
-  const paths = previousPush.conflicts.map((path) =>
-    isWithin(path, prefix) ? path.slice(prefix === TOP ? 0 : prefix.length + 1) : path,
-  );
-  const services = new Set(paths.flatMap((path) => globs.serviceOf(parentDirectory(path as Directory)) ?? []));
-  const what = services.size === 0 ? '' : ` of ${listNames([...services])}`;
-  const flags = accessFlags(request.access);
-  const repin = shellCommand(['assets-sync', 'repin', '--latest', ...flags]);
-  const discard = shellCommand(['assets-sync', 'sync', '--discard', ...flags]);
-  log.warning({
-    message: `This push ${request.dryRun ? 'would go' : 'goes'} on from ${branch}, which cannot be merged as it is, for ${main} changed the same recordings${what}:\n${listLines(paths)}\nMerge ${main} into that branch in a clone of the assets repository, and choose a side for them. Or, for all services of the branch, bring what ${main} has (${repin}, ${discard}, which keeps a backup), record the tests of these again, push, and close the old pull request.`,
-  });
-}
-
 /**
  * What changed in the recordings, which is good to know, but no reason to fail: on the whole branch, where what main has is here.
  * @param fresh those of the changes that were published
@@ -139,32 +116,4 @@ export async function compareRecordings(
     log.notice(`What changed in the recordings could not be found out: ${toAssetsSyncError(error).message}`);
     return [];
   }
-}
-
-/** Opens pull requests of what is pinned and on disk that earlier pushes could not open (no token, a forge that was down). */
-export async function offerEarlierPushes(
-  work: PushWork,
-  signal: AbortSignal,
-): Promise<Partial<{ pullRequest: string; next: string }>> {
-  const { request, access, assets, root, log } = work;
-  const forge = request.pullRequest ? forgeOf(request, access.url) : undefined;
-  const pullRequests = forge && findPullRequests(request, access, forge, log, signal);
-  if (pullRequests === undefined) return {};
-  const { synced } = await root.readState(signal);
-  const pinned = (synced?.services ?? []).flatMap(({ pinnedTrees }) => pinnedTrees.map(({ sha }) => sha));
-  let shown: Offered | undefined;
-  try {
-    for (const { branch, message } of await readPushes(assets, new Set(pinned), signal)) {
-      const facts = readFacts(message);
-      if (facts === undefined || (await pullRequests.hasAny({ branch, into: access.branch }))) continue;
-      const offered = await offerPublished(request, access, { branch, isOld: false, facts }, log, signal);
-      if (shown === undefined) shown = offered;
-      else if ('pullRequest' in offered)
-        log.notice(`The pull request of an earlier push, ${branch}, is open now: ${offered.pullRequest}`);
-    }
-  } catch (error) {
-    signal.throwIfAborted();
-    log.notice(`Pull requests of earlier pushes could not be looked for: ${toAssetsSyncError(error).message}`);
-  }
-  return shown ?? {};
 }

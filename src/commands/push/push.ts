@@ -9,8 +9,8 @@ import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText } from '../../forge/text.ts';
 import { checkEditable, placeOf } from '../../pins/edit.ts';
 import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } from '../../proxy-folders/package-folder.ts';
-import { taggedError } from '../../publish/conflict.ts';
-import { offerPublished } from '../../publish/offer.ts';
+import { offerEarlierPushes, offerPublished } from '../../publish/offer.ts';
+import { taggedError } from '../../publish/request.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
 import { adoptRecordings, isUnmade } from '../../workspace/inspect.ts';
@@ -18,14 +18,7 @@ import { AssetsRoot } from '../../workspace/root.ts';
 import { type Changes, followPins, readChanges } from './changes.ts';
 import { bringBehind, commitLeftPins, commitPins, finish, finishCutOff, openPinsBranch, type PushedTree } from './finish.ts';
 import type { MovedPin, PushRequest, PushResult, PushWork } from './model.ts';
-import {
-  checkForSecrets,
-  compareRecordings,
-  factsOf,
-  offerEarlierPushes,
-  publishTrees,
-  warnOfConflicts,
-} from './publish-changes.ts';
+import { checkForSecrets, compareRecordings, factsOf, publishTrees } from './publish-changes.ts';
 
 /** What a push did, and the traffic of the syncs before and after it. */
 type Pushed = Partial<PushResult> & { finished?: Traffic; brought?: Traffic };
@@ -80,7 +73,10 @@ async function pushNothing(work: PushWork, signal: AbortSignal): Promise<Pushed>
   if (dryRun) return {};
   const committed = commitPins ? await commitLeftPins(work, signal) : {};
   const brought = await bringBehind(work, signal);
-  return { ...(await offerEarlierPushes(work, signal)), ...committed, brought };
+  const { synced } = await work.root.readState(signal);
+  const pinned = new Set((synced?.services ?? []).flatMap(({ pinnedTrees }) => pinnedTrees.map(({ sha }) => sha)));
+  const { request, access, assets, log } = work;
+  return { ...(await offerEarlierPushes(request, access, assets, pinned, log, signal)), ...committed, brought };
 }
 
 /** The road of a push: what is done stays done where a later step fails, and the next run does the rest. */
@@ -103,7 +99,6 @@ async function pushChanges(work: PushWork, changes: Changes, signal: AbortSignal
 
     const published = await publishTrees(work, changes, fresh, signal);
     const { sha, branch, found } = published;
-    warnOfConflicts(work, published);
     const recordings = await compareRecordings(work, changes, fresh, published, signal);
     const facts = { ...factsOf(work, published, trees), recordings };
     const { title, body } = commitText(facts);

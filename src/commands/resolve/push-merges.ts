@@ -7,10 +7,9 @@ import type { Access } from '../../fetch/access.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import type { Scratch } from '../../git/git-files.ts';
-import { RecordingConflict } from '../../publish/conflict.ts';
 import { offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
-import { branchOf, type Contents, type Published } from '../../publish/request.ts';
+import { branchOf, type Contents, type Published, RecordingConflict } from '../../publish/request.ts';
 import type { OpenPin, PinAnswer, PinsWork, ResolveRequest, ResolveResult } from './model.ts';
 import type { Merge } from './settle-pins.ts';
 

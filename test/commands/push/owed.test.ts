@@ -125,19 +125,6 @@ test('what earlier pushes of a branch said stays in its pull request', async () 
   expect(forge.opened[0]?.body).toMatch(/^Record the retry tests\n\nFixes #1\.\n\nTidy one test\n[\s\S]*2 added/);
 });
 
-test('a push that goes on from a branch which main conflicts with in another service says so', async () => {
-  record('sdk/tables/new.json');
-  record('sdk/core/new.json');
-  const both = await push();
-  forge.assets.commit({ files: { 'sdk/core/new.json': 'theirs\n' } });
-  record('sdk/tables/newer.json');
-  const { code, json, stderr } = await push('sdk/tables');
-  expect({ code, branch: json.branch }).toEqual({ code: 0, branch: both.json.branch });
-  expect(stderr).toMatch(
-    /cannot be merged as it is, for main changed the same recordings of sdk\/core:\n\s+sdk\/core\/new\.json\n/,
-  );
-});
-
 testWith('links')('pins of which one cannot be written after the push: the next one goes on from there', async () => {
   record('sdk/tables/new.json');
   record('sdk/core/new.json');
