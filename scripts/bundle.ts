@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { END_OF_JOB } from '../src/entry/end-of-job.ts';
 import { bundledPackages, noticesOf } from './notices.ts';
-import { REVIEW_PAGE, reviewPage } from './review-page.ts';
+import { pagePackages, REVIEW_PAGE, reviewPage } from './review-page.ts';
 import { recordSources } from './sources.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -54,7 +54,8 @@ function build(name: string): void {
     const stats = join(folder, 'stats.json');
     const ncc = [NCC, 'build', entry, '-o', built, '-q', '--stats-out', stats];
     execFileSync(process.execPath, ncc, { cwd: PROJECT, stdio: 'inherit' });
-    const packages = bundledPackages(stats);
+    // The library makes no page.
+    const packages = [...new Set([...bundledPackages(stats), ...(name === 'lib' ? [] : pagePackages())])];
     writeFileSync(join(built, NOTICES), noticesOf(packages));
     rewrite(built, wrapModulesInParentheses);
     if (name === 'action' || name === 'task') writeEndOfJob(built);

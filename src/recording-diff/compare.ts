@@ -15,6 +15,7 @@ import type {
   RuleName,
   Section,
 } from './model.ts';
+import { isReal } from './model.ts';
 import { align, type Match, matchRequests } from './pairing.ts';
 import { type LooksLikeSecret, present, Room } from './present.ts';
 import { type Context, madeUpNames, splitUrl, Volatility } from './volatile.ts';
@@ -407,8 +408,4 @@ function nameOf(object: JsonObject): string | undefined {
 
 function isDifferent({ rows, more }: Section): boolean {
   return rows.length > 0 || more.real > 0 || more.volatile > 0;
-}
-
-function isReal({ rows, more }: Section): boolean {
-  return more.real > 0 || rows.some(({ kind }) => kind !== 'volatile');
 }

@@ -153,3 +153,17 @@ export interface ServiceRecordings {
   service: string;
   recordings: RecordingChange[];
 }
+
+/** Whether more than volatile values differ in a section. */
+export function isReal({ rows, more }: Section): boolean {
+  return more.real > 0 || rows.some(({ kind }) => kind !== 'volatile');
+}
+
+/** What differs in several recordings together. */
+export function sumCounts(recordings: readonly RecordingChange[]): RequestCounts {
+  const sum = { added: 0, removed: 0, changed: 0, volatile: 0 };
+  for (const { counts } of recordings) {
+    for (const kind of ['added', 'removed', 'changed', 'volatile'] as const) sum[kind] += counts[kind];
+  }
+  return sum;
+}

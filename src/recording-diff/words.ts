@@ -1,7 +1,7 @@
 /** A change of recordings in words: for a terminal, as Markdown for a pull request and a run's summary, and as JSON for scripts. */
 
 import { count, escapeMarkdown } from '../base/text.ts';
-import type { RecordingChange, RequestChange, RequestCounts, Section, ServiceRecordings } from './model.ts';
+import { type RecordingChange, type RequestChange, type Section, type ServiceRecordings, sumCounts } from './model.ts';
 import { escapeInvisible } from './present.ts';
 
 /** Characters that the table of requests may take of a run's summary, which has room for a million. */
@@ -69,7 +69,7 @@ function labelsOf(sections: readonly Section[]): string[] {
 }
 
 function countsText(recordings: readonly RecordingChange[]): string {
-  const { added, removed, changed } = countRequests(recordings);
+  const { added, removed, changed } = sumCounts(recordings);
   return `${count(recordings.length, 'recording')}; requests: ${added} added, ${removed} removed, ${changed} changed`;
 }
 
@@ -87,7 +87,7 @@ export function requestsMarkdown(services: readonly ServiceRecordings[], most: n
       : [`**${count(secrets.length, 'value')} ${secrets.length === 1 ? 'looks' : 'look'} like a secret.**`, ''];
   const surprises = findSurprises(services).map(({ text, path }) => `- ${markdownLine(cut(text))} (${markdownLine(cut(path))})`);
   const rows = services.map(({ service, recordings }) => {
-    const { added, removed, changed } = countRequests(recordings);
+    const { added, removed, changed } = sumCounts(recordings);
     return `| ${markdownLine(cut(service))} | ${recordings.length} | ${added} | ${removed} | ${changed} |`;
   });
   const text = (shown: number, told: number) => {
@@ -108,7 +108,7 @@ export function requestsMarkdown(services: readonly ServiceRecordings[], most: n
 export function requestsJson(services: readonly ServiceRecordings[]): object[] {
   return services.map(({ service, recordings }) => ({
     service,
-    requests: countRequests(recordings),
+    requests: sumCounts(recordings),
     recordings: recordings.map(({ path, kind, format, isReal, counts, equalRequests, requests, secrets, newHosts, notes }) => ({
       path,
       kind,
@@ -140,14 +140,6 @@ export interface Surprise {
   /** Index in the recording's `requests`. */
   request: number | undefined;
   text: string;
-}
-
-export function countRequests(recordings: readonly RecordingChange[]): RequestCounts {
-  const sum = { added: 0, removed: 0, changed: 0, volatile: 0 };
-  for (const { counts } of recordings) {
-    for (const kind of ['added', 'removed', 'changed', 'volatile'] as const) sum[kind] += counts[kind];
-  }
-  return sum;
 }
 
 /** The ten largest: what became an error, any other status that changed, hosts that are new, requests that are gone. */

@@ -1,7 +1,7 @@
 /** What the page shows, and where a link on it leads: what needs no browser. */
 
 import { count } from '../../base/text.ts';
-import type { RecordingChange, RequestChange, RequestCounts, Section, ServiceRecordings } from '../model.ts';
+import type { RecordingChange, RequestCounts, Section } from '../model.ts';
 
 export const KINDS = ['added', 'changed', 'removed'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -50,21 +50,12 @@ export function isUnfiltered({ search, real, kinds }: State): boolean {
 /** Texts in lower case, kept since they are looked through at each key that is pressed. */
 const TEXTS = new WeakMap<object, string>();
 
-function textOf(owner: object, head: readonly (string | undefined)[], sections: readonly Section[]): string {
-  const known = TEXTS.get(owner);
-  if (known !== undefined) return known;
-  const rows = sections.flatMap(({ title, rows }) => [
-    title,
-    ...rows.flatMap(({ label, before, after }) => [label, before, after]),
-  ]);
-  const text = [...head, ...rows].join('\n').toLowerCase();
+/** @param owner of sections, and what else is searched of it */
+function textOf(owner: { sections: readonly Section[] }, ...head: readonly (string | undefined)[]): string {
+  const rows = ({ title, rows }: Section) => [title, ...rows.flatMap(({ label, before, after }) => [label, before, after])];
+  const text = TEXTS.get(owner) ?? [...head, ...owner.sections.flatMap(rows)].join('\n').toLowerCase();
   TEXTS.set(owner, text);
   return text;
-}
-
-function requestText(request: RequestChange): string {
-  const { method, host, path, status, sections } = request;
-  return textOf(request, [`${method} ${host}${path}`, status.before, status.after], sections);
 }
 
 /**
@@ -78,46 +69,39 @@ export function visibleRequests(recording: RecordingChange, { real, search, kind
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => !path.includes(word));
-  const isFound = (text: () => string) => words.length === 0 || words.every((word) => text().includes(word));
-  const requests = [...recording.requests.entries()]
-    .filter(([, request]) => kinds.includes(request.kind) && (!real || request.isReal) && isFound(() => requestText(request)))
-    .map(([index]) => index);
+  const isFound = (text: () => string) => words.every((word) => text().includes(word));
+  const requests = [...recording.requests.keys()].filter((index) => {
+    const request = recording.requests[index];
+    if (request === undefined || !kinds.includes(request.kind) || (real && !request.isReal)) return false;
+    const { method, host, status } = request;
+    return isFound(() => textOf(request, `${method} ${host}${request.path}`, status.before, status.after));
+  });
   if (requests.length > 0) return requests;
   const isWhole = recording.requests.length === 0 || recording.sections.length > 0;
-  if (!isWhole || !kinds.includes(recording.kind)) return undefined;
-  return isFound(() => textOf(recording, [], recording.sections)) ? [] : undefined;
+  return isWhole && kinds.includes(recording.kind) && isFound(() => textOf(recording)) ? [] : undefined;
 }
 
 /** The one that comes after or before another in a list; from nowhere the first or the last. Undefined: there is none. */
 export function neighbor<T>(list: readonly T[], current: T | undefined, step: number): T | undefined {
   const at = current === undefined ? -1 : list.indexOf(current);
-  if (at < 0) return step > 0 ? list[0] : list.at(-1);
+  if (at < 0) return list.at(step > 0 ? 0 : -1);
   return list[at + step];
 }
 
-export function countRequests(requests: readonly RequestChange[]): RequestCounts {
+/** @param indices of requests that are shown */
+export function countVisible({ requests }: RecordingChange, indices: readonly number[]): RequestCounts {
   const counts = { added: 0, changed: 0, removed: 0, volatile: 0 };
-  for (const { kind, isReal } of requests) counts[isReal ? kind : 'volatile']++;
-  return counts;
-}
-
-export function sumOf(services: readonly ServiceRecordings[]): RequestCounts {
-  const sum = { added: 0, changed: 0, removed: 0, volatile: 0 };
-  for (const { counts } of services.flatMap(({ recordings }) => recordings)) {
-    for (const kind of [...KINDS, 'volatile'] as const) sum[kind] += counts[kind];
+  for (const index of indices) {
+    const request = requests[index];
+    if (request !== undefined) counts[request.isReal ? request.kind : 'volatile']++;
   }
-  return sum;
+  return counts;
 }
 
 /** A text in parts, of which every second one differs. */
 export function splitMarks(text: string, marks: readonly number[] | undefined): string[] {
   if (marks === undefined) return ['', text];
   return [0, ...marks].map((mark, index) => text.slice(mark, marks[index]));
-}
-
-/** Whether more than volatile values differ in a section. */
-export function isReal({ rows, more }: Section): boolean {
-  return more.real > 0 || rows.some(({ kind }) => kind !== 'volatile');
 }
 
 /** What a section leaves out, in words. Empty: nothing. */
@@ -128,11 +112,4 @@ export function restOf({ equal, more }: Section): string {
     equal > 0 ? count(equal, 'equal value') : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `Left out: ${parts.join(', ')}.`;
-}
-
-export function formatBytes(bytes: number): string {
-  const units = ['B', 'kB', 'MB'];
-  const unit = bytes < 999.5 ? 0 : bytes < 999_500 ? 1 : 2;
-  const value = bytes / 1000 ** unit;
-  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
