@@ -1,5 +1,6 @@
 /** The command line: its parser and help, made from the table of commands; a command that is run, or a mistake that is told. */
 
+import { statSync } from 'node:fs';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { AssetsSyncError, errorJson, toAssetsSyncError } from '../base/errors.ts';
@@ -41,7 +42,7 @@ const WORDS_OF_OTHERS = {
 /** @param line what follows the program's name */
 export async function runProgram(line: readonly string[]): Promise<void> {
   const named = findCommand(line[0] === 'help' ? line[1] : line[0]);
-  const { args, given } = (await named?.load())?.command.takesCommand ? splitAtDashes(line) : { args: line, given: [] };
+  const { args, given } = splitAtCommand(line, (await named?.load())?.command);
   const words = args[0] === 'help' ? args.slice(1) : args;
   // A command that is named needs no other to be loaded: not for its help, not for a mistake in its flags.
   const parser = await makeParser(named === undefined ? COMMANDS : [named], given);
@@ -74,6 +75,26 @@ function suggestion({ code, message }: CommanderError, { options, registeredArgu
 export function splitAtDashes(line: readonly string[]): { args: readonly string[]; given: readonly string[] } {
   const at = line.indexOf('--');
   return at === -1 ? { args: line, given: [] } : { args: line.slice(0, at), given: line.slice(at + 1) };
+}
+
+/**
+ * The words that are ours, and the user's own command. PowerShell takes `--` out of the arguments of every .ps1: without it the first word
+ * that names no service and no directory begins that command, which has flags of its own.
+ */
+function splitAtCommand(line: readonly string[], command: Runnable | undefined): ReturnType<typeof splitAtDashes> {
+  if (command?.takesCommand !== true) return { args: line, given: [] };
+  if (line.includes('--') || command.paths === undefined) return splitAtDashes(line);
+  const withValue = flagsOf(command).flatMap(({ name, value }) => (value === undefined ? [] : [name]));
+  const at = line.findIndex(
+    (word, index) => index > 0 && !word.startsWith('-') && !withValue.includes(line[index - 1] ?? '') && !isPath(word),
+  );
+  return at === -1 || line[0] === 'help' ? { args: line, given: [] } : { args: line.slice(0, at), given: line.slice(at) };
+}
+
+/** A service need not be on disk, where a program that is named by its path is. */
+function isPath(word: string): boolean {
+  const found = statSync(word, { throwIfNoEntry: false });
+  return word === '*' || (found === undefined ? /[\\/]/.test(word) : found.isDirectory());
 }
 
 /** The parser of the command that words begin with, and how many of them name it. */

@@ -286,6 +286,15 @@ describe('run', () => {
     expect(work.files('sdk')).toEqual(assets.files(pin, 'sdk/tables'));
   });
 
+  test('takes a command without dashes, as PowerShell hands it on: from the first word that is no directory and no service', async () => {
+    const work = workspace();
+    work.write('sdk/core/here.txt', '');
+    const words = ['run', 'sdk/tables', '--proxy-source', releases.source, 'sdk/tables/package', 'node', '-p', '"--json"', '-v'];
+    expect(await work.cli(words)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^(--json|v\d+\..*)\n$/) });
+    const none = await work.cli(['run', 'sdk/tables', '--proxy-source', releases.source]);
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no command to run.') });
+  });
+
   test('sends Ctrl-C to the command, whose exit code is ours, and stops the proxy', async () => {
     const work = workspace();
     const file = join(work.folder, 'pid');
