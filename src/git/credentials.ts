@@ -48,35 +48,39 @@ export function basic(token: string): string {
 }
 
 /**
- * Takes out of what a server said what it was sent: the token as it is, as an address has it, in hexadecimal, and in base64, alone
- * or behind whatever user name; also where something stands between its characters, or a line ends.
+ * Takes out of what a server said what it was sent: the token as it is and as an address has it. Where it is there in another way (in
+ * hexadecimal, in base64 behind whatever user name, or with something between its characters), nothing of the words is left.
  * @param authorization the value of the `Authorization` header that it was sent
  */
 export function withoutToken(words: string, authorization: string | undefined): string {
   const [, scheme = '', sent = ''] = /^(\w+) +(\S+)/.exec(authorization ?? '') ?? [];
   const token = scheme.toLowerCase() === 'basic' ? passwordOf(sent) : sent;
   if (token === '') return words;
-  const hexadecimal = token.length < LEAST_SPLIT ? [] : [sent, token].map((text) => split(Buffer.from(text).toString('hex')));
-  const plain = [...hexadecimal, ...[sent, token, encodeURIComponent(token)].map(split)];
-  const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== undefined);
-  return words.replace(new RegExp([...encoded, ...plain].join('|'), 'g'), '***');
+  const shown = [sent, token, encodeURIComponent(token)].reduce((text, form) => text.replaceAll(form, '***'), words);
+  const characters = charactersOf(shown);
+  const hides = (form: string) => form.length >= LEAST_HIDDEN && characters.includes(form);
+  const forms = [sent, token].flatMap((text) => [text, ...[0, 1, 2].map((before) => inBase64(text, before))]);
+  const isHidden = forms.map(charactersOf).some(hides) || isInHexadecimal(characters, [sent, token]);
+  return isHidden ? '***' : shown;
 }
 
-/** A shorter text could be found in prose. */
-const LEAST_SPLIT = 8;
+/** Fewer characters could be found in prose. */
+const LEAST_HIDDEN = 8;
 
-/** Between two characters of what is looked for: git's mark of a line that the server said, or some punctuation or blanks. */
-const BETWEEN = '(?:\\s*remote:\\s*|[^\\w]{0,4})';
-
-/** Finds a text in whatever letters (those of hexadecimal), also where something stands between its characters. */
-function split(text: string): string {
-  const isHexadecimal = /^[0-9a-f]+$/.test(text);
-  const characters = [...text].map((one) => (isHexadecimal && /[a-f]/.test(one) ? `[${one}${one.toUpperCase()}]` : quote(one)));
-  return characters.join(text.length < LEAST_SPLIT ? '' : BETWEEN);
+/** Letters and digits alone, without git's mark of a line that the server said: what stands between others does not count. */
+function charactersOf(text: string): string {
+  return text.replace(/remote:|[^a-z0-9]/gi, '');
 }
 
-function quote(text: string): string {
-  return text.replace(/[^\w]/g, '\\$&');
+function isInHexadecimal(characters: string, texts: readonly string[]): boolean {
+  const digits = characters.toLowerCase();
+  return texts.some((text) => text.length >= LEAST_HIDDEN && digits.includes(Buffer.from(text).toString('hex')));
+}
+
+/** A text in the base64 of a longer one: three bytes are four digits, so that it depends on how many bytes are before it. */
+function inBase64(text: string, before: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+  return bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
 }
 
 /** The token in the base64 of a pair: a user name without a password may be one. */
@@ -85,17 +89,3 @@ export function passwordOf(encoded: string): string {
   const colon = pair.indexOf(':');
   return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
 }
-
-/** Finds a text in the base64 of a longer one: three bytes are four digits, so that it depends on how many bytes are before it. */
-function base64Pattern(text: string, before: number): string | undefined {
-  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-  const own = bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
-  if (own.length < LEAST_DIGITS) return undefined;
-  const either = [...own]
-    .map((one) => (/[+-]/.test(one) ? '[+-]' : /[/_]/.test(one) ? '[/_]' : one))
-    .join(own.length < LEAST_SPLIT ? '' : BETWEEN);
-  return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
-}
-
-/** Fewer would be found in words that have nothing to do with it. */
-const LEAST_DIGITS = 5;

@@ -1,4 +1,4 @@
-/** The only place that starts git. */
+/** The only place that starts git: commands that end by themselves, gits that are kept and asked, and what their output is taken apart with. */
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
@@ -44,15 +44,13 @@ export async function git(args: readonly string[], call: GitCall): Promise<Buffe
 /** Runs git and returns whatever it answers. */
 export async function tryGit(args: readonly string[], call: GitCall): Promise<GitResult> {
   if (call.paths === undefined) return runOnce(args, call);
-  const results: GitResult[] = [];
+  const all: GitResult = { exitCode: 0, stdout: Buffer.alloc(0), stderr: '' };
   for (const piece of inPieces(call.paths)) {
-    const result = await runOnce([...args, '--', ...piece], call);
-    results.push(result);
-    if (result.exitCode !== 0) break;
+    const { exitCode, stdout, stderr } = await runOnce([...args, '--', ...piece], call);
+    Object.assign(all, { exitCode, stdout: Buffer.concat([all.stdout, stdout]), stderr: all.stderr + stderr });
+    if (exitCode !== 0) break;
   }
-  const exitCode = results.at(-1)?.exitCode ?? 0;
-  const stderr = results.map((result) => result.stderr).join('');
-  return { exitCode, stdout: Buffer.concat(results.map(({ stdout }) => stdout)), stderr };
+  return all;
 }
 
 /** Windows takes 32,767 characters for a whole command line. */
@@ -60,47 +58,38 @@ const MAX_PATHS_LENGTH = 20_000;
 
 /** Arguments in groups of which each fits into a command line; one group where there are none. */
 export function inPieces(args: readonly string[], maxLength = MAX_PATHS_LENGTH): string[][] {
-  const pieces: string[][] = [[]];
+  let piece: string[] = [];
   let length = 0;
+  const pieces = [piece];
   for (const arg of args) {
     length += arg.length + 1;
-    if (length > maxLength && pieces.at(-1)?.length !== 0) {
-      pieces.push([]);
+    if (length > maxLength && piece.length > 0) {
+      piece = [];
+      pieces.push(piece);
       length = arg.length + 1;
     }
-    pieces.at(-1)?.push(arg);
+    piece.push(arg);
   }
   return pieces;
 }
 
 async function runOnce(args: readonly string[], call: GitCall): Promise<GitResult> {
-  call.signal?.throwIfAborted();
-  const { input, onStderr, onStdout } = call;
-  const { child, ended } = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
-  const stdout: Buffer[] = [];
-  let stderr = '';
-  const onLine = onStderr && eachLine(onStderr);
-  child.stdout?.on('data', onStdout ?? ((chunk: Buffer) => stdout.push(chunk)));
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    onLine?.(text);
-    // Progress is overwritten on a screen; kept, it would only grow. What comes behind the last \r may be its line feed.
-    stderr = (stderr + text).replace(/[^\n]*\r(?=[^\n])/g, '');
-  });
-  const fed = feed(child, input);
-  const exitCode = await ended;
+  const { input = '', onStdout } = call;
+  const { stdin, stdout, ended } = openGit(args, call);
+  const chunks: Buffer[] = [];
+  stdout.on('data', onStdout ?? ((chunk: Buffer) => chunks.push(chunk)));
+  const fed = feed(stdin, input);
+  const failure = await ended;
   call.signal?.throwIfAborted();
   await fed;
-  return { exitCode, stdout: Buffer.concat(stdout), stderr };
+  return { ...failure, stdout: Buffer.concat(chunks) };
 }
 
 /** What a pipe says whose reader has ended. */
 const PIPE_CLOSED = ['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'];
 
 /** git may end before it has read everything; its exit code says why. What goes wrong with the input itself is thrown. */
-function feed(child: ChildProcess, input: GitCall['input']): Promise<void> | undefined {
-  const { stdin } = child;
-  if (stdin === null || input === undefined) return undefined;
-  stdin.on('error', () => {});
+function feed(stdin: Writable, input: NonNullable<GitCall['input']>): Promise<void> | undefined {
   if (typeof input === 'string' || input instanceof Uint8Array) {
     stdin.end(input);
     return undefined;
@@ -122,74 +111,66 @@ export interface OpenGit {
   stdout: Readable;
   /** All of stderr so far. */
   stderr(): string;
-  /** Resolves once git has ended, however it ended. */
+  /** Resolves once git has ended, however it ended, or is waited for no longer. */
   ended: Promise<GitFailure>;
-  /** Ends git in the middle of whatever it does, unless it has ended. */
+  /** Ends git, and what it started, in the middle of whatever it does, unless it has ended. */
   kill(): void;
 }
 
-/** Starts git and leaves it running: it ends with its input, or with the signal. */
-export function openGit(args: readonly string[], call: Pick<GitCall, 'environment' | 'cwd' | 'signal'>): OpenGit {
-  call.signal?.throwIfAborted();
-  const { child, ended: ending, end } = start(args, call, ['pipe', 'pipe', 'pipe']);
-  const { stdin, stdout, stderr: errors } = child;
-  if (stdin === null || stdout === null || errors === null) throw new Error('git was started without its pipes');
-  let stderr = '';
-  errors.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  stdin.on('error', () => {});
-  const ended = ending.then((exitCode) => ({ exitCode, stderr }));
-  ended.catch(() => {});
-  return { stdin, stdout, stderr: () => stderr, ended, kill: end };
-}
-
 /** Milliseconds that git has to end once it was told to: it removes its locks and temporary files then. */
-const GRACE = 2_000;
+const GRACE_MS = 2_000;
 /** As shells give it. */
 const KILLED = 137;
 
-interface Started {
-  child: ChildProcess;
-  /** git's exit code, once it has ended or is waited for no longer. */
-  ended: Promise<number>;
-  /** Ends git and what it started. */
-  end: () => void;
-}
-
-function start(args: readonly string[], call: Pick<GitCall, 'environment' | 'cwd' | 'signal'>, stdio: StdioOptions): Started {
-  const { signal } = call;
-  const child = spawnGit(args, { env: call.environment, cwd: call.cwd, stdio });
+/** Starts git and leaves it running: it ends with its input, or with the signal. */
+export function openGit(
+  args: readonly string[],
+  { environment, cwd, signal, onStderr }: Pick<GitCall, 'environment' | 'cwd' | 'signal' | 'onStderr'>,
+): OpenGit {
+  signal?.throwIfAborted();
+  const child = spawnGit(args, { env: environment, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
   const started = performance.now();
-  let limit: NodeJS.Timeout | undefined;
-  let abandon: (exitCode: number) => void = () => {};
-  const abandoned = new Promise<number>((resolve) => {
-    abandon = resolve;
+  const { stdin, stdout, stderr } = child as ChildProcess & { stdin: Writable; stdout: Readable; stderr: Readable };
+  stdin.on('error', () => {});
+  let said = '';
+  const onLine = onStderr && eachLine(onStderr);
+  stderr.setEncoding('utf8').on('data', (text: string) => {
+    onLine?.(text);
+    // Progress is overwritten on a screen; kept, it would only grow. What comes behind the last \r may be its line feed.
+    said = (said + text).replace(/[^\n]*\r(?=[^\n])/g, '');
   });
   let hasEnded = false;
-  const end = () => {
+  let timer: NodeJS.Timeout | undefined;
+  const { promise: abandoned, resolve: abandon } = promiseOf<number>();
+  const kill = () => {
     // Its number may be another program's by now.
     if (hasEnded) return;
     endTree(child.pid, 'SIGTERM');
-    limit ??= setTimeout(() => {
-      killAndDetach(child);
+    timer ??= setTimeout(() => {
+      endTree(child.pid, 'SIGKILL');
+      // A program that left git's group, behind a git that is a script for example, may hold its pipes for as long as it likes.
+      for (const stream of [stdin, stdout, stderr]) stream.destroy();
       abandon(KILLED);
-    }, GRACE);
+    }, GRACE_MS);
   };
-  signal?.addEventListener('abort', end, { once: true });
-  const ended = Promise.race([endOf(child, call.cwd), abandoned]).finally(() => {
+  signal?.addEventListener('abort', kill, { once: true });
+  const end = Promise.race([endOf(child, cwd), abandoned]).finally(() => {
     hasEnded = true;
-    clearTimeout(limit);
-    signal?.removeEventListener('abort', end);
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', kill);
     if (details.hasSubscribers) details.publish(`git ${args.join(' ')} (${Math.round(performance.now() - started)} ms)`);
   });
-  return { child, ended, end };
+  const ended = end.then((exitCode) => ({ exitCode, stderr: said }));
+  ended.catch(() => {});
+  return { stdin, stdout, stderr: () => said, ended, kill };
 }
 
-/** A program that left git's group, behind a git that is a script for example, may hold its pipes for as long as it likes. */
-function killAndDetach(child: ChildProcess): void {
-  endTree(child.pid, 'SIGKILL');
-  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
+function promiseOf<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((fulfil) => {
+    resolve = fulfil;
+  });
+  return { promise, resolve };
 }
 
 /**
@@ -202,21 +183,18 @@ function killAndDetach(child: ChildProcess): void {
 export function spawnGit(
   args: readonly string[],
   options: { env: NodeJS.ProcessEnv; cwd?: string | undefined; stdio: StdioOptions },
-) {
+): ChildProcess {
   const file = findProgram('git', options.env);
   if (file === undefined) throw noGit();
-  const child = spawn(file, args, { ...options, windowsHide: !hasConsole(), detached: LEADS_GROUP });
+  // Only Windows asks for the console.
+  const hasConsole = process.platform === 'win32' && [0, 1, 2].some((handle) => isatty(handle));
+  const child = spawn(file, args, { ...options, windowsHide: !hasConsole, detached: LEADS_GROUP });
   // Where too many files are open, Node makes no pipes, and says why only when whoever uses them has failed.
   if (!child.stdout) {
     child.once('error', () => {});
     throw Object.assign(new Error('spawn git EMFILE'), { code: 'EMFILE', path: 'git' });
   }
   return child;
-}
-
-/** Only Windows asks. */
-function hasConsole(): boolean {
-  return process.platform === 'win32' && [0, 1, 2].some((handle) => isatty(handle));
 }
 
 /** Waits for git's end. @returns its exit code */
@@ -227,19 +205,15 @@ async function endOf(child: ChildProcess, cwd?: string): Promise<number> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // Node says the same of a program that is missing and of a directory that is.
-    if ((code === 'ENOENT' || code === 'ENOTDIR') && cwd !== undefined && !isDirectory(cwd)) {
+    const isCwd = cwd !== undefined && statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true;
+    if (isCwd && (code === 'ENOENT' || code === 'ENOTDIR')) {
       throw new AssetsSyncError('bad-usage', `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
         hint: 'Check that nothing moves or deletes it meanwhile, then run the command again.',
         cause: error,
       });
     }
-    if (code !== 'ENOENT') throw error;
-    throw noGit();
+    throw code === 'ENOENT' ? noGit() : error;
   }
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Whether a program has to be started as the leader of a group, so that what it starts can be ended with it. */
@@ -256,10 +230,10 @@ const BY_SYSTEM: Ending = {
   platform: process.platform,
   kill: (pid, signal) => process.kill(pid, signal),
   run: (file, args) => {
-    const child = spawn(file, args, { stdio: 'ignore', windowsHide: true });
     // What it would end has ended by itself, or is not ours to end.
-    child.on('error', () => {});
-    child.unref();
+    spawn(file, args, { stdio: 'ignore', windowsHide: true })
+      .on('error', () => {})
+      .unref();
   },
 };
 
@@ -293,46 +267,103 @@ export function eachLine(onLine: (line: string) => void): (text: string) => void
 /** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
 export function splitRecords(output: Buffer): Buffer[] {
   const records: Buffer[] = [];
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    if (end < 0) break;
+  for (let start = 0, end = output.indexOf(0); end >= 0; start = end + 1, end = output.indexOf(0, start)) {
     records.push(output.subarray(start, end));
-    start = end + 1;
   }
   return records;
+}
+
+export interface SilenceWatch {
+  /** Milliseconds. */
+  limit: number;
+  /** Called each time that a read has waited that long, and what came was neither what it waits for nor `MIN_BYTES`. */
+  onReached: () => void;
+}
+
+/** Bytes that show that something is on its way. A keep-alive has five, but is whole. */
+const MIN_BYTES = 1000;
+
+/** Takes a stream apart by lines and lengths. */
+export class ByteReader {
+  private readonly chunks: AsyncIterator<Buffer>;
+  private readonly silence: SilenceWatch | undefined;
+  /** What came and was not taken yet. */
+  private rest: Buffer = Buffer.alloc(0);
+
+  constructor(stream: Readable, silence?: SilenceWatch) {
+    this.chunks = stream[Symbol.asyncIterator]();
+    this.silence = silence;
+  }
+
+  /** @returns a line without its end; undefined where the stream ends before that */
+  async line(): Promise<string | undefined> {
+    for (;;) {
+      const end = this.rest.indexOf(0x0a);
+      if (end >= 0) return this.cut(end + 1).toString('utf8', 0, end);
+      if (!(await this.readOn(1))) return undefined;
+    }
+  }
+
+  /** @returns exactly that many bytes; undefined where the stream ends before */
+  async take(length: number): Promise<Buffer | undefined> {
+    const lacking = length - this.rest.length;
+    return lacking <= 0 || (await this.readOn(lacking)) ? this.cut(length) : undefined;
+  }
+
+  private cut(length: number): Buffer {
+    const taken = this.rest.subarray(0, length);
+    this.rest = this.rest.subarray(length);
+    return taken;
+  }
+
+  /** Waits for so many bytes more. @returns false where the stream ends before */
+  private async readOn(bytes: number): Promise<boolean> {
+    const timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
+    // Put together once, for what is waited for may be large.
+    const parts = [this.rest];
+    let came = 0;
+    try {
+      for (let refreshed = 0; came < bytes; ) {
+        const { done, value } = await this.chunks.next();
+        if (done === true) return false;
+        parts.push(value);
+        came += value.length;
+        if (came - refreshed < MIN_BYTES) continue;
+        refreshed = came;
+        timer?.refresh();
+      }
+      return true;
+    } finally {
+      clearInterval(timer);
+      this.rest = Buffer.concat(parts);
+    }
+  }
 }
 
 /** The first that merges trees without a work tree (`merge-tree --write-tree`). */
 export const MINIMUM_GIT = '2.38';
 
-/** What git says of itself besides. */
-export interface TracedResult extends GitResult {
-  /** Absolute: the top of the work tree that it is in, if there is one. */
-  workTree: string | undefined;
-}
-
 /**
- * Runs git and learns from it which git that is, and where: it says so in a trace of its own (trace2), which spares two processes.
+ * Runs git and learns from it which git that is: it says so in a trace of its own (trace2), which spares a process.
  * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
  */
-export async function tryRecentGit(args: readonly string[], call: GitCall): Promise<TracedResult> {
+export async function tryRecentGit(args: readonly string[], call: GitCall): Promise<GitResult> {
   const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
   const result = await tryGit(args, { ...call, environment });
   if (result.exitCode !== 0 && saysNoTools(result.stderr)) throw noTools(result.stderr);
-  const isTraced = (line: string) => line.startsWith('{"event":');
-  const lines = result.stderr.split('\n');
-  const [, traced] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? '') ?? [];
+  const [, traced] = /^\{"event":"version".*"exe":"([^"]+)"/m.exec(result.stderr) ?? [];
   const version = traced ?? (await git(['version'], call)).toString('utf8').trim().replace('git version ', '');
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [neededMajor = 0, neededMinor = 0] = MINIMUM_GIT.split('.').map(Number);
-  if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
+  if (comparable(version) < comparable(MINIMUM_GIT)) {
     throw new AssetsSyncError('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
       hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
     });
   }
-  const repository = lines.find((line) => line.startsWith('{"event":"def_repo"'));
-  const { worktree: workTree } = JSON.parse(repository ?? '{}') as { worktree?: string };
-  return { ...result, workTree, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
+  return { ...result, stderr: result.stderr.replace(/^\{"event":.*\n?/gm, '') };
+}
+
+function comparable(version: string): number {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major * 1_000 + minor;
 }
 
 function noGit(): AssetsSyncError {

@@ -2,10 +2,9 @@
 
 import { AssetsSyncError, listLines } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
-import { ByteReader } from '../git/byte-reader.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
-import { openGit } from '../git/git.ts';
+import { ByteReader, openGit } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { kindsIn, loadPreset, type Preset, Scanner } from './secrets/scan.ts';
 

@@ -1,8 +1,8 @@
 /** The part of an assets repository's history that a run has fetched, and what can be proved by it. */
 import { parseSha, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { git } from '../git/git.ts';
-import type { Commit } from '../git/objects/read.ts';
+import { git, splitRecords } from '../git/git.ts';
+import { type Commit, parseCommit } from '../git/objects/read.ts';
 
 /**
  * Commits by name, each with the parents that it names itself, whether they were fetched or not. What they prove, they prove wherever the fetches
@@ -94,14 +94,11 @@ export async function readHistory(dir: string, starts: readonly Sha[] | 'all', s
   const args = ['rev-list', '--header', ...(starts === 'all' ? ['--all'] : ['--stdin'])];
   const input = starts === 'all' ? '' : `${starts.join('\n')}\n`;
   const output = await git(args, { environment: ownEnvironment(dir), input, signal });
-  for (const record of output.toString('latin1').split('\0')) {
-    const name = parseSha(record.slice(0, 40));
-    // The header is as the commit has it: with the parents that the file hides.
-    const header = record.slice(41, record.indexOf('\n\n'));
-    const tree = parseSha(/^tree (.*)$/m.exec(header)?.[1] ?? '');
-    if (name === undefined || tree === undefined) continue;
-    const parents = [...header.matchAll(/^parent (.*)$/gm)].map(([, parent]) => parent as Sha);
-    commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
+  for (const record of splitRecords(output)) {
+    const name = parseSha(record.toString('latin1', 0, 40));
+    // As the commit has it: with the parents that the file hides.
+    const commit = parseCommit(record.subarray(41));
+    if (name !== undefined && commit !== undefined) commits.set(name, commit);
   }
   return commits;
 }

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { jest } from '@jest/globals';
-import { ByteReader } from '../../src/git/byte-reader.ts';
+import { ByteReader } from '../../src/git/git.ts';
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });

@@ -69,7 +69,7 @@ describe('what a server said', () => {
   ])('has no token in it %s', (_, form) => {
     for (const sent of [basic(token), `basic ${base64(`me:${token}`)}`, `basic ${base64(`${token}:`)}`, `bearer ${token}`]) {
       const words = withoutToken(`before "${form}", after`, sent);
-      expect(words).toMatch(/^before "(basic )?\*\*\*", after$/);
+      expect(words).toMatch(/^before "(basic )?\*\*\*", after$|^\*\*\*$/);
     }
   });
 

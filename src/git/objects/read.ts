@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { parseSha, type Sha } from '../../base/sha.ts';
-import { ByteReader } from '../byte-reader.ts';
 import { type Environment, ownEnvironment } from '../environment.ts';
 import { GitError, gitError } from '../errors.ts';
-import { type GitCall, git, type OpenGit, openGit } from '../git.ts';
+import { ByteReader, type GitCall, git, type OpenGit, openGit } from '../git.ts';
 import { bytesIfThere, readIfThere } from '../git-files.ts';
 import { namesIn, packsIn } from './packs.ts';
 
@@ -41,71 +40,54 @@ export function readObjects(names: readonly string[], call: Call): Promise<(GitO
  * @throws GitError where git ends meanwhile, as it does over a damaged object
  */
 export async function withObjectReader<T>(call: Call, body: (read: ReadObjects<string>) => Promise<T>): Promise<T> {
-  const reader = new ObjectReader(call);
+  let opened: (OpenGit & { answers: ByteReader }) | undefined;
+  // Each question waits for the one before. Where that failed, so do all others: the rest of its answer may be unread.
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = async (names: readonly string[]) => {
+    if (names.length === 0) return [];
+    try {
+      if (opened === undefined) {
+        const git = openGit(CAT_FILE, call);
+        opened = { ...git, answers: new ByteReader(git.stdout) };
+      }
+      opened.stdin.write(names.map((name) => `${name}\n`).join(''));
+      const objects: (GitObject | undefined)[] = [];
+      for (const _ of names) objects.push(await readAnswer(opened, call.signal));
+      return objects;
+    } catch (error) {
+      throw call.signal?.aborted === true ? call.signal.reason : error;
+    }
+  };
+  const queue = <R>(question: () => Promise<R>): Promise<R> => {
+    const asked = last.then(question);
+    last = asked;
+    asked.catch(() => {});
+    return asked;
+  };
   try {
-    return await body((names) => reader.read(names));
+    return await body((names) => queue(() => ask(names)));
   } finally {
-    await reader.close();
+    opened?.stdin.end();
+    // A git whose output nobody reads would not end.
+    opened?.stdout.destroy();
+    await queue(() => Promise.reject(new Error('nobody reads objects any more'))).catch(() => {});
+    await opened?.ended;
   }
 }
 
 const CAT_FILE = ['cat-file', '--batch'];
 
-class ObjectReader {
-  private readonly call: Call;
-  private opened: (OpenGit & { answers: ByteReader }) | undefined;
-  /** The question before, which the next one waits for. */
-  private last: Promise<unknown> = Promise.resolve();
-  /** Why no question is answered any more. */
-  private failure: unknown;
-
-  constructor(call: Call) {
-    this.call = call;
-  }
-
-  read(names: readonly string[]): Promise<(GitObject | undefined)[]> {
-    const asked = this.last.then(() => this.ask(names));
-    this.last = asked.catch(() => {});
-    return asked;
-  }
-
-  async close(): Promise<void> {
-    this.failure ??= new Error('nobody reads objects any more');
-    this.opened?.stdin.end();
-    // A git whose output nobody reads would not end.
-    this.opened?.stdout.destroy();
-    await this.last;
-    await this.opened?.ended;
-  }
-
-  private async ask(names: readonly string[]): Promise<(GitObject | undefined)[]> {
-    // The rest of an answer that was cut off may be unread, and must not be taken for the next answer.
-    if (this.failure !== undefined) throw this.failure;
-    if (names.length === 0) return [];
-    try {
-      if (this.opened === undefined) {
-        const opened = openGit(CAT_FILE, this.call);
-        this.opened = { ...opened, answers: new ByteReader(opened.stdout) };
-      }
-      this.opened.stdin.write(names.map((name) => `${name}\n`).join(''));
-      const objects: (GitObject | undefined)[] = [];
-      for (const _ of names) objects.push(await this.answer(this.opened));
-      return objects;
-    } catch (error) {
-      this.failure = this.call.signal?.aborted === true ? this.call.signal.reason : error;
-      throw this.failure;
-    }
-  }
-
-  private async answer({ answers, ended }: OpenGit & { answers: ByteReader }): Promise<GitObject | undefined> {
-    const line = await answers.line();
-    const [, name, type = '', length] = ANSWER.exec(line ?? '') ?? [];
-    // Behind it is a line feed.
-    const content = await answers.take(length === undefined ? 0 : Number(length) + 1);
-    this.call.signal?.throwIfAborted();
-    if (line === undefined || content === undefined) throw gitError(CAT_FILE, await ended);
-    return name === undefined ? undefined : { name: name as Sha, type, content: content.subarray(0, -1) };
-  }
+async function readAnswer(
+  { answers, ended }: Pick<OpenGit, 'ended'> & { answers: ByteReader },
+  signal: AbortSignal | undefined,
+): Promise<GitObject | undefined> {
+  const line = await answers.line();
+  const [, name, type = '', length] = ANSWER.exec(line ?? '') ?? [];
+  // Behind it is a line feed.
+  const content = await answers.take(length === undefined ? 0 : Number(length) + 1);
+  signal?.throwIfAborted();
+  if (line === undefined || content === undefined) throw gitError(CAT_FILE, await ended);
+  return name === undefined ? undefined : { name: name as Sha, type, content: content.subarray(0, -1) };
 }
 
 export interface Commit {
@@ -147,17 +129,16 @@ function hasNoPacks(dir: string): boolean {
 
 /** Reads those of some objects that are commits. */
 export function commitsAmong(objects: ReadonlyMap<Sha, GitObject>): Map<Sha, Commit> {
-  const commits = new Map<Sha, Commit>();
-  for (const { name, type, content } of objects.values()) {
-    if (type !== 'commit') continue;
-    const text = content.toString('latin1');
-    const header = text.slice(0, text.indexOf('\n\n'));
-    const tree = parseSha(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
-    const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent as Sha);
-    if (tree === undefined) continue;
-    commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
-  }
-  return commits;
+  const read = [...objects.values()].map(({ name, type, content }) => [name, type === 'commit' && parseCommit(content)] as const);
+  return new Map(read.filter((entry): entry is [Sha, Commit] => Boolean(entry[1])));
+}
+
+/** @returns undefined for what is no commit */
+export function parseCommit(content: Buffer): Commit | undefined {
+  const header = content.toString('latin1', 0, content.indexOf('\n\n'));
+  const tree = parseSha(/^tree (.*)$/m.exec(header)?.[1] ?? '');
+  const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent as Sha);
+  return tree && { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) };
 }
 
 /** Every commit that a git directory of ours has itself, by its name. */

@@ -6,9 +6,8 @@
  */
 import { join } from 'node:path';
 import { parseSha, type Sha } from '../../base/sha.ts';
-import { ByteReader } from '../byte-reader.ts';
 import { type Environment, ownEnvironment, STREAM_LARGE_FILES, silenceLimit } from '../environment.ts';
-import { eachLine, type OpenGit, openGit, tryGit } from '../git.ts';
+import { ByteReader, eachLine, type OpenGit, openGit, tryGit } from '../git.ts';
 import { readBoundary, type Scratch, updateBoundary } from '../git-files.ts';
 import { namesInPack } from '../objects/packs.ts';
 import { readLooseObject } from '../objects/read.ts';
