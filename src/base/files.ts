@@ -140,7 +140,7 @@ const BY_SYSTEM: FileCalls = {
  * Milliseconds for which a file that somebody has open is waited for, as scanners and indexers do for a moment. Nothing else happens
  * meanwhile, and a lock that is not renewed for 5 seconds is taken over.
  */
-const PATIENCE = 3_000;
+const BUSY_TIMEOUT_MS = 3_000;
 
 /**
  * Renames a file or a folder over whatever file is at the target, also over one that may only be read (git's objects and packs).
@@ -148,7 +148,7 @@ const PATIENCE = 3_000;
  */
 export function rename(from: PathLike, to: PathLike, { isContentAddressed = false } = {}, calls: FileCalls = BY_SYSTEM): void {
   const [source, target] = [nodePath(from, calls.platform), nodePath(to, calls.platform)];
-  patiently(calls, () => {
+  retryWhileBusy(calls, () => {
     try {
       calls.rename(source, target);
     } catch (error) {
@@ -167,7 +167,7 @@ export function rename(from: PathLike, to: PathLike, { isContentAddressed = fals
 /** Removes a file, or a link; nothing where there is none. */
 export function removeFile(path: PathLike, calls: FileCalls = BY_SYSTEM): void {
   const file = nodePath(path, calls.platform);
-  patiently(calls, () => {
+  retryWhileBusy(calls, () => {
     try {
       calls.unlink(file);
     } catch (error) {
@@ -200,12 +200,12 @@ export function removeFolder(path: string, calls: FileCalls = BY_SYSTEM): void {
     else removeFile(join(path, entry.name), calls);
   }
   // A file that somebody has open is there until they close it.
-  patiently(calls, () => calls.rmdir(path), ['ENOTEMPTY']);
+  retryWhileBusy(calls, () => calls.rmdir(path), ['ENOTEMPTY']);
 }
 
 /** Removes a folder where nothing is in it. @throws where something is */
 export function removeEmptyFolder(path: string, calls: FileCalls = BY_SYSTEM): void {
-  patiently(calls, () => calls.rmdir(path));
+  retryWhileBusy(calls, () => calls.rmdir(path));
 }
 
 /** The same for a large folder, while other things happen. */
@@ -214,7 +214,7 @@ export async function removeFolderLater(path: string): Promise<void> {
 }
 
 /** Calls again while somebody has the file open. */
-function patiently(calls: FileCalls, call: () => void, alsoPassing: readonly string[] = []): void {
+function retryWhileBusy(calls: FileCalls, call: () => void, alsoPassing: readonly string[] = []): void {
   for (let waited = 0, pause = 10; ; waited += pause, pause = Math.min(pause * 2, 250)) {
     try {
       call();
@@ -223,7 +223,7 @@ function patiently(calls: FileCalls, call: () => void, alsoPassing: readonly str
       const { code = '' } = error as NodeJS.ErrnoException;
       // Windows says of an open file that access is denied. Everywhere else that is for good, and EBUSY comes from network file systems.
       const isPassing = code === 'EBUSY' || alsoPassing.includes(code) || (calls.platform === 'win32' && isRefusal(error));
-      if (!isPassing || waited > PATIENCE) throw error;
+      if (!isPassing || waited > BUSY_TIMEOUT_MS) throw error;
       calls.wait(pause);
     }
   }

@@ -7,7 +7,7 @@ import { parseSha, type Sha, shortSha } from '../base/sha.ts';
 import { codeEnvironment, ownEnvironment } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { writeObject } from '../git/objects/write.ts';
-import { whileOthersAreQuicker } from '../git/remote/retry.ts';
+import { retryOnRace } from '../git/remote/failure.ts';
 import { decode } from '../pins/edit.ts';
 import { editText, type PinEdit } from '../pins/edit-text.ts';
 import { MANIFEST_NAME, type Pin, parseManifest, throwIfWrong } from '../pins/manifest.ts';
@@ -138,7 +138,7 @@ export class PinsBranch {
       this.tip = undefined;
       return (await this.history.push(commit, branch)) ? { sha: commit, branch, remote, isNew: true } : undefined;
     };
-    return whileOthersAreQuicker(attempt, branch, this.signal);
+    return retryOnRace(attempt, branch, this.signal);
   }
 
   /** The files that differ, by path: the branch may have other versions than what is checked out. */

@@ -295,7 +295,7 @@ export class CodeHistory {
     const remote = this.remote();
     if (remote === undefined) throw new Error('there is nowhere to push to');
     try {
-      return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
+      return await remote.push(this.scratch, { commit, branch, from: undefined }, this.signal);
     } catch (error) {
       throw this.explain(error);
     }

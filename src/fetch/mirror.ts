@@ -18,7 +18,7 @@ import { causesOf, findProxy, proxiedFetch } from '../base/http-proxy.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';
-import { joinPacks, namesInPack, packsIn } from '../git/objects/packs.ts';
+import { joinPacks, namesInPack, packsIn } from '../git/git-files.ts';
 import { withObjects } from '../git/objects/read.ts';
 import { indexTaken, landParts, takenPack } from '../store/packs.ts';
 import type { Store } from '../store/store.ts';

@@ -3,7 +3,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { causesOf, proxiedFetch } from '../base/http-proxy.ts';
 import type { Log } from '../base/log.ts';
 import { passwordOf, withoutToken } from '../git/credentials.ts';
-import { findPause, Transient, withRetries } from '../git/remote/retry.ts';
+import { findPause, Transient, withRetries } from '../git/remote/failure.ts';
 import type { Forge } from './address.ts';
 import { type Text, updatedText } from './text.ts';
 

@@ -9,8 +9,8 @@ import { ownEnvironment } from '../git/environment.ts';
 import { GitError } from '../git/errors.ts';
 import { git } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
+import { retryOnRace } from '../git/remote/failure.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
-import { whileOthersAreQuicker } from '../git/remote/retry.ts';
 import { type CommitBase, chooseBase, fetchRemoteState, mergeUnits, type RemoteState, snapshotOf, sourceOf } from './base.ts';
 import { commonBase, diffTrees, fetchNames, placeInTree, writeCommit } from './merge.ts';
 import {
@@ -28,7 +28,7 @@ import {
  * each time
  */
 export function publish(request: PublishRequest, signal: AbortSignal): Promise<Published> {
-  return retryOnRace(request, signal, async () => {
+  return retryWhileRefsMove(request, signal, async () => {
     const state = await fetchRemoteState(request, signal);
     const base = await chooseBase(request, state, signal);
     const merged = await mergeChanges(request, base.on, base.forkTrees, signal);
@@ -40,7 +40,7 @@ export function publish(request: PublishRequest, signal: AbortSignal): Promise<P
 }
 
 /** @param attempt gives undefined where another push was quicker */
-function retryOnRace(
+function retryWhileRefsMove(
   { remote }: PublishRequest,
   signal: AbortSignal,
   attempt: () => Promise<Published | undefined>,
@@ -54,7 +54,7 @@ function retryOnRace(
       isAgain ||= isPruned;
       return undefined;
     });
-  return whileOthersAreQuicker(attemptOnce, remote.repositoryUrl, signal);
+  return retryOnRace(attemptOnce, remote.repositoryUrl, signal);
 }
 
 /** What is to be committed. */
@@ -163,15 +163,13 @@ async function pushCommit(
       if (!(error instanceof Refused)) throw error;
     });
   }
-  if (isFirst && !(await remote.createBranch(store.newScratch([objects]), tip, main, signal))) return undefined;
+  if (isFirst && !(await remote.push(store.newScratch([objects]), { commit: tip, branch: main, from: 'nothing' }, signal)))
+    return undefined;
   // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
   const plain = store.newScratch([objects], on.commits);
   const without = on.commits.map((commit) => `^${commit}`);
   await fetchLacking(remote, { from: plain, into: scratch }, [sha, ...without], signal);
-  const isPushed =
-    previousPush === undefined
-      ? await remote.createBranch(plain, sha, branch, signal)
-      : await remote.advanceBranch(plain, sha, branch, signal, previousPush.sha);
+  const isPushed = await remote.push(plain, { commit: sha, branch, from: previousPush?.sha ?? 'nothing' }, signal);
   return isPushed ? published : undefined;
 }
 

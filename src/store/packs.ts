@@ -10,7 +10,7 @@ import { type Environment, ownEnvironment, STREAM_LARGE_FILES } from '../git/env
 import { GitError, gitError, isDamagedRepository, saysNoAccess, saysNoRoom } from '../git/errors.ts';
 import { type GitResult, git, tryGit } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
-import { MAX_PACKS, movePacks, namesIn, packsIn, removePacks } from '../git/objects/packs.ts';
+import { MAX_PACKS, movePacks, namesIn, packsIn, removePacks } from '../git/git-files.ts';
 import type { Store } from './store.ts';
 import { checkEach, checkTrees } from './trees.ts';
 

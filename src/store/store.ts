@@ -27,13 +27,16 @@ import { parseSha, type Sha } from '../base/sha.ts';
 import {
   BARE_CONFIG,
   ensureFile,
+  MAX_PACKS,
   makeGitDirectory,
   makeScratch,
+  movePacks,
+  namesIn,
+  packsIn,
   readIfThere,
   type Scratch,
   writeAtomically,
 } from '../git/git-files.ts';
-import { MAX_PACKS, movePacks, namesIn, packsIn } from '../git/objects/packs.ts';
 import { moveObjects } from '../git/objects/write.ts';
 import { storeFolder } from './names.ts';
 

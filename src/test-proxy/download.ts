@@ -7,7 +7,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import { causesOf, proxiedFetch } from '../base/http-proxy.ts';
 import type { Log } from '../base/log.ts';
-import { findPause, Transient, withRetries } from '../git/remote/retry.ts';
+import { findPause, Transient, withRetries } from '../git/remote/failure.ts';
 
 export interface DownloadAccess {
   /** How often the request is attempted, at least once. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeScratch } from '../../src/git/git-files.ts';
-import { namesIn } from '../../src/git/objects/packs.ts';
+import { makeScratch, namesIn } from '../../src/git/git-files.ts';
 import { takePack } from '../../src/store/packs.ts';
 import { gitThatFailsOnce } from '../fixtures/git-shim.ts';
 import { packOf } from '../fixtures/pack.ts';

@@ -1,7 +1,7 @@
 /** Writes what was decided into a file's text; the rest of it, comments and layout, is merged as git merges text. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Directory } from '../../base/directory.ts';
-import type { Texts } from '../../git/merge-text.ts';
+import type { Texts } from '../../git/objects/write.ts';
 import { commentsIn, type EntryKey, ManifestText, type PinEdit } from '../../pins/edit-text.ts';
 import { parseManifest } from '../../pins/manifest.ts';
 import type { Settled } from './decide.ts';

@@ -6,7 +6,7 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findRepositoryUrl } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { writeAtomically } from '../../git/git-files.ts';
-import { mergeText } from '../../git/merge-text.ts';
+import { mergeText } from '../../git/objects/write.ts';
 import { decode } from '../../pins/edit.ts';
 import { readManifest } from '../../pins/load.ts';
 import { parseManifest } from '../../pins/manifest.ts';

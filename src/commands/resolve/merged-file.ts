@@ -1,7 +1,7 @@
 /** A recordings.json with two sides: what its entries say on each, and what is decided of them. */
 import { type Directory, joinDirectory, showDirectory } from '../../base/directory.ts';
 import { shortSha } from '../../base/sha.ts';
-import type { Texts } from '../../git/merge-text.ts';
+import type { Texts } from '../../git/objects/write.ts';
 import { type EntryKey, ManifestText } from '../../pins/edit-text.ts';
 import { type Pin, parseManifest } from '../../pins/manifest.ts';
 import type { Decided } from './compose.ts';

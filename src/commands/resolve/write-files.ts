@@ -2,7 +2,7 @@
 import type { Log } from '../../base/log.ts';
 import { codeEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
-import { mergeText } from '../../git/merge-text.ts';
+import { mergeText } from '../../git/objects/write.ts';
 import { replaceFile, withEditLock } from '../../pins/edit.ts';
 import { compose } from './compose.ts';
 import { decisionsOf, leftOf, type MergedFile } from './merged-file.ts';

@@ -9,8 +9,7 @@ import { parseSha, type Sha } from '../../base/sha.ts';
 import { type Environment, ownEnvironment } from '../environment.ts';
 import { GitError, gitError } from '../errors.ts';
 import { ByteReader, type GitCall, git, type OpenGit, openGit } from '../git.ts';
-import { bytesIfThere, readIfThere } from '../git-files.ts';
-import { namesIn, packsIn } from './packs.ts';
+import { bytesIfThere, namesIn, packsIn, readIfThere } from '../git-files.ts';
 
 /** What git says of an object that is there; of another it says `<name> missing`. */
 const ANSWER = /^([0-9a-f]{40}) (\w+) (\d+)$/;

@@ -1,8 +1,19 @@
-/** Why a server could not be used, from git's words and the server's last answer, and what a person is told of it. */
+/** Why a server could not be used, from git's words and the server's last answer, what a person is told of it, and when it is asked again. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
 import { CHECK_NETWORK, CHECK_SERVER, readWords, saysNoRoom } from '../errors.ts';
-import { findPause, LONGEST_PAUSE_MS, whenText } from './retry.ts';
-import type { AccessOptions, HttpTrace, TransportError } from './transport.ts';
+import {
+  type AccessOptions,
+  type HttpExchange,
+  type HttpTrace,
+  isPage,
+  OTHER_NAMES,
+  otherType,
+  type Refusal,
+  speaksGit,
+  type TransportError,
+} from './transport.ts';
 
 export type Failure =
   /** What answers is no git server; the type of its contents says what it may be: a page for people, the words of a proxy. */
@@ -25,9 +36,6 @@ export type Failure =
   /** May work when tried again. `retryAfter` in milliseconds, where the server said so. */
   | { kind: 'transient'; retryAfter: number }
   | { kind: 'other' };
-
-/** What git says of a repository whose objects have names of another kind than those of this one. */
-export const OTHER_NAMES = 'fatal: mismatched algorithms';
 
 /**
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
@@ -58,21 +66,6 @@ export function explainFailure(
   }
   if (said?.kind === 'unauthorized') return { kind: 'unauthorized', status: undefined };
   return said?.kind === 'certificate' || said?.kind === 'refused' ? { kind: 'other' } : { kind: 'transient', retryAfter: 0 };
-}
-
-/** Whether the greeting was for people. */
-export function isPage(trace: Pick<HttpTrace, 'greeting'>): boolean {
-  return !speaksGit(trace) && /^text\/html$/i.test(otherType(trace));
-}
-
-/** Whether a server, where one greeted, did so as git's do; one that has files alone does not. */
-export function speaksGit({ greeting }: Pick<HttpTrace, 'greeting'>): boolean {
-  const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
-  return !isGood || /^application\/x-git-/i.test(greeting.headers['content-type'] ?? '');
-}
-
-function otherType({ greeting }: Pick<HttpTrace, 'greeting'>): string {
-  return greeting?.headers['content-type']?.split(';')[0]?.trim() ?? '';
 }
 
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */
@@ -277,13 +270,6 @@ function howToRead({ authorization, isLocalUser, tokenInput }: AccessOptions): s
     : `Check the name of the repository; if it is private, give a token for it with ${given}.`;
 }
 
-/** What git said of a branch that was not taken. */
-export interface Refusal {
-  /** What became of the branch; empty where the server was not even asked, since the branch that the commit was made on has moved. */
-  reason: string;
-  words: string;
-}
-
 /**
  * The server did not take a branch.
  * @returns undefined where somebody else was quicker
@@ -307,4 +293,111 @@ export function pushRefused(url: string, branch: string, { reason, words }: Refu
     hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
     detail,
   });
+}
+
+/** Worth another try. */
+export class Transient extends Error {
+  /** What the server and git said. */
+  readonly words: string;
+  /** Milliseconds that the server wants to be left alone. */
+  readonly retryAfter: number;
+
+  constructor(message: string, words: string, retryAfter: number) {
+    super(message);
+    this.words = words;
+    this.retryAfter = retryAfter;
+  }
+}
+
+export interface Retries {
+  /** At least one. */
+  attempts: number;
+  log: Pick<Log, 'info'>;
+  signal: AbortSignal;
+}
+
+/** No pause is longer: a server that wants a longer one is not asked again. In milliseconds, as all below. */
+export const LONGEST_PAUSE_MS = 120_000;
+/** A pause of which a person is told how long it is. */
+const LONG_PAUSE_MS = 10_000;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_BACK_OFF_MS = 20_000;
+
+/** @throws what `body` threw last: a `Transient` where every attempt ended with one, or the server wants to be left alone for too long */
+export async function withRetries<T>({ attempts, log, signal }: Retries, body: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await body();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof Transient)) throw error;
+      const { message, words, retryAfter } = error;
+      if (retryAfter > LONGEST_PAUSE_MS)
+        throw new Transient(`${message} and wants to be asked again ${whenText(retryAfter)}`, words, retryAfter);
+      if (attempt >= attempts) throw error;
+      const when = retryAfter < LONG_PAUSE_MS ? '' : ` in ${Math.ceil(retryAfter / 1000)} seconds`;
+      log.info(`${message} (attempt ${attempt} of ${attempts}); trying again${when}.`);
+      // By chance, so that several that failed together do not meet again.
+      const backOff = FIRST_PAUSE_MS * 2 ** (attempt - 1) * (1 + Math.random());
+      await pause(Math.max(retryAfter, Math.min(backOff, LONGEST_BACK_OFF_MS)), signal);
+    }
+  }
+}
+
+/** When a server wants to be asked again: `in 60 minutes, after 14:05:00 UTC`. */
+export function whenText(retryAfter: number, now = Date.now()): string {
+  return `in ${Math.ceil(retryAfter / 60_000)} minutes, after ${new Date(now + retryAfter).toISOString().slice(11, 19)} UTC`;
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  // What it throws says nothing of why.
+  await sleep(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
+/** As many as push at once have each a turn long before that. */
+const MAX_RACES = 100;
+/** A server that refuses for another reason looks the same: where tries are slow, fewer of them have to do. */
+const MAX_DURATION_MS = 120_000;
+const MIN_RACES = 10;
+
+/**
+ * Tries again while others are quicker: after pauses by chance, so that several who do so meet less often.
+ * @param attempt gives undefined where somebody else was quicker
+ * @param where others push to
+ * @throws `busy` where they were quicker each time
+ */
+export async function retryOnRace<T>(attempt: () => Promise<T | undefined>, where: string, signal: AbortSignal): Promise<T> {
+  const first = performance.now();
+  for (let race = 0; race < MAX_RACES; race++) {
+    const started = performance.now();
+    if (race >= MIN_RACES && started - first > MAX_DURATION_MS) break;
+    const done = await attempt();
+    if (done !== undefined) return done;
+    // A slow machine or server needs longer ones.
+    await pause(Math.random() * (performance.now() - started), signal);
+  }
+  throw new AssetsSyncError('busy', `Others push to ${where} all the time.`, {
+    hint: 'Run the command again. If nobody else pushes there, a lock may have been left on the server: ask who keeps it.',
+  });
+}
+
+/** GitHub's advice for an answer that says nothing of when. */
+const RATE_PAUSE_MS = 60_000;
+
+/**
+ * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
+ * @param words what was said besides the headers
+ * @param now milliseconds since the epoch
+ * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
+ */
+export function findPause({ status, headers }: HttpExchange, words: string, now: number): number | undefined {
+  const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
+  const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
+  if (status !== 408 && status !== 429 && status < 500 && !isLimited) return undefined;
+  if (after !== undefined) {
+    const until = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
+    return Math.max(0, until || 0);
+  }
+  if (remaining === '0') return Math.max(0, Number(reset) * 1000 - now) || 0;
+  return isLimited ? RATE_PAUSE_MS : 0;
 }

@@ -15,15 +15,24 @@ import {
   redirectsAgain,
   redirectTarget,
   serverWords,
+  Transient,
   unauthorized,
   unreachable,
   unsupported,
   whatFailed,
+  withRetries,
 } from './failure.ts';
-import { PlainGit, type PushRequest } from './plain-git.ts';
-import { Transient, withRetries } from './retry.ts';
 import { Session } from './session.ts';
-import { type AccessOptions, type Fetched, type FetchRequest, ServerAccess, TransportError, type Wire } from './transport.ts';
+import {
+  type AccessOptions,
+  type Fetched,
+  type FetchRequest,
+  PlainGit,
+  type PushRequest,
+  ServerAccess,
+  TransportError,
+  type Wire,
+} from './transport.ts';
 
 export interface RemoteOptions extends AccessOptions {
   /** Attempts per request, at least one. */
@@ -195,25 +204,11 @@ export class Remote {
   }
 
   /**
-   * Puts a commit on a branch that does not exist yet.
-   * @returns false where somebody else has put something there
+   * Puts a commit on a branch.
+   * @returns false where another push was quicker
    * @throws `conflict` where the name of another branch leaves no room for it, `unauthorized` where the server does not take it
    */
-  createBranch(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal): Promise<boolean> {
-    return this.push(scratch, { commit, branch, from: 'nothing' }, signal);
-  }
-
-  /**
-   * Moves a branch on to a commit that is made on its tip.
-   * @param from where the branch is, where that is known: one that is gone meanwhile is not made again
-   * @returns false where somebody else has put something there
-   * @throws as `createBranch`
-   */
-  advanceBranch(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal, from?: Sha): Promise<boolean> {
-    return this.push(scratch, { commit, branch, from }, signal);
-  }
-
-  private async push(scratch: Scratch, request: PushRequest, signal: AbortSignal): Promise<boolean> {
+  async push(scratch: Scratch, request: PushRequest, signal: AbortSignal): Promise<boolean> {
     const refusal = await this.ask({ folder: scratch.dir, pushes: true }, signal, () =>
       this.plain.push(scratch, request, signal),
     );

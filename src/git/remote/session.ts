@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { type Environment, ownEnvironment, STREAM_LARGE_FILES, silenceLimit } from '../environment.ts';
 import { ByteReader, eachLine, type OpenGit, openGit, tryGit } from '../git.ts';
-import { readBoundary, type Scratch, updateBoundary } from '../git-files.ts';
-import { namesInPack } from '../objects/packs.ts';
+import { namesInPack, readBoundary, type Scratch, updateBoundary } from '../git-files.ts';
 import { readLooseObject } from '../objects/read.ts';
-import { isPage, OTHER_NAMES } from './failure.ts';
 import {
   type Fetched,
   type FetchRequest,
   isAskedForCredentials,
+  isPage,
+  OTHER_NAMES,
   parseHttpTrace,
   SAID_NOTHING,
   type ServerAccess,

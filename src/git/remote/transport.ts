@@ -1,10 +1,11 @@
-/** What a session and a plain git process have in common: how a server is reached, what it is asked for, and what went over HTTP. */
+/** How a server is reached and what it is asked for, what went over HTTP, and the plain way: a git process a request, which every server understands. */
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Sha } from '../../base/sha.ts';
 import { withoutToken } from '../credentials.ts';
-import { type ConfigEntry, type Environment, keptConfig, transferEnvironment } from '../environment.ts';
+import { type ConfigEntry, type Environment, keptConfig, silenceLimit, transferEnvironment } from '../environment.ts';
+import { saysFilterIgnored, saysLacking } from '../errors.ts';
+import { type GitResult, inPieces, tryGit } from '../git.ts';
 import { isPartial, type Scratch } from '../git-files.ts';
-import type { HttpExchange } from './retry.ts';
 
 /** A depth that git takes for no limit. */
 export const ALL_GENERATIONS = 0x7fffffff;
@@ -140,6 +141,13 @@ function isCredentialFor([key, value]: ConfigEntry, url: string): boolean {
   return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
 
+/** An answer over HTTP. */
+export interface HttpExchange {
+  status: number;
+  /** Header names in lower case. */
+  headers: Record<string, string>;
+}
+
 /** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
 export interface HttpTrace {
   /** Requests sent, also those that got no answer. */
@@ -190,4 +198,177 @@ export function parseHttpTrace(stderr: string): HttpTrace {
     }
   }
   return trace;
+}
+
+/** Whether the greeting was for people. */
+export function isPage(trace: Pick<HttpTrace, 'greeting'>): boolean {
+  return !speaksGit(trace) && /^text\/html$/i.test(otherType(trace));
+}
+
+/** Whether a server, where one greeted, did so as git's do; one that has files alone does not. */
+export function speaksGit({ greeting }: Pick<HttpTrace, 'greeting'>): boolean {
+  const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
+  return !isGood || /^application\/x-git-/i.test(greeting.headers['content-type'] ?? '');
+}
+
+export function otherType({ greeting }: Pick<HttpTrace, 'greeting'>): string {
+  return greeting?.headers['content-type']?.split(';')[0]?.trim() ?? '';
+}
+
+/** What git says of a repository whose objects have names of another kind than those of this one. */
+export const OTHER_NAMES = 'fatal: mismatched algorithms';
+
+/** What git said of a branch that was not taken. */
+export interface Refusal {
+  /** What became of the branch; empty where the server was not even asked, since the branch that the commit was made on has moved. */
+  reason: string;
+  words: string;
+}
+
+/** A branch that is to be put somewhere on the server. */
+export interface PushRequest {
+  commit: Sha;
+  branch: string;
+  /** Where the branch is now; undefined where that is for git to see: it moves no branch but to what is made on its tip. */
+  from: Sha | 'nothing' | undefined;
+}
+
+interface Command {
+  args: readonly string[];
+  /** What stands behind the address. */
+  refs?: readonly string[];
+  input?: string;
+  negotiate?: boolean;
+  pushes?: boolean;
+  /** Whether there is an answer, though git failed. */
+  isAnswer?: (result: GitResult) => boolean;
+  /** An answer that names nothing is none where no git server gave it. */
+  namesSomething?: true;
+}
+
+/** Milliseconds. What a server sends git alone sees here, and says how far it is; a hook of the server may look at a push in silence. */
+const MAX_SILENCE_MS = 300_000;
+
+export class PlainGit {
+  private readonly access: ServerAccess;
+  private readonly wire: Wire;
+
+  constructor(access: ServerAccess, wire: Wire) {
+    this.access = access;
+    this.wire = wire;
+  }
+
+  /** @throws TransportError where the server or git did not answer, as all below */
+  async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched> {
+    const { wants, filter, depth, shallowExclude, negotiate = false, refetch } = request;
+    const args = [
+      'fetch',
+      '--progress',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--no-auto-maintenance',
+      '--recurse-submodules=no',
+      // git remembers the filter of an earlier fetch into the same directory.
+      filter === undefined ? '--no-filter' : `--filter=${filter}`,
+      ...(depth === undefined ? [] : [`--depth=${depth}`]),
+      ...(shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${shallowExclude}`]),
+      ...(refetch === true ? ['--refetch'] : []),
+      '--stdin',
+    ];
+    const { stderr } = await this.run(scratch, { args, input: `${wants.join('\n')}\n`, negotiate }, signal);
+    return { filtered: !saysFilterIgnored(stderr) };
+  }
+
+  /**
+   * The branches and tags whose full names begin in one of some ways, and what they point at; of a tag object under its name with
+   * `^{}` behind it the commit that it is for.
+   */
+  async listRefs(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
+    const patterns = prefixes.map((prefix) => `${prefix}*`);
+    const isLong = inPieces(patterns).length > 1;
+    const refs = isLong ? [...new Set(prefixes.map((prefix) => `${prefix.split('/').slice(0, 2).join('/')}/*`))] : patterns;
+    return refsIn(await this.run(scratch, { args: ['ls-remote'], refs }, signal));
+  }
+
+  /**
+   * @param branch undefined for the one that the server calls its own
+   * @returns undefined where there is no such branch
+   */
+  async readTip(
+    scratch: Scratch,
+    branch: string | undefined,
+    signal: AbortSignal,
+  ): Promise<{ branch: string; sha: Sha } | undefined> {
+    const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
+    const result = await this.run(scratch, { args: ['ls-remote', '--symref'], refs: [ref], namesSomething: true }, signal);
+    const sha = refsIn(result).get(ref);
+    const [, named = 'main'] = /^ref: refs\/heads\/(.*)\tHEAD$/m.exec(result.stdout.toString('utf8')) ?? [];
+    return sha && { branch: branch ?? named, sha };
+  }
+
+  /** @returns undefined where the branch is there now; else why not */
+  async push(scratch: Scratch, { commit, branch, from }: PushRequest, signal: AbortSignal): Promise<Refusal | undefined> {
+    const options = ['--porcelain', '--progress', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+    // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
+    const expected = from === 'nothing' ? '' : from;
+    const conditions = expected === undefined ? [] : [`--force-with-lease=refs/heads/${branch}:${expected}`];
+    const command: Command = {
+      args: ['push', ...options, ...conditions],
+      refs: [`${commit}:refs/heads/${branch}`],
+      pushes: true,
+      isAnswer: (result) => refusalOf(result) !== undefined,
+    };
+    return refusalOf(await this.run(scratch, command, signal));
+  }
+
+  /** @returns what git ended with; its stderr without the trace */
+  private async run(scratch: Scratch, command: Command, signal: AbortSignal): Promise<GitResult> {
+    const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
+    const silence = new AbortController();
+    let traced = '';
+    const limit = setInterval(() => {
+      // A credential helper may be asking a person.
+      if (!isAskedForCredentials(traced)) silence.abort(new TransportError(`${traced}${SAID_NOTHING}`));
+    }, silenceLimit(MAX_SILENCE_MS));
+    try {
+      const result = await tryGit([...args, '--', this.access.url, ...refs], {
+        environment: this.access.environment(scratch, command),
+        signal: AbortSignal.any([signal, silence.signal]),
+        ...(input === undefined ? {} : { input }),
+        onStderr: (line) => {
+          limit.refresh();
+          if (isTraceLine(line)) traced += line;
+          else this.wire.onProgress?.(line);
+        },
+      });
+      const answer = { ...result, stderr: withoutTrace(result.stderr) };
+      const trace = parseHttpTrace(traced);
+      // git takes a web page or any text for a repository without branches, or for files of one.
+      // git lists them all the same.
+      if (args[0] === 'ls-remote' && /^[0-9a-f]{64}\t/m.test(result.stdout.toString('latin1')))
+        throw new TransportError(OTHER_NAMES);
+      const isForeign = isPage(trace) || (namesSomething === true && result.stdout.length === 0 && !speaksGit(trace));
+      if (isForeign || (result.exitCode !== 0 && !isAnswer(answer))) throw new TransportError(result.stderr);
+      return answer;
+    } finally {
+      clearInterval(limit);
+      this.wire.onTrace(parseHttpTrace(traced));
+    }
+  }
+}
+
+/**
+ * Where the server took part in a push, stdout says what became of the branch. Where the branch that the commit was made on has moved, the server
+ * no longer says by itself that it has that commit, and git looks for all of its files here: stderr says that they are not here then.
+ */
+function refusalOf({ exitCode, stdout, stderr }: GitResult): Refusal | undefined {
+  const reason =
+    /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1] ?? (exitCode !== 0 && saysLacking(stderr) ? '' : undefined);
+  return reason === undefined ? undefined : { reason, words: stderr };
+}
+
+/** What `ls-remote` lists. */
+function refsIn({ stdout }: GitResult): Map<string, Sha> {
+  const lines = stdout.toString('utf8').matchAll(/^([0-9a-f]{40})\t(.+)$/gm);
+  return new Map([...lines].map(([, sha = '', ref = '']) => [ref, sha as Sha]));
 }

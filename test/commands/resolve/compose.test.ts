@@ -4,7 +4,7 @@ import type { Directory } from '../../../src/base/directory.ts';
 import { type Composed, compose, type Decided } from '../../../src/commands/resolve/compose.ts';
 import { decideEntries } from '../../../src/commands/resolve/decide.ts';
 import { decisionsOf, openPinsOf, readSides } from '../../../src/commands/resolve/merged-file.ts';
-import { mergeText, type Texts } from '../../../src/git/merge-text.ts';
+import { mergeText, type Texts } from '../../../src/git/objects/write.ts';
 import { type EntryKey, ManifestText } from '../../../src/pins/edit-text.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha } from '../../../src/base/sha.ts';
-import { namesInPack } from '../../../src/git/objects/packs.ts';
+import { namesInPack } from '../../../src/git/git-files.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 
 const folder = temporaryFolder('index');

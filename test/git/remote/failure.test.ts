@@ -1,6 +1,5 @@
 import { readWords } from '../../../src/git/errors.ts';
-import { explainFailure, tellingLine, unreachable, whatFailed } from '../../../src/git/remote/failure.ts';
-import { findPause } from '../../../src/git/remote/retry.ts';
+import { explainFailure, findPause, tellingLine, unreachable, whatFailed } from '../../../src/git/remote/failure.ts';
 import { parseHttpTrace, TransportError } from '../../../src/git/remote/transport.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');

@@ -36,7 +36,9 @@ test.each([
     const common = { authorization: undefined, isLocalUser: false, config: '', tokenInput: 'token', attempts: 1 };
     const remote = new Remote({ url, ...common, log: { progress: undefined, info: () => {} } });
     const scratch = makeScratch(join(folder, 'scratch'), [join(here.dir, 'objects')]);
-    expect(await remote.createBranch(scratch, commitTwo(here, size), 'new', new AbortController().signal)).toBe(true);
+    expect(
+      await remote.push(scratch, { commit: commitTwo(here, size), branch: 'new', from: 'nothing' }, new AbortController().signal),
+    ).toBe(true);
     const folderOfPacks = join(there.dir, 'objects/pack');
     const packs = readdirSync(folderOfPacks).filter((name) => name.endsWith('.idx'));
     const listing = git(there.dir, 'verify-pack', '-v', ...packs.map((name) => join(folderOfPacks, name)));

@@ -1,4 +1,4 @@
-import { Transient, withRetries } from '../../../src/git/remote/retry.ts';
+import { Transient, withRetries } from '../../../src/git/remote/failure.ts';
 
 const { signal } = new AbortController();
 

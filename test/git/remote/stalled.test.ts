@@ -40,7 +40,12 @@ async function withServer(profile: Profile, body: (scene: Scene) => Promise<void
   const remote = new Remote({ ...access, attempts: 2, log });
   const scratch = (borrowed: string[]) => makeScratch(join(temporaryFolder('stalled'), 'scratch'), borrowed);
   const fetch = () => remote.fetch(scratch([]), { wants: [assets.sha('main') as Sha], depth: 1 }, never);
-  const push = () => remote.createBranch(scratch([join(assets.dir, 'objects')]), side as Sha, 'assets-sync/new', never);
+  const push = () =>
+    remote.push(
+      scratch([join(assets.dir, 'objects')]),
+      { commit: side as Sha, branch: 'assets-sync/new', from: 'nothing' },
+      never,
+    );
   try {
     await body({ assets, server, fetch, push, told });
   } finally {

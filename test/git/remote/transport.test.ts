@@ -166,7 +166,7 @@ test('two large recordings that share most of their bytes are not held side by s
   git(local, 'update-index', '--add', ...names.flatMap((name, index) => ['--cacheinfo', `100644,${name},large/${index}.json`]));
   const commit = git(local, 'commit-tree', '-m', 'Record', git(local, 'write-tree')) as Sha;
   const from = makeScratch(join(folder, 'scratch'), [join(local, 'objects')]);
-  expect(await remote.createBranch(from, commit, 'assets-sync/large', never)).toBe(true);
+  expect(await remote.push(from, { commit, branch: 'assets-sync/large', from: 'nothing' }, never)).toBe(true);
   // In the pack that the server keeps, none of them is told by what it has of the other.
   const whole = names.map((name) => {
     const args = ['cat-file', '--batch-check=%(deltabase)'];
