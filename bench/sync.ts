@@ -1,7 +1,7 @@
 /**
  * The benchmark: what sync costs beside the other ways to get the same files, all measured in the same run.
  *
- *   npm run bench -- [one-service] [sha-alone] [all-services] [nothing-to-do] [memory] [change] [diff]
+ *   npm run bench -- [one-service] [fresh-job] [sha-alone] [all-services] [nothing-to-do] [memory] [change] [diff]
  *     [--small-only] [--runs N] [--round-trip MS] [--against DIST] [--json FILE]
  *
  * Without names it measures everything. The repositories are generated once, into $BENCH_FOLDER or the system's folder
@@ -17,6 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { serveGit } from '../test/servers/http-server.ts';
 import { type CodeChange, diffRecordings, findChange, type MovedPin } from './change.ts';
+import { freshJob } from './fresh-job.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { openLink } from './link.ts';
 import { against, allServices, type Bench, memory, nothingToDo, oneService, shaAlone } from './scenarios.ts';
@@ -36,7 +37,7 @@ const OWNER = 'bench';
 
 const MEGABITS_PER_SECOND = 100;
 
-const SCENARIOS = ['one-service', 'sha-alone', 'all-services', 'nothing-to-do', 'memory', 'change', 'diff'] as const;
+const SCENARIOS = ['one-service', 'fresh-job', 'sha-alone', 'all-services', 'nothing-to-do', 'memory', 'change', 'diff'] as const;
 
 interface Origins {
   /** The server behind the link. */
@@ -89,7 +90,7 @@ async function main(): Promise<void> {
     const smallOnly = values['small-only'];
     const rows =
       values.against === undefined
-        ? await measureAll(bench, chosen, folder, origins, smallOnly)
+        ? await measureAll(bench, chosen, folder, origins, { smallOnly, roundTrip })
         : await measureAgainst(
             bench,
             await copyBundles(values.against, join(workspace, 'others')),
@@ -109,7 +110,7 @@ async function measureAll(
   chosen: readonly string[],
   folder: string,
   { far, near }: Origins,
-  smallOnly: boolean,
+  { smallOnly, roundTrip }: { smallOnly: boolean; roundTrip: number },
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const add = async (name: (typeof SCENARIOS)[number], measuring: () => Promise<Row[]>) => {
@@ -124,6 +125,10 @@ async function measureAll(
     const title = `one of ${shape.services} services, ${shape.services * shape.filesPerService} recordings, pinned`;
     const find = () => findWanted(folder, shape, far, [service]);
     await add('one-service', async () => oneService(bench, `${title} with tree`, await find(), withTree));
+    if (shape === SMALL) {
+      const linked = { roundTrip, megabitsPerSecond: MEGABITS_PER_SECOND };
+      await add('fresh-job', async () => freshJob(bench, `a fresh job, ${title} with tree`, await find(), linked));
+    }
     await add('sha-alone', async () => shaAlone(bench, `${title} by SHA alone`, await find(), bySha));
   }
   const services = Array.from({ length: SMALL.services }, (_, index) => servicePath(index));

@@ -1,10 +1,10 @@
 /** What a job that uses the action downloads: GitHub's archive of the repository. Made here of what is built, and run from there. */
 
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
+import { writeActionArchive } from '../../scripts/action-archive.ts';
+import { bundleOf } from '../fixtures/bundles.ts';
 import { CLEAN_ENVIRONMENT, runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { SYSTEM } from '../fixtures/systems.ts';
@@ -22,14 +22,7 @@ beforeAll(async () => {
   assets.configure({ 'http.receivepack': 'true' });
   server = await AssetsServer.start(assets, 'blobless');
   bundleOf('action');
-  // As it would be committed now.
-  const env = { ...CLEAN_ENVIRONMENT, GIT_INDEX_FILE: join(folder, 'index') };
-  const inProject = (...args: string[]) => execFileSync('git', args, { cwd: PROJECT, env, encoding: 'utf8' });
-  inProject('read-tree', 'HEAD');
-  inProject('add', '--all', '.gitattributes', 'action.yml', 'dist/action');
-  const tree = inProject('write-tree').trim();
-  // GitHub compresses as gzip does by default.
-  inProject('archive', '--format=tar.gz', '-6', `--output=${archive}`, tree);
+  writeActionArchive(archive, CLEAN_ENVIRONMENT);
   mkdirSync(unpacked);
   const untarred = await runProgram('tar', ['-xzf', archive, '-C', unpacked], {
     cwd: folder,
