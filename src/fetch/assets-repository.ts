@@ -1,7 +1,7 @@
 /** The assets repository that a run works with: the one place where its store and its server are opened and closed. */
 import { existsSync } from 'node:fs';
 import { AssetsSyncError, listLines, type Problem } from '../base/errors.ts';
-import type { GitUrl } from '../base/git-url.ts';
+import type { GitUrl, MirrorAddress } from '../base/git-url.ts';
 import type { Log, Traffic } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
 import { Remote } from '../git/remote/remote.ts';
@@ -13,6 +13,13 @@ import { Store } from '../store/store.ts';
 import { type Access, type Accesses, onlyAccess } from './access.ts';
 import type { Mirror } from './mirror.ts';
 
+/** A mirror, which whoever asks it first opens: most commands never do. */
+export interface MirrorAccess {
+  address: MirrorAddress;
+  onNotice: (text: string) => void;
+  opened?: Promise<Mirror>;
+}
+
 export interface AssetsRepository {
   url: GitUrl;
   /** Its main branch. */
@@ -22,7 +29,7 @@ export interface AssetsRepository {
   /** Its server. */
   remote: Remote;
   /** What is asked before it for whole directories. */
-  mirror?: Mirror | undefined;
+  mirror?: MirrorAccess | undefined;
   /** Is told that another run fetches, which is waited for. */
   onWait: () => void;
 }
@@ -99,7 +106,7 @@ export async function withAssetsRepositories<T extends object>(
   log: Pick<Log, 'progress' | 'info' | 'notice'>,
   body: (repositories: AssetsRepositories) => Promise<T>,
 ): Promise<T & Traffic> {
-  const mirror = accesses.mirror && new (await import('./mirror.ts')).Mirror(accesses.mirror, log.notice);
+  const mirror = accesses.mirror && { address: accesses.mirror, onNotice: log.notice };
   const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
     const remote = new Remote({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
     const onWait = () => log.info(`Waiting for another run that fetches from ${url.url}, for a minute at the most.`);

@@ -198,7 +198,8 @@ class TreeFetch {
     const { store, mirror } = this.assets;
     if (mirror === undefined || this.options.withoutFiles === true) return false;
     const isHere = ({ found }: Wanted) => found === 'absent' || (found !== undefined && store.completeTrees.has(found));
-    const brought = await mirror.bring(
+    mirror.opened ??= import('./mirror.ts').then(({ Mirror }) => new Mirror(mirror.address, mirror.onNotice));
+    const brought = await (await mirror.opened).bring(
       store,
       this.wanted.filter((one) => !isHere(one) && isAsked(one)),
       signal,
