@@ -116,18 +116,6 @@ export class ManifestText {
     }
   }
 
-  /** Sets a member of the team's own in a pin that is there. @param value undefined takes it out */
-  setMember(key: EntryKey, name: string, value: unknown): void {
-    const member = this.members.get(key);
-    if (member === undefined) return;
-    const isObject = member.value.startsWith('{');
-    if (!isObject && value === undefined) return;
-    const pin = new ObjectText(isObject ? member.value : this.object.format({ sha: jsonc.parse(member.value) }, member));
-    if (value === undefined) pin.remove(name);
-    else pin.set(name, value);
-    member.value = pin.toString();
-  }
-
   /** Puts settings that the file does not have at its beginning, in their order. @param settings by their names without the `$` */
   addSettings(settings: Readonly<Record<string, unknown>>): void {
     let previous: Member | 'first' = 'first';

@@ -2,8 +2,7 @@
 import { errorJson } from '../../base/errors.ts';
 import { gitAuthor } from '../../code-repo/origin.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { drive } from './driver.ts';
-import { install } from './install.ts';
+import { drive, install } from './driver.ts';
 import { installText, notResolved, resolveJson, resolveOutputs, resolveText } from './report.ts';
 import { resolve } from './resolve.ts';
 

@@ -1,20 +1,23 @@
 /** resolve as git's merge driver: settles a file by what is on this machine, and leaves everything else to git's own merge. */
-import { readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Directory, parentDirectory, parseDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
+import { pathEntries } from '../../base/paths.ts';
+import { shellCommand } from '../../base/shell.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findRepositoryUrl } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
+import { codeEnvironment } from '../../git/environment.ts';
+import { git, tryGit } from '../../git/git.ts';
 import { writeAtomically } from '../../git/git-files.ts';
-import { mergeText } from '../../git/objects/write.ts';
 import { decode } from '../../pins/edit.ts';
 import { readManifest } from '../../pins/load.ts';
-import { parseManifest } from '../../pins/manifest.ts';
+import { MANIFEST_NAME, parseManifest } from '../../pins/manifest.ts';
 import { Store } from '../../store/store.ts';
-import { compose } from './compose.ts';
-import { decisionsOf, leftOf, type MergedFile, openPinsOf, readSides } from './merged-file.ts';
-import type { OpenPin, PinAnswer } from './model.ts';
-import { answerFromPins, answerFromStore } from './settle-pins.ts';
+import { mergedText, mergeEntries, type OpenPin, type PinAnswer, settledText, textMerge } from './merge-entries.ts';
+import { answerOffline } from './merge-pins.ts';
+import { leftOf } from './resolve.ts';
 
 export interface DriverRequest {
   codeRepository: CodeRepository;
@@ -27,7 +30,7 @@ export interface DriverRequest {
 
 /** @throws `conflict` where it cannot do all of it; nothing is written then */
 export async function drive(request: DriverRequest, signal: AbortSignal): Promise<void> {
-  const { codeRepository, temporary } = request;
+  const { codeRepository, access, repositoryOptions, temporary } = request;
   const [base, ours, theirs, given, ...more] = request.paths;
   const path = given?.replace(/^\.\//, '');
   if (base === undefined || ours === undefined || theirs === undefined || path === undefined || more.length > 0) {
@@ -44,14 +47,19 @@ export async function drive(request: DriverRequest, signal: AbortSignal): Promis
     const [error] = parseManifest(text, parsed.directory).errors;
     if (error !== undefined) throw leftToGit(file, `(${side}, line ${error.at.line}) ${error.message}`);
   }
-  const merged = readSides({ file, manifestDirectory: parsed.directory, base: read(base) || undefined, ...texts });
-  const answers = await answerHere(request, merged, signal);
+  const merged = mergeEntries({ file, manifestDirectory: parsed.directory, base: read(base) || undefined, ...texts });
+  const root =
+    parsed.directory === TOP ? parseManifest(settledText(merged, new Map()), TOP) : readManifest(codeRepository.root, TOP);
+  const url = root === undefined || root.errors.length > 0 ? undefined : findRepositoryUrl(access, root, codeRepository.root);
+  const store = url === undefined ? undefined : new Store(repositoryOptions.storeBase, url);
+  const answers = new Map<OpenPin, PinAnswer>();
+  for (const pin of merged.pins)
+    answers.set(pin, (await answerOffline(pin, store, signal)) ?? { left: 'both sides moved the pin' });
   const [left] = leftOf(merged, answers);
   if (left !== undefined) throw leftToGit(file, [left.entry, left.why].filter(Boolean).join(': '));
-  const merge = (rest: MergedFile['texts']) => mergeText(rest, { cwd: codeRepository.root, temporary, signal });
-  const composed = await compose(merged.texts, parsed.directory, decisionsOf(merged, answers), merge);
-  if (composed?.isSettled !== true) throw leftToGit(file, 'both sides changed its comments or its layout');
-  writeAtomically(ours, composed.text);
+  const written = await mergedText(merged, answers, textMerge({ cwd: codeRepository.root, temporary, signal }));
+  if (written?.isSettled !== true) throw leftToGit(file, 'both sides changed its comments or its layout');
+  writeAtomically(ours, written.text);
 }
 
 function leftToGit(file: string, why: string): AssetsSyncError {
@@ -61,21 +69,64 @@ function leftToGit(file: string, why: string): AssetsSyncError {
   });
 }
 
-async function answerHere(
-  { codeRepository, access, repositoryOptions }: DriverRequest,
-  merged: MergedFile,
-  signal: AbortSignal,
-): Promise<Map<OpenPin, PinAnswer>> {
-  const answers = new Map<OpenPin, PinAnswer>();
-  const pins = openPinsOf(merged, TOP);
-  if (pins.length === 0) return answers;
-  const isRoot = merged.manifestDirectory === TOP;
-  const root = isRoot ? parseManifest(merged.settledText, TOP) : readManifest(codeRepository.root, TOP);
-  const url = root === undefined || root.errors.length > 0 ? undefined : findRepositoryUrl(access, root, codeRepository.root);
-  for (const pin of pins) {
-    const store = url && new Store(repositoryOptions.storeBase, url);
-    const known = answerFromPins(pin) ?? (store && (await answerFromStore(store, pin, signal)));
-    answers.set(pin, known ?? { left: 'both sides moved the pin' });
+const DRIVER = 'assets-sync';
+export const ATTRIBUTES_LINE = `${MANIFEST_NAME} merge=${DRIVER}`;
+
+/** What was written, and not there before. */
+export interface Installed {
+  attributes: boolean;
+  configuration: boolean;
+  driver: string;
+}
+
+/** Has git call resolve for recordings.json files of this clone. */
+export async function install({ root }: CodeRepository, signal: AbortSignal): Promise<Installed> {
+  const call = { environment: codeEnvironment(), cwd: root, signal };
+  const attributes = await addAttribute(root, call);
+  const driver = driverCommand(programHere());
+  const settings = { name: 'recordings.json by services (assets-sync resolve)', driver };
+  let configuration = false;
+  for (const [name, value] of Object.entries(settings)) {
+    const key = `merge.${DRIVER}.${name}`;
+    const { stdout } = await tryGit(['config', '--local', '--get', key], call);
+    if (stdout.toString('utf8').trimEnd() === value) continue;
+    await git(['config', '--local', '--replace-all', key, value], call);
+    configuration = true;
   }
-  return answers;
+  return { attributes, configuration, driver };
+}
+
+/** @returns whether the line was written; it may be there in other words */
+async function addAttribute(root: string, call: Parameters<typeof git>[1]): Promise<boolean> {
+  const said = await git(['check-attr', '-z', 'merge', '--', MANIFEST_NAME], call);
+  if (said.toString('utf8').split('\0')[2] === DRIVER) return false;
+  const path = join(root, '.gitattributes');
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    throw new AssetsSyncError('bad-usage', '.gitattributes is a symbolic link, which git does not read.', {
+      hint: 'Put the file itself there, then run the command again; nothing was changed.',
+      at: { file: '.gitattributes' },
+    });
+  }
+  const before = existsSync(path) ? readFileSync(path) : Buffer.of();
+  const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
+  const separator = before.length === 0 || before.at(-1) === 0x0a ? '' : lineEnd;
+  writeAtomically(path, Buffer.concat([before, Buffer.from(`${separator}${ATTRIBUTES_LINE}${lineEnd}`)]));
+  return true;
+}
+
+/**
+ * As git runs it, by a shell. Whatever keeps us from a whole merge, a program that is not there any more as well, git's own merge of
+ * the text follows, with its markers and its exit code.
+ */
+export function driverCommand(program: readonly string[]): string {
+  const quoted = shellCommand(program, 'sh').replaceAll('%', '%%');
+  // A path of the repository may begin like an option.
+  return `${quoted} resolve --driver %O %A %B ./%P || git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B`;
+}
+
+/** By its name where the PATH has it to stay; npx and a package's own scripts add folders for as long as they run. */
+function programHere(): string[] {
+  const folders = pathEntries(process.env, process.platform).filter((folder) => !/[\\/]node_modules[\\/]/.test(folder));
+  if (folders.some((folder) => existsSync(join(folder, DRIVER)))) return [DRIVER];
+  return [process.execPath, process.argv[1] ?? ''].map((path) => path.replaceAll('\\', '/'));
 }

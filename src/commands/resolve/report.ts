@@ -5,8 +5,9 @@ import { shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { count, formatBytes } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
-import { ATTRIBUTES_LINE, type Installed } from './install.ts';
-import type { Left, ResolveResult, SettledPin } from './model.ts';
+import { ATTRIBUTES_LINE, type Installed } from './driver.ts';
+import type { Left } from './merge-entries.ts';
+import type { ResolveResult, SettledPin } from './resolve.ts';
 
 export function resolveOutputs({ pins, published, requests, bytes }: ResolveResult): Outputs {
   return {
@@ -21,7 +22,7 @@ export function resolveOutputs({ pins, published, requests, bytes }: ResolveResu
 }
 
 /** What only scripts get, with --json. */
-export function resolveJson({ files, pins, left }: ResolveResult): object {
+export function resolveJson({ files, pins, left, unasked }: ResolveResult): object {
   return {
     files: files.map(({ file, isSettled }) => ({ file, settled: isSettled })),
     settled: pins.map(({ file, directory, sha, answer }) => ({
@@ -30,13 +31,19 @@ export function resolveJson({ files, pins, left }: ResolveResult): object {
       sha,
       from: 'merged' in answer ? 'both' : answer.take,
     })),
-    left: left.map(({ file, entry, why, recordings }) => ({ file, path: entry ?? null, why, recordings: recordings ?? [] })),
+    left: [...left, ...unasked].map(({ file, entry, why, recordings }) => ({
+      file,
+      path: entry ?? null,
+      why,
+      recordings: recordings ?? [],
+    })),
   };
 }
 
 export function resolveText(result: ResolveResult): string {
-  const { files, pins, left, published, requests, bytes } = result;
-  if (files.length === 0 && left.length === 0) return 'No recordings.json is in conflict, so there is nothing to resolve.';
+  const { files, pins, left, unasked, published, requests, bytes } = result;
+  if (files.length + left.length + unasked.length === 0)
+    return 'No recordings.json is in conflict, so there is nothing to resolve.';
   const lines = files.flatMap(({ file, isSettled }) => [
     `${file}: ${isSettled ? 'settled, and added' : 'a part is left, between its markers'}`,
     ...pins.filter((pin) => pin.file === file).map((pin) => `  ${pinLine(pin)}`),
@@ -47,7 +54,7 @@ export function resolveText(result: ResolveResult): string {
     if (published.next !== undefined) lines.push(published.next);
     lines.push('Merge it with a merge commit, so that the pinned commit stays.');
   }
-  lines.push(...left.filter(({ isUnasked }) => isUnasked === true).map((one) => `left: ${leftLine(one)}`));
+  lines.push(...unasked.map((one) => `left: ${leftLine(one)}`));
   if (requests > 0) lines.push(`(${count(requests, 'request')}, ${formatBytes(bytes)} received)`);
   if (pins.length > 0) {
     const services = pins.map(({ directory }) => showDirectory(directory));
@@ -74,15 +81,14 @@ function leftLine({ file, entry, why, recordings = [] }: Left): string {
 
 /** The error for what is left; undefined where all that was asked for is settled. */
 export function notResolved({ left }: ResolveResult): AssetsSyncError | undefined {
-  const open = left.filter(({ isUnasked }) => isUnasked !== true);
-  if (open.length === 0) return undefined;
-  const recordings = open.some((one) => one.recordings !== undefined);
+  if (left.length === 0) return undefined;
+  const recordings = left.some((one) => one.recordings !== undefined);
   const again = recordings
     ? ' Of recordings that both sides made, choose a side, and when the merge is done sync, record those tests again and push.'
     : '';
-  return new AssetsSyncError('conflict', `Not all could be settled:\n${listLines(open.map(leftLine))}`, {
+  return new AssetsSyncError('conflict', `Not all could be settled:\n${listLines(left.map(leftLine))}`, {
     hint: `Choose between the markers that are left, git add the file and go on with the merge.${again}`,
-    at: { file: open[0]?.file ?? '' },
+    at: { file: left[0]?.file ?? '' },
   });
 }
 

@@ -1,94 +1,159 @@
 /** resolve: settles what a merge, a rebase or a cherry-pick left in conflict in recordings.json files. */
-import { resolve as resolvePath } from 'node:path';
-import { isWithin, showDirectory, TOP } from '../../base/directory.ts';
-import { AssetsSyncError, formatPlace, type Problem } from '../../base/errors.ts';
-import type { Log } from '../../base/log.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve as resolvePath } from 'node:path';
+import { type Directory, isWithin, parentDirectory, parseDirectory, showDirectory, TOP } from '../../base/directory.ts';
+import { AssetsSyncError, formatPlace } from '../../base/errors.ts';
+import type { GitUrl } from '../../base/git-url.ts';
+import { type Log, NO_TRAFFIC, type Traffic } from '../../base/log.ts';
+import { parseSha, type Sha, shortSha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
+import { codeEnvironment } from '../../git/environment.ts';
+import { git, splitRecords } from '../../git/git.ts';
+import { readObjects } from '../../git/objects/read.ts';
+import { ASSETS_JSON, isAssetsJson } from '../../pins/assets-json.ts';
+import { decode, replaceFile, withEditLock } from '../../pins/edit.ts';
 import { readManifest } from '../../pins/load.ts';
-import { type Manifest, parseManifest, throwIfWrong } from '../../pins/manifest.ts';
+import { MANIFEST_NAME, type Manifest, parseManifest, throwIfWrong } from '../../pins/manifest.ts';
 import { Pins } from '../../pins/pins.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
-import { parseGivenPaths } from '../../selection/given-paths.ts';
+import { type GivenPaths, parseGivenPaths } from '../../selection/given-paths.ts';
 import { ALL } from '../../selection/services.ts';
 import { openStore } from '../../store/packs.ts';
-import { leftOf, type MergedFile, openPinsOf, readSides } from './merged-file.ts';
-import type { Left, OpenPin, PinAnswer, PinsWork, ResolveRequest, ResolveResult } from './model.ts';
-import { pushMerges } from './push-merges.ts';
-import { type ConflictedFile, readConflicts, readOnDisk } from './read-conflicts.ts';
-import { answerFromPins, answerFromServer, answerFromStore } from './settle-pins.ts';
-import { writeFiles } from './write-files.ts';
+import {
+  type ConflictedFile,
+  type Left,
+  type MergedFile,
+  mergedText,
+  mergeEntries,
+  NOT_ANSWERED,
+  type OpenPin,
+  type PinAnswer,
+  SIDES,
+  settledText,
+  textMerge,
+} from './merge-entries.ts';
+import { answerOffline, answerOnline, type MergeRequest, type PublishedMerge } from './merge-pins.ts';
+
+export interface ResolveRequest extends MergeRequest {
+  codeRepository: CodeRepository;
+  /** The pins that are meant; without any, all. */
+  given: GivenPaths;
+  /** Absolute: a folder for what a run throws away. */
+  temporary: string;
+}
+
+export interface SettledPin {
+  file: string;
+  directory: Directory;
+  sha: Sha;
+  answer: Exclude<PinAnswer, { left: string }>;
+}
+
+export interface ResolveResult extends Traffic {
+  repository: GitUrl | undefined;
+  /** Files that are settled and added, and those that still have markers. */
+  files: { file: string; isSettled: boolean }[];
+  pins: SettledPin[];
+  left: Left[];
+  /** What is left as well, and none of the paths names. */
+  unasked: Left[];
+  published?: PublishedMerge | undefined;
+}
 
 /** Settings that say where pins are looked up. */
-const OF_REPOSITORY = ['$repository', '$branch', '$prefix'] as const;
-
-interface Answers extends Traffic {
-  answers: Map<OpenPin, PinAnswer>;
-  published?: ResolveResult['published'];
-  repository?: ResolveResult['repository'];
-}
+const OF_REPOSITORY = ['$repository', '$branch', '$prefix'];
 
 export async function resolve(request: ResolveRequest, log: Log, signal: AbortSignal): Promise<ResolveResult> {
   const { codeRepository } = request;
-  const conflicts = await readConflicts(codeRepository, signal);
-  for (const file of conflicts.assetsJson) log.warning({ message: `${file} ${ASSETS_JSON_ADVICE}`, at: { file } });
-  const { whole, left, onDisk } = divide(codeRepository.root, conflicts.files);
-  if (whole.length === 0) return { repository: undefined, files: [], pins: [], left, ...NO_TRAFFIC };
-  throwIfUnreadable(whole);
-  const files = whole.map(readSides);
+  const { conflicted, left, onDisk } = await findConflicts(codeRepository, log, signal);
+  throwIfUnreadable(conflicted);
+  const files = conflicted.map(mergeEntries);
   const root = rootOf(codeRepository, files);
-  const pins = files.flatMap((file) => openPinsOf(file, new Pins([root]).prefix));
-  const isMeant = meaning(request, root);
-  const isMeantPin = ({ file, directory }: OpenPin) => isMeant({ file, entry: showDirectory(directory) });
-  const { answers, published, repository, ...traffic } = await answer(
-    { request, root, log },
-    pins.filter(isMeantPin),
-    files,
-    signal,
-  );
-  for (const pin of pins) if (!isMeantPin(pin)) answers.set(pin, { left: 'none of the paths names it' });
-  const written = await writeFiles(request, files, onDisk, answers, log, signal);
+  const isMeant = meantBy(request, root);
+  const meant = files.flatMap(({ pins }) => pins).filter(({ file, directory }) => isMeant({ file, entry: directory }));
+  const { answers, ...answered } = await answerPins(request, { root, files, pins: meant }, log, signal);
+  const written = await writeFiles(request, files, { onDisk, answers }, log, signal);
+  const all = [...left, ...files.flatMap((file) => leftOf(file, answers)), ...written.left];
   return {
-    repository,
+    ...answered,
     files: written.files,
     pins: written.pins,
-    left: [...left, ...files.flatMap((file) => leftOf(file, answers)), ...written.left].map((one) =>
-      one.entry === undefined || isMeant(one) ? one : { ...one, isUnasked: true },
-    ),
-    published,
-    ...traffic,
+    left: all.filter(isMeant),
+    unasked: all.filter((one) => !isMeant(one)),
   };
 }
 
-const ASSETS_JSON_ADVICE =
-  'is in conflict as well, and its tags cannot be merged: keep the side whose Tag has your recordings (git checkout --ours or --theirs, git add), and record the tests of the other side again';
-
-/** Files with two sides, as the merge left them; the others are a person's to settle. */
-function divide(
-  codeRoot: string,
-  conflicted: readonly ConflictedFile[],
-): { whole: ConflictedFile[]; left: Left[]; onDisk: Map<string, Buffer> } {
-  const whole: ConflictedFile[] = [];
-  const left: Left[] = [];
-  const onDisk = new Map<string, Buffer>();
-  for (const file of conflicted) {
-    const { state, bytes } = readOnDisk(codeRoot, file);
-    onDisk.set(file.file, bytes);
-    if (file.ours === undefined || file.theirs === undefined) {
-      left.push({
-        file: file.file,
-        why: 'one side deleted the file, which the other changed: keep it (git add) or not (git rm)',
-      });
-    } else if (state === 'settled') {
-      left.push({ file: file.file, why: 'has no markers any more: git add it, if you settled it' });
-    } else if (state === 'edited') {
-      const why = `was edited since: settle the rest by hand and git add it, or begin again with git checkout --merge -- ${file.file}`;
-      left.push({ file: file.file, why });
-    } else whole.push(file);
+/** Files with two sides that are as the merge left them; the others are a person's to settle. */
+async function findConflicts(
+  codeRepository: CodeRepository,
+  log: Log,
+  signal: AbortSignal,
+): Promise<{ conflicted: ConflictedFile[]; left: Left[]; onDisk: Map<string, Buffer> }> {
+  const call = { environment: codeEnvironment(), cwd: codeRepository.root, signal };
+  const pathspecs = [MANIFEST_NAME, ASSETS_JSON].map((name) => `:(glob)**/${name}`);
+  // `<mode> <name> <stage>\t<path>`: stages 1, 2 and 3 are the base, ours and theirs.
+  const records = splitRecords(await git(['ls-files', '-u', '-z', '--', ...pathspecs], call));
+  const entries = records.flatMap((record) => {
+    const [, name = '', stage = '', file = ''] = /^\d+ ([0-9a-f]+) (\d)\t(.*)$/s.exec(record.toString('utf8')) ?? [];
+    const sha = parseSha(name);
+    const parsed = parseDirectory(parentDirectory(file as Directory));
+    return sha === undefined || 'error' in parsed
+      ? []
+      : [{ sha, stage: Number(stage), file, manifestDirectory: parsed.directory }];
+  });
+  for (const file of new Set(entries.map((entry) => entry.file).filter(isAssetsJson))) {
+    const message = `${file} is in conflict as well, and its tags cannot be merged: keep the side whose Tag has your recordings (git checkout --ours or --theirs, git add), and record the tests of the other side again`;
+    log.warning({ message, at: { file } });
   }
-  return { whole, left, onDisk };
+  const versions = entries.filter(({ file }) => !isAssetsJson(file));
+  const objects = await readObjects(
+    versions.map(({ sha }) => sha),
+    call,
+  );
+  const files = new Map<string, ConflictedFile>();
+  for (const [index, { file, manifestDirectory, stage, sha }] of versions.entries()) {
+    const object = objects[index];
+    if (object === undefined) throw notHere(file, sha);
+    const known = files.get(file) ?? { file, manifestDirectory, base: undefined, ours: undefined, theirs: undefined };
+    files.set(file, { ...known, [SIDES[stage - 1] ?? 'base']: decode(object.content, file) });
+  }
+  const onDisk = new Map([...files.keys()].map((file) => [file, readOnDisk(codeRepository.root, file)]));
+  const why = new Map([...files.values()].map((one) => [one, whyLeft(one, onDisk.get(one.file) ?? Buffer.of())]));
+  return {
+    conflicted: [...files.values()].filter((one) => why.get(one) === undefined),
+    left: [...why].flatMap(([{ file }, reason]) => (reason === undefined ? [] : [{ file, why: reason }])),
+    onDisk,
+  };
+}
+
+function readOnDisk(codeRoot: string, file: string): Buffer {
+  const path = join(codeRoot, file);
+  return existsSync(path) ? readFileSync(path) : Buffer.of();
+}
+
+/** Markers may be of any style: a line on disk is on a side of the merge, or a person wrote it. */
+function whyLeft({ file, base = '', ours, theirs }: ConflictedFile, onDisk: Buffer): string | undefined {
+  if (ours === undefined || theirs === undefined) {
+    return 'one side deleted the file, which the other changed: keep it (git add) or not (git rm)';
+  }
+  const linesOf = (text: string) => text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const lines = linesOf(onDisk.toString('utf8'));
+  // Attributes may have git leave ours without a marker.
+  const isOurs = lines.join('\n') === linesOf(ours).join('\n');
+  if (!isOurs && !lines.some((line) => line.startsWith('<<<<<<<')))
+    return 'has no markers any more: git add it, if you settled it';
+  const known = new Set([base, ours, theirs].flatMap(linesOf));
+  if (lines.every((line) => known.has(line) || /^([<|=>])\1{6}( |$)/.test(line))) return undefined;
+  return `was edited since: settle the rest by hand and git add it, or begin again with git checkout --merge -- ${file}`;
+}
+
+function notHere(file: string, sha: Sha): AssetsSyncError {
+  return new AssetsSyncError('bad-manifest', `A side of the merge of ${file} is not in this clone (${sha}).`, {
+    hint: `Fetch it: git fetch origin ${sha} (or git cat-file -p ${sha} in a partial clone), then run the command again; nothing was changed.`,
+    at: { file },
+  });
 }
 
 /** @throws `bad-manifest` with every mistake on either side */
@@ -99,7 +164,7 @@ function throwIfUnreadable(files: readonly ConflictedFile[]): void {
     ),
   );
   if (problems.length === 0) return;
-  const list = problems.map(({ message, at }: Problem) => `${at === undefined ? '' : `${formatPlace(at)} `}${message}`);
+  const list = problems.map(({ message, at }) => `${formatPlace(at)} ${message}`);
   throw new AssetsSyncError('bad-manifest', `A side of the merge has a mistake:\n${list.join('\n')}`, {
     hint: 'Settle that file by hand and git add it, then run the command again; nothing was changed.',
     at: problems[0]?.at,
@@ -109,58 +174,113 @@ function throwIfUnreadable(files: readonly ConflictedFile[]): void {
 
 /** The root file, as far as it is settled. */
 function rootOf({ root }: CodeRepository, files: readonly MergedFile[]): Manifest {
-  const conflicted = files.find(({ manifestDirectory }) => manifestDirectory === TOP);
-  const manifest = conflicted === undefined ? readManifest(root, TOP) : parseManifest(conflicted.settledText, TOP);
-  throwIfWrong(manifest === undefined ? [] : [manifest]);
-  return manifest ?? parseManifest('{}', TOP);
+  const merged = files.find(({ manifestDirectory }) => manifestDirectory === TOP);
+  const manifest =
+    merged === undefined
+      ? (readManifest(root, TOP) ?? parseManifest('{}', TOP))
+      : parseManifest(settledText(merged, new Map()), TOP);
+  throwIfWrong([manifest]);
+  return manifest;
 }
 
 /** Which entries the paths mean: without any, all. */
-function meaning({ given, codeRepository }: ResolveRequest, root: Manifest): (left: Pick<Left, 'file' | 'entry'>) => boolean {
+function meantBy({ given, codeRepository }: ResolveRequest, root: Manifest): (left: Pick<Left, 'file' | 'entry'>) => boolean {
   const assetsRoot = resolvePath(codeRepository.root, root.settings.path ?? DEFAULT_PATH);
   const paths = parseGivenPaths(given, codeRepository, assetsRoot);
   if (paths.length === 0 || paths.includes(ALL)) return () => true;
-  return ({ file, entry = '' }) => paths.some((path) => path === file || isWithin(entry, path) || isWithin(path, entry));
+  return ({ file, entry = file }) => paths.some((path) => path === file || isWithin(entry, path) || isWithin(path, entry));
 }
 
 /** Finds out about pins, offline where that is enough. */
-async function answer(
-  work: PinsWork,
-  pins: readonly OpenPin[],
-  files: readonly MergedFile[],
+async function answerPins(
+  request: ResolveRequest,
+  { root, files, pins }: { root: Manifest; files: readonly MergedFile[]; pins: readonly OpenPin[] },
+  log: Log,
   signal: AbortSignal,
-): Promise<Answers> {
-  const { request, root, log } = work;
+): Promise<{ answers: Map<OpenPin, PinAnswer> } & Pick<ResolveResult, 'repository' | 'published' | keyof Traffic>> {
   const answers = new Map<OpenPin, PinAnswer>();
-  for (const pin of pins) {
-    const known = answerFromPins(pin);
-    if (known !== undefined) answers.set(pin, known);
-    else if (pin.directory === TOP)
-      answers.set(pin, { left: 'both sides moved the catch-all, which is for every service without a pin: choose one' });
-  }
-  const open = pins.filter((pin) => !answers.has(pin));
-  if (open.length === 0) return { answers, ...NO_TRAFFIC };
   const rootFile = files.find(({ manifestDirectory }) => manifestDirectory === TOP);
-  const setting = OF_REPOSITORY.find((name) => rootFile?.verdicts.has(name) && !rootFile.decided.has(name));
-  if (setting !== undefined) {
-    for (const pin of open) answers.set(pin, { left: `settle ${setting} first, which says where its recordings are` });
-    return { answers, ...NO_TRAFFIC };
+  const setting = rootFile?.left.find(({ entry = '' }) => OF_REPOSITORY.includes(entry))?.entry;
+  for (const pin of pins) {
+    const known = await answerOffline(pin, undefined, signal);
+    if (known !== undefined) answers.set(pin, known);
+    else if (pin.directory === TOP) {
+      answers.set(pin, { left: 'both sides moved the catch-all, which is for every service without a pin: choose one' });
+    } else if (setting !== undefined) answers.set(pin, { left: `settle ${setting} first, which says where its recordings are` });
   }
-  const { repositoryOptions, codeRepository } = request;
-  const access = findAccess(request.access, root, codeRepository.root, log.warning);
-  const found = await withAssetsRepository(access, repositoryOptions, log, async (assets) => {
-    for (const pin of open) {
-      const known = await answerFromStore(assets.store, pin, signal);
+  if (pins.every((pin) => answers.has(pin))) return { answers, repository: undefined, ...NO_TRAFFIC };
+  const access = findAccess(request.access, root, request.codeRepository.root, log.warning);
+  const { prefix } = new Pins([root]);
+  const found = await withAssetsRepository(access, request.repositoryOptions, log, async (assets) => {
+    for (const pin of pins) {
+      const known = answers.has(pin) ? undefined : await answerOffline(pin, assets.store, signal);
       if (known !== undefined) answers.set(pin, known);
     }
-    const rest = open.filter((pin) => !answers.has(pin));
-    if (rest.length === 0) return {};
+    const open = pins.filter((pin) => !answers.has(pin));
+    if (open.length === 0) return {};
     await openStore(assets.store, signal);
-    const scratch = assets.store.newScratch();
-    const asked = await answerFromServer(assets, scratch, rest, signal);
-    const pushed = await pushMerges(work, access, assets, scratch, asked.merges, signal);
-    for (const [pin, one] of [...asked.answers, ...pushed.answers]) answers.set(pin, one);
-    return { published: pushed.published };
+    const online = await answerOnline(request, access, assets, open, { prefix, log, signal });
+    for (const [pin, answer] of online.answers) answers.set(pin, answer);
+    return { published: online.published };
   });
   return { answers, repository: access.url, ...found };
+}
+
+/** What is left of a file for a person. */
+export function leftOf({ file, pins, left }: MergedFile, answers: ReadonlyMap<OpenPin, PinAnswer>): Left[] {
+  const ofPins = pins.flatMap((pin): Left[] => {
+    const answer = answers.get(pin) ?? NOT_ANSWERED;
+    if (!('left' in answer)) return [];
+    const commits = `${shortSha(pin.ours.sha)} (ours) and ${shortSha(pin.theirs.sha)} (theirs)`;
+    const recordings = answer.recordings === undefined ? {} : { recordings: answer.recordings };
+    return [{ file, entry: showDirectory(pin.directory), why: `${commits}: ${answer.left}`, ...recordings }];
+  });
+  return [...left, ...ofPins];
+}
+
+/**
+ * Writes what is settled to disk, and adds the files that are settled as a whole to git's index.
+ * @param onDisk what was there when the run began: what a person wrote since is not overwritten
+ */
+async function writeFiles(
+  { codeRepository: { root }, temporary }: ResolveRequest,
+  files: readonly MergedFile[],
+  { onDisk, answers }: { onDisk: ReadonlyMap<string, Buffer>; answers: ReadonlyMap<OpenPin, PinAnswer> },
+  log: Log,
+  signal: AbortSignal,
+): Promise<Pick<ResolveResult, 'files' | 'pins' | 'left'>> {
+  const mergeText = textMerge({ cwd: root, temporary, signal });
+  const writes = new Map<MergedFile, { text: string; isSettled: boolean }>();
+  const left: Left[] = [];
+  for (const merged of files) {
+    const { file } = merged;
+    const written = await mergedText(merged, answers, mergeText);
+    if (written !== undefined) writes.set(merged, written);
+    if (written === undefined) left.push({ file, why: 'its text cannot be merged line by line: it stays as it is' });
+    else if (!written.isSettled && leftOf(merged, answers).length === 0) {
+      left.push({ file, why: 'both sides changed its comments or its layout' });
+    }
+  }
+  await withEditLock(root, log, signal, () => {
+    for (const [{ file }, { text }] of writes) {
+      const bytes = onDisk.get(file) ?? Buffer.of();
+      // git may have converted what it put there.
+      const converted = bytes.includes('\r\n') && !text.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+      replaceFile(root, file, bytes, converted);
+    }
+  });
+  const settled = files.filter((file) => writes.get(file)?.isSettled === true);
+  if (settled.length > 0) {
+    const paths = settled.map(({ file }) => `:(literal)${file}`);
+    await git(['add', '--sparse'], { environment: codeEnvironment(), cwd: root, paths, signal });
+  }
+  const pins = [...writes.keys()].flatMap((merged) =>
+    merged.pins.flatMap((pin): SettledPin[] => {
+      const answer = answers.get(pin);
+      if (answer === undefined || 'left' in answer) return [];
+      const sha = 'merged' in answer ? answer.merged.sha : pin[answer.take].sha;
+      return [{ file: pin.file, directory: pin.directory, sha, answer }];
+    }),
+  );
+  return { files: files.map((file) => ({ file: file.file, isSettled: settled.includes(file) })), pins, left };
 }

@@ -1,14 +1,11 @@
 /** Git objects that Node writes itself, as loose files, and trees that are put together from others. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Directory } from '../../base/directory.ts';
-import { removeFile, removeFolder, rename, touch } from '../../base/files.ts';
+import { removeFile, rename, touch } from '../../base/files.ts';
 import type { Sha } from '../../base/sha.ts';
-import { codeEnvironment } from '../environment.ts';
-import { gitError } from '../errors.ts';
-import { tryGit } from '../git.ts';
 import { movePacks, writeAtomically } from '../git-files.ts';
 import { readLooseObject, TREE_MODE, type TreeEntry } from './read.ts';
 
@@ -136,31 +133,4 @@ export function moveObjects(from: string, to: string): void {
     }
   }
   movePacks(join(from, 'pack'), join(to, 'pack'));
-}
-
-/** Names of the states, as markers show them. */
-const NAMES = ['ours', 'base', 'theirs'] as const;
-
-export type Texts = Record<(typeof NAMES)[number], string>;
-
-/**
- * @param cwd absolute: the repository whose user's style counts
- * @param temporary absolute: where a folder may be made
- * @returns the text, and how many conflicts are marked in it
- */
-export async function mergeText(
-  texts: Texts,
-  { cwd, temporary, signal }: { cwd: string; temporary: string; signal: AbortSignal },
-): Promise<{ text: string; conflicts: number }> {
-  const folder = mkdtempSync(join(temporary, 'assets-sync-'));
-  try {
-    const files = NAMES.map((name) => join(folder, name));
-    for (const name of NAMES) writeFileSync(join(folder, name), texts[name]);
-    const args = ['merge-file', '-p', '-q', ...NAMES.flatMap((name) => ['-L', name]), '--', ...files];
-    const result = await tryGit(args, { environment: codeEnvironment(), cwd, signal });
-    if (result.exitCode > 127) throw gitError(args, result);
-    return { text: result.stdout.toString('utf8'), conflicts: result.exitCode };
-  } finally {
-    removeFolder(folder);
-  }
 }

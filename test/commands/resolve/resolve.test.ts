@@ -1,7 +1,7 @@
 /** Conflicts in recordings.json files as git's own merge, rebase and cherry-pick leave them, with an assets repository behind HTTP. */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { driverCommand } from '../../../src/commands/resolve/install.ts';
+import { driverCommand } from '../../../src/commands/resolve/driver.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';

@@ -1,38 +1,62 @@
 import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import type { Directory } from '../../../src/base/directory.ts';
-import { type Composed, compose, type Decided } from '../../../src/commands/resolve/compose.ts';
-import { decideEntries } from '../../../src/commands/resolve/decide.ts';
-import { decisionsOf, openPinsOf, readSides } from '../../../src/commands/resolve/merged-file.ts';
-import { mergeText, type Texts } from '../../../src/git/objects/write.ts';
-import { type EntryKey, ManifestText } from '../../../src/pins/edit-text.ts';
+import { mergedText, mergeEntries, type PinAnswer, type Texts, textMerge } from '../../../src/commands/resolve/merge-entries.ts';
+import { ManifestText } from '../../../src/pins/edit-text.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];
-const { signal } = new AbortController();
+const mergeText = textMerge({ cwd: '/', temporary: tmpdir(), signal: new AbortController().signal });
 
-const readEntries = (text: string) => new ManifestText(text).entries;
+const merge = (texts: Texts) => mergeEntries({ file: 'recordings.json', manifestDirectory: '' as Directory, ...texts });
+const valuesOf = (text: string) => Object.fromEntries(new ManifestText(text).entries.map(({ key, value }) => [key, value]));
 
-/** Settles what three states of a file settle, and pins as they are given. */
-function settle(texts: Texts, pins: Record<string, Decided> = {}): Promise<Composed | undefined> {
-  const sides = { base: readEntries(texts.base), ours: readEntries(texts.ours), theirs: readEntries(texts.theirs) };
-  const decided = new Map<EntryKey, Decided>();
-  for (const [key, verdict] of decideEntries(sides)) {
-    const pin = pins[key];
-    if (pin !== undefined) decided.set(key, pin);
-    else if ('from' in verdict) decided.set(key, verdict);
-  }
-  return compose(texts, '' as Directory, decided, (rest) => mergeText(rest, { cwd: '/', temporary: tmpdir(), signal }));
+/** Settles what three states of a file settle. @param answer what becomes of each pin that both moved */
+function settle(texts: Texts, answer: PinAnswer = { left: 'open' }) {
+  const merged = merge(texts);
+  return mergedText(merged, new Map(merged.pins.map((pin) => [pin, answer])), mergeText);
 }
 
-async function settled(texts: Texts, pins?: Record<string, Decided>): Promise<string> {
-  const composed = await settle(texts, pins);
-  expect(composed).toMatchObject({ isSettled: true });
-  return composed?.text ?? '';
+async function settled(texts: Texts, answer?: PinAnswer): Promise<string> {
+  const written = await settle(texts, answer);
+  expect(written).toMatchObject({ isSettled: true });
+  return written?.text ?? '';
 }
 
-function swapped({ base, ours, theirs }: Texts): Texts {
-  return { base, ours: theirs, theirs: ours };
-}
+const swapped = ({ base, ours, theirs }: Texts): Texts => ({ base, ours: theirs, theirs: ours });
+
+describe('an entry', () => {
+  const file = (value: unknown) => JSON.stringify(value === undefined ? {} : { 'sdk/tables': value });
+  const [our, their, open, left] = [{ settled: 'ours' }, { settled: 'theirs' }, { pins: 1 }, { left: 1 }];
+
+  test.each<[string, [base: unknown, ours: unknown, theirs: unknown], object, object]>([
+    ['changed here alone', [A, B, A], our, their],
+    ['new here', [undefined, B, undefined], our, their],
+    ['gone here', [A, undefined, A], our, their],
+    ['changed to the same, once as an object', [A, B, { sha: B }], our, our],
+    ['changed to the same, once in capital letters', [A, B, B.toUpperCase()], our, our],
+    ['changed on both sides', [A, B, C], open, open],
+    ['new on both sides', [undefined, B, { sha: C }], open, open],
+    ['gone here and changed there', [A, undefined, B], left, left],
+    ['with other members on each side', [A, { sha: A, reason: 'x' }, { sha: A, reason: 'y' }], left, left],
+  ])('that is %s', (_, [base, ours, theirs], expected, otherwise) => {
+    const texts = { base: file(base), ours: file(ours), theirs: file(theirs) };
+    for (const [three, outcome] of [
+      [texts, expected],
+      [swapped(texts), otherwise],
+    ] as const) {
+      const merged = merge(three);
+      const { settled: [side] = [], ...lists } = { settled: [...merged.settled.values()], pins: merged.pins, left: merged.left };
+      const found = { settled: side, pins: lists.pins.length, left: lists.left.length };
+      expect(found).toMatchObject(outcome);
+    }
+  });
+
+  test('that is a setting which both sides changed is left', () => {
+    expect(merge({ base: '{"$branch":"a"}', ours: '{"$branch":"b"}', theirs: '{"$branch":"c"}' }).left).toMatchObject([
+      { entry: '$branch' },
+    ]);
+  });
+});
 
 const BASE = `{
   // The assets
@@ -47,16 +71,13 @@ const BASE = `{
 const withTables = (sha: string, reason: string) =>
   BASE.replace(`"${A}",\n    "reason": "first"`, `"${sha}",\n    "reason": "${reason}"`);
 
-test('new entries of two services are both kept, in the order that each has', async () => {
+test('new entries of two services are both kept', async () => {
   const add = (name: string) => BASE.replace('  "sdk/tables"', `  "sdk/${name}": "${B}",\n  "sdk/tables"`);
   const texts = { base: BASE, ours: add('files'), theirs: add('keys') };
   for (const three of [texts, swapped(texts)]) {
     const text = await settled(three);
-    expect(
-      readEntries(text)
-        .map(({ key }) => key)
-        .sort(),
-    ).toEqual(['$repository', '/sdk/core', '/sdk/files', '/sdk/keys', '/sdk/tables']);
+    const keys = ['$repository', '/sdk/core', '/sdk/files', '/sdk/keys', '/sdk/tables'];
+    expect(Object.keys(valuesOf(text)).sort()).toEqual(keys);
     expect(text.replace(`  "sdk/files": "${B}",\n`, '').replace(`  "sdk/keys": "${B}",\n`, '')).toBe(BASE);
   }
 });
@@ -77,21 +98,19 @@ test('line ends, indentation and byte order mark of ours stay', async () => {
   expect(text).toBe(ours.replace(`"sha": "${A}",\r\n    "reason": "first"`, `"sha": "${C}",\r\n    "reason": "theirs"`));
 });
 
-test('a pin that both moved is as it was decided, and settings on lines side by side are both changed', async () => {
+test('a pin that both moved is as it was answered, and settings on lines side by side are both changed', async () => {
   const base = BASE.replace('"o/n",', '"o/n",\n  "$branch": "main",\n  "$path": ".assets",');
   const ours = base.replace('"main"', '"ours"').replace(A, B);
   const theirs = base.replace('".assets"', '".theirs"').replace(A, C);
-  const newer = { from: 'theirs', members: [['owner', 'us']] } as const;
-  const text = await settled({ base, ours, theirs }, { '/sdk/core': newer });
-  const core = `"sdk/core": {\n    "sha": "${C}",\n    "owner": "us"\n  }`;
-  expect(text).toBe(base.replace('"main"', '"ours"').replace('".assets"', '".theirs"').replace(`"sdk/core": "${A}"`, core));
+  const text = await settled({ base, ours, theirs }, { take: 'theirs', why: 'newer' });
+  expect(text).toBe(base.replace('"main"', '"ours"').replace('".assets"', '".theirs"').replace(A, C));
 });
 
-test('what is not decided alone is marked', async () => {
+test('what is not answered is marked', async () => {
   const texts = { base: BASE, ours: withTables(B, 'ours').replace(A, B), theirs: withTables(C, 'theirs') };
-  const composed = await settle(texts);
-  expect(composed?.isSettled).toBe(false);
-  expect(composed?.text.split('\n')).toEqual([
+  const written = await settle(texts);
+  expect(written?.isSettled).toBe(false);
+  expect(written?.text.split('\n')).toEqual([
     ...texts.ours.split('\n').slice(0, 5),
     '<<<<<<< ours',
     `    "sha": "${B}",`,
@@ -106,16 +125,9 @@ test('what is not decided alone is marked', async () => {
 
 test('comments that both sides changed are marked, and nothing else', async () => {
   const note = (text: string) => withTables(A, 'first').replace('// The assets', text);
-  const composed = await settle({ base: BASE, ours: note('// One').replace(A, B), theirs: note('// Two') });
-  expect(composed?.text).toContain('<<<<<<< ours\n  // One\n=======\n  // Two\n>>>>>>> theirs\n');
-  expect(composed?.text).toContain(`"sdk/core": "${B}"`);
-});
-
-test('a comment inside an entry whose pin the other side moved is not lost', async () => {
-  const theirs = BASE.replace('"reason": "first"', '"reason": "first" // do not move');
-  const composed = await settle({ base: BASE, ours: withTables(B, 'ours'), theirs });
-  expect(composed?.text).toContain('// do not move');
-  expect(composed?.isSettled).toBe(false);
+  const written = await settle({ base: BASE, ours: note('// One').replace(A, B), theirs: note('// Two') });
+  expect(written?.text).toContain('<<<<<<< ours\n  // One\n=======\n  // Two\n>>>>>>> theirs\n');
+  expect(written?.text).toContain(`"sdk/core": "${B}"`);
 });
 
 test('files that both sides made are one file', async () => {
@@ -154,24 +166,17 @@ test('whatever the three states are, no pin and no comment is lost', async () =>
   let settledOnes = 0;
   await fc.assert(
     fc.asyncProperty(some, async (texts) => {
-      const sides = { base: readEntries(texts.base), ours: readEntries(texts.ours), theirs: readEntries(texts.theirs) };
-      const verdicts = [...decideEntries(sides)];
-      const composed = await settle(texts);
-      if (composed === undefined) return;
-      settledOnes += Number(composed.isSettled);
+      const written = await settle(texts);
+      if (written === undefined) return;
+      settledOnes += Number(written.isSettled);
       const comments = (text: string): string[] => text.match(/\/\/.*/g) ?? [];
       const isNew = (comment: string) => !comments(texts.base).includes(comment);
       const expected = [...comments(texts.ours), ...comments(texts.theirs)].filter(isNew);
-      expect(expected.filter((comment) => !composed.text.includes(comment))).toEqual([]);
-      if (!composed.isSettled) return;
-      const wanted = verdicts.flatMap(([key, verdict]) => {
-        const entry = 'from' in verdict ? sides[verdict.from].find((one) => one.key === key) : undefined;
-        const members = 'from' in verdict ? Object.fromEntries(verdict.members) : {};
-        const value = Object.keys(members).length === 0 ? entry?.value : { ...(entry?.value as object), ...members };
-        return entry === undefined ? [] : [[key, value]];
-      });
-      const written = readEntries(composed.text).map(({ key, value }) => [key, value]);
-      expect(Object.fromEntries(written)).toEqual(Object.fromEntries(wanted));
+      expect(expected.filter((comment) => !written.text.includes(comment))).toEqual([]);
+      if (!written.isSettled) return;
+      const sides = { ours: valuesOf(texts.ours), theirs: valuesOf(texts.theirs) };
+      const wanted = [...merge(texts).settled].flatMap(([key, side]) => (key in sides[side] ? [[key, sides[side][key]]] : []));
+      expect(valuesOf(written.text)).toEqual(Object.fromEntries(wanted));
     }),
     { numRuns: 50, seed: 1 },
   );
@@ -185,17 +190,14 @@ test('thousands of entries take no time of their square', async () => {
       null,
       2,
     );
-  const [base, ours, theirs] = [
-    text(() => 'a'),
-    text((entry) => (entry % 2 ? 'b' : 'a')),
-    text((entry) => 'ccdb'[entry % 4] ?? ''),
-  ];
-  const merged = readSides({ file: 'recordings.json', manifestDirectory: '' as Directory, base, ours, theirs });
-  const open = openPinsOf(merged, '' as Directory);
-  expect(open).toHaveLength(2_500);
-  const decided = decisionsOf(merged, new Map(open.map((pin) => [pin, { take: 'theirs', why: 'newer' }])));
-  const composed = await compose(merged.texts, '' as Directory, decided, () =>
-    Promise.reject(new Error('nothing is left to merge')),
-  );
-  expect(JSON.parse(composed?.text ?? '')['sdk/s1']).toBe(C);
+  const texts = {
+    base: text(() => 'a'),
+    ours: text((entry) => (entry % 2 ? 'b' : 'a')),
+    theirs: text((entry) => 'ccdb'[entry % 4] ?? ''),
+  };
+  const merged = merge(texts);
+  expect(merged.pins).toHaveLength(2_500);
+  const answers = new Map(merged.pins.map((pin) => [pin, { take: 'theirs', why: 'newer' } as const]));
+  const written = await mergedText(merged, answers, () => Promise.reject(new Error('nothing is left to merge')));
+  expect(JSON.parse(written?.text ?? '')['sdk/s1']).toBe(C);
 });
