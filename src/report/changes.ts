@@ -2,9 +2,9 @@
 
 import type { Problem } from '../base/errors.ts';
 import { shortSha } from '../base/sha.ts';
-import { escapeMarkdown, formatCount } from '../base/text.ts';
+import { formatCount } from '../base/text.ts';
 import type { Differences, ServiceChange } from '../diff/compare-pins.ts';
-import { comparePage, fold, MAX_BYTES, markdownTable } from './markdown.ts';
+import { type Cell, comparePage, fold, MAX_BYTES, markdownTable } from './report.ts';
 
 /** Paths that a summary lists, of all services together; the rest is counted. */
 const MAX_PATHS = 500;
@@ -56,11 +56,7 @@ export function changesMarkdown(changes: readonly ServiceChange[]): string {
   const table = markdownTable({
     head: ['Service', 'Added', 'Changed', 'Removed', 'Pins'],
     numeric: [1, 2, 3],
-    rows: changes.map((change) => [
-      escapeMarkdown(change.service),
-      ...KINDS.map((kind) => formatCount(change[kind].length)),
-      pinsLink(change),
-    ]),
+    rows: changes.map((change) => [change.service, ...KINDS.map((kind) => change[kind].length), pinsCell(change)]),
     of: 'services',
   });
   const total = countPaths(changes);
@@ -97,8 +93,8 @@ function firstPaths(changes: readonly Differences[]): string[] {
   return paths;
 }
 
-function pinsLink({ from, to, repository }: ServiceChange): string {
-  const text = `<code>${shown(from)}</code> → <code>${shown(to)}</code>`;
-  const page = from === undefined || to === undefined ? undefined : comparePage(repository, from, to);
-  return page === undefined ? text : `[${text}](${page})`;
+function pinsCell({ from, to, repository }: ServiceChange): Cell {
+  const markdown = `<code>${shown(from)}</code> → <code>${shown(to)}</code>`;
+  const web = from === undefined || to === undefined ? undefined : comparePage(repository, from, to);
+  return { text: `${shown(from)} -> ${shown(to)}`, markdown: web === undefined ? markdown : `[${markdown}](${web})` };
 }

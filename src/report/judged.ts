@@ -4,7 +4,7 @@ import type { GitUrl } from '../base/git-url.ts';
 import { count, escapeMarkdown } from '../base/text.ts';
 import type { Pin } from '../pins/manifest.ts';
 import { isGood, type PinProof } from '../verify/outcomes.ts';
-import { commitLink, fold, MAX_ROWS, markdownTable } from './markdown.ts';
+import { type Cell, commitCell, fold, MAX_ROWS, markdownTable, page } from './report.ts';
 
 export interface Judged {
   proofs: readonly PinProof[];
@@ -12,29 +12,42 @@ export interface Judged {
   urlOf: (pin: Pin) => GitUrl;
 }
 
+/** A row a pin, of which a terminal has columns of its own; and how many of them are good. */
+export function judgedRows(proofs: readonly PinProof[], { branch, urlOf }: Pick<Judged, 'branch' | 'urlOf'>): Cell[][] {
+  return proofs.map(({ pin, outcome, on }) => {
+    const state = outcome === 'on-branch' ? `on ${branch}` : outcome;
+    const there = on && commitCell(urlOf(pin), on);
+    return [
+      showDirectory(pin.directory),
+      commitCell(urlOf(pin), pin.sha),
+      { text: state, markdown: isGood(outcome) ? outcome : `**${outcome}**` },
+      {
+        text: there === undefined || outcome !== 'squashed' ? '' : `-> ${there.text}`,
+        markdown: outcome === 'on-branch' ? 'yes' : (there?.markdown ?? 'no'),
+      },
+      { text: '', markdown: `${escapeMarkdown(pin.at.file)}:${pin.at.line}` },
+    ];
+  });
+}
+
+export function judgedPage(judged: Judged, title: string): string {
+  return page({
+    title: judged.proofs.length === 0 ? title : `${title}: ${judgedTotal(judged)}`,
+    blocks: () => judgedBlocks(judged),
+  });
+}
+
 /** Those that are not good come first; the good ones are behind a fold where there are others, or many. */
-export function judgedSummary(judged: Judged, title = 'assets-sync verify'): string {
-  const { proofs, branch, urlOf } = judged;
-  if (proofs.length === 0) return `### ${title}\n\nNo pin to verify.\n`;
+export function judgedBlocks(judged: Judged): string[] {
+  const { proofs, branch } = judged;
+  if (proofs.length === 0) return ['No pin to verify.'];
   const [bad, good] = badAndGood(proofs);
+  const head = ['Directory', 'Commit', 'Outcome', `On ${escapeMarkdown(branch)}`, 'Pinned in'];
   const table = (those: readonly PinProof[]) =>
-    markdownTable({
-      head: ['Directory', 'Commit', 'Outcome', `On ${escapeMarkdown(branch)}`, 'Pinned in'],
-      numeric: [],
-      rows: those.map(({ pin, outcome, on }) => [
-        escapeMarkdown(showDirectory(pin.directory)),
-        commitLink(urlOf(pin), pin.sha),
-        isGood(outcome) ? outcome : `**${outcome}**`,
-        outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : commitLink(urlOf(pin), on),
-        `${escapeMarkdown(pin.at.file)}:${pin.at.line}`,
-      ]),
-      of: 'pins',
-      isOpen: true,
-    });
+    markdownTable({ head, rows: judgedRows(those, judged), of: 'pins', isOpen: true });
   const isFolded = bad.length > 0 || good.length > MAX_ROWS;
   const ofGood = isFolded ? fold(count(good.length, 'good pin'), table(good)) : table(good);
-  const tables = [...(bad.length === 0 ? [] : [table(bad)]), ...(good.length === 0 ? [] : [ofGood])];
-  return `### ${title}: ${judgedTotal(judged)}\n\n${tables.join('\n\n')}\n`;
+  return [...(bad.length === 0 ? [] : [table(bad)]), ...(good.length === 0 ? [] : [ofGood])];
 }
 
 export function badAndGood(proofs: readonly PinProof[]): [bad: PinProof[], good: PinProof[]] {

@@ -2,7 +2,7 @@
 import { type AssetsSyncError, formatPlace, type Place, type Problem } from '../base/errors.ts';
 import { escapeMarkdown } from '../base/text.ts';
 import type { Host } from '../host/host.ts';
-import { sentence } from './markdown.ts';
+import { sentence } from './report.ts';
 
 /** A host keeps ten annotations of a kind for each step. The tenth says that there are more. */
 const MAX_ANNOTATIONS = 9;

@@ -1,18 +1,25 @@
 /** What people and scripts are told about an assets root that sync or reset brought to its pins. */
-
 import { relative } from 'node:path';
-import type { Directory } from '../base/directory.ts';
-import { shortSha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
-import { alignColumns, count, escapeMarkdown, formatBytes, formatCount, formatTime } from '../base/text.ts';
+import { count, escapeMarkdown, formatBytes, formatCount, formatTime } from '../base/text.ts';
 import type { ServiceChange } from '../diff/compare-pins.ts';
-import type { Outputs } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
+import type { Inputs } from '../inputs/spec.ts';
 import type { CacheNames } from '../store/names.ts';
+import { BACKUPS } from '../workspace/check-out.ts';
 import type { ServiceResult, SyncRootResult } from '../workspace/sync-root.ts';
-import { backupName } from './backups.ts';
 import { changesMarkdown } from './changes.ts';
-import { commitLink, markdownTable } from './markdown.ts';
-import { pinsOutput, treesAdvice } from './pins.ts';
+import {
+  alignRows,
+  type Cell,
+  commitCell,
+  joinCells,
+  markdownTable,
+  pinsOutput,
+  type Report,
+  traffic,
+  treesAdvice,
+} from './report.ts';
 
 export interface SyncedRoot extends SyncRootResult, Partial<CacheNames> {
   /** Absolute. */
@@ -23,78 +30,67 @@ export interface SyncedRoot extends SyncRootResult, Partial<CacheNames> {
   verified?: boolean | undefined;
 }
 
-export function syncedOutputs(result: SyncedRoot): Outputs {
-  return {
-    'assets-root': result.assetsRoot,
-    services: result.services.map(({ service }) => service),
-    pins: pinsOutput(result.services),
-    changed: result.services.length > 0,
-    'cache-hit': result.cacheHit,
-    files: total(result, 'files'),
-    bytes: result.bytes,
-    requests: result.requests,
-    ...(result.verified === undefined ? {} : { verified: result.verified }),
-    ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
-    ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
-  };
-}
-
-/** What only scripts get, with --json. `kept`: local changes that stayed; `backup`: the name of the one with those that were replaced. */
-export function syncedJson({ kept, backup }: SyncedRoot): object {
-  return { kept, backup: backup === undefined ? null : backupName(backup) };
+export interface SyncedView {
+  milliseconds: number;
+  /** Absolute: where the person is. */
+  from: string;
+  /** How the page's heading begins. */
+  title?: string;
 }
 
 /** A line a service, and one that says what is on disk now. */
-export function syncedText(result: SyncedRoot, milliseconds: number, from: string): string {
-  const rows = result.services.map((service) => [
-    service.service,
-    service.pinnedTrees.map(({ sha }) => shortSha(sha)).join(' '),
-    count(service.files, 'recording'),
-    formatBytes(service.size),
-    whereFrom(service),
-  ]);
-  const lines = alignColumns(rows);
-  const where = relative(from, result.assetsRoot) || '.';
-  lines.push(
-    result.services.length === 0
-      ? 'No service to sync.'
-      : `${count(result.services.length, 'service')}, ${count(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`,
-  );
-  return lines.join('\n');
+export function syncedReport(result: SyncedRoot, { milliseconds, from, title = 'assets-sync' }: SyncedView): Report {
+  const { services, assetsRoot, changes = [], cacheKey, cachePath, verified } = result;
+  const files = services.reduce((sum, service) => sum + service.files, 0);
+  const isNone = services.length === 0;
+  const all = `${count(services.length, 'service')}, ${count(files, 'recording')}`;
+  const costs = `${traffic(result)}, ${formatTime(milliseconds)}${verified === true ? ', pins verified' : ''}`;
+  const rows = services.map(serviceRow);
+  return {
+    title: isNone ? title : `${title}: ${all}`,
+    lines: [...alignRows(rows), isNone ? 'No service to sync.' : `${all} in ${placeFrom(from, assetsRoot)} (${costs})`],
+    blocks: () => {
+      if (isNone) return ['No service to sync.'];
+      // Where nothing was fetched, nothing would have been quicker.
+      const slow =
+        result.requests === 0 ? [] : services.filter(({ pinnedTrees }) => pinnedTrees.some(({ lacksTree }) => lacksTree));
+      const head = ['Service', 'Commit', 'Recordings', 'Size', 'From'];
+      const table = markdownTable({ head, rows, numeric: [2, 3], of: 'services' });
+      const news = changes.length === 0 ? [] : ['#### What the pins of this change bring', changesMarkdown(changes)];
+      return [table, costs, ...treesAdvice(slow.length), ...news];
+    },
+    outputs: {
+      'assets-root': assetsRoot,
+      services: services.map(({ service }) => service),
+      pins: pinsOutput(services),
+      changed: !isNone,
+      'cache-hit': result.cacheHit,
+      files,
+      bytes: result.bytes,
+      requests: result.requests,
+      ...(verified === undefined ? {} : { verified }),
+      ...(cacheKey === undefined ? {} : { 'cache-key': cacheKey }),
+      ...(cachePath === undefined ? {} : { 'cache-path': cachePath }),
+    },
+    // Local changes that stayed, and the name of the backup of those that were replaced.
+    json: { kept: result.kept, backup: result.backup === undefined ? null : backupName(result.backup) },
+  };
 }
 
-export function syncedSummary(result: SyncedRoot, milliseconds: number, of = 'assets-sync'): string {
-  const { services, changes = [] } = result;
-  if (services.length === 0) return `### ${of}\n\nNo service to sync.\n`;
-  const title = `### ${of}: ${count(services.length, 'service')}, ${count(total(result, 'files'), 'recording')}`;
-  const table = markdownTable({
-    head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
-    numeric: [2, 3],
-    rows: services.map(({ service, pinnedTrees, files, size, source, deleted }) => [
-      escapeMarkdown(service),
-      pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service)).join('<br>'),
-      formatCount(files),
-      formatBytes(size),
-      whereFrom({ service, source, deleted }),
-    ]),
-    of: 'services',
+function serviceRow({ service, pinnedTrees, files, size, source, deleted }: ServiceResult): Cell[] {
+  const commits = pinnedTrees.map(({ directory, sha, repository }) => {
+    const { text, markdown } = commitCell(repository, sha);
+    return { text, markdown: directory === service ? markdown : `${markdown} (${escapeMarkdown(directory)})` };
   });
-  const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${changesMarkdown(changes)}\n`;
-  // Where nothing was fetched, nothing would have been quicker.
-  const slow = result.requests === 0 ? [] : services.filter(({ pinnedTrees }) => pinnedTrees.some(({ lacksTree }) => lacksTree));
-  const costing = [costs(result, milliseconds), treesAdvice(slow.length)].filter((text) => text !== undefined);
-  return `${title}\n\n${table}\n\n${costing.join('\n\n')}\n${news}`;
+  // What was deleted on disk stays so, and that is not to be taken for being there.
+  const back = `${deleted} deleted; ${shellCommand(['assets-sync', 'reset', service])} brings them back`;
+  const from = deleted === 0 ? SOURCES[source] : back;
+  return [service, joinCells(commits), countCell(files, 'recording'), formatBytes(size), { text: from, markdown: from }];
 }
 
-function commitCell({ directory, sha, repository }: ServiceResult['pinnedTrees'][number], service: Directory): string {
-  const link = commitLink(repository, sha);
-  return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
-}
-
-/** What was deleted on disk stays so, and that is not to be taken for being there. */
-function whereFrom({ service, source, deleted }: Pick<ServiceResult, 'service' | 'source' | 'deleted'>): string {
-  if (deleted === 0) return SOURCES[source];
-  return `${deleted} deleted; ${shellCommand(['assets-sync', 'reset', service])} brings them back`;
+/** A terminal, which shows no heading, says what is counted. */
+function countCell(number: number, singular: string): Cell {
+  return { text: count(number, singular), markdown: formatCount(number) };
 }
 
 const SOURCES: Record<ServiceResult['source'], string> = {
@@ -106,10 +102,32 @@ const SOURCES: Record<ServiceResult['source'], string> = {
   network: 'network',
 };
 
-function costs(result: SyncedRoot, milliseconds: number): string {
-  return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatTime(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
+/** A folder as a person sees it from where they are. */
+export function placeFrom(from: string, folder: string): string {
+  const place = relative(from, folder) || '.';
+  return place.startsWith('..') ? folder : place;
 }
 
-function total(result: SyncedRoot, what: 'files' | 'size'): number {
-  return result.services.reduce((sum, service) => sum + service[what], 0);
+/** A backup's name as the command `backups` lists it. */
+export function backupName(ref: string): string {
+  return ref.slice(BACKUPS.length);
+}
+
+/** Says where what was replaced is, and how to get it back. */
+export function tellBackup(
+  host: Host,
+  { path, workingDirectory }: Pick<Inputs, 'path' | 'workingDirectory'>,
+  { assetsRoot, backup }: { assetsRoot: string; backup: string | undefined },
+): void {
+  if (backup === undefined) return;
+  const flags = [...flag('--path', path), ...flag('--working-directory', workingDirectory)];
+  // A runner has no command line of ours.
+  const back = host.atTerminal
+    ? ['assets-sync', 'backups', 'restore', backupName(backup), ...flags]
+    : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
+  host.say('warning', `Local changes were replaced; they are kept. To bring them back: ${shellCommand(back)}`);
+}
+
+function flag(name: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [name, value];
 }

@@ -1,7 +1,7 @@
 import type { Directory } from '../../src/base/directory.ts';
 import { type GitUrl, parseGitUrl } from '../../src/base/git-url.ts';
 import type { Sha } from '../../src/base/sha.ts';
-import { judgedSummary } from '../../src/report/judged.ts';
+import { judgedPage } from '../../src/report/judged.ts';
 import type { PinProof } from '../../src/verify/outcomes.ts';
 
 const url = parseGitUrl('Azure/azure-sdk-for-python-assets', 'https://github.com', '/') as GitUrl;
@@ -16,7 +16,7 @@ function proofs(count: number, bad: readonly number[]): PinProof[] {
 }
 
 const page = (count: number, bad: readonly number[]) =>
-  judgedSummary({ proofs: proofs(count, bad), branch: 'main', urlOf: () => url });
+  judgedPage({ proofs: proofs(count, bad), branch: 'main', urlOf: () => url }, 'assets-sync verify');
 
 test('of 200 pins with 2 that are not good, these come first and open, the good ones behind a fold', () => {
   const [open = '', folded = ''] = page(200, [150, 199]).split('<details><summary>198 good pins</summary>');

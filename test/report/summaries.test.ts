@@ -4,8 +4,8 @@ import type { Sha } from '../../src/base/sha.ts';
 import { matrixJobs, matrixLegs } from '../../src/commands/plan/command.ts';
 import type { ServiceChange } from '../../src/diff/compare-pins.ts';
 import { changesMarkdown } from '../../src/report/changes.ts';
-import { comparePage } from '../../src/report/markdown.ts';
-import { type SyncedRoot, syncedSummary } from '../../src/report/synced.ts';
+import { comparePage, page } from '../../src/report/report.ts';
+import { type SyncedRoot, syncedReport } from '../../src/report/synced.ts';
 import type { ServiceResult } from '../../src/workspace/sync-root.ts';
 
 const from = 'a'.repeat(40) as Sha;
@@ -52,21 +52,23 @@ function synced(
   };
 }
 
+const syncedSummary = (result: SyncedRoot) => page(syncedReport(result, { milliseconds: 1234, from: '/' }));
+
 const rowsOf = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('| sdk')).length;
 
 describe('a summary', () => {
   test('recommends trees once, where a request was made', () => {
     const result = synced(3);
     for (const { pinnedTrees } of result.services.slice(1)) for (const pinnedTree of pinnedTrees) pinnedTree.lacksTree = true;
-    expect(syncedSummary(result, 1234).match(/^.*repin.*$/gm)).toEqual([
+    expect(syncedSummary(result).match(/^.*repin.*$/gm)).toEqual([
       '2 services pinned without a tree: assets-sync repin writes it, which makes a sync quicker.',
     ]);
-    expect(syncedSummary({ ...result, requests: 0 }, 1234)).not.toContain('repin');
-    expect(syncedSummary(synced(3), 1234)).not.toContain('repin');
+    expect(syncedSummary({ ...result, requests: 0 })).not.toContain('repin');
+    expect(syncedSummary(synced(3))).not.toContain('repin');
   });
 
   test('of a thousand services is folded and has all of them', () => {
-    const summary = syncedSummary(synced(1000), 1234);
+    const summary = syncedSummary(synced(1000));
     expect(summary).toContain('<details><summary>All 1000 services</summary>');
     expect(rowsOf(summary)).toBe(1000);
     expect(summary).toContain('1000 services, 3,000 recordings'.replace('1000', '1,000'));
@@ -75,10 +77,7 @@ describe('a summary', () => {
 
   test('stays far below what hosts take, and counts what it leaves out', () => {
     const files = Array.from({ length: 100 }, (_, number) => `sdk/x/${'deep/'.repeat(40)}${number}.json`);
-    const summary = syncedSummary(
-      synced(8000, () => ({ added: files, modified: files })),
-      1234,
-    );
+    const summary = syncedSummary(synced(8000, () => ({ added: files, modified: files })));
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
     expect(summary).toMatch(/and \d+ more services/);
     expect(summary).toContain('and 1,599,500 more');
@@ -86,19 +85,13 @@ describe('a summary', () => {
 
   test('takes any number of paths of one service', () => {
     const files = Array.from({ length: 300_000 }, (_, number) => `sdk/x/${number}.json`);
-    const summary = syncedSummary(
-      synced(1, () => ({ added: files })),
-      1234,
-    );
+    const summary = syncedSummary(synced(1, () => ({ added: files })));
     expect(summary).toContain('and 299,500 more');
   });
 
   test('counts bytes, of long paths and of names in any script', () => {
     const files = Array.from({ length: 500 }, (_, number) => `sdk/x/${'深い/'.repeat(500)}${number}.json`);
-    const summary = syncedSummary(
-      synced(3000, () => ({ added: files }), url('https://h.example/x)|**b**')),
-      1,
-    );
+    const summary = syncedSummary(synced(3000, () => ({ added: files }), url('https://h.example/x)|**b**')));
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
     expect(summary).not.toContain(')|**');
     expect(summary).toMatch(/<summary>\d+ of 3000 services<\/summary>/);

@@ -2,7 +2,7 @@
 
 import { relative } from 'node:path';
 import { alignColumns, count, formatBytes } from '../../base/text.ts';
-import { backupName } from '../../report/backups.ts';
+import { backupName } from '../../report/synced.ts';
 import type { Backup } from '../../workspace/backups.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
 import { listBackups, onlyBackup, type RemoveResult, type RestoreResult, removeBackups, restoreBackup } from './backups.ts';

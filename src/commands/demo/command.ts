@@ -12,7 +12,8 @@ import { openCodeRepository } from '../../code-repo/code-repository.ts';
 import { type Environment, ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
 import type { Host } from '../../host/host.ts';
-import { syncedOutputs, syncedText } from '../../report/synced.ts';
+import type { Report } from '../../report/report.ts';
+import { syncedReport } from '../../report/synced.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { exportText, proxyCommand } from '../proxy/command.ts';
 import type { SyncResult } from '../sync/sync.ts';
@@ -39,10 +40,10 @@ async function show(host: Host, folder: string, { keep }: { keep: boolean }, sig
   host.result(indent(await readFile(join(code, 'recordings.json'), 'utf8')));
   host.result("3. assets-sync sync '*'\n");
   const first = await timedSync(host, folder, code, signal);
-  host.result(indent(syncedText(first.result, first.milliseconds, code)));
+  host.result(indent(first.report.lines.join('\n')));
   host.result("4. And again, with nothing to do:\n\n   assets-sync sync '*'\n");
   const second = await timedSync(host, folder, code, signal);
-  host.result(indent(syncedText(second.result, second.milliseconds, code)));
+  host.result(indent(second.report.lines.join('\n')));
 
   const root = first.result.assetsRoot;
   host.result(
@@ -52,7 +53,7 @@ async function show(host: Host, folder: string, { keep }: { keep: boolean }, sig
   host.result(
     keep ? goOn(folder, code) : 'The temporary folder is removed; --keep keeps it, to change a recording, push and reset.',
   );
-  host.setOutputs(syncedOutputs(first.result));
+  host.setOutputs(first.report.outputs);
 }
 
 /** A day's other steps, as they can be pasted. */
@@ -83,7 +84,7 @@ async function timedSync(
   folder: string,
   code: string,
   signal: AbortSignal,
-): Promise<{ result: SyncResult; milliseconds: number }> {
+): Promise<{ result: SyncResult; report: Report }> {
   const { sync } = await import('../sync/sync.ts');
   const codeRepository = await openCodeRepository(code, false, signal);
   const [isLocalUser, attempts] = [true, 1];
@@ -129,7 +130,7 @@ async function timedSync(
     },
     signal,
   );
-  return { result, milliseconds: performance.now() - started };
+  return { result, report: syncedReport(result, { milliseconds: performance.now() - started, from: code }) };
 }
 
 function indent(text: string): string {

@@ -1,13 +1,14 @@
 /** diff: lists the recordings that moving the pins added, changed and removed. */
-import { AssetsSyncError, errorJson, listLines, listNames } from '../../base/errors.ts';
+import { AssetsSyncError, listLines, listNames } from '../../base/errors.ts';
 import { comparePins } from '../../diff/compare-pins.ts';
 import { findAccesses } from '../../fetch/access.ts';
 import { type RecordingChange, RULES, type RuleName } from '../../recording-diff/model.ts';
+import { tell } from '../../report/report.ts';
 import { selectCompared } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/services.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
 import { diffLocal } from './local.ts';
-import { type DiffResult, diffJson, diffOutputs, diffSummary, diffText, preparePage, writePage } from './report.ts';
+import { type DiffResult, diffReport, preparePage, writePage } from './report.ts';
 
 export const command: Command = {
   group: 'Pins',
@@ -42,10 +43,7 @@ async function run(context: CommandContext): Promise<void> {
   const result = inputs.local ? await diffLocal(context, rulesOff) : await diff(context, readsRecordings, rulesOff);
   const error = recordingsDiffer(result, failures);
   if (report !== undefined) writePage(report, result, rulesOff);
-  host.result(diffText(result, { listsRequests: flags.requests === true, report }), 'answer');
-  host.setOutputs(diffOutputs(result), { ...diffJson(result), ...(error === undefined ? {} : { error: errorJson(error) }) });
-  await host.summarize(() => diffSummary(result));
-  if (error !== undefined) throw error;
+  await tell(host, diffReport(result, { listsRequests: flags.requests === true, report, error }), 'answer');
 }
 
 /** @param readsRecordings whether the files that differ are fetched, and compared request by request */

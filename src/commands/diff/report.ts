@@ -4,10 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { repositoryPage } from '../../base/git-url.ts';
 import { shortSha } from '../../base/sha.ts';
-import { count, formatBytes } from '../../base/text.ts';
+import { count } from '../../base/text.ts';
 import type { CompareResult } from '../../diff/compare-pins.ts';
 import type { RecordingsResult } from '../../diff/compare-recordings.ts';
-import type { Outputs } from '../../host/host.ts';
 import type { RuleName } from '../../recording-diff/model.ts';
 import { renderPage } from '../../recording-diff/page/render.ts';
 import {
@@ -18,30 +17,12 @@ import {
   requestsText,
 } from '../../recording-diff/words.ts';
 import { changesMarkdown, changesText, pathsMarkdown } from '../../report/changes.ts';
+import { type Report, traffic } from '../../report/report.ts';
 
 /** With `recordings` where the files that differ were read. */
 export interface DiffResult extends CompareResult, Partial<Pick<RecordingsResult, 'recordings'>> {
   /** What is on disk is compared with what was synced, in place of pins with pins. */
   isLocal?: boolean;
-}
-
-export function diffOutputs({ changes, requests, bytes }: DiffResult): Outputs {
-  return { services: changes.map(({ service }) => service), changed: changes.length > 0, requests, bytes };
-}
-
-/** What only scripts get, with --json. */
-export function diffJson({ changes, recordings }: DiffResult): object {
-  return {
-    changes: changes.map(({ service, from, to, added, modified, deleted }) => ({
-      service,
-      from: from ?? null,
-      to: to ?? null,
-      added,
-      modified,
-      deleted,
-    })),
-    ...(recordings === undefined ? {} : { recordings: requestsJson(recordings) }),
-  };
 }
 
 /** A diff is of pins; who has just recorded may look for something else. */
@@ -54,23 +35,35 @@ export interface DiffView {
   listsRequests: boolean;
   /** Absolute: the page that was written. */
   report: string | undefined;
+  /** Where what differs was asked to be one. */
+  error: AssetsSyncError | undefined;
 }
 
-export function diffText(result: DiffResult, { listsRequests, report }: DiffView): string {
-  const { changes, recordings = [], requests, bytes, isLocal } = result;
-  const costs = `${count(requests, 'request')}, ${formatBytes(bytes)} received`;
-  const page = report === undefined ? [] : [`Written: ${report}`];
-  if (changes.length === 0) return [isLocal ? NOTHING_RECORDED : `No pin differs. ${RECORDED_SINCE}`, ...page].join('\n');
-  if (isLocal) return [...requestsText(recordings), localChangesLine(recordings, ['assets-sync push']), ...page].join('\n');
-  const told = listsRequests ? requestsText(recordings) : changesText(changes);
-  return [...told, `${count(changes.length, 'service')} (${costs})`, ...page].join('\n');
-}
-
-export function diffSummary({ changes, recordings = [], isLocal }: DiffResult): string {
-  if (changes.length === 0) return `### assets-sync diff\n\n${isLocal ? NOTHING_RECORDED : 'No pin differs.'}\n`;
-  const requests = recordings.length === 0 ? '' : `${requestsMarkdown(recordings, MAX_REQUESTS_TABLE)}\n\n`;
-  const title = `### assets-sync diff: ${count(changes.length, 'service')}`;
-  return `${title}\n\n${requests}${isLocal ? pathsMarkdown(changes) : changesMarkdown(changes)}\n`;
+export function diffReport(result: DiffResult, { listsRequests, report, error }: DiffView): Report {
+  const { changes, recordings, requests, bytes, isLocal } = result;
+  const services = count(changes.length, 'service');
+  const nothing = isLocal ? NOTHING_RECORDED : 'No pin differs.';
+  const isNone = changes.length === 0;
+  const listed = isLocal || listsRequests ? requestsText(recordings ?? []) : changesText(changes);
+  const last = isLocal ? localChangesLine(recordings ?? [], ['assets-sync push']) : `${services} (${traffic(result)})`;
+  const found = isNone ? [isLocal ? nothing : `${nothing} ${RECORDED_SINCE}`] : [...listed, last ?? ''];
+  return {
+    title: isNone ? 'assets-sync diff' : `assets-sync diff: ${services}`,
+    lines: [...found, ...(report === undefined ? [] : [`Written: ${report}`])],
+    blocks: () => {
+      if (isNone) return [nothing];
+      const table = recordings === undefined || recordings.length === 0 ? [] : [requestsMarkdown(recordings, MAX_REQUESTS_TABLE)];
+      return [...table, isLocal ? pathsMarkdown(changes) : changesMarkdown(changes)];
+    },
+    outputs: { services: changes.map(({ service }) => service), changed: !isNone, requests, bytes },
+    json: {
+      changes: changes.map(({ service, from = null, to = null, added, modified, deleted }) => {
+        return { service, from, to, added, modified, deleted };
+      }),
+      ...(recordings === undefined ? {} : { recordings: requestsJson(recordings) }),
+    },
+    error,
+  };
 }
 
 /**

@@ -1,12 +1,20 @@
 /** plan: says which services a sync would bring, to people, scripts and a CI system's matrix. */
 import type { GitUrl } from '../../base/git-url.ts';
 import { shortSha } from '../../base/sha.ts';
-import { alignColumns, count, escapeMarkdown } from '../../base/text.ts';
+import { count } from '../../base/text.ts';
 import { type MovedService, movedPin } from '../../diff/compare-pins.ts';
-import type { Outputs } from '../../host/host.ts';
-import { type PinnedPlace, type SelectedService, samePinnedTrees } from '../../pins/pins.ts';
-import { commitLink, comparePage, markdownTable } from '../../report/markdown.ts';
-import { pinsOutput, showPin } from '../../report/pins.ts';
+import { samePinnedTrees } from '../../pins/pins.ts';
+import {
+  alignRows,
+  type Cell,
+  comparePage,
+  joinCells,
+  markdownTable,
+  pinCell,
+  pinsOutput,
+  type Report,
+  tell,
+} from '../../report/report.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, SERVICES_HERE } from '../command.ts';
 import { type PlanResult, plan } from './plan.ts';
 
@@ -26,64 +34,48 @@ export const command: Command = {
 async function run({ host, signal, openCodeRepository, selection, access, log }: CommandContext): Promise<void> {
   const { storeBase } = host;
   const result = await plan({ codeRepository: await openCodeRepository(), selection, access, storeBase }, log, signal);
-  host.result(planText(result), 'answer');
-  host.setOutputs(planOutputs(result, host.matrixShape));
-  await host.summarize(() => planSummary(result));
+  await tell(host, planReport(result, host.matrixShape), 'answer');
 }
 
-function planOutputs(result: PlanResult, matrixShape: 'list' | 'legs'): Outputs {
-  const services = result.services.map(({ service }) => service);
+function planReport(result: PlanResult, matrixShape: 'list' | 'legs'): Report {
+  const { services: chosen, urlOf, earlier, cacheKey, cachePath } = result;
+  const services = chosen.map(({ service }) => service);
+  const isNone = services.length === 0;
+  const rows = chosen.map(({ service, pinnedTrees }): Cell[] => {
+    const [first] = pinnedTrees;
+    const comparison = { service, from: earlier?.pinnedTreesOf(service) ?? pinnedTrees, to: pinnedTrees };
+    return [
+      service,
+      joinCells(pinnedTrees.map((place) => pinCell(urlOf(place.pin), place))),
+      { text: '', markdown: moved(comparison, first && urlOf(first.pin)) },
+    ];
+  });
+  const all = count(services.length, 'service');
   return {
-    'assets-root': result.assetsRoot,
-    services,
-    pins: pinsOutput(result.services),
-    changed: services.length > 0,
-    matrix: matrixShape === 'legs' ? matrixLegs(services) : matrixJobs(services),
-    ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
-    ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
+    title: isNone ? 'assets-sync plan' : `assets-sync plan: ${all}`,
+    lines: [...alignRows(rows), isNone ? 'No service to sync.' : all],
+    blocks: () => [
+      isNone ? 'No service to sync.' : markdownTable({ head: ['Service', 'Commit', 'Moved'], rows, of: 'services' }),
+    ],
+    outputs: {
+      'assets-root': result.assetsRoot,
+      services,
+      pins: pinsOutput(chosen),
+      changed: !isNone,
+      matrix: matrixShape === 'legs' ? matrixLegs(services) : matrixJobs(services),
+      ...(cacheKey === undefined ? {} : { 'cache-key': cacheKey }),
+      ...(cachePath === undefined ? {} : { 'cache-path': cachePath }),
+    },
   };
 }
 
-function planText({ services }: PlanResult): string {
-  if (services.length === 0) return 'No service to sync.';
-  return [...alignColumns(services.map((chosen) => [chosen.service, shortPins(chosen)])), count(services.length, 'service')].join(
-    '\n',
-  );
-}
-
-function shortPins({ pinnedTrees }: SelectedService): string {
-  return pinnedTrees.map(showPin).join(' ');
-}
-
-function linkPin(place: PinnedPlace, urlOf: PlanResult['urlOf']): string {
-  return place.sha === undefined ? `<code>${escapeMarkdown(showPin(place))}</code>` : commitLink(urlOf(place.pin), place.sha);
-}
-
-/** Where a pin came from, with the page that compares both commits. */
+/** Where a pin came from, as Markdown, with the page that compares both commits. */
 function moved(comparison: MovedService, repository: GitUrl | undefined): string {
   if (samePinnedTrees(comparison.from, comparison.to)) return '';
   const { from, to } = movedPin(comparison);
   if (from === undefined || to === undefined) return 'new';
   const page = from === to || repository === undefined ? undefined : comparePage(repository, from, to);
   return page === undefined ? `from <code>${shortSha(from)}</code>` : `[from <code>${shortSha(from)}</code>](${page})`;
-}
-
-function planSummary({ services, urlOf, earlier }: PlanResult): string {
-  if (services.length === 0) return '### assets-sync plan\n\nNo service to sync.\n';
-  const table = markdownTable({
-    head: ['Service', 'Commit', 'Moved'],
-    numeric: [],
-    rows: services.map(({ service, pinnedTrees }) => [
-      escapeMarkdown(service),
-      [...new Set(pinnedTrees.map((place) => linkPin(place, urlOf)))].join('<br>'),
-      moved(
-        { service, from: earlier?.pinnedTreesOf(service) ?? pinnedTrees, to: pinnedTrees },
-        pinnedTrees[0] && urlOf(pinnedTrees[0].pin),
-      ),
-    ]),
-    of: 'services',
-  });
-  return `### assets-sync plan: ${count(services.length, 'service')}\n\n${table}\n`;
 }
 
 /** GitHub's limit for a matrix, and Azure's for the jobs of a stage. */

@@ -1,8 +1,9 @@
 /** push: publishes the recordings that changed, and pins them. */
 import { gitAuthor } from '../../code-repo/origin.ts';
+import { tell } from '../../report/report.ts';
 import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS } from '../command.ts';
 import { push } from './push.ts';
-import { pushJson, pushOutputs, pushSummary, pushText, uncommittedPins } from './report.ts';
+import { pushReport, uncommittedPins } from './report.ts';
 
 export const command: Command = {
   group: 'Recordings',
@@ -47,9 +48,7 @@ async function run(context: CommandContext): Promise<void> {
     signal,
   );
   const view = { dryRun, atTerminal: host.atTerminal, codeRoot: codeRepository.root, from: host.workspace };
-  host.result(pushText(result, view), dryRun ? 'answer' : 'report');
   const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
   if (uncommitted !== undefined) host.say('notice', uncommitted);
-  host.setOutputs(pushOutputs(result, dryRun), pushJson(result));
-  await host.summarize(() => pushSummary(result, dryRun));
+  await tell(host, pushReport(result, view), dryRun ? 'answer' : 'report');
 }

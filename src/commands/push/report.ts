@@ -5,36 +5,11 @@ import { joinDirectory, showDirectory } from '../../base/directory.ts';
 import { type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { count, escapeMarkdown, formatBytes, formatCount } from '../../base/text.ts';
-import type { Outputs } from '../../host/host.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { MAX_REQUESTS_TABLE, requestsMarkdown } from '../../recording-diff/words.ts';
-import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
-import { commitLink, fold, markdownTable } from '../../report/markdown.ts';
+import { countChanges, countPaths, listPaths, pathsMarkdown } from '../../report/changes.ts';
+import { commitCell, fold, markdownTable, type Report, traffic } from '../../report/report.ts';
 import type { MovedPin, PushResult } from './model.ts';
-
-export function pushOutputs(result: PushResult, dryRun: boolean): Outputs {
-  const { branch, pullRequest, found } = result;
-  // What a dry run made is thrown away: nobody could ask for it.
-  const isMade = !dryRun || found;
-  const sha = isMade ? result.sha : undefined;
-  return {
-    'assets-root': result.assetsRoot,
-    services: result.services.map(({ service }) => service),
-    pins: Object.fromEntries((isMade ? result.pins : []).map(({ directory, sha: to }) => [showDirectory(directory), to])),
-    changed: result.services.length > 0,
-    requests: result.requests,
-    bytes: result.bytes,
-    pushed: result.pushed,
-    ...(sha === undefined ? {} : { sha }),
-    ...(branch === undefined ? {} : { branch }),
-    ...(pullRequest === undefined ? {} : { 'pull-request-url': pullRequest }),
-  };
-}
-
-/** What only scripts get, with --json. */
-export function pushJson({ services, title, body, committed }: PushResult): object {
-  return { changes: services, title, body, committed: committed ?? null };
-}
 
 export interface PushView {
   dryRun: boolean;
@@ -45,16 +20,42 @@ export interface PushView {
   from: string;
 }
 
-export function pushText(result: PushResult, view: PushView): string {
+export function pushReport(result: PushResult, view: PushView): Report {
+  const { services, branch, pullRequest, found, pins, requests, bytes, pushed, title, body, committed } = result;
+  const recordings = countPaths(services);
+  const state = result.startedByPins !== undefined ? ' not pushed' : view.dryRun ? ' would be pushed' : '';
+  // What a dry run made is thrown away: nobody could ask for it.
+  const isMade = !view.dryRun || found;
+  return {
+    title: services.length === 0 ? 'assets-sync push' : `assets-sync push: ${count(recordings, 'recording')}${state}`,
+    lines: pushLines(result, view),
+    blocks: () => pushBlocks(result, view.dryRun),
+    outputs: {
+      'assets-root': result.assetsRoot,
+      services: services.map(({ service }) => service),
+      pins: Object.fromEntries((isMade ? pins : []).map(({ directory, sha: to }) => [showDirectory(directory), to])),
+      changed: services.length > 0,
+      requests,
+      bytes,
+      pushed,
+      ...(isMade && result.sha !== undefined ? { sha: result.sha } : {}),
+      ...(branch === undefined ? {} : { branch }),
+      ...(pullRequest === undefined ? {} : { 'pull-request-url': pullRequest }),
+    },
+    json: { changes: services, title, body, committed: committed ?? null },
+  };
+}
+
+function pushLines(result: PushResult, view: PushView): string[] {
   const { dryRun, atTerminal } = view;
   const { services, title, body, pins, pullRequest, next, committed, pinsBranch } = result;
   const isNothing = services.length === 0 && pins.length === 0;
-  if (isNothing && pullRequest === undefined && next === undefined) return 'No recording changed, so there is nothing to push.';
+  if (isNothing && pullRequest === undefined && next === undefined) return ['No recording changed, so there is nothing to push.'];
   const lines = services.flatMap((service) => [
     `${service.service}  ${countChanges(service)}${service.isNew ? '  (new: it has no pin yet)' : ''}`,
     ...(dryRun ? listPaths(service).map((line) => `  ${line}`) : []),
   ]);
-  if (result.startedByPins !== undefined) return [...lines, ...byPins(result.startedByPins)].join('\n');
+  if (result.startedByPins !== undefined) return [...lines, ...byPins(result.startedByPins)];
   if (isNothing) lines.push('No recording changed since an earlier push.');
   else lines.push(services.length === 0 ? 'No recording changed since the push that moved these pins.' : where(result, dryRun));
   if (dryRun) lines.push('With the message:', ...[title, '', ...body.trimEnd().split('\n')].map((line) => `  ${line}`.trimEnd()));
@@ -75,9 +76,8 @@ export function pushText(result: PushResult, view: PushView): string {
   if (dryRun) lines.push('Nothing was written.');
   else if (atTerminal) lines.push(...howToCommit(result, view));
   const { sent = 0 } = result;
-  const costs = [`${formatBytes(result.bytes)} received`, ...(sent > 0 ? [`${formatBytes(sent)} of recordings sent`] : [])];
-  lines.push(`(${count(result.requests, 'request')}, ${costs.join(', ')})`);
-  return lines.join('\n');
+  lines.push(`(${traffic(result)}${sent > 0 ? `, ${formatBytes(sent)} of recordings sent` : ''})`);
+  return lines;
 }
 
 /** The pins are files of the code repository, which may be new: git has to be told of them. Two lines, as every shell takes them. */
@@ -125,47 +125,35 @@ function fileOf(manifestDirectory: MovedPin['manifestDirectory']): string {
   return joinDirectory(manifestDirectory, MANIFEST_NAME as typeof manifestDirectory);
 }
 
-export function pushSummary(result: PushResult, dryRun: boolean): string {
-  const { services, repository, sha, branch, pullRequest, recordings = [] } = result;
+function pushBlocks(result: PushResult, dryRun: boolean): string[] {
+  const { services, repository, sha, branch, pullRequest, recordings = [], startedByPins, next, committed, pinsBranch } = result;
+  const code = (text: string) => `<code>${escapeMarkdown(text)}</code>`;
   if (services.length === 0) {
-    const pins =
-      result.committed === undefined
-        ? ''
-        : ` The pins of an earlier push ${result.committed.isNew ? 'were committed' : 'were there before'} on <code>${escapeMarkdown(result.committed.branch)}</code>.`;
-    return `### assets-sync push\n\nNo recording changed.${pins}\n`;
+    const state = committed?.isNew ? 'were committed' : 'were there before';
+    const pins = committed === undefined ? '' : ` The pins of an earlier push ${state} on ${code(committed.branch)}.`;
+    return [`No recording changed.${pins}`];
   }
-  const total = services.reduce((sum, { added, modified, deleted }) => sum + added.length + modified.length + deleted.length, 0);
-  const table = markdownTable({
-    head: ['Service', 'Added', 'Changed', 'Removed'],
-    numeric: [1, 2, 3],
-    rows: services.map(({ service, isNew, added, modified, deleted }) => [
-      `${escapeMarkdown(service)}${isNew ? ' (new)' : ''}`,
-      ...[added, modified, deleted].map((paths) => formatCount(paths.length)),
-    ]),
-    of: 'services',
-  });
-  const { startedByPins, next, committed, pinsBranch } = result;
+  const rows = services.map(({ service, isNew, added, modified, deleted }) => [
+    `${service}${isNew ? ' (new)' : ''}`,
+    ...[added, modified, deleted].map((paths) => paths.length),
+  ]);
   const links = [
-    ...(sha === undefined || dryRun ? [] : [`Commit ${commitLink(repository, sha)}`]),
-    ...(branch === undefined ? [] : [`branch <code>${escapeMarkdown(branch)}</code>`]),
-    ...(pullRequest === undefined ? [] : [`[pull request](${pullRequest})`]),
-    ...(committed === undefined
-      ? []
-      : [`pins ${committed.isNew ? 'committed ' : ''}on <code>${escapeMarkdown(committed.branch)}</code>`]),
-    ...(dryRun && pinsBranch !== undefined ? [`pins on <code>${escapeMarkdown(pinsBranch)}</code>`] : []),
+    sha === undefined || dryRun ? '' : `Commit ${commitCell(repository, sha).markdown}`,
+    branch === undefined ? '' : `branch ${code(branch)}`,
+    pullRequest === undefined ? '' : `[pull request](${pullRequest})`,
+    committed === undefined ? '' : `pins ${committed.isNew ? 'committed ' : ''}on ${code(committed.branch)}`,
+    dryRun && pinsBranch !== undefined ? `pins on ${code(pinsBranch)}` : '',
   ];
-  const steps = [
-    ...(startedByPins === undefined ? [] : [byPins(startedByPins).join(' ')]),
-    ...(next === undefined
-      ? []
-      : [fold('No pull request was opened: how to go on', `<pre>${next.split('\n').map(escapeMarkdown).join('\n')}</pre>`)]),
-    ...(pullRequest === undefined && next === undefined ? [] : [MERGE_ADVICE]),
-    ...(dryRun ? [] : [uncommittedPins(result) ?? []].flat()),
+  const steps = next?.split('\n').map(escapeMarkdown).join('\n');
+  const blocks = [
+    markdownTable({ head: ['Service', 'Added', 'Changed', 'Removed'], rows, numeric: [1, 2, 3], of: 'services' }),
+    recordings.length === 0 ? '' : requestsMarkdown(recordings, MAX_REQUESTS_TABLE),
+    links.filter((link) => link !== '').join(', '),
+    startedByPins === undefined ? '' : byPins(startedByPins).join(' '),
+    steps === undefined ? '' : fold('No pull request was opened: how to go on', `<pre>${steps}</pre>`),
+    pullRequest === undefined && next === undefined ? '' : MERGE_ADVICE,
+    (dryRun ? undefined : uncommittedPins(result)) ?? '',
+    fold(`Recordings: ${formatCount(countPaths(services))}`, pathsMarkdown(services)),
   ];
-  const notes = [links.join(', '), ...steps].filter((note) => note !== '').join('\n\n');
-  const paths = fold(`Recordings: ${formatCount(total)}`, pathsMarkdown(services));
-  const state = startedByPins !== undefined ? ' not pushed' : dryRun ? ' would be pushed' : '';
-  const title = `### assets-sync push: ${count(total, 'recording')}${state}`;
-  const requests = recordings.length === 0 ? '' : `${requestsMarkdown(recordings, MAX_REQUESTS_TABLE)}\n\n`;
-  return `${title}\n\n${table}\n\n${requests}${notes}\n\n${paths}\n`;
+  return blocks.filter((block) => block !== '');
 }

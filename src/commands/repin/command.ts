@@ -3,12 +3,11 @@
 import { type Directory, joinDirectory, showDirectory } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
-import { alignColumns, count, escapeMarkdown, formatBytes } from '../../base/text.ts';
+import { count, escapeMarkdown } from '../../base/text.ts';
 import { gitAuthor } from '../../code-repo/origin.ts';
-import type { Outputs } from '../../host/host.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
-import { commitLink, markdownTable, sentence } from '../../report/markdown.ts';
 import { announcer } from '../../report/problems.ts';
+import { alignRows, type Cell, commitCell, markdownTable, type Report, sentence, tell, traffic } from '../../report/report.ts';
 import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
 import type { Move, RepinResult } from './model.ts';
 import { repin } from './repin.ts';
@@ -43,9 +42,7 @@ async function run(context: CommandContext): Promise<void> {
   const request = { codeRepository, selection, access, repositoryOptions, latest, fromDisk, commit, dryRun };
   const result = await repin(request, log, signal);
   result.left.forEach(announcer(host, 'warning'));
-  host.result(repinText(result, dryRun), dryRun ? 'answer' : 'report');
-  host.setOutputs(repinOutputs(result), repinJson(result));
-  await host.summarize(() => repinSummary(result, dryRun));
+  await tell(host, repinReport(result, { dryRun }), dryRun ? 'answer' : 'report');
 }
 
 const REASONS: Record<Move['why'], string> = {
@@ -55,70 +52,57 @@ const REASONS: Record<Move['why'], string> = {
   disk: 'as on disk',
 };
 
-function repinOutputs({ services, moves, requests, bytes }: RepinResult): Outputs {
+function repinReport(result: RepinResult, { dryRun }: { dryRun: boolean }): Report {
+  const { services, moves, left, committed, requests, bytes } = result;
+  const written = `${count(moves.length, 'pin')} ${dryRun ? 'would be written' : 'written'}`;
+  const rest = left.length === 0 ? '' : `, ${count(left.length, 'pin')} left`;
+  const total = `${moves.length === 0 ? 'No pin to change' : written}${rest}`;
+  const on = committed && `Pins committed on ${committed.branch}: ${shortSha(committed.sha)}`;
+  const rows = moves.map(({ directory, pin, to, why }): Cell[] => [
+    showDirectory(directory),
+    pin === undefined ? '' : commitCell(result.repository, pin.sha),
+    commitCell(result.repository, to),
+    REASONS[why],
+  ]);
   return {
-    services,
-    pins: Object.fromEntries(moves.map(({ directory, to }) => [showDirectory(directory), to])),
-    changed: moves.length > 0,
-    requests,
-    bytes,
+    title: `assets-sync repin: ${total}`,
+    lines: [...alignRows(moves.map(moveRow)), `${total} (${traffic(result)})`, ...(on === undefined ? [] : [on])],
+    blocks: () => [
+      ...(rows.length === 0 ? [] : [markdownTable({ head: ['Directory', 'From', 'To', 'Why'], rows, of: 'pins' })]),
+      ...(left.length === 0 ? [] : [left.map(({ message }) => `- ${escapeMarkdown(sentence(message))}`).join('\n')]),
+    ],
+    outputs: {
+      services,
+      pins: Object.fromEntries(moves.map(({ directory, to }) => [showDirectory(directory), to])),
+      changed: moves.length > 0,
+      requests,
+      bytes,
+    },
+    json: {
+      moves: moves.map(({ directory, manifestDirectory, pin, to, tree, why }) => ({
+        path: showDirectory(directory),
+        from: pin?.sha ?? null,
+        to,
+        tree: tree ?? null,
+        why,
+        file: pin?.at.file ?? fileOf(manifestDirectory),
+        line: pin?.at.line ?? null,
+      })),
+    },
   };
 }
 
-/** What only scripts get, with --json. */
-function repinJson({ moves }: RepinResult): object {
-  return {
-    moves: moves.map(({ directory, manifestDirectory, pin, to, tree, why }) => ({
-      path: showDirectory(directory),
-      from: pin?.sha ?? null,
-      to,
-      tree: tree ?? null,
-      why,
-      file: pin?.at.file ?? fileOf(manifestDirectory),
-      line: pin?.at.line ?? null,
-    })),
-  };
-}
-
-function repinText({ moves, left, committed, requests, bytes }: RepinResult, dryRun: boolean): string {
-  const rows = moves.map(({ directory, manifestDirectory, pin, to, tree, why }) => [
+/** A terminal is told where in which file a pin is. */
+function moveRow({ directory, manifestDirectory, pin, to, tree, why }: Move): Cell[] {
+  return [
     pin === undefined ? fileOf(manifestDirectory) : `${pin.at.file}:${pin.at.line}`,
     showDirectory(directory),
     pin === undefined || pin.sha === to ? shortSha(to) : `${shortSha(pin.sha)} -> ${shortSha(to)}`,
     tree === undefined ? '' : `tree ${shortSha(tree)}`,
     REASONS[why],
-  ]);
-  const costs = `${count(requests, 'request')}, ${formatBytes(bytes)} received`;
-  const lines = [...alignColumns(rows), `${total(moves, dryRun)}${remaining(left.length)} (${costs})`];
-  if (committed !== undefined) lines.push(`Pins committed on ${committed.branch}: ${shortSha(committed.sha)}`);
-  return lines.join('\n');
-}
-
-function repinSummary({ moves, left, repository }: RepinResult, dryRun: boolean): string {
-  const title = `### assets-sync repin: ${total(moves, dryRun)}${remaining(left.length)}`;
-  const table = markdownTable({
-    head: ['Directory', 'From', 'To', 'Why'],
-    numeric: [],
-    rows: moves.map(({ directory, pin, to, why }) => [
-      escapeMarkdown(showDirectory(directory)),
-      pin === undefined ? '' : commitLink(repository, pin.sha),
-      commitLink(repository, to),
-      REASONS[why],
-    ]),
-    of: 'pins',
-  });
-  const rest = left.map(({ message }) => `- ${escapeMarkdown(sentence(message))}\n`).join('');
-  return [title, ...(moves.length > 0 ? [table] : []), ...(rest === '' ? [] : [rest])].join('\n\n').concat('\n');
+  ];
 }
 
 function fileOf(manifestDirectory: Directory): string {
   return joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
-}
-
-function total(moves: readonly Move[], dryRun: boolean): string {
-  return moves.length === 0 ? 'No pin to change' : `${count(moves.length, 'pin')} ${dryRun ? 'would be written' : 'written'}`;
-}
-
-function remaining(number: number): string {
-  return number === 0 ? '' : `, ${count(number, 'pin')} left`;
 }

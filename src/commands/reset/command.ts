@@ -4,8 +4,8 @@ import { showDirectory } from '../../base/directory.ts';
 import { listNames } from '../../base/errors.ts';
 import { parseSha, shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
-import { tellBackup } from '../../report/backups.ts';
-import { syncedJson, syncedOutputs, syncedSummary, syncedText } from '../../report/synced.ts';
+import { type Report, tell } from '../../report/report.ts';
+import { syncedReport, tellBackup } from '../../report/synced.ts';
 import { type Command, type CommandContext, REPOSITORY_INPUTS } from '../command.ts';
 import { type Losses, type ResetResult, reset } from './reset.ts';
 import type { RestoredPin } from './reset-pins.ts';
@@ -46,10 +46,8 @@ async function run(context: CommandContext): Promise<void> {
   }
   tellBackup(host, inputs, result);
   const milliseconds = (process.uptime() - started) * 1000;
-  host.result(resetText(result, milliseconds, host.workspace));
-  host.setOutputs(syncedOutputs(result), resetJson(result));
   if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
-  await host.summarize(() => resetSummary(result, milliseconds));
+  await tell(host, resetReport(result, { milliseconds, from: host.workspace }));
 }
 
 /** Paths that a question lists. */
@@ -71,34 +69,29 @@ function pinLine({ file, directory, from, to }: RestoredPin): string {
   return `  ${file}: ${showDirectory(directory)} ${from === to ? 'as committed' : `${shown(from)} -> ${shown(to)}`}`;
 }
 
-/**
- * What only scripts get, with --json. `changes`: the local changes that were dropped; `restored`: the pins that were put back;
- * `removed`: the services that HEAD has no pin for.
- */
-function resetJson(result: ResetResult): object {
-  return {
-    ...syncedJson(result),
-    changes: result.dropped,
-    restored: result.pins.map(({ directory, file, from, to }) => ({
-      path: showDirectory(directory),
-      file,
-      from: from ?? null,
-      to: to ?? null,
-    })),
-    removed: result.removed,
-  };
-}
-
-function resetText(result: ResetResult, milliseconds: number, from: string): string {
-  const synced = result.services.length === 0 ? [] : [syncedText(result, milliseconds, from)];
-  return [...putBack(result), ...synced].join('\n');
-}
-
-function resetSummary(result: ResetResult, milliseconds: number): string {
+function resetReport(result: ResetResult, view: { milliseconds: number; from: string }): Report {
   const title = 'assets-sync reset';
-  const lines = putBack(result).map((line) => `- ${escapeMarkdown(line)}\n`);
-  const synced = result.services.length === 0 ? `### ${title}\n` : syncedSummary(result, milliseconds, title);
-  return lines.length === 0 ? synced : `${synced}\n${lines.join('')}`;
+  const synced = syncedReport(result, { ...view, title });
+  const back = putBack(result);
+  const list = back.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+  const isNone = result.services.length === 0;
+  return {
+    ...synced,
+    lines: [...back, ...(isNone ? [] : synced.lines)],
+    blocks: () => [...(isNone ? [] : synced.blocks()), ...(list === '' ? [] : [list])],
+    json: {
+      ...synced.json,
+      // The local changes that were dropped, the pins that were put back, and the services that HEAD has no pin for.
+      changes: result.dropped,
+      restored: result.pins.map(({ directory, file, from, to }) => ({
+        path: showDirectory(directory),
+        file,
+        from: from ?? null,
+        to: to ?? null,
+      })),
+      removed: result.removed,
+    },
+  };
 }
 
 /** Lines for the pins that were put back and for the services that were taken off the disk, or one that there was nothing to reset. */

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { removeFolderLater } from '../../base/files.ts';
-import { syncedText } from '../../report/synced.ts';
+import { syncedReport } from '../../report/synced.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
 import { bringRecordings, SYNC_INPUTS, tidyUp } from '../sync/command.ts';
 import { storeBaseOf } from '../sync/sync.ts';
@@ -39,7 +39,7 @@ async function run(context: CommandContext): Promise<void> {
   await requireProgramChoice(context);
   const selection = { ...context.selection, mayLackPins: true };
   const { result, milliseconds } = await bringRecordings({ ...context, selection }, { forProxy: true });
-  host.say('info', syncedText(result, milliseconds, host.workspace));
+  host.say('info', syncedReport(result, { milliseconds, from: host.workspace }).lines.join('\n'));
   await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
   const served = await findServed(context, result.layout);
   await provideServed(context, served);

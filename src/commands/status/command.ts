@@ -1,14 +1,23 @@
 /** status: says what is on disk, and what changed there. */
 
-import { relative } from 'node:path';
 import { shortSha } from '../../base/sha.ts';
 import { syncCommand } from '../../base/shell.ts';
-import { alignColumns, count, escapeMarkdown } from '../../base/text.ts';
-import type { Outputs } from '../../host/host.ts';
+import { count } from '../../base/text.ts';
 import { lacksTree } from '../../pins/pins.ts';
 import { countChanges, countPaths, listPaths, pathsMarkdown } from '../../report/changes.ts';
-import { commitLink, fold, markdownTable } from '../../report/markdown.ts';
-import { pinsOutput, showPin, treesAdvice } from '../../report/pins.ts';
+import {
+  alignRows,
+  type Cell,
+  commitCell,
+  fold,
+  markdownTable,
+  pinCell,
+  pinsOutput,
+  type Report,
+  tell,
+  treesAdvice,
+} from '../../report/report.ts';
+import { placeFrom } from '../../report/synced.ts';
 import { type Command, type CommandContext, QUIET_ANSWER } from '../command.ts';
 import { type ServiceStatus, type StatusResult, status } from './status.ts';
 
@@ -31,63 +40,55 @@ It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hoo
 async function run({ host, inputs, signal, openCodeRepository, selection, access, log }: CommandContext): Promise<void> {
   const result = await status({ codeRepository: await openCodeRepository(), selection, access }, log, signal);
   if (result.interrupted) host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
-  host.result(statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
-  host.setOutputs(statusOutputs(result), statusJson(result));
-  await host.summarize(() => statusSummary(result));
+  await tell(host, statusReport(result, { from: host.workspace, named: inputs.paths.length > 0 }), 'answer');
 }
 
 /** With more services than this, those at their pins and those that are not there are counted only. */
 const MAX_ROWS = 20;
 
-function statusOutputs({ assetsRoot, services }: StatusResult): Outputs {
+/** @param named the services were asked for: each is listed, with the paths that changed */
+function statusReport({ services, assetsRoot }: StatusResult, { from, named }: { from: string; named: boolean }): Report {
+  const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
+  const pathsOf = (status: ServiceStatus | undefined) =>
+    named && status !== undefined ? listPaths(status).map((line) => `  ${line}`) : [];
+  const changes = countPaths(services);
   return {
-    'assets-root': assetsRoot,
-    services: services.map(({ service }) => service),
-    pins: pinsOutput(services),
-    changed: services.length > 0,
+    title: `assets-sync status: ${count(services.length, 'service')}`,
+    lines: [
+      ...alignRows(shown.map(statusRow)).flatMap((row, index) => [row, ...pathsOf(shown[index])]),
+      total(services, placeFrom(from, assetsRoot)),
+      ...treesAdvice(services.filter(({ pinnedTrees }) => pinnedTrees.some(lacksTree)).length),
+    ],
+    blocks: () => [
+      markdownTable({ head: ['Service', 'Pin', 'On disk', 'Local changes'], rows: services.map(statusRow), of: 'services' }),
+      ...(changes === 0 ? [] : [fold(count(changes, 'local change'), pathsMarkdown(services))]),
+    ],
+    outputs: {
+      'assets-root': assetsRoot,
+      services: services.map(({ service }) => service),
+      pins: pinsOutput(services),
+      changed: services.length > 0,
+    },
+    json: { services: services.map(statusJson) },
   };
 }
 
 /** `synced`: the commit that is on disk; `moved`: it is another one than the pin's. */
-export function statusJson({ services }: StatusResult): object {
-  return {
-    services: services.map(({ service, sha, synced, moved, tree, added, modified, deleted }) => ({
-      service,
-      sha: sha ?? null,
-      present: synced !== undefined,
-      synced: synced ?? null,
-      moved,
-      added,
-      modified,
-      deleted,
-      tree,
-    })),
-  };
+function statusJson({ service, sha, synced, moved, tree, added, modified, deleted }: ServiceStatus): object {
+  const present = synced !== undefined;
+  return { service, sha: sha ?? null, present, synced: synced ?? null, moved, added, modified, deleted, tree };
 }
 
-/** @param named the services were asked for: each is shown, with the paths that changed */
-export function statusText({ services, assetsRoot }: StatusResult, from: string, named: boolean): string {
-  const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
-  const rows = alignColumns(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status)]));
-  const lines = rows.flatMap((row, index) => [
-    row,
-    ...(named ? listPaths(shown[index] as ServiceStatus).map((line) => `  ${line}`) : []),
-  ]);
-  const where = relative(from, assetsRoot) || '.';
-  const advice = treesAdvice(services.filter(({ pinnedTrees }) => pinnedTrees.some(lacksTree)).length);
-  return [...lines, total(services, where.startsWith('..') ? assetsRoot : where), ...(advice === undefined ? [] : [advice])].join(
-    '\n',
-  );
+function statusRow(status: ServiceStatus): Cell[] {
+  const { service, sha, repository, pinnedTrees } = status;
+  const [first] = pinnedTrees;
+  const pin = sha !== undefined ? commitCell(repository, sha) : first === undefined ? 'no pin' : pinCell(repository, first);
+  return [service, pin, onDisk(status), countPaths([status]) === 0 ? 'no changes' : countChanges(status)];
 }
 
 /** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
 function matters(status: ServiceStatus): boolean {
   return status.moved || status.pinnedTrees.length === 0 || countPaths([status]) > 0;
-}
-
-function pinned({ sha, pinnedTrees: [first] }: ServiceStatus): string {
-  if (sha !== undefined) return shortSha(sha);
-  return first === undefined ? 'no pin' : showPin(first);
 }
 
 function onDisk({ synced, sha, moved, otherRepository }: ServiceStatus): string {
@@ -100,10 +101,6 @@ function onDisk({ synced, sha, moved, otherRepository }: ServiceStatus): string 
 /** It is the pinned commit, as another repository has it. */
 function isFromAnother({ synced, sha, moved, otherRepository }: ServiceStatus): boolean {
   return moved && synced === sha && otherRepository !== undefined;
-}
-
-function localChanges(status: ServiceStatus): string {
-  return countPaths([status]) === 0 ? 'no changes' : countChanges(status);
 }
 
 /** What is on disk, in one line. */
@@ -122,21 +119,4 @@ function total(services: readonly ServiceStatus[], where: string): string {
     ...some(({ pinnedTrees }) => pinnedTrees.length === 0, 'without a pin'),
     ...some(({ synced }) => synced === undefined, 'not synced'),
   ].join(', ');
-}
-
-function statusSummary({ services }: StatusResult): string {
-  const table = markdownTable({
-    head: ['Service', 'Pin', 'On disk', 'Local changes'],
-    numeric: [],
-    rows: services.map((status) => [
-      escapeMarkdown(status.service),
-      status.sha === undefined ? escapeMarkdown(pinned(status)) : commitLink(status.repository, status.sha),
-      escapeMarkdown(onDisk(status)),
-      localChanges(status),
-    ]),
-    of: 'services',
-  });
-  const total = countPaths(services);
-  const changes = total === 0 ? '' : `\n\n${fold(count(total, 'local change'), pathsMarkdown(services))}`;
-  return `### assets-sync status: ${count(services.length, 'service')}\n\n${table}${changes}\n`;
 }

@@ -2,11 +2,11 @@
 import { AssetsSyncError, errorJson, listNames } from '../../base/errors.ts';
 import type { Outputs } from '../../host/host.ts';
 import type { InputName } from '../../inputs/spec.ts';
-import { tellBackup } from '../../report/backups.ts';
 import { changeNotices } from '../../report/changes.ts';
-import { judgedSummary } from '../../report/judged.ts';
+import { judgedPage } from '../../report/judged.ts';
 import { announcer } from '../../report/problems.ts';
-import { syncedJson, syncedOutputs, syncedSummary, syncedText } from '../../report/synced.ts';
+import { page } from '../../report/report.ts';
+import { syncedReport, tellBackup } from '../../report/synced.ts';
 import { Store } from '../../store/store.ts';
 import { isBackupName } from '../../workspace/backups.ts';
 import { type Command, type CommandContext, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
@@ -45,13 +45,14 @@ async function run(context: CommandContext): Promise<void> {
   const { host, inputs, signal } = context;
   if (inputs.proxy) await requireStartable(context);
   const { result, milliseconds } = await bringRecordings(context, { forProxy: inputs.proxy });
-  host.result(syncedText(result, milliseconds, host.workspace));
+  const report = syncedReport(result, { milliseconds, from: host.workspace });
+  host.result(report.lines.join('\n'));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
   const served = await findServed(context, result.layout);
   for (const [name, value] of Object.entries(served.env)) host.setVariable(name, value);
-  await host.summarize(() => syncedSummary(result, milliseconds));
+  await host.summarize(() => page(report));
   const proxy = inputs.proxy ? await startProxy(context, result, served) : {};
-  host.setOutputs({ ...syncedOutputs(result), ...proxy }, syncedJson(result));
+  host.setOutputs({ ...report.outputs, ...proxy }, report.json);
   await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
 }
 
@@ -78,7 +79,7 @@ export async function bringRecordings(
       verify: inputs.verify,
       onUnproved: async (error, judged) => {
         host.setOutputs({ verified: false }, { error: errorJson(error) });
-        await host.summarize(() => judgedSummary(judged, 'assets-sync: nothing was synced'));
+        await host.summarize(() => judgedPage(judged, 'assets-sync: nothing was synced'));
       },
       // Whoever names services and a base wants to know what is new in them since.
       compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
