@@ -1,4 +1,5 @@
 /** What a command found out, said once: lines for a terminal, a page of Markdown beside a run, outputs for later steps, JSON for scripts. */
+import { relative } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { type AssetsSyncError, errorJson } from '../base/errors.ts';
 import { type GitUrl, repositoryPage } from '../base/git-url.ts';
@@ -145,4 +146,10 @@ export function pinCell(repository: GitUrl | undefined, { sha, pin }: PinnedPlac
 export function treesAdvice(number: number): string[] {
   if (number === 0) return [];
   return [`${count(number, 'service')} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
+}
+
+/** A folder as a person sees it from where they are. */
+export function placeFrom(from: string, folder: string): string {
+  const place = relative(from, folder) || '.';
+  return place.startsWith('..') ? folder : place;
 }

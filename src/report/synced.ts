@@ -1,5 +1,4 @@
 /** What people and scripts are told about an assets root that sync or reset brought to its pins. */
-import { relative } from 'node:path';
 import { shellCommand } from '../base/shell.ts';
 import { count, escapeMarkdown, formatBytes, formatCount, formatTime } from '../base/text.ts';
 import type { ServiceChange } from '../diff/compare-pins.ts';
@@ -16,6 +15,7 @@ import {
   joinCells,
   markdownTable,
   pinsOutput,
+  placeFrom,
   type Report,
   traffic,
   treesAdvice,
@@ -101,12 +101,6 @@ const SOURCES: Record<ServiceResult['source'], string> = {
   mirror: 'mirror',
   network: 'network',
 };
-
-/** A folder as a person sees it from where they are. */
-export function placeFrom(from: string, folder: string): string {
-  const place = relative(from, folder) || '.';
-  return place.startsWith('..') ? folder : place;
-}
 
 /** A backup's name as the command `backups` lists it. */
 export function backupName(ref: string): string {

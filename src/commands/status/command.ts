@@ -13,11 +13,11 @@ import {
   markdownTable,
   pinCell,
   pinsOutput,
+  placeFrom,
   type Report,
   tell,
   treesAdvice,
 } from '../../report/report.ts';
-import { placeFrom } from '../../report/synced.ts';
 import { type Command, type CommandContext, QUIET_ANSWER } from '../command.ts';
 import { type ServiceStatus, type StatusResult, status } from './status.ts';
 
