@@ -69,6 +69,7 @@ function withOperations([name, spec]: [InputName, InputSpec]): [InputName, Input
     return [name, { ...spec, choices: OPERATIONS, help: `${spec.help} ${what}.` }];
   }
   const takers = takersOf(name);
+  if (takers.length === 0) throw new Error(`No operation takes the input ${name}.`);
   const only = takers.length > 2 ? '' : ` For ${takers.map((taker) => `\`${taker}\``).join(' and ')}.`;
   return [name, { ...spec, help: `${spec.help}${only}` }];
 }
