@@ -4,8 +4,9 @@ import type { Sha } from '../base/sha.ts';
 import { fetchFiles } from '../fetch/fetch-trees.ts';
 import type { Environment } from '../git/environment.ts';
 import { fileSizes, type ReadFile, withFileReader } from '../git/objects/read.ts';
-import { type CompareOptions, compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare.ts';
+import { type CompareOptions, compareRecording } from '../recording-diff/compare.ts';
 import type { RecordingChange, RecordingVersion, ServiceRecordings } from '../recording-diff/model.ts';
+import { MAX_RECORDING_BYTES } from '../recording-diff/readers.ts';
 import { lookupEnvironment } from '../store/trees.ts';
 import {
   byService,

@@ -24,11 +24,13 @@ export interface JsonObject {
 /** By lower-case name, since names of headers have no case; several values of one name are lines. */
 export type Headers = ReadonlyMap<string, { name: string; value: string }>;
 
-export type Body =
-  | { kind: 'none' }
-  | { kind: 'json'; value: Json }
-  | { kind: 'text'; text: string }
-  | { kind: 'binary'; bytes: number; contentType: string; digest: string };
+/** A JSON value, or a text: a string, shown line by line. Bytes are a text that says how many, of what and with which digest. Undefined: none is recorded. */
+export type Body = Json | undefined;
+
+export interface RecordedMessage {
+  headers: Headers;
+  body: Body;
+}
 
 /** One request with its response. */
 export interface RecordedRequest {
@@ -36,10 +38,8 @@ export interface RecordedRequest {
   url: string;
   /** As it is written: `200`, or `200 OK`. */
   status: string;
-  requestHeaders: Headers;
-  requestBody: Body;
-  responseHeaders: Headers;
-  responseBody: Body;
+  request: RecordedMessage;
+  response: RecordedMessage;
   /** What the format has besides, such as HAR's timings. */
   other: JsonObject;
 }
@@ -57,7 +57,7 @@ export interface Recording {
 export interface RecordingVersion {
   /** In bytes. */
   size: number;
-  /** Undefined: it is larger than `MAX_RECORDING_BYTES` and was not read. */
+  /** Undefined: it was not read, for it is larger than `MAX_RECORDING_BYTES`. */
   content: Buffer | undefined;
 }
 

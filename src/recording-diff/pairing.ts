@@ -1,7 +1,7 @@
 /** Which requests of two recordings belong together, and which items of two lists. */
 
 import { diffArrays } from 'diff';
-import type { Body, RecordedRequest } from './model.ts';
+import type { RecordedRequest } from './model.ts';
 import { splitUrl, type Volatility } from './volatile.ts';
 
 /** Lists that differ more than this are paired by position: finding the fewest differences would take its square in time. */
@@ -106,12 +106,11 @@ function withoutIds(path: string): string {
 
 function fingerprint(request: RecordedRequest | undefined, side: Side, volatility: Volatility): string {
   if (request === undefined) return '';
-  const { url, status, requestBody, responseBody } = request;
-  return [url, status, bodyText(requestBody), bodyText(responseBody)].map((text) => volatility.normalize(text, side)).join('\n');
-}
-
-function bodyText(body: Body): string {
-  return body.kind === 'text' ? body.text : JSON.stringify(body.kind === 'json' ? body.value : body);
+  const { url, status } = request;
+  const bodies = [request.request.body, request.response.body].map((body) =>
+    typeof body === 'string' ? body : JSON.stringify(body ?? null),
+  );
+  return [url, status, ...bodies].map((text) => volatility.normalize(text, side)).join('\n');
 }
 
 /** As few as possible are called moved: those outside of the longest run of pairs that are in order on both sides. */

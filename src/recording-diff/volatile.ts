@@ -4,7 +4,7 @@
  * `Sanitized` became a date. In doubt a change is real.
  */
 
-import type { Body, Recording, RuleName } from './model.ts';
+import type { Recording, RuleName } from './model.ts';
 
 /** What of a value two sides have in common; undefined: it is none of the kind, such as what a sanitizer wrote. */
 type Skeleton = (value: string) => string | undefined;
@@ -308,8 +308,6 @@ function isId(part: string): boolean {
 
 /** Numbers of at least six digits that an answer has as a member `id`. */
 function givenIds({ requests }: Recording): Set<string> {
-  const text = ({ responseBody }: { responseBody: Body }) =>
-    responseBody.kind === 'json' ? JSON.stringify(responseBody.value) : '';
-  const ids = requests.flatMap((request) => [...text(request).matchAll(/"id":"?(\d{6,20})\b/g)].map(([, id]) => id ?? ''));
-  return new Set(ids);
+  const answers = requests.map(({ response: { body } }) => (typeof body === 'string' ? '' : JSON.stringify(body ?? null)));
+  return new Set(answers.flatMap((text) => [...text.matchAll(/"id":"?(\d{6,20})\b/g)].map(([, id]) => id ?? '')));
 }

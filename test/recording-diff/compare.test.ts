@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { compareRecording } from '../../src/recording-diff/compare.ts';
 import { compare, noSecrets, realRows, type SampleRequest, sampleRequest, testProxyRecording, WRITERS } from './recordings.ts';
@@ -287,4 +288,25 @@ test('a side that was too large to be read is said to differ', async () => {
   );
   expect(change).toMatchObject({ format: 'bytes', isReal: true, requests: [] });
   expect(change.notes).toEqual(['It is larger than 16 MB: that it differs is all that is said.']);
+});
+
+test('keys that became others are found without looking at all of them for each', async () => {
+  const KEYS = 1500;
+  const id = (number: number, round: number) => `${String(number).padStart(8, '0')}-0000-4abc-9def-00000000000${round}`;
+  const write = (round: number) => {
+    const members = Array.from({ length: KEYS }, (_, number) => [id(number, round), { state: 'on' }]);
+    return testProxyRecording([{ ...sampleRequest(0), responseBody: JSON.stringify(Object.fromEntries(members)) }]);
+  };
+  let visited = 0;
+  const spies = (['includes', 'indexOf', 'shift'] as const).map((name) => {
+    const original = Array.prototype[name] as (...args: unknown[]) => never;
+    return jest.spyOn(Array.prototype, name).mockImplementation(function (this: unknown[], ...args: unknown[]) {
+      visited += this.length;
+      return original.apply(this, args);
+    });
+  });
+  const change = await compare(write(1), write(2));
+  for (const spy of spies) spy.mockRestore();
+  expect(change.isReal).toBe(false);
+  expect(visited).toBeLessThan(100 * KEYS);
 });

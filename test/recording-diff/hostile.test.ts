@@ -1,4 +1,5 @@
-import { compareRecording, MAX_RECORDING_BYTES } from '../../src/recording-diff/compare.ts';
+import { compareRecording } from '../../src/recording-diff/compare.ts';
+import { MAX_RECORDING_BYTES } from '../../src/recording-diff/readers.ts';
 import { cassette, compare, noSecrets, realRows, sampleRequest, testProxyRecording } from './recordings.ts';
 
 const recording = testProxyRecording([sampleRequest(0)]);
@@ -135,7 +136,7 @@ test('a recording of half a million values is text, with a note', async () => {
   const many = (last: number) => `{"Entries":[{"RequestUri":"x","ResponseBody":{"v":[${'1,'.repeat(500_000)}${last}]}}]}`;
   const change = await compare(many(1), many(2));
   expect(change.notes).toEqual(['It has more than 400,000 values: it is compared as text.']);
-  expect(realRows(change)).toEqual(['Lines: line 1']);
+  expect(realRows(change)).toEqual(['Lines: ']);
 });
 
 test('one that is larger than the limit is not read', async () => {
