@@ -4,6 +4,7 @@ const ROOMS = [
   'cli',
   'runner',
   'commands',
+  'replay',
   'report',
   'host',
   'inputs',

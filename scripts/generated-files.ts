@@ -206,6 +206,8 @@ const LABELS: Record<InputName, string> = {
   mirror: 'Mirror that is asked first',
   layout: 'Where the recordings of an assets.json are put',
   proxy: 'Start the test proxy',
+  replay: 'What becomes of what the test proxy replayed',
+  'replay-file': 'File for what the test proxy replayed',
   'proxy-version': 'Version of the test proxy',
   'proxy-source': 'Where the releases of the test proxy are',
   'proxy-checksum': 'SHA-256 of the archive of the test proxy',

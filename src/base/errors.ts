@@ -7,6 +7,7 @@ const EXIT_CODES = {
   'not-verified': 1,
   'not-pushed': 1,
   'recordings-differ': 1,
+  'not-replayed': 1,
   'wrong-checksum': 1,
   'bad-usage': 2,
   'bad-manifest': 2,

@@ -1,11 +1,12 @@
 /** The test proxy as commands use it: from their inputs and their host to a program, and to a proxy that runs. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Log, SILENT } from '../base/log.ts';
 import { findRepositoryUrl } from '../fetch/access.ts';
 import type { Outputs } from '../host/host.ts';
-import type { InputName, Inputs } from '../inputs/spec.ts';
-import { assetsFolderOf, layoutForProxy } from '../proxy-folders/package-folder.ts';
+import type { InputName } from '../inputs/spec.ts';
+import { assetsFolderOf, layoutForProxy, recordingFolders } from '../proxy-folders/package-folder.ts';
+import type { ReplayWish } from '../replay/report.ts';
 import { locate, locateRoot } from '../selection/locate.ts';
 import { selectAll } from '../selection/selection.ts';
 import type { ProgramQuestion, ProxyProgram } from '../test-proxy/program.ts';
@@ -13,9 +14,13 @@ import type { RunningProxy } from '../test-proxy/start.ts';
 import { adoptRecordings, isUnmade, makeFirstRoot } from '../workspace/inspect.ts';
 import { AssetsRoot } from '../workspace/root.ts';
 import type { CommandContext } from './command.ts';
+import type { SyncResult } from './sync/sync.ts';
 
 /** What says which program it is. */
 export const PROGRAM_INPUTS = ['proxy-version', 'proxy-source', 'proxy-checksum'] as const satisfies InputName[];
+
+/** What becomes of what it replayed. */
+export const REPLAY_INPUTS = ['replay', 'replay-file'] as const satisfies InputName[];
 
 /** Says that a proxy has nothing to play back where nothing was synced yet. */
 export function noticeEmpty(assetsRoot: string, log: Pick<Log, 'notice'>): void {
@@ -31,26 +36,35 @@ export interface Served {
   assetsRoot: string;
   /** Absolute: the assets root; for packages that an assets.json pins the code repository, for the proxy finds their folders by it. */
   folder: string;
+  /** Of each service the folder of its recordings, absolute. */
+  services: Record<string, string>;
   /** What it and later steps have to know besides. */
   env: Record<string, string>;
 }
 
 /**
- * @param layout undefined where no sync has chosen it: then how all services are pinned counts
+ * @param synced undefined where no sync has said it: then how all services are pinned counts
  * @throws `bad-manifest` where nothing says where the assets root is
  */
-export async function findServed(context: CommandContext, layout: Inputs['layout'] = undefined): Promise<Served> {
+export async function findServed(context: CommandContext, synced?: Pick<SyncResult, 'layout' | 'folders'>): Promise<Served> {
   const { inputs, selection, signal } = context;
   const codeRepository = await context.openCodeRepository();
+  const { root: codeRoot } = codeRepository;
   const { assetsRoot } = locate(codeRepository, inputs.path);
-  const all = () => selectAll(selection, codeRepository, SILENT, signal);
-  const given = layout ?? (inputs.layout === 'tests' ? inputs.layout : undefined);
-  if ((given ?? layoutForProxy(inputs.layout, await all())) === 'tests') {
-    if (layout === undefined) locateRoot(codeRepository, inputs.path);
-    return { assetsRoot, folder: assetsRoot, env: {} };
-  }
-  const { root } = codeRepository;
-  return { assetsRoot, folder: root, env: { PROXY_ASSETS_FOLDER: assetsFolderOf(assetsRoot, root) } };
+  const find = async () => {
+    const all = await selectAll(selection, codeRepository, SILENT, signal);
+    const chosen = layoutForProxy(inputs.layout, all);
+    if (chosen === 'tests') locateRoot(codeRepository, inputs.path);
+    return { layout: chosen, folders: recordingFolders(all.services, chosen, { assetsRoot, codeRoot }) };
+  };
+  const { layout, folders: services } = synced ?? (await find());
+  if (layout === 'tests') return { assetsRoot, services, folder: assetsRoot, env: {} };
+  return { assetsRoot, services, folder: codeRoot, env: { PROXY_ASSETS_FOLDER: assetsFolderOf(assetsRoot, codeRoot) } };
+}
+
+/** What becomes of what a proxy replayed. */
+export function replayWish({ inputs, host }: CommandContext): ReplayWish {
+  return { replay: inputs.replay, file: inputs.replayFile && resolve(host.workspace, inputs.replayFile) };
 }
 
 /** Makes the assets root that a proxy is to serve where there is none: the first recordings of a repository are put there. */
@@ -111,14 +125,15 @@ export async function provideProgram(context: CommandContext): Promise<ProxyProg
 /** Starts a proxy that outlives this process, unless one serves that assets root already; the end of a job stops it. */
 export async function startProxyOn(context: CommandContext, served: Served): Promise<{ proxy: RunningProxy; isNew: boolean }> {
   const { host, log, signal } = context;
-  const { assetsRoot, folder } = served;
+  const { assetsRoot, folder, services } = served;
   await provideServed(context, served);
-  const { PROXY_STATE, proxyFiles, startManaged } = await import('../test-proxy/lifetime.ts');
+  const { PROXY_STATE, proxyFiles, REPLAY_STATE, startManaged } = await import('../test-proxy/lifetime.ts');
   const files = proxyFiles(assetsRoot, { besidePackages: folder !== assetsRoot });
   // A job's log outlives its assets root, and is gone with the job.
   const jobLog = join(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, 'test-proxy.log');
   const started = await startManaged({
     assetsRoot: folder,
+    services,
     stateFile: files.state,
     logFile: host.atTerminal ? files.log : jobLog,
     executable: async () => (await provideProgram(context)).executable,
@@ -127,6 +142,7 @@ export async function startProxyOn(context: CommandContext, served: Served): Pro
     signal,
   });
   host.saveState(PROXY_STATE, JSON.stringify(started.proxy));
+  host.saveState(REPLAY_STATE, JSON.stringify(replayWish(context)));
   const { proxyVariables } = await import('../test-proxy/start.ts');
   for (const [name, value] of Object.entries(proxyVariables(started.proxy))) host.setVariable(name, value);
   return started;

@@ -47,6 +47,8 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     mirror: text('mirror'),
     layout: text('layout') === undefined ? undefined : choice('layout', INPUTS.layout.choices),
     proxy: boolean('proxy') ?? false,
+    replay: choice('replay', INPUTS.replay.choices),
+    replayFile: text('replay-file'),
     proxyVersion: text('proxy-version'),
     proxySource: text('proxy-source'),
     proxyChecksum: text('proxy-checksum'),

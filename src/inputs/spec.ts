@@ -2,6 +2,7 @@
 
 const CACHES = ['machine', 'hosted', 'off'] as const;
 const LAYOUTS = ['tests', 'test-proxy'] as const;
+const REPLAYS = ['report', 'fail', 'off'] as const;
 
 export interface InputSpec {
   type: 'text' | 'lines' | 'boolean' | 'integer' | 'choice';
@@ -222,6 +223,20 @@ export const INPUTS = {
     taskDefault: 'false',
     terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" },
   },
+  replay: {
+    type: 'choice',
+    choices: REPLAYS,
+    help: 'What becomes of what the test proxy replayed, when it is stopped: `report` says which recordings were played and which requests had no entry, `fail` makes recordings that are not there and such requests an error, `off` asks nothing.',
+    defaultHelp: '`report`',
+    taskDefault: 'report',
+    terminal: { value: 'what', isRare: true },
+  },
+  'replay-file': {
+    type: 'text',
+    help: 'A file to write as JSON to what the test proxy replayed.',
+    defaultHelp: 'none',
+    terminal: { value: 'file', isRare: true },
+  },
   'proxy-version': {
     type: 'text',
     help: 'The version of the test proxy.',
@@ -324,6 +339,8 @@ export interface Inputs {
   mirror: string | undefined;
   layout: (typeof LAYOUTS)[number] | undefined;
   proxy: boolean;
+  replay: (typeof REPLAYS)[number];
+  replayFile: string | undefined;
   proxyVersion: string | undefined;
   proxySource: string | undefined;
   proxyChecksum: string | undefined;

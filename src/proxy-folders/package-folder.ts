@@ -67,6 +67,24 @@ export function layoutForProxy(
   return tagged !== undefined || (other === undefined && pins.tagged.length > 0) ? 'test-proxy' : 'tests';
 }
 
+/** Of each service the folder of its recordings, absolute. */
+export function recordingFolders(
+  services: readonly SelectedService[],
+  layout: 'tests' | 'test-proxy',
+  { assetsRoot, codeRoot }: { assetsRoot: string; codeRoot: string },
+): Record<string, string> {
+  const packages = layout === 'tests' ? [] : packagesOf(services, assetsFolderOf(assetsRoot, codeRoot));
+  return Object.fromEntries(
+    services.map((chosen) => {
+      const found = packages.find((one) => one.chosen === chosen);
+      return [
+        chosen.service,
+        found === undefined ? join(assetsRoot, chosen.service) : join(found.folder, found.place.assetsPath),
+      ];
+    }),
+  );
+}
+
 /** Ten letters and digits of a hash. @param path of the assets.json in the code repository */
 export function folderName(repository: string, path: string): string {
   const hash = createHash('sha1').update(`${repository}${path}`).digest('base64');

@@ -6,6 +6,7 @@ import { type CommandLineValues, inputsOf, NO_COMMAND_LINE, type Runnable } from
 import { findCommand, OPERATIONS } from '../commands/index.ts';
 import type { Host } from '../host/host.ts';
 import { notOneOf, readInputs } from '../inputs/read.ts';
+import type { ReplayWish } from '../replay/report.ts';
 import { announcer, errorSummary, errorText } from '../report/problems.ts';
 import { makeContext } from './context.ts';
 
@@ -65,7 +66,7 @@ function setTimer(seconds: number, host: Host, stop: AbortController): NodeJS.Ti
 }
 
 /** Nobody waits for what was cancelled, and a check that says no has a summary of what it found. */
-const SUMMARIZED: ReadonlySet<string> = new Set(['cancelled', 'not-verified', 'not-pushed', 'recordings-differ']);
+const SUMMARIZED: ReadonlySet<string> = new Set(['cancelled', 'not-verified', 'not-pushed', 'recordings-differ', 'not-replayed']);
 
 /** Runs something that can be cancelled, and tells the host how it failed. */
 export async function attempt(host: Host, body: (stop: AbortController) => Promise<void>): Promise<void> {
@@ -99,15 +100,20 @@ export async function attempt(host: Host, body: (stop: AbortController) => Promi
 /** Never throws: a job that did what it should does not fail for what is left of it. */
 export async function endJob(host: Host): Promise<void> {
   try {
-    const { PROXY_STATE, parseProxy, stopProxy } = await import('../test-proxy/lifetime.ts');
+    const { PROXY_STATE, parseProxy, REPLAY_STATE, stopProxy } = await import('../test-proxy/lifetime.ts');
     const proxy = parseProxy(host.readState(PROXY_STATE));
     if (proxy === undefined) return;
-    const { wasRunning, lastLines } = await stopProxy(proxy);
     // Two steps of a job may have shared it.
-    if (isToldAlready(proxy.log)) return;
+    const isTold = isToldAlready(proxy.log);
+    const { askBeforeStop, reportReplay } = await import('../replay/report.ts');
+    const wish: ReplayWish = { replay: 'report', ...JSON.parse(host.readState(REPLAY_STATE) || '{}') };
+    const audit = isTold ? undefined : await askBeforeStop(proxy, wish);
+    const { wasRunning, lastLines } = await stopProxy(proxy);
+    if (isTold) return;
     host.say('info', wasRunning ? `The test proxy at ${proxy.url} was stopped.` : 'The test proxy had ended already.');
-    if (lastLines === '') return;
-    await host.group('The last lines of the test proxy', async () => host.say('info', lastLines));
+    if (lastLines !== '') await host.group('The last lines of the test proxy', async () => host.say('info', lastLines));
+    const { error } = wasRunning ? await reportReplay(proxy, audit, wish, host) : {};
+    if (error !== undefined) host.fail(error, errorText(error));
   } catch (thrown) {
     const { message, hint } = toAssetsSyncError(thrown);
     host.say('warning', `The test proxy could not be stopped: ${message} ${hint}`);

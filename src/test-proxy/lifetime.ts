@@ -21,6 +21,8 @@ const ANSWER_TIMEOUT_MS = 5_000;
 
 /** The name by which a job's step keeps it for the end of the job. */
 export const PROXY_STATE = 'testProxy';
+/** The name of what is to become of what it replayed. */
+export const REPLAY_STATE = 'testProxyReplay';
 
 /**
  * Where a command line keeps them: in what git keeps beside the assets root's files, so that they are gone with it; of a proxy that serves
@@ -36,7 +38,7 @@ export function proxyFiles(assetsRoot: string, { besidePackages = false } = {}):
 /** @returns undefined for what is no description of a proxy */
 export function parseProxy(text: string | undefined): RunningProxy | undefined {
   try {
-    const proxy = JSON.parse(text ?? '') as RunningProxy;
+    const proxy = { services: {}, ...JSON.parse(text ?? '') } as RunningProxy;
     const { pid, port, identity, url, assetsRoot, log, executable } = proxy;
     const texts = [identity, url, assetsRoot, log, executable];
     // Signals to 0, 1 and negative numbers reach others.
@@ -67,8 +69,12 @@ export async function startManaged(start: ManagedStart): Promise<{ proxy: Runnin
     const { proxy: known, answer } = await findManaged(stateFile);
     // A job's log is gone with it: a proxy without one is left from a job that was killed.
     const isOurs = known !== undefined && known.assetsRoot === assetsRoot && existsSync(known.log);
-    if (isOurs && answer === '200') return { proxy: known, isNew: false };
-    await stopManaged(stateFile);
+    if (isOurs && answer === '200') {
+      const proxy = { ...known, services: { ...known.services, ...start.services } };
+      writeAtomically(stateFile, `${JSON.stringify(proxy, undefined, 2)}\n`);
+      return { proxy, isNew: false };
+    }
+    if (known !== undefined) await stopProxy(known);
     const { ended: _, guard, ...proxy } = await startProxy({ ...start, executable: await start.executable(), signal });
     writeAtomically(stateFile, `${JSON.stringify(proxy, undefined, 2)}\n`);
     guard.leave();
@@ -108,13 +114,15 @@ export async function stopManaged(stateFile: string): Promise<StoppedProxy> {
 
 /** As `stopManaged`, where the description is kept by a runner, between a step and its end. */
 export async function stopProxy({ pid, identity, log }: RunningProxy): Promise<StoppedProxy> {
-  return { wasRunning: await endProcess(pid, identity), lastLines: lastLines(log) };
+  return { wasRunning: await endProcess(pid, identity), lastLines: await lastLines(log) };
 }
 
 export interface CommandRun extends ProxyStart {
   command: readonly [file: string, ...args: string[]];
   /** Absolute: where the command runs. */
   cwd: string;
+  /** Is called when the command has ended. */
+  beforeStop?: (proxy: RunningProxy) => Promise<void>;
 }
 
 export interface FinishedCommand {
@@ -131,7 +139,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
  * Starts the proxy, runs the command with the variables that lead to it, and stops the proxy.
  * @throws as `startProxy`; `bad-usage` where the command cannot be started
  */
-export async function runWithProxy({ command, cwd, ...start }: CommandRun): Promise<FinishedCommand> {
+export async function runWithProxy({ command, cwd, beforeStop, ...start }: CommandRun): Promise<FinishedCommand> {
   const proxy = await startProxy(start);
   let hasEnded = false;
   proxy.ended.then(() => {
@@ -139,7 +147,8 @@ export async function runWithProxy({ command, cwd, ...start }: CommandRun): Prom
   });
   try {
     const exitCode = await runCommand(command, cwd, { ...start.env, ...proxyVariables(proxy) });
-    return { exitCode, lostProxy: hasEnded ? lastLines(proxy.log) : undefined };
+    if (!hasEnded) await beforeStop?.(proxy);
+    return { exitCode, lostProxy: hasEnded ? await lastLines(proxy.log) : undefined };
   } finally {
     await endProcess(proxy.pid, proxy.identity);
     proxy.guard.end();

@@ -24,9 +24,11 @@ export interface RunningProxy {
   log: string;
   /** Absolute. */
   executable: string;
+  /** Of each service that it was started for, the folder of its recordings, absolute. */
+  services: Record<string, string>;
 }
 
-export interface ProxyStart {
+export interface ProxyStart extends Pick<RunningProxy, 'services'> {
   /** Absolute. */
   executable: string;
   /** Absolute: the folder that it serves. */
@@ -90,7 +92,7 @@ export function commandOf(executable: string): [file: string, ...args: string[]]
  * @throws `proxy-failed` where it cannot be started, ends or does not answer in time; no process is left then
  */
 export async function startProxy(start: ProxyStart): Promise<StartedProxy> {
-  const { assetsRoot, executable, logFile, signal } = start;
+  const { assetsRoot, services, executable, logFile, signal } = start;
   signal.throwIfAborted();
   const child = await spawnProxy(start);
   const pid = child.pid as number;
@@ -108,7 +110,7 @@ export async function startProxy(start: ProxyStart): Promise<StartedProxy> {
   try {
     const port = await untilReady(start, () => end.how);
     child.unref();
-    return { pid, identity, url: `http://127.0.0.1:${port}`, port, assetsRoot, log: logFile, executable, ended, guard };
+    return { pid, identity, url: `http://127.0.0.1:${port}`, port, assetsRoot, services, log: logFile, executable, ended, guard };
   } catch (error) {
     if (end.how === undefined) {
       if (!(await endProcess(pid, identity))) endTree(pid, 'SIGKILL');
@@ -168,20 +170,20 @@ async function untilReady(start: ProxyStart, endedHow: () => string | undefined)
     if (how !== undefined) {
       const taken = /Failed to bind to address (\S+): address already in use/i.exec(beginning)?.[1];
       throw taken === undefined
-        ? notReady(`it ended at once (${how})`, `Look at what it wrote, and whether ${executable} runs here.`, logFile)
-        : notReady(`${taken} is taken`, ADDRESS_HINT, logFile);
+        ? await notReady(`it ended at once (${how})`, `Look at what it wrote, and whether ${executable} runs here.`, logFile)
+        : await notReady(`${taken} is taken`, ADDRESS_HINT, logFile);
     }
     if (port !== undefined) {
       answer = await askIsAlive(port, ANSWER_TIMEOUT_MS, signal);
       if (answer === '200' && endedHow() === undefined) return port;
     } else if (beginning.length === MAX_BEFORE_LISTENING) {
-      throw notReady('it writes without end', 'Look at what it wrote.', logFile);
+      throw await notReady('it writes without end', 'Look at what it wrote.', logFile);
     }
     const waited = performance.now() - begun;
     if (waited > timeLimit) {
       const listens = `it listens on port ${port}, but answered ${answer} in place of 200 for ${seconds} seconds`;
       const what = port === undefined ? `it did not listen within ${seconds} seconds` : listens;
-      throw notReady(what, 'Look at what it wrote; a machine that is busy may need another try.', logFile);
+      throw await notReady(what, 'Look at what it wrote; a machine that is busy may need another try.', logFile);
     }
     if (waited > TELL_AFTER_MS && !isTold) {
       isTold = true;
@@ -195,8 +197,8 @@ const ADDRESS_HINT =
   'Stop what listens there, or unset the variable (Kestrel__Endpoints__…) that names this address: else it takes a free port.';
 
 /** The last lines are in the message: what is behind a fold helps nobody whose job failed over night. */
-function notReady(what: string, hint: string, logFile: string): AssetsSyncError {
-  const said = lastLines(logFile);
+async function notReady(what: string, hint: string, logFile: string): Promise<AssetsSyncError> {
+  const said = await lastLines(logFile);
   const lines = said === '' ? ' It wrote nothing.' : ` Its last lines:\n${said.replace(/^/gm, '  ')}`;
   return new AssetsSyncError('proxy-failed', `The test proxy is not ready: ${what}.${lines}`, { hint: `${hint} (${logFile})` });
 }
@@ -236,18 +238,17 @@ export function findPort(said: string): number | undefined {
   return ports.find((port) => port > 0 && port < 65_536);
 }
 
-/** The end of a log, without control characters and noise; empty where there is none. */
-export function lastLines(log: string): string {
+/** The end of a log, without control characters and noise, and with what looks like a secret masked; empty where there is none. */
+export async function lastLines(log: string): Promise<string> {
   const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   if (size === 0) return '';
   const text = readPiece(log, Math.max(0, size - READ_BYTES), READ_BYTES);
   // The first line is most likely the end of one.
   const whole = size > READ_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
   const lines = Buffer.from(whole, 'latin1').toString('utf8').replace(CONTROL, '').split(/\r?\n/);
-  return lines
-    .filter((line) => line.trim() !== '' && !NOISE.test(line))
-    .slice(-SHOWN_LINES)
-    .join('\n');
+  const shown = lines.filter((line) => line.trim() !== '' && !NOISE.test(line)).slice(-SHOWN_LINES);
+  const { maskSecrets } = await import('../publish/secrets/mask.ts');
+  return (await maskSecrets([shown.join('\n')])).join();
 }
 
 /** @returns a character for each byte */

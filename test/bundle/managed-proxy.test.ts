@@ -130,6 +130,7 @@ describe.each(NODES)('on %s', (node) => {
     const post = await work.actionPost(main, { node });
     expect(post).toMatchObject({ code: 0, stderr: '' });
     expect(post.stdout).toMatch(/^::group::The last lines of the test proxy\n[\s\S]*Now listening on[\s\S]*^::endgroup::$/m);
+    expect(post.stdout).toContain('1 recording played, 20 recordings that nothing played.');
     expect(await isThere(Number(variables.PROXY_PID))).toBe(false);
     // Its end is told once, also where two steps have used it.
     expect(await work.actionPost(main, { node })).toMatchObject({ code: 0, stdout: '' });
@@ -369,7 +370,7 @@ describe('proxy', () => {
     expect(await served(String(json['proxy-url']))).toBe(work.root);
     expect((await work.cli(['proxy', 'stop'])).stdout).toBe('The test proxy was stopped.\n');
     expect(await isThere(Number(json.pid))).toBe(false);
-    expect((await work.cli(['proxy', 'stop', '--json'])).json).toEqual({ stopped: false });
+    expect((await work.cli(['proxy', 'stop', '--json'])).json).toEqual({ stopped: false, replayed: null });
     expect(work.status()).toBe('');
   });
 

@@ -46,7 +46,7 @@ describe('an input that an operation does not take is an error', () => {
     }
   });
 
-  const PROXY = ['proxy', 'proxy-version', 'proxy-source', 'proxy-checksum'];
+  const PROXY = ['proxy', 'replay', 'replay-file', 'proxy-version', 'proxy-source', 'proxy-checksum'];
 
   test.each([
     [

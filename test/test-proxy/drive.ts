@@ -4,7 +4,7 @@ import { runWithProxy, startManaged } from '../../src/test-proxy/lifetime.ts';
 const [what, json = ''] = process.argv.slice(2);
 const { executable, assetsRoot, logFile, stateFile, command, cwd } = JSON.parse(json);
 const log = { info: () => {}, notice: () => {} };
-const common = { assetsRoot, logFile, env: process.env, log, signal: new AbortController().signal };
+const common = { assetsRoot, services: {}, logFile, env: process.env, log, signal: new AbortController().signal };
 if (what === 'run') {
   try {
     const { exitCode, lostProxy } = await runWithProxy({ ...common, executable, command, cwd });

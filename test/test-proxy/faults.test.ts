@@ -201,7 +201,7 @@ async function suffers({ arrange, error, isInstalled }: Fault, mend: () => void 
     const system = { platform: 'linux', arch: 'x64' } as const;
     const question = { ...common, source: releases.source, system, codeRoot: folder, attempts: 2, stalledAfter: 200 };
     const executable = async () => (await provideProxy(question)).executable;
-    return startManaged({ ...common, assetsRoot, stateFile, logFile, executable, timeLimit });
+    return startManaged({ ...common, assetsRoot, services: {}, stateFile, logFile, executable, timeLimit });
   };
   const machine = healthy();
   arrange(machine);

@@ -19,6 +19,7 @@ function root() {
   const start = (mode = '') =>
     startManaged({
       assetsRoot,
+      services: {},
       stateFile,
       logFile,
       executable: async () => executable,

@@ -29,7 +29,7 @@ test('the log of a proxy that writes without end stays within bounds, and ends w
       written = size;
       return isCut && size > 10_000;
     });
-    expect(lastLines(log)).toMatch(/^x{99}(\nx{99})+$/);
+    expect(await lastLines(log)).toMatch(/^x{99}(\nx{99})+$/);
   } finally {
     child.kill('SIGKILL');
     await once(child, 'exit');

@@ -20,6 +20,7 @@ function start(mode = '', more: Partial<ProxyStart> = {}): ProxyStart & { report
   return {
     executable,
     assetsRoot: folder,
+    services: {},
     logFile: join(place, 'proxy.log'),
     env: { PATH: process.env.PATH, FAKE_PROXY: mode, FAKE_PROXY_REPORT: report },
     log: { info: () => {} },

@@ -1,7 +1,7 @@
 /** proxy: installs the test proxy, starts it on the assets root, says how it is, and stops it. */
 
 import { relative } from 'node:path';
-import { AssetsSyncError } from '../../base/errors.ts';
+import { AssetsSyncError, errorJson } from '../../base/errors.ts';
 import { readersShell, SHELLS, type Shell, setVariable, shellCommand } from '../../base/shell.ts';
 import { locate } from '../../selection/locate.ts';
 import type { ProxyStatus } from '../../test-proxy/lifetime.ts';
@@ -14,6 +14,8 @@ import {
   programQuestion,
   provideProgram,
   proxyOutputs,
+  REPLAY_INPUTS,
+  replayWish,
   startProxyOn,
 } from '../test-proxy.ts';
 
@@ -44,9 +46,10 @@ const start: Runnable = {
 
 const stop: Runnable = {
   description: 'stop the test proxy that was started on the assets root',
-  inputs: PLACE,
+  inputs: [...PLACE, ...REPLAY_INPUTS],
   examples: `
-  assets-sync proxy stop`,
+  assets-sync proxy stop                # and say what it replayed
+  assets-sync proxy stop --json         # for scripts: replayed`,
   run: runStop,
 };
 
@@ -135,10 +138,18 @@ async function runStart(context: CommandContext): Promise<void> {
 }
 
 async function runStop(context: CommandContext): Promise<void> {
-  const { stopManaged } = await import('../../test-proxy/lifetime.ts');
-  const { wasRunning } = await stopManaged(await stateOf(context));
-  context.host.result(wasRunning ? 'The test proxy was stopped.' : 'No test proxy was running.');
-  context.host.setOutputs({}, { stopped: wasRunning });
+  const { host } = context;
+  const { findManaged, stopManaged } = await import('../../test-proxy/lifetime.ts');
+  const { askBeforeStop, reportReplay } = await import('../../replay/report.ts');
+  const state = await stateOf(context);
+  const { proxy } = await findManaged(state);
+  const wish = replayWish(context);
+  const audit = proxy && (await askBeforeStop(proxy, wish));
+  const { wasRunning } = await stopManaged(state);
+  host.result(wasRunning ? 'The test proxy was stopped.' : 'No test proxy was running.');
+  const { replayed = null, error } = (proxy && (await reportReplay(proxy, audit, wish, host))) ?? {};
+  host.setOutputs({}, { stopped: wasRunning, replayed, ...(error === undefined ? {} : { error: errorJson(error) }) });
+  if (error !== undefined) throw error;
 }
 
 async function runStatus(context: CommandContext): Promise<void> {

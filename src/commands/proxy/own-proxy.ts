@@ -43,7 +43,8 @@ async function startOwn(context: CommandContext, served: Served): Promise<UsedPr
   const folder = await mkdtemp(join(host.temporary, 'assets-sync-test-proxy-'));
   const logFile = join(folder, 'test-proxy.log');
   const env = { ...process.env, ...served.env };
-  const proxy = await startProxy({ executable, assetsRoot: served.folder, logFile, env, log, signal });
+  const { folder: assetsRoot, services } = served;
+  const proxy = await startProxy({ executable, assetsRoot, services, logFile, env, log, signal });
   // The guard, which is not released, ends the proxy itself. A program that has done its work does not fail over what is left.
   const forget = () => {
     try {

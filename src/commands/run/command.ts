@@ -3,11 +3,22 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { removeFolderLater } from '../../base/files.ts';
+import type { Audit } from '../../replay/read.ts';
 import { syncedReport } from '../../report/synced.ts';
+import type { RunningProxy } from '../../test-proxy/start.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
 import { bringRecordings, SYNC_INPUTS, tidyUp } from '../sync/command.ts';
 import { storeBaseOf } from '../sync/sync.ts';
-import { findServed, PROGRAM_INPUTS, provideProgram, provideServed, requireProgramChoice, type Served } from '../test-proxy.ts';
+import {
+  findServed,
+  PROGRAM_INPUTS,
+  provideProgram,
+  provideServed,
+  REPLAY_INPUTS,
+  replayWish,
+  requireProgramChoice,
+  type Served,
+} from '../test-proxy.ts';
 
 type UserCommand = readonly [file: string, ...args: string[]];
 
@@ -16,7 +27,7 @@ export const command: Command = {
   description: 'bring the recordings, and run a command with a test proxy on them',
   paths: SERVICES_HERE,
   takesCommand: true,
-  inputs: [...SYNC_INPUTS, ...PROGRAM_INPUTS, 'retries'],
+  inputs: [...SYNC_INPUTS, ...PROGRAM_INPUTS, ...REPLAY_INPUTS, 'retries'],
   examples: `
   assets-sync run sdk/tables -- pytest  # sync, start the test proxy, run the tests, stop it
   assets-sync run -- npm test           # of the service that you are in, else of those that you changed
@@ -41,7 +52,7 @@ async function run(context: CommandContext): Promise<void> {
   const { result, milliseconds } = await bringRecordings({ ...context, selection }, { forProxy: true });
   host.say('info', syncedReport(result, { milliseconds, from: host.workspace }).lines.join('\n'));
   await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
-  const served = await findServed(context, result.layout);
+  const served = await findServed(context, result);
   await provideServed(context, served);
   process.exitCode = await runOn(context, given, served);
 }
@@ -57,22 +68,31 @@ function readCommand([file, ...args]: readonly string[]): UserCommand {
 async function runOn(
   context: CommandContext,
   command: UserCommand,
-  { assetsRoot, folder: served, env: more }: Served,
+  { assetsRoot, folder: served, services, env: more }: Served,
 ): Promise<number> {
   const { host, log, signal } = context;
   const { executable } = await provideProgram(context);
   const { runWithProxy } = await import('../../test-proxy/lifetime.ts');
+  const { askBeforeStop, reportReplay } = await import('../../replay/report.ts');
   // A log of its own: two runs at once have a proxy each.
   const folder = await mkdtemp(join(host.temporary, 'assets-sync-run-'));
   const logFile = join(folder, 'test-proxy.log');
   const env = { ...process.env, ...more, ASSETS_ROOT: assetsRoot };
   let isLogNamed = false;
   try {
-    const start = { executable, assetsRoot: served, logFile, env, log, signal };
-    const { exitCode, lostProxy } = await runWithProxy({ command, cwd: host.workspace, ...start });
+    const start = { executable, assetsRoot: served, services, logFile, env, log, signal };
+    const wish = replayWish(context);
+    let asked: { proxy: RunningProxy; audit: Audit | undefined } | undefined;
+    const beforeStop = async (proxy: RunningProxy) => {
+      asked = { proxy, audit: await askBeforeStop(proxy, wish) };
+    };
+    const { exitCode, lostProxy } = await runWithProxy({ command, cwd: host.workspace, beforeStop, ...start });
     isLogNamed = lostProxy !== undefined;
     if (isLogNamed)
       log.warning({ message: `The test proxy ended before the command did (${logFile}). Its last lines:\n${lostProxy}` });
+    const { error } = asked === undefined ? {} : await reportReplay(asked.proxy, asked.audit, wish, host);
+    // The command's own failure is told by it.
+    if (error !== undefined && exitCode === 0) throw error;
     return exitCode;
   } catch (error) {
     isLogNamed = error instanceof AssetsSyncError && error.code === 'proxy-failed';

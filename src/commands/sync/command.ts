@@ -10,7 +10,15 @@ import { syncedReport, tellBackup } from '../../report/synced.ts';
 import { Store } from '../../store/store.ts';
 import { isBackupName } from '../../workspace/backups.ts';
 import { type Command, type CommandContext, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
-import { findServed, PROGRAM_INPUTS, proxyOutputs, requireStartable, type Served, startProxyOn } from '../test-proxy.ts';
+import {
+  findServed,
+  PROGRAM_INPUTS,
+  proxyOutputs,
+  REPLAY_INPUTS,
+  requireStartable,
+  type Served,
+  startProxyOn,
+} from '../test-proxy.ts';
 import { type SyncResult, storeBaseOf, sync } from './sync.ts';
 
 /** What says what is brought, and how. */
@@ -28,7 +36,7 @@ export const command: Command = {
   group: 'Recordings',
   description: 'bring the assets root to the pinned recordings',
   paths: SERVICES_HERE,
-  inputs: [...SYNC_INPUTS, 'proxy', ...PROGRAM_INPUTS, 'retries', 'timeout'],
+  inputs: [...SYNC_INPUTS, 'proxy', ...PROGRAM_INPUTS, ...REPLAY_INPUTS, 'retries', 'timeout'],
   examples: `
   assets-sync sync sdk/tables           # the recordings of one service
   assets-sync sync sdk/tables sdk/core  # of two, in the same assets root
@@ -48,7 +56,7 @@ async function run(context: CommandContext): Promise<void> {
   const report = syncedReport(result, { milliseconds, from: host.workspace });
   host.result(report.lines.join('\n'));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
-  const served = await findServed(context, result.layout);
+  const served = await findServed(context, result);
   for (const [name, value] of Object.entries(served.env)) host.setVariable(name, value);
   await host.summarize(() => page(report));
   const proxy = inputs.proxy ? await startProxy(context, result, served) : {};

@@ -8,7 +8,7 @@ import type { ServiceChange } from '../../diff/compare-pins.ts';
 import { type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
 import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { Inputs } from '../../inputs/spec.ts';
-import { assetsFolderOf, layoutForProxy, packagesOf } from '../../proxy-folders/package-folder.ts';
+import { assetsFolderOf, layoutForProxy, packagesOf, recordingFolders } from '../../proxy-folders/package-folder.ts';
 import type { Judged } from '../../report/judged.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
@@ -50,6 +50,8 @@ export interface SyncResult extends SyncRootResult, Partial<CacheNames> {
   assetsRoot: string;
   /** Where what an assets.json pins was put. */
   layout: NonNullable<Inputs['layout']>;
+  /** Of each chosen service the folder of its recordings, absolute. */
+  folders: Record<string, string>;
   /** What is new in the chosen services since the change began; undefined where no change was looked for. */
   changes?: ServiceChange[] | undefined;
   /** True where a proof was asked for. */
@@ -72,6 +74,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
   const layout = request.forProxy === true ? layoutForProxy(request.layout, selection) : (request.layout ?? 'tests');
+  const folders = recordingFolders(services, layout, { assetsRoot, codeRoot: codeRepository.root });
   // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
   const tellsOfOthers = paths.includes(ALL) || (isLocalUser && paths.length === 0);
   const onDisk = new AssetsRoot(assetsRoot, true);
@@ -89,7 +92,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
     if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
     const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
     if (synced !== undefined) await tellOfOthers(request, located, selection, synced.services, log, signal);
-    return { ...NOTHING_SYNCED, assetsRoot, layout, changes: undefined, verified };
+    return { ...NOTHING_SYNCED, assetsRoot, layout, folders, changes: undefined, verified };
   }
   const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
   const proof = request.verify ? await prove(request, selection, log, signal) : NO_TRAFFIC;
@@ -100,6 +103,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
     ...result,
     assetsRoot,
     layout,
+    folders,
     changes: compared.changes,
     verified,
     requests: result.requests + proof.requests + compared.requests,

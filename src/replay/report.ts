@@ -1,0 +1,137 @@
+/** Tells what was replayed: people, a run's summary, a file, and whoever wants it to be an error. */
+import { writeFileSync } from 'node:fs';
+import { AssetsSyncError } from '../base/errors.ts';
+import { count, escapeMarkdown } from '../base/text.ts';
+import type { Host } from '../host/host.ts';
+import { markdownTable } from '../report/markdown.ts';
+import type { RunningProxy } from '../test-proxy/start.ts';
+import { type Audit, askAudit, type Replayed, readReplayed, type Unmatched } from './read.ts';
+
+/** What becomes of it: the inputs `replay` and `replay-file`. */
+export interface ReplayWish {
+  replay: 'report' | 'fail' | 'off';
+  /** Absolute. */
+  file: string | undefined;
+}
+
+/** Lines of each kind that people are shown. */
+const SHOWN_LINES = 10;
+
+const WITHOUT_AUDIT = 'This test proxy does not say what it replayed.';
+
+/** Asks a proxy that is about to be stopped. @returns undefined where nobody wants to know, or it does not say */
+export async function askBeforeStop(proxy: RunningProxy, { replay }: ReplayWish): Promise<Audit | undefined> {
+  return replay === 'off' ? undefined : askAudit(proxy);
+}
+
+/**
+ * Tells what a proxy that was stopped replayed.
+ * @param audit undefined where the proxy gave none
+ * @returns what it was, and with `fail` the error that it is
+ */
+export async function reportReplay(
+  proxy: RunningProxy,
+  audit: Audit | undefined,
+  { replay, file }: ReplayWish,
+  host: Pick<Host, 'say' | 'summarize'>,
+): Promise<{ replayed?: Replayed; error?: AssetsSyncError }> {
+  if (replay === 'off') return {};
+  if (audit === undefined) {
+    host.say('notice', WITHOUT_AUDIT);
+    return {};
+  }
+  const replayed = await masked(await readReplayed(audit, proxy, proxy.log));
+  const { played, missing, unmatched } = replayed;
+  if (file !== undefined) writeFileSync(file, `${JSON.stringify(replayed, undefined, 2)}\n`);
+  if (played.length + missing.length > 0) {
+    host.say(isWrong(replayed) ? 'warning' : 'info', replayedText(replayed));
+    await host.summarize(() => replayedSummary(replayed));
+  }
+  if (replay !== 'fail' || !isWrong(replayed)) return { replayed };
+  const message = `Recordings and requests do not go together: ${headline({ missing, unmatched }).join(', ')}.`;
+  const hint = 'Record these tests anew, or bring the recordings that they are made for; what differs is above.';
+  return { replayed, error: new AssetsSyncError('not-replayed', message, { hint }) };
+}
+
+const isWrong = ({ missing, unmatched }: Replayed) => missing.length + unmatched.length > 0;
+
+/** The addresses are the proxy's, which it sanitized; what looks like a secret all the same is masked. */
+async function masked(replayed: Replayed): Promise<Replayed> {
+  if (replayed.unmatched.length === 0) return replayed;
+  const { maskSecrets } = await import('../publish/secrets/mask.ts');
+  const texts = replayed.unmatched.flatMap(({ uri, nearest, differs }) => [uri, nearest ?? '', ...differs]);
+  const shown = (await maskSecrets(texts)).values();
+  const next = () => shown.next().value ?? '';
+  const unmatched = replayed.unmatched.map(({ uri: _, nearest, differs, ...one }): Unmatched => {
+    const uri = next();
+    const near = next();
+    return { ...one, uri, nearest: nearest === undefined ? undefined : near, differs: differs.map(next) };
+  });
+  return { ...replayed, unmatched };
+}
+
+/** In a few words each, what there is of it. */
+function headline({ played, missing, unmatched, unasked, unused }: Partial<Replayed>): string[] {
+  const entries = unasked?.reduce((total, one) => total + one.entries, 0) ?? 0;
+  return [
+    ...(played === undefined ? [] : [`${count(played.length, 'recording')} played`]),
+    ...(missing?.length ? [`${missing.length} asked for and not there`] : []),
+    ...(unmatched?.length ? [`${count(unmatched.length, 'request')} without an entry`] : []),
+    ...(entries > 0 ? [`${count(entries, 'entry').replace('entrys', 'entries')} that nothing asked for`] : []),
+    ...(unused?.length ? [`${count(unused.length, 'recording')} that nothing played`] : []),
+  ];
+}
+
+export function replayedText(replayed: Replayed): string {
+  const { missing, unmatched, unasked, unused } = replayed;
+  const list = (title: string, lines: readonly string[]) => {
+    const more = lines.length > SHOWN_LINES ? [`  and ${lines.length - SHOWN_LINES} more`] : [];
+    return lines.length === 0 ? [] : [title, ...lines.slice(0, SHOWN_LINES).map((line) => `  ${line}`), ...more];
+  };
+  return [
+    `${headline(replayed).join(', ')}.`,
+    ...list('Asked for and not there:', missing),
+    ...list('Without an entry:', unmatched.map(unmatchedLine)),
+    ...list(
+      'Entries that nothing asked for:',
+      unasked.map(({ recording, entries }) => `${entries} of ${recording}`),
+    ),
+    ...list('Never played:', unused),
+  ].join('\n');
+}
+
+function unmatchedLine(one: Unmatched): string {
+  return `${one.method} ${one.uri}${times(one)} (${one.recording ?? 'of a recording that is not known'}): ${differences(one)}`;
+}
+
+const times = ({ times: often }: Unmatched) => (often > 1 ? `, ${often} times` : '');
+
+function differences({ nearest, differs }: Unmatched): string {
+  if (nearest === undefined) return 'no entry is left';
+  return differs.length === 0 ? `nearest is ${nearest}` : differs.join('; ');
+}
+
+export function replayedSummary(replayed: Replayed): string {
+  const { missing, unmatched, unasked, unused } = replayed;
+  const paths = (title: string, list: readonly string[], of: string) =>
+    list.length === 0
+      ? ''
+      : `\n${markdownTable({ head: [title], numeric: [], rows: list.map((path) => [escapeMarkdown(path)]), of })}\n`;
+  const rows = unmatched.map((one) => [
+    `${escapeMarkdown(`${one.method} ${one.uri}`)}${times(one)}`,
+    escapeMarkdown(differences(one)),
+    escapeMarkdown(one.nearest ?? 'none is left'),
+    escapeMarkdown(one.recording ?? 'not known'),
+  ]);
+  const head = ['Request without an entry', 'What differs', 'Nearest recorded request', 'Recording'];
+  const left = unasked.map(({ recording, entries }) => [escapeMarkdown(recording), String(entries)]);
+  return [
+    `### Replayed: ${headline(replayed).join(', ')}\n`,
+    rows.length === 0 ? '' : `\n${markdownTable({ head, numeric: [], rows, of: 'requests without an entry' })}\n`,
+    paths('Asked for and not there', missing, 'recordings that are not there'),
+    left.length === 0
+      ? ''
+      : `\n${markdownTable({ head: ['Recording', 'Entries that nothing asked for'], numeric: [1], rows: left, of: 'recordings with entries that nothing asked for' })}\n`,
+    paths('Never played', unused, 'recordings that nothing played'),
+  ].join('');
+}

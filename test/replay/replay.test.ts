@@ -1,0 +1,144 @@
+/** What a report says of known sessions of the real test proxy, of which the truth is known, and of sessions of any size. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { type Replayed, readAudit, readReplayed } from '../../src/replay/read.ts';
+import { reportReplay } from '../../src/replay/report.ts';
+import { Random } from '../fixtures/random.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+
+const known = (name: string) => readFileSync(fileURLToPath(new URL(`known/${name}`, import.meta.url)), 'utf8');
+const TRUTH = JSON.parse(known('truth.json'));
+const RECORDINGS = JSON.parse(known('recordings.json')) as Record<string, object | string>;
+
+/** A folder with recordings, an audit and an output. */
+function place(recordings: Record<string, object | string>, output: string) {
+  const assetsRoot = temporaryFolder('replayed');
+  for (const [path, contents] of Object.entries(recordings)) {
+    mkdirSync(dirname(join(assetsRoot, path)), { recursive: true });
+    writeFileSync(join(assetsRoot, path), typeof contents === 'string' ? contents : JSON.stringify(contents));
+  }
+  const log = join(assetsRoot, 'output.txt');
+  writeFileSync(log, output.replaceAll('/recordings/sdk', `${assetsRoot}/sdk`));
+  const services = { 'sdk/tables': join(assetsRoot, 'sdk/tables'), 'sdk/other': join(assetsRoot, 'sdk/other') };
+  return { assetsRoot, services, log };
+}
+
+async function replayed(audit: string, at: ReturnType<typeof place>): Promise<Replayed> {
+  return readReplayed(await readAudit(Readable.from([audit]), at), at, at.log);
+}
+
+describe('of known sessions', () => {
+  const at = place({ ...RECORDINGS, 'sdk/other/never-played.json': { Entries: [] } }, known('output.txt'));
+
+  test('the report is the truth', async () => {
+    const { played, missing, unmatched, unused } = await replayed(known('audit.txt'), at);
+    expect(played).toEqual(TRUTH.played);
+    expect(missing).toEqual(TRUTH.missing);
+    const findings = unmatched.flatMap(({ recording, method, uri, times }) =>
+      Array(times).fill({ recording, method, path: pathOf(uri) }),
+    );
+    const expected = TRUTH.unmatched.map((one: { path: string }) => ({
+      ...one,
+      path: one.path.replace(/sig=\w+/, 'sig=Sanitized'),
+    }));
+    expect(findings).toHaveLength(expected.length);
+    expect(findings).toEqual(expect.arrayContaining(expected));
+    // A service of which nothing was played is not said to be unused.
+    expect([...played, ...unused].sort()).toEqual(Object.keys(RECORDINGS).sort());
+  });
+
+  test('a retry is one finding, and each says what is nearest and what differs', async () => {
+    const { unmatched } = await replayed(known('audit.txt'), at);
+    const version = unmatched.filter(({ recording }) => recording?.endsWith('/version.json'));
+    expect(version).toMatchObject([
+      {
+        times: 3,
+        nearest: 'GET https://Sanitized.blob.core.windows.net/T?api-version=2022-09-01&sig=Sanitized',
+        differs: ['asked api-version=2025-08-01, recorded 2022-09-01'],
+      },
+      { times: 1, differs: ['body .k'] },
+    ]);
+    expect(unmatched.find(({ recording }) => recording?.endsWith('/header.json'))).toMatchObject({
+      nearest: undefined,
+      differs: [],
+    });
+    expect(unmatched.find(({ uri }) => uri.endsWith('/r/61'))).toMatchObject({ differs: ['asked /r/61, recorded /r/0'] });
+  });
+
+  test('entries that nothing asked for are counted, those that requests took side by side are not among them', async () => {
+    const { unasked } = await replayed(known('audit.txt'), at);
+    expect(Object.fromEntries(unasked.map(({ recording, entries }) => [recording.split('/').at(-1), entries]))).toEqual({
+      'poll.json': 1,
+      'remains.json': 59,
+      'sequence.json': 1,
+      // Asked for with another api-version, and with another body.
+      'version.json': 2,
+    });
+  });
+});
+
+const pathOf = (uri: string) => uri.replace(/^https?:\/\/[^/]+/, '');
+
+test('played and unused together are what is on disk, whatever was played', async () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const random = new Random(seed);
+    const names = Array.from({ length: 20 }, (_, index) => `sdk/tables/tests/${index}.json`);
+    const uri = (index: number) => `https://x.example/${index}`;
+    const recordings = Object.fromEntries(
+      names.map((name) => [name, { Entries: [0, 1, 2].map((index) => ({ RequestMethod: 'GET', RequestUri: uri(index) })) }]),
+    );
+    const chosen = [...names.filter(() => random.below(2) === 0), names[0] as string];
+    const id = (session: number) => `${String(session).padStart(8, '0')}-0000-0000-0000-000000000000`;
+    const audit = chosen.flatMap((name, session) => [
+      `${id(session)},2026-12-02T01:00:00Z,,,Starting playback for path ${random.below(2) ? './' : ''}${name}, which will return recordingId ${id(session)}.`,
+      `${id(session)},2026-12-02T01:00:00Z,GET,${uri(0)},`,
+      `${id(session)},2026-12-02T01:00:00Z,,,Now popping entry GET ${uri(0)} from entries for ${id(session)}.`,
+    ]);
+    const { played, unused, unasked, unmatched } = await replayed(`${audit.join('\n')}\n`, place(recordings, ''));
+    expect(played).toEqual([...new Set(chosen)].sort());
+    expect([...played, ...unused].sort()).toEqual(names.sort());
+    expect(unasked.map(({ entries }) => entries)).toEqual(played.map(() => 2));
+    expect(unmatched).toEqual([]);
+  }
+});
+
+test('people see ten lines of each kind, a summary has them all, and what looks like a secret is masked', async () => {
+  const token = [
+    'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9',
+    'eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4ifQ',
+    'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c',
+  ].join('.');
+  const fault = (path: string) =>
+    `[01:00:00] fail: Azure.Sdk.Tools.TestProxy[0]\n      Unable to find a record for the request GET https://x.example/${path}\n      No records to match.\n      \n`;
+  const output = `${Array.from({ length: 12 }, (_, index) => fault(String(index))).join('')}${fault(`a?token=${token}`)}`;
+  const at = place({ 'sdk/tables/a.json': { Entries: [] } }, output);
+  const id = '00000000-0000-0000-0000-000000000000';
+  const audit = await readAudit(
+    Readable.from([`${id},x,,,Starting playback for path sdk/tables/a.json, which will return recordingId ${id}.\n`]),
+    at,
+  );
+  const said: string[] = [];
+  let summary = '';
+  const host = {
+    say: (level: string, text: string) => void said.push(`${level}: ${text}`),
+    summarize: async (text: () => string) => {
+      summary = text();
+    },
+  };
+  const proxy = { ...at, pid: 2, identity: '', url: '', port: 1, executable: '' };
+  const file = join(at.assetsRoot, 'replayed.json');
+  const { error } = await reportReplay(proxy, audit, { replay: 'fail', file }, host);
+  expect(error).toMatchObject({
+    code: 'not-replayed',
+    exitCode: 1,
+    message: expect.stringContaining('13 requests without an entry'),
+  });
+  expect(said.join('\n')).toContain('  and 3 more');
+  expect(said[0]).toMatch(/^warning: 1 recording played, 13 requests without an entry\.\n/);
+  expect(summary.match(/x\.example/g)).toHaveLength(13);
+  const written = readFileSync(file, 'utf8');
+  for (const shown of [said.join(), summary, written]) expect(shown).not.toContain(token);
+  expect(written).toContain('⟨masked');
+});
