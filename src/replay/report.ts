@@ -1,9 +1,9 @@
 /** Tells what was replayed: people, a run's summary, a file, and whoever wants it to be an error. */
 import { writeFileSync } from 'node:fs';
 import { AssetsSyncError } from '../base/errors.ts';
-import { count, escapeMarkdown } from '../base/text.ts';
+import { count } from '../base/text.ts';
 import type { Host } from '../host/host.ts';
-import { markdownTable } from '../report/markdown.ts';
+import { markdownTable, page, type Table } from '../report/report.ts';
 import type { RunningProxy } from '../test-proxy/start.ts';
 import { type Audit, askAudit, type Replayed, readReplayed, type Unmatched } from './read.ts';
 
@@ -113,25 +113,26 @@ function differences({ nearest, differs }: Unmatched): string {
 
 export function replayedSummary(replayed: Replayed): string {
   const { missing, unmatched, unasked, unused } = replayed;
-  const paths = (title: string, list: readonly string[], of: string) =>
-    list.length === 0
-      ? ''
-      : `\n${markdownTable({ head: [title], numeric: [], rows: list.map((path) => [escapeMarkdown(path)]), of })}\n`;
-  const rows = unmatched.map((one) => [
-    `${escapeMarkdown(`${one.method} ${one.uri}`)}${times(one)}`,
-    escapeMarkdown(differences(one)),
-    escapeMarkdown(one.nearest ?? 'none is left'),
-    escapeMarkdown(one.recording ?? 'not known'),
-  ]);
-  const head = ['Request without an entry', 'What differs', 'Nearest recorded request', 'Recording'];
-  const left = unasked.map(({ recording, entries }) => [escapeMarkdown(recording), String(entries)]);
-  return [
-    `### Replayed: ${headline(replayed).join(', ')}\n`,
-    rows.length === 0 ? '' : `\n${markdownTable({ head, numeric: [], rows, of: 'requests without an entry' })}\n`,
-    paths('Asked for and not there', missing, 'recordings that are not there'),
-    left.length === 0
-      ? ''
-      : `\n${markdownTable({ head: ['Recording', 'Entries that nothing asked for'], numeric: [1], rows: left, of: 'recordings with entries that nothing asked for' })}\n`,
-    paths('Never played', unused, 'recordings that nothing played'),
-  ].join('');
+  const tables: Table[] = [
+    {
+      head: ['Request without an entry', 'What differs', 'Nearest recorded request', 'Recording'],
+      rows: unmatched.map((one) => [
+        `${one.method} ${one.uri}${times(one)}`,
+        differences(one),
+        one.nearest ?? 'none is left',
+        one.recording ?? 'not known',
+      ]),
+      of: 'requests without an entry',
+    },
+    { head: ['Asked for and not there'], rows: missing.map((path) => [path]), of: 'recordings that are not there' },
+    {
+      head: ['Recording', 'Entries that nothing asked for'],
+      numeric: [1],
+      rows: unasked.map(({ recording, entries }) => [recording, entries]),
+      of: 'recordings with entries that nothing asked for',
+    },
+    { head: ['Never played'], rows: unused.map((path) => [path]), of: 'recordings that nothing played' },
+  ];
+  const blocks = () => tables.filter(({ rows }) => rows.length > 0).map(markdownTable);
+  return page({ title: `assets-sync: ${headline(replayed).join(', ')}`, blocks });
 }
