@@ -101,14 +101,15 @@ export function namesIfReadable(folder: string): string[] {
   }
 }
 
-/** @returns whether there was a file to give the time of now */
+/** Gives a file the time of now, where this user may. @returns whether there is one */
 export function touch(file: string): boolean {
   const now = new Date();
   try {
     utimesSync(file, now, now);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code !== 'ENOENT' && code !== 'ENOTDIR';
   }
 }
 

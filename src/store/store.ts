@@ -319,8 +319,7 @@ export class Refs {
 
   /** Whether there is one; asking counts as a use. */
   has(name: string): boolean {
-    // A store that we may only read cannot be touched.
-    return touch(this.fileOf(name)) || existsSync(this.fileOf(name));
+    return touch(this.fileOf(name));
   }
 
   set(name: string, object: Sha): void {

@@ -1,8 +1,14 @@
-/** The part of an assets repository's history that a run has fetched, and what can be proved by it. */
+/** The part of an assets repository's history that a run has fetched, what can be proved by it, and what earlier runs have proved. */
+
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git, splitRecords } from '../git/git.ts';
+import { readIfThere, writeAtomically } from '../git/git-files.ts';
 import { type Commit, parseCommit } from '../git/objects/read.ts';
+import type { Store } from '../store/store.ts';
+import type { DirectoryInCommit } from '../store/trees.ts';
 
 /**
  * Commits by name, each with the parents that it names itself, whether they were fetched or not. What they prove, they prove wherever the fetches
@@ -101,4 +107,58 @@ export async function readHistory(dir: string, starts: readonly Sha[] | 'all', s
     if (name !== undefined && commit !== undefined) commits.set(name, commit);
   }
   return commits;
+}
+
+/** Of each kind; the oldest are forgotten. */
+const MAX_FACTS = 5_000;
+
+export interface ProvedBefore {
+  /** All `commits` are ancestors of it. It was the branch's tip; whether the branch still has it must be proved anew. */
+  tip: Sha | undefined;
+  commits: Set<Sha>;
+  /** By `treeKey`. */
+  trees: Map<string, Sha>;
+}
+
+export function treeKey({ sha, assetsPath }: DirectoryInCommit): string {
+  return `${sha}:${assetsPath}`;
+}
+
+interface Facts {
+  branch?: string;
+  tip?: string;
+  commits?: string[];
+  trees?: [key: string, tree: string][];
+}
+
+/** @returns nothing where the file is damaged: what it said is proved anew */
+export function readProved(store: Store, branch: string): ProvedBefore {
+  const facts = parse(readIfThere(fileOf(store, branch)) ?? '{}');
+  const { tip = '', commits = [], trees = [] } = facts.branch === branch ? facts : {};
+  const known = trees.map(([key, tree]) => [key, parseSha(tree)] as const);
+  return {
+    tip: parseSha(tip),
+    commits: new Set(commits.flatMap((name) => parseSha(name) ?? [])),
+    trees: new Map(known.filter((entry): entry is [string, Sha] => entry[1] !== undefined)),
+  };
+}
+
+function parse(text: string): Facts {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+export function writeProved(store: Store, branch: string, { tip, commits, trees }: ProvedBefore): void {
+  const file = fileOf(store, branch);
+  mkdirSync(dirname(file), { recursive: true });
+  const facts = { branch, tip, commits: [...commits].slice(-MAX_FACTS), trees: [...trees].slice(-MAX_FACTS) };
+  writeAtomically(file, `${JSON.stringify(facts)}\n`);
+}
+
+function fileOf(store: Store, branch: string): string {
+  return join(store.dir, 'proved', `${encodeURIComponent(branch)}.json`);
 }

@@ -17,8 +17,7 @@ import { allCommits, type Commit } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
 import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
 import type { DirectoryInCommit } from '../store/trees.ts';
-import { CommitGraph, readHistory } from './commit-graph.ts';
-import { type ProvedBefore, readProved, treeKey, writeProved } from './proved-before.ts';
+import { CommitGraph, type ProvedBefore, readHistory, readProved, treeKey, writeProved } from './commit-graph.ts';
 
 export type Ancestry =
   | { is: 'on-branch' }

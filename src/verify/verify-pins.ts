@@ -1,9 +1,9 @@
-/** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
-import { AssetsSyncError } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
-import { NO_TRAFFIC, type Traffic } from '../base/log.ts';
+/** What becomes of pins: which repository and branch judge them, whether the branch has their commits, and whether their trees are what they say. */
+import { AssetsSyncError, type Problem } from '../base/errors.ts';
+import { parseGitUrl } from '../base/git-url.ts';
+import { type Log, NO_TRAFFIC, type Traffic } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
-import type { Access, Accesses } from '../fetch/access.ts';
+import { type Access, type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } from '../fetch/access.ts';
 import {
   type AssetsRepositories,
   type AssetsRepository,
@@ -12,8 +12,10 @@ import {
   withAssetsRepositories,
   withAssetsRepository,
 } from '../fetch/assets-repository.ts';
-import type { Pin } from '../pins/manifest.ts';
+import type { Manifest, Pin } from '../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
+import { DEFAULT_BRANCH } from '../pins/schema.ts';
+import type { JudgingSettings } from '../selection/trusted.ts';
 import { withWritableStore } from '../store/names.ts';
 import { openStore } from '../store/packs.ts';
 import { type Ancestry, History } from './history.ts';
@@ -25,7 +27,7 @@ export interface VerifyRequest {
   /** What is pinned: each pin once. */
   places: readonly PinnedPlace[];
   /** Look all trees up, not only those that pins name. */
-  allTrees: boolean;
+  allTrees?: boolean;
 }
 
 export interface VerifyResult extends Traffic {
@@ -40,7 +42,7 @@ export function placesOf(services: readonly SelectedService[], besides?: PinnedP
 
 /** @throws `unreachable` where it cannot be proved either way */
 export async function verifyPins(request: VerifyRequest, log: Log, signal: AbortSignal): Promise<VerifyResult> {
-  const { accesses, repositoryOptions, places, allTrees } = request;
+  const { accesses, repositoryOptions, places } = request;
   if (places.length === 0) return { proofs: [], ...NO_TRAFFIC };
   const prove = async (repositories: AssetsRepositories) => {
     const tags = await resolveTags(repositories, places, log, signal, { isAnew: true });
@@ -48,7 +50,7 @@ export async function verifyPins(request: VerifyRequest, log: Log, signal: Abort
     for (const [assets, ofRepository] of repositories.group(tags.trees(places))) {
       const pins = ofRepository.map(({ pin }) => pin);
       const untagged = pins.filter(({ assetsJson }) => assetsJson === undefined);
-      const proved = await askHistory(assets, signal, (history) => provePins(history, untagged, allTrees));
+      const proved = await askHistory(assets, signal, (history) => provePins(history, untagged, request));
       const byPin = new Map(proved.map((proof) => [proof.pin, proof]));
       proofs.push(...pins.map((pin) => byPin.get(pin) ?? taggedProof(pin)));
     }
@@ -96,7 +98,11 @@ function taggedProof(pin: Pin): PinProof {
   return { pin, outcome: 'tagged', onBranch: false, on: undefined, tree: undefined };
 }
 
-async function provePins(history: History, pins: readonly Pin[], allTrees: boolean): Promise<PinProof[]> {
+async function provePins(
+  history: History,
+  pins: readonly Pin[],
+  { allTrees = false }: Pick<VerifyRequest, 'allTrees'>,
+): Promise<PinProof[]> {
   if (pins.length === 0) return [];
   const named = pins.filter(({ tree }) => allTrees || tree !== undefined);
   const ancestries = await history.prove([...new Set(pins.map(({ sha }) => sha))], named);
@@ -129,4 +135,49 @@ async function findSquashed(
   });
   const found = await history.firstWithTree(lost);
   return new Map(lost.map(({ pin }, index) => [pin, found[index]]));
+}
+
+export interface Judge {
+  accesses: Accesses;
+  /** The change names another repository or branch: every pin is to be proved anew. */
+  isOther: boolean;
+}
+
+/**
+ * @param before the root file's settings before the change; undefined where they do not count
+ * @param base absolute: what a relative path is relative to
+ */
+export function findJudge(
+  request: AccessRequest,
+  root: Manifest,
+  before: JudgingSettings | undefined,
+  base: string,
+  log: Pick<Log, 'warning'>,
+): Judge {
+  const repository = before && usableRepository(request, root, before.repository, base);
+  if (repository !== undefined) log.warning(changedWarning(root, 'repository', root.settings.repository, repository));
+  const settings = repository === undefined ? root.settings : { ...root.settings, repository };
+  const accesses = findAccesses(request, { ...root, settings }, base, log.warning);
+  const then = request.branch !== undefined || before === undefined ? accesses.branch : (before.branch ?? DEFAULT_BRANCH);
+  const isOther = repository !== undefined || then !== accesses.branch;
+  // A person's branch is the one that they are at work on.
+  if (then === accesses.branch || request.isLocalUser) return { accesses, isOther };
+  log.warning(changedWarning(root, 'branch', accesses.branch, then));
+  return { accesses: { ...accesses, branch: then, of: (pin) => ({ ...accesses.of(pin), branch: then }) }, isOther };
+}
+
+/** @returns undefined where the file does not decide, for it was given or a person is at work, or that one is the same or cannot be used */
+function usableRepository(request: AccessRequest, root: Manifest, text: string | undefined, base: string): string | undefined {
+  if (text === undefined || request.repository !== undefined || request.isLocalUser) return undefined;
+  const then = parseGitUrl(text, request.gitHubServer, base);
+  if ('error' in then || then.transport !== 'http') return undefined;
+  return then.url === findRepositoryUrl(request, root, base).url ? undefined : text;
+}
+
+function changedWarning(root: Manifest, setting: 'repository' | 'branch', now: string | undefined, judge: string): Problem {
+  const where = setting === 'repository' ? 'in' : 'on';
+  return {
+    message: `$${setting} becomes ${now} with this change: every pin is proved ${where} ${judge}, as it was before; for another ${setting} give the ${setting} input`,
+    at: root.places[`$${setting}`] ?? { file: root.file },
+  };
 }

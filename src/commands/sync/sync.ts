@@ -239,10 +239,10 @@ async function prove(
   signal: AbortSignal,
 ): Promise<Traffic> {
   const { notVerified } = await import('../../verify/outcomes.ts');
-  const { findJudge } = await import('../../verify/judge.ts');
+  const { findJudge } = await import('../../verify/verify-pins.ts');
   const { placesOf, verifyPins } = await import('../../verify/verify-pins.ts');
   const { accesses } = findJudge(access, root, settingsBefore, codeRepository.root, log);
-  const question = { accesses, repositoryOptions, places: placesOf(services), allTrees: false };
+  const question = { accesses, repositoryOptions, places: placesOf(services) };
   const { proofs, requests, bytes } = await verifyPins(question, log, signal);
   const { branch } = accesses;
   const wrong = notVerified(proofs, branch);

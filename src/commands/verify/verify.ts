@@ -9,8 +9,7 @@ import type { Pin } from '../../pins/manifest.ts';
 import { type PinnedPlace, type SelectedService, samePinnedTrees } from '../../pins/pins.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
 import { ALL, givenServices, noticeUnknown } from '../../selection/services.ts';
-import { findJudge, type Judge } from '../../verify/judge.ts';
-import { placesOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
+import { findJudge, type Judge, placesOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
 
 export interface VerifyRequest {
   codeRepository: CodeRepository;
@@ -34,7 +33,7 @@ export async function verify(request: VerifyRequest, log: Log, signal: AbortSign
   const services = await servicesToProve(request, selection, judge, signal);
   const places = pinsToProve(request, selection, services, judge);
   warnOfOtherRepositories(request, selection, services, log);
-  const proved = await verifyPins({ accesses: judge.accesses, repositoryOptions, places, allTrees: false }, log, signal);
+  const proved = await verifyPins({ accesses: judge.accesses, repositoryOptions, places }, log, signal);
   return { ...proved, services, urlOf: (pin) => judge.accesses.of(pin).url, branch: judge.accesses.branch };
 }
 
