@@ -133,21 +133,20 @@ interface Facts {
 
 /** @returns nothing where the file is damaged: what it said is proved anew */
 export function readProved(store: Store, branch: string): ProvedBefore {
-  const facts = parse(readIfThere(fileOf(store, branch)) ?? '{}');
-  const { tip = '', commits = [], trees = [] } = facts.branch === branch ? facts : {};
-  const known = trees.map(([key, tree]) => [key, parseSha(tree)] as const);
-  return {
-    tip: parseSha(tip),
-    commits: new Set(commits.flatMap((name) => parseSha(name) ?? [])),
-    trees: new Map(known.filter((entry): entry is [string, Sha] => entry[1] !== undefined)),
-  };
-}
-
-function parse(text: string): Facts {
+  const proved: ProvedBefore = { tip: undefined, commits: new Set(), trees: new Map() };
   try {
-    return JSON.parse(text);
+    const facts: Facts = JSON.parse(readIfThere(fileOf(store, branch)) ?? '{}');
+    if (facts.branch !== branch) return proved;
+    proved.tip = parseSha(facts.tip ?? '');
+    proved.commits = new Set(facts.commits?.flatMap((name) => parseSha(name) ?? []));
+    for (const [key, name] of facts.trees ?? []) {
+      const tree = parseSha(name);
+      if (tree !== undefined) proved.trees.set(key, tree);
+    }
+    return proved;
   } catch (error) {
-    if (error instanceof SyntaxError) return {};
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      return { tip: undefined, commits: new Set(), trees: new Map() };
     throw error;
   }
 }

@@ -4,17 +4,24 @@ import { join } from 'node:path';
 import { AssetsRepository, recordings } from '../../fixtures/assets-repository.ts';
 import { makeHistories, makeHistoriesBy } from '../../fixtures/histories.ts';
 import { git } from '../../fixtures/process.ts';
+import { run } from '../../fixtures/run-here.ts';
 import { type CliResult, Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer, answerWith, type Fault, hangUp, PROFILES } from '../../servers/assets-server.ts';
 
 const NOWHERE = '0123456789'.repeat(4);
 
 /** Every run of this file sends its requests at once, or not at all. */
-const ONCE = ['--retries', '1'];
+const _ONCE = ['--retries', '1'];
 
-function outcomes({ json }: CliResult): Record<string, string> {
+function outcomes({ json }: Pick<CliResult, 'json'>): Record<string, string> {
   const results = (json.results ?? []) as { path: string; outcome: string }[];
   return Object.fromEntries(results.map(({ path, outcome }) => [path, outcome]));
+}
+
+/** In this process; what scripts get. */
+async function verify(work: Workspace, paths = ['*'], inputs: { branch?: string; repository?: string; retries?: string } = {}) {
+  const { code, error, results } = await run(work, 'verify', { paths, ...inputs });
+  return { code, json: { error, ...results } };
 }
 
 function workspaceFor(server: AssetsServer, pins: object): Workspace {
@@ -52,19 +59,19 @@ describe.each(PROFILES)('on a %s server', (profile) => {
 
   test.each(cases)('%s', async (_, [directory, sha], outcome, on) => {
     const work = workspaceFor(server, { [directory]: sha });
-    const result = await work.cli(['verify', directory, '--json']);
+    const result = await verify(work, [directory]);
     expect(result.json.results).toEqual([{ path: directory, sha, outcome, file: 'recordings.json', line: 3, on }]);
     expect(result.code).toBe(outcome === 'on-branch' ? 0 : 1);
     expect(result.json).toMatchObject({ verified: outcome === 'on-branch', services: [directory], requests: server.requests });
     if (outcome !== 'on-branch') expect(result.json.error).toMatchObject({ code: 'not-verified', line: 3 });
     // Told again, with what is remembered.
-    expect(outcomes(await work.cli(['verify', directory, '--json']))).toEqual({ [directory]: outcome });
+    expect(outcomes(await verify(work, [directory]))).toEqual({ [directory]: outcome });
   });
 
   test('all of them in one run, at their lines', async () => {
     const pins = Object.fromEntries(cases.map(([, [directory, sha]], index) => [`${directory}/package/x${index}`, sha]));
     const whole = { 'sdk/tables': squashed, 'sdk/core': rebased, ...pins };
-    const result = await workspaceFor(server, whole).cli(['verify', '*', '--json']);
+    const result = await verify(workspaceFor(server, whole));
     expect(result.code).toBe(1);
     const expected = cases.map(([, [directory], outcome], index) => [
       `${directory}/package/x${index}`,
@@ -89,15 +96,15 @@ describe.each(PROFILES)('on a %s server', (profile) => {
       'sdk/tables': claimed,
       'sdk/keys': assets.pin(tip, 'sdk/keys'),
     });
-    const result = await work.cli(['verify', '*', '--json']);
+    const result = await verify(work);
     expect(outcomes(result)).toEqual({ 'sdk/core': 'wrong-tree', 'sdk/tables': 'wrong-tree', 'sdk/keys': 'on-branch' });
     expect(result.code).toBe(1);
     work.write('recordings.json', { $repository: server.url, 'sdk/tables': right });
-    expect(await work.cli(['verify', '*', '--json'])).toMatchObject({ code: 0, json: { verified: true } });
+    expect(await verify(work)).toMatchObject({ code: 0, json: { verified: true } });
   });
 
   test('a branch that is not there', async () => {
-    const result = await workspaceFor(server, { $branch: 'none', 'sdk/tables': old }).cli(['verify', '*', '--json']);
+    const result = await verify(workspaceFor(server, { $branch: 'none', 'sdk/tables': old }));
     expect(result.code).toBe(2);
     expect(result.json.error).toMatchObject({ code: 'missing-commit', message: expect.stringContaining('no branch none') });
   });
@@ -110,14 +117,14 @@ describe.each(PROFILES)('on a %s server', (profile) => {
       return false;
     };
     server.faults.push(...Array.from({ length: 20 }, () => look));
-    expect((await work.cli(['verify', '*', '--json'])).code).toBe(1);
+    expect((await verify(work)).code).toBe(1);
     expect(isLocked).toEqual(isLocked.map(() => false));
     expect(isLocked.length).toBeGreaterThan(2);
   });
 
   test('a fault in the middle of the proof is exit 3, never a pass', async () => {
     const work = workspaceFor(server, { 'sdk/tables': merged, 'sdk/keys': old, 'sdk/core': rebased });
-    const { json } = await work.cli(['verify', '*', '--json']);
+    const { json } = await verify(work);
     const total = json.requests as number;
     requestsOf.set(profile, server.log.map(({ method, bytes }) => `${method} ${bytes}`).join());
     // What fails at last is only what a commit was squashed to.
@@ -138,7 +145,7 @@ describe.each(PROFILES)('on a %s server', (profile) => {
                 passed++ >= at && fault(...of),
           ),
         );
-        const result = await work.cli(['verify', '*', '--json', ...ONCE]);
+        const result = await verify(work, ['*'], { retries: '1' });
         expect({ at, fault: fault.name, code: result.code, error: result.json.error }).toMatchObject({
           code: 3,
           error: { code: 'unreachable' },
@@ -187,7 +194,7 @@ describe('proofs', () => {
 
   test('of recent commits take three requests, of others four, and pins that share a commit are one', async () => {
     const near = workspaceFor(server, { 'sdk/core': tip, 'sdk/tables': tip, '/': tip });
-    expect((await near.cli(['verify', '*', '--json'])).json).toMatchObject({ verified: true, requests: 3 });
+    expect((await verify(near)).json).toMatchObject({ verified: true, requests: 3 });
     const pins: Record<string, string> = {};
     for (let number = 0; number < 48; number++) {
       const time = 1_710_000_000 + number * 600;
@@ -196,7 +203,7 @@ describe('proofs', () => {
       if (number % 4 === 0) pins[`sdk/s${number}`] = sha;
     }
     const far = workspaceFor(server, { $branch: 'long', ...pins });
-    expect((await far.cli(['verify', '*', '--json'])).json).toMatchObject({ verified: true, requests: 4 });
+    expect((await verify(far)).json).toMatchObject({ verified: true, requests: 4 });
   });
 
   test('are remembered, and a branch that moved on is asked for the news alone', async () => {
@@ -204,35 +211,35 @@ describe('proofs', () => {
       'sdk/tables': assets.pin(old, 'sdk/tables'),
       'sdk/core': assets.pin(merged, 'sdk/core'),
     });
-    await work.cli(['verify', '*']);
-    const { json } = await work.cli(['verify', '*', '--json']);
+    await verify(work);
+    const { json } = await verify(work);
     expect(json).toMatchObject({ verified: true, requests: 3 });
     expect(json.bytes).toBeLessThan(5000);
     assets.commit({ branch: 'moving', from: tip, files: recordings('sdk/keys', 1, 30) });
-    const args = ['verify', '*', '--json', '--branch', 'moving'];
-    expect((await work.cli(args)).json).toMatchObject({ verified: true });
+    const again = () => verify(work, ['*'], { branch: 'moving' });
+    expect((await again()).json).toMatchObject({ verified: true });
     assets.commit({ branch: 'moving', files: recordings('sdk/keys', 1, 31) });
-    expect((await work.cli(args)).json).toMatchObject({ verified: true, requests: 3 });
+    expect((await again()).json).toMatchObject({ verified: true, requests: 3 });
   });
 
   test('do not outlive a branch that is pushed over', async () => {
     const first = assets.commit({ branch: 'forced', from: tip, files: recordings('sdk/keys', 1, 40) });
     const second = assets.commit({ branch: 'forced', files: recordings('sdk/keys', 1, 41) });
     const work = workspaceFor(server, { 'sdk/keys': first, 'sdk/core': tip });
-    const args = ['verify', '*', '--json', '--branch', 'forced'];
-    expect((await work.cli(args)).json).toMatchObject({ verified: true });
+    const again = () => verify(work, ['*'], { branch: 'forced' });
+    expect((await again()).json).toMatchObject({ verified: true });
     assets.commit({ branch: 'forced', from: tip, files: recordings('sdk/keys', 1, 42) });
-    expect(outcomes(await work.cli(args))).toEqual({ 'sdk/keys': 'unmerged', 'sdk/core': 'on-branch' });
+    expect(outcomes(await again())).toEqual({ 'sdk/keys': 'unmerged', 'sdk/core': 'on-branch' });
     // And again, with what is remembered of that.
-    expect(outcomes(await work.cli(args))).toEqual({ 'sdk/keys': 'unmerged', 'sdk/core': 'on-branch' });
+    expect(outcomes(await again())).toEqual({ 'sdk/keys': 'unmerged', 'sdk/core': 'on-branch' });
     git(assets.dir, 'update-ref', 'refs/heads/forced', second);
-    expect((await work.cli(args)).json).toMatchObject({ verified: true });
+    expect((await again()).json).toMatchObject({ verified: true });
   });
 
   test('are not taken from a damaged memory, and a store that is shallow for other reasons does not matter', async () => {
     const work = workspaceFor(server, { 'sdk/tables': squashed, 'sdk/core': merged, 'sdk/keys': old });
-    await work.cli(['sync', '*']);
-    await work.cli(['verify', '*']);
+    await run(work, 'sync', { paths: ['*'] });
+    await verify(work);
     const [file = ''] = readdirSync(join(work.onlyStore, 'proved'));
     for (const text of [
       '',
@@ -242,7 +249,7 @@ describe('proofs', () => {
       `{"branch":"x","tip":"${tip}","commits":["${squashed}"]}`,
     ]) {
       writeFileSync(join(work.onlyStore, 'proved', file), text);
-      expect(outcomes(await work.cli(['verify', '*', '--json']))).toEqual({
+      expect(outcomes(await verify(work))).toEqual({
         'sdk/tables': 'squashed',
         'sdk/core': 'on-branch',
         'sdk/keys': 'on-branch',
@@ -256,12 +263,12 @@ describe('proofs', () => {
     [['repin', '*'], 0],
   ])('are not taken from a store that was made elsewhere (%j)', async (command, code) => {
     const work = workspaceFor(server, { 'sdk/tables': unmerged, 'sdk/keys': old });
-    await work.cli(['verify', '*']);
+    await verify(work);
     const file = join(work.onlyStore, 'proved/main.json');
     const facts = JSON.parse(readFileSync(file, 'utf8')) as { commits: string[] };
     writeFileSync(file, JSON.stringify({ ...facts, commits: [...facts.commits, unmerged] }));
     // What a store says that was made here is believed: without that, this would prove nothing.
-    expect((await work.cli(['verify', '*'])).code).toBe(0);
+    expect((await verify(work)).code).toBe(0);
     const away = `${work.store}-away`;
     renameSync(work.store, away);
     cpSync(away, work.store, { recursive: true, preserveTimestamps: true });
@@ -270,22 +277,22 @@ describe('proofs', () => {
       code,
       stderr: expect.stringContaining('sdk/tables: unmerged'),
     });
-    expect(outcomes(await work.cli(['verify', '*', '--json']))).toEqual({ 'sdk/tables': 'unmerged', 'sdk/keys': 'on-branch' });
+    expect(outcomes(await verify(work))).toEqual({ 'sdk/tables': 'unmerged', 'sdk/keys': 'on-branch' });
   });
 
   test('come from a path as well', async () => {
     const work = workspaceFor(server, { 'sdk/tables': squashed, 'sdk/keys': old });
-    const result = await work.cli(['verify', '*', '--json', '--repository', assets.dir]);
+    const result = await verify(work, ['*'], { repository: assets.dir });
     expect(outcomes(result)).toEqual({ 'sdk/tables': 'squashed', 'sdk/keys': 'on-branch' });
     expect(server.requests).toBe(0);
   });
 
   test('fail where the server is not reached, though everything is in the store', async () => {
     const work = workspaceFor(server, { 'sdk/tables': old });
-    await work.cli(['sync', '*']);
-    await work.cli(['verify', '*']);
+    await run(work, 'sync', { paths: ['*'] });
+    await verify(work);
     server.faults.push(...Array.from({ length: 9 }, () => hangUp));
-    const result = await work.cli(['verify', '*', '--json', ...ONCE]);
+    const result = await verify(work, ['*'], { retries: '1' });
     expect({ code: result.code, error: result.json.error }).toMatchObject({ code: 3, error: { code: 'unreachable' } });
   });
 
@@ -312,10 +319,10 @@ describe('proofs', () => {
         'sdk/tables/a': 'unmerged',
         'sdk/tables/b': 'unmerged',
       };
-      expect(outcomes(await work.cli(['verify', '*', '--json']))).toEqual(expected);
+      expect(outcomes(await verify(work))).toEqual(expected);
       for (const path of ['sdk/keys', 'sdk/core'] as const) {
         rmSync(work.store, { recursive: true });
-        expect(outcomes(await work.cli(['verify', path, '--json']))).toEqual({ [path]: expected[path] });
+        expect(outcomes(await verify(work, [path]))).toEqual({ [path]: expected[path] });
       }
     } finally {
       await other.close();
