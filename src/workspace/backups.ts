@@ -88,10 +88,10 @@ export async function dropBackups(root: AssetsRoot, names: readonly string[], si
   });
   const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
   // In a root that cannot be read nothing is deleted: what the backups held could not be told from what is needed.
-  await root.referredObjects(undefined, signal);
+  await root.referredObjects([], signal);
   await git(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
   // Compared here: git itself looks at no more than the edges of what it is to leave out.
-  const needed = new Set(await root.referredObjects(undefined, signal));
+  const needed = new Set(await root.referredObjects([], signal));
   return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name as Sha), 0);
 }
 

@@ -11,11 +11,11 @@ import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import type { Environment } from '../git/environment.ts';
 import { GitError, gitError, saysNoAccess } from '../git/errors.ts';
-import { git, splitRecords, tryGit } from '../git/git.ts';
+import { type GitCall, git, splitRecords, tryGit } from '../git/git.ts';
 import { quotePath } from '../git/git-files.ts';
 import { moveObjects, writeObject } from '../git/objects/write.ts';
 import { type LocalChange, readLocalChanges, refuseRepositories, refuseSpecialFiles } from './local-changes.ts';
-import type { AssetsRoot, Journal, RootState } from './root.ts';
+import type { AssetsRoot, Journal, RootState, Synced } from './root.ts';
 import { DRAFT, refuseUnfinished, requireUnlocked } from './root-lock.ts';
 
 /** Below a thousand files, starting workers takes longer than what they save. */
@@ -53,6 +53,27 @@ export async function withDraft<T>(root: AssetsRoot, body: (draft: Draft) => Pro
   }
 }
 
+/** Has an index say of changed files what is on disk. @param config for git, before its command */
+export async function addToIndex(
+  changes: readonly LocalChange[],
+  call: Pick<GitCall, 'environment' | 'signal'>,
+  config: readonly string[] = [],
+): Promise<void> {
+  const update = async (how: string[], those: readonly LocalChange[]) => {
+    const input = Buffer.concat(those.flatMap(({ path }) => [path, Buffer.of(0)]));
+    if (input.length > 0) await git([...config, 'update-index', ...how, '-z', '--stdin'], { ...call, input });
+  };
+  // First of all what went: a directory may be where a file was, and the other way round.
+  await update(
+    ['--force-remove'],
+    changes.filter(({ kind }) => kind === 'deleted'),
+  );
+  await update(
+    ['--add', '--remove', '--replace'],
+    changes.filter(({ kind }) => kind !== 'deleted'),
+  );
+}
+
 /**
  * Stages what is on disk.
  * @param changes those of services that are going to be as in the commit; others stay out of it, and out of git's way
@@ -70,13 +91,7 @@ export async function stage(
   refuseSpecialFiles(root, changes);
   if (changes.length === 0 && tree !== undefined) return { ...draft, tree, unlike: [] };
   const call = { environment: draft.environment, signal };
-  const update = async (how: string[], kind: (change: LocalChange) => boolean) => {
-    const input = Buffer.concat(changes.filter(kind).flatMap(({ path }) => [path, Buffer.of(0)]));
-    if (input.length > 0) await git(['update-index', ...how, '-z', '--stdin'], { ...call, input });
-  };
-  // First of all what went: a directory may be where a file was, and the other way round.
-  await update(['--force-remove'], ({ kind }) => kind === 'deleted');
-  await update(['--add', '--remove', '--replace'], ({ kind }) => kind !== 'deleted');
+  await addToIndex(changes, call);
   // Trees of services that are not chosen may be lost with their store.
   const staged = (await git(['write-tree', '--missing-ok'], call)).toString('latin1').trim();
   if (changes.length === 0) return { ...draft, tree: staged, unlike: [] };
@@ -129,7 +144,7 @@ export async function checkOut(
     throw error;
   }
   if (existsSync(staged.index)) rename(staged.index, root.ownIndex);
-  root.standOn(commit);
+  root.standOn(journal);
   root.removeJournal();
   return backup;
 }
@@ -182,12 +197,12 @@ export async function resume(
   log: Log,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  if (journal.services.length === 0) {
-    await recordAsSynced(root, state, journal.commit, signal);
+  if (journal.written.length === 0) {
+    await recordAsSynced(root, state, journal, signal);
     return undefined;
   }
   return retryWhileFilesChange(root, async () => {
-    const changes = await readLocalChanges(root, state, journal.services, signal);
+    const changes = await readLocalChanges(root, state, journal.written, signal);
     return withDraft(root, async (draft) => {
       const staged = await stageServices(root, draft, state, { commit: journal.commit, changes }, signal);
       return checkOut(root, state, { journal, staged }, log, signal);
@@ -250,16 +265,16 @@ function keepCommits(root: AssetsRoot, { head }: RootState): void {
   if (head !== undefined) root.writeRef(`${BACKUPS}${head}`, head);
 }
 
-/** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
-export async function recordAsSynced(root: AssetsRoot, state: RootState, commit: Sha, signal: AbortSignal): Promise<void> {
+/** Takes what is on disk for what was synced: no file is touched, and what differs from it counts as changed since. */
+export async function recordAsSynced(root: AssetsRoot, state: RootState, synced: Synced, signal: AbortSignal): Promise<void> {
   const call = { environment: root.environment, signal };
   keepCommits(root, state);
-  // Between the index and what says that it is of this commit, the root would seem to be at the one before, and unchanged.
-  root.writeJournal({ commit, services: [] });
-  await git(['read-tree', '-i', '-m', commit], call);
+  // Between the index and what says of which commit it is, the root would seem to be at the one before, and unchanged.
+  root.writeJournal({ ...synced, written: [] });
+  await git(['read-tree', '-i', '-m', synced.commit], call);
   // It ends with 1 where files differ.
   await tryGit(['update-index', '-q', '--refresh'], call);
-  root.standOn(commit);
+  root.standOn(synced);
   root.removeJournal();
 }
 
@@ -271,5 +286,5 @@ export async function returnToSynced(root: AssetsRoot, state: RootState, log: Lo
   if (root.standsOn(synced.commit)) return;
   await requireUnlocked(root, log, signal);
   keepCommits(root, state);
-  root.standOn(synced.commit);
+  root.standOn(synced);
 }

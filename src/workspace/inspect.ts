@@ -32,7 +32,7 @@ const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupt
  * @param knowing may be on its way: git looks at the files meanwhile
  */
 export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<Known>, signal: AbortSignal): Promise<Inspection> {
-  const root = new AssetsRoot(assetsRoot, true);
+  const root = new AssetsRoot(assetsRoot, { onlyRead: true });
   const looking = isUnmade(root) ? lookAtUnmade(root, knowing) : look(root, signal);
   const [{ state, all }, { globs, pins }] = await Promise.all([looking, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));

@@ -1,8 +1,9 @@
-/** Reads what an assets root stands on: finishes what was cut off, and fetches again what a store has lost. */
+/** Reads what an assets root stands on: makes it, finishes what was cut off, and fetches again what a store has lost. */
 import { existsSync } from 'node:fs';
 import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError, type ErrorCode } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { type CodeRepository, hideFromStatus } from '../code-repo/code-repository.ts';
 import type { Accesses } from '../fetch/access.ts';
 import type { AssetsRepositories, AssetsRepository, RepositoryOptions } from '../fetch/assets-repository.ts';
 import { fetchTrees } from '../fetch/fetch-trees.ts';
@@ -12,28 +13,28 @@ import type { CiCache } from '../store/ci-cache.ts';
 import { Store } from '../store/store.ts';
 import { BACKUPS, resume } from './check-out.ts';
 import { findSpecialFiles, type LocalChange, readLocalChanges, refuseSpecialFiles } from './local-changes.ts';
-import { type AssetsRoot, type Journal, privateStores, type RootState, UNREADABLE } from './root.ts';
-import { type SyncedService, writeSyncedCommit } from './synced-commit.ts';
+import { type AssetsRoot, type Journal, privateStores, type RootState, type SyncedService, UNREADABLE } from './root.ts';
+import { composeSynced } from './synced-commit.ts';
 
 export interface SyncRootRequest {
   /** Absolute. */
   assetsRoot: string;
+  /** The code repository, whose `git status` does not show the root. */
+  codeRepository: CodeRepository;
   chosen: readonly SelectedService[];
   /** Services that are taken out of the root. */
   removed?: readonly Directory[];
   accesses: Accesses;
   repositoryOptions: RepositoryOptions;
   /** What is fetched goes into the assets root itself, and into no store. */
-  storeInsideRoot: boolean;
+  storeInsideRoot?: boolean;
   /** A CI system's cache of what a repository has, which is asked before its server. */
-  ciCache: ((assets: AssetsRepository) => CiCache | undefined) | undefined;
+  ciCache?: ((assets: AssetsRepository) => CiCache | undefined) | undefined;
   /** Drop local changes of the chosen services (a backup is kept). */
   discard: boolean;
-  /** Called before anything is written into the assets root. */
-  beforeWriting: () => void;
 }
 
-/** What a sync works with. */
+/** What a sync works with, under the root's lock. */
 export interface Work {
   request: SyncRootRequest;
   log: Log;
@@ -41,10 +42,14 @@ export interface Work {
   repositories: AssetsRepositories;
   /** The services that the request is about, their tags resolved. */
   chosen: readonly ChosenService[];
+  /** Services that leave the root. */
+  removed: readonly Directory[];
+  /** Also aborted when the lock was lost. */
+  signal: AbortSignal;
 }
 
 export interface OpenedRoot extends RootState {
-  /** There was no root: this run makes it. */
+  /** Nothing was there: no file can be anybody's. */
   isNew: boolean;
   /** What was synced, by service. */
   before: ReadonlyMap<Directory, SyncedService>;
@@ -56,7 +61,8 @@ export interface OpenedRoot extends RootState {
 const FOR_USER: readonly ErrorCode[] = ['unreachable', 'unauthorized', 'local-changes', 'not-writable', 'busy'];
 
 /** Makes the root, or brings it up to date: it borrows from the stores of the run. */
-export function makeRoot({ root, repositories }: Pick<Work, 'root' | 'repositories'>): void {
+export function makeRoot({ root, repositories, request }: Pick<Work, 'root' | 'repositories' | 'request'>): void {
+  hideFromStatus(request.codeRepository, root.dir);
   const { all } = repositories;
   root.make(
     all.map(({ store }) => store.objects),
@@ -65,22 +71,34 @@ export function makeRoot({ root, repositories }: Pick<Work, 'root' | 'repositori
   for (const { store } of all) store.addBorrowingRoot(root.dir);
 }
 
-/** Reads the root's state; a run that was cut off is finished first. */
-export async function openRoot(work: Work, signal: AbortSignal): Promise<OpenedRoot> {
-  const { root, log } = work;
-  const open = (state: RootState, isNew: boolean, backups: string[] = []): OpenedRoot => {
-    const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-    return { ...state, isNew, before, backupsOfInterrupted: backups };
-  };
-  if (!root.exists()) return open({ synced: undefined, head: undefined, interrupted: undefined }, true);
-  const state = await root.readState(signal);
-  if (state.interrupted === undefined) return open(state, false);
+/** Reads the root's state; a run that was cut off is finished first. A new root is made when what goes into it is here. */
+export async function openRoot(work: Work): Promise<OpenedRoot> {
+  const { root, log, signal } = work;
+  if (!root.exists()) {
+    // It holds the store.
+    if (work.request.storeInsideRoot) makeRoot(work);
+    return {
+      synced: undefined,
+      head: undefined,
+      interrupted: undefined,
+      isNew: true,
+      before: new Map(),
+      backupsOfInterrupted: [],
+    };
+  }
+  let state = await root.readState(signal);
   makeRoot(work);
-  const backup = await finishInterrupted(work, state, state.interrupted, signal);
-  log.info('An earlier run was cut off; it was finished first.');
-  const backups = backup === undefined ? [] : [backup.slice(BACKUPS.length)];
-  for (const name of backups) log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
-  return open(await root.readState(signal), false, backups);
+  const backupsOfInterrupted: string[] = [];
+  if (state.interrupted !== undefined) {
+    const backup = await finishInterrupted(work, state, state.interrupted);
+    log.info('An earlier run was cut off; it was finished first.');
+    if (backup !== undefined) backupsOfInterrupted.push(backup.slice(BACKUPS.length));
+    for (const name of backupsOfInterrupted)
+      log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
+    state = await root.readState(signal);
+  }
+  const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
+  return { ...state, isNew: false, before, backupsOfInterrupted };
 }
 
 /** Goes on to the commit of a run that was cut off; where that cannot be, its services are taken out, to be synced anew. */
@@ -88,95 +106,82 @@ async function finishInterrupted(
   work: Work,
   state: RootState,
   interrupted: Journal | typeof UNREADABLE,
-  signal: AbortSignal,
 ): Promise<string | undefined> {
-  const { root, chosen, log } = work;
+  const { root, chosen, log, signal } = work;
   const synced = state.synced?.services ?? [];
   // It may have been about any service: all of them are put back to what was synced.
-  const lost = state.synced && { commit: state.synced.commit, services: synced.map(({ service }) => service) };
+  const lost = state.synced && { ...state.synced, written: synced.map(({ service }) => service) };
   const journal = interrupted === UNREADABLE ? lost : interrupted;
-  if (journal !== undefined) {
-    try {
-      const after = await root.readSynced(journal.commit, signal);
+  try {
+    if (journal !== undefined) {
       await fetchAgain(
         work,
-        after.filter(({ service }) => journal.services.includes(service)),
-        signal,
+        journal.services.filter(({ service }) => journal.written.includes(service)),
       );
       return await resume(root, state, journal, log, signal);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof AssetsSyncError) || FOR_USER.includes(error.code) || root.isDamage(error)) throw error;
     }
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof AssetsSyncError) || FOR_USER.includes(error.code) || root.isDamage(error)) throw error;
   }
-  const services = journal?.services ?? chosen.map(({ service }) => service);
-  const others = synced.filter(({ service }) => !services.includes(service));
-  const { commit } = await writeSyncedCommit(root, { others, chosen: [], without: [] }, signal);
-  return resume(root, state, { commit, services }, log, signal);
+  const written = journal?.written ?? chosen.map(({ service }) => service);
+  const others = synced.filter(({ service }) => !written.includes(service));
+  return resume(root, state, { ...(await composeSynced(root, { others, chosen: [] }, signal)), written }, log, signal);
 }
 
 /** Brings what services were made of, by the trees that were recorded. */
-async function fetchAgain({ repositories }: Work, services: readonly SyncedService[], signal: AbortSignal): Promise<void> {
+async function fetchAgain({ repositories, signal }: Work, services: readonly SyncedService[]): Promise<void> {
   const trees = services.flatMap(({ pinnedTrees }) => pinnedTrees);
   for (const assets of repositories.all) {
     const ofRepository = trees.filter(({ repository }) => repository === assets.url.url);
-    const lost = ofRepository.map((tree): PinnedTree => ({ ...tree, pin: lostPin(tree) }));
-    await fetchTrees(assets, lost, {}, signal);
+    // Their pins may no longer be in any file.
+    const pinned = ofRepository.map((tree): PinnedTree => {
+      const pin = { ...tree, reason: undefined, manifestDirectory: tree.directory, at: { file: MANIFEST_NAME } };
+      return { ...tree, pin };
+    });
+    await fetchTrees(assets, pinned, {}, signal);
   }
 }
 
-/** A tree of an earlier run, whose pin may no longer be in any file. */
-function lostPin(tree: Omit<PinnedTree, 'pin'>): PinnedTree['pin'] {
-  return { ...tree, reason: undefined, manifestDirectory: tree.directory, at: { file: MANIFEST_NAME } };
-}
-
-/** Whether what the root stands on can be read, and if not, why it could not be fetched again. */
-interface Base {
-  isReadable: boolean;
-  lost: AssetsSyncError | undefined;
-}
-
-/** Sees to it that the root can borrow what it stands on: a store may be deleted at any time. */
-export async function borrowAgain(work: Work, before: OpenedRoot['before'], signal: AbortSignal): Promise<Base> {
-  if (storesHold(work, before)) return { isReadable: true, lost: undefined };
+/**
+ * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
+ * @returns why it cannot, where it cannot: some of it may be gone for good, and the chosen services not need it
+ */
+export async function borrowAgain(work: Work, { before }: OpenedRoot): Promise<AssetsSyncError | undefined> {
+  const services = [...before.values()];
+  if (storesHold(work, services)) return undefined;
   try {
-    await fetchAgain(work, [...before.values()], signal);
-    makeRoot(work);
-    return { isReadable: storesHold(work, before), lost: undefined };
+    await fetchAgain(work, services);
   } catch (error) {
-    signal.throwIfAborted();
+    work.signal.throwIfAborted();
     if (!(error instanceof AssetsSyncError)) throw error;
-    // Some of it may be gone for good; the chosen services do not need it.
-    return { isReadable: storesHold(work, before), lost: error };
+    return error;
   }
+  if (storesHold(work, services)) return undefined;
+  return new AssetsSyncError('missing-store', `What ${work.root.dir} was synced from is of repositories that no pin names.`, {
+    hint: 'Sync all services.',
+  });
 }
 
-function storesHold(work: Work, before: OpenedRoot['before']): boolean {
-  const stores = storesOf(work, before);
-  return [...before.values()].every(({ pinnedTrees }) =>
-    pinnedTrees.every(({ repository, tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true),
-  );
-}
-
-/** By repository, the stores that the root borrows from. */
-export function storesOf({ request, root }: Work, before: OpenedRoot['before']): Map<string, Store[]> {
-  const bases = [privateStores(root.dir), request.repositoryOptions.storeBase];
-  const borrowed = (url: string) =>
-    bases.map((base) => new Store(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && existsSync(objects));
-  const all = [...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map(({ repository }) => repository));
-  return new Map([...new Set(all)].map((repository) => [repository, borrowed(repository)]));
+/** Whether the stores that the root borrows from hold what it stands on. */
+function storesHold({ request, root }: Work, services: readonly SyncedService[]): boolean {
+  const trees = services.flatMap(({ pinnedTrees }) => pinnedTrees);
+  const stores = [...new Set(trees.map(({ repository }) => repository))]
+    .flatMap((url) => [privateStores(root.dir), request.repositoryOptions.storeBase].map((base) => new Store(base, { url })))
+    .filter(({ objects }) => root.borrowsFrom(objects) && existsSync(objects));
+  return trees.every(({ tree }) => stores.some((store) => store.completeTrees.has(tree)));
 }
 
 /**
  * What changed cannot be told without what it changed from; where that is not to be had, it is said why.
+ * @param lost why what the root stands on cannot be read
  * @throws `local-changes` also for what a sync with `discard` could neither keep nor replace
  */
 export async function readChanges(
-  { root, request }: Work,
+  { root, request, signal }: Work,
   opened: OpenedRoot,
   services: readonly Directory[],
   lost: AssetsSyncError | undefined,
-  signal: AbortSignal,
 ): Promise<LocalChange[]> {
   if (opened.isNew) return [];
   try {
@@ -188,13 +193,10 @@ export async function readChanges(
   } catch (error) {
     if (lost === undefined || !(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
     if (lost.exitCode === 3 || lost.exitCode === 5) throw lost;
-    throw new AssetsSyncError(
-      'local-changes',
-      `What changed in ${root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`,
-      {
-        hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
-        detail: `${lost.message}\n${error.detail ?? ''}`,
-      },
-    );
+    const message = `What changed in ${root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`;
+    throw new AssetsSyncError('local-changes', message, {
+      hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
+      detail: `${lost.message}\n${error.detail ?? ''}`,
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { Sha } from '../base/sha.ts';
 import { tagDigits } from '../pins/assets-json.ts';
 import type { ChosenService, PinnedPlace } from '../pins/pins.ts';
 import type { LocalChange } from './local-changes.ts';
-import type { SyncedService } from './synced-commit.ts';
+import type { SyncedService } from './root.ts';
 
 /**
  * How a service on disk stands to its pins. `unproved`: it is there from the very commits, but by a tree that an earlier pin claimed

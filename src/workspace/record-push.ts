@@ -3,7 +3,7 @@
  * say, so the root is told so. No file is touched.
  */
 
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { removeFile } from '../base/files.ts';
@@ -12,11 +12,10 @@ import { ownEnvironment, STREAM_LARGE_FILES } from '../git/environment.ts';
 import { git, splitRecords } from '../git/git.ts';
 import { quotePath, type Scratch } from '../git/git-files.ts';
 import type { Store } from '../store/store.ts';
-import { recordAsSynced } from './check-out.ts';
+import { addToIndex, recordAsSynced } from './check-out.ts';
 import { type LocalChange, readLocalChanges } from './local-changes.ts';
-import type { AssetsRoot } from './root.ts';
-import { type SyncedTree, writeSyncedCommit } from './synced-commit.ts';
-import { measure } from './totals.ts';
+import type { AssetsRoot, SyncedTree } from './root.ts';
+import { composeSynced } from './synced-commit.ts';
 
 /** A directory as it is on disk now. */
 export interface RecordedTree extends Omit<SyncedTree, 'repository'> {
@@ -58,61 +57,46 @@ export async function recordPush(
   const services = [...new Set(own.map(({ service }) => service))];
   const chosen = services.map((service) => {
     const pinnedTrees = new Map(pinnedTreesOf(service).map((pinnedTree) => [pinnedTree.directory, pinnedTree]));
-    for (const { directory, assetsPath, sha, tree, byTree, behind } of own.filter(
-      (pinnedTree) => pinnedTree.service === service,
-    )) {
+    for (const { directory, assetsPath, sha, tree, byTree, behind } of own.filter((pushed) => pushed.service === service))
       pinnedTrees.set(directory, { directory, assetsPath, repository, sha, tree, byTree, behind });
-    }
     return { service, pinnedTrees: [...pinnedTrees.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1)) };
   });
-  const plan = { others: synced.filter(({ service }) => !services.includes(service)), chosen, without: [] };
-  let { commit } = await writeSyncedCommit(root, plan, signal);
-  const { submodules } = await measure(root, commit, services, signal);
-  if (submodules.length > 0) ({ commit } = await writeSyncedCommit(root, { ...plan, without: submodules }, signal));
-  await recordAsSynced(root, state, commit, signal);
+  const pushed = await composeSynced(
+    root,
+    { others: synced.filter(({ service }) => !services.includes(service)), chosen },
+    signal,
+  );
+  await recordAsSynced(root, state, pushed, signal);
   return others;
 }
 
 /**
- * Makes the store hold trees whose new objects are in a scratch. What nobody counts on yet a prune would remove: it waits.
+ * Makes the store hold trees whose new objects are in a scratch.
  * @throws GitError where some of them are not
  */
-export function importTrees(
+export async function importTrees(
   store: Store,
   scratch: Scratch,
   recorded: readonly { tree: Sha; before: Pick<SyncedTree, 'tree'> | undefined }[],
   signal: AbortSignal,
 ): Promise<void> {
-  return store.withLock(signal, (held) => importLocked(store, scratch, recorded, held));
-}
-
-async function importLocked(
-  store: Store,
-  scratch: Scratch,
-  recorded: readonly { tree: Sha; before: Pick<SyncedTree, 'tree'> | undefined }[],
-  signal: AbortSignal,
-): Promise<void> {
-  const fresh = recorded.filter(({ tree }) => tree !== EMPTY_TREE && !store.completeTrees.has(tree));
+  const isHere = (tree: Sha | undefined) => tree !== undefined && store.completeTrees.has(tree);
+  const fresh = recorded.filter(({ tree }) => tree !== EMPTY_TREE && !isHere(tree));
   if (fresh.length === 0) return;
+  const trees = fresh.map(({ tree }) => tree);
+  const besides = fresh.flatMap(({ before }) => (before !== undefined && isHere(before.tree) ? [before.tree] : []));
   const target = store.newScratch();
-  const environment = {
-    ...ownEnvironment(target.dir),
-    GIT_ALTERNATE_OBJECT_DIRECTORIES: [join(scratch.dir, 'objects')].map(quotePath).join(delimiter),
-  };
-  const known = fresh.flatMap(({ before }) =>
-    before === undefined || before.tree === EMPTY_TREE || !store.completeTrees.has(before.tree) ? [] : [`^${before.tree}`],
-  );
-  const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
-  const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
-  if (objects.length > 0) {
-    // Without a search for what they have in common: the push has just done that, and a person waits.
-    const args = [...STREAM_LARGE_FILES, 'pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
-    await git(args, { environment, input: objects, signal });
-  }
-  store.importTrees(
-    target,
-    fresh.map(({ tree }) => tree),
-  );
+  const borrowed = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(join(scratch.dir, 'objects')) };
+  const call = { environment: { ...ownEnvironment(target.dir), ...borrowed }, signal };
+  const input = [...trees, ...besides.map((tree) => `^${tree}`), ''].join('\n');
+  const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { ...call, input });
+  // Without a search for what they have in common: the push has just done that, and a person waits.
+  const args = [...STREAM_LARGE_FILES, 'pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
+  if (objects.length > 0) await git(args, { ...call, input: objects });
+  if (await store.land({ contents: target, trees, besides }, signal)) return;
+  // What they were packed beside was thrown away meanwhile.
+  const whole = trees.map((tree) => ({ tree, before: undefined }));
+  await importTrees(store, scratch, whole, signal);
 }
 
 /**
@@ -136,15 +120,10 @@ export async function writeDirectory(
     GIT_OBJECT_DIRECTORY: objects,
   };
   const common = { environment, signal };
-  const input = (gone: boolean) =>
-    Buffer.concat(changes.filter(({ kind }) => (kind === 'deleted') === gone).flatMap(({ path }) => [path, Buffer.of(0)]));
   try {
     if (base !== EMPTY_TREE) await git(['read-tree', `--prefix=${directory}/`, base], common);
-    // First of all what went: a directory may be where a file was, and the other way round.
-    await git(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
     // Objects that are packed in a moment need not be small.
-    const add = ['-c', 'core.looseCompression=1', 'update-index', '--add', '--remove', '--replace', '-z', '--stdin'];
-    await git(add, { ...common, input: input(false) });
+    await addToIndex(changes, common, ['-c', 'core.looseCompression=1']);
     const records = splitRecords(await git(['ls-files', '-s', '-z'], common));
     const entries = new Map(records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47) as Sha]));
     const files = new Map<string, Sha>();

@@ -1,6 +1,9 @@
-/** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+/**
+ * The assets root: the working tree that the test proxy is started in, a git repository of its own. Beside git's files its `.git/assets-sync` holds
+ * an index of ours (`index`), what was synced (`synced`), and while a sync changes files what it is about (`journal`).
+ */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Directory, parseDirectory } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
@@ -16,12 +19,10 @@ import {
   rootConfig,
   traitsConfig,
 } from '../git/environment.ts';
-import { GitError, isDamagedRepository } from '../git/errors.ts';
+import { GitError, gitError, isDamagedRepository } from '../git/errors.ts';
 import { git, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, probeFileSystem, readIfThere, readTraits, writeAtomically } from '../git/git-files.ts';
-import { type GitObject, readLooseObject, readObjects } from '../git/objects/read.ts';
 import { isOfTestProxy } from '../proxy-folders/package-folder.ts';
-import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
 const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
@@ -29,7 +30,7 @@ const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !me
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
 
-/** Where an assets root keeps what it was synced to. */
+/** Keeps what was synced from a person's `git gc`, wherever they move HEAD. */
 const SYNCED_REF = 'refs/assets-sync/synced';
 
 /** The checksum at the end of an index. */
@@ -44,16 +45,45 @@ const READ_FILES = [
   'info/attributes',
   'objects/info/alternates',
   'assets-sync/index',
+  'assets-sync/synced',
   'assets-sync/journal',
-  SYNCED_REF,
 ];
 
-/** What a run writes down before it touches the first file, and takes away after the last: the next run finishes it. */
-export interface Journal {
-  /** The commit that the root is to stand on. */
+export interface SyncedTree {
+  directory: Directory;
+  /** Where it is in the assets repository. */
+  assetsPath: Directory;
+  /** The address of that. */
+  repository: string;
+  sha: Sha;
+  tree: Sha;
+  /** The pin's `tree` was taken at its word; else the tree was looked up in the commit. */
+  byTree: boolean;
+  /** The commit of a push that made the tree, while what others had added to it there is still to be brought. */
+  behind?: Sha | undefined;
+}
+
+/** A service as it is in an assets root. */
+export interface SyncedService {
+  service: Directory;
+  /** The service's tree in the assets root, with deeper pins in place. */
+  tree: Sha;
+  pinnedTrees: SyncedTree[];
+  /** How many files are in it, and their bytes together. */
+  files: number;
+  size: number;
+}
+
+/** What an assets root was synced to: the commit that it stands on, and what that is made of. */
+export interface Synced {
   commit: Sha;
-  /** The services whose files the run was about to replace. None: what is on disk is what the commit has, and git alone is to be told. */
-  services: readonly Directory[];
+  services: SyncedService[];
+}
+
+/** What a run writes down before it touches the first file, and takes away after the last: the next run finishes it. */
+export interface Journal extends Synced {
+  /** The services whose files are replaced. None: what is on disk is what the commit has, and git alone is to be told. */
+  written: readonly Directory[];
 }
 
 /** A run was cut off, and what it was about cannot be read any more. */
@@ -61,7 +91,7 @@ export const UNREADABLE = 'unreadable';
 
 export interface RootState {
   /** What the last sync put there; undefined before the first. */
-  synced: { commit: Sha; services: SyncedService[] } | undefined;
+  synced: Synced | undefined;
   /** Where HEAD is, if a person moved it. */
   head: Sha | undefined;
   /** A sync that was cut off while it changed files. */
@@ -79,38 +109,35 @@ export class AssetsRoot {
   readonly gitDir: string;
   /** The folder for what only assets-sync knows of. It tells an assets root from anything else. */
   readonly ours: string;
-  readonly onlyRead: boolean;
-  private knownTraits: FileSystemTraits | undefined;
-
-  /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
-  constructor(dir: string, onlyRead = false) {
-    this.dir = dir;
-    this.gitDir = join(dir, '.git');
-    this.ours = join(this.gitDir, 'assets-sync');
-    this.onlyRead = onlyRead;
-  }
-
   /**
    * The index that tells what is on disk from what was synced. git's own, `.git/index`, is the user's: flags in it that hide files, a
    * sparse checkout, a branch without commits or a merge change nothing in what is seen here. It gets a copy after each sync.
    */
-  get ownIndex(): string {
-    return join(this.ours, 'index');
-  }
-
-  /** git's own. */
-  private get userIndex(): string {
-    return join(this.gitDir, 'index');
-  }
-
+  readonly ownIndex: string;
   /** Where the objects of the root itself are. */
-  get objects(): string {
-    return join(this.gitDir, 'objects');
+  readonly objects: string;
+  private readonly userIndex: string;
+  private readonly syncedFile: string;
+  private readonly journalFile: string;
+  private readonly isOnlyRead: boolean;
+  private knownTraits: FileSystemTraits | undefined;
+
+  /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
+  constructor(dir: string, { onlyRead = false }: { onlyRead?: boolean } = {}) {
+    this.dir = dir;
+    this.gitDir = join(dir, '.git');
+    this.ours = join(this.gitDir, 'assets-sync');
+    this.ownIndex = join(this.ours, 'index');
+    this.objects = join(this.gitDir, 'objects');
+    this.userIndex = join(this.gitDir, 'index');
+    this.syncedFile = join(this.ours, 'synced');
+    this.journalFile = join(this.ours, 'journal');
+    this.isOnlyRead = onlyRead;
   }
 
   get environment(): Environment {
     const environment = { ...ownEnvironment(this.gitDir, this.dir, process.env, this.traits), GIT_INDEX_FILE: this.ownIndex };
-    return this.onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
+    return this.isOnlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
   }
 
   /** What the file system that it is on does with names and modes. */
@@ -137,7 +164,7 @@ export class AssetsRoot {
       this.refusePipes();
       this.keepAttributes();
       // A run may be cut off while it makes the root.
-      return existsSync(join(this.gitDir, 'HEAD')) || existsSync(join(this.gitDir, SYNCED_REF));
+      return existsSync(join(this.gitDir, 'HEAD')) || existsSync(this.syncedFile);
     }
     const entries = readdirSync(this.dir).filter((name) => !isOfTestProxy(this.dir, name));
     if (entries.every((name) => name === '.git' && readdirSync(this.gitDir).length === 0)) return false;
@@ -155,19 +182,17 @@ export class AssetsRoot {
    */
   private keepAttributes(): void {
     const info = join(this.gitDir, 'info');
-    const isElsewhere =
-      lstatIfThere(join(this.gitDir, 'commondir')) !== undefined || lstatIfThere(info)?.isSymbolicLink() === true;
-    if (isElsewhere || lstatIfThere(this.gitDir)?.isSymbolicLink() === true)
+    const isLink = (path: string) => lstatIfThere(path)?.isSymbolicLink() === true;
+    if (isLink(this.gitDir) || isLink(info) || lstatIfThere(join(this.gitDir, 'commondir')) !== undefined)
       throw this.foreign('a part of another git repository');
     ensureFile(join(info, 'attributes'), ATTRIBUTES);
   }
 
   /** @throws `foreign-root` where a pipe is in the place of a file: git, and we, would wait for ever for what comes out of it */
   refusePipes(): void {
-    const isFile = (found: Stats) => found.isFile() || found.isDirectory() || found.isSymbolicLink();
     const pipe = READ_FILES.map((name) => join(this.gitDir, name)).find((path) => {
       const found = lstatIfThere(path);
-      return found !== undefined && !isFile(found);
+      return found !== undefined && !found.isFile() && !found.isDirectory() && !found.isSymbolicLink();
     });
     if (pipe === undefined) return;
     throw new AssetsSyncError('foreign-root', `${pipe} is no file, but a pipe, a socket or a device.`, {
@@ -187,26 +212,23 @@ export class AssetsRoot {
    */
   make(storeObjects: readonly string[], repository: string): void {
     mkdirSync(this.ours, { recursive: true });
-    const known = this.alternates;
-    const wanted = storeObjects.map((objects) => this.alternateFor(objects));
+    const alternates = [...new Set([...this.alternates, ...storeObjects.map((objects) => this.alternateFor(objects))])];
     // First of all, also because it is a file that the file system can be tried with.
     const attributes = join(this.gitDir, 'info/attributes');
     ensureFile(attributes, ATTRIBUTES);
     const isNew = readIfThere(join(this.gitDir, 'config')) === undefined;
-    makeGitDirectory(this.gitDir, {
-      config: [
-        ['core.repositoryFormatVersion', '0'],
-        ['core.bare', 'false'],
-        // A person's own `git reset` has a way back.
-        ['core.logAllRefUpdates', 'true'],
-        ...rootConfig(),
-        ...(isNew ? traitsConfig(probeFileSystem(attributes)) : []),
-        ['advice.detachedHead', 'false'],
-        ['remote.origin.url', repository],
-        ['remote.origin.pushurl', PUSH_GUARD],
-      ] satisfies ConfigEntry[],
-      alternates: [...new Set([...known, ...wanted])],
-    });
+    const config: ConfigEntry[] = [
+      ['core.repositoryFormatVersion', '0'],
+      ['core.bare', 'false'],
+      // A person's own `git reset` has a way back.
+      ['core.logAllRefUpdates', 'true'],
+      ...rootConfig(),
+      ...(isNew ? traitsConfig(probeFileSystem(attributes)) : []),
+      ['advice.detachedHead', 'false'],
+      ['remote.origin.url', repository],
+      ['remote.origin.pushurl', PUSH_GUARD],
+    ];
+    makeGitDirectory(this.gitDir, { config, alternates });
   }
 
   /** Takes away a root that this run made and that holds no file yet. */
@@ -224,25 +246,28 @@ export class AssetsRoot {
   async makeAnew(make: () => void, signal: AbortSignal): Promise<string> {
     const aside = join(this.gitDir, `damaged-${new Date().toISOString().replace(/[-:.]/g, '')}`);
     mkdirSync(aside);
-    const isFolder = (name: string) => lstatIfThere(join(this.gitDir, name))?.isDirectory() === true;
-    const stays = (name: string) => name.startsWith('damaged-') || (isFolder(name) && ['objects', 'assets-sync'].includes(name));
-    for (const name of readdirSync(this.gitDir)) if (!stays(name)) rename(join(this.gitDir, name), join(aside, name));
-    const refs = join(aside, 'refs/assets-sync');
-    if (lstatIfThere(refs)?.isDirectory() === true) {
+    const isFolder = (path: string) => lstatIfThere(path)?.isDirectory() === true;
+    for (const name of readdirSync(this.gitDir).filter((one) => !one.startsWith('damaged-'))) {
+      if (['objects', 'assets-sync'].includes(name) && isFolder(join(this.gitDir, name))) continue;
+      rename(join(this.gitDir, name), join(aside, name));
+    }
+    const refs = 'refs/assets-sync';
+    if (isFolder(join(aside, refs))) {
       mkdirSync(join(this.gitDir, 'refs'));
-      rename(refs, join(this.gitDir, 'refs/assets-sync'));
+      rename(join(aside, refs), join(this.gitDir, refs));
     }
     make();
     removeFile(this.ownIndex);
-    const { environment } = this;
-    const commit = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
-    const isKnown = commit !== undefined && (await tryGit(['read-tree', commit], { environment, signal })).exitCode === 0;
-    if (!isKnown) removeFile(join(this.gitDir, SYNCED_REF));
-    else {
-      // It ends with 1 where files differ.
-      await tryGit(['update-index', '-q', '--refresh'], { environment, signal });
-      this.standOn(commit);
+    const call = { environment: this.environment, signal };
+    const synced = this.readSynced();
+    const isKnown = synced !== undefined && (await tryGit(['read-tree', synced.commit], call)).exitCode === 0;
+    if (!isKnown) {
+      removeFile(this.syncedFile);
+      return aside;
     }
+    // It ends with 1 where files differ.
+    await tryGit(['update-index', '-q', '--refresh'], call);
+    this.standOn(synced);
     return aside;
   }
 
@@ -250,7 +275,8 @@ export class AssetsRoot {
    * Says that the root was synced to a commit, of which our index is. The user's git gets the same, with no flag, merge or entry of before;
    * where nothing is, there is no index.
    */
-  standOn(commit: Sha): void {
+  standOn({ commit, services }: Synced): void {
+    writeDurably(this.syncedFile, JSON.stringify({ commit, services }));
     this.writeRef(SYNCED_REF, commit);
     writeDurably(join(this.gitDir, 'HEAD'), `${commit}\n`);
     if (existsSync(this.ownIndex)) writeAtomically(this.userIndex, readFileSync(this.ownIndex));
@@ -270,45 +296,30 @@ export class AssetsRoot {
   }
 
   /** The commit that HEAD names, by its own text; undefined where it is on a branch. */
-  get detachedHead(): Sha | undefined {
+  private get detachedHead(): Sha | undefined {
     return parseSha(readIfThere(join(this.gitDir, 'HEAD'))?.trim() ?? '');
   }
 
   /** @throws `damaged-root` where its repository cannot be read, or has lost what was synced */
   async readState(signal: AbortSignal): Promise<RootState> {
-    try {
-      const state = await this.readStateAsFound(signal);
-      if (!this.isLost(state)) return state;
-      // Whoever only reads has no lock: a sync may have moved HEAD meanwhile.
-      const later = await this.readStateAsFound(signal);
-      if (!this.isLost(later)) return later;
-    } catch (error) {
-      throw this.isDamage(error) ? this.damaged(error) : error;
-    }
-    throw this.damaged();
-  }
-
-  private async readStateAsFound(signal: AbortSignal): Promise<RootState> {
-    const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
-    return {
-      synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },
-      head: head === undefined || head.name === synced?.name ? undefined : head.name,
-      interrupted: this.readJournal(),
-    };
-  }
-
-  /** Whether nothing says any more what was synced, or HEAD is at a commit that is not there. */
-  private isLost({ synced, head }: RootState): boolean {
+    // First of all: whoever only reads has no lock, and a sync writes what was synced before it moves HEAD.
     const named = this.detachedHead;
-    return named !== undefined && (synced === undefined || (head === undefined && named !== synced.commit));
+    const synced = this.readSynced();
+    if (synced === undefined && (named !== undefined || existsSync(this.syncedFile))) throw this.damaged(this.syncedFile);
+    const isAtSynced = synced !== undefined && named === synced.commit;
+    if (isAtSynced && existsSync(join(this.objects, named.slice(0, 2), named.slice(2))))
+      return { synced, head: undefined, interrupted: this.readJournal() };
+    const args = ['rev-parse', '-q', '--verify', 'HEAD^{commit}'];
+    const result = await tryGit(args, { environment: this.environment, signal });
+    const head = result.exitCode === 0 ? parseSha(result.stdout.toString('latin1').trim()) : undefined;
+    // Of a branch without commits git says nothing.
+    if (head === undefined && (named !== undefined || result.stderr !== '')) throw this.damaged(gitError(args, result));
+    return { synced, head: isAtSynced ? undefined : head, interrupted: this.readJournal() };
   }
 
-  /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
-  private readWhereSynced(): Pick<GitObject, 'name' | 'content'>[] | undefined {
-    const name = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
-    if (name === undefined || this.detachedHead !== name) return undefined;
-    const commit = readLooseObject(this.objects, name);
-    return commit === undefined ? undefined : [commit, commit];
+  /** @returns undefined where nothing was synced, or nothing says any more what */
+  private readSynced(): Synced | undefined {
+    return parseSynced(readIfThere(this.syncedFile) ?? '');
   }
 
   /** Whether a command failed because of the root's own repository, and not of what it borrows. */
@@ -319,12 +330,12 @@ export class AssetsRoot {
   }
 
   /** @param cause what could not be read: a file, or why git failed */
-  damaged(cause?: unknown): AssetsSyncError {
-    const file = typeof cause === 'string' ? cause : cause instanceof GitError ? cause.path : undefined;
+  damaged(cause: string | GitError): AssetsSyncError {
+    const file = typeof cause === 'string' ? cause : cause.path;
     const which = file === undefined ? '' : `: ${file} cannot be read`;
     return new AssetsSyncError('damaged-root', `The git repository of the assets root ${this.dir} is damaged${which}.`, {
       hint: 'Run assets-sync sync, which makes it anew, then run the command again; the recordings on disk stay as they are.',
-      detail: cause instanceof GitError ? cause.detail : undefined,
+      detail: typeof cause === 'string' ? undefined : cause.detail,
     });
   }
 
@@ -340,10 +351,6 @@ export class AssetsRoot {
     if (contents.length === 0 || !isWhole) throw this.damaged(this.ownIndex);
   }
 
-  private get journalFile(): string {
-    return join(this.ours, 'journal');
-  }
-
   /** Whether a sync changes files here now, or was cut off while it did. */
   get isCutOff(): boolean {
     return existsSync(this.journalFile);
@@ -355,29 +362,12 @@ export class AssetsRoot {
     return text === undefined ? undefined : (parseJournal(text) ?? UNREADABLE);
   }
 
-  writeJournal({ commit, services }: Journal): void {
-    writeDurably(this.journalFile, JSON.stringify({ commit, services }));
+  writeJournal({ commit, services, written }: Journal): void {
+    writeDurably(this.journalFile, JSON.stringify({ commit, services, written }));
   }
 
   removeJournal(): void {
     removeFile(this.journalFile);
-  }
-
-  /** What is recorded in a commit that assets-sync made. */
-  async readSynced(commit: Sha, signal: AbortSignal): Promise<SyncedService[]> {
-    const [object] = await this.readObjects([commit], signal);
-    return object === undefined ? [] : parseCommit(object.content);
-  }
-
-  /** The content of a tree that the root has or borrows. */
-  async readTree(tree: Sha, signal: AbortSignal): Promise<Buffer> {
-    const [object] = await this.readObjects([tree], signal);
-    if (object === undefined) throw new Error(`tree ${tree} is not in the store`);
-    return object.content;
-  }
-
-  private readObjects(names: readonly string[], signal: AbortSignal): Promise<(GitObject | undefined)[]> {
-    return readObjects(names, { environment: this.environment, signal });
   }
 
   /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
@@ -400,10 +390,9 @@ export class AssetsRoot {
     return this.alternates.some((path) => canonicalPath(resolve(this.objects, path)) === canonical);
   }
 
-  /** Every object that its refs, its stashes, the user's index and a journal refer to; names that are nowhere included. */
-  async referredObjects(journal: Journal | undefined, signal: AbortSignal): Promise<string[]> {
-    const from = ['--all', '--reflog', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
-    return this.objectsOf(from, '', signal);
+  /** Every object that its refs, its stashes, the user's index and `more` refer to; names that are nowhere included. */
+  referredObjects(more: readonly Sha[], signal: AbortSignal): Promise<string[]> {
+    return this.objectsOf(['--all', '--reflog', '--indexed-objects', ...more], '', signal);
   }
 
   /** Everything that revisions, as `git rev-list` takes them, reach. */
@@ -411,24 +400,39 @@ export class AssetsRoot {
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
     const environment = { ...this.environment, GIT_INDEX_FILE: this.userIndex };
     const output = await git(args, { environment, input, signal });
-    return output
-      .toString('latin1')
-      .split('\n')
-      .filter((name) => name !== '');
+    return output.toString('latin1').split('\n').filter(Boolean);
   }
 }
 
 /** @returns undefined for what no run wrote, or not to its end */
 export function parseJournal(text: string): Journal | undefined {
+  const synced = parseSynced(text);
+  const { written } = (synced ?? {}) as Partial<Journal>;
+  return synced !== undefined && Array.isArray(written) && written.every(isDirectory) ? { ...synced, written } : undefined;
+}
+
+/** @returns undefined for what no run wrote, or not to its end */
+function parseSynced(text: string): Synced | undefined {
   try {
-    const { commit, services } = JSON.parse(text) as Record<string, unknown>;
-    const sha = parseSha(String(commit));
-    if (sha === undefined || !Array.isArray(services)) return undefined;
-    const parsed = services.map((service) => parseDirectory(String(service)));
-    const directories = parsed.flatMap((one) => ('directory' in one ? [one.directory] : []));
-    return directories.length === services.length ? { commit: sha, services: directories } : undefined;
+    const synced = JSON.parse(text) as Synced;
+    const isTree = (one: SyncedTree) =>
+      isDirectory(one.directory) && isDirectory(one.assetsPath) && isSha(one.sha) && isSha(one.tree);
+    const isWhole = ({ service, tree, pinnedTrees }: SyncedService) =>
+      isDirectory(service) && isSha(tree) && pinnedTrees.every(isTree);
+    return isSha(synced.commit) && synced.services.every(isWhole) ? synced : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
     throw error;
   }
+}
+
+function isSha(value: unknown): boolean {
+  return typeof value === 'string' && parseSha(value) === value;
+}
+
+/** As parsing makes it: nothing else is joined to a path. */
+function isDirectory(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const parsed = parseDirectory(value);
+  return 'directory' in parsed && parsed.directory === value;
 }

@@ -1,33 +1,22 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
-import { type Directory, isWithin } from '../base/directory.ts';
-import { AssetsSyncError, listLines, type Place } from '../base/errors.ts';
+import { type Directory, isWithin, parentDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
+import { AssetsSyncError, listLines, listNames, type Place } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
-import type { Log } from '../base/log.ts';
-import { NO_TRAFFIC, type Traffic } from '../base/log.ts';
-import type { Sha } from '../base/sha.ts';
-import { connectIfNew, resolveTags, withAssetsRepositories } from '../fetch/assets-repository.ts';
-import type { FoundTree } from '../fetch/fetch-trees.ts';
-import { type ChosenService, lacksTree } from '../pins/pins.ts';
+import { type Log, NO_TRAFFIC, type Traffic } from '../base/log.ts';
+import { type Sha, shortSha } from '../base/sha.ts';
+import { type AssetsRepository, connectIfNew, resolveTags, withAssetsRepositories } from '../fetch/assets-repository.ts';
+import { type FoundTree, fetchTrees } from '../fetch/fetch-trees.ts';
+import { type ChosenService, lacksTree, type PinnedTree } from '../pins/pins.ts';
 import { withRepair } from '../store/packs.ts';
+import { findInCommits } from '../store/trees.ts';
 import { checkOut, retryWhileFilesChange, returnToSynced, stageServices, withDraft } from './check-out.ts';
-import { composeCommit, divideByPresence, fetchChosen, treesOf } from './chosen-trees.ts';
 import { concerns, isOnDisk, type LocalChange } from './local-changes.ts';
-import {
-  borrowAgain,
-  makeRoot,
-  type OpenedRoot,
-  openRoot,
-  readChanges,
-  type SyncRootRequest,
-  storesOf,
-  type Work,
-} from './open-root.ts';
-import { compareToPins, type PlanInput, type PlannedService, planSync, type SyncPlan } from './plan-sync.ts';
-import { AssetsRoot, privateStores } from './root.ts';
+import { borrowAgain, makeRoot, type OpenedRoot, openRoot, readChanges, type SyncRootRequest, type Work } from './open-root.ts';
+import { compareToPins, type PlannedService, planSync, type SyncPlan } from './plan-sync.ts';
+import { AssetsRoot, privateStores, type Synced, type SyncedService } from './root.ts';
 import { withRootLock } from './root-lock.ts';
-import type { SyncedService } from './synced-commit.ts';
-import { measure, type Totals } from './totals.ts';
+import { composeSynced } from './synced-commit.ts';
 
 export type { SyncRootRequest } from './open-root.ts';
 
@@ -74,7 +63,7 @@ export const NOTHING_SYNCED: SyncRootResult = {
   backupsOfInterrupted: [],
 };
 
-interface Synced {
+interface Done {
   result: Omit<SyncRootResult, keyof Traffic>;
   /** What was fetched or found for the chosen services. */
   trees: readonly FoundTree[];
@@ -83,20 +72,21 @@ interface Synced {
 /** @throws `local-changes` where they are in the way and may not go */
 export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal): Promise<SyncRootResult> {
   const root = new AssetsRoot(request.assetsRoot);
-  const { accesses, repositoryOptions, ciCache } = request;
-  const storeBase = request.storeInsideRoot ? privateStores(root.dir) : repositoryOptions.storeBase;
+  const { accesses, repositoryOptions, storeInsideRoot = false, ciCache } = request;
+  const storeBase = storeInsideRoot ? privateStores(root.dir) : repositoryOptions.storeBase;
   return withAssetsRepositories(accesses, { ...repositoryOptions, storeBase }, log, async (repositories) => {
     const places = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
     const tags = await resolveTags(repositories, places, log, signal);
-    const work = { request, log, root, repositories, chosen: tags.services(request.chosen) };
-    // Each is open from here on.
+    const chosen = tags.services(request.chosen);
+    // Each is open from here on; where nothing is chosen, what the root stands on may still be needed.
     for (const { pin } of places) repositories.of(pin);
-    // A first sync waits for its server more than for anything else. The root itself is looked at under its lock alone.
-    const isFirst = lstatIfThere(root.dir) === undefined && !request.storeInsideRoot && ciCache === undefined;
-    if (isFirst) for (const assets of repositories.all) connectIfNew(assets, signal);
-    // Where nothing is chosen, what the root stands on may still be needed.
     if (places.length === 0 && accesses.hasOwn) repositories.of({});
-    const { result, trees } = await withRootLock(root, log, signal, (held) => syncLocked(work, held));
+    // A first sync waits for its server more than for anything else. The root itself is looked at under its lock alone.
+    const isFirst = lstatIfThere(root.dir) === undefined && !storeInsideRoot && ciCache === undefined;
+    if (isFirst) for (const assets of repositories.all) connectIfNew(assets, signal);
+    const { result, trees } = await withRootLock(root, log, signal, (held) =>
+      syncMending({ request, log, root, repositories, chosen, removed: request.removed ?? [], signal: held }),
+    );
     // When the files are in place, and nobody waits for a lock.
     for (const [assets, ofRepository] of repositories.group(trees)) {
       const cameFromElsewhere = assets.remote.traffic.fetches > 0 || ofRepository.some(({ source }) => source === 'mirror');
@@ -107,19 +97,19 @@ export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal
 }
 
 /** Syncs once more where a store cannot be read, which is fetched again, or the root's repository, which is made anew. */
-async function syncLocked(work: Work, signal: AbortSignal): Promise<Synced> {
-  const { root, log, repositories } = work;
+async function syncMending(work: Work): Promise<Done> {
+  const { root, log, repositories, signal } = work;
   const stores = repositories.all.map(({ store }) => store);
   const wasThere = root.exists();
   try {
     return await withRepair(stores, log, signal, async () => {
       try {
-        return await syncOnce(work, signal);
+        return await syncOnce(work);
       } catch (error) {
         if (!root.isDamage(error)) throw error;
         const aside = await root.makeAnew(() => makeRoot(work), signal);
         log.notice(`The git repository of the assets root was damaged and made anew; what it was is in ${aside}.`);
-        return syncOnce(work, signal);
+        return syncOnce(work);
       }
     });
   } catch (error) {
@@ -131,159 +121,218 @@ async function syncLocked(work: Work, signal: AbortSignal): Promise<Synced> {
   }
 }
 
-async function syncOnce(work: Work, signal: AbortSignal): Promise<Synced> {
-  const { request, root } = work;
-  const opened = await openRoot(work, signal);
-  const base = await borrowAgain(work, opened.before, signal);
-  const isDone = base.isReadable && isAtPins(work, opened);
-  const names = work.chosen.map(({ service }) => service).concat(request.removed ?? []);
-  if (isDone || !request.discard) {
-    const changes = await readChanges(work, opened, names, base.lost, signal);
-    const trees = new Map([...opened.before].map(([service, { tree }]) => [service, tree]));
-    const plan = planFor(work, opened, { chosen: work.chosen, leaving: request.removed ?? [], changes, trees });
-    // Of a pin that moved it is known before a server is asked; what was never synced may be what the server has.
-    const refused = plan.refused.filter(({ reason }) => reason !== 'not-synced');
-    refuse(work, opened, { refused }, changes);
-    if (isDone && plan.written.length === 0) {
-      const totals = opened.synced && (await measure(root, opened.synced.commit, names, signal));
-      for (const store of [...storesOf(work, opened.before).values()].flat()) store.addBorrowingRoot(root.dir);
-      request.beforeWriting();
-      if (request.discard && names.length > 0) await returnToSynced(root, opened, work.log, signal);
-      return { result: report(work, opened, plan, { totals, trees: undefined, absent: [], backup: undefined }), trees: [] };
-    }
-  }
-  const trees = await fetchChosen(work, opened, signal);
-  const { present, absent } = await divideByPresence(work, opened.before, trees, signal);
+/** The road: what is on disk, what is pinned, what of it is to be done, and doing it. */
+async function syncOnce(work: Work): Promise<Done> {
+  const { root, log, request, repositories, signal } = work;
+  const opened = await openRoot(work);
+  const lost = await borrowAgain(work, opened);
+  const isAtPins = lost === undefined && work.removed.length === 0 && work.chosen.every(isAt(work, opened));
+  const fetched = isAtPins ? undefined : await fetchChosen(work, opened);
+  const present = fetched?.present ?? work.chosen;
+  const leaving = [...(fetched?.absent ?? []), ...work.removed];
   // The processes that talked to the server end while the files are written.
-  const closing = work.repositories.close();
+  const closing = repositories.close();
   closing.catch(() => {});
-  request.beforeWriting();
-  makeRoot(work);
-  const written = await write(work, opened, { present, absent, trees, lost: base.lost }, signal);
-  await closing;
-  return { result: report(work, opened, written.plan, { ...written, trees, absent }), trees };
-}
-
-/** Whether every chosen service is there from its very pins, and none is to go. */
-function isAtPins({ request, chosen, repositories }: Work, { before }: OpenedRoot): boolean {
-  const urlOf: PlanInput['urlOf'] = (pin) => repositories.of(pin).url.url;
-  const isThere = ({ service, pinnedTrees }: ChosenService) =>
-    compareToPins(pinnedTrees, before.get(service), urlOf) === 'at-pins';
-  return (request.removed ?? []).length === 0 && chosen.every(isThere);
-}
-
-interface Planning {
-  chosen: readonly ChosenService[];
-  leaving: readonly Directory[];
-  changes: readonly LocalChange[];
-  trees: ReadonlyMap<Directory, Sha>;
-}
-
-function planFor({ request, root, repositories }: Work, { before }: OpenedRoot, planning: Planning): SyncPlan {
-  return planSync({
-    ...planning,
-    synced: before,
-    changesOf: (service) => planning.changes.filter((change) => concerns(change, service)),
-    isOnDisk: (service) => isOnDisk(root, service),
-    urlOf: (pin) => repositories.of(pin).url.url,
-    discard: request.discard,
-  });
-}
-
-interface Writing {
-  present: readonly ChosenService[];
-  /** Services that their commits do not have. */
-  absent: readonly Directory[];
-  trees: readonly FoundTree[];
-  /** Why what the root stands on could not be fetched again. */
-  lost: AssetsSyncError | undefined;
-}
-
-/** Composes the commit that the root is to stand on, and makes it and its files be there. */
-async function write(
-  work: Work,
-  opened: OpenedRoot,
-  { present, absent, trees, lost }: Writing,
-  signal: AbortSignal,
-): Promise<{ plan: SyncPlan; totals: Totals; backup: string | undefined }> {
-  const { root, log, request } = work;
-  const leaving = [...absent, ...(request.removed ?? [])];
+  if (opened.isNew) makeRoot(work);
+  const next = isAtPins ? opened.synced : await compose(work, opened, present, leaving, fetched?.trees ?? []);
   const names = [...present.map(({ service }) => service), ...leaving];
-  const { commit, services, totals } = await composeCommit(work, opened, { present, leaving, trees }, signal);
-  return retryWhileFilesChange(root, async () => {
+  const done = await retryWhileFilesChange(root, async (): Promise<{ plan: SyncPlan; backup?: string | undefined }> => {
     // Looked at when everything is here: recordings may have been made while the network was waited for.
-    const changes = await readChanges(work, opened, names, lost, signal);
-    const after = new Map(services.map(({ service, tree }) => [service, tree]));
-    const plan = planFor(work, opened, { chosen: present, leaving, changes, trees: after });
-    if (plan.written.length === 0 && opened.synced?.commit === commit) {
-      if (request.discard) await returnToSynced(root, opened, log, signal);
-      return { plan, totals, backup: undefined };
+    const changes = await readChanges(work, opened, names, lost);
+    const plan = planSync({
+      chosen: present,
+      leaving,
+      synced: opened.before,
+      trees: new Map((next?.services ?? []).map(({ service, tree }) => [service, tree])),
+      changesOf: (service) => changes.filter((change) => concerns(change, service)),
+      isOnDisk: (service) => isOnDisk(root, service),
+      urlOf: (pin) => repositories.of(pin).url.url,
+      discard: request.discard,
+    });
+    const isSame = JSON.stringify(next) === JSON.stringify(opened.synced);
+    if (next === undefined || (isSame && plan.written.length === 0)) {
+      if (request.discard && names.length > 0) await returnToSynced(root, opened, log, signal);
+      return { plan };
     }
     const inWritten = changes.filter((change) => plan.written.some((service) => concerns(change, service)));
     return withDraft(root, async (draft) => {
-      const staged = await stageServices(root, draft, opened, { commit, changes: inWritten }, signal);
+      const staged = await stageServices(root, draft, opened, { commit: next.commit, changes: inWritten }, signal);
       refuse(work, opened, plan, staged.unlike);
-      const journal = { commit, services: plan.written };
-      return { plan, totals, backup: await checkOut(root, opened, { journal, staged }, log, signal) };
+      const journal = { ...next, written: plan.written };
+      return { plan, backup: await checkOut(root, opened, { journal, staged }, log, signal) };
     });
+  });
+  await closing;
+  return {
+    result: report(work, opened, next?.services ?? [], { ...done, absent: fetched?.absent ?? [], trees: fetched?.trees }),
+    trees: fetched?.trees ?? [],
+  };
+}
+
+/** Whether a chosen service is there from its very pins. */
+function isAt({ repositories }: Work, { before }: OpenedRoot): (chosen: ChosenService) => boolean {
+  return ({ service, pinnedTrees }) =>
+    compareToPins(pinnedTrees, before.get(service), (pin) => repositories.of(pin).url.url) === 'at-pins';
+}
+
+interface FetchedServices {
+  trees: FoundTree[];
+  present: ChosenService[];
+  /** Services that their commits do not have. */
+  absent: Directory[];
+}
+
+/**
+ * Has the store hold the trees of the chosen services, and tells those that their commit lacks from the rest.
+ * @throws `no-such-directory` for such a one where a path or a pin named that very directory
+ */
+async function fetchChosen(work: Work, { before }: OpenedRoot): Promise<FetchedServices> {
+  const { request, repositories, chosen: all, log, signal } = work;
+  const known = new Map(
+    [...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])),
+  );
+  const trees: FoundTree[] = [];
+  for (const [assets, ofRepository] of repositories.group(all.flatMap(({ pinnedTrees }) => pinnedTrees))) {
+    const options = { earlierTree: (directory: Directory) => known.get(directory), ciCache: request.ciCache?.(assets) };
+    const fetched = await fetchTrees(assets, ofRepository, options, signal);
+    fetched.warnings.forEach(log.warning);
+    await requirePrefixes(assets, fetched.trees, signal);
+    trees.push(...fetched.trees);
+  }
+  const absent: Directory[] = [];
+  const present = all.filter((chosen) => {
+    const lacking = treesOf(chosen, trees).find(({ found }) => found === 'absent');
+    if (lacking === undefined) return true;
+    if (chosen.given || lacking.pin.directory === lacking.directory)
+      throw noSuchDirectory(chosen, lacking, { isOnDisk: before.has(chosen.service) }, repositories.of(lacking.pin).url.url);
+    absent.push(chosen.service);
+    return false;
+  });
+  const tell = (services: readonly Directory[], what: string) => {
+    if (services.length > 0) log.notice(`Without recordings at their pinned commit, ${what}: ${listNames(services)}.`);
+  };
+  tell(
+    absent.filter((service) => !before.has(service)),
+    'left out',
+  );
+  tell(
+    absent.filter((service) => before.has(service)),
+    'taken off the disk',
+  );
+  return { trees, present, absent };
+}
+
+/** The trees of a service, as they were found. */
+function treesOf({ pinnedTrees }: ChosenService, trees: readonly FoundTree[]): FoundTree[] {
+  return pinnedTrees.flatMap(
+    ({ directory, pin }) => trees.find((tree) => tree.directory === directory && tree.pin === pin) ?? [],
+  );
+}
+
+/** Without its prefix a commit has no service at all, which a pin for all of them would pass over. @throws `no-such-directory` */
+async function requirePrefixes(
+  { store, url }: AssetsRepository,
+  trees: readonly FoundTree[],
+  signal: AbortSignal,
+): Promise<void> {
+  const prefixes = trees.flatMap(({ found, directory, assetsPath, sha, pin }) => {
+    const isBelow = found === 'absent' && assetsPath.endsWith(`/${directory}`);
+    return isBelow ? [{ sha, pin, assetsPath: assetsPath.slice(0, -directory.length - 1) as Directory }] : [];
+  });
+  if (prefixes.length === 0) return;
+  const answers = await findInCommits(store, prefixes, signal);
+  const without = prefixes.find((_, index) => answers[index] === 'absent');
+  if (without === undefined) return;
+  const setting = without.pin.assetsJson === undefined ? '$prefix' : 'AssetsRepoPrefixPath';
+  const message = `The prefix ${without.assetsPath} does not exist in commit ${shortSha(without.sha)} of ${url.url}.`;
+  const hint = `Correct ${setting}, which says where the recordings of this repository begin there, or pin a commit that has it.`;
+  throw new AssetsSyncError('no-such-directory', message, { hint, at: without.pin.at });
+}
+
+function noSuchDirectory(
+  { meant }: ChosenService,
+  { assetsPath, directory, sha, pin }: PinnedTree,
+  { isOnDisk: wasSynced }: { isOnDisk: boolean },
+  repository: string,
+): AssetsSyncError {
+  const takeOff = pin.directory === directory ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
+  const spelling =
+    meant === undefined
+      ? 'Check the spelling of the path, or pin a commit that has it.'
+      : `Did you mean ${meant}? Else pin a commit that has it.`;
+  const message = `${showDirectory(assetsPath)} does not exist in commit ${shortSha(sha)} of ${repository}.`;
+  return new AssetsSyncError('no-such-directory', message, {
+    hint: wasSynced ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : spelling,
+    at: pin.at,
   });
 }
 
-/** @throws `local-changes` where they are in the way of what the pins say now */
-function refuse(
-  { chosen, repositories }: Work,
+/** Writes the commit that the root is to stand on. */
+function compose(
+  { root, repositories, signal }: Work,
   { before }: OpenedRoot,
-  plan: Pick<SyncPlan, 'refused'>,
-  unlike: readonly LocalChange[],
-): void {
+  present: readonly ChosenService[],
+  leaving: readonly Directory[],
+  trees: readonly FoundTree[],
+): Promise<Synced> {
+  const gone = new Set([...present.map(({ service }) => service), ...leaving]);
+  const others = [...before.values()].filter(({ service }) => !gone.has(service));
+  const chosen = present.map((one) => ({
+    service: one.service,
+    pinnedTrees: treesOf(one, trees).flatMap(({ directory, assetsPath, sha, tree, found, pin }) => {
+      const repository = repositories.of(pin).url.url;
+      return found === 'absent' ? [] : [{ directory, assetsPath, repository, sha, tree: found, byTree: tree === found }];
+    }),
+  }));
+  return composeSynced(root, { others, chosen }, signal);
+}
+
+/** @throws `local-changes` where they are in the way of what the pins say now */
+function refuse({ chosen, repositories }: Work, { before }: OpenedRoot, plan: SyncPlan, unlike: readonly LocalChange[]): void {
   const refused = plan.refused.filter(({ service }) => unlike.some((change) => concerns(change, service)));
-  const [first] = refused;
-  if (first === undefined) return;
+  if (refused.length === 0) return;
+  const withDiscard = 'or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.';
+  const stop = (message: string, hint: string) =>
+    new AssetsSyncError('local-changes', message, { hint: `${hint}, ${withDiscard}` });
   const blocked = refused.find(({ reason }) => reason === 'in-the-way')?.service;
   if (blocked !== undefined) {
     const path = unlike.find((change) => isWithin(blocked, change.path.toString('utf8')))?.path;
-    throw new AssetsSyncError('local-changes', `The file ${path} in the assets root is in the way of ${blocked}.`, {
-      hint: 'Move it away, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-    });
+    throw stop(`The file ${path} in the assets root is in the way of ${blocked}.`, 'Move it away');
+  }
+  const names = refused.map(({ service }) => service).join(', ');
+  const lines = unlike
+    .filter((change) => refused.some(({ service }) => concerns(change, service)))
+    .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
+  if (refused.every(({ reason }) => reason === 'not-synced')) {
+    throw stop(`${names} was not synced yet, and there are files in its place:\n${listLines(lines)}`, 'Move them away');
   }
   const isElsewhere = ({ service }: { service: Directory }) => {
     const there = before.get(service)?.pinnedTrees[0]?.repository;
     const pin = chosen.find((one) => one.service === service)?.pinnedTrees[0]?.pin;
     return there !== undefined && pin !== undefined && there !== repositories.of(pin).url.url;
   };
-  const lines = unlike
-    .filter((change) => refused.some(({ service }) => concerns(change, service)))
-    .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
-  const names = refused.map(({ service }) => service).join(', ');
-  const whatIs = {
-    'not-synced': `${names} was not synced yet, and there are files in its place`,
-    moved: refused.every(isElsewhere)
-      ? `The assets repository of ${names} is another one now, but there are local changes`
-      : `The pin of ${names} moved, but there are local changes`,
-  };
-  const isNew = refused.every(({ reason }) => reason === 'not-synced');
-  throw new AssetsSyncError('local-changes', `${whatIs[isNew ? 'not-synced' : 'moved']}:\n${listLines(lines)}`, {
-    hint: isNew
-      ? 'Move them away, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.'
-      : 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-  });
+  const what = refused.every(isElsewhere) ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
+  const hint = 'Publish them (assets-sync push), go back to the branch where you recorded them';
+  throw stop(`${what}, but there are local changes:\n${listLines(lines)}`, hint);
 }
 
 interface Outcome {
-  totals: Totals | undefined;
-  trees: readonly FoundTree[] | undefined;
+  plan: SyncPlan;
+  backup?: string | undefined;
   absent: readonly Directory[];
-  backup: string | undefined;
+  /** Undefined where nobody had to be asked. */
+  trees: readonly FoundTree[] | undefined;
 }
 
 /** Says what a sync did: of each service where its contents came from, and what stayed. */
 function report(
-  { request, repositories, chosen }: Work,
+  { repositories, chosen, removed }: Work,
   { before, backupsOfInterrupted }: OpenedRoot,
-  plan: SyncPlan,
-  { totals, trees, absent, backup }: Outcome,
-): Synced['result'] {
-  const about = [...chosen.map(({ service }) => service), ...(request.removed ?? []), ...absent];
+  now: readonly SyncedService[],
+  { plan, trees, absent, backup }: Outcome,
+): Done['result'] {
+  const about = new Set([...chosen.map(({ service }) => service), ...removed, ...absent]);
+  const totals = totalsApart(now.filter(({ service }) => about.has(service)));
   return {
     repositories: repositories.all.map(({ url }) => url),
     services: plan.services.map((planned) => ({
@@ -292,22 +341,35 @@ function report(
         const { directory, sha, pin } = place;
         return { directory, sha, at: pin.at, repository: repositories.of(pin).url, lacksTree: lacksTree(place) };
       }),
-      ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
+      ...(totals.get(planned.chosen.service) ?? { files: 0, size: 0 }),
       deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
       source: sourceOf(planned, trees),
     })),
     cacheHit: plan.services.length > 0 && repositories.fetches === 0,
     kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
-    others: [...before.values()].filter(({ service }) => !about.includes(service)),
+    others: [...before.values()].filter(({ service }) => !about.has(service)),
     backup,
     backupsOfInterrupted,
   };
 }
 
+/** What services hold, each without those that are in it: a file counts once. */
+function totalsApart(services: readonly SyncedService[]): Map<Directory, { files: number; size: number }> {
+  const totals = new Map(services.map(({ service, files, size }) => [service, { files, size }]));
+  for (const { service, files, size } of services) {
+    const around = service === TOP ? undefined : upward(parentDirectory(service)).find((above) => totals.has(above));
+    const outer = around === undefined ? undefined : totals.get(around);
+    if (outer === undefined) continue;
+    outer.files -= files;
+    outer.size -= size;
+  }
+  return totals;
+}
+
 function sourceOf({ chosen, state, action }: PlannedService, trees: readonly FoundTree[] | undefined): ServiceResult['source'] {
   const isAtPins = state === 'at-pins' || state === 'unproved';
-  if (trees === undefined || (isAtPins && action === 'stay')) return 'unchanged';
   if (isAtPins && action === 'restore') return 'restored';
+  if (trees === undefined || (isAtPins && action === 'stay')) return 'unchanged';
   const sources = treesOf(chosen, trees).map(({ source }) => source);
   return (['network', 'mirror', 'cache'] as const).find((source) => sources.includes(source)) ?? 'store';
 }

@@ -1,116 +1,30 @@
-/** The commit that an assets root stands on: composed of pinned trees, and its message says what is there. */
-import { type Directory, isWithin, parseDirectory } from '../base/directory.ts';
-import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
-import { parseTree } from '../git/objects/read.ts';
-import { composeTree, type Placement, writeObject } from '../git/objects/write.ts';
+/**
+ * The commit that an assets root stands on: composed of pinned trees, which are looked through once, file by file, before anything is written:
+ * what they have that no file can be called here, how many files they are and how large.
+ */
+import { type Directory, foldedPath, isUnwritable, isWithin, showDirectory, upward } from '../base/directory.ts';
+import { AssetsSyncError, listLines } from '../base/errors.ts';
+import { EMPTY_TREE, type Sha } from '../base/sha.ts';
+import { git, splitRecords } from '../git/git.ts';
+import { parseTree, readObjects } from '../git/objects/read.ts';
+import { type ComposedTree, composeTree, type Placement, writeObject } from '../git/objects/write.ts';
+import type { AssetsRoot, Synced, SyncedService, SyncedTree } from './root.ts';
 
-export interface SyncedTree {
-  directory: Directory;
-  /** Where it is in the assets repository. */
-  assetsPath: Directory;
-  /** The address of that. */
-  repository: string;
-  sha: Sha;
-  tree: Sha;
-  /** The pin's `tree` was taken at its word; else the tree was looked up in the commit. */
-  byTree: boolean;
-  /** The commit of a push that made the tree, while what others had added to it there is still to be brought. */
-  behind?: Sha | undefined;
-}
+/** A service that is made of its pinned trees, outer before inner. */
+export type Composition = Pick<SyncedService, 'service' | 'pinnedTrees'>;
 
-/** A service as it is in an assets root. */
-export interface SyncedService {
-  service: Directory;
-  /** The service's tree in the assets root, with deeper pins in place. */
-  tree: Sha;
-  pinnedTrees: SyncedTree[];
-}
+/** Bytes of one service: a large one has some hundred million. A small pack can hold far more. */
+const MAX_SERVICE_BYTES = 100e9;
 
-/** The content of a commit object without parents or a clock: the same pins make the same commit everywhere. */
-export function formatCommit(tree: Sha, services: readonly SyncedService[]): Buffer {
-  const who = 'assets-sync <assets-sync@localhost> 0 +0000';
-  return Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${formatMessage(services)}`);
-}
-
-/** Writes the message. Services come sorted. */
-function formatMessage(services: readonly SyncedService[]): string {
-  const lines = [
-    services.length === 1 ? `Recordings of ${services[0]?.service}` : `Recordings of ${services.length} services`,
-    '',
-    'Made by assets-sync; the next sync replaces this commit.',
-    '',
-  ];
-  let repository: string | undefined;
-  const tellRepository = (address: string | undefined) => {
-    if (address === undefined || address === repository) return;
-    repository = address;
-    lines.push(`Repository: ${address}`);
-  };
-  for (const synced of services) {
-    tellRepository(synced.pinnedTrees[0]?.repository);
-    lines.push(`Service: ${synced.tree} ${synced.service}`);
-    for (const { directory, assetsPath, repository: address, sha, tree, byTree, behind } of synced.pinnedTrees) {
-      tellRepository(address);
-      lines.push(`${byTree ? 'Pin by tree' : 'Pin'}: ${sha} ${tree} ${directory}`);
-      if (assetsPath !== directory) lines.push(`From: ${assetsPath}`);
-      if (behind !== undefined) lines.push(`Behind: ${behind}`);
-    }
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-/** Reads the content of a commit object back; what is not of ours is passed over. */
-export function parseCommit(content: Buffer): SyncedService[] {
-  const text = content.toString('utf8');
-  const services: SyncedService[] = [];
-  let repository = '';
-  for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
-    const [, name = '', value = ''] = /^(Repository|Service|Pin|Pin by tree|From|Behind): (.*)$/.exec(line) ?? [];
-    const pinnedTree = services.at(-1)?.pinnedTrees.at(-1);
-    if (name === 'Repository') repository = value;
-    else if (name === 'Behind' && pinnedTree !== undefined) pinnedTree.behind = parseSha(value);
-    else if (name !== '') {
-      // Names of objects come first.
-      const words = value.split(' ');
-      const shas = words.slice(0, name === 'Service' ? 1 : name.startsWith('Pin') ? 2 : 0).map(parseSha);
-      const parsed = parseDirectory(words.slice(shas.length).join(' '));
-      if ('error' in parsed || shas.includes(undefined)) continue;
-      const { directory } = parsed;
-      const [one, tree] = shas as [Sha, Sha];
-      if (name === 'Service') services.push({ service: directory, tree: one, pinnedTrees: [] });
-      else if (name === 'From' && pinnedTree !== undefined) pinnedTree.assetsPath = directory;
-      else if (name.startsWith('Pin')) {
-        const place = { directory, assetsPath: directory, repository };
-        services.at(-1)?.pinnedTrees.push({ ...place, sha: one, tree, byTree: name === 'Pin by tree' });
-      }
-    }
-  }
-  return services;
-}
-
-type MadeOfParts = Omit<SyncedService, 'tree'>;
-
-/** Where a commit's objects are read and written: the assets root. */
-interface CommitPlace {
-  objects: string;
-  readTree: (tree: Sha, signal: AbortSignal) => Promise<Buffer>;
-}
-
-export interface CommitPlan {
-  /** Services that stay as they are. */
-  others: readonly SyncedService[];
-  /** Services that are made of their pinned trees, outer before inner. */
-  chosen: readonly MadeOfParts[];
-  /** Paths that are left out: of submodules, which have no place in an assets root. */
-  without: readonly Buffer[];
-}
-
-/** @returns the commit, and all services as they are in it */
-export async function writeSyncedCommit(
-  root: CommitPlace,
-  { others, chosen, without }: CommitPlan,
+/**
+ * Writes a commit of services that stay as they are and of chosen ones, without submodules, which have no place in an assets root.
+ * @throws `unwritable-name`, or `too-large` for what would only fill a disk: a sync brings all of a service, or nothing
+ */
+export async function composeSynced(
+  root: AssetsRoot,
+  { others, chosen }: { others: readonly SyncedService[]; chosen: readonly Composition[] },
   signal: AbortSignal,
-): Promise<{ commit: Sha; services: SyncedService[] }> {
+): Promise<Synced> {
   // A service inside a chosen one is written with it, and is no longer one of its own.
   const apart = others.filter(({ service }) => !chosen.some((outer) => isWithin(service, outer.service)));
   const placements: Placement[] = [
@@ -118,26 +32,153 @@ export async function writeSyncedCommit(
     ...chosen.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ directory, tree }) => ({ path: directory, tree }))),
     // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const composed = await composeTree([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
-    readTree: async (tree) => parseTree(await root.readTree(tree, signal)),
-    writeTree: (content) => writeObject(root.objects, 'tree', content),
-  });
-  const services = [...apart.map((other) => ({ ...other, pinnedTrees: partsAfter(other, chosen) })), ...chosen]
-    .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? EMPTY_TREE }))
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const all = [...apart.map((other) => ({ ...other, pinnedTrees: partsAfter(other, chosen) })), ...chosen];
+  let composed = await compose(root, placements, signal);
+  // Those that stay were looked through before.
+  const stays = new Map(
+    apart.filter(({ service, tree }) => composed.treeAt(service) === tree).map((other) => [other.service, other]),
+  );
+  const names = all.map(({ service }) => service).filter((service) => !stays.has(service));
+  const contents = await lookThrough(root, composed.tree, names, signal);
+  refuseUnfit(contents);
+  const without = contents.submodules.map((path) => ({ path, tree: undefined }));
+  if (without.length > 0) composed = await compose(root, [...placements, ...without], signal);
+  const services = all
+    .map(({ service, pinnedTrees }): SyncedService => {
+      const { files, size } = stays.get(service) ?? contents.totals.get(service) ?? { files: 0, size: 0 };
+      return { service, tree: composed.treeAt(service) ?? EMPTY_TREE, pinnedTrees, files, size };
+    })
+    .sort((a, b) => (a.service < b.service ? -1 : 1));
   return { commit: writeObject(root.objects, 'commit', formatCommit(composed.tree, services)), services };
 }
 
-/** Services of one repository stand together. */
-function sortKey({ service, pinnedTrees }: SyncedService): string {
-  return `${pinnedTrees[0]?.repository}${service}`;
+function compose(root: AssetsRoot, placements: readonly Placement[], signal: AbortSignal): Promise<ComposedTree> {
+  return composeTree(placements, {
+    readTree: async (tree) => {
+      const [object] = await readObjects([tree], { environment: root.environment, signal });
+      if (object === undefined) throw new Error(`tree ${tree} is not in the store`);
+      return parseTree(object.content);
+    },
+    writeTree: (content) => writeObject(root.objects, 'tree', content),
+  });
 }
 
 /** What a service that was not chosen is made of now that a chosen one may have been put into it. */
-function partsAfter(other: SyncedService, chosen: readonly MadeOfParts[]): SyncedTree[] {
+function partsAfter(other: SyncedService, chosen: readonly Composition[]): SyncedTree[] {
   const inner = chosen.filter(({ service }) => isWithin(service, other.service));
   return [
     ...other.pinnedTrees.filter(({ directory }) => !inner.some(({ service }) => isWithin(directory, service))),
     ...inner.flatMap(({ pinnedTrees }) => pinnedTrees),
   ];
+}
+
+/** The content of a commit object without parents or a clock: the same pins make the same commit everywhere. For people: what was synced is read elsewhere. */
+export function formatCommit(tree: Sha, services: readonly Composition[]): Buffer {
+  const who = 'assets-sync <assets-sync@localhost> 0 +0000';
+  const title = services.length === 1 ? `Recordings of ${services[0]?.service}` : `Recordings of ${services.length} services`;
+  const lines = services.flatMap(({ pinnedTrees }) =>
+    pinnedTrees.map(({ directory, assetsPath, repository, sha }) => {
+      const from = assetsPath === directory ? '' : `, there ${assetsPath}`;
+      return `${directory}: ${sha} of ${repository}${from}`;
+    }),
+  );
+  const message = [title, '', 'Made by assets-sync; the next sync replaces this commit.', '', ...lines].join('\n');
+  return Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${message}\n`);
+}
+
+interface Contents {
+  /** Of each service. */
+  totals: Map<Directory, { files: number; size: number }>;
+  /** The paths of submodules. */
+  submodules: Buffer[];
+  /** Paths that this system does not take, or that git keeps for itself. */
+  unwritable: string[];
+  /** Paths that are one and the same file where the case of names does not count; each with its twin. */
+  twins: [string, string][];
+}
+
+/** Looks at every file of some services of a tree, without holding the list of them. To see their sizes is also to see that they are there. */
+async function lookThrough(root: AssetsRoot, tree: Sha, services: readonly Directory[], signal: AbortSignal): Promise<Contents> {
+  const contents: Contents = { totals: new Map(), submodules: [], unwritable: [], twins: [] };
+  const { totals } = contents;
+  for (const service of services) totals.set(service, { files: 0, size: 0 });
+  if (services.length === 0) return contents;
+  // Every path so far as this file system compares it, where it does not compare every letter.
+  const folded = root.traits.ignoresCase ? new Map<string, string>() : undefined;
+  // Files come in order: most are in the directory of the one before.
+  let folder = '';
+  let around: { files: number; size: number }[] = [];
+  const add = (record: Buffer) => {
+    const tab = record.indexOf(0x09);
+    const [mode, , , bytes] = record.toString('latin1', 0, tab).split(/ +/);
+    const name = record.subarray(tab + 1);
+    const path = name.toString('utf8');
+    const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    if (around.length === 0 || above !== folder) {
+      folder = above;
+      around = upward(above as Directory).flatMap((directory) => totals.get(directory) ?? []);
+    }
+    if (mode === '160000') {
+      contents.submodules.push(Buffer.from(name));
+      return;
+    }
+    if (isUnwritable(name, root.dir)) contents.unwritable.push(path);
+    if (folded !== undefined) findTwins(path, folded, contents.twins);
+    for (const total of around) {
+      total.files++;
+      total.size += Number(bytes);
+    }
+  };
+  let rest: Buffer = Buffer.alloc(0);
+  await git(['ls-tree', '-r', '-l', '-z', '--full-tree', tree], {
+    environment: root.environment,
+    // Outermost alone: paths may be given to git in pieces.
+    paths: services.filter((service) => !upward(service).some((above) => above !== service && totals.has(above))),
+    signal,
+    onStdout: (chunk) => {
+      rest = Buffer.concat([rest, chunk]);
+      splitRecords(rest).forEach(add);
+      rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
+    },
+  });
+  return contents;
+}
+
+/** The directories above a file count as well: `a/x` and `A/y` would be in one. */
+function findTwins(path: string, folded: Map<string, string>, twins: Contents['twins']): void {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const part = path.slice(0, end);
+    const key = foldedPath(part);
+    const known = folded.get(key);
+    if (known === part) return;
+    if (known === undefined) folded.set(key, part);
+    else twins.push([known, part]);
+  }
+}
+
+/** @throws `unwritable-name`, or `too-large` */
+export function refuseUnfit({ totals, unwritable, twins }: Omit<Contents, 'submodules'>): void {
+  const unwritableName = (what: string, lines: readonly string[], which: string) =>
+    new AssetsSyncError('unwritable-name', `${what} (${lines.length}):\n${listLines(lines)}`, {
+      hint: `Rename ${which} in the assets repository, and pin the commit that has the new names; nothing was written.`,
+    });
+  if (unwritable.length > 0) throw unwritableName('No file can have these names here', unwritable.map(shorten), 'the recordings');
+  if (twins.length > 0) {
+    const lines = twins.map(([one, other]) => `${shorten(one)} and ${shorten(other)}`);
+    throw unwritableName('These names differ by the case of letters alone, which is one file here', lines, 'one of them');
+  }
+  const gigabytes = (bytes: number) => `${Math.round(bytes / 1e9)} GB`;
+  for (const [service, { size }] of totals) {
+    // Of what cannot be read there is no size; that is for others to say.
+    if (!(size > MAX_SERVICE_BYTES)) continue;
+    const limit = `assets-sync takes ${gigabytes(MAX_SERVICE_BYTES)} of one service at most`;
+    throw new AssetsSyncError('too-large', `${showDirectory(service)} has ${gigabytes(size)} of recordings; ${limit}.`, {
+      hint: 'Look at its commit, and pin one that is right; nothing was written.',
+    });
+  }
+}
+
+/** A path as a line can show it. */
+function shorten(path: string): string {
+  return path.length > 120 ? `${path.slice(0, 80)}…${path.slice(-30)} (${Buffer.byteLength(path)} bytes)` : path;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
 import { ownEnvironment } from '../../src/git/environment.ts';
 import { checkEach, checkTrees } from '../../src/store/trees.ts';
-import { refuseUnfit } from '../../src/workspace/totals.ts';
+import { refuseUnfit } from '../../src/workspace/synced-commit.ts';
 import { git } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
@@ -106,7 +106,7 @@ test('trees that old programs made, and all that git can hold, are taken', async
 
 test('a service of more bytes than any disk of a build agent is not written', () => {
   const services = (size: number) => ({
-    services: new Map([['sdk/tables' as never, { files: 1, size }]]),
+    totals: new Map([['sdk/tables' as never, { files: 1, size }]]),
     unwritable: [],
     twins: [],
   });

@@ -66,7 +66,7 @@ test.each([65536 - CHECKSUM_BYTES, 65536 - 7, 65536])(
 test("the user's index is the copy that they got until a byte of it is another", () => {
   const commit = '1'.repeat(40) as Sha;
   put(whole)();
-  root.standOn(commit);
+  root.standOn({ commit, services: [] });
   expect(root.standsOn(commit)).toBe(true);
   const users = join(root.gitDir, 'index');
   const changed = readFileSync(users);

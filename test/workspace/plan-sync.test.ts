@@ -3,7 +3,7 @@ import type { Sha } from '../../src/base/sha.ts';
 import type { ChosenService, PinnedTree } from '../../src/pins/pins.ts';
 import type { LocalChange } from '../../src/workspace/local-changes.ts';
 import { compareToPins, type PlanInput, planSync } from '../../src/workspace/plan-sync.ts';
-import type { SyncedService, SyncedTree } from '../../src/workspace/synced-commit.ts';
+import type { SyncedService, SyncedTree } from '../../src/workspace/root.ts';
 
 const TABLES = 'sdk/tables' as Directory;
 const URL = 'https://example.com/assets';
@@ -25,7 +25,7 @@ function pinned(commit: number, tree?: number): PinnedTree {
 
 function synced(commit: number, tree: number, byTree = false): SyncedService {
   const there: SyncedTree = { directory: TABLES, assetsPath: TABLES, repository: URL, sha: sha(commit), tree: sha(tree), byTree };
-  return { service: TABLES, tree: sha(tree), pinnedTrees: [there] };
+  return { service: TABLES, tree: sha(tree), pinnedTrees: [there], files: 1, size: 1 };
 }
 
 const change = (kind: LocalChange['kind'], path = 'sdk/tables/a.json'): LocalChange => ({ kind, path: Buffer.from(path) });

@@ -12,7 +12,7 @@ test.each([
   'packed-refs',
   'info/attributes',
   'objects/info/alternates',
-  'refs/assets-sync/synced',
+  'assets-sync/synced',
   'assets-sync/index',
   'assets-sync/journal',
 ])('a pipe in the place of .git/%s is named, and not waited for', (name) => {

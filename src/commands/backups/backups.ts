@@ -48,7 +48,7 @@ export interface RemoveResult {
 
 /** The newest first. */
 export async function listBackups({ codeRepository, path }: BackupsRequest, signal: AbortSignal): Promise<Backup[]> {
-  const root = new AssetsRoot(locateRoot(codeRepository, path), true);
+  const root = new AssetsRoot(locateRoot(codeRepository, path), { onlyRead: true });
   return root.exists() ? findBackups(root, signal) : [];
 }
 

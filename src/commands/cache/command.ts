@@ -202,9 +202,8 @@ async function addNeeded(
   signal: AbortSignal,
 ): Promise<void> {
   const { synced, interrupted: cutOff } = await root.readState(signal);
-  const interrupted = cutOff === UNREADABLE ? undefined : cutOff;
-  const begun = interrupted === undefined ? [] : await root.readSynced(interrupted.commit, signal);
-  for (const { pinnedTrees } of [...(synced?.services ?? []), ...begun])
+  const begun = cutOff === UNREADABLE ? undefined : cutOff;
+  for (const { pinnedTrees } of [...(synced?.services ?? []), ...(begun?.services ?? [])])
     for (const { tree } of pinnedTrees) needed.trees.add(tree);
-  for (const name of await root.referredObjects(interrupted, signal)) needed.objects.add(name);
+  for (const name of await root.referredObjects(begun === undefined ? [] : [begun.commit], signal)) needed.objects.add(name);
 }

@@ -156,7 +156,7 @@ function orNone(names: Promise<string[]>): Promise<string[]> {
 }
 
 async function listBackupNames({ inputs, openCodeRepository, signal }: CommandContext): Promise<string[]> {
-  const root = new AssetsRoot(locateRoot(await openCodeRepository(), inputs.path), true);
+  const root = new AssetsRoot(locateRoot(await openCodeRepository(), inputs.path), { onlyRead: true });
   return root.exists() ? (await findBackups(root, signal)).map(({ name }) => name) : [];
 }
 

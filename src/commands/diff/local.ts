@@ -35,7 +35,7 @@ export async function diffLocal(
   ]);
   const names = new Set(services.map(({ service }) => service));
   const chosen = [...found].filter(([service]) => isAll || names.has(service)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const assetsRoot = new AssetsRoot(located.assetsRoot, true);
+  const assetsRoot = new AssetsRoot(located.assetsRoot, { onlyRead: true });
   const { loadSecretFinder } = await import('../../publish/secrets/scan.ts');
   const count = chosen.reduce((sum, [, ofService]) => sum + ofService.length, 0);
   const options = { looksLikeSecret: await loadSecretFinder(), rulesOff, count };

@@ -7,7 +7,7 @@ import type { GitUrl } from '../../base/git-url.ts';
 import { type Log, NO_TRAFFIC, SILENT, type Traffic } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
 import { count } from '../../base/text.ts';
-import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Origin, Person } from '../../code-repo/origin.ts';
 import {
   findDiffering,
@@ -317,11 +317,9 @@ async function bring(
       accesses: onlyAccess(access),
       repositoryOptions,
       assetsRoot,
+      codeRepository,
       chosen: services.map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) })),
       discard: false,
-      storeInsideRoot: false,
-      ciCache: undefined,
-      beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
     },
     log,
     signal,

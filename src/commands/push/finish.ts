@@ -4,7 +4,6 @@ import { AssetsSyncError, listNames, toAssetsSyncError } from '../../base/errors
 import { NO_TRAFFIC, SILENT, type Traffic } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { hideFromStatus } from '../../code-repo/code-repository.ts';
 import { findPushTarget, findUncommitted, PinsBranch } from '../../code-repo/commit-pins.ts';
 import { onlyAccess } from '../../fetch/access.ts';
 import { GitError } from '../../git/errors.ts';
@@ -188,11 +187,9 @@ async function bringServices(
       accesses: onlyAccess(access),
       repositoryOptions,
       assetsRoot: root.dir,
+      codeRepository,
       chosen: services.map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) })),
       discard: false,
-      storeInsideRoot: false,
-      ciCache: undefined,
-      beforeWriting: () => hideFromStatus(codeRepository, root.dir),
     },
     log,
     signal,

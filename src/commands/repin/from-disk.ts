@@ -20,7 +20,7 @@ export async function planFromDisk(
   signal: AbortSignal,
 ): Promise<{ moves: Move[]; services: Directory[]; repository: GitUrl; manifests: Manifest[] }> {
   const located = locate(codeRepository, request.path);
-  const root = new AssetsRoot(located.assetsRoot, true);
+  const root = new AssetsRoot(located.assetsRoot, { onlyRead: true });
   const { pins, manifests, root: rootManifest } = await selectAll(request, codeRepository, log, signal, located);
   const repository = findRepositoryUrl(access, rootManifest, codeRepository.root);
   const { synced } = root.exists() ? await root.readState(signal) : {};

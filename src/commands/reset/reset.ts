@@ -4,7 +4,7 @@ import { type Directory, isWithin, parentDirectory, TOP } from '../../base/direc
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
-import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type Committed, readCommitted } from '../../code-repo/committed-pins.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
@@ -158,12 +158,10 @@ function rootUpdater(
         accesses,
         repositoryOptions,
         assetsRoot,
+        codeRepository,
         chosen,
         removed,
         discard,
-        storeInsideRoot: false,
-        ciCache: undefined,
-        beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
       },
       log,
       signal,

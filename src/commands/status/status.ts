@@ -15,8 +15,8 @@ import { type SelectionRequest, select, selectAll } from '../../selection/select
 import { ALL, noticeUnknown } from '../../selection/services.ts';
 import { inspectRoot, isUnmade, outsideNotice } from '../../workspace/inspect.ts';
 import { compareToPins } from '../../workspace/plan-sync.ts';
+import type { SyncedService } from '../../workspace/root.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
-import type { SyncedService } from '../../workspace/synced-commit.ts';
 
 export interface StatusRequest {
   codeRepository: CodeRepository;

@@ -9,7 +9,7 @@ import type { Located } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { compareToPins } from '../../workspace/plan-sync.ts';
-import type { SyncedService } from '../../workspace/synced-commit.ts';
+import type { SyncedService } from '../../workspace/root.ts';
 
 /** What of a sync's request says which pins count. */
 export interface PinsInForce {

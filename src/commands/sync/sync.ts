@@ -77,7 +77,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   const folders = recordingFolders(services, layout, { assetsRoot, codeRoot: codeRepository.root });
   // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
   const tellsOfOthers = paths.includes(ALL) || (isLocalUser && paths.length === 0);
-  const onDisk = new AssetsRoot(assetsRoot, true);
+  const onDisk = new AssetsRoot(assetsRoot, { onlyRead: true });
   if (!located.isRootMissing && isUnmade(onDisk)) {
     adoptRecordings(
       new AssetsRoot(assetsRoot),
@@ -173,11 +173,11 @@ async function syncServices(
       accesses,
       repositoryOptions,
       assetsRoot,
+      codeRepository,
       chosen: services,
       discard,
       storeInsideRoot: cache === 'off',
       ciCache: cache === 'hosted' ? await ciCaches(storeBase, groups, cacheService, log) : undefined,
-      beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
     },
     log,
     signal,

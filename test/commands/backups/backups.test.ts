@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { leaveJournal } from '../../fixtures/journals.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { testWith } from '../../fixtures/systems.ts';
@@ -264,8 +265,7 @@ describe('backups', () => {
       rmSync(work.store, { recursive: true });
       git(work.root, 'add', '-A');
       expect((await work.cli(['backups', 'remove', newest])).code).toBe(0);
-      const journal = { commit: git(work.root, 'rev-parse', 'HEAD'), services: ['sdk/tables'] };
-      writeFileSync(join(work.root, '.git/assets-sync/journal'), JSON.stringify(journal));
+      leaveJournal(work.root, ['sdk/tables']);
       expect((await work.cli(['backups', 'remove', middle, '--json'])).json.error).toMatchObject({ code: 'busy' });
       expect(await list(work)).toHaveLength(2);
     });

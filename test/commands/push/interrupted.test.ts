@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitThatKills, momentsOfChange } from '../../fixtures/git-shim.ts';
+import { leaveJournal, readSynced } from '../../fixtures/journals.ts';
 import { forEachPrepared } from '../../fixtures/prepared.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -83,12 +84,11 @@ test.each([
 /** Leaves a root as a sync to another commit does that is killed before it has written a file. */
 async function breakOffSync({ work, first, second, url }: Made): Promise<void> {
   await work.cli(['sync', '*', '--discard']);
-  const before = git(work.root, 'rev-parse', 'HEAD');
+  const before = readSynced(work.root);
   work.write('recordings.json', { $repository: url, 'sdk/tables': first });
   await work.cli(['sync', '*']);
   work.write('recordings.json', { $repository: url, 'sdk/tables': second });
-  const journal = { commit: before, services: ['sdk/tables'], empty: [] };
-  writeFileSync(join(work.root, '.git/assets-sync/journal'), JSON.stringify(journal));
+  leaveJournal(work.root, ['sdk/tables'], before);
 }
 
 test('a push after a sync that was cut off finishes that first', async () => {

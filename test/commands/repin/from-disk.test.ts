@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsRepository, recordings } from '../../fixtures/assets-repository.ts';
+import { readSynced } from '../../fixtures/journals.ts';
 import { git } from '../../fixtures/process.ts';
 import { run } from '../../fixtures/run-here.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
@@ -62,10 +63,12 @@ test('a push that was cut off before it had brought what others added is pinned 
   work.commit();
   await run(work, 'sync', { paths: ['*'] });
   const pushed = assets.commit({ files: { 'sdk/a/theirs.json': 'theirs\n' } });
-  const commit = join(work.folder, 'commit');
-  writeFileSync(commit, `${git(work.root, 'cat-file', 'commit', 'HEAD')}\nBehind: ${pushed}\n`);
-  const behind = git(work.root, 'hash-object', '-t', 'commit', '-w', commit);
-  for (const name of ['HEAD', 'refs/assets-sync/synced']) writeFileSync(join(work.root, '.git', name), `${behind}\n`);
+  const synced = readSynced(work.root);
+  const behind = synced.services.map((one) => ({
+    ...one,
+    pinnedTrees: one.pinnedTrees.map((tree) => ({ ...tree, behind: pushed })),
+  }));
+  writeFileSync(join(work.root, '.git/assets-sync/synced'), JSON.stringify({ ...synced, services: behind }));
 
   expect((await run(work, 'push')).said).toContain('assets-sync repin sdk/a --from-disk');
   await run(work, 'repin', { flags: { fromDisk: true } });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { bundleOf } from '../../fixtures/bundles.ts';
+import { leaveJournal } from '../../fixtures/journals.ts';
 import { git, runProgram } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { pathWith, testWith } from '../../fixtures/systems.ts';
@@ -216,8 +217,7 @@ describe('check', () => {
   test('does not take what a sync that was cut off left for recordings', async () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', '*']);
-    const journal = { commit: git(work.root, 'rev-parse', 'HEAD'), services: ['sdk/tables'] };
-    writeFileSync(join(work.root, '.git/assets-sync/journal'), JSON.stringify(journal));
+    leaveJournal(work.root, ['sdk/tables']);
     writeFileSync(join(work.root, recording('tables', 'test_1')), '{ "Ent');
     expect((await work.cli(['status'])).stderr).toMatch(/^warning: A sync is at work here or was cut off/);
     expect((await work.cli(['check', '--json'])).json.error).toMatchObject({ code: 'busy' });

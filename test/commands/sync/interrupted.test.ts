@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Sha } from '../../../src/base/sha.ts';
+import type { Synced } from '../../../src/workspace/root.ts';
 import { gitCancelledWithLock, gitThatKills, momentsOfChange, outlivingGit } from '../../fixtures/git-shim.ts';
+import { leaveJournal, readSynced } from '../../fixtures/journals.ts';
 import { leaveLock } from '../../fixtures/locks.ts';
 import { forEachPrepared } from '../../fixtures/prepared.ts';
 import { CLEAN_ENVIRONMENT, git, gitBytes } from '../../fixtures/process.ts';
@@ -54,8 +57,8 @@ function pin(work: Workspace, pins: object): void {
 }
 
 /** Leaves a root as a run that was killed in the middle of writing files does. */
-function breakOff(work: Workspace, commit: string, services: string[]): void {
-  writeFileSync(join(work.root, '.git/assets-sync/journal'), JSON.stringify({ commit, services }));
+function breakOff(work: Workspace, to: Synced, services: string[]): void {
+  leaveJournal(work.root, services, to);
   writeFileSync(join(work.root, '.git/assets-sync/index.lock'), 'half');
 }
 
@@ -65,7 +68,7 @@ describe('a sync that was cut off', () => {
     await work.cli(['sync', '*']);
     pin(work, { 'sdk/tables': second, 'sdk/core': first });
     await work.cli(['sync', '*']);
-    const target = git(work.root, 'rev-parse', 'HEAD');
+    const target = readSynced(work.root);
     pin(work, { 'sdk/tables': first, 'sdk/core': first });
     await work.cli(['sync', '*']);
     breakOff(work, target, ['sdk/tables']);
@@ -95,7 +98,7 @@ describe('a sync that was cut off', () => {
   test('is finished by one that has nothing to do', async () => {
     const work = workspace({ 'sdk/tables': second });
     await work.cli(['sync', '*']);
-    const target = git(work.root, 'rev-parse', 'HEAD');
+    const target = readSynced(work.root);
     pin(work, { 'sdk/tables': first });
     await work.cli(['sync', '*']);
     breakOff(work, target, ['sdk/tables']);
@@ -135,7 +138,7 @@ describe('a sync that was cut off', () => {
   test('keeps what was staged, committed and recorded since', async () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', '*']);
-    const before = git(work.root, 'rev-parse', 'HEAD');
+    const before = readSynced(work.root);
     const recordings = 'sdk/tables/package/tests/recordings';
     writeFileSync(join(work.root, recordings, 'test_0.json'), 'committed\n');
     git(work.root, 'commit', '-qam', 'mine');
@@ -184,7 +187,7 @@ describe('a sync that was cut off', () => {
   test('is finished even when the store was deleted since', async () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', '*']);
-    breakOff(work, git(work.root, 'rev-parse', 'HEAD'), ['sdk/tables']);
+    breakOff(work, readSynced(work.root), ['sdk/tables']);
     rmSync(work.store, { recursive: true });
     rmSync(join(work.root, 'sdk/tables/package'), { recursive: true });
     expect((await work.cli(['sync', '*'])).code).toBe(0);
@@ -336,7 +339,7 @@ describe('several syncs at once', () => {
 test('whose commit cannot be put in place any more gives way to today’s pins', async () => {
   const work = workspace({ 'sdk/tables': first });
   await work.cli(['sync', '*']);
-  breakOff(work, 'f'.repeat(40), ['sdk/tables']);
+  breakOff(work, { ...readSynced(work.root), commit: 'f'.repeat(40) as Sha }, ['sdk/tables']);
   writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
   const { code, stderr } = await work.cli(['sync', '*']);
   expect(code).toBe(0);

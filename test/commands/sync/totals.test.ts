@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
@@ -6,7 +6,6 @@ import { AssetsServer } from '../../servers/assets-server.ts';
 
 const { assets, first } = makeSample();
 const RECORDING = 'sdk/tables/package/tests/recordings/test_5.json';
-const TOTALS = '.git/assets-sync/totals.json';
 let server: AssetsServer;
 
 beforeAll(async () => {
@@ -38,24 +37,6 @@ describe('what a sync counted', () => {
     expect(server.requests).toBe(0);
   });
 
-  test.each([
-    ['of another commit', (known: object) => JSON.stringify({ ...known, commit: first })],
-    ['from before a pack came', (known: object) => JSON.stringify({ ...known, packs: 'others' })],
-    ['cut off', (known: object) => JSON.stringify(known).slice(0, 100)],
-  ])('is counted anew where it is %s', async (_, spoil) => {
-    const work = await synced({ 'sdk/tables': first });
-    const file = join(work.root, TOTALS);
-    const known = JSON.parse(readFileSync(file, 'utf8')) as { services: [string, { files: number; size: number }][] };
-    expect(known.services).toEqual([['sdk/tables', { files: 20, size: expect.any(Number) }]]);
-    const wrong = { ...known, services: [['sdk/tables', { files: 1000, size: 1 }]] };
-    writeFileSync(file, spoil(wrong));
-    expect((await work.cli(['sync', '*', '--json'])).json).toMatchObject({ files: 20 });
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(known);
-    // What it knows is what it says.
-    writeFileSync(file, JSON.stringify(wrong));
-    expect((await work.cli(['sync', '*', '--json'])).json).toMatchObject({ files: 1000 });
-  });
-
   test('of services in one another is counted by what was asked for', async () => {
     const work = new Workspace();
     const pins = { 'sdk/tables': first, 'sdk/tables/package': first, 'sdk/core': first };
@@ -66,18 +47,9 @@ describe('what a sync counted', () => {
     const tables = Object.keys(assets.files(first, 'sdk/tables')).length;
     expect(all).toBe(tables + Object.keys(assets.files(first, 'sdk/core')).length);
     expect(await filesOf('sdk/tables')).toBe(tables);
-    rmSync(join(work.root, TOTALS), { force: true });
     await filesOf('sdk/tables');
     await filesOf('sdk/tables/package');
     await filesOf('sdk/core');
     expect(await filesOf('*')).toBe(all);
-  });
-
-  test('is no reason to fail where it cannot be written down', async () => {
-    const work = await synced({ 'sdk/tables': first });
-    rmSync(join(work.root, TOTALS));
-    mkdirSync(join(work.root, TOTALS, 'in-the-way'), { recursive: true });
-    expect(await work.cli(['sync', '*'])).toMatchObject({ code: 0, stderr: '' });
-    expect(readFileSync(join(work.root, '.git/HEAD'), 'utf8')).toMatch(/^[0-9a-f]{40}/);
   });
 });

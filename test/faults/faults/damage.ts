@@ -115,7 +115,16 @@ function notARoot(change: (scene: Scene) => void): Fault['arrange'] {
 
 export const DAMAGE: readonly Fault[] = [
   ...each(
-    ['index', 'config', 'HEAD', 'refs/assets-sync/synced', 'objects/info/alternates', 'info/attributes', 'assets-sync/index'],
+    [
+      'index',
+      'config',
+      'HEAD',
+      'refs/assets-sync/synced',
+      'objects/info/alternates',
+      'info/attributes',
+      'assets-sync/index',
+      'assets-sync/synced',
+    ],
     inRoot,
   ),
   ...each(['refs', 'objects'], inRoot, folders).map((fault) => ({ ...fault, losesBackups: true })),
@@ -127,7 +136,7 @@ export const DAMAGE: readonly Fault[] = [
       'the journal is about a commit that is not there': ({ gitDir }) =>
         writeFileSync(
           join(gitDir, 'assets-sync/journal'),
-          JSON.stringify({ commit: 'f'.repeat(40), services: ['sdk/tables'], empty: [] }),
+          JSON.stringify({ commit: 'f'.repeat(40), services: [], written: ['sdk/tables'] }),
         ),
       'alternates name a folder that is not there': ({ gitDir }) =>
         writeFileSync(join(gitDir, 'objects/info/alternates'), '/nowhere/objects\n'),

@@ -345,7 +345,7 @@ const GIT: Table = {
     git(at, 'bisect', 'start', 'HEAD', 'HEAD~');
   },
   'git symbolic-ref to nothing': gitIn(['symbolic-ref', 'HEAD', 'refs/heads/nothing']),
-  'git update-ref -d of what was synced': { act: gitIn(['update-ref', '-d', 'refs/assets-sync/synced']), isDamage: true },
+  'git update-ref -d of what was synced': gitIn(['update-ref', '-d', 'refs/assets-sync/synced']),
   'git remote remove': gitIn(['remote', 'remove', 'origin']),
   'git init in a service': {
     act: (at) => {
@@ -496,8 +496,8 @@ const DAMAGE: Table = {
   'a configuration that cannot be read': inGit('config', fill('[nonsense')),
   'no configuration': inGit('config', remove, false),
   'no refs': inGit('refs', remove),
-  'what was synced says nothing': inGit('refs/assets-sync/synced', fill('nonsense\n')),
-  'what was synced is nowhere': inGit('refs/assets-sync/synced', fill(`${'1'.repeat(40)}\n`)),
+  'what was synced says nothing': inGit('assets-sync/synced', fill('nonsense\n')),
+  'what was synced is nowhere': inGit('assets-sync/synced', fill(JSON.stringify({ commit: '1'.repeat(40), services: [] }))),
   'refs in a file that cannot be read': inGit('packed-refs', fill('nonsense\n')),
   'no objects': inGit('objects', remove),
   'no objects in the folder': {
