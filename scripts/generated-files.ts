@@ -99,7 +99,7 @@ const TASK_GROUPS: Record<string, { title: string; isExpanded: boolean; inputs: 
   advanced: {
     title: 'Advanced',
     isExpanded: false,
-    inputs: ['discard', 'layout', 'working-directory', 'cache', 'retries', 'timeout'],
+    inputs: ['discard', 'layout', 'working-directory', 'cache', 'cache-save', 'retries', 'timeout'],
   },
 };
 
@@ -203,6 +203,7 @@ const LABELS: Record<InputName, string> = {
   discard: 'Drop local changes (a backup is kept)',
   yes: 'Reset without asking',
   cache: 'Where to keep what is fetched',
+  'cache-save': 'Which runs save in the cache (GitHub)',
   mirror: 'Mirror that is asked first',
   layout: 'Where the recordings of an assets.json are put',
   proxy: 'Start the test proxy',

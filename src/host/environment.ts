@@ -78,6 +78,16 @@ export function readGitHubEvent(env: Environment): ChangeEvent {
   return { kind: 'push', before: sha('before'), branch, defaultBranch: text('repository.default_branch') };
 }
 
+/** Whether GitHub started a run for its default branch by a push, a schedule or a person. */
+export function isOnDefaultBranch(env: Environment): boolean {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref } = env;
+  // A schedule has no other branch, and its payload need not name it.
+  if (name === 'schedule') return true;
+  return (
+    ['push', 'workflow_dispatch'].includes(name) && ref === `refs/heads/${readPayload(env).text('repository.default_branch')}`
+  );
+}
+
 function noChange(what: string): ChangeEvent {
   return { kind: 'no-change', what };
 }

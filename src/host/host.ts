@@ -13,6 +13,7 @@ import {
   findTemporary,
   gitHubAuthor,
   gitHubOrigin,
+  isOnDefaultBranch,
   readAzureEvent,
   readGitHubEvent,
   webAddress,
@@ -91,6 +92,11 @@ export abstract class Host {
   event(): ChangeEvent {
     if (env.GITHUB_ACTIONS) return readGitHubEvent(env);
     return env.TF_BUILD ? readAzureEvent(env) : { kind: 'person' };
+  }
+
+  /** Whether this is a push to the default branch, or a scheduled or manual run of it. */
+  isOnDefaultBranch(): boolean {
+    return isOnDefaultBranch(env);
   }
 
   /** Who runs this; undefined for whom git knows. */

@@ -44,6 +44,7 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     discard: boolean('discard'),
     yes: boolean('yes') ?? false,
     cache: choice('cache', INPUTS.cache.choices),
+    cacheSave: choice('cache-save', INPUTS['cache-save'].choices),
     mirror: text('mirror'),
     layout: text('layout') === undefined ? undefined : choice('layout', INPUTS.layout.choices),
     proxy: boolean('proxy') ?? false,

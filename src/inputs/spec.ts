@@ -1,6 +1,7 @@
 /** Every input and output once. action.yml, task.json, the command line's flags and the tables of docs/reference.md follow from here. */
 
 const CACHES = ['machine', 'hosted', 'off'] as const;
+const CACHE_SAVES = ['default-branch', 'always', 'never'] as const;
 const LAYOUTS = ['tests', 'test-proxy'] as const;
 const REPLAYS = ['report', 'fail', 'off'] as const;
 
@@ -203,6 +204,14 @@ export const INPUTS = {
     taskDefault: 'machine',
     terminal: { value: 'where', isRare: true },
   },
+  'cache-save': {
+    type: 'choice',
+    choices: CACHE_SAVES,
+    help: 'With `cache: hosted`, which runs save an entry: `default-branch` a push to it, a schedule or a manual run of it, `always` all, `never` none. All restore.',
+    defaultHelp: '`default-branch`',
+    taskDefault: 'default-branch',
+    terminal: { value: 'runs', isRare: true },
+  },
   mirror: {
     type: 'text',
     help: 'A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).',
@@ -336,6 +345,7 @@ export interface Inputs {
   discard: boolean | undefined;
   yes: boolean;
   cache: (typeof CACHES)[number];
+  cacheSave: (typeof CACHE_SAVES)[number];
   mirror: string | undefined;
   layout: (typeof LAYOUTS)[number] | undefined;
   proxy: boolean;

@@ -28,7 +28,8 @@ export type CacheUse = 'machine' | 'hosted' | 'off';
 export interface CacheService {
   /** Brings the folder of a key, else the newest one whose key begins with `prefix`. @returns the key that it has */
   restore(folder: string, key: string, prefix: string, signal: AbortSignal): Promise<string | undefined>;
-  save(folder: string, key: string, signal: AbortSignal): Promise<void>;
+  /** Missing where this run is not to save. */
+  save?(folder: string, key: string, signal: AbortSignal): Promise<void>;
 }
 
 /** A pinned tree that the store holds now. */
@@ -100,7 +101,8 @@ export class CiCache {
     // A CI system that is to keep a folder complains where there is none.
     const isAwaited = this.service === undefined && !existsSync(cachePath);
     const isEmpty = trees.every(({ found }) => found === 'absent');
-    if (isEmpty || (!fetched && !isAwaited)) return;
+    const isOnlyRead = this.service !== undefined && this.service.save === undefined;
+    if (isEmpty || isOnlyRead || (!fetched && !isAwaited)) return;
     if (this.restoredKey === cacheKey) {
       this.onNotice(
         `The cache entry ${cacheKey} is damaged, too large or not what its name says; delete it, so that a new one is made.`,
@@ -109,7 +111,7 @@ export class CiCache {
     }
     try {
       await this.write(store, trees, signal);
-      if (this.service !== undefined) await this.service.save(cachePath, cacheKey, signal);
+      await this.service?.save?.(cachePath, cacheKey, signal);
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof AssetsSyncError) && (error as NodeJS.ErrnoException).code === undefined) throw error;

@@ -43,7 +43,7 @@ async function onNewMachine(work: Workspace, env: Record<string, string> = servi
   rmSync(work.root, { recursive: true, force: true });
   server.reset();
   service.log.length = 0;
-  const result = await work.action({ paths: '*', cache: 'hosted' }, { env });
+  const result = await work.action({ paths: '*', cache: 'hosted', 'cache-save': 'always' }, { env });
   expect({ code: result.code, stderr: result.stderr }).toEqual({ code: 0, stderr: '' });
   expect(result.stdout).not.toMatch(/^::(warning|error)/m);
   return result;
@@ -141,6 +141,28 @@ describe('cache: hosted', () => {
     expect((await onNewMachine(work)).outputs.requests).toBe('0');
   });
 
+  test.each([
+    ['a push to the default branch', 'push', 'refs/heads/main', true],
+    ['a manual run of it', 'workflow_dispatch', 'refs/heads/main', true],
+    ['a schedule', 'schedule', 'refs/heads/main', true],
+    ['a push to another branch', 'push', 'refs/heads/feature', false],
+    ['a manual run of another branch', 'workflow_dispatch', 'refs/heads/feature', false],
+    ['a tag', 'push', 'refs/tags/main', false],
+    ['a pull request', 'pull_request', 'refs/pull/1/merge', false],
+    ['a pull request that runs on its base', 'pull_request_target', 'refs/heads/main', false],
+    ['a merge group', 'merge_group', 'refs/heads/gh-readonly-queue/main/pr-1', false],
+  ])('%s saves only what the default branch should', async (_, name, ref, isSaved) => {
+    const work = workspace(withTree(first));
+    const payload = join(work.code, '.git/event.json');
+    writeFileSync(payload, JSON.stringify({ repository: { default_branch: 'main' } }));
+    const env = { ...service.environment, GITHUB_EVENT_NAME: name, GITHUB_REF: ref, GITHUB_EVENT_PATH: payload };
+    const inputs = { paths: 'sdk/tables', cache: 'hosted', repository: server.url };
+    const result = await work.action(inputs, { env });
+    expect(result.outputs).toMatchObject({ requests: '2' });
+    expect(service.log[0]).toBe('GetCacheEntryDownloadURL');
+    expect(service.entries).toHaveLength(isSaved ? 1 : 0);
+  });
+
   test('is not asked where this machine has everything', async () => {
     const work = workspace(withTree(first));
     await onNewMachine(work);
@@ -225,7 +247,7 @@ describe('cache: hosted', () => {
     [
       'a bomb',
       (work) => tamper(work, () => packOf({ type: 3, size: 30e9, content: Buffer.alloc(10) })),
-      [notUsed('recordings.pack', 'it unpacks to more than 20000 MB'), DAMAGED],
+      [notUsed('recordings.pack', 'it is damaged'), DAMAGED],
     ],
     ['a pack of something else', (work) => tamper(work, () => otherPack()), [DAMAGED]],
   ])('does not believe %s, and does not mind that its key is taken', async (_, damage, told) => {

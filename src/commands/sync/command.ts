@@ -7,6 +7,7 @@ import { judgedPage } from '../../report/judged.ts';
 import { announcer } from '../../report/problems.ts';
 import { page } from '../../report/report.ts';
 import { syncedReport, tellBackup } from '../../report/synced.ts';
+import type { CacheService } from '../../store/ci-cache.ts';
 import { Store } from '../../store/store.ts';
 import { isBackupName } from '../../workspace/backups.ts';
 import { type Command, type CommandContext, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
@@ -28,6 +29,7 @@ export const SYNC_INPUTS = [
   'verify',
   'discard',
   'cache',
+  'cache-save',
   'mirror',
   'layout',
 ] as const satisfies InputName[];
@@ -95,13 +97,21 @@ export async function bringRecordings(
       layout: inputs.layout,
       forProxy,
       cache: inputs.cache,
-      cacheService: host.cacheService,
+      cacheService: cacheServiceOf(context),
     },
     log,
     signal,
   );
   tell(context, result);
   return { result, milliseconds: (process.uptime() - started) * 1000 };
+}
+
+/** A cache that every branch reads is written by the default branch: entries of the others would push its own out. */
+function cacheServiceOf({ host, inputs: { cacheSave } }: CommandContext): CacheService | undefined {
+  const service = host.cacheService;
+  if (service === undefined || cacheSave === 'always' || (cacheSave === 'default-branch' && host.isOnDefaultBranch()))
+    return service;
+  return { restore: (...request) => service.restore(...request) };
 }
 
 async function startProxy(context: CommandContext, { services }: SyncResult, served: Served): Promise<Outputs> {
