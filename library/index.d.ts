@@ -39,6 +39,8 @@ export interface SyncOptions extends ServerOptions {
   layout?: 'tests' | 'test-proxy' | undefined;
   /** A mirror of the assets repository, in place of recordings.json's: an http(s) address, or the path of a folder, relative to `cwd`. */
   mirror?: string | undefined;
+  /** Leave services without a pin out, in place of an error: they are going to be recorded. Default: false. */
+  firstRecordings?: boolean | undefined;
 }
 
 export interface Message {

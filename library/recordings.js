@@ -13,7 +13,12 @@ export async function bringRecordings(root, tests = [root]) {
   const given = named.filter((path) => path !== '');
   try {
     const place = given.length > 0 ? {} : { cwd: root };
-    const { assetsRoot } = await sync({ ...place, paths: given.length > 0 ? given : tests, onMessage: warn });
+    const { assetsRoot } = await sync({
+      ...place,
+      paths: given.length > 0 ? given : tests,
+      firstRecordings: true,
+      onMessage: warn,
+    });
     process.env.ASSETS_ROOT = assetsRoot;
     // One that is named runs already: a job's, or that of `assets-sync run`.
     if (process.env.ASSETS_SYNC_PROXY?.toLowerCase() !== 'true' || process.env.PROXY_URL) return;

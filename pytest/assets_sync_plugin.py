@@ -25,7 +25,8 @@ def pytest_collection_finish(session):
     named = [path for path in named if path]
     directories = sorted({str(item.path.parent) for item in session.items})
     cwd = Path.cwd() if named else root
-    answer, warnings = _ask("sync", *(named or directories), cwd=cwd)
+    # A service that has no pin yet is going to be recorded.
+    answer, warnings = _ask("sync", "--first-recordings", *(named or directories), cwd=cwd)
     os.environ["ASSETS_ROOT"] = answer["assets-root"]
     # One that is named runs already: a job's, or that of `assets-sync run`.
     if os.environ.get("ASSETS_SYNC_PROXY", "").lower() == "true" and not os.environ.get("PROXY_URL"):

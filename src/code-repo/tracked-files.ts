@@ -1,7 +1,9 @@
 /** Files that the code repository tracks: found by patterns in its HEAD, and taken out of its index and off its disk. */
 import { type BigIntStats, lstatSync, rmdirSync } from 'node:fs';
-import { AssetsSyncError, listLines } from '../base/errors.ts';
+import { type Directory, TOP } from '../base/directory.ts';
+import { AssetsSyncError, listLines, listNames } from '../base/errors.ts';
 import { nodePath, removeFile } from '../base/files.ts';
+import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { codeEnvironment } from '../git/environment.ts';
 import { git, splitRecords } from '../git/git.ts';
@@ -37,6 +39,36 @@ export function pathspecsOf(pattern: string): string[] {
     });
   }
   return plain.includes('/') ? [`:(glob)${plain}`, `:(glob)${plain}/**`] : [`:(glob)**/${plain}/**`];
+}
+
+/** The folders that test frameworks record to: a name, or a glob of paths from the top. */
+export const RECORDING_FOLDERS = [
+  'recordings',
+  'SessionRecords',
+  'session-records',
+  '__recordings__',
+  'cassettes',
+  'vcr_cassettes',
+];
+
+/**
+ * Names recordings that a test wrote into the code repository in place of the assets root: files there that git does not track.
+ * @param services those that are on disk; without any, recordings are looked for everywhere
+ */
+export async function warnOfMisplaced(
+  { root }: CodeRepository,
+  services: readonly Directory[],
+  log: Pick<Log, 'warning'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const isEverywhere = services.length === 0 || services.includes(TOP);
+  const below = isEverywhere ? [''] : services.map((service) => `${service.replace(/[*?[\\]/g, '\\$&')}/`);
+  const paths = below.flatMap((prefix) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix}**/${name}/**`));
+  const call = { environment: codeEnvironment(), cwd: root, paths, signal };
+  const found = splitRecords(await git(['ls-files', '--others', '--exclude-standard', '-z'], call)).map(String);
+  if (found.length === 0) return;
+  const message = `Recorded into the code repository, where no push finds it: ${listNames(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
+  log.warning({ message });
 }
 
 /** The files of HEAD that pathspecs match, whatever the index says by now. */

@@ -12,7 +12,7 @@ const OF_PLACE = ['cwd', 'workingDirectory', 'path', 'onMessage', 'signal'];
 const COMMON = [...OF_PLACE, 'paths', 'repository'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
 const OPTIONS = {
-  sync: [...OF_SERVER, 'discard', 'verify', 'layout', 'mirror'],
+  sync: [...OF_SERVER, 'discard', 'verify', 'layout', 'mirror', 'firstRecordings'],
   status: COMMON,
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, 'layout', 'proxyVersion', 'proxySource', 'proxyChecksum'],
@@ -47,7 +47,8 @@ async function call<Result>(
     });
     const { command } = await load();
     const inputs = readOptions(name, command, options, host);
-    await command.run(makeContext(host, inputs, signal, NO_COMMAND_LINE));
+    const flags = { firstRecordings: options.firstRecordings === true };
+    await command.run(makeContext(host, inputs, signal, { ...NO_COMMAND_LINE, flags }));
     return host.results as Result;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;

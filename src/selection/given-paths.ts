@@ -1,7 +1,7 @@
 /** Paths as a person gives them, as directories of the code repository. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Directory, parseDirectory, upward } from '../base/directory.ts';
+import { type Directory, isWithin, parseDirectory, upward } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { canonicalPath, pathBelow } from '../base/paths.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
@@ -34,6 +34,11 @@ export function parseGivenPaths(
     const absolute = canonicalPath(resolve(existsSync(resolve(from, path)) ? from : codeRepository.root, path));
     return parseGivenPath(path, pathBelow(root, absolute) === undefined ? codeRepository.root : root, absolute);
   });
+}
+
+/** Whether given paths mean a directory: one that is named, in one that is named, or with one that is named. Without any, all are meant. */
+export function isMeant(directory: string, given: readonly string[]): boolean {
+  return given.length === 0 || given.some((path) => path === ALL || isWithin(directory, path) || isWithin(path, directory));
 }
 
 /** A shell expands patterns, unless they stand in quotes or match nothing. */

@@ -80,6 +80,13 @@ test('reaches the proxy', async () => {
   writeFileSync(process.env.REPORT + '/pid', process.env.PROXY_PID);
 });
 `;
+/** Passes where there is an assets root to record in. */
+const FIRST_TEST = {
+  jest: "test('records', () => expect(process.env.ASSETS_ROOT).toMatch(/\\.assets$/));\n",
+  vitest:
+    "import { expect, test } from 'vitest';\ntest('records', () => expect(process.env.ASSETS_ROOT).toMatch(/\\.assets$/));\n",
+  pytest: "def test_records(assets_root):\n    assert assets_root.name == '.assets'\n",
+};
 const PYTHON_PROXY_TEST = `
 import os
 import urllib.request
@@ -188,6 +195,15 @@ describe.each(there)('$name', ({ name, command: [program = '', ...args], asks, f
     const work = await example({ 'sdk/tables': first, 'sdk/core': first, 'sdk/keys': first });
     expect(await run(work, { ASSETS_SYNC_PATHS: `.,${join(work.code, 'sdk/core')}` })).toMatchObject({ code: 0 });
     expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+  });
+
+  test('runs the tests of a service that was never recorded: they are going to record it', async () => {
+    const work = await example({ 'sdk/core': first });
+    for (const path of ['tests/tables.test.js', 'tests/test_tables.py']) {
+      if (existsSync(join(work.code, 'sdk/tables', path))) work.write(`sdk/tables/${path}`, FIRST_TEST[name]);
+    }
+    const { code, stdout, stderr } = await run(work);
+    expect({ code, output: stdout + stderr }).toMatchObject({ code: 0, output: expect.stringMatching(/1 pass/) });
   });
 
   test('ends before a test runs, with what to do, where a pin is wrong', async () => {

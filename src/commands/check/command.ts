@@ -8,6 +8,7 @@ import type { Log } from '../../base/log.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { count } from '../../base/text.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
+import { warnOfMisplaced } from '../../code-repo/tracked-files.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
@@ -19,8 +20,10 @@ import {
   inspectPackages,
   proxyCommands,
 } from '../../proxy-folders/package-folder.ts';
+import { isMeant, parseGivenPaths } from '../../selection/given-paths.ts';
 import { locate } from '../../selection/locate.ts';
-import { type SelectionRequest, selectAll } from '../../selection/selection.ts';
+import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
+import { ALL } from '../../selection/services.ts';
 import { inspectRoot, isUnmade, outsideNotice, portabilityProblems } from '../../workspace/inspect.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { Command, CommandContext } from '../command.ts';
@@ -28,9 +31,11 @@ import type { Command, CommandContext } from '../command.ts';
 export const command: Command = {
   group: 'Recordings',
   description: 'fail if recordings were not pushed, for a hook',
+  paths: 'all',
   inputs: ['path', 'working-directory'],
   examples: `
   assets-sync check                     # exit code 1 and the recordings, if any changed
+  assets-sync check sdk/tables          # of one service
   assets-sync check --quiet             # in .git/hooks/pre-commit: not a word if all is well
   assets-sync check --json              # for scripts: the recordings by service`,
   more: `
@@ -77,7 +82,10 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   }
   const located = locate(codeRepository, selection.path);
   // Reads, and so checks, every recordings.json.
-  const selecting = selectAll(selection, codeRepository, log, signal, located);
+  const selecting =
+    selection.paths.length === 0
+      ? selectAll(selection, codeRepository, log, signal, located)
+      : select({ ...selection, mayLackPins: true }, codeRepository, log, signal, located);
   const [{ state, changes, found: byService, outside }, { pins }] = await Promise.all([
     inspectRoot(located.assetsRoot, selecting, signal),
     selecting,
@@ -88,15 +96,23 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
     });
   }
   if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);
-  if (outside.length > 0) log.notice(outsideNotice(outside));
-  portabilityProblems(located.assetsRoot, [...byService.values()].flat()).forEach(log.warning);
+  const given = parseGivenPaths(selection, codeRepository, located.assetsRoot);
+  const isChecked = (service: Directory) => isMeant(service, given);
+  if (outside.length > 0 && given.length === 0) log.notice(outsideNotice(outside));
+  const checked = [...byService].flatMap(([service, ofService]) => (isChecked(service) ? ofService : []));
+  portabilityProblems(located.assetsRoot, checked).forEach(log.warning);
+  const onDisk = (state.synced?.services ?? []).map(({ service }) => service).filter(isChecked);
+  const looked = new Set([...onDisk, ...given.filter((path): path is Directory => path !== ALL), ...changes.keys()]);
+  await warnOfMisplaced(codeRepository, [...looked], log, signal);
   const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
-  const there = await inspectPackages(pins, places, signal);
+  const there = (await inspectPackages(pins, places, signal)).filter(({ directory }) => isChecked(directory));
   const packages = there.filter(hasChanges);
-  const found: CheckResult['changes'] = [...changes].map(([service, differences]) => ({ service, ...differences }));
+  const found: CheckResult['changes'] = [...changes]
+    .filter(([service]) => isChecked(service))
+    .map(([service, differences]) => ({ service, ...differences }));
   for (const one of packages) found.push({ service: one.directory, ...one.changes });
   return {
-    onDisk: (state.synced?.services.length ?? 0) + there.length,
+    onDisk: onDisk.length + there.length,
     packages,
     changes: found.sort((a, b) => (a.service < b.service ? -1 : 1)),
   };

@@ -4,6 +4,7 @@ import type { Log } from '../../base/log.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
 import { EMPTY_TREE } from '../../base/sha.ts';
 import { noAuthor } from '../../code-repo/origin.ts';
+import { warnOfMisplaced } from '../../code-repo/tracked-files.ts';
 import { findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText } from '../../forge/text.ts';
@@ -37,7 +38,10 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
     'push',
     packages.filter((one) => (located.isRootMissing ? hasChanges(one) : isMeant(one))),
   );
-  if (!isFirst && !root.exists()) throw noRoot(located.assetsRoot);
+  if (!isFirst && !root.exists()) {
+    await warnOfMisplaced(codeRepository, [], log, signal);
+    throw noRoot(located.assetsRoot);
+  }
   const [tagged] = located.isRootMissing ? selection.pins.tagged : [];
   if (tagged !== undefined) throw taggedError(tagged);
   const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
@@ -46,6 +50,7 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
     const work = { request, log, selection, root, access, assets };
     const finished = await finishCutOff(work, signal);
     const changes = await readChanges(work, signal);
+    await warnOfMisplaced(codeRepository, changes?.services.map(({ service }) => service) ?? [], log, signal);
     return { ...(await (changes === undefined ? pushNothing(work, signal) : pushChanges(work, changes, signal))), finished };
   });
   const { finished = NO_TRAFFIC, brought = NO_TRAFFIC, requests, bytes, ...pushed } = result;

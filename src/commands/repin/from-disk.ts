@@ -1,15 +1,14 @@
 /** repin --from-disk: pins what is on disk, for a push whose edit of recordings.json was lost. No server is asked. */
-import { type Directory, isWithin } from '../../base/directory.ts';
+import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import { findRepositoryUrl } from '../../fetch/access.ts';
 import { placeOf } from '../../pins/edit.ts';
 import type { Manifest } from '../../pins/manifest.ts';
-import { parseGivenPaths } from '../../selection/given-paths.ts';
+import { isMeant, parseGivenPaths } from '../../selection/given-paths.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
-import { ALL } from '../../selection/services.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { Move, RepinRequest } from './model.ts';
 
@@ -25,9 +24,7 @@ export async function planFromDisk(
   const repository = findRepositoryUrl(access, rootManifest, codeRepository.root);
   const { synced } = root.exists() ? await root.readState(signal) : {};
   const given = parseGivenPaths(request, codeRepository, located.assetsRoot);
-  const isMeant = (service: Directory) =>
-    given.length === 0 || given.some((path) => path === ALL || isWithin(service, path) || isWithin(path, service));
-  const meant = (synced?.services ?? []).filter(({ service }) => isMeant(service));
+  const meant = (synced?.services ?? []).filter(({ service }) => isMeant(service, given));
   if (meant.length === 0 && given.length > 0) {
     throw new AssetsSyncError('no-pin', `Nothing of ${given.join(', ')} is on disk, so there is no commit to pin.`, {
       hint: 'assets-sync status says what is.',

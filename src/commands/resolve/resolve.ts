@@ -1,7 +1,7 @@
 /** resolve: settles what a merge, a rebase or a cherry-pick left in conflict in recordings.json files. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
-import { type Directory, isWithin, parentDirectory, parseDirectory, showDirectory, TOP } from '../../base/directory.ts';
+import { type Directory, parentDirectory, parseDirectory, showDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, formatPlace } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import { type Log, NO_TRAFFIC, type Traffic } from '../../base/log.ts';
@@ -18,8 +18,7 @@ import { readManifest } from '../../pins/load.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest, throwIfWrong } from '../../pins/manifest.ts';
 import { Pins } from '../../pins/pins.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
-import { type GivenPaths, parseGivenPaths } from '../../selection/given-paths.ts';
-import { ALL } from '../../selection/services.ts';
+import { type GivenPaths, isMeant, parseGivenPaths } from '../../selection/given-paths.ts';
 import { openStore } from '../../store/packs.ts';
 import {
   type ConflictedFile,
@@ -187,8 +186,7 @@ function rootOf({ root }: CodeRepository, files: readonly MergedFile[]): Manifes
 function meantBy({ given, codeRepository }: ResolveRequest, root: Manifest): (left: Pick<Left, 'file' | 'entry'>) => boolean {
   const assetsRoot = resolvePath(codeRepository.root, root.settings.path ?? DEFAULT_PATH);
   const paths = parseGivenPaths(given, codeRepository, assetsRoot);
-  if (paths.length === 0 || paths.includes(ALL)) return () => true;
-  return ({ file, entry = file }) => paths.some((path) => path === file || isWithin(entry, path) || isWithin(path, entry));
+  return ({ file, entry = file }) => isMeant(entry, paths) || isMeant(file, paths);
 }
 
 /** Finds out about pins, offline where that is enough. */

@@ -5,6 +5,7 @@ import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
+import { warnOfMisplaced } from '../../code-repo/tracked-files.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findRepositoryUrl, repositoryUrlOf } from '../../fetch/access.ts';
 import { tagDigits } from '../../pins/assets-json.ts';
@@ -67,6 +68,7 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
   const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
   if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
+  await warnOfMisplaced(codeRepository, [...synced.keys(), ...changes.keys()], log, signal);
   if (outside.length > 0 && isAll) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));
   const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };

@@ -39,6 +39,7 @@ export const command: Command = {
   description: 'bring the assets root to the pinned recordings',
   paths: SERVICES_HERE,
   inputs: [...SYNC_INPUTS, 'proxy', ...PROGRAM_INPUTS, ...REPLAY_INPUTS, 'retries', 'timeout'],
+  flags: [{ name: '--first-recordings', help: 'leave services without a pin out: they are going to be recorded', isRare: true }],
   examples: `
   assets-sync sync sdk/tables           # the recordings of one service
   assets-sync sync sdk/tables sdk/core  # of two, in the same assets root
@@ -54,7 +55,8 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, signal } = context;
   if (inputs.proxy) await requireStartable(context);
-  const { result, milliseconds } = await bringRecordings(context, { forProxy: inputs.proxy });
+  const selection = { ...context.selection, mayLackPins: context.flags.firstRecordings === true };
+  const { result, milliseconds } = await bringRecordings({ ...context, selection }, { forProxy: inputs.proxy });
   const report = syncedReport(result, { milliseconds, from: host.workspace });
   host.result(report.lines.join('\n'));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
