@@ -9,25 +9,30 @@ import { alignColumns, count, escapeMarkdown, formatBytes, formatCount } from '.
 import type { Host, Outputs } from '../host/host.ts';
 import type { PinnedPlace } from '../pins/pins.ts';
 
-export interface Report {
-  /** What the page's heading says: `assets-sync status: 2 services`. */
-  title: string;
+/** What is told where there is no page. */
+export interface Told {
   lines: readonly string[];
-  /** What is on the page, with a line between one and the next. */
-  blocks: () => readonly string[];
-  outputs: Outputs;
+  outputs?: Outputs;
   /** What only scripts get, with --json. */
   json?: object;
   /** Where a check says no: it is told after what was found. */
   error?: AssetsSyncError | undefined;
 }
 
+export interface Report extends Told {
+  /** What the page's heading says: `assets-sync status: 2 services`. */
+  title: string;
+  /** What is on the page, with a line between one and the next. */
+  blocks: () => readonly string[];
+  outputs: Outputs;
+}
+
 /** @throws the report's error */
-export async function tell(host: Host, report: Report, what?: 'answer' | 'report'): Promise<void> {
-  const { lines, outputs, json, error } = report;
+export async function tell(host: Host, report: Told | Report, what?: 'answer' | 'report'): Promise<void> {
+  const { lines, outputs = {}, json, error } = report;
   host.result(lines.join('\n'), what);
   host.setOutputs(outputs, { ...json, ...(error === undefined ? {} : { error: errorJson(error) }) });
-  await host.summarize(() => page(report));
+  if ('blocks' in report) await host.summarize(() => page(report));
   if (error !== undefined) throw error;
 }
 

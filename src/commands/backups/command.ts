@@ -1,11 +1,11 @@
 /** backups: lists what sync and reset replaced, brings it back or removes it. */
 
-import { relative } from 'node:path';
-import { alignColumns, count, formatBytes } from '../../base/text.ts';
+import { count, formatBytes } from '../../base/text.ts';
+import { alignRows, placeFrom, type Told, tell } from '../../report/report.ts';
 import { backupName } from '../../report/synced.ts';
 import type { Backup } from '../../workspace/backups.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
-import { listBackups, onlyBackup, type RemoveResult, type RestoreResult, removeBackups, restoreBackup } from './backups.ts';
+import { listBackups, onlyBackup, type RestoreResult, removeBackups, restoreBackup } from './backups.ts';
 
 const restore: Runnable = {
   description: 'put the files of a backup back; what they replace is kept in another',
@@ -51,31 +51,30 @@ async function runList({ host, inputs, signal, openCodeRepository, log }: Comman
   for (const { name } of backups.filter(({ files }) => files === undefined)) {
     log.warning({ message: `The files of ${name} cannot be read: they borrow from a store that is gone.` });
   }
-  host.result(backupsText(backups), 'answer');
-  host.setOutputs({}, backupsJson(backups));
+  await tell(host, { lines: backupLines(backups), json: { backups: backups.map(backupJson) } }, 'answer');
 }
 
 async function runRestore({ host, inputs, signal, openCodeRepository, log, words }: CommandContext): Promise<void> {
   const [name, ...paths] = words;
   const root = { codeRepository: await openCodeRepository(), path: inputs.path };
   const result = await restoreBackup({ ...root, name: name ?? (await onlyBackup(root, signal)), paths }, log, signal);
-  host.result(restoreText(result, host.workspace));
-  host.setOutputs({ 'assets-root': result.assetsRoot }, restoreJson(result));
+  await tell(host, restored(result, host.workspace));
 }
 
 async function runRemove({ host, inputs, signal, openCodeRepository, log, words }: CommandContext): Promise<void> {
   const codeRepository = await openCodeRepository();
-  const result = await removeBackups({ codeRepository, path: inputs.path, names: words }, log, signal);
-  host.result(removeText(result));
-  host.setOutputs({}, removeJson(result));
+  const { removed, bytes } = await removeBackups({ codeRepository, path: inputs.path, names: words }, log, signal);
+  const freed = `${count(removed.length, 'backup')} removed for good, ${formatBytes(bytes)} freed`;
+  const lines = removed.length === 0 ? ['No backup is kept, so none was removed.'] : [...headLines(removed), freed];
+  await tell(host, { lines, json: { removed: removed.map(backupJson), bytes } });
 }
 
 /** Paths that stand below a backup; the rest is counted. */
 const MAX_PATHS = 5;
 
 /** A line a backup, and below it what is in it. */
-function backupsText(backups: readonly Backup[]): string {
-  if (backups.length === 0) return 'No backup is kept.';
+function backupLines(backups: readonly Backup[]): string[] {
+  if (backups.length === 0) return ['No backup is kept.'];
   const heads = headLines(backups);
   const lines = backups.flatMap(({ files = [] }, index) => {
     const shown = files.slice(0, MAX_PATHS).map((path) => `  ${path.toString('utf8')}`);
@@ -85,11 +84,11 @@ function backupsText(backups: readonly Backup[]): string {
   return [
     ...lines,
     `${count(backups.length, 'backup')}; to bring one back: assets-sync backups restore <name>; to delete one: assets-sync backups remove <name>`,
-  ].join('\n');
+  ];
 }
 
 function headLines(backups: readonly Backup[]): string[] {
-  return alignColumns(
+  return alignRows(
     backups.map(({ name, time, files }) => [
       name,
       localTime(time),
@@ -104,34 +103,20 @@ function localTime(time: Date): string {
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
-function backupsJson(backups: readonly Backup[]): object {
-  return { backups: backups.map(backupJson) };
-}
-
 function backupJson({ name, time, files = [] }: Backup): object {
   return { name, time: time.toISOString(), files: files.map((path) => path.toString('utf8')) };
 }
 
-function removeText({ removed, bytes }: RemoveResult): string {
-  if (removed.length === 0) return 'No backup is kept, so none was removed.';
-  return [...headLines(removed), `${count(removed.length, 'backup')} removed for good, ${formatBytes(bytes)} freed`].join('\n');
-}
-
-function removeJson({ removed, bytes }: RemoveResult): object {
-  return { removed: removed.map(backupJson), bytes };
-}
-
-function restoreText({ assetsRoot, name, files, backup }: RestoreResult, from: string): string {
-  const where = relative(from, assetsRoot);
-  const lines = [
-    ...files.map((path) => `  ${path}`),
-    `${count(files.length, 'file')} of ${name} in ${where.startsWith('..') ? assetsRoot : where || '.'}`,
-  ];
-  if (backup !== undefined) lines.push(`What they replaced is kept: assets-sync backups restore ${backupName(backup)}`);
-  return lines.join('\n');
-}
-
-/** `backup`: the name of the one with what was replaced. */
-function restoreJson({ name, files, backup }: RestoreResult): object {
-  return { name, files, backup: backup === undefined ? null : backupName(backup) };
+function restored({ assetsRoot, name, files, backup }: RestoreResult, from: string): Told {
+  // The name of the one with what was replaced.
+  const kept = backup === undefined ? null : backupName(backup);
+  return {
+    lines: [
+      ...files.map((path) => `  ${path}`),
+      `${count(files.length, 'file')} of ${name} in ${placeFrom(from, assetsRoot)}`,
+      ...(kept === null ? [] : [`What they replaced is kept: assets-sync backups restore ${kept}`]),
+    ],
+    outputs: { 'assets-root': assetsRoot },
+    json: { name, files, backup: kept },
+  };
 }

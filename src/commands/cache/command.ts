@@ -7,8 +7,9 @@ import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
 import { removeFolderLater } from '../../base/files.ts';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
-import { alignColumns, count, formatBytes } from '../../base/text.ts';
+import { count, formatBytes } from '../../base/text.ts';
 import { namesIn, readIfThere } from '../../git/git-files.ts';
+import { alignRows, type Told, tell } from '../../report/report.ts';
 import { type Needed, prune } from '../../store/packs.ts';
 import { Store } from '../../store/store.ts';
 import { AssetsRoot, UNREADABLE } from '../../workspace/root.ts';
@@ -41,16 +42,15 @@ export const command: Command = {
 
 async function runList({ host }: CommandContext): Promise<void> {
   const kept = await listCache(host.storeBase);
-  host.result(cacheText(kept, host.storeBase), 'answer');
-  host.setOutputs({}, cacheJson(kept));
+  await tell(host, cacheTold(kept, host.storeBase), 'answer');
 }
 
 async function runPrune({ host, log, signal, flags }: CommandContext): Promise<void> {
   const days = parseDays(String(flags.days ?? DEFAULT_DAYS));
   const before = await listCache(host.storeBase);
   const after = await pruneCache(host.storeBase, days, log, signal);
-  host.result(pruneText(before, after, host.storeBase));
-  host.setOutputs({}, cacheJson(after));
+  const { lines, json = {} } = cacheTold(after, host.storeBase);
+  await tell(host, { lines: [...lines, `${formatBytes(total(before) - total(after))} removed.`], json });
 }
 
 /** @throws `bad-usage` for anything but a whole number from 1 on */
@@ -62,26 +62,17 @@ function parseDays(text: string): number {
 }
 
 /** @param folder where the stores are */
-function cacheText(kept: readonly KeptRepository[], folder: string): string {
-  if (kept.length === 0) return `Nothing is kept in ${folder}.`;
+function cacheTold(kept: readonly KeptRepository[], folder: string): Told {
   const rows = kept.map(({ repository, bytes, used, roots }) => [
     repository,
     formatBytes(bytes),
     used === undefined ? 'empty' : `last used ${used.toISOString().slice(0, 10)}`,
     roots === 0 ? 'no assets root' : count(roots, 'assets root'),
   ]);
-  return [...alignColumns(rows), `${formatBytes(total(kept))} in ${folder}`].join('\n');
-}
-
-function pruneText(before: readonly KeptRepository[], after: readonly KeptRepository[], folder: string): string {
-  return `${cacheText(after, folder)}\n${formatBytes(total(before) - total(after))} removed.`;
-}
-
-function cacheJson(kept: readonly KeptRepository[]): object {
-  return {
-    repositories: kept.map(({ used, ...rest }) => ({ ...rest, used: used?.toISOString() ?? null })),
-    bytes: total(kept),
-  };
+  const bytes = total(kept);
+  const last = kept.length === 0 ? `Nothing is kept in ${folder}.` : `${formatBytes(bytes)} in ${folder}`;
+  const repositories = kept.map(({ used, ...rest }) => ({ ...rest, used: used?.toISOString() ?? null }));
+  return { lines: [...alignRows(rows), last], json: { repositories, bytes } };
 }
 
 function total(kept: readonly KeptRepository[]): number {

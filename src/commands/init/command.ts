@@ -17,6 +17,7 @@ import { Remote } from '../../git/remote/remote.ts';
 import { withEditLock } from '../../pins/edit.ts';
 import { MANIFEST_NAME, parseManifest } from '../../pins/manifest.ts';
 import { DEFAULT_BRANCH, DEFAULT_PATH, DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
+import { type Told, tell } from '../../report/report.ts';
 import { ServiceGlobs } from '../../selection/services.ts';
 import type { Command, CommandContext } from '../command.ts';
 
@@ -42,27 +43,23 @@ async function run(context: CommandContext): Promise<void> {
   const repositoryOptions = context.repositoryOptions(codeRepository);
   const { temporary } = host;
   const result = await init({ codeRepository, access, repositoryOptions, pathsFrom, temporary }, log, signal);
-  host.result(initText(result, host.workspace));
-  host.setOutputs({}, initJson(result));
+  await tell(host, initTold(result, host.workspace));
 }
 
-function initText({ file, repository, branch, sha, service }: InitResult, from: string): string {
+function initTold({ file, repository, branch, sha, service }: InitResult, from: string): Told {
   const name = relative(from, file);
   const pinned =
     sha === undefined
       ? `${name} pins nothing yet, for ${repository} has no commit: your first push makes its branch ${branch}.`
       : `${name} pins everything at ${shortSha(sha)}, where ${branch} of ${repository} is now.`;
-  return [pinned, `Next: ${next({ sha, service })}`].join('\n');
+  const json = { file, repository, branch, sha: sha ?? null };
+  return { lines: [pinned, `Next: ${next({ sha, service })}`], json };
 }
 
 function next({ sha, service }: Pick<InitResult, 'sha' | 'service'>): string {
   if (sha === undefined) return 'record tests with the test proxy (assets-sync proxy start), then assets-sync push';
   if (service !== undefined) return `assets-sync sync ${service}`;
   return `say in $services which directories are services, for none matches ${DEFAULT_SERVICES.join(', ')}; then assets-sync sync <service>`;
-}
-
-function initJson({ file, repository, branch, sha }: InitResult): object {
-  return { file, repository, branch, sha: sha ?? null };
 }
 
 export interface InitRequest {

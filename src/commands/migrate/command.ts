@@ -1,9 +1,9 @@
 /** migrate: moves a code repository in, from where its recordings or what pins them are today. */
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
-import { alignColumns, count, formatCount } from '../../base/text.ts';
+import { count, formatCount } from '../../base/text.ts';
 import { gitAuthor } from '../../code-repo/origin.ts';
-import type { Outputs } from '../../host/host.ts';
+import { alignRows, type Told, tell } from '../../report/report.ts';
 import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, type Runnable } from '../command.ts';
 import { type MigrateResult, migrateAssetsJson } from './assets-json.ts';
 import { DEFAULT_PATTERNS, migrateRecordings, type RecordingsResult } from './recordings.ts';
@@ -69,8 +69,7 @@ async function runAssetsJson(context: CommandContext): Promise<void> {
   const codeRepository = await context.openCodeRepository();
   const repositoryOptions = context.repositoryOptions(codeRepository);
   const result = await migrateAssetsJson({ codeRepository, selection, access, repositoryOptions, dryRun }, log, signal);
-  host.result(assetsJsonText(result, dryRun), dryRun ? 'answer' : 'report');
-  host.setOutputs(assetsJsonOutputs(result), assetsJsonJson(result));
+  await tell(host, assetsJsonTold(result, dryRun), dryRun ? 'answer' : 'report');
 }
 
 async function runRecordings(context: CommandContext): Promise<void> {
@@ -98,55 +97,69 @@ async function runRecordings(context: CommandContext): Promise<void> {
     log,
     signal,
   );
-  host.result(recordingsText(result, dryRun), dryRun ? 'answer' : 'report');
-  host.setOutputs(recordingsOutputs(result, dryRun), recordingsJson(result));
+  await tell(host, recordingsTold(result, dryRun), dryRun ? 'answer' : 'report');
 }
 
 function listFlag(value: unknown): string[] {
   return value === undefined ? [] : String(value).split('\n');
 }
 
-function assetsJsonText({ pins }: MigrateResult, dryRun: boolean): string {
-  if (pins.length === 0) return 'There is no assets.json to migrate.';
+function assetsJsonTold({ pins, requests, bytes }: MigrateResult, dryRun: boolean): Told {
   const files = [...new Set(pins.map(({ file }) => file))].join(', ');
-  const would = dryRun ? 'would be written to' : 'written to';
-  const rows = alignColumns(pins.map(({ directory, sha }) => [directory, shortSha(sha)]));
   const next = dryRun
     ? 'Nothing was written.'
     : `${count(pins.length, 'assets.json file')} deleted. Look at it (git diff), and commit it in one pull request; git restore brings the files back.`;
-  return [...rows, `${count(pins.length, 'pin')} ${would} ${files}.`, next].join('\n');
-}
-
-function assetsJsonOutputs({ pins, requests, bytes }: MigrateResult): Outputs {
+  const lines = [
+    ...alignRows(pins.map(({ directory, sha }) => [directory, shortSha(sha)])),
+    `${count(pins.length, 'pin')} ${dryRun ? 'would be written' : 'written'} to ${files}.`,
+    next,
+  ];
   return {
-    pins: Object.fromEntries(pins.map(({ directory, sha }) => [directory, sha])),
-    changed: pins.length > 0,
-    requests,
-    bytes,
+    lines: pins.length === 0 ? ['There is no assets.json to migrate.'] : lines,
+    outputs: {
+      pins: Object.fromEntries(pins.map(({ directory, sha }) => [directory, sha])),
+      changed: pins.length > 0,
+      requests,
+      bytes,
+    },
+    json: {
+      migrated: pins.map(({ directory, sha, tree = null, file, from }) => ({ path: directory, sha, tree, file, from })),
+    },
   };
 }
 
-/** What only scripts get, with --json. */
-function assetsJsonJson({ pins }: MigrateResult): object {
+function recordingsTold(result: RecordingsResult, dryRun: boolean): Told {
+  const { moved, odd, sha, branch, pullRequest, pins, requests, bytes } = result;
   return {
-    migrated: pins.map(({ directory, sha, tree, file, from }) => ({ path: directory, sha, tree: tree ?? null, file, from })),
+    lines: recordingsLines(result, dryRun),
+    outputs: {
+      services: moved.map(({ service }) => service),
+      pins: Object.fromEntries(pins.map((pin) => [pin.directory, pin.sha])),
+      changed: moved.length > 0,
+      requests,
+      bytes,
+      pushed: !dryRun && branch !== undefined,
+      ...(sha === undefined ? {} : { sha }),
+      ...(branch === undefined ? {} : { branch }),
+      ...(pullRequest === undefined ? {} : { 'pull-request-url': pullRequest }),
+    },
+    json: { moved: moved.map(({ service, files }) => ({ service, files: files.length })), odd },
   };
 }
 
-export function recordingsText(result: RecordingsResult, dryRun: boolean): string {
+export function recordingsLines(result: RecordingsResult, dryRun: boolean): string[] {
   const { moved, removed, odd, sha, branch, found, pins, pullRequest, next } = result;
-  if (moved.length === 0) return 'There are no recordings in this repository to move.';
-  const rows = alignColumns(moved.map(({ service, files }) => [service, count(files.length, 'recording')]));
-  const total = `${count(
-    moved.reduce((sum, { files }) => sum + files.length, 0),
-    'recording',
-  )} of ${count(moved.length, 'service')}`;
+  if (moved.length === 0) return ['There are no recordings in this repository to move.'];
+  const rows = alignRows(moved.map(({ service, files }) => [service, count(files.length, 'recording')]));
+  const recordings = moved.reduce((sum, { files }) => sum + files.length, 0);
+  const total = `${count(recordings, 'recording')} of ${count(moved.length, 'service')}`;
   if (dryRun) {
     const strange = `No test framework would call these recordings; they need --yes (${formatCount(odd.length)}):\n${listLines(odd)}`;
-    return [...rows, `${total} would move.`, ...(odd.length > 0 ? [strange] : []), 'Nothing was written.'].join('\n');
+    return [...rows, `${total} would move.`, ...(odd.length > 0 ? [strange] : []), 'Nothing was written.'];
   }
-  if (pins.length === 0 && removed === 0)
-    return `${total} moved before: nothing is left to do but to commit the pins with the deletions (git status shows both).`;
+  if (pins.length === 0 && removed === 0) {
+    return [`${total} moved before: nothing is left to do but to commit the pins with the deletions (git status shows both).`];
+  }
   const where = branch === undefined ? 'The assets repository has them' : `${found ? 'Found on' : 'Pushed to'} ${branch}`;
   return [
     ...rows,
@@ -158,25 +171,5 @@ export function recordingsText(result: RecordingsResult, dryRun: boolean): strin
       ? []
       : ['Merge it with a merge commit, so that the pinned commit stays.']),
     `${count(pins.length, 'pin')} written. Commit the pins with the deletions (git status shows both).`,
-  ].join('\n');
-}
-
-function recordingsOutputs(result: RecordingsResult, dryRun: boolean): Outputs {
-  const { moved, sha, branch, pullRequest, pins } = result;
-  return {
-    services: moved.map(({ service }) => service),
-    pins: Object.fromEntries(pins.map((pin) => [pin.directory, pin.sha])),
-    changed: moved.length > 0,
-    requests: result.requests,
-    bytes: result.bytes,
-    pushed: !dryRun && branch !== undefined,
-    ...(sha === undefined ? {} : { sha }),
-    ...(branch === undefined ? {} : { branch }),
-    ...(pullRequest === undefined ? {} : { 'pull-request-url': pullRequest }),
-  };
-}
-
-/** What only scripts get, with --json. */
-function recordingsJson({ moved, odd }: RecordingsResult): object {
-  return { moved: moved.map(({ service, files }) => ({ service, files: files.length })), odd };
+  ];
 }

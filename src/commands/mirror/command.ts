@@ -9,7 +9,7 @@ import { mirrorFile } from '../../base/git-url.ts';
 import type { Log, Traffic } from '../../base/log.ts';
 import { type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { alignColumns, count, formatBytes } from '../../base/text.ts';
+import { count, formatBytes } from '../../base/text.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import {
@@ -21,6 +21,7 @@ import {
 import { type FoundTree, fetchTrees, mismatchWarnings } from '../../fetch/fetch-trees.ts';
 import { MAX_MIRROR_BYTES } from '../../fetch/mirror.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
+import { alignRows, tell, traffic } from '../../report/report.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { listTrees, writePack } from '../../store/packs.ts';
@@ -51,12 +52,11 @@ async function run(context: CommandContext): Promise<void> {
   const repositoryOptions = context.repositoryOptions(codeRepository);
   const request = { codeRepository, selection, access, repositoryOptions, folder: resolve(host.workspace, folder) };
   const result = await mirror(request, log, signal);
-  host.result(mirrorText(result, host.workspace));
-  host.setOutputs({}, mirrorJson(result));
+  await tell(host, { lines: mirrorLines(result, host.workspace), json: result });
 }
 
-function mirrorText({ folder, files, requests, bytes }: MirrorResult, from: string): string {
-  if (files.length === 0) return 'No service to mirror.';
+function mirrorLines({ folder, files, ...costs }: MirrorResult, from: string): string[] {
+  if (files.length === 0) return ['No service to mirror.'];
   const rows = files.map(({ path, sha, bytes: size, written }) => {
     return [showDirectory(path), shortSha(sha), formatBytes(size), written ? 'written' : 'already there'];
   });
@@ -64,8 +64,8 @@ function mirrorText({ folder, files, requests, bytes }: MirrorResult, from: stri
   const size = formatBytes(files.reduce((sum, file) => sum + file.bytes, 0));
   const below = relative(from, folder);
   const where = below === '' || below.startsWith('..') ? folder : below;
-  const total = `${count(written.length, 'file')} written, ${files.length - written.length} already there (${size}) in ${where}; ${count(requests, 'request')}, ${formatBytes(bytes)} received`;
-  return [...alignColumns(rows), total, '', ...publishing(where)].join('\n');
+  const total = `${count(written.length, 'file')} written, ${files.length - written.length} already there (${size}) in ${where}; ${traffic(costs)}`;
+  return [...alignRows(rows), total, '', ...publishing(where)];
 }
 
 /** How the folder gets where jobs find it. */
@@ -81,10 +81,6 @@ function publishing(folder: string): string[] {
     ...commands.map((words) => `  ${shellCommand(words)}`),
     'and name its address in recordings.json: "$mirror".',
   ];
-}
-
-function mirrorJson({ folder, files, requests, bytes }: MirrorResult): object {
-  return { folder, files, requests, bytes };
 }
 
 export interface MirrorRequest {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Directory } from '../../../src/base/directory.ts';
-import { recordingsText } from '../../../src/commands/migrate/command.ts';
+import { recordingsLines } from '../../../src/commands/migrate/command.ts';
 import type { RecordingsResult } from '../../../src/commands/migrate/recordings.ts';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { archived, CodeCheckout } from '../../fixtures/in-process.ts';
@@ -130,7 +130,9 @@ describe('migrate recordings', () => {
     const moved = [{ service: 'sdk/core' as Directory, files: Object.keys(FILES) }];
     const again = { ...first, moved, pins: [], removed: 0 };
     expect((await migrate(code)).pins).toEqual({});
-    expect(recordingsText(again, false)).toMatch(/^4 recordings of 1 service moved before: nothing is left to do but to commit/);
+    expect(recordingsLines(again, false).join()).toMatch(
+      /^4 recordings of 1 service moved before: nothing is left to do but to commit/,
+    );
   });
 
   test('finds files by patterns of one’s own', async () => {
