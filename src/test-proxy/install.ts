@@ -147,9 +147,10 @@ export function releaseApi(source: string, version: string): string | undefined 
 export function findInstalled(toolCache: string, version: string, { arch, executable }: ReleaseAsset): string | undefined {
   const folder = join(toolCache, TOOL, version, arch);
   const program = join(folder, executable);
-  const isFile = lstatSync(program, { throwIfNoEntry: false })?.isFile() === true;
-  return isFile && existsSync(`${folder}.complete`) ? program : undefined;
+  return isFile(program) && existsSync(`${folder}.complete`) ? program : undefined;
 }
+
+const isFile = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** Bytes; a disk with less is full. */
 const MIN_ROOM = 65_536;
@@ -164,7 +165,7 @@ async function unpack(archive: string, scratch: string, wanted: Installation, as
   try {
     await (asset.kind === 'zip' ? toolkit.extractZip(archive, scratch) : toolkit.extractTar(archive, scratch));
     keepPlainFiles(scratch, asset.executable);
-    if (!existsSync(join(scratch, asset.executable))) throw new Error(`there is no ${asset.executable} in it`);
+    if (!isFile(join(scratch, asset.executable))) throw new Error(`there is no ${asset.executable} in it`);
     await toolkit.cacheDir(scratch, TOOL, version, asset.arch);
     return join(kept, asset.executable);
   } catch (thrown) {

@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { install } from '../../src/test-proxy/install.ts';
 import { findToolCache, type ProgramQuestion, provideProxy } from '../../src/test-proxy/program.ts';
 import { testWith } from '../fixtures/systems.ts';
@@ -71,6 +81,33 @@ test('the program of a zip that says nothing of rights can be run', async () => 
   const { executable } = await provideProxy({ ...question, system: { platform: 'darwin', arch: 'arm64' } });
   expect(statSync(executable).mode & 0o111).toBe(0o111);
   expect(says(executable)).toBe('20260521.2');
+});
+
+test('of an archive plain files alone stay, with modes of ours, and nothing that a link names is touched', async () => {
+  const { question } = machine();
+  const { codeRoot: folder } = question;
+  const outside = join(folder, 'outside');
+  writeFileSync(outside, 'secret');
+  chmodSync(outside, 0o600);
+  const program = writeFakeProxy(join(folder, 'contents/Azure.Sdk.Tools.TestProxy'));
+  chmodSync(program, 0o4711);
+  symlinkSync(outside, join(folder, 'contents/appsettings.json'));
+  const pack = (archive: string) => {
+    execFileSync('tar', ['-czf', join(folder, archive), '.'], { cwd: join(folder, 'contents') });
+    releases.assets.set(LINUX, readFileSync(join(folder, archive)));
+  };
+  pack('links.tar.gz');
+  const { executable } = await provideProxy(question);
+  expect(statSync(executable).mode & 0o7777).toBe(0o755);
+  expect(statSync(outside).mode & 0o7777).toBe(0o600);
+  expect(readdirSync(dirname(executable))).toEqual(['Azure.Sdk.Tools.TestProxy']);
+  // A folder of that name is no program.
+  rmSync(program);
+  mkdirSync(join(program, 'inside'), { recursive: true });
+  pack('folder.tar.gz');
+  const other = machine();
+  await expect(provideProxy(other.question)).rejects.toMatchObject({ code: 'proxy-failed' });
+  expect(other.left()).toEqual({ temporary: [], programs: [] });
 });
 
 test('two runs at once install once', async () => {

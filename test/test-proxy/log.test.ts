@@ -13,6 +13,16 @@ test('a port is found in a line that is whole, and one that cannot be is none', 
   expect(findPort(`${said}00\n`)).toBe(5000);
 });
 
+test('what looks like a secret is masked in a proxy’s last words', async () => {
+  const log = join(temporaryFolder('log'), 'test-proxy.log');
+  // Put together here, so that nobody takes it for one.
+  const token = ['ghp', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('_');
+  writeFileSync(log, `Running\nfatal: could not read from https://x-access-token:${token}@github.com/a/b\nlast\n`);
+  const said = await lastLines(log);
+  expect(said).not.toContain(token);
+  expect(said).toMatch(/^Running\nfatal: .*⟨masked: .*\nlast$/s);
+});
+
 test('the log of a proxy that writes without end stays within bounds, and ends with what it wrote last', async () => {
   const log = join(temporaryFolder('log'), 'test-proxy.log');
   writeFileSync(log, '');

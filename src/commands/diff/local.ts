@@ -36,10 +36,11 @@ export async function diffLocal(
   const names = new Set(services.map(({ service }) => service));
   const chosen = [...found].filter(([service]) => isAll || names.has(service)).sort(([a], [b]) => (a < b ? -1 : 1));
   const assetsRoot = new AssetsRoot(located.assetsRoot, { onlyRead: true });
-  const { loadSecretFinder } = await import('../../publish/secrets/scan.ts');
   const count = chosen.reduce((sum, [, ofService]) => sum + ofService.length, 0);
-  const options = { looksLikeSecret: await loadSecretFinder(), rulesOff, count };
   const result: Required<DiffResult> = { changes: [], recordings: [], requests: 0, bytes: 0, isLocal: true };
+  if (count === 0) return result;
+  const { loadSecretFinder } = await import('../../publish/secrets/scan.ts');
+  const options = { looksLikeSecret: await loadSecretFinder(), rulesOff, count };
   await withObjectReader({ environment: assetsRoot.environment, signal }, async (read) => {
     for (const [service, ofService] of chosen) {
       const [place] = pins.pinnedTreesOf(service);

@@ -3,10 +3,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { removeFolderLater } from '../../base/files.ts';
+import { SILENT } from '../../base/log.ts';
+import { localChangesLine } from '../../recording-diff/words.ts';
 import type { Audit } from '../../replay/read.ts';
 import { syncedReport } from '../../report/synced.ts';
 import type { RunningProxy } from '../../test-proxy/start.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
+import { diffLocal } from '../diff/local.ts';
 import { bringRecordings, SYNC_INPUTS, tidyUp } from '../sync/command.ts';
 import { storeBaseOf } from '../sync/sync.ts';
 import {
@@ -54,7 +57,25 @@ async function run(context: CommandContext): Promise<void> {
   await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
   const served = await findServed(context, result);
   await provideServed(context, served);
-  process.exitCode = await runOn(context, given, served);
+  try {
+    process.exitCode = await runOn(context, given, served);
+  } finally {
+    if (result.layout === 'tests') await tellRecorded(context);
+  }
+}
+
+/** Closes with what is on disk and was not pushed. What keeps it from being told is no fault of the command's. */
+async function tellRecorded(context: CommandContext): Promise<void> {
+  try {
+    // All that is there: a service that was recorded for the first time has no pin to be chosen by.
+    const selection = { ...context.selection, paths: [], pathsFrom: context.host.workspace };
+    const { recordings } = await diffLocal({ ...context, selection, log: SILENT });
+    const line = localChangesLine(recordings);
+    if (line !== undefined) context.host.say('info', line);
+  } catch (error) {
+    if (!(error instanceof AssetsSyncError)) throw error;
+    context.host.say('debug', error.message);
+  }
 }
 
 function readCommand([file, ...args]: readonly string[]): UserCommand {

@@ -137,6 +137,25 @@ test('a proxy without an audit is told of once, and a command that plays nothing
   expect((await run(code, [])).messages.map(({ text }) => text).join()).not.toContain('played');
 });
 
+test('run closes with what was recorded and not pushed, whatever became of the command', async () => {
+  const code = checkout();
+  const records = (exitCode: number) => [
+    process.execPath,
+    '-e',
+    `const { mkdirSync, writeFileSync } = require('node:fs');
+    const { ASSETS_ROOT } = process.env;
+    mkdirSync(ASSETS_ROOT + '/sdk/new/t', { recursive: true });
+    for (const name of ['sdk/tables/t/b.json', 'sdk/new/t/c.json']) writeFileSync(ASSETS_ROOT + '/' + name, ${JSON.stringify(recording('/new'))});
+    process.exitCode = ${exitCode};`,
+  ];
+  const line = '2 recordings changed, 2 of them really: assets-sync diff --local, then assets-sync push';
+  for (const exitCode of [0, 5]) {
+    const { messages } = await code.run('run', ['sdk/tables'], {}, [], {}, records(exitCode));
+    expect(messages.at(-1)?.text).toBe(line);
+    expect(process.exitCode).toBe(exitCode);
+  }
+});
+
 test('proxy stop says it of the proxy that was started before, as JSON too', async () => {
   const code = checkout();
   await code.run('sync', ['*']);
