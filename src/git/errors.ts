@@ -47,6 +47,8 @@ export type ServerWordsKind =
   | 'unknown-host'
   | 'no-connection'
   | 'certificate'
+  /** A setting of this machine, or of the one that has the repository, is not taken. */
+  | 'setting'
   | 'damaged'
   /** The server said no for a reason that is not known here. */
   | 'refused';
@@ -65,6 +67,8 @@ type Row<Kind> = readonly [pattern: RegExp, kind: Kind, hint?: string];
 const MAKE_ROOM = 'Make room or give this user access, then run the command again.';
 export const CHECK_NETWORK =
   'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.';
+const CORRECT_SETTING =
+  'Correct the setting that it names, here or where the repository is, then run the command again; nothing on disk was changed.';
 export const CHECK_SERVER =
   'The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.';
 
@@ -135,6 +139,7 @@ const WORDS: {
     [/could not resolve host(?:name)?:? ([^\s:]+)/i, 'unknown-host', CHECK_NETWORK],
     [/(?:failed to|couldn't|could not) connect|connection (?:refused|timed out)/i, 'no-connection', CHECK_NETWORK],
     [/^(?:fatal|error): .*certificate/im, 'certificate', CHECK_NETWORK],
+    [/detected dubious ownership|bad config line|Bad owner or permissions|Bad configuration option/, 'setting', CORRECT_SETTING],
     [
       /Authentication failed|could not read (?:Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found/i,
       'unauthorized',

@@ -65,7 +65,9 @@ export function explainFailure(
     return status === 401 || status === 403 || status === 404 ? { kind: 'unauthorized', status } : { kind: 'other' };
   }
   if (said?.kind === 'unauthorized') return { kind: 'unauthorized', status: undefined };
-  return said?.kind === 'certificate' || said?.kind === 'refused' ? { kind: 'other' } : { kind: 'transient', retryAfter: 0 };
+  // A transfer that was cut has many names, so that what nobody knows is tried again; not what will be the same the next time.
+  const isForGood = said !== undefined && ['certificate', 'refused', 'setting'].includes(said.kind);
+  return isForGood ? { kind: 'other' } : { kind: 'transient', retryAfter: 0 };
 }
 
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */

@@ -68,6 +68,8 @@ describe('a fetch that failed', () => {
     ['error: 2 bytes of length header were received', 'transient'],
     ['remote: fatal: write error: No space left on device\nfatal: early EOF', 'transient'],
     ['fatal: an error that nobody knows', 'transient'],
+    ["fatal: detected dubious ownership in repository at '/srv/a.git'", 'other'],
+    ['Bad owner or permissions on /home/x/.ssh/config\nfatal: Could not read from remote repository.', 'other'],
     ["fatal: unable to access 'x': SSL certificate problem: self-signed certificate", 'other'],
     ['git@host: Permission denied (publickey).', 'unauthorized'],
     ["fatal: could not read Username for 'https://x': terminal prompts disabled", 'unauthorized'],
