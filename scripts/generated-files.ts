@@ -1,5 +1,5 @@
 /** Every file that follows from the sources, as text: what `npm run build` writes and a test compares. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import comparison from '../bench/comparison.json' with { type: 'json' };
 import growth from '../bench/growth.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
@@ -19,6 +19,8 @@ const outputs = Object.entries(OUTPUTS) as [OutputName, string][];
 
 /** Texts by path, relative to the top of this repository. */
 export function generatedFiles(): Record<string, string> {
+  const sources = ['commands', 'report'].map(readRoom).join('\n');
+  for (const [name] of outputs) requireMade(name, sources);
   return {
     'action.yml': actionYml(),
     'task/task.json': json(taskJson()),
@@ -29,6 +31,11 @@ export function generatedFiles(): Record<string, string> {
     'docs/comparison.svg': comparisonChart(comparison),
     'README.md': fillMarked(read('README.md'), { comparison: shortComparison(comparison) }),
   };
+}
+
+function readRoom(room: string): string {
+  const files = readdirSync(new URL(`../src/${room}`, import.meta.url), { recursive: true, encoding: 'utf8' });
+  return files.flatMap((file) => (file.endsWith('.ts') ? [read(`src/${room}/${file}`)] : [])).join('\n');
 }
 
 function read(path: string): string {
@@ -69,9 +76,16 @@ function withOperations([name, spec]: [InputName, InputSpec]): [InputName, Input
     return [name, { ...spec, choices: OPERATIONS, help: `${spec.help} ${what}.` }];
   }
   const takers = takersOf(name);
-  if (takers.length === 0) throw new Error(`No operation takes the input ${name}.`);
+  if (takers.length === 0)
+    throw new Error(`No operation takes the input ${name} of src/inputs/spec.ts: name it in the inputs of a command.`);
   const only = takers.length > 2 ? '' : ` For ${takers.map((taker) => `\`${taker}\``).join(' and ')}.`;
   return [name, { ...spec, help: `${spec.help}${only}` }];
+}
+
+/** @throws where no command says anything for an output: it would be empty in each run */
+export function requireMade(name: string, sources: string): void {
+  if (new RegExp(`['\\s{]${name}'?(?::|,|\\s\\})`).test(sources)) return;
+  throw new Error(`No command makes the output ${name} of src/inputs/spec.ts: set it in a command or in src/report.`);
 }
 
 /** The operations that take an input. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import * as jsonc from 'jsonc-parser';
 import { parse } from 'yaml';
-import { generatedFiles } from '../scripts/generated-files.ts';
+import { generatedFiles, requireMade } from '../scripts/generated-files.ts';
 import type { Directory } from '../src/base/directory.ts';
 import { inputsOf } from '../src/commands/command.ts';
 import { COMMANDS } from '../src/commands/index.ts';
@@ -14,6 +14,11 @@ const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.ur
 
 test.each(Object.entries(generatedFiles()))('%s is what npm run build makes of the sources', (path, text) => {
   expect(read(path)).toBe(text);
+});
+
+test('an output that no command makes stops the generation', () => {
+  requireMade('cache-hit', "return { 'cache-hit': true };");
+  expect(() => requireMade('cache-miss', "return { 'cache-hit': true };")).toThrow('No command makes the output cache-miss');
 });
 
 describe('every input and output', () => {

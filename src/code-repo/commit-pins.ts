@@ -1,6 +1,6 @@
-/** Commits moved pins on a branch of the code repository, whatever is checked out: only recordings.json files change. */
+/** Pins in commits of the code repository: those of HEAD, and moved ones, committed on a branch whatever is checked out. */
 import { join } from 'node:path';
-import { type Directory, joinDirectory, showDirectory, TOP } from '../base/directory.ts';
+import { type Directory, joinDirectory, parentDirectory, showDirectory, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseSha, type Sha, shortSha } from '../base/sha.ts';
@@ -10,10 +10,18 @@ import { writeObject } from '../git/objects/write.ts';
 import { retryOnRace } from '../git/remote/failure.ts';
 import { decode } from '../pins/edit.ts';
 import { editText, type PinEdit } from '../pins/edit-text.ts';
-import { MANIFEST_NAME, type Pin, parseManifest, throwIfWrong } from '../pins/manifest.ts';
-import { type CodeRepository, configValue, mainRemote } from './code-repository.ts';
+import { MANIFEST_NAME, type Manifest, type Pin, parseManifest, throwIfWrong } from '../pins/manifest.ts';
+import { isAssetsJson, parsePinFile, withoutRivals } from '../pins/pin-files.ts';
+import {
+  type CodeRepository,
+  configValue,
+  formatPerson,
+  type Head,
+  mainRemote,
+  type Origin,
+  type Person,
+} from './code-repository.ts';
 import { type CodeAccess, CodeHistory } from './history.ts';
-import { formatPerson, type Head, type Origin, type Person } from './origin.ts';
 
 /** Marks a commit that a run made, so that it starts no other. */
 const MARK = 'Made-by: assets-sync push';
@@ -287,4 +295,44 @@ function byDefault(mode: string | undefined, ref: string, upstream: string | und
   if (mode === 'upstream' || mode === 'tracking') return upstream;
   // A branch that was made from another one follows that: its commits are not meant to go there.
   return upstream === undefined || upstream === ref ? ref : undefined;
+}
+
+export interface Committed {
+  /** The root file; one without a word where only assets.json files pin. */
+  root: Manifest;
+  manifests: Manifest[];
+  /** The texts of recordings.json files by the directories that hold them, and those of assets.json files. */
+  texts: Map<Directory, string>;
+  tagTexts: Map<Directory, string>;
+}
+
+/** @throws `bad-manifest` where HEAD has no root file and no assets.json, or a wrong one */
+export async function readCommitted(
+  codeRepository: CodeRepository,
+  access: CodeAccess,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Committed> {
+  const history = new CodeHistory(codeRepository, { ...access, log }, signal);
+  try {
+    const head = await history.resolve('HEAD');
+    const files = head === undefined ? new Map() : await history.readFiles(await history.findPinFiles(head), head);
+    const texts = [...files].map(([file, bytes]) => [file, bytes.toString('utf8')] as const);
+    const manifests = withoutRivals(texts.flatMap(([file, text]) => parsePinFile(text, file) ?? []));
+    throwIfWrong(manifests);
+    const isAlone = manifests.some(({ tagPin }) => tagPin !== undefined);
+    const root = manifests.find(({ file }) => file === MANIFEST_NAME) ?? (isAlone ? parseManifest('{}', TOP) : undefined);
+    const byDirectory = (some: typeof texts) => new Map(some.map(([file, text]) => [parentDirectory(file as Directory), text]));
+    const isTagged = ([file]: (typeof texts)[number]) => isAssetsJson(file);
+    if (root !== undefined) {
+      const tagTexts = byDirectory(texts.filter(isTagged));
+      return { root, manifests, texts: byDirectory(texts.filter((one) => !isTagged(one))), tagTexts };
+    }
+  } finally {
+    await history.close();
+  }
+  throw new AssetsSyncError('bad-manifest', `The code repository has no committed ${MANIFEST_NAME} to go back to.`, {
+    hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,
+    at: { file: MANIFEST_NAME },
+  });
 }

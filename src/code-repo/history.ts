@@ -16,8 +16,8 @@ import { makeScratch, quotePath, type Scratch } from '../git/git-files.ts';
 import { readObjects } from '../git/objects/read.ts';
 import { Refused, Remote } from '../git/remote/remote.ts';
 import type { FetchRequest } from '../git/remote/transport.ts';
-import { isAssetsJson } from '../pins/assets-json.ts';
 import { MANIFEST_NAME } from '../pins/manifest.ts';
+import { isAssetsJson } from '../pins/pin-files.ts';
 import { type CodeRepository, configValue, mainRemote } from './code-repository.ts';
 
 /** As whom the code repository's server is asked, and how. */

@@ -8,6 +8,7 @@ import { type CompareOptions, compareRecording } from '../recording-diff/compare
 import type { RecordingChange, RecordingVersion, ServiceRecordings } from '../recording-diff/model.ts';
 import { MAX_RECORDING_BYTES } from '../recording-diff/readers.ts';
 import { lookupEnvironment } from '../store/trees.ts';
+import type { FileChange } from './compare-pins.ts';
 import {
   byService,
   type CompareRequest,
@@ -16,7 +17,6 @@ import {
   inEachRepository,
   serviceChanges,
 } from './compare-pins.ts';
-import type { FileChange } from './differences.ts';
 
 export interface RecordingsResult extends CompareResult {
   /** Of each service with a recording that differs. */

@@ -4,8 +4,8 @@ import { homedir, tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
-import type { Origin, Person } from '../code-repo/origin.ts';
-import type { ChangeEvent } from '../selection/event.ts';
+import type { Origin, Person } from '../code-repo/code-repository.ts';
+import type { ChangeEvent } from '../selection/change.ts';
 
 /** `$ASSETS_SYNC_STORE`, else the runner's or agent's tool cache, else the user's cache directory. */
 export function findStoreBase(env: NodeJS.ProcessEnv): string {

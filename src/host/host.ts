@@ -1,9 +1,9 @@
 /** Where a run takes place: what it is given there and where its results go. */
 import type { AssetsSyncError, Place } from '../base/errors.ts';
-import { NO_ORIGIN, type Origin, type Person } from '../code-repo/origin.ts';
+import { NO_ORIGIN, type Origin, type Person } from '../code-repo/code-repository.ts';
 import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs, OutputName } from '../inputs/spec.ts';
-import type { ChangeEvent } from '../selection/event.ts';
+import type { ChangeEvent } from '../selection/change.ts';
 import type { CacheService } from '../store/ci-cache.ts';
 import {
   azureAuthor,

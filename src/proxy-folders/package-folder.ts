@@ -11,8 +11,8 @@ import { shellCommand } from '../base/shell.ts';
 import { codeEnvironment, type Environment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
 import { splitRecords, tryGit } from '../git/git.ts';
-import { assetsJsonOf, tagDigits } from '../pins/assets-json.ts';
 import type { AssetsJson } from '../pins/manifest.ts';
+import { assetsJsonOf, tagDigits } from '../pins/pin-files.ts';
 import type { PinnedPlace, Pins, SelectedService } from '../pins/pins.ts';
 import { BREADCRUMBS, type Breadcrumb } from './breadcrumbs.ts';
 

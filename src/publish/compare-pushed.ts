@@ -1,7 +1,7 @@
 /** Says of a push what changed in its recordings, from what is on this machine: nothing is fetched for it. */
 
+import { type FileChange, pairKey, parseRawDiff } from '../diff/compare-pins.ts';
 import { compareFiles, contentsOf } from '../diff/compare-recordings.ts';
-import { type FileChange, pairKey, parseRawDiff } from '../diff/differences.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { fileSizes } from '../git/objects/read.ts';

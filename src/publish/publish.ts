@@ -1,7 +1,7 @@
 /** Puts changed directories onto a branch of the assets repository: one commit, which replaces nothing else. */
 import { join } from 'node:path';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
-import { formatPerson } from '../code-repo/origin.ts';
+import { formatPerson } from '../code-repo/code-repository.ts';
 
 import { TreeWalk, wasMoved } from '../fetch/tree-walk.ts';
 import { commitText } from '../forge/text.ts';

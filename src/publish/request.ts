@@ -4,7 +4,7 @@ import { type Directory, isWithin } from '../base/directory.ts';
 import { AssetsSyncError, listLines, listNames } from '../base/errors.ts';
 import { EMPTY_TREE, SHORT_SHA_LENGTH, type Sha, shortSha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
-import type { Person } from '../code-repo/origin.ts';
+import type { Person } from '../code-repo/code-repository.ts';
 import type { PushFacts } from '../forge/text.ts';
 import type { Scratch } from '../git/git-files.ts';
 import type { Remote } from '../git/remote/remote.ts';

@@ -11,7 +11,8 @@ import { makeContext } from './context.ts';
 const OF_PLACE = ['cwd', 'workingDirectory', 'path', 'onMessage', 'signal'];
 const COMMON = [...OF_PLACE, 'paths', 'repository'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
-const OPTIONS = {
+/** What each function takes, as library/index.d.ts says. */
+export const OPTIONS = {
   sync: [...OF_SERVER, 'discard', 'verify', 'layout', 'mirror', 'firstRecordings'],
   status: COMMON,
   verify: OF_SERVER,

@@ -5,8 +5,8 @@ import { type Directory, parseDirectory, TOP, upward } from '../base/directory.t
 import { AssetsSyncError, type Place } from '../base/errors.ts';
 import { canonicalPath, pathBelow } from '../base/paths.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
-import { noRootManifest, readManifest } from '../pins/load.ts';
 import { type Manifest, manifestError, parseManifest, throwIfWrong } from '../pins/manifest.ts';
+import { noRootManifest, readManifest } from '../pins/pin-files.ts';
 import { DEFAULT_PATH } from '../pins/schema.ts';
 
 /** The root recordings.json and the assets root that it, or `path`, names. */

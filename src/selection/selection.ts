@@ -9,12 +9,20 @@ import { type CodeAccess, CodeHistory } from '../code-repo/history.ts';
 import { MANIFEST_NAME, type Manifest, manifestError } from '../pins/manifest.ts';
 import { type PinnedPlace, Pins, type SelectedService } from '../pins/pins.ts';
 import { DEFAULT_SERVICES } from '../pins/schema.ts';
+import type { ChangeEvent } from './change.ts';
 import { type Change, findChange, type PinsBefore, pinsBefore, servicesOfFiles, servicesOfPins, withPins } from './change.ts';
-import type { ChangeEvent } from './event.ts';
-import { type GivenPaths, parseGivenPaths, placeInService } from './given-paths.ts';
 import { type Located, locate } from './locate.ts';
 import { readManifests } from './read-manifests.ts';
-import { ALL, givenServices, ServiceGlobs, scopesOf, servicesBelow } from './services.ts';
+import {
+  ALL,
+  type GivenPaths,
+  givenServices,
+  parseGivenPaths,
+  placeInService,
+  ServiceGlobs,
+  scopesOf,
+  servicesBelow,
+} from './services.ts';
 import { type Addresses, type JudgingSettings, settingsBefore, trustedRoot } from './trusted.ts';
 
 /** What reading pins takes. */
@@ -57,79 +65,63 @@ export interface Selection {
   settingsBefore?: JudgingSettings | undefined;
 }
 
-/**
- * The services that are meant: those of the paths; without any, the one that a person is in, else those that the change touches.
- * @param located where it is known already
- */
-export function select(
-  request: SelectionRequest,
+/** What is meant beside what was before a change. */
+export interface ComparedRequest extends SelectionRequest {
+  /** Whether a path may mean a service that lost its pin: it has no pinned trees. Else it is an error, as without a change. */
+  lostPins: boolean;
+}
+
+/** @param located where it is known already */
+type Select<Request> = (
+  request: Request,
   codeRepository: CodeRepository,
   log: Log,
   signal: AbortSignal,
   located?: Located,
-): Promise<Selection> {
-  return withSelector(request, codeRepository, log, signal, located, async (selector) => {
-    const paths = selector.meantPaths(request);
-    if (paths === undefined) return selector.touched(await findChange(request, selector.history, log));
-    const selection = await selector.given(paths, undefined, { mayLackPins: request.mayLackPins });
-    // Else a mistyped glob would end with success and nothing.
-    if (selection.services.length === 0 && selector.lostGlobs.length > 0) throw manifestError(selector.lostGlobs);
-    return selection;
-  });
-}
+) => Promise<Selection>;
+
+/** The services that are meant: those of the paths; without any, the one that a person is in, else those that the change touches. */
+export const select = selecting<SelectionRequest>(async (selector, request, log) => {
+  const paths = selector.meantPaths(request);
+  if (paths === undefined) return selector.touched(await findChange(request, selector.history, log));
+  const selection = await selector.given(paths, undefined, { mayLackPins: request.mayLackPins });
+  // Else a mistyped glob would end with success and nothing.
+  if (selection.services.length === 0 && selector.lostGlobs.length > 0) throw manifestError(selector.lostGlobs);
+  return selection;
+});
 
 /** All that have a pin, whatever was asked for. */
-export function selectAll(
-  request: PinsRequest,
-  codeRepository: CodeRepository,
-  log: Log,
-  signal: AbortSignal,
-  located?: Located,
-): Promise<Selection> {
-  return withSelector(request, codeRepository, log, signal, located, (selector) => selector.given([ALL], undefined));
-}
+export const selectAll = selecting<PinsRequest>((selector) => selector.given([ALL], undefined));
 
-/**
- * What is meant, and the pins before the change: without paths, the services whose pins moved. A service that lost its pin has no
- * pinned trees.
- * @param lostPins whether a path may mean such a service; else it is an error, as without a change
- */
-export function selectCompared(
-  request: SelectionRequest,
-  { lostPins }: { lostPins: boolean },
-  codeRepository: CodeRepository,
-  log: Log,
-  signal: AbortSignal,
-  located?: Located,
-): Promise<Selection> {
-  return withSelector(request, codeRepository, log, signal, located, async (selector) => {
-    const paths = selector.meantPaths(request);
-    const change = await findChange(request, selector.history, log);
-    return paths === undefined ? selector.moved(change) : selector.given(paths, change, { lostPins });
-  });
-}
+/** What is meant, and the pins before the change: without paths, the services whose pins moved. */
+export const selectCompared = selecting<ComparedRequest>(async (selector, request, log) => {
+  const paths = selector.meantPaths(request);
+  const change = await findChange(request, selector.history, log);
+  return paths === undefined ? selector.moved(change) : selector.given(paths, change, { lostPins: request.lostPins });
+});
 
-async function withSelector(
-  request: PinsRequest,
-  codeRepository: CodeRepository,
-  log: Log,
-  signal: AbortSignal,
-  located: Located = locate(codeRepository, request.path),
-  body: (selector: Selector) => Promise<Selection>,
-): Promise<Selection> {
-  located.root.warnings.forEach(log.warning);
-  const globs = new ServiceGlobs(located.root.settings.services ?? DEFAULT_SERVICES);
-  const lostGlobs = await findLostGlobs(globs, located.root, codeRepository, signal);
-  lostGlobs.forEach(log.warning);
-  const history = new CodeHistory(codeRepository, { ...request.codeAccess, log }, signal);
-  try {
-    const selection = await body(new Selector({ codeRepository, history, located, globs, lostGlobs, log, signal }));
-    const root = await trustedRoot(selection, request, history, log);
-    const earlier = request.isProved === true ? await settingsBefore(request, history, log) : undefined;
-    return withoutEmptyTags({ ...selection, root, settingsBefore: earlier }, log);
-  } finally {
-    await history.close();
-  }
+function selecting<Request extends PinsRequest>(
+  choose: (selector: Selector, request: Request, log: Log) => Promise<Selection>,
+): Select<Request> {
+  return async (request, codeRepository, log, signal, located = locate(codeRepository, request.path)) => {
+    located.root.warnings.forEach(log.warning);
+    const globs = new ServiceGlobs(located.root.settings.services ?? DEFAULT_SERVICES);
+    const lostGlobs = await findLostGlobs(globs, located.root, codeRepository, signal);
+    lostGlobs.forEach(log.warning);
+    const history = new CodeHistory(codeRepository, { ...request.codeAccess, log }, signal);
+    try {
+      const selection = await choose(
+        new Selector({ codeRepository, history, located, globs, lostGlobs, log, signal }),
+        request,
+        log,
+      );
+      const root = await trustedRoot(selection, request, history, log);
+      const earlier = request.isProved === true ? await settingsBefore(request, history, log) : undefined;
+      return withoutEmptyTags({ ...selection, root, settingsBefore: earlier }, log);
+    } finally {
+      await history.close();
+    }
+  };
 }
 
 /** An assets.json whose tag is empty pins nothing yet. */

@@ -4,10 +4,9 @@ import { parseGitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import { type CodeRepository, configValue, mainRemote } from '../code-repo/code-repository.ts';
 import { type CodeHistory, splitCredentials } from '../code-repo/history.ts';
-import { parsePinFile } from '../pins/load.ts';
 import { MANIFEST_NAME, type Manifest, manifestError } from '../pins/manifest.ts';
-import { type ChangeQuestion, findEventBase } from './change.ts';
-import { chooseBase } from './event.ts';
+import { parsePinFile } from '../pins/pin-files.ts';
+import { type ChangeQuestion, chooseBase, findEventBase } from './change.ts';
 
 /** Inputs that stand for what the files name. */
 export interface Addresses {

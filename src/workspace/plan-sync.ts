@@ -1,7 +1,7 @@
 /** What a sync is to do in an assets root: a pure decision from the pins, what was synced before and what is on disk. */
 import { type Directory, isWithin } from '../base/directory.ts';
 import type { Sha } from '../base/sha.ts';
-import { tagDigits } from '../pins/assets-json.ts';
+import { tagDigits } from '../pins/pin-files.ts';
 import type { ChosenService, PinnedPlace } from '../pins/pins.ts';
 import type { LocalChange } from './local-changes.ts';
 import type { SyncedService } from './root.ts';

@@ -1,6 +1,6 @@
 import type { Directory } from '../../src/base/directory.ts';
 import type { Sha } from '../../src/base/sha.ts';
-import { type FileChange, filesOfService, pairKey, parseRawDiff, summarize, type TreePair } from '../../src/diff/differences.ts';
+import { type FileChange, filesOfService, pairKey, parseRawDiff, summarize, type TreePair } from '../../src/diff/compare-pins.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(40) as Sha) as [Sha, Sha, Sha];
 const NONE = '000000';

@@ -1,6 +1,6 @@
 import type { Directory } from '../../src/base/directory.ts';
-import { parseAssetsJson, tagDigits } from '../../src/pins/assets-json.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
+import { parseAssetsJson, tagDigits } from '../../src/pins/pin-files.ts';
 import { Pins } from '../../src/pins/pins.ts';
 import { assetsJson } from '../fixtures/tagged.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Directory, TOP } from '../../src/base/directory.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import { editText, restorePins } from '../../src/pins/edit-text.ts';
-import { readManifest } from '../../src/pins/load.ts';
 import { parseManifest, throwIfWrong } from '../../src/pins/manifest.ts';
+import { readManifest } from '../../src/pins/pin-files.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 

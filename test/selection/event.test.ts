@@ -1,5 +1,5 @@
 import { parseSha, type Sha } from '../../src/base/sha.ts';
-import { type ChangeEvent, chooseBase } from '../../src/selection/event.ts';
+import { type ChangeEvent, chooseBase } from '../../src/selection/change.ts';
 
 const sha = (digit: string) => parseSha(digit.repeat(40)) as Sha;
 const [BASE, HEAD, MERGE, OTHER] = [sha('b'), sha('a'), sha('e'), sha('0')];

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeRepository } from '../../src/code-repo/code-repository.ts';
-import { parseGivenPaths } from '../../src/selection/given-paths.ts';
+import { parseGivenPaths } from '../../src/selection/services.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const root = realpathSync(temporaryFolder('given-paths'));

@@ -3,7 +3,7 @@ import { SILENT } from '../../src/base/log.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import { openCodeRepository } from '../../src/code-repo/code-repository.ts';
 import { findAccesses } from '../../src/fetch/access.ts';
-import type { ChangeEvent } from '../../src/selection/event.ts';
+import type { ChangeEvent } from '../../src/selection/change.ts';
 import { type SelectionRequest, select } from '../../src/selection/selection.ts';
 import { git } from '../fixtures/process.ts';
 import { assetsJson } from '../fixtures/tagged.ts';

@@ -20,10 +20,9 @@ import {
   inspectPackages,
   proxyCommands,
 } from '../../proxy-folders/package-folder.ts';
-import { isMeant, parseGivenPaths } from '../../selection/given-paths.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
-import { ALL } from '../../selection/services.ts';
+import { ALL, isMeant, parseGivenPaths } from '../../selection/services.ts';
 import { inspectRoot, isUnmade, outsideNotice, portabilityProblems } from '../../workspace/inspect.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { Command, CommandContext } from '../command.ts';

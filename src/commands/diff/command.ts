@@ -50,8 +50,8 @@ async function run(context: CommandContext): Promise<void> {
 async function diff(context: CommandContext, readsRecordings: boolean, rulesOff: ReadonlySet<RuleName>): Promise<DiffResult> {
   const { host, inputs, signal, log } = context;
   const codeRepository = await context.openCodeRepository();
-  const request = { ...context.selection, base: inputs.from ?? inputs.base, baseInput: host.show('from') };
-  const selection = await selectCompared(request, { lostPins: true }, codeRepository, log, signal);
+  const request = { ...context.selection, base: inputs.from ?? inputs.base, baseInput: host.show('from'), lostPins: true };
+  const selection = await selectCompared(request, codeRepository, log, signal);
   const { root, services, before } = selection;
   noticeUnknown(selection, log);
   if (before === undefined) throw new Error('the pins before were not looked for');

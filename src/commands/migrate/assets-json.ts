@@ -17,11 +17,11 @@ import {
 } from '../../fetch/assets-repository.ts';
 import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
 import { git } from '../../git/git.ts';
-import { assetsJsonOf, parseAssetsJson } from '../../pins/assets-json.ts';
 import { changedMeanwhile, editManifests, editsByFile } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import type { Manifest, Settings } from '../../pins/manifest.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
+import { assetsJsonOf, parseAssetsJson } from '../../pins/pin-files.ts';
 import { type PinnedPlace, type PinnedTree, Pins } from '../../pins/pins.ts';
 import { DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
 import {

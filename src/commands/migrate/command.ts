@@ -2,7 +2,7 @@
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
 import { count, formatCount } from '../../base/text.ts';
-import { gitAuthor } from '../../code-repo/origin.ts';
+import { gitAuthor } from '../../code-repo/code-repository.ts';
 import { alignRows, type Told, tell } from '../../report/report.ts';
 import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, type Runnable } from '../command.ts';
 import { type MigrateResult, migrateAssetsJson } from './assets-json.ts';

@@ -7,8 +7,7 @@ import type { GitUrl } from '../../base/git-url.ts';
 import { type Log, NO_TRAFFIC, SILENT, type Traffic } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
 import { count } from '../../base/text.ts';
-import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import type { Origin, Person } from '../../code-repo/origin.ts';
+import type { CodeRepository, Origin, Person } from '../../code-repo/code-repository.ts';
 import {
   findDiffering,
   findTracked,
@@ -29,10 +28,9 @@ import { checkValue, SCHEMA_ADDRESS, SETTINGS } from '../../pins/schema.ts';
 import { offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
 import { branchOf, type Published, taggedError } from '../../publish/request.ts';
-import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { type Located, locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
-import { ALL } from '../../selection/services.ts';
+import { ALL, parseGivenPaths } from '../../selection/services.ts';
 import { importLocalTrees, openStore } from '../../store/packs.ts';
 import { syncRoot } from '../../workspace/sync-root.ts';
 import { byService, type MovingTree, makeTrees, oddFiles } from './recording-trees.ts';

@@ -1,5 +1,5 @@
 /** push: publishes the recordings that changed, and pins them. */
-import { gitAuthor } from '../../code-repo/origin.ts';
+import { gitAuthor } from '../../code-repo/code-repository.ts';
 import { tell } from '../../report/report.ts';
 import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS } from '../command.ts';
 import { push } from './push.ts';

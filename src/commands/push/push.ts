@@ -3,7 +3,7 @@ import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
 import { EMPTY_TREE } from '../../base/sha.ts';
-import { noAuthor } from '../../code-repo/origin.ts';
+import { noAuthor } from '../../code-repo/code-repository.ts';
 import { warnOfMisplaced } from '../../code-repo/tracked-files.ts';
 import { findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';

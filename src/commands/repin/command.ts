@@ -4,7 +4,7 @@ import { type Directory, joinDirectory, showDirectory } from '../../base/directo
 import { AssetsSyncError } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
-import { gitAuthor } from '../../code-repo/origin.ts';
+import { gitAuthor } from '../../code-repo/code-repository.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { announcer } from '../../report/problems.ts';
 import { alignRows, type Cell, commitCell, markdownTable, type Report, sentence, tell, traffic } from '../../report/report.ts';

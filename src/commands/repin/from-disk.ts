@@ -6,9 +6,9 @@ import type { Log } from '../../base/log.ts';
 import { findRepositoryUrl } from '../../fetch/access.ts';
 import { placeOf } from '../../pins/edit.ts';
 import type { Manifest } from '../../pins/manifest.ts';
-import { isMeant, parseGivenPaths } from '../../selection/given-paths.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
+import { isMeant, parseGivenPaths } from '../../selection/services.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { Move, RepinRequest } from './model.ts';
 

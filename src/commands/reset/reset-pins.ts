@@ -5,12 +5,12 @@ import { type Directory, joinDirectory, TOP, upward } from '../../base/directory
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import type { Committed } from '../../code-repo/committed-pins.ts';
+import type { Committed } from '../../code-repo/commit-pins.ts';
 import { readIfThere } from '../../git/git-files.ts';
-import { assetsJsonOf } from '../../pins/assets-json.ts';
 import { decode, replaceFile, withEditLock } from '../../pins/edit.ts';
 import { restorePins } from '../../pins/edit-text.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest, throwIfWrong } from '../../pins/manifest.ts';
+import { assetsJsonOf } from '../../pins/pin-files.ts';
 import { Pins, samePinnedTrees } from '../../pins/pins.ts';
 import type { Selection } from '../../selection/selection.ts';
 

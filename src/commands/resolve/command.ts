@@ -1,6 +1,6 @@
 /** resolve: settles merge conflicts in recordings.json files. */
 import { errorJson } from '../../base/errors.ts';
-import { gitAuthor } from '../../code-repo/origin.ts';
+import { gitAuthor } from '../../code-repo/code-repository.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { drive, install } from './driver.ts';
 import { installText, notResolved, resolveJson, resolveOutputs, resolveText } from './report.ts';

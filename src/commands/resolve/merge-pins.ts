@@ -3,7 +3,7 @@ import { type Directory, isWithin, joinDirectory } from '../../base/directory.ts
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
-import { noAuthor, type Origin, type Person } from '../../code-repo/origin.ts';
+import { noAuthor, type Origin, type Person } from '../../code-repo/code-repository.ts';
 import type { Access } from '../../fetch/access.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { TreeWalk } from '../../fetch/tree-walk.ts';

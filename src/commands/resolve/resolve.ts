@@ -12,13 +12,12 @@ import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { codeEnvironment } from '../../git/environment.ts';
 import { git, splitRecords } from '../../git/git.ts';
 import { readObjects } from '../../git/objects/read.ts';
-import { ASSETS_JSON, isAssetsJson } from '../../pins/assets-json.ts';
 import { decode, replaceFile, withEditLock } from '../../pins/edit.ts';
-import { readManifest } from '../../pins/load.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest, throwIfWrong } from '../../pins/manifest.ts';
+import { ASSETS_JSON, isAssetsJson, readManifest } from '../../pins/pin-files.ts';
 import { Pins } from '../../pins/pins.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
-import { type GivenPaths, isMeant, parseGivenPaths } from '../../selection/given-paths.ts';
+import { type GivenPaths, isMeant, parseGivenPaths } from '../../selection/services.ts';
 import { openStore } from '../../store/packs.ts';
 import {
   type ConflictedFile,

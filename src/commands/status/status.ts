@@ -8,7 +8,7 @@ import { type CodeRepository, hideFromStatus } from '../../code-repo/code-reposi
 import { warnOfMisplaced } from '../../code-repo/tracked-files.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findRepositoryUrl, repositoryUrlOf } from '../../fetch/access.ts';
-import { tagDigits } from '../../pins/assets-json.ts';
+import { tagDigits } from '../../pins/pin-files.ts';
 import type { PinnedPlace, Pins } from '../../pins/pins.ts';
 import { inspectPackages } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';

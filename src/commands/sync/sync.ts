@@ -69,7 +69,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   const located = locate(codeRepository, path);
   const asked = { ...request.selection, isProved: request.verify };
   const selection = request.compare
-    ? await selectCompared(asked, { lostPins: false }, codeRepository, log, signal, located)
+    ? await selectCompared({ ...asked, lostPins: false }, codeRepository, log, signal, located)
     : await select(asked, codeRepository, log, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;

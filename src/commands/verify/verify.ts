@@ -50,7 +50,7 @@ async function chooseServices(
 ): Promise<Selection> {
   const question = { ...asked, isProved: true };
   const selection = isOfChange
-    ? await selectCompared(question, { lostPins: true }, codeRepository, log, signal)
+    ? await selectCompared({ ...question, lostPins: true }, codeRepository, log, signal)
     : await select(question, codeRepository, log, signal);
   noticeUnknown(selection, log);
   return selection;
