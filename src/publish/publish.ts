@@ -1,5 +1,6 @@
 /** Puts changed directories onto a branch of the assets repository: one commit, which replaces nothing else. */
 import { join } from 'node:path';
+import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { formatPerson } from '../code-repo/code-repository.ts';
 
@@ -39,21 +40,32 @@ export function publish(request: PublishRequest, signal: AbortSignal): Promise<P
   });
 }
 
-/** @param attempt gives undefined where another push was quicker */
+/**
+ * @param attempt gives undefined where another push was quicker
+ * @throws `conflict` where the main branch is gone that was there at first
+ */
 function retryWhileRefsMove(
-  { remote }: PublishRequest,
+  { remote, branch }: PublishRequest,
   signal: AbortSignal,
   attempt: () => Promise<Published | undefined>,
 ): Promise<Published> {
-  let isAgain = false;
-  const attemptOnce = () =>
-    attempt().catch((error) => {
+  let [tries, unreadable] = [0, 0];
+  const attemptOnce = async () => {
+    tries++;
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries > 1 && error instanceof AssetsSyncError && error.code === 'missing-commit') {
+        const message = `Branch ${branch} of ${remote.repositoryUrl} was deleted while the recordings were pushed.`;
+        const hint = 'Nothing was pushed. Restore the branch, then run the command again.';
+        throw new AssetsSyncError('conflict', message, { hint, cause: error });
+      }
       // What was found in the store may have been pruned since: once more, it is fetched.
-      const isPruned = error instanceof GitError && error.isUnreadable && !isAgain;
+      const isPruned = error instanceof GitError && error.isUnreadable && unreadable++ === 0;
       if (!wasMoved(error) && !isPruned) throw error;
-      isAgain ||= isPruned;
       return undefined;
-    });
+    }
+  };
   return retryOnRace(attemptOnce, remote.repositoryUrl, signal);
 }
 

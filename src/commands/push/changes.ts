@@ -1,25 +1,24 @@
-/** What changed in the assets root, as the directories that are pushed. */
+/** What changed in the assets root, as the directories that are pushed, and what is looked at before anything is. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Directory, isWithin, joinDirectory, TOP } from '../../base/directory.ts';
+import { join, relative, sep } from 'node:path';
+import { type Directory, inAssetsRoot, isWithin, joinDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { lstatIfThere } from '../../base/files.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { closestMatch } from '../../base/text.ts';
+import { closestMatch, count } from '../../base/text.ts';
 import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
 import { borrow, type Scratch } from '../../git/git-files.ts';
 import { hasCommit, type PinnedTree, type Pins } from '../../pins/pins.ts';
 import { mergeTrees } from '../../publish/merge.ts';
-import type { Unit } from '../../publish/request.ts';
-import { taggedError } from '../../publish/request.ts';
+import { taggedError, type Unit } from '../../publish/request.ts';
 import type { PushedFile } from '../../publish/secrets.ts';
 import { ALL, parseGivenPaths } from '../../selection/services.ts';
 import { openStore } from '../../store/packs.ts';
 import { differencesOf, inspectRoot, outsideNotice, portabilityProblems } from '../../workspace/inspect.ts';
 import { explainUnreadable, type LocalChange, refuseRepositories, refuseSpecialFiles } from '../../workspace/local-changes.ts';
 import { writeDirectory } from '../../workspace/record-push.ts';
-import type { AssetsRoot, RootState } from '../../workspace/root.ts';
+import type { AssetsRoot, RootState, SyncedTree } from '../../workspace/root.ts';
 import { refuseUnfinished, requireUnlocked, withRootLock } from '../../workspace/root-lock.ts';
 import type { PushedService, PushWork } from './model.ts';
 
@@ -28,6 +27,8 @@ export interface ChangedTree extends Unit {
   service: Directory;
   /** Its pin as it is now; undefined for a directory that has none. */
   pinned: PinnedTree | undefined;
+  /** What was synced there; undefined for a directory that never was. */
+  before: SyncedTree | undefined;
   /** What of it is on disk. */
   onDisk: Sha;
   files: PushedFile[];
@@ -35,82 +36,81 @@ export interface ChangedTree extends Unit {
   bytes: number;
   /** All that changed, what is gone included. */
   changes: readonly LocalChange[];
+  /** The pinned tree, where that has all that changed here: an earlier push was cut off. */
+  published?: Sha;
 }
 
 /** What is to be pushed, as it was at one moment. */
 export interface Changes {
   services: PushedService[];
   trees: ChangedTree[];
-  /** The root's state at that moment. */
-  state: RootState;
   /** Sees the trees, and what they were made on. */
   scratch: Scratch;
 }
 
 /** Finds what changed on disk and writes it as trees. @returns undefined where nothing changed */
 export function readChanges(work: PushWork, signal: AbortSignal): Promise<Changes | undefined> {
-  const { request, log, selection, root, assets } = work;
+  const { log, root, assets } = work;
+  const { pins, assetsRoot } = work.selection;
   return withRootLock(root, log, signal, async (held) => {
     refuseUnfinished(root);
-    const { pins, assetsRoot } = selection;
-    const given = parseGivenPaths(request.selection, request.codeRepository, assetsRoot);
-    const named = given.includes(ALL) || given.includes(TOP) ? [] : (given as Directory[]);
-    const { state, changes, outside } = await findChanges(work, named, held);
-    if (outside.length > 0 && given.length === 0) log.notice(outsideNotice(outside));
-    if (changes.size === 0) {
-      elsewhereNotices(state, pins).forEach(log.notice);
+    const { state, changed } = await findChanges(work, held);
+    if (changed.length === 0) {
+      noticeLostPins(work, state);
       return undefined;
     }
     // The root's index is written after the push: what would be in the way then is said now.
     await requireUnlocked(root, log, held);
-    portabilityProblems(assetsRoot, [...changes.values()].flat()).forEach(log.warning);
+    portabilityProblems(
+      assetsRoot,
+      changed.flatMap(([, changes]) => changes),
+    ).forEach(log.warning);
     await openStore(assets.store, held);
     const scratch = assets.store.newScratch(objectFolders(work));
-    const trees: ChangedTree[] = [];
-    const services: PushedService[] = [];
-    for (const [service, ofService] of changes) {
+    const found: Changes = { services: [], trees: [], scratch };
+    for (const [service, ofService] of changed) {
       refuseRepositories(root, ofService, 'cannot be pushed');
       refuseSpecialFiles(root, ofService);
-      services.push({ service, isNew: pins.pinnedTreesOf(service).length === 0, ...differencesOf(ofService) });
-      for (const [directory, ofTree] of byPinnedTree(service, ofService, state, pins)) {
-        const bytes = measure(root, ofTree);
-        const tree = readChangedTree(work, state, scratch, { service, directory, changes: ofTree, bytes }, held);
-        trees.push(
+      found.services.push({ service, isNew: pins.pinnedTreesOf(service).length === 0, ...differencesOf(ofService) });
+      const synced = state.synced?.services.find((one) => one.service === service)?.pinnedTrees;
+      for (const [directory, changes] of byPinnedTree(service, ofService, synced, pins)) {
+        const before = synced?.find((one) => one.directory === directory);
+        const tree = readChangedTree(work, scratch, { service, directory, changes, before }, held);
+        found.trees.push(
           await tree.catch((error) => {
             throw explainUnreadable(root, error, state);
           }),
         );
       }
     }
-    return { services, trees, state, scratch };
+    return found;
   });
 }
 
 /**
- * @param named the paths that are meant; none for all
- * @returns the changes by the service that they are in, sorted, and those that are in no service and that nobody named
+ * @returns the changes by the service that they are in, sorted: of the services that were named, or of all
  * @throws `busy` amid a sync, `no-pin` for a path that nobody knows: as a push of nothing it would go unnoticed
  */
 async function findChanges(
-  { selection, request }: PushWork,
-  named: readonly Directory[],
+  { selection, request, log }: PushWork,
   signal: AbortSignal,
-): Promise<{ state: RootState; changes: Map<Directory, LocalChange[]>; outside: LocalChange[] }> {
+): Promise<{ state: RootState; changed: [Directory, LocalChange[]][] }> {
   const { pins, assetsRoot } = selection;
+  const given = parseGivenPaths(request.selection, request.codeRepository, assetsRoot);
+  const named = given.includes(ALL) || given.includes(TOP) ? [] : (given as Directory[]);
   const { state, found, outside } = await inspectRoot(assetsRoot, selection, signal);
   if (state.interrupted !== undefined) {
     throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off.', {
       hint: 'Run assets-sync sync, which waits for it or finishes it, then push.',
     });
   }
-  const left: LocalChange[] = [];
-  for (const change of outside) {
+  const left = outside.filter((change) => {
     // What is in no service is pushed as one where its directory is named.
     const service = named.find((path) => isWithin(change.path.toString('utf8'), path));
-    const together = service === undefined ? left : (found.get(service) ?? []);
-    together.push(change);
-    if (service !== undefined) found.set(service, together);
-  }
+    if (service !== undefined) found.set(service, [...(found.get(service) ?? []), change]);
+    return service === undefined;
+  });
+  if (left.length > 0 && given.length === 0) log.notice(outsideNotice(left));
   const overlap = (one: Directory, other: Directory) => isWithin(one, other) || isWithin(other, one);
   for (const path of named) {
     const isThere = [assetsRoot, request.codeRepository.root].some((root) => existsSync(join(root, path)));
@@ -128,32 +128,14 @@ async function findChanges(
     const changed = tagged.find(({ directory }) => changes.some(({ path }) => isWithin(path.toString('utf8'), directory)));
     if (changed !== undefined) throw taggedError(changed.pin);
   }
-  return { state, changes: new Map(meant.sort(([a], [b]) => (a < b ? -1 : 1))), outside: left };
-}
-
-/** GitHub's limit for a file. */
-const MAX_BYTES = 100 * 1024 * 1024;
-
-/** How many bytes the changed files have. @throws `too-large` for one that hosts do not take */
-function measure({ dir }: AssetsRoot, changes: readonly LocalChange[]): number {
-  let bytes = 0;
-  for (const { path } of changes.filter(({ kind }) => kind !== 'deleted')) {
-    const found = lstatIfThere(Buffer.concat([Buffer.from(`${dir}/`), path]));
-    bytes += found?.size ?? 0;
-    if (found === undefined || found.size <= MAX_BYTES) continue;
-    const size = Math.round(found.size / 1_000_000);
-    throw new AssetsSyncError('too-large', `${path.toString('utf8')} has ${size} MB; hosts take files of up to 100 MB.`, {
-      hint: 'Record less in one test, or move the file away; nothing was pushed.',
-    });
-  }
-  return bytes;
+  return { state, changed: meant.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
 /** A service's changes by the pinned directory that they are in, sorted. @throws `local-changes` where a deeper pin came or went since */
 function byPinnedTree(
   service: Directory,
   changes: readonly LocalChange[],
-  { synced }: RootState,
+  synced: readonly SyncedTree[] | undefined,
   pins: Pins,
 ): [Directory, LocalChange[]][] {
   const pinned = pins.pinnedTreesOf(service).filter(hasCommit);
@@ -161,73 +143,78 @@ function byPinnedTree(
     const around = known.map(({ directory }) => directory).filter((directory) => isWithin(path, directory));
     return around.sort((a, b) => b.length - a.length)[0] ?? service;
   };
-  const onDisk = synced?.services.find((found) => found.service === service)?.pinnedTrees ?? pinned;
   const parts = new Map<Directory, LocalChange[]>();
   for (const change of changes) {
     const path = change.path.toString('utf8');
-    const directory = innermost(onDisk, path);
+    const directory = innermost(synced ?? pinned, path);
     // Its contents would go to one pin, and a sync then bring those of another.
     const now = innermost(pinned, path);
     if (pinned.length > 0 && now !== directory) throw pinMoved(service, now, pinned);
-    const part = parts.get(directory) ?? [];
-    part.push(change);
-    parts.set(directory, part);
+    parts.set(directory, [...(parts.get(directory) ?? []), change]);
   }
   return [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 async function readChangedTree(
   work: PushWork,
-  { synced }: RootState,
   scratch: Scratch,
-  { service, directory, changes, bytes }: Pick<ChangedTree, 'service' | 'directory' | 'changes' | 'bytes'>,
+  part: Pick<ChangedTree, 'service' | 'directory' | 'changes' | 'before'>,
   signal: AbortSignal,
 ): Promise<ChangedTree> {
   const { root, selection } = work;
+  const { service, directory, changes, before } = part;
   const { pins } = selection;
-  const isIt = (one: { directory: Directory }) => one.directory === directory;
-  const before = synced?.services.find((found) => found.service === service)?.pinnedTrees.find(isIt);
-  const pinned = pins.pinnedTreesOf(service).filter(hasCommit).find(isIt);
+  const bytes = measure(root, changes);
+  const pinned = pins
+    .pinnedTreesOf(service)
+    .filter(hasCommit)
+    .find((one) => one.directory === directory);
   const write = (from: Sha) => writeDirectory(root, join(scratch.dir, 'objects'), { directory, base: from, changes }, signal);
   const base = before?.tree ?? (pinned === undefined ? EMPTY_TREE : await fetchTreeOf(work, pinned, scratch, signal));
   const { tree: ours, files } = await write(base);
   // Of a directory that was never synced, only what is new is on disk.
   const onDisk = before !== undefined || base === EMPTY_TREE ? ours : (await write(EMPTY_TREE)).tree;
-  const commit = before?.sha ?? pinned?.sha;
   const assetsPath = pinned?.assetsPath ?? joinDirectory(pins.prefix, directory);
   const pushed = [...files].map(([path, name]) => ({ path: Buffer.from(path, 'latin1'), name }));
-  return { service, directory, assetsPath, pinned, commit, base, ours, onDisk, files: pushed, bytes, changes };
+  return { ...part, assetsPath, pinned, commit: before?.sha ?? pinned?.sha, base, ours, onDisk, files: pushed, bytes };
+}
+
+/** GitHub's limit for a file. */
+const MAX_BYTES = 100 * 1024 * 1024;
+
+/** How many bytes the changed files have. @throws `too-large` for one that hosts do not take */
+function measure({ dir }: AssetsRoot, changes: readonly LocalChange[]): number {
+  const sizes = changes.flatMap(({ path, kind }) => {
+    if (kind === 'deleted') return [];
+    const size = lstatIfThere(Buffer.concat([Buffer.from(`${dir}/`), path]))?.size ?? 0;
+    if (size <= MAX_BYTES) return [size];
+    const megabytes = Math.round(size / 1_000_000);
+    throw new AssetsSyncError('too-large', `${path.toString('utf8')} has ${megabytes} MB; hosts take files of up to 100 MB.`, {
+      hint: 'Record less in one test, or move the file away; nothing was pushed.',
+    });
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /**
  * Brings changed trees together with their pins, where those moved after the recordings were brought to disk: by a pull, or by an
  * earlier push that was cut off. What changed here is from then on a change of the pinned commit.
- * @returns for each changed tree that is in its pin already, with everything that changed here, the pinned tree
  * @throws `local-changes` where a pin moved to something else in the same files
  */
-export async function followPins(
-  work: PushWork,
-  { trees, scratch }: Changes,
-  signal: AbortSignal,
-): Promise<Map<ChangedTree, Sha>> {
-  const published = new Map<ChangedTree, Sha>();
+export async function followPins(work: PushWork, { trees, scratch }: Changes, signal: AbortSignal): Promise<void> {
   for (const changed of trees) {
     const { service, pinned, commit, base, ours, directory } = changed;
     if (pinned === undefined) continue;
     const isMoved = pinned.sha !== commit;
-    if (pinned.tree === ours || (!isMoved && base === ours)) {
-      published.set(changed, ours);
-      continue;
-    }
-    if (!isMoved) continue;
+    if (pinned.tree === ours || (!isMoved && base === ours)) changed.published = ours;
+    if (!isMoved || changed.published !== undefined) continue;
     const theirs = await fetchTreeOf(work, pinned, scratch, signal);
     const { tree, conflicts } = await mergeTrees({ scratch }, { base, ours, theirs }, signal);
     const files = conflicts.map((path) => `${directory}/${path}`);
     if (files.length > 0) throw pinMoved(service, directory, [pinned], files);
-    if (tree === theirs) published.set(changed, theirs);
+    if (tree === theirs) changed.published = theirs;
     else Object.assign(changed, { commit: pinned.sha, base: theirs, ours: tree });
   }
-  return published;
 }
 
 function pinMoved(
@@ -237,14 +224,11 @@ function pinMoved(
   files: readonly string[] = [],
 ): AssetsSyncError {
   const which = files.length === 0 ? '' : ` The same files changed in it and here:\n${listLines(files)}`;
-  return new AssetsSyncError(
-    'local-changes',
-    `The pin of ${directory} moved after its recordings were brought to disk.${which}`,
-    {
-      hint: `Go back to the branch where you recorded them and push there; or sync it (assets-sync sync ${service} --discard; a backup is kept), bring back what is not listed here (assets-sync backups), record the tests of the rest again, then push.`,
-      at: pinned.find((pinnedTree) => pinnedTree.directory === directory)?.pin.at,
-    },
-  );
+  const message = `The pin of ${directory} moved after its recordings were brought to disk.${which}`;
+  return new AssetsSyncError('local-changes', message, {
+    hint: `Go back to the branch where you recorded them and push there; or sync it (assets-sync sync ${service} --discard; a backup is kept), bring back what is not listed here (assets-sync backups), record the tests of the rest again, then push.`,
+    at: pinned.find((pinnedTree) => pinnedTree.directory === directory)?.pin.at,
+  });
 }
 
 /**
@@ -265,15 +249,41 @@ function objectFolders({ root, assets: { store } }: PushWork): string[] {
 }
 
 /** Nothing changed since a push whose pins were lost, say by a git checkout: that nobody would know either. */
-function elsewhereNotices({ synced }: RootState, pins: Pins): string[] {
-  return (synced?.services ?? []).flatMap(({ service, pinnedTrees }) => {
+function noticeLostPins({ selection: { pins }, log }: PushWork, { synced }: RootState): void {
+  for (const { service, pinnedTrees } of synced?.services ?? []) {
     const pinned = new Map(pins.pinnedTreesOf(service).map(({ directory, sha }) => [directory, sha]));
     const moved = pinnedTrees.find(({ directory, sha, behind = sha }) => pinned.get(directory) !== behind);
-    if (moved === undefined) return [];
+    if (moved === undefined) continue;
     const pin = pinned.get(moved.directory);
     const where = pin === undefined ? 'without a pin' : `pinned at ${shortSha(pin)}`;
-    return [
-      `${moved.directory} is on disk as of ${shortSha(moved.behind ?? moved.sha)}, but ${where}: if you pushed it and lost the edit of recordings.json, ${shellCommand(['assets-sync', 'repin', service, '--from-disk'])} makes it again; else assets-sync sync brings what is pinned`,
-    ];
-  });
+    const repin = shellCommand(['assets-sync', 'repin', service, '--from-disk']);
+    log.notice(
+      `${moved.directory} is on disk as of ${shortSha(moved.behind ?? moved.sha)}, but ${where}: if you pushed it and lost the edit of recordings.json, ${repin} makes it again; else assets-sync sync brings what is pinned`,
+    );
+  }
+}
+
+/** So many bytes are looked through in about a second. */
+const BYTES_OF_A_SECOND = 8_000_000;
+
+/** @throws `secrets` where something that looks like one would be published */
+export async function checkForSecrets(
+  { request, root, log }: PushWork,
+  { trees, scratch }: Changes,
+  signal: AbortSignal,
+): Promise<void> {
+  const { checkMessage, checkSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
+  if (request.message !== undefined) await checkMessage(request.message);
+  const rootBelow = relative(request.codeRepository.root, root.dir).split(sep).join('/');
+  const allowed = new Set(request.allowSecrets.map((path) => inAssetsRoot(path, rootBelow)));
+  const files = trees.flatMap((changed) => changed.files);
+  const checked = files.filter(({ path }) => !allowed.has(path.toString('utf8')));
+  const names = new Set(files.map(({ path }) => path.toString('utf8')));
+  for (const path of allowed) {
+    if (names.has(path)) continue;
+    log.warning({ message: `The allow-secrets input names ${path}, which is no file that would be pushed` });
+  }
+  const isLong = trees.reduce((sum, { bytes }) => sum + bytes, 0) > BYTES_OF_A_SECOND;
+  if (isLong) log.info(`Looking for secrets in ${count(files.length, 'recording')}.`);
+  await checkSecrets(scratch, checked, signal);
 }

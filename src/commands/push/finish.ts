@@ -1,28 +1,21 @@
 /** The last steps of a push: the pins are committed and written, and the assets root is brought to them. A run that is cut off is finished by the next. */
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, listNames, toAssetsSyncError } from '../../base/errors.ts';
-import { NO_TRAFFIC, SILENT, type Traffic } from '../../base/log.ts';
-import type { Sha } from '../../base/sha.ts';
+import { SILENT } from '../../base/log.ts';
+import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { findPushTarget, findUncommitted, PinsBranch } from '../../code-repo/commit-pins.ts';
 import { onlyAccess } from '../../fetch/access.ts';
 import { GitError } from '../../git/errors.ts';
-import type { Scratch } from '../../git/git-files.ts';
 import { editManifests, editsByFile } from '../../pins/edit.ts';
+import type { Published } from '../../publish/request.ts';
 import { selectAll } from '../../selection/selection.ts';
 import { importTrees, type RecordedTree, recordPush } from '../../workspace/record-push.ts';
-import { type RootState, UNREADABLE } from '../../workspace/root.ts';
+import { UNREADABLE } from '../../workspace/root.ts';
 import { withRootLock } from '../../workspace/root-lock.ts';
 import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import type { ChangedTree, Changes } from './changes.ts';
 import type { MovedPin, PushResult, PushWork } from './model.ts';
-
-/** A directory as the pins have it after the push. */
-export interface PushedTree {
-  changed: ChangedTree;
-  sha: Sha;
-  tree: Sha;
-}
 
 /** Opens the branch of the code repository that pins are committed on. */
 export async function openPinsBranch({ request, log }: PushWork, signal: AbortSignal): Promise<PinsBranch> {
@@ -84,59 +77,53 @@ export async function commitLeftPins(
 }
 
 /**
- * Writes the pins, and tells the assets root that it stands on them.
- * @param branch where the recordings are, if they were pushed
- * @returns what it took to bring what others had added meanwhile
+ * Writes the pins, tells the assets root that it stands on them, and brings what others had added meanwhile.
+ * @param moved the pins that are written, and the trees that they are of
  */
-export async function finish(
+export async function pinAndBring(
   work: PushWork,
-  { state, scratch }: Changes,
-  { pushed, pins, branch }: { pushed: readonly PushedTree[]; pins: readonly MovedPin[]; branch: string | undefined },
+  { trees, scratch }: Changes,
+  { sha, branch, trees: made }: Published,
+  { pins, fresh }: { pins: readonly MovedPin[]; fresh: readonly ChangedTree[] },
   signal: AbortSignal,
-): Promise<Traffic> {
+): Promise<void> {
   const { request, log, root, assets } = work;
-  const recorded = pushed.map((one) => recordedOf(state, one));
+  const recorded = trees.map((changed) => {
+    const { published, pinned } = changed;
+    if (published !== undefined && pinned !== undefined) return recordedOf(changed, pinned.sha, published);
+    return recordedOf(changed, sha, made[fresh.indexOf(changed)] ?? EMPTY_TREE);
+  });
   const left = await withRootLock(root, log, signal, async (held) => {
     await editManifests(request.codeRepository.root, editsByFile(pins), log, held).catch((error) => {
       if (branch === undefined) throw error;
-      throw afterwards(
-        `The recordings are on ${branch}, where the next push finds them, but the pins could not be written`,
-        error,
-      );
+      const done = `The recordings are on ${branch}, where the next push finds them, but the pins could not be written`;
+      throw afterwards(done, error);
     });
     return recordPush(root, assets.store, scratch, assets.url.url, recorded, held).catch((error) => {
       throw afterwards('The recordings are pushed and pinned, but the assets root could not be told so', error);
     });
   });
-  const behind = pushed.filter(({ changed, tree }) => changed.onDisk !== tree);
-  const services = new Set([...behind.map(({ changed }) => changed.service), ...left.map(({ service }) => service)]);
-  if (services.size === 0) return NO_TRAFFIC;
-  await keepTheirs(work, scratch, behind, signal);
-  return bringServices(work, [...services], signal).catch((error) => {
+  const behind = recorded.filter(({ tree, wanted }) => tree !== wanted);
+  const services = [...new Set([...behind, ...left].map(({ service }) => service))];
+  if (services.length === 0) return;
+  // What others added is kept where the push brought it; else the sync fetches it.
+  const theirs = behind.map(({ base, wanted }) => ({ tree: wanted, before: { tree: base } }));
+  await importTrees(assets.store, scratch, theirs, signal).catch((error) => {
+    if (!(error instanceof GitError)) throw error;
+  });
+  await bringServices(work, services, signal).catch((error) => {
     throw afterwards('The recordings are pushed and pinned, but not all that the pins say could be brought to disk', error);
   });
 }
 
-/** Keeps what others added where the push brought it; else the sync fetches it. */
-async function keepTheirs(
-  { assets: { store } }: PushWork,
-  scratch: Scratch,
-  behind: readonly PushedTree[],
-  signal: AbortSignal,
-): Promise<void> {
-  const trees = behind.map(({ changed: { base }, tree }) => ({ tree, before: { tree: base } }));
-  await importTrees(store, scratch, trees, signal).catch((error) => {
-    if (!(error instanceof GitError)) throw error;
-  });
-}
-
-function recordedOf({ synced }: RootState, { changed, sha, tree }: PushedTree): RecordedTree {
-  const { service, directory, assetsPath, commit, onDisk, ours, changes } = changed;
-  const before = synced?.services
-    .find((found) => found.service === service)
-    ?.pinnedTrees.find((found) => found.directory === directory);
-  const recorded = { service, directory, assetsPath, before, changes, tree: onDisk, byTree: true };
-  if (onDisk === ours && tree === ours) return { ...recorded, sha };
+/** @param wanted the directory as it is pinned after the push */
+function recordedOf(
+  { service, directory, assetsPath, before, changes, base, commit, onDisk, ours }: ChangedTree,
+  sha: Sha,
+  wanted: Sha,
+): RecordedTree & { base: Sha; wanted: Sha } {
+  const recorded = { service, directory, assetsPath, before, changes, tree: onDisk, byTree: true, base, wanted };
+  if (onDisk === ours && wanted === ours) return { ...recorded, sha };
   // What others added is not on disk yet: until it is brought, the root is not at the new pin.
   return { ...recorded, sha: commit ?? sha, behind: sha };
 }
@@ -145,19 +132,18 @@ function recordedOf({ synced }: RootState, { changed, sha, tree }: PushedTree): 
  * Finishes a run that was cut off while it changed files. What a journal that cannot be read was about, only a sync puts right.
  * @throws `local-changes` where files changed since: they are in a backup then, where no push finds them
  */
-export async function finishCutOff(work: PushWork, signal: AbortSignal): Promise<Traffic> {
+export async function finishCutOff(work: PushWork, signal: AbortSignal): Promise<void> {
   const journal = work.root.readJournal();
-  if (work.request.dryRun || journal === undefined || journal === UNREADABLE) return NO_TRAFFIC;
-  const finished = await bringServices(work, [], signal);
-  const [backup] = finished.backupsOfInterrupted;
-  if (backup === undefined) return finished;
+  if (work.request.dryRun || journal === undefined || journal === UNREADABLE) return;
+  const [backup] = (await bringServices(work, [], signal)).backupsOfInterrupted;
+  if (backup === undefined) return;
   throw new AssetsSyncError('local-changes', `An earlier run was cut off; what changed since is kept in a backup, ${backup}.`, {
     hint: `Nothing was pushed. Bring it back (${shellCommand(['assets-sync', 'backups', 'restore', backup])}), then push again.`,
   });
 }
 
 /** Brings what others had added to what an earlier push published, where that one did not come so far. */
-export async function bringBehind(work: PushWork, signal: AbortSignal): Promise<Traffic> {
+export async function bringBehind(work: PushWork, signal: AbortSignal): Promise<void> {
   const { synced } = await work.root.readState(signal);
   const { pins } = work.selection;
   // Those that are still pinned as that push pinned them.
@@ -165,9 +151,9 @@ export async function bringBehind(work: PushWork, signal: AbortSignal): Promise<
     const pinned = new Map(pins.pinnedTreesOf(service).map(({ directory, sha }) => [directory, sha]));
     return pinnedTrees.some((there) => there.behind !== undefined && pinned.get(there.directory) === there.behind);
   });
-  if (behind.length === 0) return NO_TRAFFIC;
+  if (behind.length === 0) return;
   work.log.info('An earlier push was cut off before it had brought what others added; that is done now.');
-  return bringServices(
+  await bringServices(
     work,
     behind.map(({ service }) => service),
     signal,
@@ -176,13 +162,13 @@ export async function bringBehind(work: PushWork, signal: AbortSignal): Promise<
 
 /** Brings what others added to services meanwhile. A run that was cut off is finished first. */
 async function bringServices(
-  { request, access, root, log }: PushWork,
+  { request, access, root, log, traffic }: PushWork,
   services: readonly Directory[],
   signal: AbortSignal,
 ): Promise<SyncRootResult> {
   const { codeRepository, repositoryOptions } = request;
   const { pins } = await selectAll(request.selection, codeRepository, SILENT, signal);
-  return syncRoot(
+  const result = await syncRoot(
     {
       accesses: onlyAccess(access),
       repositoryOptions,
@@ -194,6 +180,8 @@ async function bringServices(
     log,
     signal,
   );
+  traffic.push(result);
+  return result;
 }
 
 /** What was done stays done; a second run does the rest. */

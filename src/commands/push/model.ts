@@ -41,6 +41,8 @@ export interface PushWork {
   root: AssetsRoot;
   access: Access;
   assets: AssetsRepository;
+  /** What syncs before and after the push took is added to it. */
+  traffic: Traffic[];
 }
 
 /** A service's changes: paths in the assets root. */

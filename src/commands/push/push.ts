@@ -1,133 +1,214 @@
 /** push: publishes the recordings that changed in the assets root, and pins them. */
-import { AssetsSyncError } from '../../base/errors.ts';
-import type { Log } from '../../base/log.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
-import { EMPTY_TREE } from '../../base/sha.ts';
+import { type Directory, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
+import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
+import type { Log, Traffic } from '../../base/log.ts';
+import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
 import { noAuthor } from '../../code-repo/code-repository.ts';
 import { warnOfMisplaced } from '../../code-repo/tracked-files.ts';
-import { findAccess } from '../../fetch/access.ts';
+import { accessFlags, findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
-import { commitText } from '../../forge/text.ts';
+import { commitText, type PushFacts, readFacts } from '../../forge/text.ts';
 import { checkEditable, placeOf } from '../../pins/edit.ts';
 import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } from '../../proxy-folders/package-folder.ts';
 import { offerEarlierPushes, offerPublished } from '../../publish/offer.ts';
-import { taggedError } from '../../publish/request.ts';
+import { publish } from '../../publish/publish.ts';
+import { branchOf, type Contents, type Published, taggedError } from '../../publish/request.ts';
+import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
-import { adoptRecordings, isUnmade } from '../../workspace/inspect.ts';
+import { adoptRecordings, differencesOf, isUnmade } from '../../workspace/inspect.ts';
+import type { LocalChange } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
-import { type Changes, followPins, readChanges } from './changes.ts';
-import { bringBehind, commitLeftPins, commitPins, finish, finishCutOff, openPinsBranch, type PushedTree } from './finish.ts';
+import { type ChangedTree, type Changes, checkForSecrets, followPins, readChanges } from './changes.ts';
+import { bringBehind, commitLeftPins, commitPins, finishCutOff, openPinsBranch, pinAndBring } from './finish.ts';
 import type { MovedPin, PushRequest, PushResult, PushWork } from './model.ts';
-import { checkForSecrets, compareRecordings, factsOf, publishTrees } from './publish-changes.ts';
+import { hasRequests } from './report.ts';
 
-/** What a push did, and the traffic of the syncs before and after it. */
-type Pushed = Partial<PushResult> & { finished?: Traffic; brought?: Traffic };
-
+/**
+ * The road of a push. What is done stays done where a later step fails, and the next run does the rest; nothing is published, pinned or
+ * changed on disk before all checks have passed.
+ */
 export async function push(request: PushRequest, log: Log, signal: AbortSignal): Promise<PushResult> {
-  const { codeRepository, repositoryOptions } = request;
-  const located = locate(codeRepository, request.selection.path);
-  const root = new AssetsRoot(located.assetsRoot);
-  const isFirst = isUnmade(root);
-  const selection = await selectAll(request.selection, codeRepository, log, signal, located);
-  const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
-  const packages = await inspectPackages(selection.pins, places, signal);
-  const { paths } = request.selection;
-  const isMeant = ({ directory }: InspectedPackage) => paths.some((path) => path.replace(/\/$/, '') === directory);
-  refusePackages(
-    'push',
-    packages.filter((one) => (located.isRootMissing ? hasChanges(one) : isMeant(one))),
-  );
-  if (!isFirst && !root.exists()) {
-    await warnOfMisplaced(codeRepository, [], log, signal);
-    throw noRoot(located.assetsRoot);
-  }
-  const [tagged] = located.isRootMissing ? selection.pins.tagged : [];
-  if (tagged !== undefined) throw taggedError(tagged);
-  const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
-  if (isFirst) adoptRecordings(root, selection, access.url.url, codeRepository);
-  const result = await withAssetsRepository(access, repositoryOptions, log, async (assets): Promise<Pushed> => {
-    const work = { request, log, selection, root, access, assets };
-    const finished = await finishCutOff(work, signal);
+  // Which services there are, where their recordings are on disk, and of which repository.
+  const { selection, root, access } = await findServices(request, log, signal);
+  const traffic: Traffic[] = [];
+  const result = await withAssetsRepository(access, request.repositoryOptions, log, async (assets) => {
+    const work: PushWork = { request, log, selection, root, access, assets, traffic };
+    // A run that was cut off while it changed files is finished before anything else.
+    await finishCutOff(work, signal);
+    // What changed, written as trees. Where nothing did, what earlier pushes left is completed.
     const changes = await readChanges(work, signal);
-    await warnOfMisplaced(codeRepository, changes?.services.map(({ service }) => service) ?? [], log, signal);
-    return { ...(await (changes === undefined ? pushNothing(work, signal) : pushChanges(work, changes, signal))), finished };
+    await warnOfMisplaced(request.codeRepository, changes?.services.map(({ service }) => service) ?? [], log, signal);
+    if (changes === undefined) return finishEarlierPushes(work, signal);
+    const pinsBranch = request.commitPins ? await openPinsBranch(work, signal) : undefined;
+    try {
+      // A commit that only moves pins starts no push, and pins need a branch to go to.
+      const { startedBy } = request.origin;
+      if (startedBy !== undefined && (await pinsBranch?.onlyMovesPins(startedBy)))
+        return { services: changes.services, startedByPins: startedBy };
+      await pinsBranch?.find();
+      // The checks: an author, pins that moved meanwhile, secrets, files of pins that can be edited. (Sizes and names were looked at above.)
+      checkAuthor(request);
+      await followPins(work, changes, signal);
+      await checkForSecrets(work, changes, signal);
+      const fresh = changes.trees.filter(({ published }) => published === undefined);
+      const places = placesOf(work, fresh);
+      // The state of the remote, the base, the merge, a commit, its push; on a race, from the top: `publish` has a line for each.
+      const published = await publishTrees(work, changes, fresh, signal);
+      const recordings = await compareRecordings(work, changes, published, signal);
+      const facts = { ...factsOf(work, published, changes.trees), recordings: recordings.filter(hasRequests) };
+      const done = resultOf(work, changes, published, { facts, places });
+      const { title, branch, pins } = done;
+      const result = { ...done, recordings, pinsBranch: pinsBranch?.name };
+      if (request.dryRun) return result;
+      // Its pull request: opened, brought up to date, or how a person opens it.
+      const isOld = published.found || published.previousPush !== undefined;
+      const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld, facts }, log, signal);
+      // The pins: committed where that was asked for, written, and the assets root told so; then what others added is brought to disk.
+      const committed = pinsBranch && pins.length > 0 ? await commitPins(work, pinsBranch, pins, branch, title) : undefined;
+      await pinAndBring(work, changes, published, { pins, fresh }, signal);
+      if (pinsBranch === undefined || fresh.length === changes.trees.length) return { ...result, ...offered, committed };
+      // Pins that had all of it were moved by an earlier push, and may be on disk alone.
+      const left = await commitLeftPins(work, signal, pinsBranch);
+      const last = left.committed?.isNew === true ? left.committed : (committed ?? left.committed);
+      return { ...result, ...offered, pins: [...pins, ...left.pins], committed: last };
+    } finally {
+      await pinsBranch?.close();
+    }
   });
-  const { finished = NO_TRAFFIC, brought = NO_TRAFFIC, requests, bytes, ...pushed } = result;
-  return {
-    ...NOTHING,
-    assetsRoot: located.assetsRoot,
-    repository: access.url,
-    ...pushed,
-    requests: requests + finished.requests + brought.requests,
-    bytes: bytes + finished.bytes + brought.bytes,
-  };
+  const sum = (of: keyof Traffic) => [result, ...traffic].reduce((total, spent) => total + spent[of], 0);
+  const place = { assetsRoot: root.dir, repository: access.url };
+  return { ...NOTHING, ...place, ...result, requests: sum('requests'), bytes: sum('bytes') };
 }
 
 const NOTHING = { services: [], pushed: false, sha: undefined, branch: undefined, found: false, title: '', body: '', pins: [] };
 
-function noRoot(assetsRoot: string): AssetsSyncError {
-  return new AssetsSyncError('bad-usage', `There is no assets root ${assetsRoot}, so there is nothing to push.`, {
-    hint: 'Bring recordings to disk (assets-sync sync) or record some there (assets-sync proxy start), then push.',
-  });
-}
-
-/** Completes what earlier pushes could not. */
-async function pushNothing(work: PushWork, signal: AbortSignal): Promise<Pushed> {
-  const { dryRun, commitPins } = work.request;
-  if (dryRun) return {};
-  const committed = commitPins ? await commitLeftPins(work, signal) : {};
-  const brought = await bringBehind(work, signal);
-  const { synced } = await work.root.readState(signal);
-  const pinned = new Set((synced?.services ?? []).flatMap(({ pinnedTrees }) => pinnedTrees.map(({ sha }) => sha)));
-  const { request, access, assets, log } = work;
-  return { ...(await offerEarlierPushes(request, access, assets, pinned, log, signal)), ...committed, brought };
-}
-
-/** The road of a push: what is done stays done where a later step fails, and the next run does the rest. */
-async function pushChanges(work: PushWork, changes: Changes, signal: AbortSignal): Promise<Pushed> {
-  const { request, access, log } = work;
-  const { dryRun, origin } = request;
-  const { services, trees } = changes;
-  const pinsBranch = request.commitPins ? await openPinsBranch(work, signal) : undefined;
-  try {
-    const { startedBy } = origin;
-    if (startedBy !== undefined && (await pinsBranch?.onlyMovesPins(startedBy))) return { services, startedByPins: startedBy };
-    // Before anything is pushed: without it the pins would have nowhere to go.
-    await pinsBranch?.find();
-    if (request.author === undefined && request.access.isLocalUser && !dryRun) throw noAuthor('pushed');
-    const earlier = await followPins(work, changes, signal);
-    await checkForSecrets(work, changes, signal);
-    const fresh = trees.filter((changed) => !earlier.has(changed));
-    const places = fresh.map(({ directory, pinned }) => placeOf(work.selection.manifests, directory, pinned?.pin));
-    checkEditable(request.codeRepository.root, places);
-
-    const published = await publishTrees(work, changes, fresh, signal);
-    const { sha, branch, found } = published;
-    const recordings = await compareRecordings(work, changes, fresh, published, signal);
-    const facts = { ...factsOf(work, published, trees), recordings };
-    const { title, body } = commitText(facts);
-    const treeAt = (index: number) => published.trees[index] ?? EMPTY_TREE;
-    const pins = places.map((place, index): MovedPin => ({ ...place, sha, tree: treeAt(index), reason: title }));
-    const pushed = branch !== undefined && !dryRun;
-    const sent = pushed && !found ? fresh.reduce((sum, { bytes }) => sum + bytes, 0) : 0;
-    const result = { services, pinsBranch: pinsBranch?.name, recordings, pushed, sent, sha, branch, found, title, body, pins };
-    if (dryRun) return result;
-
-    const isOld = found || published.previousPush !== undefined;
-    const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld, facts }, log, signal);
-    const committed = pinsBranch && pins.length > 0 ? await commitPins(work, pinsBranch, pins, branch, title) : undefined;
-    const pushedTrees = trees.map((changed): PushedTree => {
-      const before = earlier.get(changed);
-      if (before === undefined || changed.pinned === undefined) return { changed, sha, tree: treeAt(fresh.indexOf(changed)) };
-      return { changed, sha: changed.pinned.sha, tree: before };
+/** @throws `bad-usage` where there is no assets root, or recordings are in folders that the test proxy pushes */
+async function findServices(
+  request: PushRequest,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Pick<PushWork, 'selection' | 'root' | 'access'>> {
+  const { codeRepository } = request;
+  const located = locate(codeRepository, request.selection.path);
+  const { assetsRoot, isRootMissing } = located;
+  const root = new AssetsRoot(assetsRoot);
+  const isFirst = isUnmade(root);
+  const selection = await selectAll(request.selection, codeRepository, log, signal, located);
+  const packages = await inspectPackages(selection.pins, { assetsRoot, codeRoot: codeRepository.root }, signal);
+  const named = request.selection.paths.map((path) => path.replace(/\/$/, ''));
+  const isMeant = (one: InspectedPackage) => (isRootMissing ? hasChanges(one) : named.includes(one.directory));
+  refusePackages('push', packages.filter(isMeant));
+  if (!isFirst && !root.exists()) {
+    await warnOfMisplaced(codeRepository, [], log, signal);
+    throw new AssetsSyncError('bad-usage', `There is no assets root ${assetsRoot}, so there is nothing to push.`, {
+      hint: 'Bring recordings to disk (assets-sync sync) or record some there (assets-sync proxy start), then push.',
     });
-    const brought = await finish(work, changes, { pushed: pushedTrees, pins, branch }, signal);
-    // Pins that had all of it are moved already, and may be on disk alone.
-    const left = pinsBranch && earlier.size > 0 ? await commitLeftPins(work, signal, pinsBranch) : { pins: [] };
-    const allCommitted = left.committed?.isNew === true ? left.committed : (committed ?? left.committed);
-    return { ...result, ...offered, pins: [...pins, ...left.pins], committed: allCommitted, brought };
-  } finally {
-    await pinsBranch?.close();
   }
+  const [tagged] = isRootMissing ? selection.pins.tagged : [];
+  if (tagged !== undefined) throw taggedError(tagged);
+  const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
+  if (isFirst) adoptRecordings(root, selection, access.url.url, codeRepository);
+  return { selection, root, access };
+}
+
+/** Completes what earlier pushes could not: pins that nobody committed, what others added meanwhile, pull requests. */
+async function finishEarlierPushes(work: PushWork, signal: AbortSignal): Promise<Partial<PushResult>> {
+  const { request, access, assets, log, root } = work;
+  if (request.dryRun) return {};
+  const committed = request.commitPins ? await commitLeftPins(work, signal) : {};
+  await bringBehind(work, signal);
+  const { synced } = await root.readState(signal);
+  const pinned = new Set((synced?.services ?? []).flatMap(({ pinnedTrees }) => pinnedTrees.map(({ sha }) => sha)));
+  return { ...(await offerEarlierPushes(request, access, assets, pinned, log, signal)), ...committed };
+}
+
+function checkAuthor({ author, access, dryRun }: PushRequest): void {
+  if (author === undefined && access.isLocalUser && !dryRun) throw noAuthor('pushed');
+}
+
+/** Where the pins of changed trees are, or will be. @throws where such a file cannot be edited */
+function placesOf({ selection, request }: PushWork, fresh: readonly ChangedTree[]): ReturnType<typeof placeOf>[] {
+  const places = fresh.map(({ directory, pinned }) => placeOf(selection.manifests, directory, pinned?.pin));
+  checkEditable(request.codeRepository.root, places);
+  return places;
+}
+
+/** Puts the trees that no pin has yet onto a branch; nothing where the main branch, or an earlier push, has them. */
+async function publishTrees(
+  work: PushWork,
+  { trees, scratch }: Changes,
+  fresh: readonly ChangedTree[],
+  signal: AbortSignal,
+): Promise<Published> {
+  if (fresh.length === 0) {
+    const sha = trees[0]?.pinned?.sha as Sha;
+    return { sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [], previousPush: undefined };
+  }
+  const { author, dryRun, access } = work.request;
+  const describe = (contents: Contents) => factsOf(work, contents, fresh);
+  const flags = accessFlags(access);
+  return publish({ ...work.assets, scratch, units: fresh, name: branchOf(trees), author, describe, dryRun, flags }, signal);
+}
+
+/** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
+function factsOf(
+  { request: { message, origin }, selection: { globs, pins } }: PushWork,
+  { changes: brought, unmerged, previousPush }: Contents,
+  trees: readonly ChangedTree[],
+): PushFacts {
+  // By their paths in the assets root; what is not of this code repository has none.
+  const above = pins.prefix === TOP ? '' : `${pins.prefix}/`;
+  const onDisk = brought.filter(({ path }) => path.indexOf(above) === 0);
+  const moved = onDisk.map((change) => ({ ...change, path: change.path.subarray(Buffer.byteLength(above)) }));
+  // A branch whose earlier push is undone brings nothing.
+  const changes = moved.length > 0 || previousPush !== undefined ? moved : trees.flatMap((changed) => changed.changes);
+  const services = new Map<Directory, LocalChange[]>(trees.map(({ service }) => [service, []]));
+  for (const change of changes) {
+    const path = change.path.toString('utf8');
+    // An earlier push that this one goes on from may have changed others.
+    const own = trees.find(({ directory }) => isWithin(path, directory))?.service;
+    const service = own ?? globs.serviceOf(parentDirectory(path as Directory));
+    if (service !== undefined) services.set(service, [...(services.get(service) ?? []), change]);
+  }
+  const differences = [...services].map(([service, ofService]) => ({ service, ...differencesOf(ofService) }));
+  const earlier = previousPush?.messages.flatMap((commit) => readFacts(commit)?.message ?? []) ?? [];
+  return { message, earlier, origin, unmerged, services: differences };
+}
+
+/** What changed in the recordings, which is good to know, but no reason to fail: on the whole branch, where what main has is here. */
+async function compareRecordings(
+  { log, request }: PushWork,
+  { trees, scratch }: Changes,
+  { previousPush, trees: published }: Published,
+  signal: AbortSignal,
+): Promise<ServiceRecordings[]> {
+  try {
+    const { compareTrees } = await import(/* webpackMode: "eager" */ './compare.ts');
+    const own = trees.map(({ service, directory, base, ours }) => ({ service, directory, from: base, to: ours }));
+    const fresh = trees.filter((changed) => changed.published === undefined);
+    const whole = fresh.map(({ service, directory, base, ours }, index) => {
+      return { service, directory, from: previousPush?.mainTrees[index] ?? base, to: published[index] ?? ours };
+    });
+    const compared = previousPush === undefined || request.dryRun ? [] : await compareTrees(scratch, whole, signal);
+    return compared.length > 0 ? compared : await compareTrees(scratch, own, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    log.notice(`What changed in the recordings could not be found out: ${toAssetsSyncError(error).message}`);
+    return [];
+  }
+}
+
+function resultOf(
+  { request: { dryRun } }: PushWork,
+  { services, trees }: Changes,
+  { sha, branch, found, trees: made }: Published,
+  { facts, places }: { facts: PushFacts; places: ReturnType<typeof placeOf>[] },
+) {
+  const { title, body } = commitText(facts);
+  const pins = places.map((place, index): MovedPin => ({ ...place, sha, tree: made[index] ?? EMPTY_TREE, reason: title }));
+  const pushed = branch !== undefined && !dryRun;
+  const fresh = trees.filter(({ published }) => published === undefined);
+  const sent = pushed && !found ? fresh.reduce((sum, { bytes }) => sum + bytes, 0) : 0;
+  return { services, pushed, sent, sha, branch, found, title, body, pins };
 }

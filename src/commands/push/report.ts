@@ -2,11 +2,12 @@
 
 import { join, relative } from 'node:path';
 import { joinDirectory, showDirectory } from '../../base/directory.ts';
-import { type Sha, shortSha } from '../../base/sha.ts';
+import { shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { count, escapeMarkdown, formatBytes, formatCount } from '../../base/text.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
-import { MAX_REQUESTS_TABLE, requestsMarkdown } from '../../recording-diff/words.ts';
+import type { ServiceRecordings } from '../../recording-diff/model.ts';
+import { localChangesLine, MAX_REQUESTS_TABLE, requestsMarkdown } from '../../recording-diff/words.ts';
 import { countChanges, countPaths, listPaths, pathsMarkdown } from '../../report/changes.ts';
 import { commitCell, fold, markdownTable, type Report, traffic } from '../../report/report.ts';
 import type { MovedPin, PushResult } from './model.ts';
@@ -21,19 +22,19 @@ export interface PushView {
 }
 
 export function pushReport(result: PushResult, view: PushView): Report {
-  const { services, branch, pullRequest, found, pins, requests, bytes, pushed, title, body, committed } = result;
-  const recordings = countPaths(services);
-  const state = result.startedByPins !== undefined ? ' not pushed' : view.dryRun ? ' would be pushed' : '';
+  const { services, branch, pullRequest, found, pins, requests, bytes, pushed, title, body, committed, startedByPins } = result;
+  const { dryRun } = view;
+  const state = startedByPins !== undefined ? ' not pushed' : dryRun ? ' would be pushed' : '';
   // What a dry run made is thrown away: nobody could ask for it.
-  const isMade = !view.dryRun || found;
+  const isMade = !dryRun || found;
   return {
-    title: services.length === 0 ? 'assets-sync push' : `assets-sync push: ${count(recordings, 'recording')}${state}`,
+    title: `assets-sync push${services.length === 0 ? '' : `: ${count(countPaths(services), 'recording')}${state}`}`,
     lines: pushLines(result, view),
-    blocks: () => pushBlocks(result, view.dryRun),
+    blocks: () => pushBlocks(result, dryRun),
     outputs: {
       'assets-root': result.assetsRoot,
       services: services.map(({ service }) => service),
-      pins: Object.fromEntries((isMade ? pins : []).map(({ directory, sha: to }) => [showDirectory(directory), to])),
+      pins: Object.fromEntries((isMade ? pins : []).map(({ directory, sha }) => [showDirectory(directory), sha])),
       changed: services.length > 0,
       requests,
       bytes,
@@ -46,38 +47,66 @@ export function pushReport(result: PushResult, view: PushView): Report {
   };
 }
 
+const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
+
+/** What became of the recordings and the pins, a line each: the same at a terminal and on a summary's page. */
+function notesOf(result: PushResult, dryRun: boolean): string[] {
+  const { services, pins, startedByPins, pullRequest, next, committed, pinsBranch } = result;
+  if (startedByPins !== undefined) {
+    return [
+      `Nothing was pushed: this run was started by commit ${shortSha(startedByPins)}, which only moves pins, and such a commit starts no push.`,
+      'The recordings above are on disk alone. If they are to be pushed, start the run by hand, or push from a terminal.',
+    ];
+  }
+  const since = pins.length === 0 ? 'an earlier push' : 'the push that moved these pins';
+  return [
+    services.length === 0 ? `No recording changed since ${since}.` : where(result, dryRun),
+    ...(pullRequest === undefined ? [] : [`Pull request: ${pullRequest}`]),
+    ...(next === undefined ? [] : [next]),
+    ...(pullRequest === undefined && next === undefined ? [] : [MERGE_ADVICE]),
+    ...(committed === undefined
+      ? []
+      : [
+          `${committed.isNew ? 'Pins committed on' : 'The pins were there before on'} ${committed.branch}: ${shortSha(committed.sha)}`,
+        ]),
+    ...(dryRun && pinsBranch !== undefined ? [`The pins would be committed on ${pinsBranch}.`] : []),
+  ];
+}
+
+function where({ branch, sha, found }: PushResult, dryRun: boolean): string {
+  const commit = sha === undefined ? '' : shortSha(sha);
+  if (branch === undefined) return `The assets repository has these recordings already, in ${commit}.`;
+  if (dryRun) return `Would be pushed to ${branch}${found ? ', which is there already' : ''}`;
+  return `${found ? 'Found on' : 'Pushed to'} ${branch}: ${commit}`;
+}
+
 function pushLines(result: PushResult, view: PushView): string[] {
   const { dryRun, atTerminal } = view;
-  const { services, title, body, pins, pullRequest, next, committed, pinsBranch } = result;
-  const isNothing = services.length === 0 && pins.length === 0;
-  if (isNothing && pullRequest === undefined && next === undefined) return ['No recording changed, so there is nothing to push.'];
-  const lines = services.flatMap((service) => [
+  const { services, title, body, pins, pullRequest, next, committed, sent = 0, recordings = [] } = result;
+  if (services.length === 0 && pins.length === 0 && pullRequest === undefined && next === undefined)
+    return ['No recording changed, so there is nothing to push.'];
+  const changed = services.flatMap((service) => [
     `${service.service}  ${countChanges(service)}${service.isNew ? '  (new: it has no pin yet)' : ''}`,
     ...(dryRun ? listPaths(service).map((line) => `  ${line}`) : []),
   ]);
-  if (result.startedByPins !== undefined) return [...lines, ...byPins(result.startedByPins)];
-  if (isNothing) lines.push('No recording changed since an earlier push.');
-  else lines.push(services.length === 0 ? 'No recording changed since the push that moved these pins.' : where(result, dryRun));
-  if (dryRun) lines.push('With the message:', ...[title, '', ...body.trimEnd().split('\n')].map((line) => `  ${line}`.trimEnd()));
-  if (pullRequest !== undefined) lines.push(`Pull request: ${pullRequest}`);
-  if (next !== undefined) lines.push(next);
-  if (pullRequest !== undefined || next !== undefined) lines.push(MERGE_ADVICE);
-  lines.push(...pins.map((pin) => pinLine(pin, dryRun)));
-  if (committed !== undefined) {
-    const done = committed.isNew ? 'Pins committed on' : 'The pins were there before on';
-    lines.push(`${done} ${committed.branch}: ${shortSha(committed.sha)}`);
-  }
-  if (committed?.remote !== undefined && atTerminal) {
-    // Without it a pull would stop at the same edit, which is here uncommitted.
-    const pull = shellCommand(['git', 'pull', '--autostash', committed.remote, committed.branch]);
-    lines.push(`The same edit is here, uncommitted; to bring that commit here and go on: ${pull}`);
-  }
-  if (dryRun && pinsBranch !== undefined) lines.push(`The pins would be committed on ${pinsBranch}.`);
-  if (dryRun) lines.push('Nothing was written.');
-  else if (atTerminal) lines.push(...howToCommit(result, view));
-  const { sent = 0 } = result;
-  lines.push(`(${traffic(result)}${sent > 0 ? `, ${formatBytes(sent)} of recordings sent` : ''})`);
-  return lines;
+  if (result.startedByPins !== undefined) return [...changed, ...notesOf(result, dryRun)];
+  const message = ['With the message:', ...[title, '', ...body.trimEnd().split('\n')].map((line) => `  ${line}`.trimEnd())];
+  const done = dryRun ? 'would be pinned at the new commit' : '->';
+  return [
+    ...changed,
+    ...pins.map((pin) => `${fileOf(pin)}: ${showDirectory(pin.directory)} ${done}${dryRun ? '' : ` ${shortSha(pin.sha)}`}`),
+    ...(dryRun ? message : []),
+    ...notesOf(result, dryRun),
+    // Without autostash a pull would stop at the same edit, which is here uncommitted.
+    ...(committed?.remote === undefined || !atTerminal
+      ? []
+      : [
+          `The same edit is here, uncommitted; to bring that commit here and go on: ${shellCommand(['git', 'pull', '--autostash', committed.remote, committed.branch])}`,
+        ]),
+    ...(dryRun ? ['Nothing was written.'] : atTerminal ? howToCommit(result, view) : []),
+    `(${traffic(result)}${sent > 0 ? `, ${formatBytes(sent)} of recordings sent` : ''})`,
+    ...(dryRun ? [localChangesLine(recordings) ?? []].flat() : []),
+  ];
 }
 
 /** The pins are files of the code repository, which may be new: git has to be told of them. Two lines, as every shell takes them. */
@@ -91,8 +120,6 @@ function howToCommit({ pins, committed, title }: PushResult, { codeRoot, from }:
   return ['Commit the pins, so that others get these recordings too:', ...commands.map((args) => `  ${shellCommand(args)}`)];
 }
 
-const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
-
 /** Says that the moved pins are lost with a workspace that is thrown away; undefined where they are committed or none moved. */
 export function uncommittedPins({ pins, committed }: PushResult): string | undefined {
   if (pins.length === 0 || committed !== undefined) return undefined;
@@ -100,60 +127,42 @@ export function uncommittedPins({ pins, committed }: PushResult): string | undef
 }
 
 function filesOf(pins: readonly MovedPin[]): string[] {
-  return [...new Set(pins.map(({ manifestDirectory }) => fileOf(manifestDirectory)))];
+  return [...new Set(pins.map(fileOf))];
 }
 
-function byPins(commit: Sha): string[] {
-  return [
-    `Nothing was pushed: this run was started by commit ${shortSha(commit)}, which only moves pins, and such a commit starts no push.`,
-    'The recordings above are on disk alone. If they are to be pushed, start the run by hand, or push from a terminal.',
-  ];
-}
-
-function where({ branch, sha, found }: PushResult, dryRun: boolean): string {
-  const commit = sha === undefined ? '' : shortSha(sha);
-  if (branch === undefined) return `The assets repository has these recordings already, in ${commit}.`;
-  if (dryRun) return `Would be pushed to ${branch}${found ? ', which is there already' : ''}`;
-  return found ? `Found on ${branch}: ${commit}` : `Pushed to ${branch}: ${commit}`;
-}
-
-function pinLine({ manifestDirectory, directory, sha }: MovedPin, dryRun: boolean): string {
-  return `${fileOf(manifestDirectory)}: ${showDirectory(directory)} ${dryRun ? 'would be pinned at the new commit' : `-> ${shortSha(sha)}`}`;
-}
-
-function fileOf(manifestDirectory: MovedPin['manifestDirectory']): string {
+function fileOf({ manifestDirectory }: MovedPin): string {
   return joinDirectory(manifestDirectory, MANIFEST_NAME as typeof manifestDirectory);
 }
 
 function pushBlocks(result: PushResult, dryRun: boolean): string[] {
-  const { services, repository, sha, branch, pullRequest, recordings = [], startedByPins, next, committed, pinsBranch } = result;
-  const code = (text: string) => `<code>${escapeMarkdown(text)}</code>`;
-  if (services.length === 0) {
-    const state = committed?.isNew ? 'were committed' : 'were there before';
-    const pins = committed === undefined ? '' : ` The pins of an earlier push ${state} on ${code(committed.branch)}.`;
-    return [`No recording changed.${pins}`];
-  }
+  const { services, repository, sha, recordings = [] } = result;
+  const uncommitted = dryRun ? undefined : uncommittedPins(result);
+  const notes = [...notesOf(result, dryRun), ...(uncommitted === undefined ? [] : [uncommitted])].map(noteMarkdown);
+  if (services.length === 0) return notes;
   const rows = services.map(({ service, isNew, added, modified, deleted }) => [
     `${service}${isNew ? ' (new)' : ''}`,
     ...[added, modified, deleted].map((paths) => paths.length),
   ]);
-  const links = [
-    sha === undefined || dryRun ? '' : `Commit ${commitCell(repository, sha).markdown}`,
-    branch === undefined ? '' : `branch ${code(branch)}`,
-    pullRequest === undefined ? '' : `[pull request](${pullRequest})`,
-    committed === undefined ? '' : `pins ${committed.isNew ? 'committed ' : ''}on ${code(committed.branch)}`,
-    dryRun && pinsBranch !== undefined ? `pins on ${code(pinsBranch)}` : '',
-  ];
-  const steps = next?.split('\n').map(escapeMarkdown).join('\n');
-  const blocks = [
+  const compared = recordings.filter(hasRequests);
+  return [
     markdownTable({ head: ['Service', 'Added', 'Changed', 'Removed'], rows, numeric: [1, 2, 3], of: 'services' }),
-    recordings.length === 0 ? '' : requestsMarkdown(recordings, MAX_REQUESTS_TABLE),
-    links.filter((link) => link !== '').join(', '),
-    startedByPins === undefined ? '' : byPins(startedByPins).join(' '),
-    steps === undefined ? '' : fold('No pull request was opened: how to go on', `<pre>${steps}</pre>`),
-    pullRequest === undefined && next === undefined ? '' : MERGE_ADVICE,
-    (dryRun ? undefined : uncommittedPins(result)) ?? '',
+    ...(compared.length === 0 ? [] : [requestsMarkdown(compared, MAX_REQUESTS_TABLE)]),
+    ...(sha === undefined || dryRun ? [] : [`Commit ${commitCell(repository, sha).markdown}`]),
+    ...notes,
     fold(`Recordings: ${formatCount(countPaths(services))}`, pathsMarkdown(services)),
   ];
-  return blocks.filter((block) => block !== '');
+}
+
+/** Whether a table of requests says anything of a service. */
+export function hasRequests({ recordings }: ServiceRecordings): boolean {
+  return recordings.some(({ format }) => format !== 'text' && format !== 'bytes');
+}
+
+/** An address is a link, and commands stay as they are. */
+function noteMarkdown(note: string): string {
+  const lines = note.split('\n');
+  if (lines.length > 1)
+    return fold('No pull request was opened: how to go on', `<pre>${lines.map(escapeMarkdown).join('\n')}</pre>`);
+  const [, before = '', address] = /^(.*: )(https?:\S+)$/.exec(note) ?? [];
+  return address === undefined ? escapeMarkdown(note) : `${before}<${address}>`;
 }

@@ -159,3 +159,68 @@ test('a recording with very long runs of backslashes is looked at in no time tha
   record(work, RECORDING, `"${'\\'.repeat(600_000)}"\n`);
   await push(work);
 }, 60_000);
+
+test.each([
+  ['beside others', () => git(assets.dir, 'branch', 'other', 'main~2')],
+  ['as the only one', () => {}],
+])('a main branch that is deleted while a push runs is a conflict (%s), and nothing is lost', async (_, prepare) => {
+  await serve('blobless');
+  prepare();
+  const work = await synced({ '/': second });
+  record(work, RECORDING, 'mine\n');
+  server.faults.push(({ url }) => {
+    if (!url?.includes('git-receive-pack')) return false;
+    server.faults.length = 0;
+    git(assets.dir, 'update-ref', '-d', 'refs/heads/main');
+    return false;
+  });
+  const { code, json } = await work.cli(['push', '--json']);
+  expect({ code, error: json.error }).toMatchObject({
+    code: 4,
+    error: { code: 'conflict', message: expect.stringMatching(/^Branch main of .* was deleted while/) },
+  });
+  expect(git(assets.dir, 'for-each-ref', 'refs/heads/assets-sync', 'refs/heads/main')).toBe('');
+  expect(pins(work)['/']).toBe(second);
+  git(assets.dir, 'update-ref', 'refs/heads/main', second);
+  await push(work);
+});
+
+test('of two who record the same test on a push that is not merged, the later one is told how to go on, and it works', async () => {
+  await serve('blobless');
+  const alice = await synced({ '/': second });
+  record(alice, 'sdk/tables/first.json', 'first\n');
+  const first = await push(alice);
+  const bob = new Workspace();
+  for (const file of ['recordings.json', 'sdk/tables/README.md', 'sdk/core/README.md'])
+    bob.write(file, readFileSync(join(alice.code, file), 'utf8'));
+  bob.commit();
+  expect((await bob.cli(['sync', '*'])).code).toBe(0);
+  record(bob, RECORDING, 'of bob\n');
+  const env = { GIT_AUTHOR_NAME: 'Bob', GIT_AUTHOR_EMAIL: 'bob@localhost' };
+  expect((await bob.cli(['push'], { env })).code).toBe(0);
+  const tip = assets.sha(String(first.json.branch));
+
+  record(alice, RECORDING, 'of alice\n');
+  record(alice, 'sdk/tables/second.json', 'second\n');
+  const { code, stderr } = await alice.cli(['push']);
+  expect(code).toBe(4);
+  expect(stderr).toContain(`changed here and on ${first.json.branch}, where Bob pushed ${tip.slice(0, 12)}:\n`);
+  const commands = [...stderr.matchAll(/^ {2}assets-sync (.+)$/gm)].map(([, command = '']) => command.split(' '));
+  expect(commands.map(([name]) => name)).toEqual(['repin', 'sync']);
+  for (const command of commands) expect((await alice.cli(command)).code).toBe(0);
+  expect(readFileSync(join(alice.root, RECORDING), 'utf8')).toBe('of bob\n');
+
+  // What is not listed comes back from the backup; the other test is recorded again.
+  const [backup] = (await alice.cli(['backups', '--json'])).json.backups as { name: string }[];
+  expect((await alice.cli(['backups', 'restore', String(backup?.name), 'sdk/tables/second.json'])).code).toBe(0);
+  record(alice, RECORDING, 'of both\n');
+  const again = await push(alice);
+  expect(again.json.branch).toBe(first.json.branch);
+  expect(git(assets.dir, 'rev-parse', `${again.sha}^`)).toBe(tip);
+  expect(git(assets.dir, 'show', `${again.sha}:${RECORDING}`)).toBe('of both');
+  expect(git(assets.dir, 'diff', '--name-only', 'main', again.sha).split('\n')).toEqual([
+    'sdk/tables/first.json',
+    RECORDING,
+    'sdk/tables/second.json',
+  ]);
+});

@@ -270,6 +270,9 @@ test('a dry run writes nothing anywhere', async () => {
   const { code, stdout } = await work.cli(['push', '--dry-run', '--message', 'Why']);
   expect(code).toBe(0);
   for (const said of ['Why', RECORDING, 'assets-sync/sdk-tables-', 'recordings.json']) expect(stdout).toContain(said);
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+    '1 recording changed, 1 of them really: assets-sync diff --local, then assets-sync push',
+  );
   expect(git(assets.dir, 'for-each-ref')).toBe(before.refs);
   expect(readFileSync(join(work.code, 'recordings.json'), 'utf8')).toBe(before.text);
   expect(git(work.root, 'count-objects', '-v')).toBe(objects);
