@@ -1,24 +1,25 @@
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 
-import { AssetsSyncError } from '../../base/errors.ts';
-import type { Log } from '../../base/log.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
+import { AssetsSyncError, listNames } from '../../base/errors.ts';
+import { type Log, NO_TRAFFIC, SILENT, type Traffic } from '../../base/log.ts';
+import { syncCommand } from '../../base/shell.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import type { ServiceChange } from '../../diff/compare-pins.ts';
-import { type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
+import { type Accesses, type AccessRequest, findAccesses, findRepositoryUrl, repositoryUrlOf } from '../../fetch/access.ts';
 import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { Inputs } from '../../inputs/spec.ts';
+import type { PinnedPlace } from '../../pins/pins.ts';
 import { assetsFolderOf, layoutForProxy, packagesOf, recordingFolders } from '../../proxy-folders/package-folder.ts';
 import type { Judged } from '../../report/judged.ts';
-import { locate } from '../../selection/locate.ts';
-import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
+import { type Located, locate } from '../../selection/locate.ts';
+import { type Selection, type SelectionRequest, select, selectAll, selectCompared } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import type { CacheService, CacheUse, CiCache } from '../../store/ci-cache.ts';
-import { byRepository, type CacheNames, cacheNames, type OfRepository } from '../../store/names.ts';
+import { byRepository, type CacheNames, cacheNames } from '../../store/names.ts';
 import { adoptRecordings, isUnmade } from '../../workspace/inspect.ts';
-import { AssetsRoot, privateStores } from '../../workspace/root.ts';
+import { compareToPins } from '../../workspace/plan-sync.ts';
+import { AssetsRoot, privateStores, type SyncedService } from '../../workspace/root.ts';
 import { NOTHING_SYNCED, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
-import { tellOfOthers } from './other-services.ts';
 
 export interface SyncRequest {
   codeRepository: CodeRepository;
@@ -63,142 +64,141 @@ export function storeBaseOf(cache: CacheUse, storeBase: string, assetsRoot: stri
   return cache === 'off' ? privateStores(assetsRoot) : storeBase;
 }
 
+/** The road of a sync, from what was asked to what is on disk. Until `syncRoot` no file of the assets root changes. */
 export async function sync(request: SyncRequest, log: Log, signal: AbortSignal): Promise<SyncResult> {
-  const { codeRepository } = request;
-  const { paths, isLocalUser, path } = request.selection;
-  const located = locate(codeRepository, path);
-  const asked = { ...request.selection, isProved: request.verify };
-  const selection = request.compare
-    ? await selectCompared({ ...asked, lostPins: false }, codeRepository, log, signal, located)
-    : await select(asked, codeRepository, log, signal, located);
-  const { root, assetsRoot, services } = selection;
-  const verified = request.verify ? true : undefined;
+  const { codeRepository, repositoryOptions, access, cache, discard } = request;
+  // Which services are meant, and how they are pinned.
+  const located = locate(codeRepository, request.selection.path);
+  const selection = await choose(request, located, log, signal);
+  const { root: manifest, assetsRoot, services } = selection;
+  const told = tellsOfOthers(request.selection) ? { request, located, selection } : undefined;
   const layout = request.forProxy === true ? layoutForProxy(request.layout, selection) : (request.layout ?? 'tests');
   const folders = recordingFolders(services, layout, { assetsRoot, codeRoot: codeRepository.root });
-  // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
-  const tellsOfOthers = paths.includes(ALL) || (isLocalUser && paths.length === 0);
-  const onDisk = new AssetsRoot(assetsRoot, { onlyRead: true });
-  if (!located.isRootMissing && isUnmade(onDisk)) {
-    adoptRecordings(
-      new AssetsRoot(assetsRoot),
-      selection,
-      findRepositoryUrl(request.access, root, codeRepository.root).url,
-      codeRepository,
-    );
+  const common = { assetsRoot, layout, folders, verified: request.verify ? true : undefined };
+
+  // Recordings that were made before there was a root are local changes from here on.
+  const root = new AssetsRoot(assetsRoot, { onlyRead: true });
+  const repository = () => findRepositoryUrl(access, manifest, codeRepository.root).url;
+  if (!located.isRootMissing && isUnmade(root)) {
+    adoptRecordings(new AssetsRoot(assetsRoot), selection, repository(), codeRepository);
   }
   // A sync that was cut off is finished by the next one, whatever that is about.
-  if (services.length === 0 && !onDisk.isCutOff) {
+  if (services.length === 0 && !root.isCutOff) {
     // What the next change would stumble over is said now.
-    if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
-    const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
-    if (synced !== undefined) await tellOfOthers(request, located, selection, synced.services, log, signal);
-    return { ...NOTHING_SYNCED, assetsRoot, layout, folders, changes: undefined, verified };
+    if (!located.isRootMissing) repository();
+    const { synced } = told !== undefined && root.exists() ? await root.readState(signal) : {};
+    if (told !== undefined && synced !== undefined) await reportOtherServices(told, synced.services, log, signal);
+    return { ...NOTHING_SYNCED, ...common, changes: undefined };
   }
-  const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
-  const proof = request.verify ? await prove(request, selection, log, signal) : NO_TRAFFIC;
-  const result = await bring({ ...request, layout }, accesses, selection, onDisk, log, signal);
-  if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, selection, result.others, log, signal);
-  const compared = request.showChanges ? await compare(request, accesses, selection, log, signal) : NOT_COMPARED;
-  return {
-    ...result,
-    assetsRoot,
-    layout,
-    folders,
-    changes: compared.changes,
-    verified,
-    requests: result.requests + proof.requests + compared.requests,
-    bytes: result.bytes + proof.bytes + compared.bytes,
-    cacheHit: result.cacheHit && proof.requests === 0 && compared.requests === 0,
-  };
-}
 
-/** What the test proxy keeps in folders of its own, and everything else in the assets root. */
-async function bring(
-  request: SyncRequest,
-  accesses: Accesses,
-  selection: Selection,
-  onDisk: AssetsRoot,
-  log: Log,
-  signal: AbortSignal,
-): Promise<SyncRootResult & Partial<CacheNames>> {
-  const { codeRepository, repositoryOptions, cache, cacheService, layout } = request;
-  const { assetsRoot, services } = selection;
+  // Whose server is asked, and with which token; where a proof was asked for, nothing is synced without it.
+  const accesses = findAccesses(access, manifest, codeRepository.root, log.warning);
+  const proof = request.verify ? await prove(request, selection, log, signal) : NO_TRAFFIC;
+
+  // What the test proxy keeps in folders of its own is cloned there.
+  const ciCache = await openCiCaches(request, accesses, services, log);
   const assetsFolder = assetsFolderOf(assetsRoot, codeRepository.root);
   const packages = layout === 'test-proxy' ? packagesOf(services, assetsFolder) : [];
-  const inRoot = services.filter((service) => !packages.some(({ chosen }) => chosen === service));
-  const isRootMeant = inRoot.length > 0 || onDisk.isCutOff;
-  if (packages.length === 0) return syncServices(request, accesses, selection, log, signal);
-  hideFromStatus(codeRepository, assetsRoot);
-  const { syncPackages } = await import('./packages.ts');
-  const { storeBase } = repositoryOptions;
-  const groups = byRepository(
-    packages.map(({ chosen }) => chosen),
-    (pin) => accesses.of(pin).url,
-  );
-  const ciCache = cache === 'hosted' ? await ciCaches(storeBase, groups, cacheService, log) : undefined;
-  const withoutStore = cache === 'off';
-  const ofProxy = await syncPackages(
-    { packages, assetsFolder, assetsRoot, accesses, repositoryOptions, withoutStore, ciCache },
-    log,
-    signal,
-  );
-  const ours = isRootMeant
-    ? await syncServices(request, accesses, { ...selection, services: inRoot }, log, signal)
-    : NOTHING_SYNCED;
-  const both = <T>(one: readonly T[], other: readonly T[]): T[] => [...one, ...other];
+  if (packages.length > 0) hideFromStatus(codeRepository, assetsRoot);
+  const storage = { accesses, assetsRoot, repositoryOptions, ciCache: ciCache.of };
+  const restoring = { ...storage, packages, assetsFolder, withoutStore: cache === 'off' };
+  const ofProxy = packages.length === 0 ? undefined : await (await import('./packages.ts')).syncPackages(restoring, log, signal);
+
+  // All other services: what is on disk, what is missing, the plan, a backup of what is replaced, and the files.
+  const chosen = services.filter((service) => !packages.some((one) => one.chosen === service));
+  const bringing = { ...storage, codeRepository, chosen, discard, storeInsideRoot: cache === 'off' };
+  const isRootMeant = packages.length === 0 || chosen.length > 0 || root.isCutOff;
+  const ours = isRootMeant ? await syncRoot(bringing, log, signal) : NOTHING_SYNCED;
+
+  // What else is to be said.
+  if (told !== undefined && ours.others.length > 0) await reportOtherServices(told, ours.others, log, signal);
+  const { changes, ...compared } = request.showChanges ? await compare(request, accesses, selection, log, signal) : NOT_COMPARED;
+  const all = [proof, compared, ours, ...(ofProxy === undefined ? [] : [ofProxy])];
   return {
-    ...(groups[0] === undefined ? {} : cacheNames(storeBase, groups[0])),
     ...ours,
-    services: both(ofProxy.services, ours.services).sort((a, b) => (a.service < b.service ? -1 : 1)),
-    repositories: both(ofProxy.repositories, ours.repositories),
-    requests: ofProxy.requests + ours.requests,
-    bytes: ofProxy.bytes + ours.bytes,
-    cacheHit: ofProxy.cacheHit && (ours.cacheHit || inRoot.length === 0),
-    kept: both(ofProxy.kept, ours.kept),
+    ...ciCache.names,
+    ...common,
+    changes,
+    services: [...(ofProxy?.services ?? []), ...ours.services].sort((a, b) => (a.service < b.service ? -1 : 1)),
+    repositories: [...(ofProxy?.repositories ?? []), ...ours.repositories],
+    kept: [...(ofProxy?.kept ?? []), ...ours.kept],
+    requests: all.reduce((sum, { requests }) => sum + requests, 0),
+    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+    cacheHit:
+      (ofProxy?.cacheHit ?? true) &&
+      (ours.cacheHit || (ofProxy !== undefined && chosen.length === 0)) &&
+      proof.requests + compared.requests === 0,
   };
 }
 
-async function syncServices(
-  { codeRepository, repositoryOptions, discard, cache, cacheService }: SyncRequest,
-  accesses: Accesses,
-  { assetsRoot, services }: Selection,
+function choose(request: SyncRequest, located: Located, log: Log, signal: AbortSignal): Promise<Selection> {
+  const asked = { ...request.selection, isProved: request.verify };
+  return request.compare
+    ? selectCompared({ ...asked, lostPins: false }, request.codeRepository, log, signal, located)
+    : select(asked, request.codeRepository, log, signal, located);
+}
+
+/** Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are. */
+function tellsOfOthers({ paths, isLocalUser }: SelectionRequest): boolean {
+  return paths.includes(ALL) || (isLocalUser && paths.length === 0);
+}
+
+/** Says which services that are on disk, and that a sync is not about, are at other pins than now, or have none any more. */
+async function reportOtherServices(
+  { request, located, selection: chosen }: { request: SyncRequest; located: Located; selection: Selection },
+  others: readonly SyncedService[],
   log: Log,
   signal: AbortSignal,
-): Promise<SyncRootResult & Partial<CacheNames>> {
-  const { storeBase } = repositoryOptions;
-  const groups = byRepository(services, (pin) => accesses.of(pin).url);
-  const names = groups[0] === undefined ? {} : cacheNames(storeBase, groups[0]);
-  const result = await syncRoot(
-    {
-      accesses,
-      repositoryOptions,
-      assetsRoot,
-      codeRepository,
-      chosen: services,
-      discard,
-      storeInsideRoot: cache === 'off',
-      ciCache: cache === 'hosted' ? await ciCaches(storeBase, groups, cacheService, log) : undefined,
-    },
-    log,
-    signal,
-  );
-  return { ...result, ...names };
+): Promise<void> {
+  const { codeRepository } = request;
+  const selecting = request.selection.paths.includes(ALL)
+    ? Promise.resolve(chosen)
+    : selectAll(request.selection, codeRepository, SILENT, signal, located);
+  // A mistake in a file that this sync does not read is for others to stumble over.
+  const selection = await selecting.catch((error) => {
+    if (signal.aborted || !(error instanceof AssetsSyncError)) throw error;
+  });
+  if (selection === undefined) return;
+  const { pins, root } = selection;
+  const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, root, codeRepository.root, pin).url;
+  const isPinned = ({ service }: SyncedService) => pins.pinnedTreesOf(service).length > 0;
+  const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
+  if (lost.length > 0) {
+    const advice = request.selection.isLocalUser ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
+    log.notice(`On disk, without a pin, and left as they are: ${listNames(lost)}.${advice}`);
+  }
+  const moved = others
+    .filter((there) => isPinned(there) && compareToPins(pins.pinnedTreesOf(there.service), there, urlOf) === 'moved')
+    .map(({ service }) => service);
+  if (moved.length === 0) return;
+  const message = `On disk, but not at the commit that is pinned: ${listNames(moved)}. Bring them: ${syncCommand(moved)}`;
+  log.warning({ message });
+}
+
+interface CiCaches {
+  /** The names of what the CI system keeps of the first repository. */
+  names: Partial<CacheNames>;
+  /** Undefined where the CI system is not asked. */
+  of: ((assets: AssetsRepository) => CiCache | undefined) | undefined;
 }
 
 /** A CI system's cache for each repository: what one has is nothing to another. */
-async function ciCaches(
-  storeBase: string,
-  groups: readonly (OfRepository | undefined)[],
-  service: CacheService | undefined,
+async function openCiCaches(
+  { repositoryOptions: { storeBase }, cache, cacheService }: SyncRequest,
+  accesses: Accesses,
+  services: Selection['services'],
   log: Log,
-): Promise<(assets: AssetsRepository) => CiCache | undefined> {
+): Promise<CiCaches> {
+  const groups = byRepository(services, (pin) => accesses.of(pin).url);
+  const names = groups[0] === undefined ? {} : cacheNames(storeBase, groups[0]);
+  if (cache !== 'hosted') return { names, of: undefined };
   const { CiCache } = await import('../../store/ci-cache.ts');
   const caches = new Map(
     groups.flatMap((group) =>
-      group === undefined ? [] : [[group.url.url, new CiCache(cacheNames(storeBase, group), service, log.notice)] as const],
+      group === undefined ? [] : [[group.url.url, new CiCache(cacheNames(storeBase, group), cacheService, log.notice)] as const],
     ),
   );
-  return ({ url }) => caches.get(url.url);
+  return { names, of: ({ url }) => caches.get(url.url) };
 }
 
 interface Compared extends Traffic {
