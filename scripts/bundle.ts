@@ -1,6 +1,6 @@
 /**
  * Makes the bundles from their entries, all four or those that are named: `npm run bundle [-- [--readable] [--maps] [cli] [action] [task] [lib]]`.
- * `--maps` keeps in build/maps what scripts/trace.ts reads a stack trace with.
+ * `--maps` makes in build/maps what scripts/trace.ts reads a stack trace with, and no bundle.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,9 @@ if (unknown !== undefined) throw new Error(`There is no bundle ${unknown}; there
 const chosen = named.length > 0 ? named : Object.keys(ENTRIES);
 
 WITHOUT_SIDE_EFFECTS.forEach(declareNoSideEffects);
-writeFileSync(join(PROJECT, REVIEW_PAGE), reviewPage());
+const page = reviewPage();
+// Another program may read it just now.
+if (readFileSync(join(PROJECT, REVIEW_PAGE), 'utf8') !== page) writeFileSync(join(PROJECT, REVIEW_PAGE), page);
 for (const name of chosen) build(name);
 
 /** Builds a bundle beside the one that is there, and puts it in its place when it is whole. */
@@ -61,6 +63,7 @@ function build(name: string): void {
     if (name === 'action' || name === 'task') writeEndOfJob(built);
     if (name === 'cli') finishCommandLine(built);
     if (MINIFIED.includes(name) && !args.includes('--readable')) minify(name, built);
+    if (args.includes('--maps')) return;
     const target = join(PROJECT, 'dist', name);
     rmSync(target, { recursive: true, force: true });
     renameSync(built, target);

@@ -1,6 +1,6 @@
 /**
  * Says which lines of the sources a stack trace of a minified bundle is about: `npm run trace -- action < trace.txt`, with the release's tag
- * checked out. It builds that bundle again, with maps in build/maps; dist/ is the same afterwards.
+ * checked out. It builds that bundle again, for its maps alone.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
