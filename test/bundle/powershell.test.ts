@@ -6,7 +6,7 @@ import { releaseAsset } from '../../src/test-proxy/install.ts';
 import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
 import { type Finished, runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
-import { homeAt, SYSTEM } from '../fixtures/systems.ts';
+import { homeAt, SYSTEM, testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
@@ -14,6 +14,7 @@ import { packFakeProxy, ReleaseServer, VERSION } from '../test-proxy/stand-ins.t
 
 const pwsh = findPowerShell();
 const testIfThere = pwsh === undefined ? test.skip : test;
+const testProxyIfThere = pwsh === undefined ? test.skip : testWith('scripts', 'proc');
 const SCRIPT = join(PROJECT, 'assets.ps1');
 const { assets, first } = makeSample();
 const asset = releaseAsset(process);
@@ -85,7 +86,7 @@ testIfThere('it takes the words of the command line, hands on its exit code, and
 const onProxy = (program: string) =>
   `& $assets run sdk/tables --proxy-version ${VERSION} --proxy-source ${releases.source} -- ${program}`;
 
-testIfThere('flags of a command of the user’s are that command’s, and what is piped in reaches it', async () => {
+testProxyIfThere('flags of a command of the user’s are that command’s, and what is piped in reaches it', async () => {
   const work = workspace();
   work.write('show.cjs', `process.stdin.on('data', (data) => console.log(process.argv.slice(2).join() + ' got ' + data));`);
   const { code, stdout } = await run(work, `'one', 'two' | ${onProxy('node show.cjs -c -v --path x')}`);
