@@ -43,7 +43,11 @@ const FIND_PLACES = [
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
  */
-export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
+export async function openCodeRepository(
+  directory: string,
+  { asTop }: { asTop: boolean },
+  signal: AbortSignal,
+): Promise<CodeRepository> {
   const real = canonicalPath(directory);
   const found = lstatIfThere(real);
   if (found?.isDirectory() !== true) {

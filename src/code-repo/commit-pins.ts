@@ -21,7 +21,7 @@ import {
   type Origin,
   type Person,
 } from './code-repository.ts';
-import { type CodeAccess, CodeHistory } from './history.ts';
+import { type CodeAccess, CodeHistory, withHistory } from './history.ts';
 
 /** Marks a commit that a run made, so that it starts no other. */
 const MARK = 'Made-by: assets-sync push';
@@ -54,23 +54,17 @@ export async function findUncommitted(
   log: Log,
   signal: AbortSignal,
 ): Promise<(PinEdit & { manifestDirectory: Directory })[]> {
-  const history = new CodeHistory(codeRepository, { ...access, log }, signal);
-  try {
+  return withHistory(codeRepository, { ...access, log }, signal, async (history) => {
     const head = await history.resolve('HEAD');
-    const files = await readManifests(
-      history,
-      head,
-      pins.map(({ manifestDirectory }) => manifestDirectory),
-    );
     if (head === undefined) return [];
+    const directories = pins.map(({ manifestDirectory }) => manifestDirectory);
+    const files = await readManifests(history, head, directories);
     return pins.flatMap(({ manifestDirectory, directory, sha, tree, reason }) => {
       const before = findPin(files.get(fileOf(manifestDirectory)), manifestDirectory, directory);
       const isCommitted = before?.sha === sha && before.tree === tree;
       return isCommitted ? [] : [{ manifestDirectory, directory, sha, tree, reason, before: before?.sha }];
     });
-  } finally {
-    await history.close();
-  }
+  });
 }
 
 /** The commit of a branch that has pins. */
@@ -313,23 +307,21 @@ export async function readCommitted(
   log: Log,
   signal: AbortSignal,
 ): Promise<Committed> {
-  const history = new CodeHistory(codeRepository, { ...access, log }, signal);
-  try {
+  const files = await withHistory(codeRepository, { ...access, log }, signal, async (history) => {
     const head = await history.resolve('HEAD');
-    const files = head === undefined ? new Map() : await history.readFiles(await history.findPinFiles(head), head);
-    const texts = [...files].map(([file, bytes]) => [file, bytes.toString('utf8')] as const);
-    const manifests = withoutRivals(texts.flatMap(([file, text]) => parsePinFile(text, file) ?? []));
-    throwIfWrong(manifests);
-    const isAlone = manifests.some(({ tagPin }) => tagPin !== undefined);
-    const root = manifests.find(({ file }) => file === MANIFEST_NAME) ?? (isAlone ? parseManifest('{}', TOP) : undefined);
+    return head === undefined ? new Map<string, Buffer>() : history.readFiles(await history.findPinFiles(head), head);
+  });
+  const texts = [...files].map(([file, bytes]) => [file, bytes.toString('utf8')] as const);
+  const manifests = withoutRivals(texts.flatMap(([file, text]) => parsePinFile(text, file) ?? []));
+  throwIfWrong(manifests);
+  const isAlone = manifests.some(({ tagPin }) => tagPin !== undefined);
+  const root = manifests.find(({ file }) => file === MANIFEST_NAME) ?? (isAlone ? parseManifest('{}', TOP) : undefined);
+  if (root !== undefined) {
     const byDirectory = (some: typeof texts) => new Map(some.map(([file, text]) => [parentDirectory(file as Directory), text]));
-    const isTagged = ([file]: (typeof texts)[number]) => isAssetsJson(file);
-    if (root !== undefined) {
-      const tagTexts = byDirectory(texts.filter(isTagged));
-      return { root, manifests, texts: byDirectory(texts.filter((one) => !isTagged(one))), tagTexts };
-    }
-  } finally {
-    await history.close();
+    const [tagTexts, others] = [true, false].map((isTagged) =>
+      byDirectory(texts.filter(([file]) => isAssetsJson(file) === isTagged)),
+    );
+    return { root, manifests, texts: others ?? new Map(), tagTexts: tagTexts ?? new Map() };
   }
   throw new AssetsSyncError('bad-manifest', `The code repository has no committed ${MANIFEST_NAME} to go back to.`, {
     hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,

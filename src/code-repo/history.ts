@@ -334,6 +334,21 @@ export class CodeHistory {
   }
 }
 
+/** Lends the code repository's history. */
+export async function withHistory<T>(
+  codeRepository: CodeRepository,
+  options: HistoryOptions,
+  signal: AbortSignal,
+  body: (history: CodeHistory) => Promise<T>,
+): Promise<T> {
+  const history = new CodeHistory(codeRepository, options, signal);
+  try {
+    return await body(history);
+  } finally {
+    await history.close();
+  }
+}
+
 /** Paths in one command line, which has an end. */
 const MAX_ARGUMENTS = 200;
 
@@ -382,7 +397,9 @@ export function splitCredentials(text: string): SplitAddress {
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
-  } catch {
-    return text;
+  } catch (error) {
+    // A percent sign that begins no escape stands for itself.
+    if (error instanceof URIError) return text;
+    throw error;
   }
 }

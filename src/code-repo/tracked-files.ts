@@ -152,6 +152,9 @@ function isSame(one: BigIntStats, other: BigIntStats): boolean {
   return one.ino === other.ino && one.size === other.size && one.mtimeNs === other.mtimeNs && one.mode === other.mode;
 }
 
+/** Something is in a folder, or it is gone, or may not be removed: one that is empty does no harm. */
+const STAYS: readonly (string | undefined)[] = ['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EBUSY'];
+
 /** The folders that nothing is left in. */
 function removeEmpty(root: string, files: readonly TrackedFile[]): void {
   const folders = new Set<string>();
@@ -162,8 +165,8 @@ function removeEmpty(root: string, files: readonly TrackedFile[]): void {
   for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
     try {
       rmdirSync(nodePath(Buffer.concat([Buffer.from(`${root}/`), Buffer.from(folder, 'latin1')])));
-    } catch {
-      // Something is in it, or it is gone.
+    } catch (error) {
+      if (!STAYS.includes((error as NodeJS.ErrnoException).code)) throw error;
     }
   }
 }

@@ -24,7 +24,7 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal, val
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {
-      codeRepository ??= openCodeRepository(workingDirectory, asTop, signal);
+      codeRepository ??= openCodeRepository(workingDirectory, { asTop }, signal);
       return codeRepository;
     },
     selection: {

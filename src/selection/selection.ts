@@ -5,7 +5,7 @@ import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError, listNames, type Place, type Problem } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { type CodeRepository, listDirectories } from '../code-repo/code-repository.ts';
-import { type CodeAccess, CodeHistory } from '../code-repo/history.ts';
+import { type CodeAccess, type CodeHistory, withHistory } from '../code-repo/history.ts';
 import { MANIFEST_NAME, type Manifest, manifestError } from '../pins/manifest.ts';
 import { type PinnedPlace, Pins, type SelectedService } from '../pins/pins.ts';
 import { DEFAULT_SERVICES } from '../pins/schema.ts';
@@ -108,8 +108,7 @@ function selecting<Request extends PinsRequest>(
     const globs = new ServiceGlobs(located.root.settings.services ?? DEFAULT_SERVICES);
     const lostGlobs = await findLostGlobs(globs, located.root, codeRepository, signal);
     lostGlobs.forEach(log.warning);
-    const history = new CodeHistory(codeRepository, { ...request.codeAccess, log }, signal);
-    try {
+    return withHistory(codeRepository, { ...request.codeAccess, log }, signal, async (history) => {
       const selection = await choose(
         new Selector({ codeRepository, history, located, globs, lostGlobs, log, signal }),
         request,
@@ -118,9 +117,7 @@ function selecting<Request extends PinsRequest>(
       const root = await trustedRoot(selection, request, history, log);
       const earlier = request.isProved === true ? await settingsBefore(request, history, log) : undefined;
       return withoutEmptyTags({ ...selection, root, settingsBefore: earlier }, log);
-    } finally {
-      await history.close();
-    }
+    });
   };
 }
 

@@ -15,7 +15,7 @@ describe('a directory that cannot be the code repository', () => {
   test('is named where it is a file', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
-    await expect(openCodeRepository(file, false, signal)).rejects.toMatchObject({
+    await expect(openCodeRepository(file, { asTop: false }, signal)).rejects.toMatchObject({
       code: 'bad-usage',
       message: `${file} is a file, not a directory.`,
       hint: expect.stringContaining('working-directory'),
@@ -27,7 +27,7 @@ describe('a directory that cannot be the code repository', () => {
     ['below a file', 'file/inner'],
   ])('is named where it lies %s', async (_, path) => {
     writeFileSync(join(folder, 'file'), '');
-    await expect(openCodeRepository(join(folder, path), false, signal)).rejects.toMatchObject({
+    await expect(openCodeRepository(join(folder, path), { asTop: false }, signal)).rejects.toMatchObject({
       code: 'bad-usage',
       message: `${join(folder, path)} does not exist.`,
     });

@@ -27,7 +27,7 @@ test('ten jobs of a matrix commit their pins on one branch at once', async () =>
   code.commit({ files: { 'recordings.json': manifest(before) } });
   server = await AssetsServer.start(code, 'full');
   await checkOut(join(folder, 'work'), server.url, 'refs/heads/main', 'one commit');
-  const codeRepository = await openCodeRepository(join(folder, 'work'), false, signal);
+  const codeRepository = await openCodeRepository(join(folder, 'work'), { asTop: false }, signal);
   const head = { branch: 'main', address: undefined };
   const access = { codeToken: undefined, ownOrigin: undefined, isLocalUser: false, attempts: 1, temporary: folder };
   const jobs = services.map(async (directory) => {

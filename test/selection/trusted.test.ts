@@ -69,7 +69,7 @@ async function asked(
     codeAccess: { codeToken: undefined, ownOrigin: undefined, isLocalUser: false, attempts: 1, temporary: work.folder },
     ...inputs,
   };
-  const codeRepository = await openCodeRepository(work.code, false, signal);
+  const codeRepository = await openCodeRepository(work.code, { asTop: false }, signal);
   const { root, services } = await select(request, codeRepository, SILENT, signal);
   const access = {
     isLocalUser: false,

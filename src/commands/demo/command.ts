@@ -86,7 +86,7 @@ async function timedSync(
   signal: AbortSignal,
 ): Promise<{ result: SyncResult; report: Report }> {
   const { sync } = await import('../sync/sync.ts');
-  const codeRepository = await openCodeRepository(code, false, signal);
+  const codeRepository = await openCodeRepository(code, { asTop: false }, signal);
   const [isLocalUser, attempts] = [true, 1];
   const started = performance.now();
   const result = await sync(

@@ -32,22 +32,30 @@ export const command: Command = {
 
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, flags } = context;
-  const failures = readFailures(inputs.failOn);
+  const failures = inputs.failOn;
+  const kinds = Object.keys(FAILURES);
+  requireKnown(failures, kinds, 'The fail-on input', 'kind of change', `The kinds are ${kinds.join(', ')}.`);
   if (inputs.local && (inputs.from ?? inputs.base) !== undefined) {
     const message = `${host.show('local')} compares with what is pinned now: ${host.show('from')} and ${host.show('base')} are for pins.`;
     throw new AssetsSyncError('bad-usage', message, { hint: 'Leave out one of them.' });
   }
   const report = inputs.report === undefined ? undefined : preparePage(host.workspace, inputs.report);
   const readsRecordings = report !== undefined || flags.requests === true || inputs.local || failures.length > 0;
-  const rulesOff = readRulesOff(inputs.rulesOff, readsRecordings);
-  const result = inputs.local ? await diffLocal(context, rulesOff) : await diff(context, readsRecordings, rulesOff);
+  const rulesOff = readRulesOff(inputs.rulesOff);
+  if (rulesOff.size > 0 && !readsRecordings) {
+    const message = 'The rules-off input is for comparing what is in the recordings, which this run does not.';
+    throw new AssetsSyncError('bad-usage', message, { hint: 'Give the report input too, or --requests at a terminal.' });
+  }
+  const result = inputs.local
+    ? await diffLocal(context, rulesOff)
+    : await diff(context, readsRecordings ? { rulesOff } : undefined);
   const error = recordingsDiffer(result, failures);
   if (report !== undefined) writePage(report, result, rulesOff);
   await tell(host, diffReport(result, { listsRequests: flags.requests === true, report, error }), 'answer');
 }
 
-/** @param readsRecordings whether the files that differ are fetched, and compared request by request */
-async function diff(context: CommandContext, readsRecordings: boolean, rulesOff: ReadonlySet<RuleName>): Promise<DiffResult> {
+/** @param comparing how the files that differ are compared request by request; undefined: they are not even fetched */
+async function diff(context: CommandContext, comparing: { rulesOff: ReadonlySet<RuleName> } | undefined): Promise<DiffResult> {
   const { host, inputs, signal, log } = context;
   const codeRepository = await context.openCodeRepository();
   const request = { ...context.selection, base: inputs.from ?? inputs.base, baseInput: host.show('from'), lostPins: true };
@@ -57,32 +65,29 @@ async function diff(context: CommandContext, readsRecordings: boolean, rulesOff:
   if (before === undefined) throw new Error('the pins before were not looked for');
   const accesses = findAccesses(context.access, root, codeRepository.root, log.warning);
   const question = { accesses, repositoryOptions: context.repositoryOptions(codeRepository), services, earlier: before.pins };
-  if (!readsRecordings) return comparePins(question, log, signal);
+  if (comparing === undefined) return comparePins(question, log, signal);
   // They bring secretlint's rules and take their time to load.
   const { loadSecretFinder } = await import('../../publish/secrets/scan.ts');
   const { compareRecordings } = await import('../../diff/compare-recordings.ts');
-  return compareRecordings(question, { looksLikeSecret: await loadSecretFinder(), rulesOff }, log, signal);
+  return compareRecordings(question, { ...comparing, looksLikeSecret: await loadSecretFinder() }, log, signal);
 }
 
 /**
  * Reads which rules of what is volatile are switched off: what they excuse counts as a real change.
  * @param names `*` stands for all
- * @param readsRecordings whether there is anything that the rules are for
- * @throws `bad-usage` where there is no such rule, or nothing that it is for
+ * @throws `bad-usage` where there is no such rule
  */
-function readRulesOff(names: readonly string[], readsRecordings: boolean): Set<RuleName> {
+function readRulesOff(names: readonly string[]): Set<RuleName> {
   const rules = Object.keys(RULES) as RuleName[];
-  const unknown = names.filter((name) => name !== '*' && !Object.hasOwn(RULES, name));
-  if (unknown.length > 0) {
-    throw new AssetsSyncError('bad-usage', `The rules-off input names ${listNames(unknown)}, which is no rule.`, {
-      hint: `The rules are ${rules.join(', ')}, and * for all: docs/review.md says what each takes for volatile.`,
-    });
-  }
-  if (names.length > 0 && !readsRecordings) {
-    const message = 'The rules-off input is for comparing what is in the recordings, which this run does not.';
-    throw new AssetsSyncError('bad-usage', message, { hint: 'Give the report input too, or --requests at a terminal.' });
-  }
+  const hint = `The rules are ${rules.join(', ')}, and * for all: docs/review.md says what each takes for volatile.`;
+  requireKnown(names, [...rules, '*'], 'The rules-off input', 'rule', hint);
   return new Set(rules.filter((rule) => names.includes(rule) || names.includes('*')));
+}
+
+function requireKnown(names: readonly string[], known: readonly string[], input: string, what: string, hint: string): void {
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new AssetsSyncError('bad-usage', `${input} names ${listNames(unknown)}, which is no ${what}.`, { hint });
 }
 
 /** What `fail-on` may name: whether a recording differs so. */
@@ -92,14 +97,6 @@ const FAILURES: Readonly<Record<string, (recording: RecordingChange) => boolean>
   status: ({ otherStatuses }) => otherStatuses > 0,
   removed: ({ kind, counts }) => kind === 'removed' || counts.removed > 0,
 };
-
-function readFailures(names: readonly string[]): string[] {
-  const unknown = names.filter((name) => !Object.hasOwn(FAILURES, name));
-  if (unknown.length === 0) return [...names];
-  throw new AssetsSyncError('bad-usage', `The fail-on input names ${listNames(unknown)}, which is no kind of change.`, {
-    hint: `The kinds are ${Object.keys(FAILURES).join(', ')}.`,
-  });
-}
 
 function recordingsDiffer({ recordings = [] }: DiffResult, failures: readonly string[]): AssetsSyncError | undefined {
   const differing = recordings

@@ -258,7 +258,7 @@ function Requests({ recording, indices, state }: { recording: RecordingChange; i
   const most = Math.max(asked, indices.indexOf((state.request ?? 0) - 1) + 1);
   const isOpen = indices.length <= OPEN_AT_FIRST;
   return html`<div class="requests">
-    ${indices.slice(0, most).map((index) => requestFold(recording, index, state, isOpen))}
+    ${indices.slice(0, most).map((index) => requestFold(recording, index, state, { isOpen }))}
     ${
       most < indices.length &&
       html`<button onClick=${() => setAsked(most + AT_ONCE)}>
@@ -267,7 +267,7 @@ function Requests({ recording, indices, state }: { recording: RecordingChange; i
   </div>`;
 }
 
-function requestFold(recording: RecordingChange, index: number, state: State, isOpen: boolean) {
+function requestFold(recording: RecordingChange, index: number, state: State, { isOpen }: { isOpen: boolean }) {
   const request = recording.requests[index] as RequestChange;
   const { method, host, path, status, place, kind, isMoved, sections } = request;
   const isHere = state.request === index + 1;
