@@ -209,6 +209,8 @@ const LABELS: Record<InputName, string> = {
   'code-token': 'Token for the code repository',
   verify: 'Prove first that the pins are on the main branch',
   latest: 'Move pins to the newest commit',
+  all: 'Move pins whose recordings are the same there as well',
+  'older-than': 'Leave alone what came within this time',
   message: 'Why the recordings changed',
   'pull-request': 'Open a pull request',
   'commit-pins': 'Commit and push the moved pins',

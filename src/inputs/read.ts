@@ -19,7 +19,7 @@ export interface InputTaker {
 
 /** @throws `bad-usage` with every input that is wrong or that the command does not take */
 export function readInputs(source: InputSource, taker: InputTaker): Inputs {
-  const { text, token, boolean, integer, choice, wrong } = typedReaders(source);
+  const { text, token, boolean, integer, duration, choice, wrong } = typedReaders(source);
   const inputs: Inputs = {
     paths: splitList(text('paths')),
     repository: text('repository'),
@@ -36,6 +36,8 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     codeToken: token('code-token'),
     verify: boolean('verify') ?? false,
     latest: boolean('latest') ?? false,
+    all: boolean('all') ?? false,
+    olderThan: duration('older-than'),
     message: text('message'),
     pullRequest: boolean('pull-request') ?? true,
     commitPins: boolean('commit-pins') ?? false,
@@ -89,6 +91,15 @@ function typedReaders(source: InputSource) {
     wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
     return fallback;
   };
+  /** Milliseconds. */
+  const duration = (name: InputName) => {
+    const value = text(name);
+    const [, number = '', unit = ''] = /^(\d{1,5})([hdw])$/.exec(value ?? '') ?? [];
+    if (value === undefined) return undefined;
+    if (number !== '') return Number(number) * { h: 1, d: 24, w: 168 }[unit as 'h'] * 3_600_000;
+    wrong.push(`${source.show(name)} is a number of hours, days or weeks (12h, 3d, 2w), not ${JSON.stringify(value)}`);
+    return undefined;
+  };
   /** The first is the default. */
   const choice = <T extends string>(name: InputName, choices: readonly [T, ...T[]]): T => {
     const value = text(name);
@@ -96,7 +107,7 @@ function typedReaders(source: InputSource) {
     if (value !== undefined && chosen === undefined) wrong.push(notOneOf(source.show(name), choices, value));
     return chosen ?? choices[0];
   };
-  return { text, token, boolean, integer, choice, wrong };
+  return { text, token, boolean, integer, duration, choice, wrong };
 }
 
 function readText(source: InputSource, name: InputName): string | undefined {

@@ -150,9 +150,22 @@ export const INPUTS = {
   },
   latest: {
     type: 'boolean',
-    help: 'Move the pins to the newest commit of the main branch.',
+    help: 'Move the pins to the newest commit of the main branch, where their directories differ there.',
     defaultHelp: '`false`',
     taskDefault: 'false',
+  },
+  all: {
+    type: 'boolean',
+    help: 'With `latest`, move also the pins whose recordings are the same there.',
+    defaultHelp: '`false`',
+    taskDefault: 'false',
+    terminal: { isRare: true },
+  },
+  'older-than': {
+    type: 'text',
+    help: 'With `latest`, leave alone what came to the branch within this time: `3d`, `12h`, `2w`.',
+    defaultHelp: 'none',
+    terminal: { value: 'time', isRare: true },
   },
   message: {
     type: 'text',
@@ -337,6 +350,9 @@ export interface Inputs {
   codeToken: string | undefined;
   verify: boolean;
   latest: boolean;
+  all: boolean;
+  /** Milliseconds. */
+  olderThan: number | undefined;
   message: string | undefined;
   pullRequest: boolean;
   commitPins: boolean;

@@ -160,6 +160,21 @@ export class History {
     }
   }
 
+  /**
+   * The branch's newest commit that came to it before a moment, as the commits say that it was at one after the other.
+   * @param time seconds since 1970
+   * @returns undefined where all of it came since
+   */
+  async newestBefore(time: number): Promise<Sha | undefined> {
+    for (const depth of SEARCHED_GENERATIONS) {
+      await this.fetchBack([this.tip], depth);
+      let name: Sha | undefined = this.tip;
+      while (name !== undefined && (this.graph.get(name)?.time ?? 0) > time) name = this.graph.get(name)?.parents[0];
+      if (name === undefined || this.graph.has(name)) return name;
+    }
+    throw this.incomplete();
+  }
+
   /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
   async findTrees(places: readonly DirectoryInCommit[]): Promise<(Sha | 'absent')[]> {
     const known = this.proved.trees;

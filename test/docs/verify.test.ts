@@ -132,7 +132,7 @@ test('the bot pushes what repin changed and opens one pull request, and does not
   const openPullRequest = () =>
     runProgram('bash', ['-eo', 'pipefail', '-c', open?.run ?? 'false'], {
       cwd: work.code,
-      env: { ...CLEAN_ENVIRONMENT, PATH: pathWith(bin), BRANCH: open?.env?.BRANCH ?? '' },
+      env: { ...CLEAN_ENVIRONMENT, PATH: pathWith(bin), BRANCH: open?.env?.BRANCH ?? '', MOVED: 'true' },
     });
 
   expect(await openPullRequest()).toMatchObject({ code: 0 });

@@ -9,20 +9,20 @@ import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { announcer } from '../../report/problems.ts';
 import { alignRows, type Cell, commitCell, markdownTable, type Report, sentence, tell, traffic } from '../../report/report.ts';
 import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
-import type { Move, RepinResult } from './model.ts';
-import { repin } from './repin.ts';
+import { isMoved, type Move, type RepinResult, repin } from './repin.ts';
 
 export const command: Command = {
   group: 'Pins',
   description: 'move pins that were squashed or rebased to the branch, and write the trees that are missing',
   quiet: QUIET_DRY_RUN,
   paths: SERVICES_HERE,
-  inputs: ['base', ...REPOSITORY_INPUTS, 'latest', 'commit-pins', 'dry-run', 'retries', 'timeout'],
+  inputs: ['base', ...REPOSITORY_INPUTS, 'latest', 'all', 'older-than', 'commit-pins', 'dry-run', 'retries', 'timeout'],
   flags: [{ name: '--from-disk', help: 'pin what is on disk, where an edit of recordings.json was lost; asks no server' }],
   examples: `
   assets-sync repin sdk/tables          # mend the pins of one service
   assets-sync repin '*' --dry-run       # see what would be written
-  assets-sync repin sdk/core --latest   # move to the newest commit of the main branch
+  assets-sync repin sdk/core --latest   # move to the newest commit of the main branch, where its recordings differ
+  assets-sync repin '*' --latest --older-than 3d # to the newest that is there for three days
   assets-sync repin sdk/core --from-disk # pin again what you pushed, after a git checkout of recordings.json
   assets-sync repin '*' --commit-pins   # and commit the pins where git push would put them`,
   run,
@@ -30,16 +30,23 @@ export const command: Command = {
 
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, signal, log, selection, access } = context;
-  const { latest, commitPins, dryRun } = inputs;
+  const { latest, all, olderThan, commitPins, dryRun } = inputs;
   const fromDisk = context.flags.fromDisk === true;
   if (fromDisk && latest) {
     throw new AssetsSyncError('bad-usage', '--from-disk and --latest ask for different commits.', { hint: 'Give one of them.' });
   }
+  if (!latest && (all || olderThan !== undefined)) {
+    const names = `${host.show('all')} and ${host.show('older-than')}`;
+    throw new AssetsSyncError('bad-usage', `${names} say where ${host.show('latest')} moves pins.`, {
+      hint: `Give ${host.show('latest')} as well, or leave them out.`,
+    });
+  }
+  const to = fromDisk ? 'disk' : latest ? 'latest' : 'same';
   const codeRepository = await context.openCodeRepository();
   const repositoryOptions = context.repositoryOptions(codeRepository);
   const author = host.author() ?? (await gitAuthor(codeRepository, signal));
   const commit = commitPins ? { origin: host.origin(), author } : undefined;
-  const request = { codeRepository, selection, access, repositoryOptions, latest, fromDisk, commit, dryRun };
+  const request = { codeRepository, selection, access, repositoryOptions, to, all, olderThan, commit, dryRun } as const;
   const result = await repin(request, log, signal);
   result.left.forEach(announcer(host, 'warning'));
   await tell(host, repinReport(result, { dryRun }), dryRun ? 'answer' : 'report');
@@ -47,7 +54,7 @@ async function run(context: CommandContext): Promise<void> {
 
 const REASONS: Record<Move['why'], string> = {
   squashed: 'was squashed or rebased',
-  tree: 'got its tree',
+  tree: 'its tree alone',
   latest: 'newest commit',
   disk: 'as on disk',
 };
@@ -74,7 +81,7 @@ function repinReport(result: RepinResult, { dryRun }: { dryRun: boolean }): Repo
     outputs: {
       services,
       pins: Object.fromEntries(moves.map(({ directory, to }) => [showDirectory(directory), to])),
-      changed: moves.length > 0,
+      changed: moves.some(isMoved),
       requests,
       bytes,
     },

@@ -1,74 +1,87 @@
-/** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
-
+/** repin: moves pins to where the branch of the assets repository has their contents, or newer ones, and writes their trees. */
 import { type Directory, showDirectory, TOP } from '../../base/directory.ts';
-import { listNames, type Problem } from '../../base/errors.ts';
-import type { Log } from '../../base/log.ts';
-import { NO_TRAFFIC, type Traffic } from '../../base/log.ts';
-import { EMPTY_TREE, shortSha } from '../../base/sha.ts';
-import { noAuthor } from '../../code-repo/code-repository.ts';
+import { AssetsSyncError, listNames, type Problem } from '../../base/errors.ts';
+import type { GitUrl } from '../../base/git-url.ts';
+import { type Log, NO_TRAFFIC, type Traffic } from '../../base/log.ts';
+import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
+import { type CodeRepository, noAuthor, type Origin, type Person } from '../../code-repo/code-repository.ts';
 import { findPushTarget, PinsBranch } from '../../code-repo/commit-pins.ts';
-import { type Access, findAccess, onlyAccess } from '../../fetch/access.ts';
+import { type AccessRequest, findAccess, findRepositoryUrl, onlyAccess } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
-import { editManifests, placeOf } from '../../pins/edit.ts';
-import type { PinEdit } from '../../pins/edit-text.ts';
+import { editManifests, editsByFile, placeOf } from '../../pins/edit.ts';
 import type { Manifest, Pin } from '../../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../../pins/pins.ts';
-import { select } from '../../selection/selection.ts';
-import { ALL, noticeUnknown } from '../../selection/services.ts';
+import { locate } from '../../selection/locate.ts';
+import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
+import { ALL, isMeant, noticeUnknown, parseGivenPaths } from '../../selection/services.ts';
 import { type PinProof, problemOf } from '../../verify/outcomes.ts';
 import { placesOf, verifyPins, withHistory } from '../../verify/verify-pins.ts';
-import { planFromDisk } from './from-disk.ts';
-import type { Move, RepinRequest, RepinResult } from './model.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
 
-export async function repin(request: RepinRequest, log: Log, signal: AbortSignal): Promise<RepinResult> {
-  const { codeRepository, repositoryOptions } = request;
-  if (request.fromDisk) {
-    const { manifests, ...plan } = await planFromDisk(request, log, signal);
-    return write(request, { ...plan, left: [], ...NO_TRAFFIC }, manifests, log, signal);
-  }
-  const { root, assetsRoot, services, pins, manifests } = await select(request.selection, codeRepository, log, signal);
-  noticeUnknown({ services, assetsRoot }, log);
-  const access = findAccess(request.access, root, codeRepository.root, log.warning);
-  const question = { access, repositoryOptions };
-  const all = request.selection.paths.includes(ALL);
-  const catchAll = all && isOfManifest(pins.catchAll) ? pins.catchAll : undefined;
-  const tagged = services.filter(({ pinnedTrees }) => !pinnedTrees.every(({ pin }) => isOfManifest(pin)));
-  if (tagged.length > 0) log.notice(taggedNotice(tagged));
-  const plan = request.latest
-    ? await toNewest({ ...question, targets: targetsOf(services, all, catchAll) }, log, signal)
-    : await toSameContents(
-        { ...question, places: placesOf(services, catchAll).filter(({ pin }) => isOfManifest(pin)) },
-        log,
-        signal,
-      );
-  return write(
-    request,
-    { ...plan, services: services.map(({ service }) => service), repository: access.url },
-    manifests,
-    log,
-    signal,
-  );
+export interface RepinRequest {
+  codeRepository: CodeRepository;
+  selection: SelectionRequest;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
+  /** Which commits the pins go to: those of the branch with the same contents, its newest, or those on disk. */
+  to: 'same' | 'latest' | 'disk';
+  /** To the newest commit also where it has the same contents. */
+  all: boolean;
+  /** What came to the branch within so many milliseconds does not count as its newest commit. */
+  olderThan: number | undefined;
+  /** Commit the moved pins on the code repository's branch: which one, and in whose name. */
+  commit: { origin: Origin; author: Person | undefined } | undefined;
+  dryRun: boolean;
 }
 
-/** Writes what is to change, unless nothing is to be written. */
-async function write(
-  request: RepinRequest,
-  result: RepinResult,
-  manifests: readonly Manifest[],
-  log: Log,
-  signal: AbortSignal,
-): Promise<RepinResult> {
-  if (request.dryRun || result.moves.length === 0) return result;
-  const edits = editsOf(result.moves, manifests);
+/** What a pin is to become. */
+export interface Move {
+  /** What is pinned, in the code repository; within the pin's own directory where it gets an entry of its own. */
+  directory: Directory;
+  manifestDirectory: Directory;
+  /** Undefined where there is none yet. */
+  pin: Pin | undefined;
+  to: Sha;
+  /** Of `directory` in `to`; undefined where the file has none. */
+  tree: Sha | undefined;
+  why: 'squashed' | 'tree' | 'latest' | 'disk';
+}
+
+interface Plan extends Traffic {
+  services: Directory[];
+  repository: GitUrl;
+  manifests: readonly Manifest[];
+  moves: Move[];
+  /** What could not be mended. */
+  left: Problem[];
+}
+
+export interface RepinResult extends Omit<Plan, 'manifests'> {
+  /** The commit of the code repository that has the pins. */
+  committed?: { sha: Sha; branch: string } | undefined;
+}
+
+export async function repin(request: RepinRequest, log: Log, signal: AbortSignal): Promise<RepinResult> {
+  const { manifests, ...plan } = await (request.to === 'disk' ? planFromDisk : planFromServer)(request, log, signal);
+  if (request.dryRun || plan.moves.length === 0) return plan;
+  const edits = editsByFile(
+    plan.moves.map(({ directory, pin, to, tree }) => ({ ...placeOf(manifests, directory, pin), sha: to, tree })),
+  );
   // What failed here is done by the next run.
-  const committed = await commitMoves(request, edits, log, signal);
+  const committed = await commitMoves(request, plan.moves, edits, log, signal);
   await editManifests(request.codeRepository.root, edits, log, signal);
-  return { ...result, committed };
+  return { ...plan, committed };
+}
+
+/** Whether a pin names another commit then, and does not get its tree alone. */
+export function isMoved({ pin, to }: Move): boolean {
+  return pin?.sha !== to;
 }
 
 async function commitMoves(
   { codeRepository, selection, access, commit }: RepinRequest,
-  edits: ReadonlyMap<Directory, readonly PinEdit[]>,
+  moves: readonly Move[],
+  edits: ReturnType<typeof editsByFile>,
   log: Log,
   signal: AbortSignal,
 ): Promise<RepinResult['committed']> {
@@ -77,17 +90,88 @@ async function commitMoves(
   const head = await findPushTarget(codeRepository, commit.origin, signal);
   const branch = new PinsBranch(codeRepository, head, selection.codeAccess, log, signal);
   try {
-    const names = [...edits.values()].flat().map(({ directory }) => showDirectory(directory));
-    return await branch.commit(edits, `Move the pins of ${listNames(names, 1)}`, commit.author);
+    const names = moves.map(({ directory }) => showDirectory(directory));
+    const what = moves.some(isMoved) ? 'Move the pins' : 'Add the trees, and move no pin,';
+    return await branch.commit(edits, `${what} of ${listNames(names, 1)}`, commit.author);
   } finally {
     await branch.close();
   }
 }
 
-type Plan = Pick<RepinResult, 'moves' | 'left'> & Traffic;
-interface VerifyQuestion {
-  access: Access;
-  repositoryOptions: RepositoryOptions;
+/** What is on disk at other commits than those that are pinned; with paths, of those alone. No server is asked. */
+async function planFromDisk({ codeRepository, selection, access }: RepinRequest, log: Log, signal: AbortSignal): Promise<Plan> {
+  const located = locate(codeRepository, selection.path);
+  const root = new AssetsRoot(located.assetsRoot, { onlyRead: true });
+  const { pins, manifests, root: rootManifest } = await selectAll(selection, codeRepository, log, signal, located);
+  const repository = findRepositoryUrl(access, rootManifest, codeRepository.root);
+  const { synced } = root.exists() ? await root.readState(signal) : {};
+  const given = parseGivenPaths(selection, codeRepository, located.assetsRoot);
+  const meant = (synced?.services ?? []).filter(({ service }) => isMeant(service, given));
+  if (meant.length === 0 && given.length > 0) {
+    throw new AssetsSyncError('no-pin', `Nothing of ${given.join(', ')} is on disk, so there is no commit to pin.`, {
+      hint: 'assets-sync status says what is.',
+    });
+  }
+  const moves = meant.flatMap(({ service, pinnedTrees }) => {
+    const pinned = pins.pinnedTreesOf(service);
+    return pinnedTrees.flatMap(({ directory, sha, tree, repository: from, behind }): Move[] => {
+      const pin = pinned.find((one) => one.directory === directory)?.pin;
+      // What an assets.json pins, or another repository has, is no entry of recordings.json.
+      if (from !== repository.url) return [];
+      const to = behind ?? sha;
+      if (pin !== undefined && (pin.sha === undefined || pin.sha === to)) return [];
+      const { manifestDirectory } = placeOf(manifests, directory, pin);
+      return [{ directory, manifestDirectory, pin, to, tree: behind === undefined ? tree : undefined, why: 'disk' }];
+    });
+  });
+  return { moves, left: [], services: meant.map(({ service }) => service), repository, manifests, ...NO_TRAFFIC };
+}
+
+/** What the branch of the assets repository says. */
+async function planFromServer(request: RepinRequest, log: Log, signal: AbortSignal): Promise<Plan> {
+  const { codeRepository, selection, access: asked, repositoryOptions } = request;
+  const { root, assetsRoot, services, pins, manifests } = await select(selection, codeRepository, log, signal);
+  noticeUnknown({ services, assetsRoot }, log);
+  const access = findAccess(asked, root, codeRepository.root, log.warning);
+  const isEvery = selection.paths.includes(ALL);
+  const catchAll = isEvery && isOfManifest(pins.catchAll) ? pins.catchAll : undefined;
+  const tagged = services.filter(({ pinnedTrees }) => !pinnedTrees.every(({ pin }) => isOfManifest(pin)));
+  if (tagged.length > 0) log.notice(taggedNotice(tagged));
+  const plan = { services: services.map(({ service }) => service), repository: access.url, manifests };
+  if (request.to === 'same') {
+    const places = placesOf(services, catchAll).filter(({ pin }) => isOfManifest(pin));
+    const verifying = { accesses: onlyAccess(access), repositoryOptions, places, allTrees: true };
+    const { proofs, requests, bytes } = await verifyPins(verifying, log, signal);
+    const left = proofs.flatMap((proof) => problemOf(mended(proof), access.branch) ?? []);
+    return { ...plan, moves: proofs.flatMap((proof) => moveOf(proof) ?? []), left, requests, bytes };
+  }
+  const targets = targetsOf(services, { isEvery, catchAll });
+  if (targets.length === 0) return { ...plan, moves: [], left: [], ...NO_TRAFFIC };
+  const found = await withHistory(access, repositoryOptions, log, signal, async (history) => {
+    const ancestries = await history.prove([...new Set(targets.map(({ pin }) => pin.sha))]);
+    const { olderThan } = request;
+    const newest = olderThan === undefined ? history.tip : await history.newestBefore((Date.now() - olderThan) / 1000);
+    if (newest === undefined) return { moves: [], left: [] };
+    const [ofTip, ofNewest] = [history.graph.historyOf(history.tip), history.graph.historyOf(newest)];
+    // A pin that is newer than that is not taken back.
+    const asked = targets.filter(({ pin }) => newest === history.tip || !ofTip.has(pin.sha) || ofNewest.has(pin.sha));
+    const lacksTree = asked.filter(
+      ({ directory, pin }) =>
+        ancestries.get(pin.sha)?.is !== 'missing' && (directory !== pin.directory || pin.tree === undefined),
+    );
+    const places = [
+      ...asked.map(({ assetsPath }) => ({ sha: newest, assetsPath })),
+      ...lacksTree.map(({ pin: { sha }, assetsPath }) => ({ sha, assetsPath })),
+    ];
+    const trees = await history.findTrees(places);
+    const before = new Map(lacksTree.map((target, index) => [target, trees[asked.length + index]]));
+    const judged = asked.map((target, index) => {
+      const ancestry = ancestries.get(target.pin.sha)?.is;
+      return { ...target, ancestry, before: before.get(target) ?? target.pin.tree, newest: trees[index] ?? 'absent' };
+    });
+    return toNewest(judged, { to: newest, branch: access.branch, all: request.all, log });
+  });
+  return { ...plan, ...found };
 }
 
 function isOfManifest(pin: PinnedPlace['pin'] | undefined): pin is Pin {
@@ -97,25 +181,6 @@ function isOfManifest(pin: PinnedPlace['pin'] | undefined): pin is Pin {
 function taggedNotice(tagged: readonly SelectedService[]): string {
   const names = listNames(tagged.map(({ service }) => service));
   return `Pinned by an assets.json, which repin does not write: ${names}. Pins take its place with assets-sync migrate assets-json.`;
-}
-
-async function toSameContents(
-  { access, ...question }: VerifyQuestion & { places: readonly PinnedPlace[] },
-  log: Log,
-  signal: AbortSignal,
-): Promise<Plan> {
-  const { proofs, requests, bytes } = await verifyPins(
-    { ...question, accesses: onlyAccess(access), allTrees: true },
-    log,
-    signal,
-  );
-  const left = proofs.map((proof) => problemOf(mended(proof), access.branch));
-  return {
-    moves: proofs.flatMap((proof) => moveOf(proof) ?? []),
-    left: left.filter((problem) => problem !== undefined),
-    requests,
-    bytes,
-  };
 }
 
 /** What a proof will say once its pin is moved. */
@@ -147,48 +212,48 @@ interface Target {
   pin: Pin;
 }
 
-/** A pin that services share is moved if all are meant; else the chosen ones get entries of their own. */
-function targetsOf(services: readonly SelectedService[], all: boolean, catchAll: Pin | undefined): Target[] {
-  const targets = services.flatMap(({ pinnedTrees }) =>
-    pinnedTrees.flatMap(({ directory, assetsPath, pin }) => {
-      if (!isOfManifest(pin)) return [];
-      const of = all ? pin : { directory, assetsPath };
-      return { directory: of.directory, assetsPath: of.assetsPath, pin };
-    }),
-  );
+/** A pin that services share is moved where every pin is meant; else the chosen ones get entries of their own. */
+function targetsOf(
+  services: readonly SelectedService[],
+  { isEvery, catchAll }: { isEvery: boolean; catchAll: Pin | undefined },
+): Target[] {
+  const places = services.flatMap(({ pinnedTrees }) => pinnedTrees);
+  const targets = places.flatMap(({ directory, assetsPath, pin }): Target[] => {
+    if (!isOfManifest(pin)) return [];
+    const of = isEvery ? pin : { directory, assetsPath };
+    return [{ directory: of.directory, assetsPath: of.assetsPath, pin }];
+  });
   if (catchAll !== undefined) targets.push({ directory: catchAll.directory, assetsPath: catchAll.assetsPath, pin: catchAll });
   return [...new Map(targets.map((target) => [target.directory, target])).values()];
 }
 
-async function toNewest(
-  { targets, access, repositoryOptions }: VerifyQuestion & { targets: readonly Target[] },
-  log: Log,
-  signal: AbortSignal,
-): Promise<Plan> {
-  if (targets.length === 0) return { moves: [], left: [], requests: 0, bytes: 0 };
-  const commits = [...new Set(targets.map(({ pin }) => pin.sha))];
-  const newest = await withHistory(access, repositoryOptions, log, signal, async (history) => {
-    const ancestries = await history.prove(commits);
-    const trees = await history.findTrees(targets.map(({ assetsPath }) => ({ sha: history.tip, assetsPath })));
-    return {
-      tip: history.tip,
-      trees,
-      elsewhere: new Set(commits.filter((commit) => ancestries.get(commit)?.is === 'elsewhere')),
-    };
-  });
-  const { tip, trees, elsewhere, ...traffic } = newest;
-  const plan: Plan = { moves: [], left: [], ...traffic };
-  for (const [index, { directory, pin }] of targets.entries()) {
-    const newest = trees[index];
-    if (newest === undefined || newest === 'absent') {
-      const message = `${showDirectory(directory)} stays where it is: ${shortSha(tip)}, the newest commit of ${access.branch}, has no such directory`;
+/** A target, where its commit is, its tree there where that is known, and in the commit that it may go to. */
+interface Judged extends Target {
+  ancestry: string | undefined;
+  before: Sha | 'absent' | undefined;
+  newest: Sha | 'absent';
+}
+
+/** Moves pins whose directory differs in the newest commit, or whose commit the branch does not have. */
+function toNewest(
+  targets: readonly Judged[],
+  { to, branch, all, log }: { to: Sha; branch: string; all: boolean; log: Log },
+): Pick<Plan, 'moves' | 'left'> {
+  const plan: Pick<Plan, 'moves' | 'left'> = { moves: [], left: [] };
+  for (const { directory, pin, ancestry, before, newest } of targets) {
+    const { manifestDirectory } = pin;
+    if (newest === 'absent') {
+      const message = `${showDirectory(directory)} stays where it is: ${shortSha(to)}, the newest commit of ${branch}, has no such directory`;
       plan.left.push({ message, at: pin.at });
       continue;
     }
     const tree = directory !== pin.directory || wantsTree(pin) ? newest : undefined;
-    if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree)) continue;
-    plan.moves.push({ directory, manifestDirectory: pin.manifestDirectory, pin, to: tip, tree, why: 'latest' });
-    if (elsewhere.has(pin.sha) && pin.tree !== newest) log.warning(notMerged(directory, pin, access.branch));
+    if (pin.sha !== to && (all || before !== newest || ancestry !== 'on-branch')) {
+      plan.moves.push({ directory, manifestDirectory, pin, to, tree, why: 'latest' });
+      if (ancestry === 'elsewhere' && before !== newest) log.warning(notMerged(directory, pin, branch));
+    } else if (directory === pin.directory && tree !== undefined && pin.tree !== tree) {
+      plan.moves.push({ directory, manifestDirectory, pin, to: pin.sha, tree, why: 'tree' });
+    }
   }
   return plan;
 }
@@ -200,13 +265,4 @@ function notMerged(directory: Directory, pin: Pin, branch: string): Problem {
     message: `${showDirectory(directory)} leaves ${commit}, which is not on ${branch}: recordings that only that commit has are no longer pinned. To keep them, merge its branch and repin then`,
     at: pin.at,
   };
-}
-
-function editsOf(moves: readonly Move[], manifests: readonly Manifest[]): Map<Directory, PinEdit[]> {
-  const edits = new Map<Directory, PinEdit[]>();
-  for (const { directory, pin, to, tree } of moves) {
-    const { manifestDirectory, ...place } = placeOf(manifests, directory, pin);
-    edits.set(manifestDirectory, [...(edits.get(manifestDirectory) ?? []), { ...place, sha: to, tree }]);
-  }
-  return edits;
 }

@@ -7,7 +7,7 @@ test('moved pins are committed where git push would put them, and nothing is whe
   const { code, assets, head, work } = at;
   await gitAgainstServer(work.code, 'fetch', '-q', '--unshallow', 'origin', '+refs/heads/*:refs/remotes/origin/*');
   git(work.code, 'checkout', '-q', '-b', 'feature', '--track', 'origin/feature');
-  const repin = (...args: string[]) => work.cli(['repin', 'sdk/tables', '--latest', '--commit-pins', ...args]);
+  const repin = (...args: string[]) => work.cli(['repin', 'sdk/tables', '--latest', '--all', '--commit-pins', ...args]);
   expect((await repin('--dry-run')).code).toBe(0);
   expect(code.sha('feature')).toBe(head);
   const { code: exit, stdout } = await repin();
@@ -19,5 +19,14 @@ test('moved pins are committed where git push would put them, and nothing is whe
   const tip = code.sha('feature');
   expect((await repin('--json')).json).toMatchObject({ changed: false });
   expect(code.sha('feature')).toBe(tip);
+
+  await gitAgainstServer(work.code, 'fetch', '-q', 'origin', 'feature');
+  git(work.code, 'reset', '-q', '--hard', 'FETCH_HEAD');
+  const withTree = git(work.code, 'show', 'HEAD:recordings.json');
+  work.write('recordings.json', withTree.replace(/\{\s*"sha": ("[0-9a-f]{40}"),[^}]*\}/, '$1'));
+  work.commit();
+  await gitAgainstServer(work.code, 'push', '-q', 'origin', 'HEAD:refs/heads/feature');
+  expect((await work.cli(['repin', 'sdk/tables', '--commit-pins', '--json'])).json).toMatchObject({ changed: false });
+  expect(git(code.dir, 'log', '-1', '--format=%s', 'feature')).toBe('Add the trees, and move no pin, of sdk/tables');
   await at.close();
 });

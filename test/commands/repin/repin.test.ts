@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordings } from '../../fixtures/assets-repository.ts';
 import { makeHistories } from '../../fixtures/histories.ts';
+import { run } from '../../fixtures/run-here.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer, hangUp, PROFILES } from '../../servers/assets-server.ts';
 
@@ -22,6 +23,15 @@ function workspace(text: string): Workspace {
   work.write('recordings.json', text.replace('URL', server.url));
   work.commit();
   return work;
+}
+
+/** As on a command line, but in this process. */
+async function cli(work: Workspace, [name = '', ...args]: string[]) {
+  const isFlag = (arg: string) => /^--|^\d$/.test(arg);
+  const flags = args.filter((arg) => /^--(?!json)/.test(arg)).map((arg) => [arg.slice(2), args[args.indexOf(arg) + 1]]);
+  const inputs = Object.fromEntries(flags.map(([flag, value]) => [flag, /^\d$/.test(value ?? '') ? value : 'true']));
+  const { code, error, results, said } = await run(work, name, { paths: args.filter((arg) => !isFlag(arg)), ...inputs });
+  return { code, said, json: { ...results, ...(error === undefined ? {} : { error }) } };
 }
 
 const read = (work: Workspace, path = 'recordings.json') =>
@@ -70,20 +80,20 @@ describe.each(PROFILES)('on a %s server repin', (profile) => {
     const [tree] = treeIn(squash, 'sdk/tables').split('@');
     const pin = (sha: string) => ({ sha, tree: `${tree}@${sha.slice(0, 12)}` });
     const work = workspace(JSON.stringify({ $repository: other.url, 'sdk/tables': pin(gone), 'sdk/core': gone }));
-    const { json } = await work.cli(['verify', '*', '--json']);
+    const { json } = await cli(work, ['verify', '*', '--json']);
     expect(json.results).toMatchObject([
       { path: 'sdk/core', outcome: 'missing' },
       { path: 'sdk/tables', outcome: 'squashed', on: squash },
     ]);
-    const repinned = await work.cli(['repin', 'sdk/tables', '--json']);
+    const repinned = await cli(work, ['repin', 'sdk/tables', '--json']);
     expect(repinned).toMatchObject({ code: 0, json: { changed: true, pins: { 'sdk/tables': squash } } });
     expect(JSON.parse(read(work))['sdk/tables']).toEqual(pin(squash));
-    expect((await work.cli(['repin', 'sdk/tables', '--json'])).json).toMatchObject({ changed: false, pins: {} });
+    expect((await cli(work, ['repin', 'sdk/tables', '--json'])).json).toMatchObject({ changed: false, pins: {} });
   });
 
   test('moves pins to the oldest commit with the same contents, and fills trees in', async () => {
     const work = workspace(BEFORE.replace('URL', other.url));
-    const { code, json } = await work.cli(['repin', '*', '--json']);
+    const { code, json } = await cli(work, ['repin', '*', '--json']);
     expect(code).toBe(0);
     expect(read(work).replace(other.url, 'URL')).toBe(AFTER);
     expect(json.moves).toEqual([
@@ -91,8 +101,8 @@ describe.each(PROFILES)('on a %s server repin', (profile) => {
       expect.objectContaining({ path: 'sdk/keys', from: old, to: old, why: 'tree', line: 9 }),
       expect.objectContaining({ path: 'sdk/tables', from: squashed, to: squash, why: 'squashed', line: 4 }),
     ]);
-    expect(await work.cli(['verify', '*', '--json'])).toMatchObject({ code: 0, json: { verified: true } });
-    expect((await work.cli(['repin', '*'])).stdout).toContain('No pin to change');
+    expect(await cli(work, ['verify', '*', '--json'])).toMatchObject({ code: 0, json: { verified: true } });
+    expect((await cli(work, ['repin', '*'])).said).toContain('No pin to change');
     expect(read(work).replace(other.url, 'URL')).toBe(AFTER);
   });
 });
@@ -100,17 +110,17 @@ describe.each(PROFILES)('on a %s server repin', (profile) => {
 describe('repin', () => {
   test('says with dry-run what it would write, and writes nothing', async () => {
     const work = workspace(BEFORE);
-    const { code, stdout } = await work.cli(['repin', '*', '--dry-run']);
+    const { code, said } = await cli(work, ['repin', '*', '--dry-run']);
     expect(code).toBe(0);
-    expect(stdout).toContain(`${squashed.slice(0, 12)} -> ${squash.slice(0, 12)}`);
-    expect(stdout).toMatch(/3 pins would be written \(/);
+    expect(said).toContain(`${squashed.slice(0, 12)} -> ${squash.slice(0, 12)}`);
+    expect(said).toMatch(/3 pins would be written \(/);
     expect(read(work)).toBe(BEFORE);
     expect(work.status()).toBe('');
   });
 
   test('of given paths leaves the others alone', async () => {
     const work = workspace(BEFORE);
-    await work.cli(['repin', 'sdk/keys']);
+    await cli(work, ['repin', 'sdk/keys']);
     expect(read(work)).toBe(
       BEFORE.replace(`"${old}",`, `{\n    "sha": "${old}",\n    "tree": "${treeIn(old, 'sdk/keys')}"\n  },`),
     );
@@ -135,58 +145,97 @@ describe('repin', () => {
     expect(stderr).toMatch(/warning: recordings\.json:5:3 sdk\/core: missing/);
   });
 
-  test('moves to the newest commit with latest, with as many requests for many as for one', async () => {
-    const work = workspace(`{ "$repository": "URL", "sdk/tables": "${old}", "sdk/core": "${merged}", "sdk/none": "${old}" }`);
-    const { code, stderr } = await work.cli(['repin', '*', '--latest']);
+  test('moves to the newest commit with latest what differs there, with as many requests for many as for one', async () => {
+    const work = workspace(
+      `{ "$repository": "URL", "sdk/tables": "${old}", "sdk/core": "${merged}", "sdk/none": "${old}", "sdk/keys": "${assets.sha('main~1')}" }`,
+    );
+    const { code, said, results } = await run(work, 'repin', { paths: ['*'], latest: 'true' });
     expect(code).toBe(0);
     expect(read(work)).toBe(
-      `{ "$repository": "URL", "sdk/tables": { "sha": "${tip}", "tree": "${treeIn(tip, 'sdk/tables')}" }, "sdk/core": { "sha": "${tip}", "tree": "${treeIn(tip, 'sdk/core')}" }, "sdk/none": "${old}" }`,
+      `{ "$repository": "URL", "sdk/tables": { "sha": "${tip}", "tree": "${treeIn(tip, 'sdk/tables')}" }, "sdk/core": { "sha": "${tip}", "tree": "${treeIn(tip, 'sdk/core')}" }, "sdk/none": "${old}", "sdk/keys": { "sha": "${assets.sha('main~1')}", "tree": "${treeIn(assets.sha('main~1'), 'sdk/keys')}" } }`,
     );
-    expect(stderr).toMatch(/warning: recordings\.json:1:\d+ sdk\/none stays where it is: .* has no such directory/);
+    expect(results.changed).toBe(true);
+    expect(said).toMatch(/sdk\/none stays where it is: .* has no such directory/);
+    const all = { paths: ['*'], latest: 'true', all: 'true' };
+    expect((await run(work, 'repin', all)).results).toMatchObject({ pins: { 'sdk/keys': tip } });
+    expect((await run(work, 'repin', all)).results).toMatchObject({ changed: false, moves: [] });
     const many = Object.fromEntries([...Array(30)].map((_, index) => [`sdk/tables/package/x${index}`, old]));
     const wide = workspace(JSON.stringify({ $repository: 'URL', ...many, 'sdk/core': old }));
-    expect((await wide.cli(['repin', '*', '--latest', '--json'])).json).toMatchObject({
+    expect((await run(wide, 'repin', { paths: ['*'], latest: 'true' })).results).toMatchObject({
       requests: 7,
       moves: [{ path: 'sdk/core', to: tip }],
     });
   });
 
+  test('with latest and older-than goes to the newest commit that is that old, and takes no pin back', async () => {
+    const { assets: theirs } = makeHistories();
+    const hours = (number: number) => Math.floor(Date.now() / 1000) - number * 3600;
+    const record = (take: number, time: number) => theirs.commit({ files: recordings('sdk/core', 2, take), time });
+    const [, two, recent] = [record(60, hours(100)), record(61, hours(50)), record(62, hours(10))];
+    const other = await AssetsServer.start(theirs, 'blobless');
+    const latest = (work: Workspace, age: string) =>
+      run(work, 'repin', { paths: ['*'], latest: 'true', 'older-than': age }).then(({ results }) => results.pins);
+    try {
+      const work = workspace(JSON.stringify({ $repository: other.url, 'sdk/core': old, 'sdk/tables': recent }));
+      expect(await latest(work, '2d')).toEqual({ 'sdk/core': two });
+      expect(await latest(work, '20w')).toEqual({});
+      expect(await latest(work, '9h')).toMatchObject({ 'sdk/core': recent });
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('takes all and older-than with latest alone, and a time as it is written', async () => {
+    const work = workspace(BEFORE);
+    expect(await run(work, 'repin', { all: 'true' })).toMatchObject({ code: 2, error: { code: 'bad-usage' } });
+    expect(await run(work, 'repin', { latest: 'true', 'older-than': 'soon' })).toMatchObject({ code: 2 });
+    expect(read(work)).toBe(BEFORE);
+  });
+
+  test('says that no pin moved where it only adds trees', async () => {
+    const work = workspace(`{ "$repository": "URL", "sdk/keys": "${old}" }`);
+    expect(await run(work, 'repin', { paths: ['*'] })).toMatchObject({
+      results: { changed: false, moves: [{ from: old, to: old, why: 'tree' }] },
+      said: expect.stringContaining('its tree alone'),
+    });
+  });
+
   test('with latest says what it leaves behind, where that is not on the branch', async () => {
     const work = workspace(`{ "$repository": "URL", "sdk/tables": "${unmerged}", "sdk/core": "${merged}" }`);
-    const { code, stderr } = await work.cli(['repin', '*', '--latest']);
-    expect({ code, stderr }).toMatchObject({
+    const { code, said } = await cli(work, ['repin', '*', '--latest']);
+    expect({ code, said }).toMatchObject({
       code: 0,
-      stderr: expect.stringContaining(`sdk/tables leaves ${unmerged.slice(0, 12)}`),
+      said: expect.stringContaining(`sdk/tables leaves ${unmerged.slice(0, 12)}`),
     });
-    expect(stderr).not.toContain('sdk/core leaves');
+    expect(said).not.toContain('sdk/core leaves');
   });
 
   test('with latest gives a service of a catch-all an entry of its own, unless all are meant', async () => {
     const work = workspace(`{\n  "$repository": "URL",\n  "/": "${old}"\n}\n`);
     work.write('sdk/core/x', '');
     work.write('sdk/tables/x', '');
-    await work.cli(['repin', 'sdk/core', '--latest']);
+    await cli(work, ['repin', 'sdk/core', '--latest']);
     const own = `{\n  "$repository": "URL",\n  "/": "${old}",\n  "sdk/core": {\n    "sha": "${tip}",\n    "tree": "${treeIn(tip, 'sdk/core')}"\n  }\n}\n`;
     expect(read(work)).toBe(own);
-    await work.cli(['repin', '*', '--latest']);
+    await cli(work, ['repin', '*', '--latest']);
     expect(read(work)).toBe(own.replace(`"/": "${old}"`, `"/": "${tip}"`));
-    await work.cli(['repin', '*']);
+    await cli(work, ['repin', '*']);
     expect(read(work)).toBe(own.replace(`"/": "${old}"`, `"/": "${tip}"`));
   });
 
   test('of all moves a catch-all that no service needs yet', async () => {
     const before = `{ "$repository": "URL", "/": "${old}", "sdk/core": { "sha": "${tip}", "tree": "${treeIn(tip, 'sdk/core')}" } }`;
     const work = workspace(before);
-    await work.cli(['repin', 'sdk/core', '--latest']);
+    await cli(work, ['repin', 'sdk/core', '--latest']);
     expect(read(work)).toBe(before);
-    await work.cli(['repin', '*', '--latest']);
+    await cli(work, ['repin', '*', '--latest']);
     expect(read(work)).toBe(before.replace(`"/": "${old}"`, `"/": "${tip}"`));
   });
 
   test('edits split files, each in its own place', async () => {
     const work = workspace(`{ "$repository": "URL", "/": "${old}" }`);
     work.write('sdk/tables/recordings.json', `{\r\n\t"/": "${squashed}"\r\n}\r\n`);
-    await work.cli(['repin', 'sdk/tables']);
+    await cli(work, ['repin', 'sdk/tables']);
     expect(read(work, 'sdk/tables/recordings.json')).toBe(
       `{\r\n\t"/": {\r\n\t\t"sha": "${squash}",\r\n\t\t"tree": "${treeIn(squash, 'sdk/tables')}"\r\n\t}\r\n}\r\n`,
     );
@@ -200,7 +249,7 @@ describe('repin', () => {
     assets.commit({ branch: 'again', files: recordings('sdk/core', 2, 50) });
     const lost = assets.commit({ branch: 'lost', from: tip, files: recordings('sdk/keys', 2, 50) });
     const work = workspace(`{ "$repository": "URL", "$branch": "again", "sdk/keys": "${lost}" }`);
-    expect((await work.cli(['repin', '*', '--json'])).json.moves).toMatchObject([{ to: made }]);
+    expect((await cli(work, ['repin', '*', '--json'])).json.moves).toMatchObject([{ to: made }]);
   });
 
   test('changes nothing where the server is not reached, or the file has a mistake', async () => {
@@ -216,13 +265,13 @@ describe('repin', () => {
               passed++ >= at && hangUp(...of),
         ),
       );
-      const result = await work.cli(['repin', '*', '--json', '--retries', '1']);
+      const result = await cli(work, ['repin', '*', '--json', '--retries', '1']);
       if (result.code !== 0) expect(result).toMatchObject({ code: 3, json: { error: { code: 'unreachable' } } });
       if (result.code !== 0) expect(read(work)).toBe(BEFORE);
       else expect(at).toBeGreaterThan(5);
     }
     const broken = workspace(BEFORE.replace('"sdk/keys":', '"sdk/keys"'));
-    expect((await broken.cli(['repin', '*'])).code).toBe(2);
+    expect((await cli(broken, ['repin', '*'])).code).toBe(2);
     expect(broken.status()).toBe('');
   });
 
