@@ -1,9 +1,9 @@
 /** Tells what was replayed: people, a run's summary, a file, and whoever wants it to be an error. */
 import { writeFileSync } from 'node:fs';
 import { AssetsSyncError } from '../base/errors.ts';
-import { count } from '../base/text.ts';
+import { count, escapeMarkdown } from '../base/text.ts';
 import type { Host } from '../host/host.ts';
-import { markdownTable, page, type Table } from '../report/report.ts';
+import { type Cell, markdownTable, page, type Table } from '../report/report.ts';
 import type { RunningProxy } from '../test-proxy/start.ts';
 import { type Audit, askAudit, type Replayed, readReplayed, type Unmatched } from './read.ts';
 
@@ -111,17 +111,19 @@ function differences({ nearest, differs }: Unmatched): string {
   return differs.length === 0 ? `nearest is ${nearest}` : differs.join('; ');
 }
 
+/** One below the other: side by side they are wider than a page. */
+function requestCell(one: Unmatched): Cell {
+  const { method, uri, nearest, recording } = one;
+  const parts = [`${method} ${uri}${times(one)}`, nearest && `nearest: ${nearest}`, recording && `in ${recording}`];
+  return { text: '', markdown: parts.flatMap((part) => (part === undefined ? [] : escapeMarkdown(part))).join('<br>') };
+}
+
 export function replayedSummary(replayed: Replayed): string {
   const { missing, unmatched, unasked, unused } = replayed;
   const tables: Table[] = [
     {
-      head: ['Request without an entry', 'What differs', 'Nearest recorded request', 'Recording'],
-      rows: unmatched.map((one) => [
-        `${one.method} ${one.uri}${times(one)}`,
-        differences(one),
-        one.nearest ?? 'none is left',
-        one.recording ?? 'not known',
-      ]),
+      head: ['Request without an entry', 'What differs'],
+      rows: unmatched.map((one) => [requestCell(one), differences(one)]),
       of: 'requests without an entry',
     },
     { head: ['Asked for and not there'], rows: missing.map((path) => [path]), of: 'recordings that are not there' },

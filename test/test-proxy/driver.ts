@@ -15,6 +15,8 @@ export function bundleDriver(): string {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // What looks for secrets is CommonJS.
+    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
     logLevel: 'error',
   });
   return outfile;
