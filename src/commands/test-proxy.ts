@@ -11,7 +11,7 @@ import { locate, locateRoot } from '../selection/locate.ts';
 import { selectAll } from '../selection/selection.ts';
 import type { ProgramQuestion, ProxyProgram } from '../test-proxy/program.ts';
 import type { RunningProxy } from '../test-proxy/start.ts';
-import { adoptRecordings, isUnmade, makeFirstRoot } from '../workspace/inspect.ts';
+import { adoptRecordings, isUnmade, makeFirstRoot } from '../workspace/local-changes.ts';
 import { AssetsRoot } from '../workspace/root.ts';
 import type { CommandContext } from './command.ts';
 import type { SyncResult } from './sync/sync.ts';

@@ -6,10 +6,18 @@ import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { gitError } from '../git/errors.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { removeLooseObject } from '../git/objects/write.ts';
-import { BACKUPS, backUp, type Draft, retryWhileFilesChange, stage, switchTrees, withDraft } from './check-out.ts';
+import {
+  BACKUPS,
+  backUp,
+  type Draft,
+  requireUnlocked,
+  retryWhileFilesChange,
+  stage,
+  switchTrees,
+  withDraft,
+} from './check-out.ts';
 import type { LocalChange } from './local-changes.ts';
 import type { AssetsRoot, RootState } from './root.ts';
-import { requireUnlocked } from './root-lock.ts';
 
 /** Files that sync or reset replaced. */
 export interface Backup {

@@ -10,12 +10,11 @@ import { type FoundTree, fetchTrees } from '../fetch/fetch-trees.ts';
 import { type ChosenService, lacksTree, type PinnedTree } from '../pins/pins.ts';
 import { withRepair } from '../store/packs.ts';
 import { findInCommits } from '../store/trees.ts';
-import { checkOut, retryWhileFilesChange, returnToSynced, stageServices, withDraft } from './check-out.ts';
+import { checkOut, retryWhileFilesChange, returnToSynced, stageServices, withDraft, withRootLock } from './check-out.ts';
 import { concerns, isOnDisk, type LocalChange } from './local-changes.ts';
 import { borrowAgain, makeRoot, type OpenedRoot, openRoot, readChanges, type SyncRootRequest, type Work } from './open-root.ts';
 import { compareToPins, type PlannedService, planSync, type SyncPlan } from './plan-sync.ts';
 import { AssetsRoot, privateStores, type Synced, type SyncedService } from './root.ts';
-import { withRootLock } from './root-lock.ts';
 import { composeSynced } from './synced-commit.ts';
 
 export type { SyncRootRequest } from './open-root.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { portabilityProblems } from '../../src/workspace/inspect.ts';
 import type { LocalChange } from '../../src/workspace/local-changes.ts';
+import { portabilityProblems } from '../../src/workspace/local-changes.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 /** An assets root with these files, and what is said of those that are new. */

@@ -1,8 +1,8 @@
 /** Who is waited for before an assets root is changed, and for how long. */
 import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireUnlocked, withRootLock } from '../../src/workspace/check-out.ts';
 import { AssetsRoot } from '../../src/workspace/root.ts';
-import { requireUnlocked, withRootLock } from '../../src/workspace/root-lock.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
 const { signal } = new AbortController();

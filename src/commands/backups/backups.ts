@@ -7,10 +7,9 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { locateRoot } from '../../selection/locate.ts';
 import { ALL } from '../../selection/services.ts';
 import { type Backup, dropBackups, findBackups, isBackupName, restoreBackupFiles } from '../../workspace/backups.ts';
-import { BACKUPS } from '../../workspace/check-out.ts';
+import { BACKUPS, withRootLock } from '../../workspace/check-out.ts';
 import { type LocalChange, readLocalChanges } from '../../workspace/local-changes.ts';
 import { AssetsRoot, type RootState } from '../../workspace/root.ts';
-import { withRootLock } from '../../workspace/root-lock.ts';
 
 export interface BackupsRequest {
   codeRepository: CodeRepository;

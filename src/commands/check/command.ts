@@ -23,7 +23,7 @@ import {
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ALL, isMeant, parseGivenPaths } from '../../selection/services.ts';
-import { inspectRoot, isUnmade, outsideNotice, portabilityProblems } from '../../workspace/inspect.ts';
+import { inspectRoot, isUnmade, outsideNotice, portabilityProblems } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { Command, CommandContext } from '../command.ts';
 

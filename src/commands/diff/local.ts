@@ -11,7 +11,7 @@ import { MAX_RECORDING_BYTES } from '../../recording-diff/readers.ts';
 import { locate } from '../../selection/locate.ts';
 import { select, selectAll } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
-import { inspectRoot } from '../../workspace/inspect.ts';
+import { inspectRoot } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { CommandContext } from '../command.ts';
 import type { DiffResult } from './report.ts';

@@ -15,11 +15,19 @@ import { taggedError, type Unit } from '../../publish/request.ts';
 import type { PushedFile } from '../../publish/secrets.ts';
 import { ALL, parseGivenPaths } from '../../selection/services.ts';
 import { openStore } from '../../store/packs.ts';
-import { differencesOf, inspectRoot, outsideNotice, portabilityProblems } from '../../workspace/inspect.ts';
-import { explainUnreadable, type LocalChange, refuseRepositories, refuseSpecialFiles } from '../../workspace/local-changes.ts';
+import { refuseUnfinished, requireUnlocked, withRootLock } from '../../workspace/check-out.ts';
+import {
+  differencesOf,
+  explainUnreadable,
+  inspectRoot,
+  type LocalChange,
+  outsideNotice,
+  portabilityProblems,
+  refuseRepositories,
+  refuseSpecialFiles,
+} from '../../workspace/local-changes.ts';
 import { writeDirectory } from '../../workspace/record-push.ts';
 import type { AssetsRoot, RootState, SyncedTree } from '../../workspace/root.ts';
-import { refuseUnfinished, requireUnlocked, withRootLock } from '../../workspace/root-lock.ts';
 import type { PushedService, PushWork } from './model.ts';
 
 /** A directory with changes: a service, or a deeper pin's. */

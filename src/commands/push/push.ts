@@ -16,8 +16,8 @@ import { branchOf, type Contents, type Published, taggedError } from '../../publ
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
-import { adoptRecordings, differencesOf, isUnmade } from '../../workspace/inspect.ts';
 import type { LocalChange } from '../../workspace/local-changes.ts';
+import { adoptRecordings, differencesOf, isUnmade } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { type ChangedTree, type Changes, checkForSecrets, followPins, readChanges } from './changes.ts';
 import { bringBehind, commitLeftPins, commitPins, finishCutOff, openPinsBranch, pinAndBring } from './finish.ts';

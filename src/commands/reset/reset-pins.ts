@@ -169,8 +169,9 @@ function removeEmptyParents(codeRoot: string, manifestDirectory: Directory): voi
       if (directory === TOP) return;
       rmdirSync(join(codeRoot, directory));
     }
-  } catch {
+  } catch (error) {
     // Something is in it.
+    if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 

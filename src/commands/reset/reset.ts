@@ -15,8 +15,8 @@ import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } fr
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { ALL, findUnknown, givenServices, parseGivenPaths } from '../../selection/services.ts';
-import { adoptRecordings, type Inspection, inspectRoot, isUnmade } from '../../workspace/inspect.ts';
 import type { LocalChange } from '../../workspace/local-changes.ts';
+import { adoptRecordings, type Inspection, inspectRoot, isUnmade } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { NOTHING_SYNCED, type SyncRootRequest, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import { planPinEdits, type RestoredPin, restoreCommittedPins } from './reset-pins.ts';

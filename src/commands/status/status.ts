@@ -14,7 +14,7 @@ import { inspectPackages } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ALL, noticeUnknown } from '../../selection/services.ts';
-import { inspectRoot, isUnmade, outsideNotice } from '../../workspace/inspect.ts';
+import { inspectRoot, isUnmade, outsideNotice } from '../../workspace/local-changes.ts';
 import { compareToPins } from '../../workspace/plan-sync.ts';
 import type { SyncedService } from '../../workspace/root.ts';
 import { AssetsRoot } from '../../workspace/root.ts';

@@ -16,7 +16,7 @@ import { type Selection, type SelectionRequest, select, selectAll, selectCompare
 import { ALL } from '../../selection/services.ts';
 import type { CacheService, CacheUse, CiCache } from '../../store/ci-cache.ts';
 import { byRepository, type CacheNames, cacheNames } from '../../store/names.ts';
-import { adoptRecordings, isUnmade } from '../../workspace/inspect.ts';
+import { adoptRecordings, isUnmade } from '../../workspace/local-changes.ts';
 import { compareToPins } from '../../workspace/plan-sync.ts';
 import { AssetsRoot, privateStores, type SyncedService } from '../../workspace/root.ts';
 import { NOTHING_SYNCED, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';

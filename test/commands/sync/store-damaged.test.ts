@@ -109,8 +109,6 @@ describe('a store is fetched again, before a wrong file is written, with', () =>
 
   describe.each([
     ['deltas', 'blobless', '10'],
-    ['whole objects', 'blobless', '0'],
-    ['deltas', 'reachable', '10'],
     ['whole objects', 'reachable', '0'],
   ] as const)('commits that a server of %s (%s) is told of and takes for granted, with', (_, profile, window) => {
     const sample = makeSample();
