@@ -12,7 +12,7 @@ import type { AssetsRepository } from '../fetch/assets-repository.ts';
 import { BranchMoved, noBranch, TreeWalk } from '../fetch/tree-walk.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
-import type { Scratch } from '../git/git-files.ts';
+import { readBoundary, type Scratch } from '../git/git-files.ts';
 import { allCommits, type Commit } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
 import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
@@ -336,7 +336,7 @@ export class History {
       if (await this.tryFetch(scratch, { wants: starts, depth, filter: 'tree:0' }))
         this.add(await readHistory(scratch.dir, starts, this.signal));
     }
-    if (isOfBranch) this.depth = depth;
+    if (isOfBranch) this.depth = Math.max(this.depth, depth);
     const here = starts.filter((start) => this.graph.has(start));
     const isAll = () => here.every((start) => this.graph.areFetched(this.graph.historyOf(start)));
     if (depth === ALL_GENERATIONS && !isAll()) throw this.incomplete();
@@ -379,7 +379,7 @@ export class History {
     const wants = [`+refs/heads/${branch}:refs/heads/${branch}`, ...this.givenOut] as const;
     await this.tryFetch(scratch, { wants, depth, negotiate: true });
     this.top = { tip: await commitAt(scratch.dir, `refs/heads/${this.assets.branch}`, this.signal), scratch };
-    this.depth = Math.max(this.depth, depth);
+    this.depth = readBoundary(scratch.dir).size === 0 ? ALL_GENERATIONS : Math.max(this.depth, depth);
     this.add(await readHistory(scratch.dir, 'all', this.signal));
   }
 

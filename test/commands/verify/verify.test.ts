@@ -131,7 +131,9 @@ describe.each(PROFILES)('on a %s server', (profile) => {
     expect(total).toBeGreaterThan(2);
     // Two servers that answer the same requests in the same way need not fail twice in the same way.
     if (profile === 'blobless' && requestsOf.get('full') === requestsOf.get('blobless')) return;
-    for (const fault of [hangUp, answerWith(500), garbage, wrongPack(assets)]) {
+    // What an answer is read with is the same for all; npm run test:faults has every fault with every server.
+    const faults = profile === 'full' ? [hangUp, answerWith(500), garbage, wrongPack(assets)] : [hangUp, wrongPack(assets)];
+    for (const fault of faults) {
       for (let at = 0; at < total; at++) {
         rmSync(work.store, { recursive: true });
         server.reset();
