@@ -23,63 +23,64 @@ const WORDS: Skeleton = (value) => (/\d/.test(value) ? value.replace(/[\w.:/+=-]
 /** The first product, without its version. */
 const AGENT: Skeleton = (value) => /^([^/\s]{1,100})\/v?\d/.exec(value)?.[1];
 
+/** Where a value stands: it decides which names mean something. */
+export type Context = 'header' | 'body' | 'note' | 'variable' | 'text';
+
 interface NamedRule {
   rule: RuleName;
-  skeleton: Skeleton;
+  in: Context;
+  /** Of headers in lower case. */
+  names: string;
+  value: Skeleton;
   /** Its value follows from a body, and says something of its own where none is recorded. */
   ofBody?: boolean;
 }
 
-/** Where a value stands: it decides which names mean something. */
-export type Context = 'header' | 'body' | 'note' | 'variable' | 'text';
-
 /**
- * The proxy itself ignores the contents of some of the headers when it looks for a recorded request: `IgnoredHeaders` and `ExcludeHeaders` in
- * https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/RecordMatcher.cs. Its `x-ms-version`,
- * `Origin` and `Referer` are not here: who reviews wants to know that they changed. How long a token lives: https://www.rfc-editor.org/rfc/rfc6749#section-5.1
- * and what Microsoft's identity platform adds. What HAR and VCR note of the time, the connection and sizes:
- * https://github.com/ahmadnassri/har-spec/blob/master/versions/1.2.md.
+ * Values that are known by their names. The proxy itself ignores the contents of some of the headers when it looks for a recorded request:
+ * `IgnoredHeaders` and `ExcludeHeaders` in https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/RecordMatcher.cs.
+ * Its `x-ms-version`, `Origin` and `Referer` are not here: who reviews wants to know that they changed. How long a token lives:
+ * https://www.rfc-editor.org/rfc/rfc6749#section-5.1 and what Microsoft's identity platform adds. What HAR and VCR note of the time, the connection and sizes:
+ * https://github.com/ahmadnassri/har-spec/blob/master/versions/1.2.md. What the proxy adds to variables:
+ * https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/TestRecording.cs.
  */
-const NAMES: Readonly<Record<Context, ReadonlyMap<string, NamedRule>>> = {
-  header: namedRules(
-    [{ rule: 'header', skeleton: DATE }, 'date x-ms-date last-modified expires'],
-    [{ rule: 'header', skeleton: NUMBER }, 'age x-runtime x-ms-server-latency retry-after-ms'],
-    [{ rule: 'header', skeleton: ETAG }, 'etag if-match if-none-match'],
-    [
-      { rule: 'header', skeleton: ID },
-      'x-ms-client-request-id x-ms-client-id client-request-id request-id traceparent x-ms-request-id',
-    ],
-    [
-      { rule: 'header', skeleton: ID },
-      'x-ms-correlation-request-id x-ms-routing-request-id x-ms-operation-identifier x-request-id',
-    ],
-    [{ rule: 'header', skeleton: ID }, 'x-amz-request-id x-amz-id-2 x-amzn-requestid x-amzn-trace-id x-github-request-id cf-ray'],
-    [
-      { rule: 'header', skeleton: WORDS },
-      'tracestate server-timing x-msedge-ref x-azure-ref x-served-by x-ms-keyvault-network-info',
-    ],
-    [{ rule: 'agent', skeleton: AGENT }, 'user-agent x-ms-useragent'],
-    [{ rule: 'agent', skeleton: WORDS }, 'sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform'],
-    [{ rule: 'length', skeleton: NUMBER, ofBody: true }, 'content-length'],
-  ),
-  body: namedRules([{ rule: 'token', skeleton: lifetime }, 'expires_in ext_expires_in refresh_in']),
-  note: namedRules(
-    [{ rule: 'timing', skeleton: NUMBER }, 'time connection blocked dns connect send wait receive ssl onLoad onContentLoad'],
-    [{ rule: 'timing', skeleton: WORDS }, 'startedDateTime recorded_at serverIPAddress duration'],
-    [{ rule: 'length', skeleton: NUMBER }, 'headersSize'],
-    [{ rule: 'length', skeleton: NUMBER, ofBody: true }, 'bodySize size compression content_length'],
-  ),
-  // What the proxy itself adds: https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/TestRecording.cs.
-  variable: namedRules(
-    [{ rule: 'variable', skeleton: NUMBER }, 'RandomSeed'],
-    [{ rule: 'variable', skeleton: DATE }, 'DateTimeOffsetNow'],
-  ),
-  text: new Map(),
-};
+const NAMED: readonly NamedRule[] = [
+  { rule: 'header', in: 'header', names: 'date x-ms-date last-modified expires', value: DATE },
+  { rule: 'header', in: 'header', names: 'age x-runtime x-ms-server-latency retry-after-ms', value: NUMBER },
+  { rule: 'header', in: 'header', names: 'etag if-match if-none-match', value: ETAG },
+  {
+    rule: 'header',
+    in: 'header',
+    names:
+      'x-ms-client-request-id x-ms-client-id client-request-id request-id traceparent x-ms-request-id x-ms-correlation-request-id x-ms-routing-request-id x-ms-operation-identifier x-request-id x-amz-request-id x-amz-id-2 x-amzn-requestid x-amzn-trace-id x-github-request-id cf-ray',
+    value: ID,
+  },
+  {
+    rule: 'header',
+    in: 'header',
+    names: 'tracestate server-timing x-msedge-ref x-azure-ref x-served-by x-ms-keyvault-network-info',
+    value: WORDS,
+  },
+  { rule: 'agent', in: 'header', names: 'user-agent x-ms-useragent', value: AGENT },
+  { rule: 'agent', in: 'header', names: 'sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform', value: WORDS },
+  { rule: 'length', in: 'header', names: 'content-length', value: NUMBER, ofBody: true },
+  { rule: 'token', in: 'body', names: 'expires_in ext_expires_in refresh_in', value: lifetime },
+  {
+    rule: 'timing',
+    in: 'note',
+    names: 'time connection blocked dns connect send wait receive ssl onLoad onContentLoad',
+    value: NUMBER,
+  },
+  { rule: 'timing', in: 'note', names: 'startedDateTime recorded_at serverIPAddress duration', value: WORDS },
+  { rule: 'length', in: 'note', names: 'headersSize', value: NUMBER },
+  { rule: 'length', in: 'note', names: 'bodySize size compression content_length', value: NUMBER, ofBody: true },
+  { rule: 'variable', in: 'variable', names: 'RandomSeed', value: NUMBER },
+  { rule: 'variable', in: 'variable', names: 'DateTimeOffsetNow', value: DATE },
+];
 
-function namedRules(...lists: readonly (readonly [NamedRule, names: string])[]): Map<string, NamedRule> {
-  return new Map(lists.flatMap(([rule, names]) => names.split(' ').map((name) => [name, rule] as const)));
-}
+const BY_NAME: ReadonlyMap<string, NamedRule> = new Map(
+  NAMED.flatMap((rule) => rule.names.split(' ').map((name) => [`${rule.in} ${name}`, rule] as const)),
+);
 
 /** Seconds of a like length: an hour less a moment is an hour, a day is none. */
 function lifetime(value: string): string | undefined {
@@ -193,11 +194,11 @@ export class Volatility {
     after: string,
     { context, name, hasBody }: { context: Context; name: string; hasBody: boolean },
   ): RuleName[] | undefined {
-    const named = NAMES[context].get(name);
+    const named = BY_NAME.get(`${context} ${name}`);
     if (named !== undefined && this.has(named.rule)) {
-      const skeleton = named.skeleton(before);
+      const skeleton = named.value(before);
       const isBodiless = named.ofBody === true && !hasBody;
-      if (skeleton !== undefined && !isBodiless && !isDocument(before) && skeleton === named.skeleton(after)) return [named.rule];
+      if (skeleton !== undefined && !isBodiless && !isDocument(before) && skeleton === named.value(after)) return [named.rule];
     }
     const [one, other] = [this.replace(`${name}:${before}`, 'before'), this.replace(`${name}:${after}`, 'after')];
     if (one.text !== other.text || one.found.length === 0) return undefined;

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
+import { run } from '../../fixtures/run-here.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { sampleRequest, testProxyRecording } from '../../recording-diff/recordings.ts';
@@ -26,7 +27,7 @@ beforeEach(async () => {
   work = new Workspace();
   work.write('recordings.json', { $repository: server.url, 'sdk/tables': sha, 'sdk/other': sha });
   work.commit();
-  await work.cli(['sync', '*']);
+  await run(work, 'sync', { paths: ['*'] });
   server.reset();
 });
 afterEach(() => server.close());
@@ -34,8 +35,8 @@ afterEach(() => server.close());
 const record = (path: string, text: string) => writeFileSync(join(work.root, path), text);
 
 test('nothing was recorded: says so, and no kind of change fails it', async () => {
-  const { code, stdout } = await work.cli(['diff', '--local', '--fail-on', 'any']);
-  expect({ code, stdout }).toEqual({ code: 0, stdout: 'What is on disk is what was synced.\n' });
+  const { code, said } = await run(work, 'diff', { local: 'true', 'fail-on': 'any' });
+  expect({ code, said }).toEqual({ code: 0, said: 'What is on disk is what was synced.' });
 });
 
 test('what was recorded is compared request by request, of all services or those that are named, and no server is asked', async () => {
@@ -45,9 +46,9 @@ test('what was recorded is compared request by request, of all services or those
   rmSync(join(work.root, 'sdk/tables/gone.json'));
   record('sdk/other/new ü.json', testProxyRecording(requests(0)));
   await server.close();
-  const { code, stdout } = await work.cli(['diff', '--local', 'sdk/tables']);
+  const { code, said } = await run(work, 'diff', { local: 'true', paths: ['sdk/tables'] });
   expect(code).toBe(0);
-  expect(stdout.split('\n')).toEqual([
+  expect(said.split('\n')).toEqual([
     'sdk/tables: 3 recordings; requests: 0 added, 3 removed, 1 changed',
     '  - sdk/tables/gone.json',
     ...[0, 1, 2].map(() => expect.stringMatching(/^ {6}- (?:GET|PUT|POST) /)),
@@ -56,24 +57,16 @@ test('what was recorded is compared request by request, of all services or those
     expect.stringMatching(/^ {6}~ PUT .*201 -> 500$/),
     '      in 2 more requests only dates, ids and the like moved',
     '3 recordings changed, 2 of them really: assets-sync push',
-    '',
   ]);
   const page = join(work.code, 'page.html');
-  const { json } = await work.cli(['diff', '--local', '--json', '--html', page]);
-  const told = json as unknown as {
-    changes: object[];
-    recordings: { service: string; recordings: { path: string; kind: string }[] }[];
-  };
+  const { results: told } = await run(work, 'diff', { local: 'true', report: page });
   expect(told.changes).toMatchObject([
     { service: 'sdk/other', added: ['sdk/other/new ü.json'], modified: [], deleted: [] },
     { service: 'sdk/tables', modified: ['sdk/tables/moved.json', 'sdk/tables/real.json'], deleted: ['sdk/tables/gone.json'] },
   ]);
-  expect(told.recordings.flatMap(({ recordings }) => recordings.map(({ kind }) => kind))).toEqual([
-    'added',
-    'removed',
-    'changed',
-    'changed',
-  ]);
+  expect(
+    told.recordings.flatMap(({ recordings }: { recordings: { kind: string }[] }) => recordings.map(({ kind }) => kind)),
+  ).toEqual(['added', 'removed', 'changed', 'changed']);
   expect(readFileSync(page, 'utf8')).toContain(`${sha.slice(0, 12)} → on disk`);
 });
 
@@ -92,17 +85,17 @@ test.each([
     gone: testProxyRecording(requests(1).slice(1)),
   };
   record('sdk/tables/same.json', texts[name as keyof typeof texts]);
-  const { code, json } = await work.cli(['diff', '--local', '--json', '--fail-on', kinds]);
+  const { code, error, results } = await run(work, 'diff', { local: 'true', 'fail-on': kinds });
   expect(code).toBe(expected);
   if (expected === 1) {
-    expect(json.error).toMatchObject({ code: 'recordings-differ', message: expect.stringContaining('sdk/tables/same.json') });
+    expect(error).toMatchObject({ code: 'recordings-differ', message: expect.stringContaining('sdk/tables/same.json') });
   }
-  expect(json).toMatchObject({ changes: [{ service: 'sdk/tables' }] });
+  expect(results).toMatchObject({ changes: [{ service: 'sdk/tables' }] });
 });
 
 test('a kind of change that there is not is an error, and names those that there are', async () => {
-  const { code, stderr } = await work.cli(['diff', '--local', '--fail-on', 'reel']);
+  const { code, error } = await run(work, 'diff', { local: 'true', 'fail-on': 'reel' });
   expect(code).toBe(2);
-  expect(stderr).toContain('The kinds are any, real, status, removed.');
-  expect((await work.cli(['diff', '--local', '--from', 'HEAD'])).code).toBe(2);
+  expect(error?.hint).toBe('The kinds are any, real, status, removed.');
+  expect((await run(work, 'diff', { local: 'true', from: 'HEAD' })).code).toBe(2);
 });
