@@ -8,7 +8,6 @@ import { Remote } from '../git/remote/remote.ts';
 import type { AssetsJson, Pin, TagPin } from '../pins/manifest.ts';
 import { tagDigits } from '../pins/pin-files.ts';
 import { type ChosenService, hasCommit, type PinnedPlace, type PinnedTree, type SelectedService } from '../pins/pins.ts';
-import { openStore } from '../store/packs.ts';
 import { Store } from '../store/store.ts';
 import { type Access, type Accesses, onlyAccess } from './access.ts';
 import type { Mirror } from './mirror.ts';
@@ -97,7 +96,7 @@ export class AssetsRepositories {
 
 /**
  * Runs `body` with assets repositories, ends their connections and removes what is temporary, whatever becomes of it.
- * Nothing is asked or written before `body` does: see `fetchTrees`, `fetchTreeNames` and `openStore`.
+ * Nothing is asked or written before `body` does: see `fetchTrees`, `fetchTreeNames` and `Store.open`.
  * @returns what `body` does, and the requests and bytes that it took
  */
 export async function withAssetsRepositories<T extends object>(
@@ -208,7 +207,7 @@ async function findCommits(
   }
   const unknown = pins.filter(({ assetsJson }) => !commits.has(assetsJson.tag));
   if (unknown.length === 0) return commits;
-  await openStore(store, signal);
+  await store.open(signal);
   const asked = await askServer(assets, unknown, signal);
   for (const [tag, commit] of asked) {
     commits.set(tag, commit);

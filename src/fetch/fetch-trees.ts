@@ -12,7 +12,7 @@ import { fileSizes } from '../git/objects/read.ts';
 import { Refused } from '../git/remote/remote.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CiCache } from '../store/ci-cache.ts';
-import { landParts, openStore } from '../store/packs.ts';
+import { landParts } from '../store/packs.ts';
 import { checkEach, checkTrees, findInCommits, lookupEnvironment, PathWalk } from '../store/trees.ts';
 import type { AssetsRepository } from './assets-repository.ts';
 import { bringWhole, NotOnBranch, noBranch, TreeWalk } from './tree-walk.ts';
@@ -84,7 +84,7 @@ export async function fetchFiles(
   onFetch: (count: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  await openStore(store, signal);
+  await store.open(signal);
   const sizes = await fileSizes(lookupEnvironment(store), files, signal);
   const wants = files.filter((file) => !sizes.has(file));
   if (wants.length === 0) return;
@@ -139,7 +139,7 @@ class TreeFetch {
   /** Another run may have brought everything before it was our turn. */
   private async bring(signal: AbortSignal): Promise<void> {
     const { store } = this.assets;
-    await openStore(store, signal);
+    await store.open(signal);
     if (await this.isDone(signal)) return;
     store.removeAbandoned();
     await this.takeFromCache(signal);

@@ -1,4 +1,4 @@
-/** Packs that go out of a store, and what comes into one from outside: from a mirror, a CI system's cache, a store that was copied here, or this machine's own repositories. */
+/** Packs that go out of a store, and what comes into one from outside: from a mirror, a CI system's cache, or this machine's own repositories. */
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -84,7 +84,7 @@ export async function importLocalTrees(
   borrowed: readonly string[],
   signal: AbortSignal,
 ): Promise<void> {
-  await openStore(store, signal);
+  await store.open(signal);
   const lacking = trees.filter((tree) => !store.completeTrees.has(tree));
   if (lacking.length === 0) return;
   const environment = ownEnvironment(store.newScratch(borrowed).dir);
@@ -92,7 +92,7 @@ export async function importLocalTrees(
   if (contents instanceof Set) await landParts(store, environment, { trees: lacking, contents }, signal);
 }
 
-/** Reads a pack of a cache or a store into a scratch. @returns what became of it: it may not be there */
+/** Reads a pack of a cache into a scratch. @returns what became of it: it may not be there */
 export async function takePack(scratch: Scratch, file: string, signal: AbortSignal): Promise<'absent' | 'taken' | 'damaged'> {
   if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return 'absent';
   // A copy, which nobody changes between the check and its use.
@@ -129,30 +129,6 @@ export async function indexTaken(scratch: Scratch, signal: AbortSignal): Promise
   }
   if (exitCode !== 0 && (saysNoRoom(stderr) || saysNoAccess(stderr))) throw gitError(args, result);
   return name !== undefined;
-}
-
-/**
- * Makes a store fit for use: makes one, or checks one that was not made here, once. Nobody can say of a copy which of its trees are whole: its packs are read anew, and
- * what is wrong in it is dropped.
- */
-export async function openStore(store: Store, signal: AbortSignal): Promise<void> {
-  // What was thrown away is made anew; its HEAD, which is signed, was never away.
-  if (store.isSignedHere) return store.make();
-  // Of two that make one, the second would take what the first has not signed yet for a stranger's.
-  await store.withLock(signal, async (held) => {
-    const isForeign = !store.isSignedHere && !store.isEmpty;
-    const claimed = isForeign ? store.completeTrees.all.map(({ object }) => object) : [];
-    const packs = isForeign ? join(store.setAside(), 'objects/pack') : '';
-    store.make();
-    const scratch = store.newScratch();
-    for (const name of namesIn(packs).filter((entry) => entry.endsWith('.pack'))) {
-      await takePack(scratch, join(packs, name), held);
-    }
-    const checked = claimed.length === 0 ? new Map() : await checkEach(claimed, ownEnvironment(scratch.dir), held);
-    const complete = claimed.filter((tree) => checked.get(tree) instanceof Set);
-    store.importTrees(scratch, complete);
-    store.sign();
-  });
 }
 
 /** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */

@@ -20,7 +20,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
-import { makeFolder, removeFile, removeFolder, removeFolderLater, rename, touch } from '../base/files.ts';
+import { makeFolder, removeFile, removeFolder, removeFolderLater, touch } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { withLock } from '../base/lock.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
@@ -42,7 +42,7 @@ import { storeFolder } from './names.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
 const FETCHED = ['refs', 'config', 'objects', 'index'];
-/** What stays where all else is moved away: locks, also those that are being made or removed, and `tmp/`. */
+/** What stays where all else is thrown away: locks, also those that are being made or removed, and `tmp/`. */
 const IN_USE = /^(tmp|(lock|turn)(\..*)?)$/;
 
 /** Milliseconds without a change after which nobody works any more on what is in `tmp/`. */
@@ -110,13 +110,8 @@ export class Store {
     return packsIn(join(this.objects, 'pack')).length > MAX_PACKS;
   }
 
-  /** Whether nobody put anything here: what a run left that was killed while it made the store counts as somebody's. */
-  get isEmpty(): boolean {
-    return readdirSync(this.dir).every((name) => IN_USE.test(name));
-  }
-
   /**
-   * Whether what is here was fetched or checked here: the signature is the inode and the birth of the store's HEAD, and nobody who copied the
+   * Whether what is here was fetched here: the signature is the inode and the birth of the store's HEAD, and nobody who copied the
    * store or made an archive of it could know which those would be.
    */
   get isSignedHere(): boolean {
@@ -124,8 +119,18 @@ export class Store {
     return signature !== undefined && readIfThere(join(this.dir, 'signature')) === signature;
   }
 
-  sign(): void {
-    ensureFile(join(this.dir, 'signature'), identityOf(join(this.dir, 'HEAD')) ?? '');
+  /** Makes the store fit for use. Of one that was copied or restored from an archive nobody can say which of its trees are whole: it is thrown away. */
+  async open(signal: AbortSignal): Promise<void> {
+    // What was thrown away is made anew; its HEAD, which is signed, was never away.
+    if (this.isSignedHere) return this.make();
+    // Of two that make one, the second would take what the first has not signed yet for a stranger's.
+    await this.withLock(signal, async () => {
+      if (this.isSignedHere) return this.make();
+      const foreign = readdirSync(this.dir).filter((name) => !IN_USE.test(name));
+      for (const name of foreign) await removeFolderLater(join(this.dir, name));
+      this.make();
+      ensureFile(join(this.dir, 'signature'), identityOf(join(this.dir, 'HEAD')) ?? '');
+    });
   }
 
   /** Changes whenever everything is thrown away; undefined where there is nothing. */
@@ -133,7 +138,7 @@ export class Store {
     return identityOf(this.objects);
   }
 
-  /** Makes the folders, unless they are there. A store without a signature is made under its lock: see `openStore`. */
+  /** Makes the folders, unless they are there. A store without a signature is made under its lock: see `open`. */
   make(): void {
     for (const path of [this.completeTrees.folder, join(this.objects, 'pack'), this.temporary])
       mkdirSync(path, { recursive: true });
@@ -236,29 +241,13 @@ export class Store {
 
   /** Takes the refs of trees away that nothing needs, and nobody has used since a moment. Under the store's lock. */
   removeUnused(since: number, needed: ReadonlySet<Sha>): void {
-    const isUnused = ({ object, used }: { object: Sha; used: number }) => used < since && !needed.has(object);
-    for (const { object, name } of this.completeTrees.all.filter(isUnused)) {
-      // Who asks for it in between finds no ref, and waits for the store's lock.
-      const aside = join(this.temporary, `ref-${name}`);
-      rename(this.completeTrees.fileOf(object), aside);
-      if (statSync(aside).mtimeMs >= since) rename(aside, this.completeTrees.fileOf(object));
-      else removeFile(aside);
+    for (const { object, name, used } of this.completeTrees.all) {
+      if (used < since && !needed.has(object)) removeFile(join(this.completeTrees.folder, name));
     }
     const left = new Set(this.completeTrees.all.map(({ object }) => object));
     for (const { name, object } of this.latestTrees.all) {
       if (!left.has(object)) removeFile(join(this.latestTrees.folder, name));
     }
-  }
-
-  /** Moves everything away that is not in use. Under the store's lock. @returns where it is until the run ends */
-  setAside(): string {
-    const aside = join(this.temporary, `aside-${randomBytes(6).toString('hex')}`);
-    mkdirSync(aside, { recursive: true });
-    for (const name of readdirSync(this.dir)) {
-      if (!IN_USE.test(name)) rename(join(this.dir, name), join(aside, name));
-    }
-    this.temporaries.push(aside);
-    return aside;
   }
 
   /**

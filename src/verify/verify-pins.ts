@@ -17,7 +17,6 @@ import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
 import { DEFAULT_BRANCH } from '../pins/schema.ts';
 import type { JudgingSettings } from '../selection/trusted.ts';
 import { withWritableStore } from '../store/names.ts';
-import { openStore } from '../store/packs.ts';
 import { type Ancestry, History } from './history.ts';
 import { outcomeOf, type PinProof } from './outcomes.ts';
 
@@ -78,7 +77,7 @@ export function withHistory<T extends object>(
 async function askHistory<T>(assets: AssetsRepository, signal: AbortSignal, body: (history: History) => Promise<T>): Promise<T> {
   try {
     // What a store that was made elsewhere says was proved is no proof.
-    await openStore(assets.store, signal);
+    await assets.store.open(signal);
     const history = new History(assets, signal);
     const result = await body(history);
     history.remember();

@@ -104,11 +104,17 @@ test.each(['\n', '\r'])(
   },
 );
 
-test('a store with nothing but locks, also one in the making, is empty, and they stay where it is set aside', () => {
+test('a store that was not made here is thrown away, but for locks, also one in the making, and what runs work on', async () => {
   const store = new Store(temporaryFolder('store'), { url: 'https://host.example/b' });
-  for (const name of ['lock', 'turn', 'lock.1-0123456789ab-01234567', 'tmp'])
-    mkdirSync(join(store.dir, name), { recursive: true });
-  expect(store.isEmpty).toBe(true);
-  store.setAside();
-  expect(readdirSync(store.dir).sort()).toEqual(['lock', 'lock.1-0123456789ab-01234567', 'tmp', 'turn']);
+  const inUse = ['lock.1-0123456789ab-01234567', 'tmp', 'turn'];
+  for (const name of [...inUse, 'refs/assets-sync/trees', 'index']) mkdirSync(join(store.dir, name), { recursive: true });
+  writeFileSync(store.completeTrees.fileOf(TREE), `${TREE}\n`);
+  writeFileSync(join(store.dir, 'HEAD'), 'ref: refs/heads/none\n');
+  writeFileSync(join(store.dir, 'signature'), 'of another machine');
+  await store.open(signal);
+  expect({ all: store.completeTrees.all, isSignedHere: store.isSignedHere }).toEqual({ all: [], isSignedHere: true });
+  expect(readdirSync(store.dir)).toEqual(expect.arrayContaining(inUse));
+  store.completeTrees.set(TREE, TREE);
+  await store.open(signal);
+  expect(store.completeTrees.all).toHaveLength(1);
 });

@@ -31,7 +31,7 @@ import { branchOf, type Published, taggedError } from '../../publish/request.ts'
 import { type Located, locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { ALL, parseGivenPaths } from '../../selection/services.ts';
-import { importLocalTrees, openStore } from '../../store/packs.ts';
+import { importLocalTrees } from '../../store/packs.ts';
 import { syncRoot } from '../../workspace/sync-root.ts';
 import { byService, type MovingTree, makeTrees, oddFiles } from './recording-trees.ts';
 
@@ -170,7 +170,7 @@ async function moveOut(move: Move, signal: AbortSignal): Promise<Moved> {
   const { request, finds, assets, selection } = move;
   const { codeRepository } = request;
   const { store } = assets;
-  await openStore(store, signal);
+  await store.open(signal);
   const borrowed = [codeRepository.objects, store.objects, ...store.commitObjects];
   const bases = await pinnedBases(assets, selection.pins, [...finds.services.keys()], signal);
   const scratch = store.newScratch([codeRepository.objects, store.objects, ...store.commitObjects]);

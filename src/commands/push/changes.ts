@@ -14,7 +14,6 @@ import { mergeTrees } from '../../publish/merge.ts';
 import { taggedError, type Unit } from '../../publish/request.ts';
 import type { PushedFile } from '../../publish/secrets.ts';
 import { ALL, parseGivenPaths } from '../../selection/services.ts';
-import { openStore } from '../../store/packs.ts';
 import { refuseUnfinished, requireUnlocked, withRootLock } from '../../workspace/check-out.ts';
 import {
   differencesOf,
@@ -73,7 +72,7 @@ export function readChanges(work: PushWork, signal: AbortSignal): Promise<Change
       assetsRoot,
       changed.flatMap(([, changes]) => changes),
     ).forEach(log.warning);
-    await openStore(assets.store, held);
+    await assets.store.open(held);
     const scratch = assets.store.newScratch(objectFolders(work));
     const found: Changes = { services: [], trees: [], scratch };
     for (const [service, ofService] of changed) {

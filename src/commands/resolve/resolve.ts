@@ -18,7 +18,6 @@ import { ASSETS_JSON, isAssetsJson, readManifest } from '../../pins/pin-files.ts
 import { Pins } from '../../pins/pins.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
 import { type GivenPaths, isMeant, parseGivenPaths } from '../../selection/services.ts';
-import { openStore } from '../../store/packs.ts';
 import {
   type ConflictedFile,
   type Left,
@@ -215,7 +214,7 @@ async function answerPins(
     }
     const open = pins.filter((pin) => !answers.has(pin));
     if (open.length === 0) return {};
-    await openStore(assets.store, signal);
+    await assets.store.open(signal);
     const online = await answerOnline(request, access, assets, open, { prefix, log, signal });
     for (const [pin, answer] of online.answers) answers.set(pin, answer);
     return { published: online.published };

@@ -222,15 +222,15 @@ testWith('links', 'proc').each([
   expect(stderr).toContain('ASSETS_SYNC_STORE');
 });
 
-describe('a store that was restored from elsewhere is checked once, and', () => {
-  test('used as it is when it is whole', async () => {
+describe('a store that was restored from elsewhere is thrown away, and', () => {
+  test('fetched again, once', async () => {
     const work = await filled();
     restore(work, () => {});
     const { code } = await work.cli(['sync', 'sdk/tables']);
     expect(code).toBe(0);
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
-    // The recordings are there; the commit that says which they are, and the trees on the way, are asked for anew.
-    expect(server.requests).toBe(4);
+    expect(server.requests).toBeGreaterThan(0);
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
     const names = readdirSync(packFolder(work)).sort();
     rmSync(work.root, { recursive: true });
     server.reset();
