@@ -58,7 +58,7 @@ const isWrong = ({ missing, unmatched }: Replayed) => missing.length + unmatched
 /** The addresses are the proxy's, which it sanitized; what looks like a secret all the same is masked. */
 async function masked(replayed: Replayed): Promise<Replayed> {
   if (replayed.unmatched.length === 0) return replayed;
-  const { maskSecrets } = await import('../publish/secrets/mask.ts');
+  const { maskSecrets } = await import('../publish/secrets/scan.ts');
   const texts = replayed.unmatched.flatMap(({ uri, nearest, differs }) => [uri, nearest ?? '', ...differs]);
   const shown = (await maskSecrets(texts)).values();
   const next = () => shown.next().value ?? '';

@@ -247,7 +247,7 @@ export async function lastLines(log: string): Promise<string> {
   const whole = size > READ_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
   const lines = Buffer.from(whole, 'latin1').toString('utf8').replace(CONTROL, '').split(/\r?\n/);
   const shown = lines.filter((line) => line.trim() !== '' && !NOISE.test(line)).slice(-SHOWN_LINES);
-  const { maskSecrets } = await import('../publish/secrets/mask.ts');
+  const { maskSecrets } = await import('../publish/secrets/scan.ts');
   return (await maskSecrets([shown.join('\n')])).join();
 }
 

@@ -14,8 +14,7 @@ import { withRootLock } from '../../workspace/check-out.ts';
 import { importTrees, type RecordedTree, recordPush } from '../../workspace/record-push.ts';
 import { UNREADABLE } from '../../workspace/root.ts';
 import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
-import type { ChangedTree, Changes } from './changes.ts';
-import type { MovedPin, PushResult, PushWork } from './model.ts';
+import type { ChangedTree, Changes, MovedPin, PushResult, PushWork } from './changes.ts';
 
 /** Opens the branch of the code repository that pins are committed on. */
 export async function openPinsBranch({ request, log }: PushWork, signal: AbortSignal): Promise<PinsBranch> {

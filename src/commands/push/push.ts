@@ -19,9 +19,9 @@ import { selectAll } from '../../selection/selection.ts';
 import type { LocalChange } from '../../workspace/local-changes.ts';
 import { adoptRecordings, differencesOf, isUnmade } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
+import type { MovedPin, PushRequest, PushResult, PushWork } from './changes.ts';
 import { type ChangedTree, type Changes, checkForSecrets, followPins, readChanges } from './changes.ts';
 import { bringBehind, commitLeftPins, commitPins, finishCutOff, openPinsBranch, pinAndBring } from './finish.ts';
-import type { MovedPin, PushRequest, PushResult, PushWork } from './model.ts';
 import { hasRequests } from './report.ts';
 
 /**

@@ -10,7 +10,7 @@ import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { localChangesLine, MAX_REQUESTS_TABLE, requestsMarkdown } from '../../recording-diff/words.ts';
 import { countChanges, countPaths, listPaths, pathsMarkdown } from '../../report/changes.ts';
 import { commitCell, fold, markdownTable, type Report, traffic } from '../../report/report.ts';
-import type { MovedPin, PushResult } from './model.ts';
+import type { MovedPin, PushResult } from './changes.ts';
 
 export interface PushView {
   dryRun: boolean;
@@ -30,7 +30,7 @@ export function pushReport(result: PushResult, view: PushView): Report {
   return {
     title: `assets-sync push${services.length === 0 ? '' : `: ${count(countPaths(services), 'recording')}${state}`}`,
     lines: pushLines(result, view),
-    blocks: () => pushBlocks(result, dryRun),
+    blocks: () => pushBlocks(result, view),
     outputs: {
       'assets-root': result.assetsRoot,
       services: services.map(({ service }) => service),
@@ -50,7 +50,7 @@ export function pushReport(result: PushResult, view: PushView): Report {
 const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
 
 /** What became of the recordings and the pins, a line each: the same at a terminal and on a summary's page. */
-function notesOf(result: PushResult, dryRun: boolean): string[] {
+function notesOf(result: PushResult, { dryRun }: Pick<PushView, 'dryRun'>): string[] {
   const { services, pins, startedByPins, pullRequest, next, committed, pinsBranch } = result;
   if (startedByPins !== undefined) {
     return [
@@ -60,7 +60,7 @@ function notesOf(result: PushResult, dryRun: boolean): string[] {
   }
   const since = pins.length === 0 ? 'an earlier push' : 'the push that moved these pins';
   return [
-    services.length === 0 ? `No recording changed since ${since}.` : where(result, dryRun),
+    services.length === 0 ? `No recording changed since ${since}.` : where(result, { dryRun }),
     ...(pullRequest === undefined ? [] : [`Pull request: ${pullRequest}`]),
     ...(next === undefined ? [] : [next]),
     ...(pullRequest === undefined && next === undefined ? [] : [MERGE_ADVICE]),
@@ -73,7 +73,7 @@ function notesOf(result: PushResult, dryRun: boolean): string[] {
   ];
 }
 
-function where({ branch, sha, found }: PushResult, dryRun: boolean): string {
+function where({ branch, sha, found }: PushResult, { dryRun }: Pick<PushView, 'dryRun'>): string {
   const commit = sha === undefined ? '' : shortSha(sha);
   if (branch === undefined) return `The assets repository has these recordings already, in ${commit}.`;
   if (dryRun) return `Would be pushed to ${branch}${found ? ', which is there already' : ''}`;
@@ -89,14 +89,14 @@ function pushLines(result: PushResult, view: PushView): string[] {
     `${service.service}  ${countChanges(service)}${service.isNew ? '  (new: it has no pin yet)' : ''}`,
     ...(dryRun ? listPaths(service).map((line) => `  ${line}`) : []),
   ]);
-  if (result.startedByPins !== undefined) return [...changed, ...notesOf(result, dryRun)];
+  if (result.startedByPins !== undefined) return [...changed, ...notesOf(result, { dryRun })];
   const message = ['With the message:', ...[title, '', ...body.trimEnd().split('\n')].map((line) => `  ${line}`.trimEnd())];
   const done = dryRun ? 'would be pinned at the new commit' : '->';
   return [
     ...changed,
     ...pins.map((pin) => `${fileOf(pin)}: ${showDirectory(pin.directory)} ${done}${dryRun ? '' : ` ${shortSha(pin.sha)}`}`),
     ...(dryRun ? message : []),
-    ...notesOf(result, dryRun),
+    ...notesOf(result, { dryRun }),
     // Without autostash a pull would stop at the same edit, which is here uncommitted.
     ...(committed?.remote === undefined || !atTerminal
       ? []
@@ -134,10 +134,10 @@ function fileOf({ manifestDirectory }: MovedPin): string {
   return joinDirectory(manifestDirectory, MANIFEST_NAME as typeof manifestDirectory);
 }
 
-function pushBlocks(result: PushResult, dryRun: boolean): string[] {
+function pushBlocks(result: PushResult, { dryRun }: Pick<PushView, 'dryRun'>): string[] {
   const { services, repository, sha, recordings = [] } = result;
   const uncommitted = dryRun ? undefined : uncommittedPins(result);
-  const notes = [...notesOf(result, dryRun), ...(uncommitted === undefined ? [] : [uncommitted])].map(noteMarkdown);
+  const notes = [...notesOf(result, { dryRun }), ...(uncommitted === undefined ? [] : [uncommitted])].map(noteMarkdown);
   if (services.length === 0) return notes;
   const rows = services.map(({ service, isNew, added, modified, deleted }) => [
     `${service}${isNew ? ' (new)' : ''}`,
