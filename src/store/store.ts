@@ -187,21 +187,18 @@ export class Store {
     { onWait = () => {}, timeoutMs = TURN_TIMEOUT_MS }: { onWait?: () => void; timeoutMs?: number } = {},
   ): Promise<T> {
     makeFolder(this.dir);
-    const timeout = new AbortController();
-    const timer = setTimeout(() => timeout.abort(), timeoutMs);
+    // It ends the wait alone: what has begun is not told of it.
+    const timeout = AbortSignal.timeout(timeoutMs);
     let isBegun = false;
     const begin = () => {
-      clearTimeout(timer);
       isBegun = true;
       return body();
     };
     try {
-      return await withLock(join(this.dir, 'turn'), AbortSignal.any([signal, timeout.signal]), begin, onWait);
+      return await withLock(join(this.dir, 'turn'), AbortSignal.any([signal, timeout]), begin, onWait);
     } catch (error) {
-      if (isBegun || signal.aborted || !timeout.signal.aborted) throw error;
-      return await begin();
-    } finally {
-      clearTimeout(timer);
+      if (isBegun || signal.aborted || !timeout.aborted) throw error;
+      return body();
     }
   }
 
