@@ -1,6 +1,6 @@
 /**
  * The assets root: the working tree that the test proxy is started in, a git repository of its own. Beside git's files its `.git/assets-sync` holds
- * an index of ours (`index`), what was synced (`synced`), and while a sync changes files what it is about (`journal`).
+ * an index of ours (`index`), what was synced (`synced`, and once more), and while a sync changes files what it is about (`journal`).
  */
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -46,6 +46,7 @@ const READ_FILES = [
   'objects/info/alternates',
   'assets-sync/index',
   'assets-sync/synced',
+  'assets-sync/synced-copy',
   'assets-sync/journal',
 ];
 
@@ -118,6 +119,8 @@ export class AssetsRoot {
   readonly objects: string;
   private readonly userIndex: string;
   private readonly syncedFile: string;
+  /** Where a disk has lost the file: without it every recording would count as a local change. */
+  private readonly syncedCopy: string;
   private readonly journalFile: string;
   private readonly isOnlyRead: boolean;
   private knownTraits: FileSystemTraits | undefined;
@@ -131,6 +134,7 @@ export class AssetsRoot {
     this.objects = join(this.gitDir, 'objects');
     this.userIndex = join(this.gitDir, 'index');
     this.syncedFile = join(this.ours, 'synced');
+    this.syncedCopy = join(this.ours, 'synced-copy');
     this.journalFile = join(this.ours, 'journal');
     this.isOnlyRead = onlyRead;
   }
@@ -262,7 +266,7 @@ export class AssetsRoot {
     const synced = this.readSynced();
     const isKnown = synced !== undefined && (await tryGit(['read-tree', synced.commit], call)).exitCode === 0;
     if (!isKnown) {
-      removeFile(this.syncedFile);
+      for (const file of [this.syncedFile, this.syncedCopy]) removeFile(file);
       return aside;
     }
     // It ends with 1 where files differ.
@@ -276,7 +280,7 @@ export class AssetsRoot {
    * where nothing is, there is no index.
    */
   standOn({ commit, services }: Synced): void {
-    writeDurably(this.syncedFile, JSON.stringify({ commit, services }));
+    for (const file of [this.syncedFile, this.syncedCopy]) writeDurably(file, JSON.stringify({ commit, services }));
     this.writeRef(SYNCED_REF, commit);
     writeDurably(join(this.gitDir, 'HEAD'), `${commit}\n`);
     if (existsSync(this.ownIndex)) writeAtomically(this.userIndex, readFileSync(this.ownIndex));
@@ -319,7 +323,7 @@ export class AssetsRoot {
 
   /** @returns undefined where nothing was synced, or nothing says any more what */
   private readSynced(): Synced | undefined {
-    return parseSynced(readIfThere(this.syncedFile) ?? '');
+    return parseSynced(readIfThere(this.syncedFile) ?? '') ?? parseSynced(readIfThere(this.syncedCopy) ?? '');
   }
 
   /** Whether a command failed because of the root's own repository, and not of what it borrows. */

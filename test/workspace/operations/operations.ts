@@ -496,7 +496,7 @@ const DAMAGE: Table = {
   'a configuration that cannot be read': inGit('config', fill('[nonsense')),
   'no configuration': inGit('config', remove, false),
   'no refs': inGit('refs', remove),
-  'what was synced says nothing': inGit('assets-sync/synced', fill('nonsense\n')),
+  'what was synced says nothing': inGit('assets-sync/synced', fill('nonsense\n'), false),
   'what was synced is nowhere': inGit('assets-sync/synced', fill(JSON.stringify({ commit: '1'.repeat(40), services: [] }))),
   'refs in a file that cannot be read': inGit('packed-refs', fill('nonsense\n')),
   'no objects': inGit('objects', remove),
