@@ -362,7 +362,10 @@ async function makeClone(
   const hasHistory = isMoved && (await tryGit(['cat-file', '-e', tree.sha], { environment, signal })).exitCode === 0;
   linkFolder(objects, join(gitDir, 'objects'));
   if (!hasHistory) write('shallow', `${readIfThere(join(gitDir, 'shallow')) ?? ''}${tree.sha}\n`);
-  write('info/sparse-checkout', [tree.assetsPath || '/*', `${ENG}/`, '.gitignore'].map((pattern) => `${pattern}\n`).join(''));
+  // The proxy's own patterns match `eng` and `.gitignore` at any depth: other packages have such files, which were not fetched.
+  const ignored = upward(tree.assetsPath).map((directory) => join('/', directory, '.gitignore').replaceAll('\\', '/'));
+  const patterns = [tree.assetsPath === TOP ? '/*' : `/${tree.assetsPath}/`, `/${ENG}/`, ...ignored];
+  write('info/sparse-checkout', patterns.map((pattern) => `${pattern}\n`).join(''));
   write('HEAD', `${tree.sha}\n`);
   // Its push compares with this branch.
   const isMain = (text: string | undefined) => text?.includes(' refs/heads/main\n') === true;

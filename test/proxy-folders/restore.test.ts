@@ -166,6 +166,38 @@ test('twenty packages are at most ten requests, and two runs at once make each f
   }
 });
 
+test('what other packages have of eng and .gitignore is neither needed nor brought', async () => {
+  const other = new TaggedRepository(join(temporaryFolder('nested'), 'assets.git'));
+  other.configure({ 'uploadpack.allowFilter': 'true', 'uploadpack.allowAnySHA1InWant': 'true' });
+  other.commit({
+    files: {
+      'python/.gitignore': '*.tmp\n',
+      'net/other/.gitignore': '*.tmp\n',
+      'net/other/.gitattributes': '* text\n',
+      'net/eng/a.json': 'a\n',
+      'net/tables/b.json': 'b\n',
+    },
+  });
+  const nested = other.record('python', 'tables', 2);
+  const code = new CodeCheckout();
+  code.write('tables/assets.json', assetsJson(other.dir, 'python', nested.tag));
+  code.commit();
+  await sync(code, '*');
+  const folder = join(code.root, folderName(other.dir, 'tables/assets.json'));
+  expect(git(folder, 'status', '--porcelain')).toBe('');
+  expect(readdirSync(folder).sort()).toEqual(['.git', '.gitignore', 'eng', 'python']);
+  // Its git fetches them where the proxy's checkout of another tag wants them.
+  const newer = other.record('python', 'tables', 1, 2);
+  code.write('tables/assets.json', assetsJson(other.dir, 'python', newer.tag));
+  new ProxyGit(code.code).restore('tables');
+  expect(git(folder, 'rev-parse', 'HEAD')).toBe(newer.commit);
+  writeFileSync(join(folder, 'python/tables/new.json'), 'recorded\n');
+  const tag = new ProxyGit(code.code).push('tables');
+  expect(git(other.dir, 'ls-tree', '-r', '--name-only', tag).split('\n')).toEqual(
+    expect.arrayContaining(['net/eng/a.json', 'net/other/.gitignore', 'python/tables/new.json']),
+  );
+});
+
 test('another git in a folder is waited for: one that holds its index, and a clone that is under way', async () => {
   const code = checkout([blob]);
   await sync(code, '*');
