@@ -33,7 +33,17 @@ export interface PushedFile {
  * @throws `secrets` with file and line of each find, never the secret
  */
 export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[], signal: AbortSignal): Promise<void> {
-  if (files.length === 0) return;
+  const { places, first } = await findSecrets(scratch, files, signal);
+  if (places.length > 0) throw foundSecrets(places, first);
+}
+
+/** As `checkSecrets`. @returns the places of what looks like one, and the first file */
+export async function findSecrets(
+  scratch: Scratch,
+  files: readonly PushedFile[],
+  signal: AbortSignal,
+): Promise<{ places: string[]; first: string | undefined }> {
+  if (files.length === 0) return { places: [], first: undefined };
   const preset = await loadPreset();
   const paths = files.map(({ path }) => path.toString('utf8'));
   const names = await findInNames(paths, preset);
@@ -64,7 +74,7 @@ export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[
     // A git whose output nobody reads would not end.
     stdout.destroy();
   }
-  if (places.length > 0) throw foundSecrets(places, first);
+  return { places, first };
 }
 
 /**

@@ -3,10 +3,11 @@ import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
 import { count, formatCount } from '../../base/text.ts';
 import { gitAuthor } from '../../code-repo/code-repository.ts';
+import { RECORDING_FOLDERS } from '../../code-repo/tracked-files.ts';
 import { alignRows, type Told, tell } from '../../report/report.ts';
 import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, type Runnable } from '../command.ts';
 import { type MigrateResult, migrateAssetsJson } from './assets-json.ts';
-import { DEFAULT_PATTERNS, migrateRecordings, type RecordingsResult } from './recordings.ts';
+import { migrateRecordings, type RecordingsResult } from './recordings.ts';
 
 const assetsJson: Runnable = {
   description: 'write pins into recordings.json in place of assets.json files',
@@ -31,7 +32,7 @@ const recordings: Runnable = {
       name: '--pattern',
       value: 'pattern',
       isList: true,
-      help: `the name of a folder, or a glob of paths from the top; several times for several (default: ${DEFAULT_PATTERNS.join(', ')})`,
+      help: `the name of a folder, or a glob of paths from the top; several times for several (default: ${RECORDING_FOLDERS.join(', ')})`,
     },
     {
       name: '--services',
@@ -89,6 +90,7 @@ async function runRecordings(context: CommandContext): Promise<void> {
       allowSecrets,
       yes,
       dryRun,
+      temporary: host.temporary,
       author: host.author() ?? (await gitAuthor(codeRepository, signal)),
       origin: host.origin(),
       gitHubApi: host.gitHubApi,
@@ -129,7 +131,7 @@ function assetsJsonTold({ pins, requests, bytes }: MigrateResult, dryRun: boolea
 }
 
 function recordingsTold(result: RecordingsResult, dryRun: boolean): Told {
-  const { moved, odd, sha, branch, pullRequest, pins, requests, bytes } = result;
+  const { moved, odd, secrets, sha, branch, pullRequest, pins, requests, bytes } = result;
   return {
     lines: recordingsLines(result, dryRun),
     outputs: {
@@ -143,22 +145,32 @@ function recordingsTold(result: RecordingsResult, dryRun: boolean): Told {
       ...(branch === undefined ? {} : { branch }),
       ...(pullRequest === undefined ? {} : { 'pull-request-url': pullRequest }),
     },
-    json: { moved: moved.map(({ service, files }) => ({ service, files: files.length })), odd },
+    json: { moved: moved.map(({ service, files }) => ({ service, files: files.length })), odd, secrets },
   };
 }
 
+/** The deletions are in the index already. */
+const COMMIT = "  git add -- '*recordings.json' && git commit -m 'Move recordings to the assets repository'";
+
 export function recordingsLines(result: RecordingsResult, dryRun: boolean): string[] {
-  const { moved, removed, odd, sha, branch, found, pins, pullRequest, next } = result;
+  const { moved, removed, odd, secrets, sha, branch, found, pins, pullRequest, next } = result;
   if (moved.length === 0) return ['There are no recordings in this repository to move.'];
   const rows = alignRows(moved.map(({ service, files }) => [service, count(files.length, 'recording')]));
   const recordings = moved.reduce((sum, { files }) => sum + files.length, 0);
   const total = `${count(recordings, 'recording')} of ${count(moved.length, 'service')}`;
   if (dryRun) {
     const strange = `No test framework would call these recordings; they need --yes (${formatCount(odd.length)}):\n${listLines(odd)}`;
-    return [...rows, `${total} would move.`, ...(odd.length > 0 ? [strange] : []), 'Nothing was written.'];
+    const suspect = `What looks like a secret would stop it (${formatCount(secrets.length)}; --json lists all):\n${listLines(secrets)}`;
+    return [
+      ...rows,
+      `${total} would move.`,
+      ...(odd.length > 0 ? [strange] : []),
+      ...(secrets.length > 0 ? [suspect] : []),
+      'Nothing was written.',
+    ];
   }
   if (pins.length === 0 && removed === 0) {
-    return [`${total} moved before: nothing is left to do but to commit the pins with the deletions (git status shows both).`];
+    return [`${total} moved before: nothing is left to do but to commit the pins with the deletions:`, COMMIT];
   }
   const where = branch === undefined ? 'The assets repository has them' : `${found ? 'Found on' : 'Pushed to'} ${branch}`;
   return [
@@ -170,6 +182,7 @@ export function recordingsLines(result: RecordingsResult, dryRun: boolean): stri
     ...(pullRequest === undefined && next === undefined
       ? []
       : ['Merge it with a merge commit, so that the pinned commit stays.']),
-    `${count(pins.length, 'pin')} written. Commit the pins with the deletions (git status shows both).`,
+    `${count(pins.length, 'pin')} written. Look at them and at the deletions (git status), and commit both:`,
+    COMMIT,
   ];
 }

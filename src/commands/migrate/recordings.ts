@@ -1,8 +1,10 @@
 /** migrate recordings: moves recordings out of the code repository into the assets repository, and pins them. */
 
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin } from '../../base/directory.ts';
 import { AssetsSyncError, listLines, toAssetsSyncError } from '../../base/errors.ts';
+import { removeFolder } from '../../base/files.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import { type Log, NO_TRAFFIC, SILENT, type Traffic } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
@@ -12,6 +14,7 @@ import {
   findDiffering,
   findTracked,
   pathspecsOf,
+  RECORDING_FOLDERS,
   refuseDiffering,
   removeTracked,
   type TrackedFile,
@@ -20,7 +23,7 @@ import { type Access, type AccessRequest, findAccess, onlyAccess } from '../../f
 import { type AssetsRepository, type RepositoryOptions, withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
-import type { Scratch } from '../../git/git-files.ts';
+import { makeScratch, type Scratch } from '../../git/git-files.ts';
 import { editManifests, editsByFile, placeOf } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import { hasCommit, type Pins } from '../../pins/pins.ts';
@@ -50,6 +53,8 @@ export interface RecordingsRequest {
   /** Files that look like no recordings may move as well. */
   yes: boolean;
   dryRun: boolean;
+  /** Absolute: a folder for what a run throws away. */
+  temporary: string;
   author: Person | undefined;
   origin: Origin;
   gitHubApi: string | undefined;
@@ -63,6 +68,8 @@ export interface RecordingsResult extends Traffic {
   removed: number;
   /** Files that look like no recordings, which a dry run names. */
   odd: string[];
+  /** Where a dry run found what looks like a secret. */
+  secrets: string[];
   repository?: GitUrl;
   sha?: Sha;
   branch?: string | undefined;
@@ -92,10 +99,7 @@ export interface Move {
   log: Log;
 }
 
-export type Moved = Omit<RecordingsResult, keyof Traffic | 'moved' | 'odd'>;
-
-/** The folders that test frameworks record to. */
-export const DEFAULT_PATTERNS = ['recordings', 'SessionRecords', 'session-records', '__recordings__', 'cassettes'];
+export type Moved = Omit<RecordingsResult, keyof Traffic | 'moved' | 'odd' | 'secrets'>;
 
 /**
  * In this order: nothing goes from here before it is there and pinned. Whatever was begun is finished by the next run.
@@ -113,7 +117,9 @@ export async function migrateRecordings(request: RecordingsRequest, log: Log, si
   const tagged = [...finds.services.keys()].map((service) => selection.pins.resolve(service)).find((pin) => pin?.assetsJson);
   if (tagged !== undefined) throw taggedError(tagged);
   const odd = oddFiles(finds.files);
-  if (dryRun || finds.files.length === 0) return { moved, removed: 0, odd, pins: [], ...NO_TRAFFIC };
+  const nothing = { moved, removed: 0, odd, secrets: [], pins: [], ...NO_TRAFFIC };
+  if (finds.files.length === 0) return nothing;
+  if (dryRun) return { ...nothing, secrets: await findSecretsHere(request, located, finds, signal) };
   if (odd.length > 0 && !request.yes) throw notRecordings(odd);
   const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
   log.info(`Moving ${count(finds.files.length, 'recording')} of ${count(finds.services.size, 'service')}.`);
@@ -125,18 +131,25 @@ export async function migrateRecordings(request: RecordingsRequest, log: Log, si
     ...done,
     moved,
     odd,
+    secrets: [],
     repository: access.url,
     requests: done.requests + synced.requests,
     bytes: done.bytes + synced.bytes,
   };
 }
 
-/** @throws `bad-usage` where the file is there, which says so itself, and for what is no glob */
+/**
+ * A first recordings.json has each service's pin in a file of its own, as `init` writes it.
+ * @throws `bad-usage` for services where the file is there, which says so itself, and for what is no glob
+ */
 function withServices(located: Located, services: string[]): Located {
   const { root, isRootMissing } = located;
-  if (services.length === 0) return located;
+  const ofNew = isRootMissing ? { ...located, root: { ...root, settings: { ...root.settings, split: true } } } : located;
+  if (services.length === 0) return ofNew;
   const [breach] = checkValue(services, SETTINGS.$services);
-  if (breach === undefined && isRootMissing) return { ...located, root: { ...root, settings: { ...root.settings, services } } };
+  if (breach === undefined && isRootMissing) {
+    return { ...ofNew, root: { ...ofNew.root, settings: { ...ofNew.root.settings, services } } };
+  }
   throw new AssetsSyncError('bad-usage', `--services cannot be used: ${breach?.message ?? 'there is a recordings.json'}.`, {
     hint: 'Write "$services" into recordings.json, or without such a file give globs of directories (sdk/*).',
   });
@@ -151,7 +164,7 @@ async function selectFrom(request: RecordingsRequest, located: Located, log: Log
 
 async function find(request: RecordingsRequest, { globs, assetsRoot }: Selection, signal: AbortSignal): Promise<Finds> {
   const { codeRepository, selection } = request;
-  const patterns = request.patterns.length > 0 ? request.patterns : DEFAULT_PATTERNS;
+  const patterns = request.patterns.length > 0 ? request.patterns : RECORDING_FOLDERS;
   const pathspecs = patterns.flatMap(pathspecsOf);
   const given = parseGivenPaths(selection, codeRepository, assetsRoot);
   const isMeant = (path: string) => given.length === 0 || given.some((outer) => outer === ALL || isWithin(path, outer));
@@ -214,7 +227,12 @@ async function publishAndPin(
   const pins = places.map((place, index) => ({ ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason }));
   const { services } = located.root.settings;
   const settings = located.isRootMissing
-    ? { schema: SCHEMA_ADDRESS, repository: request.access.repository, ...(services === undefined ? {} : { services }) }
+    ? {
+        schema: SCHEMA_ADDRESS,
+        repository: request.access.repository,
+        ...(services === undefined ? {} : { services }),
+        split: true,
+      }
     : {};
   try {
     await editManifests(codeRepository.root, editsByFile(pins), log, signal, { settings });
@@ -236,15 +254,44 @@ async function checkForSecrets(
 ): Promise<void> {
   const { checkMessage, checkSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
   if (message !== undefined) await checkMessage(message);
-  const below = assetsRoot.slice(codeRepository.root.length + 1);
-  const allowed = new Set(allowSecrets.map((path) => inAssetsRoot(path, below)));
-  const files = fresh.flatMap((tree) => tree.files);
   log.info('Looking for secrets in them.');
-  await checkSecrets(
-    scratch,
-    files.filter(({ path }) => !allowed.has(path.toString('utf8'))),
-    signal,
-  );
+  const files = fresh.flatMap((tree) => tree.files);
+  await checkSecrets(scratch, await withoutAllowed({ codeRepository, allowSecrets }, assetsRoot, files, signal), signal);
+}
+
+/** Where the files that would move have what looks like a secret. */
+async function findSecretsHere(
+  request: RecordingsRequest,
+  { assetsRoot }: Located,
+  { files }: Finds,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const { findSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
+  const folder = mkdtempSync(join(request.temporary, 'assets-sync-'));
+  try {
+    // A submodule has no contents here.
+    const contents = files.filter(({ mode }) => mode.startsWith('100'));
+    const checked = await withoutAllowed(request, assetsRoot, contents, signal);
+    const scratch = makeScratch(folder, [request.codeRepository.objects]);
+    return (await findSecrets(scratch, checked, signal)).places;
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+/** Files but for those that the allow-secrets input names: itself, by a directory, or by a glob of paths from the top. */
+async function withoutAllowed(
+  { codeRepository, allowSecrets }: Pick<RecordingsRequest, 'codeRepository' | 'allowSecrets'>,
+  assetsRoot: string,
+  files: readonly TrackedFile[],
+  signal: AbortSignal,
+): Promise<readonly TrackedFile[]> {
+  if (allowSecrets.length === 0) return files;
+  const below = assetsRoot.slice(codeRepository.root.length + 1);
+  const paths = allowSecrets.map((path) => inAssetsRoot(path, below));
+  const pathspecs = paths.flatMap((path) => [`:(literal)${path}`, ...pathspecsOf(path)]);
+  const allowed = new Set((await findTracked(codeRepository, pathspecs, signal)).map(({ path }) => path.toString('latin1')));
+  return files.filter(({ path }) => !allowed.has(path.toString('latin1')));
 }
 
 function factsOf({ message, origin }: RecordingsRequest, fresh: readonly MovingTree[]): PushFacts {

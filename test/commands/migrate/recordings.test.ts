@@ -105,7 +105,8 @@ describe('migrate recordings', () => {
     code.commit();
     await expect(migrate(code)).rejects.toMatchObject({ code: 'bad-manifest' });
     const { sha } = await migrate(code, [], { repository: assets.dir });
-    expect(JSON.parse(code.read('recordings.json'))).toMatchObject({ $repository: assets.dir, 'sdk/tables': { sha } });
+    expect(JSON.parse(code.read('recordings.json'))).toMatchObject({ $repository: assets.dir, $split: true });
+    expect(JSON.parse(code.read('sdk/tables/recordings.json'))).toMatchObject({ '/': { sha } });
   });
 
   test('takes which directories are services where there is no recordings.json that says so', async () => {
@@ -120,8 +121,9 @@ describe('migrate recordings', () => {
     expect(JSON.parse(code.read('recordings.json'))).toMatchObject({
       $repository: assets.dir,
       $services: ['packages/*', 'eng'],
-      'packages/a': { sha },
+      $split: true,
     });
+    expect(JSON.parse(code.read('packages/a/recordings.json'))).toMatchObject({ '/': { sha } });
   });
 
   test('says of a second run that nothing was left to move', async () => {
@@ -130,9 +132,18 @@ describe('migrate recordings', () => {
     const moved = [{ service: 'sdk/core' as Directory, files: Object.keys(FILES) }];
     const again = { ...first, moved, pins: [], removed: 0 };
     expect((await migrate(code)).pins).toEqual({});
-    expect(recordingsLines(again, false).join()).toMatch(
-      /^4 recordings of 1 service moved before: nothing is left to do but to commit/,
-    );
+    const lines = recordingsLines(again, false);
+    expect(lines.join()).toMatch(/^4 recordings of 1 service moved before: nothing is left to do but to commit/);
+    // The command that commits does so with the deletions.
+    execFileSync('sh', ['-c', lines.at(-1) ?? 'false'], { cwd: code.code });
+    expect(git(code.code, 'status', '--porcelain')).toBe('');
+  });
+
+  test('finds cassettes of VCR, also below fixtures', async () => {
+    const cassettes = { 'sdk/core/vcr_cassettes/a.yml': 'x\n', 'sdk/core/spec/fixtures/x/cassettes/b.yml': 'x\n' };
+    expect((await migrate(checkout(makeAssets(), cassettes), [], { 'dry-run': 'true' })).moved).toEqual([
+      { service: 'sdk/core', files: 2 },
+    ]);
   });
 
   test('finds files by patterns of one’s own', async () => {
@@ -193,7 +204,19 @@ describe('migrate recordings stops before anything is pushed', () => {
     const secret = `{"key": "AccountKey=${createHash('sha512').update('x').digest('base64')}"}\n`;
     const code = checkout(assets, { ...FILES, [A]: secret });
     await refused(code, assets, { code: 'secrets', message: expect.stringContaining(`${A}:1`) });
+    const dry = (allowed: string) => migrate(code, [], { 'dry-run': 'true', 'allow-secrets': allowed });
+    expect((await dry('')).secrets).toEqual([expect.stringContaining(`${A}:1`)]);
+    for (const allowed of [A, 'sdk/tables/', 'sdk/*/*/tests/recordings/*_a.json'])
+      expect((await dry(allowed)).secrets).toEqual([]);
+    expect((await dry('sdk/core')).secrets).toHaveLength(1);
     expect((await migrate(code, [], { 'allow-secrets': A })).services).toHaveLength(3);
+  });
+
+  test('a dry run lists every find', async () => {
+    const secret = `{"key": "AccountKey=${createHash('sha512').update('x').digest('base64')}"}\n`;
+    const names = [...Array(30)].map((_, index) => [`sdk/core/recordings/${index}.json`, secret]);
+    const code = checkout(makeAssets(), Object.fromEntries(names));
+    expect((await migrate(code, [], { 'dry-run': 'true' })).secrets).toHaveLength(30);
   });
 
   test('at other contents of the same paths, there or in the pinned commit', async () => {
