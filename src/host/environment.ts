@@ -83,9 +83,8 @@ export function isOnDefaultBranch(env: Environment): boolean {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref } = env;
   // A schedule has no other branch, and its payload need not name it.
   if (name === 'schedule') return true;
-  return (
-    ['push', 'workflow_dispatch'].includes(name) && ref === `refs/heads/${readPayload(env).text('repository.default_branch')}`
-  );
+  if (!['push', 'workflow_dispatch'].includes(name) || !env.GITHUB_EVENT_PATH) return false;
+  return ref === `refs/heads/${readPayload(env).text('repository.default_branch')}`;
 }
 
 function noChange(what: string): ChangeEvent {

@@ -86,7 +86,7 @@ describe('help', () => {
   });
 
   test.each([
-    ['check', 'sdk/tables'],
+    ['check', '--discard'],
     ['init', '--discard'],
     ['status', '--base', 'x'],
     ['proxy', '--token', 'x'],
