@@ -138,7 +138,8 @@ export function readProved(store: Store, branch: string): ProvedBefore {
     const facts: Facts = JSON.parse(readIfThere(fileOf(store, branch)) ?? '{}');
     if (facts.branch !== branch) return proved;
     proved.tip = parseSha(facts.tip ?? '');
-    proved.commits = new Set(facts.commits?.flatMap((name) => parseSha(name) ?? []));
+    // Without the tip nothing says what they are ancestors of.
+    if (proved.tip !== undefined) proved.commits = new Set(facts.commits?.flatMap((name) => parseSha(name) ?? []));
     for (const [key, name] of facts.trees ?? []) {
       const tree = parseSha(name);
       if (tree !== undefined) proved.trees.set(key, tree);

@@ -163,6 +163,13 @@ describe('cache: hosted', () => {
     expect(service.entries).toHaveLength(isSaved ? 1 : 0);
   });
 
+  test('without the file of its event a run saves nothing, and syncs', async () => {
+    const work = workspace(withTree(first));
+    const env = { ...service.environment, GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_PATH: '' };
+    expect((await work.action({ paths: 'sdk/tables', cache: 'hosted' }, { env })).outputs).toMatchObject({ requests: '2' });
+    expect(service.entries).toEqual([]);
+  });
+
   test('is not asked where this machine has everything', async () => {
     const work = workspace(withTree(first));
     await onNewMachine(work);

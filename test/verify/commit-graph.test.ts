@@ -1,5 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
-import { CommitGraph } from '../../src/verify/commit-graph.ts';
+import type { Store } from '../../src/store/store.ts';
+import { CommitGraph, readProved, writeProved } from '../../src/verify/commit-graph.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
 
 /** What two commits have in common in a history: each commit that was fetched, with its parents, as letters. */
 function basesOf(history: Record<string, string>, one: string, other: string): readonly string[] | undefined {
@@ -29,4 +33,13 @@ test('a history that is cut off before they meet says nothing, unless one is see
   expect(basesOf({ d: 'c', c: 'b' }, 'd', 'c')).toEqual(['c']);
   // Where they part may be where it is cut off.
   expect(basesOf({ d: 'c', c: 'b', x: 'b' }, 'd', 'x')).toEqual(['b']);
+});
+
+test('a damaged file of what was proved makes no commit pass', () => {
+  const store = { dir: temporaryFolder('proved') } as Store;
+  writeProved(store, 'main', { tip: 'a'.repeat(40) as Sha, commits: new Set(['b'.repeat(40) as Sha]), trees: new Map() });
+  expect(readProved(store, 'main').commits.size).toBe(1);
+  const file = join(store.dir, 'proved/main.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('a'.repeat(40), 'cut'));
+  expect(readProved(store, 'main').commits.size).toBe(0);
 });

@@ -117,8 +117,12 @@ export function mergeEntries({ file, manifestDirectory, base, ours, theirs }: Co
     else if (ourPin === undefined || theirPin === undefined) {
       const why = 'one side took the entry out, which the other changed';
       merged.left.push({ file, entry: showDirectory(directory), why });
-    } else if (ourPin.sha === theirPin.sha) {
-      merged.left.push({ file, entry: showDirectory(directory), why: 'both sides changed what stands beside its commit' });
+    } else if (
+      ourPin.sha === theirPin.sha ||
+      ![our, their].every((one) => isDeepStrictEqual(membersOf(one), membersOf(before ?? our)))
+    ) {
+      // Whose commit wins says nothing of what a team writes beside it.
+      merged.left.push({ file, entry: showDirectory(directory), why: 'a side changed what stands beside its commit' });
     } else merged.pins.push({ file, key, directory, base: pins.base.get(directory), ours: ourPin, theirs: theirPin });
   }
   return merged;
@@ -139,13 +143,23 @@ function valuesOf(text: string): Map<EntryKey, unknown> {
   return new Map(new ManifestText(text).entries.map(({ key, value }) => [key, readValue(key, value)]));
 }
 
-/** Our text with the entries that are settled, and pins as they were answered. */
-export function settledText({ texts, settled, pins }: MergedFile, answers: ReadonlyMap<OpenPin, PinAnswer>): string {
+/** The members of a pin that do not belong to its commit. */
+function membersOf(pin: unknown): object {
+  const { sha, tree, reason, ...members } = { ...(pin as object) } as Record<string, unknown>;
+  return members;
+}
+
+/** Our text with the entries that are settled, and pins as they were answered. @param without entries that stay as ours has them */
+export function settledText(
+  { texts, settled, pins }: MergedFile,
+  answers: ReadonlyMap<OpenPin, PinAnswer>,
+  without: ReadonlySet<EntryKey> = new Set(),
+): string {
   const text = new ManifestText(texts.ours);
-  const fromTheirs = new Set([...settled].flatMap(([key, side]) => (side === 'theirs' ? [key] : [])));
+  const fromTheirs = new Set([...settled].flatMap(([key, side]) => (side === 'theirs' && !without.has(key) ? [key] : [])));
   for (const pin of pins) {
     const answer = answers.get(pin);
-    if (answer === undefined) continue;
+    if (answer === undefined || without.has(pin.key)) continue;
     if ('take' in answer && answer.take === 'theirs') fromTheirs.add(pin.key);
     if ('merged' in answer) text.setPin(pin.key, answer.merged);
   }
@@ -166,32 +180,47 @@ export async function mergedText(
   const [mark = ''] = /^\ufeff/.exec(texts.ours) ?? [];
   const lineEnd = /\r?\n/.exec(texts.ours)?.[0] ?? '\n';
   const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r?\n/g, lineEnd);
-  const ours = settledText(merged, answers).slice(mark.length);
+  const settled = settledText(merged, answers);
   const answered = merged.pins.filter((pin) => !('left' in (answers.get(pin) ?? NOT_ANSWERED)));
-  const values = valuesOf(ours);
+  const values = valuesOf(settled);
   const decided = new Map([...merged.settled.keys(), ...answered.map(({ key }) => key)].map((key) => [key, values.get(key)]));
+  const withComments = keysWithLostComments(texts, settled);
+  const ours = settledText(merged, answers, withComments).slice(mark.length);
+  const equal = new Set([...decided.keys()].filter((key) => !withComments.has(key)));
   // With the settled entries on all sides, nothing but the rest differs.
   const withSettled = (text: string) => {
     const other = new ManifestText(plain(text));
-    other.takeEntries(new ManifestText(ours), new Set(decided.keys()));
+    other.takeEntries(new ManifestText(ours), equal);
     return other.toString();
   };
   const sides = { base: withSettled(texts.base), ours, theirs: withSettled(texts.theirs) };
   const isSame = sides.theirs === sides.base || sides.theirs === ours;
   const { text, conflicts } = isSame ? { text: ours, conflicts: 0 } : await mergeText(sides);
-  const isRight = (shown: string) => {
+  const isRight = (shown: string, keys: Iterable<EntryKey>) => {
     const read = valuesOf(shown);
     const isMistaken = parseManifest(shown, manifestDirectory).errors.length > 0;
-    return !isMistaken && [...decided].every(([key, value]) => isDeepStrictEqual(read.get(key), value));
+    return !isMistaken && [...keys].every((key) => isDeepStrictEqual(read.get(key), decided.get(key)));
   };
   const isDecided = answered.length === merged.pins.length && merged.left.length === 0;
-  if (isDecided && conflicts === 0 && isRight(text)) return { text: mark + text, isSettled: true };
+  if (isDecided && conflicts === 0 && isRight(text, decided.keys())) return { text: mark + text, isSettled: true };
   // Where comments are the same, what is left is the layout, and ours stays.
   const comments = new Set(commentsIn(ours));
-  if (isDecided && commentsIn(sides.theirs).every((comment) => comments.has(comment))) {
+  if (isDecided && withComments.size === 0 && commentsIn(sides.theirs).every((comment) => comments.has(comment))) {
     return { text: mark + ours, isSettled: true };
   }
   if (conflicts === 0) return undefined;
-  for (const side of ['ours', 'theirs'] as const) if (!isRight((await mergeText(sides, side)).text)) return undefined;
+  for (const side of ['ours', 'theirs'] as const) {
+    if (!isRight((await mergeText(sides, side)).text, equal)) return undefined;
+  }
   return { text: mark + text, isSettled: false };
+}
+
+/** The entries in which a side has a comment that the settled text lacks: those are left to the merge of the text. */
+function keysWithLostComments(texts: Texts, settled: string): Set<EntryKey> {
+  const commentsOf = (text: string) =>
+    new Map(new ManifestText(text).entries.map((entry) => [entry.key, commentsIn(entry.text)]));
+  const [base, kept] = [commentsOf(texts.base), commentsOf(settled)];
+  const sides = [...commentsOf(texts.ours), ...commentsOf(texts.theirs)];
+  const isLost = (key: EntryKey) => (comment: string) => ![...(base.get(key) ?? []), ...(kept.get(key) ?? [])].includes(comment);
+  return new Set(sides.flatMap(([key, comments]) => (comments.some(isLost(key)) ? [key] : [])));
 }

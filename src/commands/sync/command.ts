@@ -109,8 +109,8 @@ export async function bringRecordings(
 }
 
 /** A cache that every branch reads is written by the default branch: entries of the others would push its own out. */
-function cacheServiceOf({ host, inputs: { cacheSave } }: CommandContext): CacheService | undefined {
-  const service = host.cacheService;
+function cacheServiceOf({ host, inputs: { cache, cacheSave } }: CommandContext): CacheService | undefined {
+  const service = cache === 'hosted' ? host.cacheService : undefined;
   if (service === undefined || cacheSave === 'always' || (cacheSave === 'default-branch' && host.isOnDefaultBranch()))
     return service;
   return { restore: (...request) => service.restore(...request) };

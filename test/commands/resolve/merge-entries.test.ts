@@ -37,6 +37,18 @@ describe('an entry', () => {
     ['changed on both sides', [A, B, C], open, open],
     ['new on both sides', [undefined, B, { sha: C }], open, open],
     ['gone here and changed there', [A, undefined, B], left, left],
+    ['moved on both sides, with a member of the team beside it', [A, B, { sha: C, owner: 'x' }], left, left],
+    ['moved on both sides, with the same member on each', [A, { sha: B, owner: 'x' }, { sha: C, owner: 'x' }], left, left],
+    [
+      'moved on both sides, with the member of before',
+      [
+        { sha: A, o: 'x' },
+        { sha: B, o: 'x' },
+        { sha: C, o: 'x' },
+      ],
+      open,
+      open,
+    ],
     ['with other members on each side', [A, { sha: A, reason: 'x' }, { sha: A, reason: 'y' }], left, left],
   ])('that is %s', (_, [base, ours, theirs], expected, otherwise) => {
     const texts = { base: file(base), ours: file(ours), theirs: file(theirs) };
@@ -128,6 +140,16 @@ test('comments that both sides changed are marked, and nothing else', async () =
   const written = await settle({ base: BASE, ours: note('// One').replace(A, B), theirs: note('// Two') });
   expect(written?.text).toContain('<<<<<<< ours\n  // One\n=======\n  // Two\n>>>>>>> theirs\n');
   expect(written?.text).toContain(`"sdk/core": "${B}"`);
+});
+
+test('a comment inside of an entry that the other side moved is not lost', async () => {
+  const theirs = BASE.replace('"reason": "first"', '"reason": "first" // do not move');
+  const texts = { base: BASE, ours: withTables(B, 'ours'), theirs };
+  for (const three of [texts, swapped(texts)]) {
+    const written = await settle(three);
+    expect(written?.text ?? '// do not move').toContain('// do not move');
+    if (written?.isSettled) expect(valuesOf(written.text)['/sdk/tables']).toMatchObject({ sha: B });
+  }
 });
 
 test('files that both sides made are one file', async () => {
