@@ -1,8 +1,8 @@
 /** What is asked of the code repository's own git, and where recordings come from. Nothing in it is changed but `info/exclude`. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, sep } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
-import { AssetsSyncError } from '../base/errors.ts';
+import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
 import { canonicalPath, pathBelow } from '../base/paths.ts';
 import type { Sha } from '../base/sha.ts';
@@ -80,8 +80,10 @@ function noCheckout(directory: string, real: string, { kind, detail }: ReturnTyp
     });
   }
   // Nor in a bare one among the files of a checkout: anybody may have written its configuration.
+  const checkouts = readdirSync(real).filter((name) => existsSync(join(real, name, '.git')));
+  const where = checkouts.length === 0 ? '' : `: ${listNames(checkouts)}`;
   return new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
-    hint: 'Check the code repository out first, or say with the working-directory input where it is.',
+    hint: `Check the code repository out first, or say with the working-directory input where it is${where}.`,
     detail,
   });
 }

@@ -83,7 +83,7 @@ function serviceRow({ service, pinnedTrees, files, size, source, deleted }: Serv
     return { text, markdown: directory === service ? markdown : `${markdown} (${escapeMarkdown(directory)})` };
   });
   // What was deleted on disk stays so, and that is not to be taken for being there.
-  const back = `${deleted} deleted; ${shellCommand(['assets-sync', 'reset', service])} brings them back`;
+  const back = `${deleted} deleted; ${shellCommand(['assets-sync', 'reset', service])} brings them back, and drops what else changed there (a backup is kept)`;
   const from = deleted === 0 ? SOURCES[source] : back;
   return [service, joinCells(commits), countCell(files, 'recording'), formatBytes(size), { text: from, markdown: from }];
 }

@@ -1,5 +1,5 @@
 /** What GitHub's runner and Azure's agent really do, by the environment that they give. */
-import { chownSync, readdirSync } from 'node:fs';
+import { chownSync, mkdirSync, readdirSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -70,7 +70,11 @@ describe('the agent of Azure Pipelines', () => {
     const { code, outputs } = await work.task(given(), { env });
     expect({ code, root: outputs.assetsRoot }).toEqual({ code: 0, root: work.root });
     const lost = await work.task(given(), { env: { BUILD_SOURCESDIRECTORY: work.folder, BUILD_REPOSITORY_NAME: 'Azure/other' } });
-    expect(lost.stdout).toMatch(/type=error;\].*workingDirectory/s);
+    expect(lost.stdout).toMatch(/type=error;\].*workingDirectory.* where it is: code/s);
+    // One that is given is a folder there, whichever checkout has the repository's name.
+    mkdirSync(join(work.folder, 'tools/.git'), { recursive: true });
+    const beside = { ...env, BUILD_REPOSITORY_NAME: 'Azure/tools' };
+    expect((await work.task({ ...given(), workingDirectory: 'code' }, { env: beside })).outputs.assetsRoot).toBe(work.root);
   });
 
   test.each([

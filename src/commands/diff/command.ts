@@ -49,7 +49,7 @@ async function run(context: CommandContext): Promise<void> {
   const result = inputs.local
     ? await diffLocal(context, rulesOff)
     : await diff(context, readsRecordings ? { rulesOff } : undefined);
-  const error = recordingsDiffer(result, failures);
+  const error = recordingsDiffer(result, failures, { isLocal: inputs.local });
   if (report !== undefined) writePage(report, result, rulesOff);
   await tell(host, diffReport(result, { listsRequests: flags.requests === true, report, error }), 'answer');
 }
@@ -98,7 +98,11 @@ const FAILURES: Readonly<Record<string, (recording: RecordingChange) => boolean>
   removed: ({ kind, counts }) => kind === 'removed' || counts.removed > 0,
 };
 
-function recordingsDiffer({ recordings = [] }: DiffResult, failures: readonly string[]): AssetsSyncError | undefined {
+function recordingsDiffer(
+  { recordings = [] }: DiffResult,
+  failures: readonly string[],
+  { isLocal }: { isLocal: boolean },
+): AssetsSyncError | undefined {
   const differing = recordings
     .flatMap((service) => service.recordings)
     .flatMap((recording) => {
@@ -107,6 +111,6 @@ function recordingsDiffer({ recordings = [] }: DiffResult, failures: readonly st
     });
   if (differing.length === 0) return undefined;
   return new AssetsSyncError('recordings-differ', `Recordings differ (${failures.join(', ')}):\n${listLines(differing)}`, {
-    hint: 'Look at them (assets-sync diff --requests, --html for a page), and push or drop them.',
+    hint: `Look at them (${isLocal ? 'assets-sync diff --local' : 'assets-sync diff --requests'}, --html for a page), and push or drop them.`,
   });
 }

@@ -64,7 +64,8 @@ function lossesText({ files, pins, removed }: Losses): string {
 function pinLine({ file, directory, from, to }: RestoredPin): string {
   const shown = (pin: RestoredPin['to']) => {
     const sha = parseSha(pin ?? '');
-    return sha === undefined ? (pin ?? 'no pin') : shortSha(sha);
+    // Of a pin that goes nothing else keeps the name.
+    return sha === undefined ? (pin ?? 'no pin of its own') : to === undefined ? sha : shortSha(sha);
   };
   return `  ${file}: ${showDirectory(directory)} ${from === to ? 'as committed' : `${shown(from)} -> ${shown(to)}`}`;
 }

@@ -179,7 +179,9 @@ describe('deleted recordings', () => {
     for (let number = 0; number < 9; number++) rmSync(join(work.root, RECORDINGS, `test_${number}.json`));
     const { code, stdout } = await work.cli(['sync', 'sdk/tables']);
     expect(code).toBe(0);
-    expect(stdout).toContain('9 deleted; assets-sync reset sdk/tables brings them back');
+    expect(stdout).toContain(
+      '9 deleted; assets-sync reset sdk/tables brings them back, and drops what else changed there (a backup is kept)',
+    );
     expect(stdout).not.toContain('already there');
     expect((await work.cli(['reset', 'sdk/tables', '--yes'])).code).toBe(0);
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
