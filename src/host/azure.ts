@@ -145,7 +145,7 @@ export class AzureHost extends JobHost {
 function findSources(): string {
   const sources = tl.getVariable('Build.SourcesDirectory') || process.cwd();
   // A working directory that is given is one below that folder.
-  if (process.env.INPUT_WORKINGDIRECTORY) return sources;
+  if (tl.getInput('workingDirectory')) return sources;
   const name = tl.getVariable('Build.Repository.Name')?.split('/').at(-1);
   const places = [sources, tl.getVariable('System.DefaultWorkingDirectory'), ...(name ? [join(sources, name)] : [])];
   return places.find((place) => place && existsSync(join(place, '.git'))) ?? sources;
