@@ -6,7 +6,7 @@ import { findRepositoryUrl } from '../fetch/access.ts';
 import type { Outputs } from '../host/host.ts';
 import type { InputName } from '../inputs/spec.ts';
 import { assetsFolderOf, layoutForProxy, recordingFolders } from '../proxy-folders/package-folder.ts';
-import type { ReplayWish } from '../replay/report.ts';
+import { keepWish, type ReplayWish } from '../replay/wish.ts';
 import { locate, locateRoot } from '../selection/locate.ts';
 import { selectAll } from '../selection/selection.ts';
 import type { ProgramQuestion, ProxyProgram } from '../test-proxy/program.ts';
@@ -64,7 +64,7 @@ export async function findServed(context: CommandContext, synced?: Pick<SyncResu
 
 /** What becomes of what a proxy replayed. */
 export function replayWish({ inputs, host }: CommandContext): ReplayWish {
-  return { replay: inputs.replay, file: inputs.replayFile && resolve(host.workspace, inputs.replayFile) };
+  return { replay: inputs.replay, files: inputs.replayFile ? [resolve(host.workspace, inputs.replayFile)] : [] };
 }
 
 /** Makes the assets root that a proxy is to serve where there is none: the first recordings of a repository are put there. */
@@ -143,6 +143,7 @@ export async function startProxyOn(context: CommandContext, served: Served): Pro
   });
   host.saveState(PROXY_STATE, JSON.stringify(started.proxy));
   host.saveState(REPLAY_STATE, JSON.stringify(replayWish(context)));
+  if (!host.atTerminal) keepWish(started.proxy.log, replayWish(context));
   const { proxyVariables } = await import('../test-proxy/start.ts');
   for (const [name, value] of Object.entries(proxyVariables(started.proxy))) host.setVariable(name, value);
   return started;

@@ -2,8 +2,9 @@
  * What a test proxy replayed. It is asked for its audit once, before it ends: which recordings were played, and which of their entries.
  * What no entry answered stands in its output. Both are read line by line, and of a session no more is kept than what was left over.
  */
+import { once } from 'node:events';
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { Agent, get } from 'node:http';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -51,21 +52,30 @@ export interface Audit {
   open: Map<string, Counts>;
 }
 
-/** Milliseconds without a word after which a proxy is no longer listened to. */
-const AUDIT_TIMEOUT_MS = 30_000;
+/** Milliseconds that a proxy has for its audit, from the question to the last line. */
+const AUDIT_TIMEOUT_MS = 60_000;
 
-/** Asks a proxy for its audit, which it then forgets. @returns undefined where it keeps none, or does not answer */
-export function askAudit({ port, ...served }: Pick<RunningProxy, 'port'> & Served): Promise<Audit | undefined> {
-  return new Promise((resolve) => {
-    const options = { host: '127.0.0.1', port, path: '/Audit/Logs', timeout: AUDIT_TIMEOUT_MS, agent: new Agent() };
-    const request = get(options, (response) => {
-      if (response.statusCode === 200) return resolve(readAudit(response, served).catch(() => undefined));
-      response.resume();
-      resolve(undefined);
-    });
-    request.on('timeout', () => request.destroy(new Error('no answer')));
-    request.on('error', () => resolve(undefined));
-  });
+/**
+ * Asks a proxy for its audit, which it then forgets.
+ * @returns undefined where it keeps none, or does not answer
+ * @throws the signal's reason
+ */
+export async function askAudit(
+  { port, ...served }: Pick<RunningProxy, 'port'> & Served,
+  cancelled?: AbortSignal,
+): Promise<Audit | undefined> {
+  const signal = AbortSignal.any([cancelled ?? [], AbortSignal.timeout(AUDIT_TIMEOUT_MS)].flat());
+  try {
+    const request = get({ host: '127.0.0.1', port, path: '/Audit/Logs', signal, agent: new Agent() });
+    // While the answer is read it is the answer that fails.
+    request.on('error', () => {});
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    if (response.statusCode === 200) return await readAudit(response, served);
+    response.resume();
+  } catch {
+    cancelled?.throwIfAborted();
+  }
+  return undefined;
 }
 
 interface Session {
@@ -139,8 +149,11 @@ function entriesOf(recording: string, served: Served): string[] {
   }
 }
 
+/** The innermost one. */
 const serviceOf = (recording: string, { services }: Served) =>
-  Object.keys(services).find((service) => recording.startsWith(`${service}/`));
+  Object.keys(services)
+    .filter((service) => recording.startsWith(`${service}/`))
+    .sort((one, other) => other.length - one.length)[0];
 
 /** Where a recording is on disk, absolute. */
 function fileOf(recording: string, served: Served): string {
@@ -168,7 +181,9 @@ export async function readReplayed(audit: Audit, served: Served, log: string): P
     unmatched: withRecording,
     unasked: unasked.filter(({ entries }) => entries > 0),
     unused: there
-      .flatMap(([service, folder]) => recordingsIn(service, folder))
+      .flatMap(([service, folder]) =>
+        recordingsIn(service, folder).filter((recording) => serviceOf(recording, served) === service),
+      )
       .filter((recording) => !audit.played.has(recording))
       .sort(),
   };

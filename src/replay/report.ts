@@ -1,52 +1,84 @@
 /** Tells what was replayed: people, a run's summary, a file, and whoever wants it to be an error. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { count, escapeMarkdown } from '../base/text.ts';
 import type { Host } from '../host/host.ts';
 import { type Cell, markdownTable, page, type Table } from '../report/report.ts';
 import type { RunningProxy } from '../test-proxy/start.ts';
 import { type Audit, askAudit, type Replayed, readReplayed, type Unmatched } from './read.ts';
-
-/** What becomes of it: the inputs `replay` and `replay-file`. */
-export interface ReplayWish {
-  replay: 'report' | 'fail' | 'off';
-  /** Absolute. */
-  file: string | undefined;
-}
+import type { ReplayWish } from './wish.ts';
 
 /** Lines of each kind that people are shown. */
 const SHOWN_LINES = 10;
 
 const WITHOUT_AUDIT = 'This test proxy does not say what it replayed.';
+const NO_AUDIT: Audit = { played: new Set(), untaken: new Map(), open: new Map() };
+const NOT_JUDGED = 'See how the test proxy ended, and whether its version has an audit; replay: report takes it as it is.';
 
 /** Asks a proxy that is about to be stopped. @returns undefined where nobody wants to know, or it does not say */
-export async function askBeforeStop(proxy: RunningProxy, { replay }: ReplayWish): Promise<Audit | undefined> {
-  return replay === 'off' ? undefined : askAudit(proxy);
+export async function askBeforeStop(
+  proxy: RunningProxy,
+  { replay }: ReplayWish,
+  signal?: AbortSignal,
+): Promise<Audit | undefined> {
+  return replay === 'off' ? undefined : askAudit(proxy, signal);
+}
+
+interface Told {
+  replayed?: Replayed;
+  error?: AssetsSyncError;
 }
 
 /**
- * Tells what a proxy that was stopped replayed.
+ * Tells what a proxy that was stopped replayed. Never throws: what keeps it from being told is a warning, and with `fail` the error.
  * @param audit undefined where the proxy gave none
  * @returns what it was, and with `fail` the error that it is
  */
 export async function reportReplay(
   proxy: RunningProxy,
   audit: Audit | undefined,
-  { replay, file }: ReplayWish,
+  wish: ReplayWish,
   host: Pick<Host, 'say' | 'summarize'>,
-): Promise<{ replayed?: Replayed; error?: AssetsSyncError }> {
+): Promise<Told> {
+  try {
+    return await tell(proxy, audit, wish, host);
+  } catch (error) {
+    const message = `What was replayed is not to be had: ${(error as Error).message}`;
+    if (wish.replay === 'fail')
+      return { error: new AssetsSyncError('not-replayed', message, { hint: NOT_JUDGED, cause: error }) };
+    host.say('warning', message);
+    return {};
+  }
+}
+
+async function tell(
+  proxy: RunningProxy,
+  audit: Audit | undefined,
+  { replay, files }: ReplayWish,
+  host: Pick<Host, 'say' | 'summarize'>,
+): Promise<Told> {
   if (replay === 'off') return {};
-  if (audit === undefined) {
+  if (audit === undefined && replay === 'report') {
     host.say('notice', WITHOUT_AUDIT);
     return {};
   }
-  const replayed = await masked(await readReplayed(audit, proxy, proxy.log));
+  // The faults are in the output.
+  const replayed = await masked(await readReplayed(audit ?? NO_AUDIT, proxy, proxy.log));
   const { played, missing, unmatched } = replayed;
-  if (file !== undefined) writeFileSync(file, `${JSON.stringify(replayed, undefined, 2)}\n`);
-  if (played.length + missing.length > 0) {
+  if (played.length > 0 || isWrong(replayed)) {
     host.say(isWrong(replayed) ? 'warning' : 'info', replayedText(replayed));
     await host.summarize(() => replayedSummary(replayed));
   }
+  for (const file of files) {
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${JSON.stringify(replayed, undefined, 2)}\n`);
+    } catch (error) {
+      host.say('warning', `What was replayed could not be written: ${(error as Error).message}`);
+    }
+  }
+  if (audit === undefined && !isWrong(replayed)) throw new Error(WITHOUT_AUDIT);
   if (replay !== 'fail' || !isWrong(replayed)) return { replayed };
   const message = `Recordings and requests do not go together: ${headline({ missing, unmatched }).join(', ')}.`;
   const hint = 'Record these tests anew, or bring the recordings that they are made for; what differs is above.';
@@ -74,7 +106,7 @@ async function masked(replayed: Replayed): Promise<Replayed> {
 function headline({ played, missing, unmatched, unasked, unused }: Partial<Replayed>): string[] {
   const entries = unasked?.reduce((total, one) => total + one.entries, 0) ?? 0;
   return [
-    ...(played === undefined ? [] : [`${count(played.length, 'recording')} played`]),
+    ...(played?.length ? [`${count(played.length, 'recording')} played`] : []),
     ...(missing?.length ? [`${missing.length} asked for and not there`] : []),
     ...(unmatched?.length ? [`${count(unmatched.length, 'request')} without an entry`] : []),
     ...(entries > 0 ? [`${count(entries, 'entry').replace('entrys', 'entries')} that nothing asked for`] : []),

@@ -1,12 +1,12 @@
 /** One run, from a host's request to its result: cancellation, time limit, and the one place where an error becomes a message and an exit code. */
-import { writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import { details } from '../base/log.ts';
 import { type CommandLineValues, inputsOf, NO_COMMAND_LINE, type Runnable } from '../commands/command.ts';
 import { findCommand, OPERATIONS } from '../commands/index.ts';
 import type { Host } from '../host/host.ts';
 import { notOneOf, readInputs } from '../inputs/read.ts';
-import type { ReplayWish } from '../replay/report.ts';
+import type { ReplayWish } from '../replay/wish.ts';
 import { announcer, errorSummary, errorText } from '../report/problems.ts';
 import { makeContext } from './context.ts';
 
@@ -103,29 +103,22 @@ export async function endJob(host: Host): Promise<void> {
     const { PROXY_STATE, parseProxy, REPLAY_STATE, stopProxy } = await import('../test-proxy/lifetime.ts');
     const proxy = parseProxy(host.readState(PROXY_STATE));
     if (proxy === undefined) return;
-    // Two steps of a job may have shared it.
-    const isTold = isToldAlready(proxy.log);
     const { askBeforeStop, reportReplay } = await import('../replay/report.ts');
-    const wish: ReplayWish = { replay: 'report', ...JSON.parse(host.readState(REPLAY_STATE) || '{}') };
+    const { strictest, takeWishes } = await import('../replay/wish.ts');
+    const own: ReplayWish = { replay: 'report', files: [], ...JSON.parse(host.readState(REPLAY_STATE) || '{}') };
+    // Two steps of a job may have shared it, and it is told once.
+    const kept = takeWishes(proxy.log);
+    const isTold = kept.length === 0 && existsSync(proxy.log);
+    const wish = strictest([own, ...kept]);
     const audit = isTold ? undefined : await askBeforeStop(proxy, wish);
     const { wasRunning, lastLines } = await stopProxy(proxy);
     if (isTold) return;
     host.say('info', wasRunning ? `The test proxy at ${proxy.url} was stopped.` : 'The test proxy had ended already.');
     if (lastLines !== '') await host.group('The last lines of the test proxy', async () => host.say('info', lastLines));
-    const { error } = wasRunning ? await reportReplay(proxy, audit, wish, host) : {};
+    const { error } = await reportReplay(proxy, audit, wish, host);
     if (error !== undefined) host.fail(error, errorText(error));
   } catch (thrown) {
     const { message, hint } = toAssetsSyncError(thrown);
     host.say('warning', `The test proxy could not be stopped: ${message} ${hint}`);
-  }
-}
-
-/** Leaves a mark beside the log of a test proxy, whose end is told once. */
-function isToldAlready(log: string): boolean {
-  try {
-    writeFileSync(`${log}.told`, '', { flag: 'wx' });
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EEXIST';
   }
 }

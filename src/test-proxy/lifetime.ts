@@ -90,9 +90,12 @@ export interface ProxyStatus {
   answer: string | undefined;
 }
 
+/** The proxy that was written down, whether or not it still runs. */
+export const managedProxy = (stateFile: string) => parseProxy(readIfThere(stateFile));
+
 /** Whether the proxy that was written down still runs. */
 export async function findManaged(stateFile: string): Promise<ProxyStatus> {
-  const proxy = parseProxy(readIfThere(stateFile));
+  const proxy = managedProxy(stateFile);
   const isThere = proxy !== undefined && (await processIdentity(proxy.pid)) === proxy.identity;
   return isThere ? { proxy, answer: await askIsAlive(proxy.port, ANSWER_TIMEOUT_MS) } : { proxy: undefined, answer: undefined };
 }
@@ -106,7 +109,7 @@ export interface StoppedProxy {
 
 /** Stops the proxy that was written down, if it still runs; a second time there is nothing to do. */
 export async function stopManaged(stateFile: string): Promise<StoppedProxy> {
-  const proxy = parseProxy(readIfThere(stateFile));
+  const proxy = managedProxy(stateFile);
   const result = proxy === undefined ? { wasRunning: false, lastLines: '' } : await stopProxy(proxy);
   removeFile(stateFile);
   return result;
@@ -121,7 +124,7 @@ export interface CommandRun extends ProxyStart {
   command: readonly [file: string, ...args: string[]];
   /** Absolute: where the command runs. */
   cwd: string;
-  /** Is called when the command has ended. */
+  /** Is called when the command has ended; the proxy may have, too. */
   beforeStop?: (proxy: RunningProxy) => Promise<void>;
 }
 
@@ -147,7 +150,7 @@ export async function runWithProxy({ command, cwd, beforeStop, ...start }: Comma
   });
   try {
     const exitCode = await runCommand(command, cwd, { ...start.env, ...proxyVariables(proxy) });
-    if (!hasEnded) await beforeStop?.(proxy);
+    await beforeStop?.(proxy);
     return { exitCode, lostProxy: hasEnded ? await lastLines(proxy.log) : undefined };
   } finally {
     await endProcess(proxy.pid, proxy.identity);

@@ -239,6 +239,30 @@ test('the end of a proxy that two steps have used is told once, also where timeo
   expect(said.match(/::group::The last lines/g)).toHaveLength(1);
 });
 
+test('replay: fail of the first of two steps counts at the end of both, and makes the folder of its file', async () => {
+  const work = workspace();
+  const file = join(work.code, 'out/replayed.json');
+  const one = await work.action({ ...onGitHub(), replay: 'fail', 'replay-file': 'out/replayed.json' });
+  const two = await work.action(onGitHub());
+  const body = JSON.stringify({ 'x-recording-file': 'sdk/tables/lost.json' });
+  await fetch(`${one.outputs['proxy-url']}/Playback/Start`, { method: 'POST', body });
+  const posts = [await work.actionPost(two), await work.actionPost(one)];
+  expect(posts.map(({ code }) => code)).toEqual([1, 0]);
+  expect(posts[0]?.stdout).toContain('1 asked for and not there');
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ missing: ['sdk/tables/lost.json'] });
+});
+
+test('replay: fail of a proxy that ended in the job is an error, of one that was stopped by a step it was told', async () => {
+  const work = workspace();
+  const lost = await work.action({ ...onGitHub(), replay: 'fail' });
+  process.kill(Number(lost.variables.PROXY_PID), 'SIGKILL');
+  expect(await work.actionPost(lost)).toMatchObject({ code: 1, stdout: expect.stringContaining('not to be had') });
+  const main = await work.action({ ...onGitHub(), replay: 'fail' });
+  const stopped = await work.cli(['proxy', 'stop', '--json']);
+  expect(stopped).toMatchObject({ code: 0, json: { stopped: true, replayed: { missing: [] } } });
+  expect(await work.actionPost(main)).toMatchObject({ code: 0, stdout: '' });
+});
+
 testWith('removal')('a proxy that a killed job left is replaced', async () => {
   const work = workspace();
   const one = await work.action(onGitHub());

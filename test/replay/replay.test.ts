@@ -1,9 +1,12 @@
 /** What a report says of known sessions of the real test proxy, of which the truth is known, and of sessions of any size. */
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { type Replayed, readAudit, readReplayed } from '../../src/replay/read.ts';
+import { askAudit, type Replayed, readAudit, readReplayed } from '../../src/replay/read.ts';
 import { reportReplay } from '../../src/replay/report.ts';
 import { Random } from '../fixtures/random.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -104,6 +107,38 @@ test('played and unused together are what is on disk, whatever was played', asyn
   }
 });
 
+test('a recording is of the innermost service, and is listed once', async () => {
+  const recordings = Object.fromEntries(
+    ['sdk/a/x.json', 'sdk/a/y.json', 'sdk/a/in/x.json', 'sdk/a/in/y.json'].map((name) => [name, { Entries: [] }]),
+  );
+  const { assetsRoot, log } = place(recordings, '');
+  const services = { 'sdk/a': join(assetsRoot, 'sdk/a'), 'sdk/a/in': join(assetsRoot, 'sdk/a/in') };
+  const id = '00000000-0000-0000-0000-000000000000';
+  const unused = async (...names: string[]) => {
+    const lines = names.map((name) => `${id},x,,,Starting playback for path ${name}, which will return recordingId ${id}.\n`);
+    return (await replayed(lines.join(''), { assetsRoot, log, services } as unknown as ReturnType<typeof place>)).unused;
+  };
+  expect(await unused('sdk/a/in/x.json')).toEqual(['sdk/a/in/y.json']);
+  expect(await unused('sdk/a/x.json')).toEqual(['sdk/a/y.json']);
+});
+
+test('an audit that goes on and on ends with the signal', async () => {
+  const server = createServer((_, response) => {
+    const timer = setInterval(() => response.write('a line\n'), 10);
+    response.on('close', () => clearInterval(timer));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(new Error('enough')), 100);
+  try {
+    await expect(askAudit({ port, assetsRoot: '/', services: {} }, stop.signal)).rejects.toThrow('enough');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
 test('people see ten lines of each kind, a summary has them all, and what looks like a secret is masked', async () => {
   const token = [
     'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9',
@@ -129,7 +164,7 @@ test('people see ten lines of each kind, a summary has them all, and what looks 
   };
   const proxy = { ...at, pid: 2, identity: '', url: '', port: 1, executable: '' };
   const file = join(at.assetsRoot, 'replayed.json');
-  const { error } = await reportReplay(proxy, audit, { replay: 'fail', file }, host);
+  const { error } = await reportReplay(proxy, audit, { replay: 'fail', files: [file] }, host);
   expect(error).toMatchObject({
     code: 'not-replayed',
     exitCode: 1,

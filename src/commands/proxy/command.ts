@@ -3,6 +3,7 @@
 import { relative } from 'node:path';
 import { AssetsSyncError, errorJson } from '../../base/errors.ts';
 import { readersShell, SHELLS, type Shell, setVariable, shellCommand } from '../../base/shell.ts';
+import { strictest, takeWishes } from '../../replay/wish.ts';
 import { locate } from '../../selection/locate.ts';
 import type { ProxyStatus } from '../../test-proxy/lifetime.ts';
 import type { RunningProxy } from '../../test-proxy/start.ts';
@@ -139,12 +140,13 @@ async function runStart(context: CommandContext): Promise<void> {
 
 async function runStop(context: CommandContext): Promise<void> {
   const { host } = context;
-  const { findManaged, stopManaged } = await import('../../test-proxy/lifetime.ts');
+  const { managedProxy, stopManaged } = await import('../../test-proxy/lifetime.ts');
   const { askBeforeStop, reportReplay } = await import('../../replay/report.ts');
   const state = await stateOf(context);
-  const { proxy } = await findManaged(state);
-  const wish = replayWish(context);
-  const audit = proxy && (await askBeforeStop(proxy, wish));
+  const proxy = managedProxy(state);
+  // A job's steps may have said more, and its end tells it no second time.
+  const wish = strictest([replayWish(context), ...(proxy ? takeWishes(proxy.log) : [])]);
+  const audit = proxy && (await askBeforeStop(proxy, wish, context.signal));
   const { wasRunning } = await stopManaged(state);
   host.result(wasRunning ? 'The test proxy was stopped.' : 'No test proxy was running.');
   const { replayed = null, error } = (proxy && (await reportReplay(proxy, audit, wish, host))) ?? {};
