@@ -73,8 +73,8 @@ async function tellRecorded(context: CommandContext): Promise<void> {
     const line = localChangesLine(recordings);
     if (line !== undefined) context.host.say('info', line);
   } catch (error) {
-    if (!(error instanceof AssetsSyncError)) throw error;
-    context.host.say('debug', error.message);
+    context.signal.throwIfAborted();
+    context.host.say('debug', String(error));
   }
 }
 
@@ -105,7 +105,7 @@ async function runOn(
     const wish = replayWish(context);
     let asked: { proxy: RunningProxy; audit: Audit | undefined } | undefined;
     const beforeStop = async (proxy: RunningProxy) => {
-      asked = { proxy, audit: await askBeforeStop(proxy, wish) };
+      asked = { proxy, audit: await askBeforeStop(proxy, wish, signal) };
     };
     const { exitCode, lostProxy } = await runWithProxy({ command, cwd: host.workspace, beforeStop, ...start });
     isLogNamed = lostProxy !== undefined;
@@ -116,7 +116,7 @@ async function runOn(
     if (error !== undefined && exitCode === 0) throw error;
     return exitCode;
   } catch (error) {
-    isLogNamed = error instanceof AssetsSyncError && error.code === 'proxy-failed';
+    isLogNamed ||= error instanceof AssetsSyncError && error.code === 'proxy-failed';
     throw error;
   } finally {
     if (!isLogNamed) await removeFolderLater(folder);

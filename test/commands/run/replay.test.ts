@@ -129,12 +129,36 @@ test('replay: fail makes it an error where the command itself did not fail, and 
 test('a proxy without an audit is told of once, and a command that plays nothing not at all', async () => {
   const code = checkout();
   process.env.FAKE_PROXY = 'old';
-  const notices = (await run(code, WRONG, { replay: 'fail' })).messages.filter(({ text }) =>
-    text.includes('does not say what it replayed'),
-  );
+  const notices = (await run(code, WRONG)).messages.filter(({ text }) => text.includes('does not say what it replayed'));
   expect(notices).toHaveLength(1);
+  const refused = (message: string) => ({ code: 'not-replayed', message: expect.stringContaining(message) });
+  // Its output has them all the same; of what it does not have nobody knows.
+  await expect(run(code, WRONG, { replay: 'fail' })).rejects.toMatchObject(refused('1 asked for and not there, 1 request'));
+  await expect(run(code, GOOD, { replay: 'fail' })).rejects.toMatchObject(refused('not to be had'));
   delete process.env.FAKE_PROXY;
   expect((await run(code, [])).messages.map(({ text }) => text).join()).not.toContain('played');
+});
+
+test('the exit code is the command’s, whatever becomes of the report', async () => {
+  const code = checkout();
+  const exits = (program: string) => [process.execPath, '-e', program];
+  await code.run('run', ['*'], { 'replay-file': 'out/r.json' }, [], {}, exits('process.exitCode = 7'));
+  expect(process.exitCode).toBe(7);
+  expect(JSON.parse(code.read('out/r.json'))).toMatchObject({ played: [] });
+  const { messages } = await code.run('run', ['*'], { 'replay-file': 'out' }, [], {}, exits('process.exitCode = 7'));
+  expect(process.exitCode).toBe(7);
+  expect(messages).toContainEqual(expect.objectContaining({ level: 'warning', text: expect.stringContaining('EISDIR') }));
+  // As a recording that this user cannot read: root can.
+  const spoils =
+    "const fs = require('node:fs'), head = process.env.ASSETS_ROOT + '/.git/HEAD'; fs.rmSync(head); fs.mkdirSync(head);";
+  await code.run('run', ['*'], {}, [], {}, exits(spoils));
+  expect(process.exitCode).toBe(0);
+});
+
+test('replay: fail of a proxy that the command ended is an error', async () => {
+  const ends = [process.execPath, '-e', 'process.kill(Number(process.env.PROXY_PID)); setTimeout(() => {}, 300)'];
+  const ended = checkout().run('run', ['*'], { replay: 'fail' }, [], {}, ends);
+  await expect(ended).rejects.toMatchObject({ code: 'not-replayed', message: expect.stringContaining('not to be had') });
 });
 
 test('run closes with what was recorded and not pushed, whatever became of the command', async () => {
