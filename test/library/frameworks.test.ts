@@ -178,7 +178,7 @@ describe.each(there)('$name', ({ name, command: [program = '', ...args], asks, f
     const { json: running } = await work.cli(['proxy', 'start', '--json'], { env });
     expect(await run(work, env)).toMatchObject({ code: 0 });
     expect(tested()).toBe(running.pid);
-    expect((await work.cli(['proxy', 'stop', '--json'])).json).toEqual({ stopped: true });
+    expect((await work.cli(['proxy', 'stop', '--json'])).json).toMatchObject({ stopped: true });
     const ours = { ...env, HOME: work.home, ASSETS_SYNC: `${process.execPath} ${bundleOf('cli')}` };
     const around = await work.cli(['run', 'sdk/tables', '--', program, ...args], {
       cwd: join(work.code, 'sdk/tables'),

@@ -1,6 +1,7 @@
 /** Why a server could not be used, from git's words and the server's last answer, what a person is told of it, and when it is asked again. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../../base/errors.ts';
+import { findProxy } from '../../base/http-proxy.ts';
 import type { Log } from '../../base/log.ts';
 import { CHECK_NETWORK, CHECK_SERVER, readWords, saysNoRoom } from '../errors.ts';
 import {
@@ -152,10 +153,16 @@ export function unreachable(url: string, words: string, retryAfter = 0): AssetsS
     `The server of ${url} could not be reached or did not complete${line && `: ${line}`}.`,
     {
       // A server that cannot read what was asked for may end its answer without a word.
-      hint: said?.hint ?? (line === '' ? CHECK_SERVER : CHECK_NETWORK),
+      hint: throughProxy(url) + (said?.hint ?? (line === '' ? CHECK_SERVER : CHECK_NETWORK)),
       detail: words,
     },
   );
+}
+
+/** Which HTTP proxy stood in between, where the environment or the agent names one: it may be what could not be reached. */
+function throughProxy(url: string): string {
+  const proxy = URL.canParse(url) ? findProxy(new URL(url), process.env) : undefined;
+  return proxy === undefined ? '' : `It was asked through the proxy ${new URL(proxy).host}. `;
 }
 
 /**

@@ -7,7 +7,7 @@ import { recordingsLines } from '../../../src/commands/migrate/command.ts';
 import type { RecordingsResult } from '../../../src/commands/migrate/recordings.ts';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { archived, CodeCheckout } from '../../fixtures/in-process.ts';
-import { git } from '../../fixtures/process.ts';
+import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
 import { assetsJson } from '../../fixtures/tagged.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 
@@ -135,7 +135,7 @@ describe('migrate recordings', () => {
     const lines = recordingsLines(again, false);
     expect(lines.join()).toMatch(/^4 recordings of 1 service moved before: nothing is left to do but to commit/);
     // The command that commits does so with the deletions.
-    execFileSync('sh', ['-c', lines.at(-1) ?? 'false'], { cwd: code.code });
+    execFileSync('sh', ['-c', lines.at(-1) ?? 'false'], { cwd: code.code, env: CLEAN_ENVIRONMENT });
     expect(git(code.code, 'status', '--porcelain')).toBe('');
   });
 

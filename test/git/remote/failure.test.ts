@@ -168,3 +168,15 @@ describe('a push that was refused', () => {
     expect(tellingLine([])).toBeUndefined();
   });
 });
+
+test('an HTTP proxy that stood in between is named, without its password', () => {
+  process.env.https_proxy = 'http://me:secret@proxy.invalid:3128';
+  try {
+    expect(unreachable('https://a.b/c', 'fatal: Failed to connect to proxy.invalid port 3128').hint).toMatch(
+      /^It was asked through the proxy proxy\.invalid:3128\. /,
+    );
+  } finally {
+    delete process.env.https_proxy;
+  }
+  expect(unreachable('https://a.b/c', 'fatal: Failed to connect to a.b').hint).not.toContain('through');
+});
