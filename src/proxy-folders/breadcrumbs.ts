@@ -21,7 +21,7 @@ export interface Breadcrumb {
   tag: string;
 }
 
-/** The breadcrumb of every package whose folder is there, by the folder's name; of two, the one in the package's own file is true. */
+/** The breadcrumb of every package, by its folder's name; of two, the one in the package's own file is true. */
 export function readBreadcrumbs(assetsFolder: string): Map<string, Breadcrumb> {
   const own = new Map<string, Breadcrumb>();
   const copied = new Map<string, Breadcrumb>();
@@ -30,9 +30,7 @@ export function readBreadcrumbs(assetsFolder: string): Map<string, Breadcrumb> {
       (name === `${crumb.folder}${EXTENSION}` ? own : copied).set(crumb.folder, crumb);
     }
   }
-  const all = new Map([...copied, ...own]);
-  for (const folder of all.keys()) if (!existsSync(join(assetsFolder, folder, '.git'))) all.delete(folder);
-  return all;
+  return new Map([...copied, ...own]);
 }
 
 function filesIn(assetsFolder: string): string[] {
@@ -47,12 +45,13 @@ function parse(text: string): Breadcrumb[] {
   });
 }
 
-/** Gives every package's file all lines, and removes other files. A file that has them already is not touched. */
+/** Gives the file of every package whose folder is there all lines, and removes other files. A file that has them already is not touched. */
 export function writeBreadcrumbs(assetsFolder: string, crumbs: ReadonlyMap<string, Breadcrumb>): void {
+  const there = new Map([...crumbs].filter(([folder]) => existsSync(join(assetsFolder, folder, '.git'))));
   for (const name of filesIn(assetsFolder)) {
-    if (!crumbs.has(name.slice(0, -EXTENSION.length))) removeFile(join(assetsFolder, BREADCRUMBS, name));
+    if (!there.has(name.slice(0, -EXTENSION.length))) removeFile(join(assetsFolder, BREADCRUMBS, name));
   }
-  const sorted = [...crumbs.values()].sort((a, b) => (a.assetsJson < b.assetsJson ? -1 : 1));
+  const sorted = [...there.values()].sort((a, b) => (a.assetsJson < b.assetsJson ? -1 : 1));
   for (const { folder, assetsJson } of sorted) {
     // Two code repositories may share an assets folder: of packages of the same path, a file has its own.
     const lines = sorted.filter((crumb) => crumb.folder === folder || crumb.assetsJson !== assetsJson);

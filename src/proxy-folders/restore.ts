@@ -7,7 +7,7 @@ import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readdirSync, sta
 import { delimiter, dirname, join } from 'node:path';
 import { type Directory, showDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
-import { makeFolder, namesIfReadable, removeFolderLater, rename } from '../base/files.ts';
+import { makeFolder, namesIfReadable, removeEmptyFolder, removeFolderLater, rename } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log, Traffic } from '../base/log.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
@@ -89,26 +89,21 @@ export function restorePackages(request: RestoreRequest, log: Log, signal: Abort
   const { packages, assetsFolder, accesses, repositoryOptions } = request;
   const work = join(assetsFolder, BREADCRUMBS, 'assets-sync');
   const storeBase = request.withoutStore ? join(work, 'store') : repositoryOptions.storeBase;
-  return withAssetsRepositories(accesses, { ...repositoryOptions, storeBase }, log, async (repositories) => {
-    const states = await inTurn(packages, ({ folder }) => readFolder(folder, signal));
+  const restore = async (repositories: AssetsRepositories, held: AbortSignal) => {
+    const states = await inTurn(packages, ({ folder }) => readFolder(folder, held));
     const open = packages.filter(({ crumb }, index) => !isAtTag(states[index]?.head, crumb.tag));
     const places = open.map(({ place }) => place);
-    const tags = await resolveTags(repositories, places, log, signal);
+    const tags = await resolveTags(repositories, places, log, held);
     const targets = packages.flatMap((one, index): Target[] => {
       const state = states[index];
       const [tree] = open.includes(one) ? tags.trees([one.place]) : [];
       return tree === undefined || tree.sha === state?.head ? [] : [{ package: one, tree, pin: tree.pin, state }];
     });
-    await refuseUnpushed(targets, assetsFolder, repositories, signal);
-    makeFolder(dirname(work));
-    const restore = async (held: AbortSignal) => {
-      const found = targets.length === 0 ? new Map() : await makeClones(request, repositories, targets, work, log, held);
-      const crumbs = readBreadcrumbs(assetsFolder);
-      for (const { crumb } of packages) crumbs.set(crumb.folder, crumb);
-      writeBreadcrumbs(assetsFolder, crumbs);
-      return found;
-    };
-    const sources = await withLock(`${work}.lock`, signal, restore, () => log.info(waitingFor(assetsFolder)));
+    await refuseUnpushed(targets, assetsFolder, repositories, held);
+    const sources = targets.length === 0 ? new Map() : await makeClones(request, repositories, targets, work, log, held);
+    const crumbs = readBreadcrumbs(assetsFolder);
+    for (const { crumb } of packages) crumbs.set(crumb.folder, crumb);
+    writeBreadcrumbs(assetsFolder, crumbs);
     return {
       packages: packages.map((one, index) => {
         const target = targets.find((candidate) => candidate.package === one);
@@ -118,7 +113,14 @@ export function restorePackages(request: RestoreRequest, log: Log, signal: Abort
       }),
       cacheHit: repositories.fetches === 0,
     };
-  });
+  };
+  const underLock = async (held: AbortSignal) => {
+    // Before any folder is looked at: one that was moved away is still the package's.
+    await recover(assetsFolder, work);
+    return withAssetsRepositories(accesses, { ...repositoryOptions, storeBase }, log, (found) => restore(found, held));
+  };
+  makeFolder(dirname(work));
+  return withLock(`${work}.lock`, signal, underLock, () => log.info(waitingFor(assetsFolder)));
 }
 
 const NO_CHANGES: Differences = { added: [], modified: [], deleted: [] };
@@ -200,7 +202,6 @@ async function makeClones(
   log: Log,
   signal: AbortSignal,
 ): Promise<Map<Package, FoundTree['source']>> {
-  await recover(assetsFolder, work);
   const sources = new Map<Package, FoundTree['source']>();
   for (const [assets, ofRepository] of repositories.group(targets)) {
     const objects = join(work, `objects-${sources.size}`);
@@ -215,15 +216,17 @@ async function makeClones(
   await repositories.close();
   // While a folder is moved, no proxy is to take it for being at either tag.
   const crumbs = readBreadcrumbs(assetsFolder);
-  for (const target of targets) crumbs.delete(target.package.crumb.folder);
-  writeBreadcrumbs(assetsFolder, crumbs);
+  const others = new Map(crumbs);
+  for (const target of targets) others.delete(target.package.crumb.folder);
+  writeBreadcrumbs(assetsFolder, others);
   try {
     for (const target of targets) {
       await moveIn(target, work, signal);
       crumbs.set(target.package.crumb.folder, target.package.crumb);
     }
   } finally {
-    writeBreadcrumbs(assetsFolder, crumbs);
+    // What a proxy has written meanwhile is true; of a folder that was not moved, what was there before.
+    writeBreadcrumbs(assetsFolder, new Map([...crumbs, ...readBreadcrumbs(assetsFolder)]));
   }
   await removeFolderLater(work);
   return sources;
@@ -237,10 +240,12 @@ async function recover(assetsFolder: string, work: string): Promise<void> {
   for (const name of namesIfReadable(work).filter((entry) => entry.endsWith('.old'))) {
     const folder = join(assetsFolder, name.slice(0, -'.old'.length));
     // Where something is in its place, that is the clone that followed it, and nothing unpushed was in the old one.
-    if (namesIfReadable(folder).length === 0) rename(join(work, name), folder);
+    if (namesIfReadable(folder).length > 0) continue;
+    // Windows moves nothing to where an empty folder is.
+    if (existsSync(folder)) removeEmptyFolder(folder);
+    rename(join(work, name), folder);
   }
   await removeFolderLater(work);
-  mkdirSync(work);
 }
 
 /** What the clones of an assets repository hold, which its store has then. */
@@ -367,6 +372,8 @@ async function makeClone(
   const patterns = [tree.assetsPath === TOP ? '/*' : `/${tree.assetsPath}/`, `/${ENG}/`, ...ignored];
   write('info/sparse-checkout', patterns.map((pattern) => `${pattern}\n`).join(''));
   write('HEAD', `${tree.sha}\n`);
+  // By this it is known to be the server's commit, also where a run was killed that had taken the breadcrumb away.
+  write('refs/remotes/assets-sync/restored', `${tree.sha}\n`);
   // Its push compares with this branch.
   const isMain = (text: string | undefined) => text?.includes(' refs/heads/main\n') === true;
   if (!existsSync(join(gitDir, 'refs/heads/main')) && !isMain(readIfThere(join(gitDir, 'packed-refs')))) {

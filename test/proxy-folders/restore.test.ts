@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeBreadcrumbs } from '../../src/proxy-folders/breadcrumbs.ts';
 import { folderName } from '../../src/proxy-folders/package-folder.ts';
 import { archived, CodeCheckout } from '../fixtures/in-process.ts';
 import { git } from '../fixtures/process.ts';
 import { ProxyGit } from '../fixtures/proxy-git.ts';
 import { assetsJson, type Tagged, TaggedRepository } from '../fixtures/tagged.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+import { until } from '../fixtures/until.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 
 const assets = new TaggedRepository(join(temporaryFolder('tagged'), 'assets.git'));
@@ -222,6 +224,86 @@ test('another git in a folder is waited for: one that holds its index, and a clo
   setTimeout(() => git(folder, '-c', 'advice.detachedHead=false', 'checkout', '-q', queue.tag), 400);
   expect(await sync(other, '*')).toMatchObject({ requests: 0 });
   expect(other.files(placeOf(queue))).toEqual(expected(queue));
+});
+
+describe('a run that was cut off leaves nothing to be done by hand', () => {
+  const newer = [blob, queue].map(({ directory }) => assets.record('python', directory, 1, 9)) as [Tagged, Tagged];
+  const crumbsOf = (code: CodeCheckout) => join(code.root, 'breadcrumb');
+  const dropCrumb = (code: CodeCheckout, tagged: Tagged) => rmSync(join(crumbsOf(code), `${folderOf(tagged)}.breadcrumb`));
+
+  async function moved(): Promise<CodeCheckout> {
+    const code = checkout([blob, queue]);
+    await sync(code, '*');
+    for (const tagged of newer) pin(code, tagged);
+    return code;
+  }
+
+  /** As a run leaves it that is killed when it has moved a folder away, and its clone not in. */
+  function moveAway(code: CodeCheckout): void {
+    for (const tagged of newer) dropCrumb(code, tagged);
+    const work = join(crumbsOf(code), 'assets-sync');
+    mkdirSync(join(work, `${folderOf(blob)}.new`), { recursive: true });
+    renameSync(join(code.root, folderOf(blob)), join(work, `${folderOf(blob)}.old`));
+  }
+
+  async function finishes(code: CodeCheckout): Promise<void> {
+    await sync(code, '*');
+    for (const tagged of newer) {
+      expect(code.files(placeOf(tagged))).toEqual(expected(tagged));
+      expect(lines(code, tagged)).toEqual(newer.map(lineOf));
+    }
+    expect(readdirSync(crumbsOf(code))).toHaveLength(2);
+  }
+
+  test('between the two renames of a folder', async () => {
+    const code = await moved();
+    moveAway(code);
+    new ProxyGit(code.code).config(blob.directory);
+    await finishes(code);
+  });
+
+  test('between them, and something was recorded before the first: it is there again', async () => {
+    const code = await moved();
+    record(code, blob);
+    moveAway(code);
+    const refused = { code: 'local-changes', message: expect.not.stringContaining(queue.directory) };
+    await expect(sync(code, '*')).rejects.toMatchObject(refused);
+    expect(code.files(placeOf(blob))).toEqual({ ...expected(blob), 'new.json': 'recorded\n' });
+    new ProxyGit(code.code).reset(blob.directory);
+    await finishes(code);
+  });
+
+  test('when the breadcrumbs were taken away', async () => {
+    const code = await moved();
+    for (const tagged of newer) dropCrumb(code, tagged);
+    await finishes(code);
+  });
+
+  test('by a folder in which something is recorded meanwhile', async () => {
+    const code = await moved();
+    const lock = join(code.root, folderOf(blob), '.git/index.lock');
+    writeFileSync(lock, '');
+    const ended = expect(sync(code, '*')).rejects.toMatchObject({ code: 'local-changes' });
+    await until(() => readdirSync(crumbsOf(code)).every((name) => !name.endsWith('.breadcrumb')));
+    record(code, blob);
+    rmSync(lock);
+    await ended;
+    expect(lines(code, queue)).toEqual([blob, queue].map(lineOf));
+    rmSync(join(code.root, placeOf(blob), 'new.json'));
+    await finishes(code);
+  });
+
+  test('and a folder that is not there has no breadcrumb', async () => {
+    const code = await moved();
+    moveAway(code);
+    const crumbs = [blob, queue].map((tagged) => {
+      const crumb = { assetsJson: `${tagged.directory}/assets.json`, folder: folderOf(tagged), tag: tagged.tag };
+      return [crumb.folder, crumb] as const;
+    });
+    writeBreadcrumbs(code.root, new Map(crumbs));
+    expect(lines(code, blob)).toEqual([]);
+    expect(lines(code, queue)).toEqual([lineOf(queue)]);
+  });
 });
 
 test('what was recorded in a folder is seen by status and check, and left to the proxy by push and reset', async () => {

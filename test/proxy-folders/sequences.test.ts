@@ -131,7 +131,7 @@ class Neighbours {
     const before = this.unpushed();
     if (what < 8) {
       this.done.push(`${isKilled ? 'killed ' : ''}sync ${paths}`);
-      if (isKilled) await this.start(bundleOf('cli'), ['sync', ...paths, '--layout', 'test-proxy'], random.below(400));
+      if (isKilled) await this.start(bundleOf('cli'), ['sync', ...paths, '--layout', 'test-proxy'], random.below(800));
       else await this.sync(paths);
       // Where a folder was moved away by what was killed, the next run puts it back.
       if (isKilled) await this.sync(['*']);
@@ -151,10 +151,22 @@ class Neighbours {
     else if (this.isThere(directory)) proxy.push(directory);
   }
 
-  /** Ends as it should, or with what was not pushed named. */
+  /** Whether something was recorded in a folder, or committed, that the assets repository does not have. */
+  isUnpushed(directory: string): boolean {
+    if (!this.isThere(directory)) return false;
+    if (git(this.folder(directory), 'status', '--porcelain', '-uall') !== '') return true;
+    const commits = git(assets.dir, 'for-each-ref', '--format=%(objectname)', 'refs/tags').split('\n');
+    return !commits.includes(git(this.folder(directory), 'rev-parse', 'HEAD'));
+  }
+
+  /** Ends as it should, or with what was really not pushed named. */
   async sync(paths: readonly string[]): Promise<void> {
     await this.code.run('sync', paths, { layout: 'test-proxy' }).catch((thrown) => {
-      expect({ code: toAssetsSyncError(thrown).code, done: this.done }).toMatchObject({ code: 'local-changes' });
+      const { code, message } = toAssetsSyncError(thrown);
+      const named = DIRECTORIES.filter((directory) => message.includes(`${directory}/assets.json`));
+      const wrongly = named.filter((directory) => !this.isUnpushed(directory));
+      expect({ code, message, named, wrongly, done: this.done }).toMatchObject({ code: 'local-changes', wrongly: [] });
+      expect(named).not.toEqual([]);
     });
   }
 }
