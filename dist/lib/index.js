@@ -2071,7 +2071,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 7515:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -2337,7 +2337,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 5938:
+/***/ 3557:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
@@ -2348,6 +2348,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -2490,30 +2497,509 @@ var MAX_NAMES = 5;
 
 /***/ }),
 
-/***/ 3654:
+/***/ 2898:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   P$: () => (/* binding */ chooseCredential),
+/* harmony export */   _Q: () => (/* binding */ withoutToken)
+/* harmony export */ });
+// src/git/credentials.ts
+function chooseCredential({ url, fromInput, token, ownOrigin }) {
+  if (token === void 0 || url.transport !== "http") return { authorization: void 0, warning: void 0 };
+  const allowed = url.origin === ownOrigin || fromInput && !token.ofJob;
+  if (allowed) return { authorization: basic(token.value), warning: void 0 };
+  const warning = token.automatic || token.byDefault === true ? void 0 : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : "that address comes from recordings.json; name it with the repository input to send it there"}. Going on without it.`;
+  return { authorization: void 0, warning };
+}
+function basic(token) {
+  return `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}
+function withoutToken(words, authorization) {
+  const [, scheme = "", sent = ""] = /^(\w+) +(\S+)/.exec(authorization ?? "") ?? [];
+  const token = scheme.toLowerCase() === "basic" ? passwordOf(sent) : sent;
+  if (token === "") return words;
+  const shown = [sent, token, encodeURIComponent(token)].reduce((text, form) => text.replaceAll(form, "***"), words);
+  const characters = charactersOf(shown);
+  const hides = (form) => form.length >= LEAST_HIDDEN && characters.includes(form);
+  const forms = [sent, token].flatMap((text) => [text, ...[0, 1, 2].map((before) => inBase64(text, before))]);
+  const isHidden = forms.map(charactersOf).some(hides) || isInHexadecimal(characters, [sent, token]);
+  return isHidden ? "***" : shown;
+}
+var LEAST_HIDDEN = 8;
+function charactersOf(text) {
+  return text.replace(/remote:|[^a-z0-9]/gi, "");
+}
+function isInHexadecimal(characters, texts) {
+  const digits = characters.toLowerCase();
+  return texts.some((text) => text.length >= LEAST_HIDDEN && digits.includes(Buffer.from(text).toString("hex")));
+}
+function inBase64(text, before) {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+  return bytes.toString("base64").slice(Math.ceil(before * 4 / 3), Math.floor(bytes.length * 4 / 3));
+}
+function passwordOf(encoded) {
+  const pair = Buffer.from(encoded, "base64").toString("utf8");
+  const colon = pair.indexOf(":");
+  return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
+}
+
+
+
+
+/***/ }),
+
+/***/ 8933:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ announcer)
+/* harmony export */ });
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
+
+
+// src/report/problems.ts
+var MAX_ANNOTATIONS = 9;
+function announcer(host, level) {
+  let count = 0;
+  return ({ message, at }) => {
+    count++;
+    if (count <= MAX_ANNOTATIONS) {
+      host.say(level, message, at);
+      return;
+    }
+    if (count === MAX_ANNOTATIONS + 1 && level !== "error") host.say(level, "There are more of these: the log has all of them.");
+    host.say("info", at === void 0 ? message : `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} ${message}`);
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 471:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   JS: () => (/* binding */ SHORT_SHA_LENGTH),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   dF: () => (/* binding */ errorJson),
+/* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   pL: () => (/* binding */ EMPTY_TREE),
+/* harmony export */   qL: () => (/* binding */ parseSha)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+// src/base/errors.ts
+
+var EXIT_CODES = {
+  secrets: 1,
+  "not-verified": 1,
+  "not-pushed": 1,
+  "recordings-differ": 1,
+  "not-replayed": 1,
+  "wrong-checksum": 1,
+  "bad-usage": 2,
+  "bad-manifest": 2,
+  "no-pin": 2,
+  "no-base": 2,
+  "no-such-directory": 2,
+  "missing-commit": 2,
+  "moved-tag": 2,
+  "old-git": 2,
+  "unsupported-repository": 2,
+  "not-writable": 2,
+  "unwritable-name": 2,
+  "malformed-tree": 2,
+  "too-large": 2,
+  unreachable: 3,
+  "forge-refused": 3,
+  "timed-out": 3,
+  "proxy-failed": 3,
+  "local-changes": 4,
+  conflict: 4,
+  "foreign-root": 4,
+  "missing-store": 4,
+  "damaged-root": 4,
+  busy: 4,
+  unauthorized: 5,
+  "git-failed": 70,
+  internal: 70,
+  cancelled: 130
+};
+var AssetsSyncError = class extends Error {
+  code;
+  hint;
+  at;
+  detail;
+  problems;
+  constructor(code, message, details) {
+    super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+    this.name = "AssetsSyncError";
+    this.code = code;
+    this.hint = details.hint;
+    this.at = details.at;
+    this.detail = details.detail;
+    this.problems = details.problems ?? [];
+  }
+  get exitCode() {
+    return EXIT_CODES[this.code];
+  }
+  get file() {
+    return this.at?.file;
+  }
+  get line() {
+    return this.at?.line;
+  }
+};
+function errorJson({ code, message, hint, file, line, at }) {
+  return { code, message, hint, file, line, column: at?.column };
+}
+function formatPlace(at) {
+  return [at.file, at.line, at.column].filter((part) => part !== void 0).join(":");
+}
+var MAKE_ROOM = "Make room or give this user access, then run the command again.";
+var MOVE_AWAY = "Move away what is in its place, then run the command again.";
+var LET_GO = "Close what uses it, then run the command again.";
+var OPEN_MORE = "Let more files be open at once (ulimit -n), then run the command again.";
+var FILE_SYSTEM_ERRORS = {
+  EACCES: ["permission was denied", MAKE_ROOM],
+  EPERM: ["the operation is not permitted", MAKE_ROOM],
+  EROFS: ["the file system is read-only", MAKE_ROOM],
+  ENOSPC: ["the disk is full", MAKE_ROOM],
+  EDQUOT: ["the disk quota is used up", MAKE_ROOM],
+  EMFILE: ["too many files are open", OPEN_MORE],
+  ENFILE: ["too many files are open", OPEN_MORE],
+  ENAMETOOLONG: ["the path is too long", MAKE_ROOM],
+  ENOTDIR: ["a part of the path is not a directory", MOVE_AWAY],
+  EISDIR: ["it is a directory", MOVE_AWAY],
+  EBUSY: ["another program has it open", LET_GO],
+  ENOTEMPTY: ["another program writes into it", LET_GO]
+};
+function toAssetsSyncError(thrown) {
+  if (thrown instanceof AssetsSyncError) return thrown;
+  const error = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) ? thrown : new Error(String(thrown));
+  const { code, path } = error;
+  const told = code === void 0 ? void 0 : FILE_SYSTEM_ERRORS[code];
+  if (told !== void 0) {
+    const [reason, hint] = told;
+    return new AssetsSyncError("not-writable", `${path ?? "A file"} could not be used: ${reason}.`, {
+      hint,
+      detail: error.message,
+      cause: error
+    });
+  }
+  return new AssetsSyncError("internal", `assets-sync failed in a way that it should not: ${error.message}`, {
+    hint: "Please report this with the output of the same command with --debug.",
+    detail: error.stack,
+    cause: error
+  });
+}
+function listNames(names, most = 5) {
+  return names.slice(0, most).join(", ") + (names.length > most ? ` and ${names.length - most} more` : "");
+}
+function listLines(lines, most = 20) {
+  const shown = lines.slice(0, most);
+  if (lines.length > most) shown.push(`and ${lines.length - most} more`);
+  return shown.map((line) => `  ${line}`).join("\n");
+}
+
+// src/base/sha.ts
+function parseSha(text) {
+  return /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : void 0;
+}
+var SHORT_SHA_LENGTH = 12;
+function shortSha(sha) {
+  return sha.slice(0, SHORT_SHA_LENGTH);
+}
+var EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+
+
+
+
+/***/ }),
+
+/***/ 923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   Cm: () => (/* binding */ lstatIfThere),
+/* harmony export */   DQ: () => (/* binding */ splitRecords),
+/* harmony export */   E: () => (/* binding */ windowsProgram),
 /* harmony export */   EE: () => (/* binding */ findProxy),
 /* harmony export */   FF: () => (/* binding */ transferEnvironment),
 /* harmony export */   FL: () => (/* binding */ silenceLimit),
 /* harmony export */   HE: () => (/* binding */ rootConfig),
 /* harmony export */   IA: () => (/* binding */ parseConfigListing),
+/* harmony export */   IM: () => (/* binding */ eachLine),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   N7: () => (/* binding */ gitError),
+/* harmony export */   Op: () => (/* binding */ canonicalPath),
 /* harmony export */   Q0: () => (/* binding */ traitsConfig),
 /* harmony export */   RX: () => (/* binding */ keptConfig),
+/* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   VO: () => (/* binding */ saysNoRoom),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   _M: () => (/* binding */ touch),
+/* harmony export */   aO: () => (/* binding */ isDamagedRepository),
 /* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   bF: () => (/* binding */ removeFolderLater),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   dI: () => (/* binding */ codeEnvironment),
 /* harmony export */   dQ: () => (/* binding */ STREAM_LARGE_FILES),
 /* harmony export */   e3: () => (/* binding */ PLAIN_FILE_SYSTEM),
+/* harmony export */   eb: () => (/* binding */ CHECK_NETWORK),
+/* harmony export */   ev: () => (/* binding */ pathEntries),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   gR: () => (/* binding */ namesIfReadable),
 /* harmony export */   iR: () => (/* binding */ proxiedFetch),
-/* harmony export */   wH: () => (/* binding */ LIST_CONFIG)
+/* harmony export */   jO: () => (/* binding */ CHECK_SERVER),
+/* harmony export */   kP: () => (/* binding */ ByteReader),
+/* harmony export */   mX: () => (/* binding */ removeEmptyFolder),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   pn: () => (/* binding */ saysFilterIgnored),
+/* harmony export */   qE: () => (/* binding */ NO_TRAFFIC),
+/* harmony export */   qS: () => (/* binding */ saysNoAccess),
+/* harmony export */   qY: () => (/* binding */ SILENT),
+/* harmony export */   qm: () => (/* binding */ saysLacking),
+/* harmony export */   tD: () => (/* binding */ tryRecentGit),
+/* harmony export */   ux: () => (/* binding */ readWords),
+/* harmony export */   v$: () => (/* binding */ removeFolder),
+/* harmony export */   v8: () => (/* binding */ writeDurably),
+/* harmony export */   wH: () => (/* binding */ LIST_CONFIG),
+/* harmony export */   xE: () => (/* binding */ inPieces),
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3053);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8474);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6466);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7066);
 
+
+// src/base/files.ts
+
+
+
+function lstatIfThere(path) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(nodePath(path), { throwIfNoEntry: false });
+  } catch (error) {
+    if (error.code === "ENOTDIR") return void 0;
+    throw error;
+  }
+}
+function writeDurably(path, contents, { mode } = {}) {
+  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  try {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, "wx");
+    try {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, contents);
+      if (mode !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    } finally {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    rename(temporary, path);
+  } catch (error) {
+    removeFile(temporary);
+    throw error;
+  }
+  syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+}
+function syncFolder(folder) {
+  let handle;
+  try {
+    handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, "r");
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+  } catch {
+  } finally {
+    if (handle !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+  }
+}
+function makeFolder(dir) {
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir)) return;
+  makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(dir));
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
+  } catch (error) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir)) return;
+    const { code } = error;
+    if (code !== "EEXIST" && code !== "ENOENT") throw error;
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("not-writable", `${dir} cannot be made: a part of its path leads nowhere.`, {
+      hint: "Make that folder, or name another one for the store in ASSETS_SYNC_STORE.",
+      cause: error
+    });
+  }
+}
+function namesIfReadable(folder) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+function touch(file) {
+  const now = /* @__PURE__ */ new Date();
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(file, now, now);
+    return true;
+  } catch (error) {
+    const { code } = error;
+    return code !== "ENOENT" && code !== "ENOTDIR";
+  }
+}
+var BY_SYSTEM = {
+  platform: process.platform,
+  rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync,
+  unlink: node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync,
+  rmdir: node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync,
+  chmod: node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync,
+  lstat: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }),
+  list: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }),
+  wait: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+};
+var BUSY_TIMEOUT_MS = 3e3;
+function rename(from, to, { isContentAddressed = false } = {}, calls = BY_SYSTEM) {
+  const [source, target] = [nodePath(from, calls.platform), nodePath(to, calls.platform)];
+  retryWhileBusy(calls, () => {
+    try {
+      calls.rename(source, target);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const there = calls.lstat(target);
+      if (there?.isFile() !== true) throw error;
+      if (isContentAddressed && there.size === calls.lstat(source)?.size) removeFile(source, calls);
+      else if (isReadOnly(there) && calls.platform === "win32") {
+        calls.chmod(target, there.mode | 128);
+        calls.rename(source, target);
+      } else throw error;
+    }
+  });
+}
+function removeFile(path, calls = BY_SYSTEM) {
+  const file = nodePath(path, calls.platform);
+  retryWhileBusy(calls, () => {
+    try {
+      calls.unlink(file);
+    } catch (error) {
+      const { code } = error;
+      if (code === "ENOENT" || code === "ENOTDIR") return;
+      const there = calls.platform === "win32" && isRefusal(error) ? calls.lstat(file) : void 0;
+      if (there?.isFile() !== true || !isReadOnly(there)) throw error;
+      calls.chmod(file, there.mode | 128);
+      calls.unlink(file);
+    }
+  });
+}
+function removeFolder(path, calls = BY_SYSTEM) {
+  if (calls.platform !== "win32") {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    return;
+  }
+  if (calls.lstat(path)?.isDirectory() !== true) {
+    removeFile(path, calls);
+    return;
+  }
+  for (const entry of calls.list(path)) {
+    if (entry.isDirectory()) removeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name), calls);
+    else removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name), calls);
+  }
+  retryWhileBusy(calls, () => calls.rmdir(path), ["ENOTEMPTY"]);
+}
+function removeEmptyFolder(path, calls = BY_SYSTEM) {
+  retryWhileBusy(calls, () => calls.rmdir(path));
+}
+async function removeFolderLater(path) {
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+function retryWhileBusy(calls, call, alsoPassing = []) {
+  for (let waited = 0, pause = 10; ; waited += pause, pause = Math.min(pause * 2, 250)) {
+    try {
+      call();
+      return;
+    } catch (error) {
+      const { code = "" } = error;
+      const isPassing = code === "EBUSY" || alsoPassing.includes(code) || calls.platform === "win32" && isRefusal(error);
+      if (!isPassing || waited > BUSY_TIMEOUT_MS) throw error;
+      calls.wait(pause);
+    }
+  }
+}
+function isRefusal(error) {
+  const { code } = error;
+  return code === "EPERM" || code === "EACCES";
+}
+function isReadOnly({ mode }) {
+  return (mode & 128) === 0;
+}
+function nodePath(path, platform = process.platform) {
+  return platform === "win32" && Buffer.isBuffer(path) ? path.toString("utf8") : path;
+}
+
+// src/base/paths.ts
+
+
+
+function canonicalPath(path, realpath = realPath, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
+  for (let existing = path; ; existing = paths.dirname(existing)) {
+    try {
+      return paths.join(realpath(existing), paths.relative(existing, path));
+    } catch {
+      if (paths.dirname(existing) === existing) return path;
+    }
+  }
+}
+function realPath(path) {
+  try {
+    return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || process.platform !== "win32") throw error;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+  }
+}
+function pathBelow(directory, path, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
+  const below = paths.relative(directory, path);
+  if (below === ".." || below.startsWith(`..${paths.sep}`) || paths.isAbsolute(below)) return void 0;
+  return below.split(paths.sep).join("/");
+}
+function findProgram(name, env, platform = process.platform, isFile = isFileThere) {
+  if (platform !== "win32") return name;
+  return pathEntries(env, platform).map((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.win32.join(folder, `${name}.exe`)).find(isFile);
+}
+function pathEntries(env, platform) {
+  if (platform !== "win32") return (env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
+  const [, path = ""] = Object.entries(env).find(([key]) => key.toUpperCase() === "PATH") ?? [];
+  return path.split(";").map((folder) => folder.replaceAll('"', "").trim()).filter((folder) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder));
+}
+function windowsProgram(path, env = process.env) {
+  const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === "SYSTEMROOT") ?? [];
+  return node_path__WEBPACK_IMPORTED_MODULE_3__.win32.join(root || "C:\\Windows", "System32", path);
+}
+function isFileThere(path) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
+}
 
 // src/base/http-proxy.ts
 
@@ -2526,8 +3012,13 @@ async function proxiedFetch(address, env) {
   const dispatcher = proxy === void 0 ? new undici.Agent({ connect: tls }) : new undici.ProxyAgent({ uri: proxy, requestTls: tls });
   return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
 }
-function tlsOptions({ GIT_SSL_CAINFO: file, GIT_SSL_NO_VERIFY: isUnchecked }) {
-  return { ...file ? { ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file) } : {}, ...isUnchecked ? { rejectUnauthorized: false } : {} };
+function tlsOptions(env) {
+  const { GIT_SSL_CAINFO: ca, GIT_SSL_CERT: cert, GIT_SSL_KEY: key, GIT_SSL_NO_VERIFY: isUnchecked } = env;
+  return {
+    ...ca ? { ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(ca) } : {},
+    ...cert ? { cert: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(cert), key: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(key || cert) } : {},
+    ...isUnchecked ? { rejectUnauthorized: false } : {}
+  };
 }
 function findProxy(url, env) {
   const { protocol, hostname, port } = url;
@@ -2547,7 +3038,7 @@ function findProxy(url, env) {
   const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
   if (/^https?:/i.test(withScheme) && URL.canParse(withScheme)) return withScheme;
   const [scheme] = withScheme.split("://");
-  throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("bad-usage", `${host} cannot be asked through the ${scheme} proxy that the environment names.`, {
+  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("bad-usage", `${host} cannot be asked through the ${scheme} proxy that the environment names.`, {
     hint: "Name an http or https proxy in https_proxy, or the host in no_proxy."
   });
 }
@@ -2565,7 +3056,7 @@ function matches(pattern, text) {
 }
 function causesOf(error) {
   const words = [];
-  for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(at) && words.length < 5; at = at.cause) words.push(at.message);
+  for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(at) && words.length < 5; at = at.cause) words.push(at.message);
   return words.join(": ");
 }
 
@@ -2758,89 +3249,444 @@ function isOfUser({ scope }) {
   return scope === "global" || scope === "system" || scope === "command";
 }
 
+// src/git/errors.ts
+var MAKE_ROOM = "Make room or give this user access, then run the command again.";
+var CHECK_NETWORK = "Check the address, the network and any proxy, then run the command again; nothing on disk was changed.";
+var CORRECT_SETTING = "Correct the setting that it names, here or where the repository is, then run the command again; nothing on disk was changed.";
+var CHECK_SERVER = "The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.";
+var UNREADABLE = [
+  "unable to (?:read|unpack)",
+  "cannot read",
+  "could not (?:read|get) ",
+  "missing (?:blob|tree|object)",
+  "bad (?:tree |blob )?object",
+  "corrupt",
+  "not a valid object",
+  "inflate",
+  "cannot be accessed",
+  "does not point to a valid object"
+];
+var DAMAGED = [
+  "pack has bad",
+  "inflate",
+  "(?:object|pack|repository) .*\\bcorrupt|is corrupt|repository corruption",
+  "pack-objects died",
+  "(?:sha1|hash) mismatch",
+  "object file .* is empty",
+  "bad (?:tree )?object",
+  "(?:unable to|could not|cannot) (?:read|unpack|parse) (?:tree |commit |object )?\\(?[0-9a-f]{40}",
+  "missing (?:blob|tree|commit) "
+];
+var anyOf = (words) => new RegExp(words.join("|"), "i");
+var WORDS = {
+  local: [
+    [/would be overwritten by|not uptodate/, "would-overwrite"],
+    // Of its index, and of files whose contents find no room, git says only that it could not write them.
+    [
+      /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file '.+')\.?$/m,
+      "no-room",
+      MAKE_ROOM
+    ],
+    [/^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m, "no-access", MAKE_ROOM],
+    [/index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/, "damaged-index"],
+    [/bad config line \d+ in file (.+)|Expected git repo version|unknown repository extension/, "damaged-config"],
+    [/error occurred while reading the configuration/, "damaged-config"],
+    [/unexpected line in .*packed-refs/, "damaged-refs"],
+    [/detected dubious ownership/, "dubious-ownership"],
+    [/not a git repository(?:: '(.+)')?/i, "not-a-repository"],
+    [/(?:unable|failed) to (?:read|unpack) tree/, "unreadable-tree"],
+    [anyOf(UNREADABLE), "unreadable-object"]
+  ],
+  server: [
+    [/not our ref ([0-9a-f]{40})/, "missing"],
+    [/unadvertised object/, "unadvertised"],
+    [/couldn't find remote ref/, "no-branch"],
+    [/tree filter allows max depth|filter '.*' not supported/, "no-filter"],
+    [/does not support --shallow-|error processing shallow info|no commits selected/, "nothing-selected"],
+    [/info\/refs not valid|dumb http transport|incorrect header check/, "no-git-server", CHECK_SERVER],
+    [
+      /(?:error:|response|HTTP code) 407\b/,
+      "proxy-password",
+      "The proxy wants a name and a password: put them into its address (HTTPS_PROXY, HTTP_PROXY or git's http.proxy), then run the command again; nothing on disk was changed."
+    ],
+    [/could not resolve host(?:name)?:? ([^\s:]+)/i, "unknown-host", CHECK_NETWORK],
+    [/(?:failed to|couldn't|could not) connect|connection (?:refused|timed out)/i, "no-connection", CHECK_NETWORK],
+    [/^(?:fatal|error): .*certificate/im, "certificate", CHECK_NETWORK],
+    [/detected dubious ownership|bad config line|Bad owner or permissions|Bad configuration option/, "setting", CORRECT_SETTING],
+    [
+      /Authentication failed|could not read (?:Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found/i,
+      "unauthorized"
+    ],
+    [anyOf(DAMAGED), "damaged", CHECK_SERVER],
+    [/^fatal: remote error: /m, "refused", CHECK_NETWORK]
+  ],
+  push: [
+    [/(?:'refs\/heads\/([^']+)' )?exists; cannot create|there are still refs under|directory file conflict/i, "in-the-way"],
+    [/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i, "refused"],
+    // A branch that was deleted or moved back meanwhile no longer has the commit that the pushed one was made on.
+    [/^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value|shallow update not allowed/m, "race"]
+  ]
+};
+function readWords(of, words) {
+  for (const [pattern, kind, hint] of WORDS[of]) {
+    const match = pattern.exec(words);
+    if (match !== null) return { kind, about: match[1], found: match[0], hint };
+  }
+  return void 0;
+}
+var GitError = class extends _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl {
+  kind;
+  /** git's own; `exitCode` is that of assets-sync. */
+  gitExitCode;
+  stderr;
+  /** The file or directory that the message is about, where git names it. */
+  path;
+  constructor({ exitCode, stderr }, message, details2) {
+    const { kind = "other", about } = readWords("local", stderr) ?? {};
+    super(kind === "no-room" || kind === "no-access" ? "not-writable" : "git-failed", message, details2);
+    this.kind = kind;
+    this.gitExitCode = exitCode;
+    this.stderr = stderr;
+    this.path = about;
+  }
+  get isUnreadable() {
+    return this.kind === "unreadable-tree" || this.kind === "unreadable-object";
+  }
+};
+function isDamagedRepository({ kind }) {
+  return kind === "not-a-repository" || kind === "damaged-config" || kind === "damaged-refs";
+}
+function gitError(args, failure, told) {
+  const { exitCode, stderr } = failure;
+  const words = stderr.trim();
+  const said = readWords("local", stderr);
+  const isRefused = said?.kind === "no-room" || said?.kind === "no-access";
+  const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
+  const message = isRefused ? `A file could not be read or written: ${said.found.replace(/^(?:error|fatal|warning): |\.$/g, "")}.` : `git ${command} failed: ${words.slice(words.lastIndexOf("\n") + 1) || "it gave no reason"}`;
+  return new GitError(failure, told?.message ?? message, {
+    hint: told?.hint ?? said?.hint ?? "Run the command again; with --debug it shows what git said.",
+    detail: `git ${args.join(" ")}
+exit code ${exitCode}
+${words}`
+  });
+}
+function saysNoTools(stderr) {
+  return /^xcrun: error|^xcode-select: (?:note|error)|agreed to the Xcode license/m.test(stderr);
+}
+function saysNoRoom(stderr) {
+  return readWords("local", stderr)?.kind === "no-room";
+}
+function saysNoAccess(stderr) {
+  return readWords("local", stderr)?.kind === "no-access";
+}
+function saysLacking(stderr) {
+  return /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i.test(
+    stderr.replace(/^remote: .*$/gm, "")
+  );
+}
+function saysFilterIgnored(stderr) {
+  return /filtering not recognized/.test(stderr);
+}
+
+// src/base/log.ts
+
+var details = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__.channel)("assets-sync:details");
+var SILENT = { progress: void 0, info: () => {
+}, notice: () => {
+}, warning: () => {
+} };
+var NO_TRAFFIC = { requests: 0, bytes: 0 };
+
+// src/git/git.ts
+
+
+
+
+
+async function git(args, call) {
+  const result = await tryGit(args, call);
+  if (result.exitCode === 0) return result.stdout;
+  throw gitError(args, result);
+}
+async function tryGit(args, call) {
+  if (call.paths === void 0) return runOnce(args, call);
+  const all = { exitCode: 0, stdout: Buffer.alloc(0), stderr: "" };
+  for (const piece of inPieces(call.paths)) {
+    const { exitCode, stdout, stderr } = await runOnce([...args, "--", ...piece], call);
+    Object.assign(all, { exitCode, stdout: Buffer.concat([all.stdout, stdout]), stderr: all.stderr + stderr });
+    if (exitCode !== 0) break;
+  }
+  return all;
+}
+var MAX_PATHS_LENGTH = 2e4;
+function inPieces(args, maxLength = MAX_PATHS_LENGTH) {
+  let piece = [];
+  let length = 0;
+  const pieces = [piece];
+  for (const arg of args) {
+    length += arg.length + 1;
+    if (length > maxLength && piece.length > 0) {
+      piece = [];
+      pieces.push(piece);
+      length = arg.length + 1;
+    }
+    piece.push(arg);
+  }
+  return pieces;
+}
+async function runOnce(args, call) {
+  const { input = "", onStdout } = call;
+  const { stdin, stdout, ended } = openGit(args, call);
+  const chunks = [];
+  stdout.on("data", onStdout ?? ((chunk) => chunks.push(chunk)));
+  const fed = feed(stdin, input);
+  const failure = await ended;
+  call.signal?.throwIfAborted();
+  await fed;
+  return { ...failure, stdout: Buffer.concat(chunks) };
+}
+var PIPE_CLOSED = ["EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET"];
+function feed(stdin, input) {
+  if (typeof input === "string" || input instanceof Uint8Array) {
+    stdin.end(input);
+    return void 0;
+  }
+  const fed = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_8__.pipeline)(input, stdin).catch((error) => {
+    const { errors = [error] } = error;
+    const ofInput = errors.find(({ code }) => !PIPE_CLOSED.includes(code ?? ""));
+    if (ofInput !== void 0) throw ofInput;
+  });
+  fed.catch(() => {
+  });
+  return fed;
+}
+var GRACE_MS = 2e3;
+var KILLED = 137;
+function openGit(args, { environment, cwd, signal, onStderr }) {
+  signal?.throwIfAborted();
+  const child = spawnGit(args, { env: environment, cwd, stdio: ["pipe", "pipe", "pipe"] });
+  const started = performance.now();
+  const { stdin, stdout, stderr } = child;
+  stdin.on("error", () => {
+  });
+  let said = "";
+  const onLine = onStderr && eachLine(onStderr);
+  stderr.setEncoding("utf8").on("data", (text) => {
+    onLine?.(text);
+    said = (said + text).replace(/[^\n]*\r(?=[^\n])/g, "");
+  });
+  let hasEnded = false;
+  let timer;
+  const { promise: abandoned, resolve: abandon } = promiseOf();
+  const kill = () => {
+    if (hasEnded) return;
+    endTree(child.pid, "SIGTERM");
+    timer ??= setTimeout(() => {
+      endTree(child.pid, "SIGKILL");
+      for (const stream of [stdin, stdout, stderr]) stream.destroy();
+      abandon(KILLED);
+    }, GRACE_MS);
+  };
+  signal?.addEventListener("abort", kill, { once: true });
+  const end = Promise.race([endOf(child, cwd), abandoned]).finally(() => {
+    hasEnded = true;
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", kill);
+    if (details.hasSubscribers) details.publish(`git ${args.join(" ")} (${Math.round(performance.now() - started)} ms)`);
+  });
+  const ended = end.then((exitCode) => ({ exitCode, stderr: said }));
+  ended.catch(() => {
+  });
+  return { stdin, stdout, stderr: () => said, ended, kill };
+}
+function promiseOf() {
+  let resolve = () => {
+  };
+  const promise = new Promise((fulfil) => {
+    resolve = fulfil;
+  });
+  return { promise, resolve };
+}
+function spawnGit(args, options) {
+  const file = findProgram("git", options.env);
+  if (file === void 0) throw noGit();
+  const hasConsole = process.platform === "win32" && [0, 1, 2].some((handle) => (0,node_tty__WEBPACK_IMPORTED_MODULE_9__.isatty)(handle));
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_6__.spawn)(file, args, { ...options, windowsHide: !hasConsole, detached: LEADS_GROUP });
+  if (!child.stdout) {
+    child.once("error", () => {
+    });
+    throw Object.assign(new Error("spawn git EMFILE"), { code: "EMFILE", path: "git" });
+  }
+  return child;
+}
+async function endOf(child, cwd) {
+  try {
+    const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_7__.once)(child, "close");
+    return code ?? 128;
+  } catch (error) {
+    const { code } = error;
+    const isCwd = cwd !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory() !== true;
+    if (isCwd && (code === "ENOENT" || code === "ENOTDIR")) {
+      throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("bad-usage", `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
+        hint: "Check that nothing moves or deletes it meanwhile, then run the command again.",
+        cause: error
+      });
+    }
+    throw code === "ENOENT" ? noGit() : error;
+  }
+}
+var LEADS_GROUP = process.platform !== "win32";
+var BY_SYSTEM2 = {
+  platform: process.platform,
+  kill: (pid, signal) => process.kill(pid, signal),
+  run: (file, args) => {
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_6__.spawn)(file, args, { stdio: "ignore", windowsHide: true }).on("error", () => {
+    }).unref();
+  }
+};
+function endTree(pid, signal, ending = BY_SYSTEM2) {
+  if (pid === void 0) return;
+  try {
+    if (ending.platform === "win32") ending.run(windowsProgram("taskkill.exe"), ["/PID", String(pid), "/T", "/F"]);
+    else ending.kill(-pid, signal);
+  } catch (error) {
+    if (!["ESRCH", "EPERM"].includes(error.code ?? "")) throw error;
+  }
+}
+function eachLine(onLine) {
+  let begun = "";
+  return (text) => {
+    const lines = (begun + text).split(/(?<=[\r\n])/);
+    begun = /[\r\n]$/.test(lines.at(-1) ?? "") ? "" : lines.pop() ?? "";
+    for (const line of lines) onLine(line);
+  };
+}
+function splitRecords(output) {
+  const records = [];
+  for (let start = 0, end = output.indexOf(0); end >= 0; start = end + 1, end = output.indexOf(0, start)) {
+    records.push(output.subarray(start, end));
+  }
+  return records;
+}
+var MIN_BYTES = 1e3;
+var ByteReader = class {
+  chunks;
+  silence;
+  /** What came and was not taken yet. */
+  rest = Buffer.alloc(0);
+  constructor(stream, silence) {
+    this.chunks = stream[Symbol.asyncIterator]();
+    this.silence = silence;
+  }
+  /** @returns a line without its end; undefined where the stream ends before that */
+  async line() {
+    for (; ; ) {
+      const end = this.rest.indexOf(10);
+      if (end >= 0) return this.cut(end + 1).toString("utf8", 0, end);
+      if (!await this.readOn(1)) return void 0;
+    }
+  }
+  /** @returns exactly that many bytes; undefined where the stream ends before */
+  async take(length) {
+    const lacking = length - this.rest.length;
+    return lacking <= 0 || await this.readOn(lacking) ? this.cut(length) : void 0;
+  }
+  cut(length) {
+    const taken = this.rest.subarray(0, length);
+    this.rest = this.rest.subarray(length);
+    return taken;
+  }
+  /** Waits for so many bytes more. @returns false where the stream ends before */
+  async readOn(bytes) {
+    const timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
+    const parts = [this.rest];
+    let came = 0;
+    try {
+      for (let refreshed = 0; came < bytes; ) {
+        const { done, value } = await this.chunks.next();
+        if (done === true) return false;
+        parts.push(value);
+        came += value.length;
+        if (came - refreshed < MIN_BYTES) continue;
+        refreshed = came;
+        timer?.refresh();
+      }
+      return true;
+    } finally {
+      clearInterval(timer);
+      this.rest = Buffer.concat(parts);
+    }
+  }
+};
+var MINIMUM_GIT = "2.38";
+async function tryRecentGit(args, call) {
+  const environment = { ...call.environment, GIT_TRACE2_EVENT: "2", GIT_TRACE2_EVENT_BRIEF: "1" };
+  const result = await tryGit(args, { ...call, environment });
+  if (result.exitCode !== 0 && saysNoTools(result.stderr)) throw noTools(result.stderr);
+  const [, traced] = /^\{"event":"version".*"exe":"([^"]+)"/m.exec(result.stderr) ?? [];
+  const version = traced ?? (await git(["version"], call)).toString("utf8").trim().replace("git version ", "");
+  if (comparable(version) < comparable(MINIMUM_GIT)) {
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("old-git", `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+      hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`
+    });
+  }
+  return { ...result, stderr: result.stderr.replace(/^\{"event":.*\n?/gm, "") };
+}
+function comparable(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major * 1e3 + minor;
+}
+function noGit() {
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("old-git", "git was not found.", {
+    hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`
+  });
+}
+function noTools(stderr) {
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("old-git", "git does not run on this Mac: Apple\u2019s command line tools are missing or not set up.", {
+    hint: "Install them (xcode-select --install), then run the command again.",
+    detail: stderr.trim()
+  });
+}
+
 
 
 
 /***/ }),
 
-/***/ 5760:
+/***/ 207:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   HX: () => (/* binding */ basic),
 /* harmony export */   LK: () => (/* binding */ DEFAULT_SERVICES),
-/* harmony export */   Mn: () => (/* binding */ failDoubled),
+/* harmony export */   Lg: () => (/* binding */ ASSETS_JSON),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   OM: () => (/* binding */ DEFAULT_PATH),
-/* harmony export */   P$: () => (/* binding */ chooseCredential),
 /* harmony export */   Q8: () => (/* binding */ isBranchName),
-/* harmony export */   RM: () => (/* binding */ alignColumns),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
-/* harmony export */   _Q: () => (/* binding */ withoutToken),
+/* harmony export */   Sp: () => (/* binding */ readPinFile),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   dl: () => (/* binding */ noRootManifest),
 /* harmony export */   eZ: () => (/* binding */ manifestError),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   gp: () => (/* binding */ openManifest),
-/* harmony export */   h0: () => (/* binding */ closestMatch),
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   lg: () => (/* binding */ parsePinFile),
+/* harmony export */   m3: () => (/* binding */ withoutRivals),
 /* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH),
+/* harmony export */   n_: () => (/* binding */ assetsJsonOf),
+/* harmony export */   q9: () => (/* binding */ isAssetsJson),
 /* harmony export */   qF: () => (/* binding */ parseGlob),
-/* harmony export */   tu: () => (/* binding */ throwIfWrong),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   r5: () => (/* binding */ tagDigits),
+/* harmony export */   tu: () => (/* binding */ throwIfWrong)
 /* harmony export */ });
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48);
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1916);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9547);
+/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9298);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6670);
+/* harmony import */ var _chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(923);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(471);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9547);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
 
 
 
 
-// src/base/text.ts
-
-function formatCount(number) {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-function count(number, singular) {
-  return `${formatCount(number)} ${singular}${number === 1 ? "" : "s"}`;
-}
-function escapeMarkdown(text) {
-  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, " ");
-}
-var MAX_MISTAKES = 2;
-function closestMatch(path, candidates) {
-  const typed = path.toLowerCase();
-  const mistakesIn = (candidate) => {
-    const name = candidate.toLowerCase();
-    return name.endsWith(`/${typed}`) ? 0 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .Io)(typed, name);
-  };
-  const near = candidates.map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) })).filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3));
-  return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
-}
-function alignColumns(rows) {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map(
-    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
-  );
-}
-function formatBytes(bytes) {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
-  }
-  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-function formatTime(milliseconds) {
-  if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
-  return milliseconds < 1e4 ? `${(milliseconds / 1e3).toFixed(1)} s` : `${Math.round(milliseconds / 1e3)} s`;
-}
 
 // src/base/glob.ts
 var GLOB_SYNTAX = "*, ?, ** between slashes, [a-z], {a,b}, and no parentheses";
@@ -3061,89 +3907,16 @@ function isDirectoryGlob(glob) {
   return isInnerPath(glob) && parseGlob(glob) !== void 0;
 }
 function isInnerPath(path) {
-  const parsed = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(path);
-  return "directory" in parsed && parsed.directory !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv;
+  const parsed = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path);
+  return "directory" in parsed && parsed.directory !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv;
 }
 
 // src/pins/manifest.ts
 
-
-// src/pins/json-file.ts
-
-var MAX_MANIFEST_BYTES = 1e7;
-var MAX_DEPTH = 100;
-var SYNTAX = {
-  1: "this is not JSON; strings stand in double quotes",
-  2: "this is not a number",
-  3: "a name in double quotes is expected here",
-  4: "a value is expected here",
-  5: "missing colon; put a : between the name and its value",
-  6: "missing comma; put a , after the entry before this one",
-  7: "missing } at the end of the object",
-  8: "missing ] at the end of the list",
-  9: "nothing may follow the closing }",
-  10: "this is not a comment; comments begin with // or /*",
-  11: "missing */ at the end of the comment",
-  12: 'missing " at the end of the string',
-  13: "this is not a number",
-  14: "a \\u escape needs four hexadecimal digits",
-  15: "this is not an escape; write \\\\ for a backslash",
-  16: "a control character; write it as an escape"
-};
-function parseObject(source, shape) {
-  const unreadable = whyUnreadable(source);
-  if (unreadable !== void 0) return { root: void 0, mistakes: [unreadable] };
-  const syntaxErrors = [];
-  const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
-  const mistakes = syntaxErrors.map(({ error, offset }) => ({ offset, message: SYNTAX[error] ?? "this is not JSON" }));
-  if (root?.type === "object") return { root, mistakes };
-  if (syntaxErrors.length === 0 || root !== void 0) mistakes.push({ offset: root?.offset ?? 0, message: shape });
-  return { root: void 0, mistakes };
-}
-function whyUnreadable(source) {
-  const conflict = /^<{7} /m.exec(source);
-  if (conflict !== null && /^>{7} /m.test(source)) {
-    const message = "git left a merge conflict here: assets-sync resolve settles it; by hand, delete the lines with <<<<<<<, ======= and >>>>>>> and the side that you do not want";
-    return { offset: conflict.index, message };
-  }
-  if (source.length > MAX_MANIFEST_BYTES) return { offset: 0, message: tooLarge(source.length) };
-  if (!isTooDeep(source)) return void 0;
-  return { offset: 0, message: `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one` };
-}
-function tooLarge(bytes) {
-  const [is, most] = [bytes, MAX_MANIFEST_BYTES].map((count2) => `${Math.ceil(count2 / 1e6)} MB`);
-  return `the file has ${is}, and at most ${most} are read; split it, one file a directory`;
-}
-function isTooDeep(source) {
-  const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.createScanner(source, true);
-  for (let depth = 0; scanner.getPosition() < source.length; ) {
-    scanner.scan();
-    const first = source[scanner.getTokenOffset()];
-    if (first === "{" || first === "[") depth++;
-    else if (first === "}" || first === "]") depth--;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
-}
-function placesOf(text, file) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let line = 0;
-    for (let end = starts.length; end - line > 1; ) {
-      const middle = line + end >> 1;
-      if ((starts[middle] ?? 0) <= offset) line = middle;
-      else end = middle;
-    }
-    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-  };
-}
-
-// src/pins/manifest.ts
 var MANIFEST_NAME = "recordings.json";
 function openManifest(text, manifestDirectory, name, shape) {
   const source = text.replace(/^\ufeff/, "");
-  const file = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDirectory */ .as)(manifestDirectory, name);
+  const file = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, name);
   const manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
   const place = placesOf(source, file);
   const fail = (offset, message) => manifest.errors.push({ message, at: place(offset) });
@@ -3175,11 +3948,11 @@ function readSetting(open, key, value) {
   const { manifest, place, fail } = open;
   const name = String(key.value);
   const at = place(key.offset);
-  if (manifest.manifestDirectory !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv) {
+  if (manifest.manifestDirectory !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv) {
     fail(key.offset, `${name} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
   } else if (!Object.hasOwn(SETTINGS, name)) {
     const known = Object.keys(SETTINGS);
-    const near = closestMatch(name, known);
+    const near = (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h0)(name, known);
     const others = near === void 0 ? known.join(", ") : `did you mean ${near}?`;
     manifest.warnings.push({ message: `${name} is not a setting that assets-sync knows (${others}); it is ignored`, at });
   } else if (manifest.places[name] !== void 0) fail(key.offset, `${name} is there twice; remove one`);
@@ -3197,7 +3970,7 @@ function readPin(open, keyNode, node, seen) {
     fail(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
     return;
   }
-  const parsed = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(key);
+  const parsed = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(key);
   if ("error" in parsed) fail(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
   else {
     const first = seen.get(parsed.directory);
@@ -3208,20 +3981,20 @@ function readPin(open, keyNode, node, seen) {
   if (node.type === "object") failDoubled(node, ["sha", "tree", "reason"], fail);
   const value = check(open, pinRule(node.type === "object"), node);
   const entry = typeof value === "string" ? { sha: value } : value;
-  const sha = (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(entry?.sha ?? "");
+  const sha = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(entry?.sha ?? "");
   if (entry === void 0 || sha === void 0 || "error" in parsed) return;
   const [tree = "", computedFor] = entry.tree?.toLowerCase().split("@") ?? [];
-  const isStale = computedFor !== void 0 && computedFor !== sha.slice(0, _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORT_SHA_LENGTH */ .JS);
+  const isStale = computedFor !== void 0 && computedFor !== sha.slice(0, _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORT_SHA_LENGTH */ .JS);
   if (isStale) {
-    const at = place((jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.findNodeAtLocation(node, ["tree"]) ?? node).offset);
+    const at = place((jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(node, ["tree"]) ?? node).offset);
     manifest.warnings.push({ message: `tree was computed for ${computedFor}, not for this sha; it is ignored`, at });
   }
-  const directory = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDirectory */ .as)(manifestDirectory, parsed.directory);
+  const directory = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, parsed.directory);
   manifest.pins.push({
     directory,
     assetsPath: directory,
     sha,
-    tree: isStale ? void 0 : (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(tree),
+    tree: isStale ? void 0 : (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(tree),
     ...isStale ? { treeIsStale: true } : {},
     reason: entry.reason,
     manifestDirectory,
@@ -3229,9 +4002,9 @@ function readPin(open, keyNode, node, seen) {
   });
 }
 function check({ fail }, rule, node) {
-  const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.getNodeValue(node);
+  const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.getNodeValue(node);
   const breaches = checkValue(value, rule);
-  for (const { path, message } of breaches) fail(jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
+  for (const { path, message } of breaches) fail(jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
   return breaches.length === 0 ? value : void 0;
 }
 function throwIfWrong(manifests) {
@@ -3239,905 +4012,87 @@ function throwIfWrong(manifests) {
   if (errors.length > 0) throw manifestError(errors);
 }
 function manifestError(problems) {
-  const list = problems.map(({ message, at }) => `${(0,_chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} ${message}`);
+  const list = problems.map(({ message, at }) => `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlace */ .dE)(at)} ${message}`);
   const isOne = list.length === 1;
-  return new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("bad-manifest", isOne ? `${list[0]}.` : `There are ${list.length} mistakes:
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", isOne ? `${list[0]}.` : `There are ${list.length} mistakes:
 ${list.join("\n")}`, {
     hint: `Correct ${isOne ? "it" : "them"}; nothing was changed.`,
     at: problems[0]?.at,
     problems
   });
 }
-
-// src/git/credentials.ts
-function chooseCredential({ url, fromInput, token, ownOrigin }) {
-  if (token === void 0 || url.transport !== "http") return { authorization: void 0, warning: void 0 };
-  const allowed = url.origin === ownOrigin || fromInput && !token.ofJob;
-  if (allowed) return { authorization: basic(token.value), warning: void 0 };
-  const warning = token.automatic || token.byDefault === true ? void 0 : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : "that address comes from recordings.json; name it with the repository input to send it there"}. Going on without it.`;
-  return { authorization: void 0, warning };
-}
-function basic(token) {
-  return `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-}
-function withoutToken(words, authorization) {
-  const [, scheme = "", sent = ""] = /^(\w+) +(\S+)/.exec(authorization ?? "") ?? [];
-  const token = scheme.toLowerCase() === "basic" ? passwordOf(sent) : sent;
-  if (token === "") return words;
-  const hexadecimal = token.length < LEAST_SPLIT ? [] : [sent, token].map((text) => split(Buffer.from(text).toString("hex")));
-  const plain = [...hexadecimal, ...[sent, token, encodeURIComponent(token)].map(split)];
-  const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== void 0);
-  return words.replace(new RegExp([...encoded, ...plain].join("|"), "g"), "***");
-}
-var LEAST_SPLIT = 8;
-var BETWEEN = "(?:\\s*remote:\\s*|[^\\w]{0,4})";
-function split(text) {
-  const isHexadecimal = /^[0-9a-f]+$/.test(text);
-  const characters = [...text].map((one) => isHexadecimal && /[a-f]/.test(one) ? `[${one}${one.toUpperCase()}]` : quote(one));
-  return characters.join(text.length < LEAST_SPLIT ? "" : BETWEEN);
-}
-function quote(text) {
-  return text.replace(/[^\w]/g, "\\$&");
-}
-function passwordOf(encoded) {
-  const pair = Buffer.from(encoded, "base64").toString("utf8");
-  const colon = pair.indexOf(":");
-  return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
-}
-function base64Pattern(text, before) {
-  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-  const own = bytes.toString("base64").slice(Math.ceil(before * 4 / 3), Math.floor(bytes.length * 4 / 3));
-  if (own.length < LEAST_DIGITS) return void 0;
-  const either = [...own].map((one) => /[+-]/.test(one) ? "[+-]" : /[/_]/.test(one) ? "[/_]" : one).join(own.length < LEAST_SPLIT ? "" : BETWEEN);
-  return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
-}
-var LEAST_DIGITS = 5;
-
-
-
-
-/***/ }),
-
-/***/ 2957:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-var node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ pathBelow),
-/* harmony export */   E: () => (/* binding */ windowsProgram),
-/* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   Op: () => (/* binding */ canonicalPath),
-/* harmony export */   ev: () => (/* binding */ pathEntries)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-// src/base/paths.ts
-
-
-
-function canonicalPath(path, realpath = realPath, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_1__, 2)))) {
-  for (let existing = path; ; existing = paths.dirname(existing)) {
-    try {
-      return paths.join(realpath(existing), paths.relative(existing, path));
-    } catch {
-      if (paths.dirname(existing) === existing) return path;
-    }
-  }
-}
-function realPath(path) {
-  try {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR" || process.platform !== "win32") throw error;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-  }
-}
-function pathBelow(directory, path, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_1__, 2)))) {
-  const below = paths.relative(directory, path);
-  if (below === ".." || below.startsWith(`..${paths.sep}`) || paths.isAbsolute(below)) return void 0;
-  return below.split(paths.sep).join("/");
-}
-function findProgram(name, env, platform = process.platform, isFile = isFileThere) {
-  if (platform !== "win32") return name;
-  return pathEntries(env, platform).map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(isFile);
-}
-function pathEntries(env, platform) {
-  if (platform !== "win32") return (env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
-  const [, path = ""] = Object.entries(env).find(([key]) => key.toUpperCase() === "PATH") ?? [];
-  return path.split(";").map((folder) => folder.replaceAll('"', "").trim()).filter((folder) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder));
-}
-function windowsProgram(path, env = process.env) {
-  const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === "SYSTEMROOT") ?? [];
-  return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root || "C:\\Windows", "System32", path);
-}
-function isFileThere(path) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-  } catch {
-    return false;
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 48:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   JS: () => (/* binding */ SHORT_SHA_LENGTH),
-/* harmony export */   pL: () => (/* binding */ EMPTY_TREE),
-/* harmony export */   qL: () => (/* binding */ parseSha)
-/* harmony export */ });
-// src/base/sha.ts
-function parseSha(text) {
-  return /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : void 0;
-}
-var SHORT_SHA_LENGTH = 12;
-function shortSha(sha) {
-  return sha.slice(0, SHORT_SHA_LENGTH);
-}
-var EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-
-
-
-
-/***/ }),
-
-/***/ 2030:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ rename),
-/* harmony export */   Cm: () => (/* binding */ lstatIfThere),
-/* harmony export */   _M: () => (/* binding */ touch),
-/* harmony export */   bF: () => (/* binding */ removeFolderLater),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   gR: () => (/* binding */ namesIfReadable),
-/* harmony export */   mX: () => (/* binding */ removeEmptyFolder),
-/* harmony export */   nM: () => (/* binding */ removeFile),
-/* harmony export */   v$: () => (/* binding */ removeFolder),
-/* harmony export */   v8: () => (/* binding */ writeDurably)
-/* harmony export */ });
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-
-
-// src/base/files.ts
-
-
-
-function lstatIfThere(path) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(nodePath(path), { throwIfNoEntry: false });
-  } catch (error) {
-    if (error.code === "ENOTDIR") return void 0;
-    throw error;
-  }
-}
-function writeDurably(path, contents, { mode } = {}) {
-  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  try {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, "wx");
-    try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, contents);
-      if (mode !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-    rename(temporary, path);
-  } catch (error) {
-    removeFile(temporary);
-    throw error;
-  }
-  syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-}
-function syncFolder(folder) {
-  let handle;
-  try {
-    handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, "r");
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-  } catch {
-  } finally {
-    if (handle !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-  }
-}
-function makeFolder(dir) {
-  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir)) return;
-  makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(dir));
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
-  } catch (error) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir)) return;
-    const { code } = error;
-    if (code !== "EEXIST" && code !== "ENOENT") throw error;
-    throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("not-writable", `${dir} cannot be made: a part of its path leads nowhere.`, {
-      hint: "Make that folder, or name another one for the store in ASSETS_SYNC_STORE.",
-      cause: error
-    });
-  }
-}
-function namesIfReadable(folder) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
-  } catch {
-    return [];
-  }
-}
-function touch(file) {
-  const now = /* @__PURE__ */ new Date();
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(file, now, now);
-    return true;
-  } catch {
-    return false;
-  }
-}
-var BY_SYSTEM = {
-  platform: process.platform,
-  rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync,
-  unlink: node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync,
-  rmdir: node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync,
-  chmod: node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync,
-  lstat: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }),
-  list: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }),
-  wait: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+var MAX_MANIFEST_BYTES = 1e7;
+var MAX_DEPTH = 100;
+var SYNTAX = {
+  1: "this is not JSON; strings stand in double quotes",
+  2: "this is not a number",
+  3: "a name in double quotes is expected here",
+  4: "a value is expected here",
+  5: "missing colon; put a : between the name and its value",
+  6: "missing comma; put a , after the entry before this one",
+  7: "missing } at the end of the object",
+  8: "missing ] at the end of the list",
+  9: "nothing may follow the closing }",
+  10: "this is not a comment; comments begin with // or /*",
+  11: "missing */ at the end of the comment",
+  12: 'missing " at the end of the string',
+  13: "this is not a number",
+  14: "a \\u escape needs four hexadecimal digits",
+  15: "this is not an escape; write \\\\ for a backslash",
+  16: "a control character; write it as an escape"
 };
-var PATIENCE = 3e3;
-function rename(from, to, { isContentAddressed = false } = {}, calls = BY_SYSTEM) {
-  const [source, target] = [nodePath(from, calls.platform), nodePath(to, calls.platform)];
-  patiently(calls, () => {
-    try {
-      calls.rename(source, target);
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      const there = calls.lstat(target);
-      if (there?.isFile() !== true) throw error;
-      if (isContentAddressed && there.size === calls.lstat(source)?.size) removeFile(source, calls);
-      else if (isReadOnly(there) && calls.platform === "win32") {
-        calls.chmod(target, there.mode | 128);
-        calls.rename(source, target);
-      } else throw error;
+function parseObject(source, shape) {
+  const unreadable = whyUnreadable(source);
+  if (unreadable !== void 0) return { root: void 0, mistakes: [unreadable] };
+  const syntaxErrors = [];
+  const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
+  const mistakes = syntaxErrors.map(({ error, offset }) => ({ offset, message: SYNTAX[error] ?? "this is not JSON" }));
+  if (root?.type === "object") return { root, mistakes };
+  if (syntaxErrors.length === 0 || root !== void 0) mistakes.push({ offset: root?.offset ?? 0, message: shape });
+  return { root: void 0, mistakes };
+}
+function whyUnreadable(source) {
+  const conflict = /^<{7} /m.exec(source);
+  if (conflict !== null && /^>{7} /m.test(source)) {
+    const message = "git left a merge conflict here: assets-sync resolve settles it; by hand, delete the lines with <<<<<<<, ======= and >>>>>>> and the side that you do not want";
+    return { offset: conflict.index, message };
+  }
+  if (source.length > MAX_MANIFEST_BYTES) return { offset: 0, message: tooLarge(source.length) };
+  if (!isTooDeep(source)) return void 0;
+  return { offset: 0, message: `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one` };
+}
+function tooLarge(bytes) {
+  const [is, most] = [bytes, MAX_MANIFEST_BYTES].map((count) => `${Math.ceil(count / 1e6)} MB`);
+  return `the file has ${is}, and at most ${most} are read; split it, one file a directory`;
+}
+function isTooDeep(source) {
+  const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.createScanner(source, true);
+  for (let depth = 0; scanner.getPosition() < source.length; ) {
+    scanner.scan();
+    const first = source[scanner.getTokenOffset()];
+    if (first === "{" || first === "[") depth++;
+    else if (first === "}" || first === "]") depth--;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+function placesOf(text, file) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+      const middle = line + end >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else end = middle;
     }
-  });
-}
-function removeFile(path, calls = BY_SYSTEM) {
-  const file = nodePath(path, calls.platform);
-  patiently(calls, () => {
-    try {
-      calls.unlink(file);
-    } catch (error) {
-      const { code } = error;
-      if (code === "ENOENT" || code === "ENOTDIR") return;
-      const there = calls.platform === "win32" && isRefusal(error) ? calls.lstat(file) : void 0;
-      if (there?.isFile() !== true || !isReadOnly(there)) throw error;
-      calls.chmod(file, there.mode | 128);
-      calls.unlink(file);
-    }
-  });
-}
-function removeFolder(path, calls = BY_SYSTEM) {
-  if (calls.platform !== "win32") {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
-    return;
-  }
-  if (calls.lstat(path)?.isDirectory() !== true) {
-    removeFile(path, calls);
-    return;
-  }
-  for (const entry of calls.list(path)) {
-    if (entry.isDirectory()) removeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name), calls);
-    else removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name), calls);
-  }
-  patiently(calls, () => calls.rmdir(path), ["ENOTEMPTY"]);
-}
-function removeEmptyFolder(path, calls = BY_SYSTEM) {
-  patiently(calls, () => calls.rmdir(path));
-}
-async function removeFolderLater(path) {
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
-}
-function patiently(calls, call, alsoPassing = []) {
-  for (let waited = 0, pause = 10; ; waited += pause, pause = Math.min(pause * 2, 250)) {
-    try {
-      call();
-      return;
-    } catch (error) {
-      const { code = "" } = error;
-      const isPassing = code === "EBUSY" || alsoPassing.includes(code) || calls.platform === "win32" && isRefusal(error);
-      if (!isPassing || waited > PATIENCE) throw error;
-      calls.wait(pause);
-    }
-  }
-}
-function isRefusal(error) {
-  const { code } = error;
-  return code === "EPERM" || code === "EACCES";
-}
-function isReadOnly({ mode }) {
-  return (mode & 128) === 0;
-}
-function nodePath(path, platform = process.platform) {
-  return platform === "win32" && Buffer.isBuffer(path) ? path.toString("utf8") : path;
-}
-
-
-
-
-/***/ }),
-
-/***/ 9066:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   DQ: () => (/* binding */ splitRecords),
-/* harmony export */   IM: () => (/* binding */ eachLine),
-/* harmony export */   Ii: () => (/* binding */ tryGit),
-/* harmony export */   N7: () => (/* binding */ gitError),
-/* harmony export */   Sb: () => (/* binding */ endTree),
-/* harmony export */   VO: () => (/* binding */ saysNoRoom),
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   aO: () => (/* binding */ isDamagedRepository),
-/* harmony export */   eb: () => (/* binding */ CHECK_NETWORK),
-/* harmony export */   jO: () => (/* binding */ CHECK_SERVER),
-/* harmony export */   pn: () => (/* binding */ saysFilterIgnored),
-/* harmony export */   qE: () => (/* binding */ NO_TRAFFIC),
-/* harmony export */   qS: () => (/* binding */ saysNoAccess),
-/* harmony export */   qY: () => (/* binding */ SILENT),
-/* harmony export */   qm: () => (/* binding */ saysLacking),
-/* harmony export */   tD: () => (/* binding */ tryRecentGit),
-/* harmony export */   ux: () => (/* binding */ readWords),
-/* harmony export */   xE: () => (/* binding */ inPieces),
-/* harmony export */   zH: () => (/* binding */ details),
-/* harmony export */   zY: () => (/* binding */ openGit)
-/* harmony export */ });
-/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2957);
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3053);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6466);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7066);
-
-
-
-// src/base/log.ts
-
-var details = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__.channel)("assets-sync:details");
-var SILENT = { progress: void 0, info: () => {
-}, notice: () => {
-}, warning: () => {
-} };
-var NO_TRAFFIC = { requests: 0, bytes: 0 };
-
-// src/git/git.ts
-
-
-
-
-
-
-// src/git/errors.ts
-var MAKE_ROOM = "Make room or give this user access, then run the command again.";
-var CHECK_NETWORK = "Check the address, the network and any proxy, then run the command again; nothing on disk was changed.";
-var CHECK_SERVER = "The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.";
-var UNREADABLE = [
-  "unable to (?:read|unpack)",
-  "cannot read",
-  "could not (?:read|get) ",
-  "missing (?:blob|tree|object)",
-  "bad (?:tree |blob )?object",
-  "corrupt",
-  "not a valid object",
-  "inflate",
-  "cannot be accessed",
-  "does not point to a valid object"
-];
-var DAMAGED = [
-  "pack has bad",
-  "inflate",
-  "(?:object|pack|repository) .*\\bcorrupt|is corrupt|repository corruption",
-  "pack-objects died",
-  "(?:sha1|hash) mismatch",
-  "object file .* is empty",
-  "bad (?:tree )?object",
-  "(?:unable to|could not|cannot) (?:read|unpack|parse) (?:tree |commit |object )?\\(?[0-9a-f]{40}",
-  "missing (?:blob|tree|commit) "
-];
-var anyOf = (words) => new RegExp(words.join("|"), "i");
-var WORDS = {
-  local: [
-    [/would be overwritten by|not uptodate/, "would-overwrite"],
-    // Of its index, and of files whose contents find no room, git says only that it could not write them.
-    [
-      /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file '.+')\.?$/m,
-      "no-room",
-      MAKE_ROOM
-    ],
-    [/^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m, "no-access", MAKE_ROOM],
-    [/index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/, "damaged-index"],
-    [/bad config line \d+ in file (.+)|Expected git repo version|unknown repository extension/, "damaged-config"],
-    [/error occurred while reading the configuration/, "damaged-config"],
-    [/unexpected line in .*packed-refs/, "damaged-refs"],
-    [/detected dubious ownership/, "dubious-ownership"],
-    [/not a git repository(?:: '(.+)')?/i, "not-a-repository"],
-    [/(?:unable|failed) to (?:read|unpack) tree/, "unreadable-tree"],
-    [anyOf(UNREADABLE), "unreadable-object"]
-  ],
-  server: [
-    [/not our ref ([0-9a-f]{40})/, "missing"],
-    [/unadvertised object/, "unadvertised"],
-    [/couldn't find remote ref/, "no-branch"],
-    [/tree filter allows max depth|filter '.*' not supported/, "no-filter"],
-    [/does not support --shallow-|error processing shallow info|no commits selected/, "nothing-selected"],
-    [/info\/refs not valid|dumb http transport|incorrect header check/, "no-git-server", CHECK_SERVER],
-    [
-      /(?:error:|response|HTTP code) 407\b/,
-      "proxy-password",
-      "The proxy wants a name and a password: put them into its address (HTTPS_PROXY, HTTP_PROXY or git's http.proxy), then run the command again; nothing on disk was changed."
-    ],
-    [/could not resolve host(?:name)?:? ([^\s:]+)/i, "unknown-host", CHECK_NETWORK],
-    [/(?:failed to|couldn't|could not) connect|connection (?:refused|timed out)/i, "no-connection", CHECK_NETWORK],
-    [/^(?:fatal|error): .*certificate/im, "certificate", CHECK_NETWORK],
-    [
-      /Authentication failed|could not read (?:Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found/i,
-      "unauthorized"
-    ],
-    [anyOf(DAMAGED), "damaged", CHECK_SERVER],
-    [/^fatal: remote error: /m, "refused", CHECK_NETWORK]
-  ],
-  push: [
-    [/(?:'refs\/heads\/([^']+)' )?exists; cannot create|there are still refs under|directory file conflict/i, "in-the-way"],
-    [/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i, "refused"],
-    // A branch that was deleted or moved back meanwhile no longer has the commit that the pushed one was made on.
-    [/^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value|shallow update not allowed/m, "race"]
-  ]
-};
-function readWords(of, words) {
-  for (const [pattern, kind, hint] of WORDS[of]) {
-    const match = pattern.exec(words);
-    if (match !== null) return { kind, about: match[1], found: match[0], hint };
-  }
-  return void 0;
-}
-var GitError = class extends _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl {
-  kind;
-  /** git's own; `exitCode` is that of assets-sync. */
-  gitExitCode;
-  stderr;
-  /** The file or directory that the message is about, where git names it. */
-  path;
-  constructor({ exitCode, stderr }, message, details2) {
-    const { kind = "other", about } = readWords("local", stderr) ?? {};
-    super(kind === "no-room" || kind === "no-access" ? "not-writable" : "git-failed", message, details2);
-    this.kind = kind;
-    this.gitExitCode = exitCode;
-    this.stderr = stderr;
-    this.path = about;
-  }
-  get isUnreadable() {
-    return this.kind === "unreadable-tree" || this.kind === "unreadable-object";
-  }
-};
-function isDamagedRepository({ kind }) {
-  return kind === "not-a-repository" || kind === "damaged-config" || kind === "damaged-refs";
-}
-function gitError(args, failure, told) {
-  const { exitCode, stderr } = failure;
-  const words = stderr.trim();
-  const said = readWords("local", stderr);
-  const isRefused = said?.kind === "no-room" || said?.kind === "no-access";
-  const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
-  const message = isRefused ? `A file could not be read or written: ${said.found.replace(/^(?:error|fatal|warning): |\.$/g, "")}.` : `git ${command} failed: ${words.slice(words.lastIndexOf("\n") + 1) || "it gave no reason"}`;
-  return new GitError(failure, told?.message ?? message, {
-    hint: told?.hint ?? said?.hint ?? "Run the command again; with --debug it shows what git said.",
-    detail: `git ${args.join(" ")}
-exit code ${exitCode}
-${words}`
-  });
-}
-function saysNoTools(stderr) {
-  return /^xcrun: error|^xcode-select: (?:note|error)|agreed to the Xcode license/m.test(stderr);
-}
-function saysNoRoom(stderr) {
-  return readWords("local", stderr)?.kind === "no-room";
-}
-function saysNoAccess(stderr) {
-  return readWords("local", stderr)?.kind === "no-access";
-}
-function saysLacking(stderr) {
-  return /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i.test(
-    stderr.replace(/^remote: .*$/gm, "")
-  );
-}
-function saysFilterIgnored(stderr) {
-  return /filtering not recognized/.test(stderr);
-}
-
-// src/git/git.ts
-async function git(args, call) {
-  const result = await tryGit(args, call);
-  if (result.exitCode === 0) return result.stdout;
-  throw gitError(args, result);
-}
-async function tryGit(args, call) {
-  if (call.paths === void 0) return runOnce(args, call);
-  const results = [];
-  for (const piece of inPieces(call.paths)) {
-    const result = await runOnce([...args, "--", ...piece], call);
-    results.push(result);
-    if (result.exitCode !== 0) break;
-  }
-  const exitCode = results.at(-1)?.exitCode ?? 0;
-  const stderr = results.map((result) => result.stderr).join("");
-  return { exitCode, stdout: Buffer.concat(results.map(({ stdout }) => stdout)), stderr };
-}
-var MAX_PATHS_LENGTH = 2e4;
-function inPieces(args, maxLength = MAX_PATHS_LENGTH) {
-  const pieces = [[]];
-  let length = 0;
-  for (const arg of args) {
-    length += arg.length + 1;
-    if (length > maxLength && pieces.at(-1)?.length !== 0) {
-      pieces.push([]);
-      length = arg.length + 1;
-    }
-    pieces.at(-1)?.push(arg);
-  }
-  return pieces;
-}
-async function runOnce(args, call) {
-  call.signal?.throwIfAborted();
-  const { input, onStderr, onStdout } = call;
-  const { child, ended } = start(args, call, [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"]);
-  const stdout = [];
-  let stderr = "";
-  const onLine = onStderr && eachLine(onStderr);
-  child.stdout?.on("data", onStdout ?? ((chunk) => stdout.push(chunk)));
-  child.stderr?.setEncoding("utf8").on("data", (text) => {
-    onLine?.(text);
-    stderr = (stderr + text).replace(/[^\n]*\r(?=[^\n])/g, "");
-  });
-  const fed = feed(child, input);
-  const exitCode = await ended;
-  call.signal?.throwIfAborted();
-  await fed;
-  return { exitCode, stdout: Buffer.concat(stdout), stderr };
-}
-var PIPE_CLOSED = ["EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET"];
-function feed(child, input) {
-  const { stdin } = child;
-  if (stdin === null || input === void 0) return void 0;
-  stdin.on("error", () => {
-  });
-  if (typeof input === "string" || input instanceof Uint8Array) {
-    stdin.end(input);
-    return void 0;
-  }
-  const fed = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(input, stdin).catch((error) => {
-    const { errors = [error] } = error;
-    const ofInput = errors.find(({ code }) => !PIPE_CLOSED.includes(code ?? ""));
-    if (ofInput !== void 0) throw ofInput;
-  });
-  fed.catch(() => {
-  });
-  return fed;
-}
-function openGit(args, call) {
-  call.signal?.throwIfAborted();
-  const { child, ended: ending, end } = start(args, call, ["pipe", "pipe", "pipe"]);
-  const { stdin, stdout, stderr: errors } = child;
-  if (stdin === null || stdout === null || errors === null) throw new Error("git was started without its pipes");
-  let stderr = "";
-  errors.setEncoding("utf8").on("data", (text) => {
-    stderr += text;
-  });
-  stdin.on("error", () => {
-  });
-  const ended = ending.then((exitCode) => ({ exitCode, stderr }));
-  ended.catch(() => {
-  });
-  return { stdin, stdout, stderr: () => stderr, ended, kill: end };
-}
-var GRACE = 2e3;
-var KILLED = 137;
-function start(args, call, stdio) {
-  const { signal } = call;
-  const child = spawnGit(args, { env: call.environment, cwd: call.cwd, stdio });
-  const started = performance.now();
-  let limit;
-  let abandon = () => {
-  };
-  const abandoned = new Promise((resolve) => {
-    abandon = resolve;
-  });
-  let hasEnded = false;
-  const end = () => {
-    if (hasEnded) return;
-    endTree(child.pid, "SIGTERM");
-    limit ??= setTimeout(() => {
-      killAndDetach(child);
-      abandon(KILLED);
-    }, GRACE);
-  };
-  signal?.addEventListener("abort", end, { once: true });
-  const ended = Promise.race([endOf(child, call.cwd), abandoned]).finally(() => {
-    hasEnded = true;
-    clearTimeout(limit);
-    signal?.removeEventListener("abort", end);
-    if (details.hasSubscribers) details.publish(`git ${args.join(" ")} (${Math.round(performance.now() - started)} ms)`);
-  });
-  return { child, ended, end };
-}
-function killAndDetach(child) {
-  endTree(child.pid, "SIGKILL");
-  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
-}
-function spawnGit(args, options) {
-  const file = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .Kp)("git", options.env);
-  if (file === void 0) throw noGit();
-  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.spawn)(file, args, { ...options, windowsHide: !hasConsole(), detached: LEADS_GROUP });
-  if (!child.stdout) {
-    child.once("error", () => {
-    });
-    throw Object.assign(new Error("spawn git EMFILE"), { code: "EMFILE", path: "git" });
-  }
-  return child;
-}
-function hasConsole() {
-  return process.platform === "win32" && [0, 1, 2].some((handle) => (0,node_tty__WEBPACK_IMPORTED_MODULE_7__.isatty)(handle));
-}
-async function endOf(child, cwd) {
-  try {
-    const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_4__.once)(child, "close");
-    return code ?? 128;
-  } catch (error) {
-    const { code } = error;
-    if ((code === "ENOENT" || code === "ENOTDIR") && cwd !== void 0 && !isDirectory(cwd)) {
-      throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("bad-usage", `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
-        hint: "Check that nothing moves or deletes it meanwhile, then run the command again.",
-        cause: error
-      });
-    }
-    if (code !== "ENOENT") throw error;
-    throw noGit();
-  }
-}
-function isDirectory(path) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-var LEADS_GROUP = process.platform !== "win32";
-var BY_SYSTEM = {
-  platform: process.platform,
-  kill: (pid, signal) => process.kill(pid, signal),
-  run: (file, args) => {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.spawn)(file, args, { stdio: "ignore", windowsHide: true });
-    child.on("error", () => {
-    });
-    child.unref();
-  }
-};
-function endTree(pid, signal, ending = BY_SYSTEM) {
-  if (pid === void 0) return;
-  try {
-    if (ending.platform === "win32") ending.run((0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_0__/* .windowsProgram */ .E)("taskkill.exe"), ["/PID", String(pid), "/T", "/F"]);
-    else ending.kill(-pid, signal);
-  } catch (error) {
-    if (!["ESRCH", "EPERM"].includes(error.code ?? "")) throw error;
-  }
-}
-function eachLine(onLine) {
-  let begun = "";
-  return (text) => {
-    const lines = (begun + text).split(/(?<=[\r\n])/);
-    begun = /[\r\n]$/.test(lines.at(-1) ?? "") ? "" : lines.pop() ?? "";
-    for (const line of lines) onLine(line);
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 }
-function splitRecords(output) {
-  const records = [];
-  for (let start2 = 0; start2 < output.length; ) {
-    const end = output.indexOf(0, start2);
-    if (end < 0) break;
-    records.push(output.subarray(start2, end));
-    start2 = end + 1;
-  }
-  return records;
-}
-var MINIMUM_GIT = "2.38";
-async function tryRecentGit(args, call) {
-  const environment = { ...call.environment, GIT_TRACE2_EVENT: "2", GIT_TRACE2_EVENT_BRIEF: "1" };
-  const result = await tryGit(args, { ...call, environment });
-  if (result.exitCode !== 0 && saysNoTools(result.stderr)) throw noTools(result.stderr);
-  const isTraced = (line) => line.startsWith('{"event":');
-  const lines = result.stderr.split("\n");
-  const [, traced] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? "") ?? [];
-  const version = traced ?? (await git(["version"], call)).toString("utf8").trim().replace("git version ", "");
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [neededMajor = 0, neededMinor = 0] = MINIMUM_GIT.split(".").map(Number);
-  if (major < neededMajor || major === neededMajor && minor < neededMinor) {
-    throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("old-git", `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
-      hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`
-    });
-  }
-  const repository = lines.find((line) => line.startsWith('{"event":"def_repo"'));
-  const { worktree: workTree } = JSON.parse(repository ?? "{}");
-  return { ...result, workTree, stderr: lines.filter((line) => !isTraced(line)).join("\n") };
-}
-function noGit() {
-  return new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("old-git", "git was not found.", {
-    hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`
-  });
-}
-function noTools(stderr) {
-  return new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("old-git", "git does not run on this Mac: Apple\u2019s command line tools are missing or not set up.", {
-    hint: "Install them (xcode-select --install), then run the command again.",
-    detail: stderr.trim()
-  });
-}
+
+// src/pins/pin-files.ts
 
 
-
-
-/***/ }),
-
-/***/ 7606:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   dF: () => (/* binding */ errorJson),
-/* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
-/* harmony export */   i4: () => (/* binding */ listLines)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-// src/base/errors.ts
-
-var EXIT_CODES = {
-  secrets: 1,
-  "not-verified": 1,
-  "not-pushed": 1,
-  "recordings-differ": 1,
-  "wrong-checksum": 1,
-  "bad-usage": 2,
-  "bad-manifest": 2,
-  "no-pin": 2,
-  "no-base": 2,
-  "no-such-directory": 2,
-  "missing-commit": 2,
-  "moved-tag": 2,
-  "old-git": 2,
-  "unsupported-repository": 2,
-  "not-writable": 2,
-  "unwritable-name": 2,
-  "malformed-tree": 2,
-  "too-large": 2,
-  unreachable: 3,
-  "forge-refused": 3,
-  "timed-out": 3,
-  "proxy-failed": 3,
-  "local-changes": 4,
-  conflict: 4,
-  "foreign-root": 4,
-  "missing-store": 4,
-  "damaged-root": 4,
-  busy: 4,
-  unauthorized: 5,
-  "git-failed": 70,
-  internal: 70,
-  cancelled: 130
-};
-var AssetsSyncError = class extends Error {
-  code;
-  hint;
-  at;
-  detail;
-  problems;
-  constructor(code, message, details) {
-    super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
-    this.name = "AssetsSyncError";
-    this.code = code;
-    this.hint = details.hint;
-    this.at = details.at;
-    this.detail = details.detail;
-    this.problems = details.problems ?? [];
-  }
-  get exitCode() {
-    return EXIT_CODES[this.code];
-  }
-  get file() {
-    return this.at?.file;
-  }
-  get line() {
-    return this.at?.line;
-  }
-};
-function errorJson({ code, message, hint, file, line, at }) {
-  return { code, message, hint, file, line, column: at?.column };
-}
-function formatPlace(at) {
-  return [at.file, at.line, at.column].filter((part) => part !== void 0).join(":");
-}
-var MAKE_ROOM = "Make room or give this user access, then run the command again.";
-var MOVE_AWAY = "Move away what is in its place, then run the command again.";
-var LET_GO = "Close what uses it, then run the command again.";
-var OPEN_MORE = "Let more files be open at once (ulimit -n), then run the command again.";
-var FILE_SYSTEM_ERRORS = {
-  EACCES: ["permission was denied", MAKE_ROOM],
-  EPERM: ["the operation is not permitted", MAKE_ROOM],
-  EROFS: ["the file system is read-only", MAKE_ROOM],
-  ENOSPC: ["the disk is full", MAKE_ROOM],
-  EDQUOT: ["the disk quota is used up", MAKE_ROOM],
-  EMFILE: ["too many files are open", OPEN_MORE],
-  ENFILE: ["too many files are open", OPEN_MORE],
-  ENAMETOOLONG: ["the path is too long", MAKE_ROOM],
-  ENOTDIR: ["a part of the path is not a directory", MOVE_AWAY],
-  EISDIR: ["it is a directory", MOVE_AWAY],
-  EBUSY: ["another program has it open", LET_GO],
-  ENOTEMPTY: ["another program writes into it", LET_GO]
-};
-function toAssetsSyncError(thrown) {
-  if (thrown instanceof AssetsSyncError) return thrown;
-  const error = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) ? thrown : new Error(String(thrown));
-  const { code, path } = error;
-  const told = code === void 0 ? void 0 : FILE_SYSTEM_ERRORS[code];
-  if (told !== void 0) {
-    const [reason, hint] = told;
-    return new AssetsSyncError("not-writable", `${path ?? "A file"} could not be used: ${reason}.`, {
-      hint,
-      detail: error.message,
-      cause: error
-    });
-  }
-  return new AssetsSyncError("internal", `assets-sync failed in a way that it should not: ${error.message}`, {
-    hint: "Please report this with the output of the same command with --debug.",
-    detail: error.stack,
-    cause: error
-  });
-}
-function listNames(names, most = 5) {
-  return names.slice(0, most).join(", ") + (names.length > most ? ` and ${names.length - most} more` : "");
-}
-function listLines(lines, most = 20) {
-  const shown = lines.slice(0, most);
-  if (lines.length > most) shown.push(`and ${lines.length - most} more`);
-  return shown.map((line) => `  ${line}`).join("\n");
-}
-
-
-
-
-/***/ }),
-
-/***/ 3557:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lg: () => (/* binding */ ASSETS_JSON),
-/* harmony export */   m3: () => (/* binding */ withoutRivals),
-/* harmony export */   n_: () => (/* binding */ assetsJsonOf),
-/* harmony export */   q9: () => (/* binding */ isAssetsJson),
-/* harmony export */   r5: () => (/* binding */ tagDigits),
-/* harmony export */   tP: () => (/* binding */ parseAssetsJson)
-/* harmony export */ });
-/* harmony import */ var _chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5760);
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6670);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9547);
-
-
-
-// src/pins/assets-json.ts
 
 var ASSETS_JSON = "assets.json";
 var MEMBERS = {
@@ -4147,16 +4102,16 @@ var MEMBERS = {
     return "error" in parsed ? `the prefix is not a directory of the assets repository: ${parsed.error}` : void 0;
   },
   TagPrefix: () => void 0,
-  Tag: (text) => text === "" || (0,_chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_0__/* .isBranchName */ .Q8)(text) ? void 0 : "this cannot be the name of a tag"
+  Tag: (text) => text === "" || isBranchName(text) ? void 0 : "this cannot be the name of a tag"
 };
 var NAMES = Object.keys(MEMBERS);
 function parseAssetsJson(text, directory) {
   if (!NAMES.some((name) => text.includes(`"${name}"`))) return void 0;
   const shape = 'the file holds one object: { "AssetsRepo": "owner/name", \u2026 }';
-  const { manifest, root, place, fail } = (0,_chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_0__/* .openManifest */ .gp)(text, directory, ASSETS_JSON, shape);
+  const { manifest, root, place, fail } = openManifest(text, directory, ASSETS_JSON, shape);
   if (root === void 0) return manifest;
-  (0,_chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_0__/* .failDoubled */ .Mn)(root, NAMES, fail);
-  const nodes = new Map(NAMES.map((name) => [name, jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation(root, [name])]));
+  failDoubled(root, NAMES, fail);
+  const nodes = new Map(NAMES.map((name) => [name, jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(root, [name])]));
   for (const [name, node] of nodes) {
     if (node === void 0) continue;
     const wrong = node.type === "string" ? MEMBERS[name]?.(String(node.value)) : `"${name}" is a text`;
@@ -4197,36 +4152,253 @@ function withoutRivals(manifests) {
   const own = new Set(manifests.filter(({ file }) => !isAssetsJson(file)).map(({ manifestDirectory }) => manifestDirectory));
   return manifests.filter(({ file, manifestDirectory }) => !isAssetsJson(file) || !own.has(manifestDirectory));
 }
+function readManifest(codeRoot, manifestDirectory) {
+  return readPinFile(codeRoot, (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, MANIFEST_NAME));
+}
+function readPinFile(codeRoot, file) {
+  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, file);
+  const found = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .Cm)(path);
+  if (found === void 0) return void 0;
+  if (isAssetsJson(file) && (found.isDirectory() || found.size > MAX_MANIFEST_BYTES)) return void 0;
+  const message = whyUnreadable2(found);
+  if (message !== void 0) throw manifestError([{ message, at: { file } }]);
+  return parsePinFile((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"), file);
+}
+function parsePinFile(text, file) {
+  const directory = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(file);
+  return isAssetsJson(file) ? parseAssetsJson(text, directory) : parseManifest(text, directory);
+}
+function whyUnreadable2(found) {
+  if (found.isSymbolicLink()) return "this is a symbolic link; put the file itself here";
+  if (found.isDirectory()) return "this is a directory, not a file";
+  if (!found.isFile()) return "this is a pipe or a device, not a file";
+  return found.size > MAX_MANIFEST_BYTES ? tooLarge(found.size) : void 0;
+}
+function noRootManifest(codeRoot) {
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, ".git/assets-sync"))) {
+    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-usage", `${codeRoot} is an assets root, not a code repository.`, {
+      hint: "Run the command outside of it, in the code repository that it belongs to."
+    });
+  }
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
+    hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
+    at: { file: MANIFEST_NAME }
+  });
+}
 
 
 
 
 /***/ }),
 
-/***/ 4227:
+/***/ 9298:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   RM: () => (/* binding */ alignColumns),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   h0: () => (/* binding */ closestMatch),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+// src/base/text.ts
+
+function formatCount(number) {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function count(number, singular) {
+  return `${formatCount(number)} ${singular}${number === 1 ? "" : "s"}`;
+}
+function escapeMarkdown(text) {
+  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, " ");
+}
+var MAX_MISTAKES = 2;
+function closestMatch(path, candidates) {
+  const typed = path.toLowerCase();
+  const mistakesIn = (candidate) => {
+    const name = candidate.toLowerCase();
+    return name.endsWith(`/${typed}`) ? 0 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, name);
+  };
+  const near = candidates.map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) })).filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3));
+  return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
+}
+function alignColumns(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map(
+    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
+  );
+}
+function formatBytes(bytes) {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+  }
+  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+function formatTime(milliseconds) {
+  if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
+  return milliseconds < 1e4 ? `${(milliseconds / 1e3).toFixed(1)} s` : `${Math.round(milliseconds / 1e3)} s`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 8997:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ mirrorFile),
+/* harmony export */   RA: () => (/* binding */ parseGitUrl),
+/* harmony export */   WR: () => (/* binding */ repositoryPage),
+/* harmony export */   v0: () => (/* binding */ parseMirror)
+/* harmony export */ });
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+
+
+// src/base/git-url.ts
+
+
+
+function parseGitUrl(text, gitHubServer, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has white space in it" };
+  const isPath = paths.isAbsolute(text) || isRelativePath(text);
+  if (text.includes(" ") && !isPath && !/^file:/i.test(text)) return { error: "it is empty or has white space in it" };
+  if (text.startsWith("-")) return { error: 'it begins with "-"' };
+  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, "")}/${text}`));
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: "it is not an address" };
+  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
+  if (/^file:\/\//i.test(text)) {
+    const isWindows = paths.sep === "\\";
+    const address = isWindows ? text.replace(/^file:\/{4,}/i, "file://") : text;
+    if (!URL.canParse(address) || !isWindows && new URL(address).host !== "") return { error: "a file address has no host" };
+    return pathOfAddress(address, isWindows);
+  }
+  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+    return { error: `"${text.split(":")[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
+  }
+  if (isPath) return pathUrl(paths.resolve(base, text));
+  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: "ssh", origin: void 0 };
+  return { error: "it is neither owner/name nor the address of a git repository" };
+}
+function isRelativePath(text) {
+  return /^\.{1,2}([\\/]|$)/.test(text);
+}
+function httpUrl(url) {
+  if (url.username !== "" || url.password !== "") {
+    return { error: "it has a user name or a password in it, which are given with the token input" };
+  }
+  if (url.search !== "" || url.hash !== "") return { error: "it has a query or a fragment" };
+  url.pathname = url.pathname.replace(/\/+$/, "");
+  return { url: url.href, transport: "http", origin: url.origin };
+}
+function pathOfAddress(address, isWindows) {
+  try {
+    return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(address, { windows: isWindows }));
+  } catch {
+    return { error: "it is not the address of a file" };
+  }
+}
+function pathUrl(path) {
+  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll("\\", "/") : path;
+  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
+  return { url: `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`, transport: "path", origin: void 0 };
+}
+function sshUrl(text) {
+  if (!URL.canParse(text)) return { error: "it is not an address" };
+  const { hostname, username, password } = new URL(text);
+  if (password !== "") return { error: "it has a password in it" };
+  if (hostname === "" || hostname.startsWith("-") || username.startsWith("-")) return { error: "it has no valid host" };
+  return { url: text, transport: "ssh", origin: void 0 };
+}
+function repositoryPage({ url, origin }) {
+  return origin === void 0 ? void 0 : url.replace(/\.git$/, "");
+}
+function parseMirror(text, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has a control character in it" };
+  if (/^https?:/i.test(text)) {
+    if (!URL.canParse(text) || /\s/.test(text)) return { error: "it is not an address" };
+    const { username, password, search, hash, origin, pathname } = new URL(text);
+    if (username !== "" || password !== "") return { error: "it has a user name or a password in it; a mirror is public" };
+    if (search !== "" || hash !== "") return { error: "it has a query or a fragment; a mirror is public and needs no signature" };
+    return { kind: "http", at: `${origin}${pathname.replace(/\/+$/, "")}` };
+  }
+  if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: "folder", at: paths.resolve(base, text) };
+  return { error: "it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./" };
+}
+var MAX_NAME_BYTES = 200;
+function mirrorFile({ sha, assetsPath }) {
+  const name = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath).replaceAll("/", "--");
+  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
+  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(name).digest("hex").slice(0, 12);
+  return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
+}
+
+
+
+
+/***/ }),
+
+/***/ 2183:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Cj: () => (/* binding */ joinCells),
 /* harmony export */   D4: () => (/* binding */ comparePage),
+/* harmony export */   Kf: () => (/* binding */ treesAdvice),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   Ou: () => (/* binding */ commitCell),
+/* harmony export */   P4: () => (/* binding */ alignRows),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   wn: () => (/* binding */ commitLink),
+/* harmony export */   aQ: () => (/* binding */ placeFrom),
+/* harmony export */   iG: () => (/* binding */ pinCell),
+/* harmony export */   iN: () => (/* binding */ traffic),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   um: () => (/* binding */ pinsOutput),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8997);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48);
+/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9298);
+/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8997);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(471);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 
 
 
-// src/report/markdown.ts
+
+// src/report/report.ts
+
+async function tell(host, report, what) {
+  const { lines, outputs = {}, json, error } = report;
+  host.result(lines.join("\n"), what);
+  host.setOutputs(outputs, { ...json, ...error === void 0 ? {} : { error: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) } });
+  if ("blocks" in report) await host.summarize(() => page(report));
+  if (error !== void 0) throw error;
+}
+function page({ title, blocks }) {
+  return `${[`### ${title}`, ...blocks()].join("\n\n")}
+`;
+}
 var MAX_BYTES = 25e4;
 var MAX_ROWS = 20;
-function markdownTable({ head, numeric, rows, of }) {
+function markdownTable({ head, numeric = [], rows, of, isOpen = false }) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   const lines = [line(head), `|${head.map((_, column) => numeric.includes(column) ? "--:" : "---").join("|")}|`];
   let room = MAX_BYTES;
   for (const row of rows) {
-    const text = line(row);
+    const text = line(row.slice(0, head.length).map(markdownCell));
     room -= Buffer.byteLength(text) + 1;
     if (room < 0) break;
     lines.push(text);
@@ -4236,7 +4408,15 @@ function markdownTable({ head, numeric, rows, of }) {
   const table = `${lines.join("\n")}${left > 0 ? `
 
 and ${left} more ${of}` : ""}`;
-  return rows.length > MAX_ROWS ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table) : table;
+  if (isOpen || rows.length <= MAX_ROWS) return table;
+  return fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table);
+}
+function markdownCell(cell) {
+  if (typeof cell === "object") return cell.markdown;
+  return typeof cell === "number" ? (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cell) : (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(cell);
+}
+function alignRows(rows) {
+  return (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .RM)(rows.map((row) => row.map((cell) => typeof cell === "object" ? cell.text : String(cell))));
 }
 function fold(title, body) {
   return `<details><summary>${title}</summary>
@@ -4245,18 +4425,43 @@ ${body}
 
 </details>`;
 }
-function pageOf(repository) {
-  return (0,_chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+function traffic({ requests, bytes }) {
+  return `${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(requests, "request")}, ${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} received`;
 }
-function commitLink(repository, sha) {
-  const page = repository === void 0 ? void 0 : pageOf(repository);
-  const text = `<code>${(0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha)}</code>`;
-  return page === void 0 ? text : `[${text}](${page}/commit/${sha})`;
+function pageOf(repository) {
+  return (0,_chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+function commitCell(repository, sha) {
+  const web = repository && pageOf(repository);
+  const text = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha);
+  const code = `<code>${text}</code>`;
+  return { text, markdown: web === void 0 ? code : `[${code}](${web}/commit/${sha})` };
+}
+function joinCells(cells) {
+  const markdown = [...new Set(cells.map((cell) => cell.markdown))].join("<br>");
+  return { text: cells.map(({ text }) => text).join(" "), markdown };
 }
 function comparePage(repository, from, to) {
-  const page = pageOf(repository);
-  if (page === void 0) return void 0;
-  return page.includes("/_git/") ? `${page}/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}&_a=files` : `${page}/compare/${from}...${to}`;
+  const web = pageOf(repository);
+  if (web === void 0) return void 0;
+  return web.includes("/_git/") ? `${web}/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}&_a=files` : `${web}/compare/${from}...${to}`;
+}
+function pinsOutput(services) {
+  const entry = ({ directory, sha, pin }) => [directory, sha ?? pin?.assetsJson?.tag ?? ""];
+  return Object.fromEntries(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(entry)));
+}
+function pinCell(repository, { sha, pin }) {
+  if (sha !== void 0) return commitCell(repository, sha);
+  const text = pin.assetsJson?.tag ?? "";
+  return { text, markdown: `<code>${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text)}</code>` };
+}
+function treesAdvice(number) {
+  if (number === 0) return [];
+  return [`${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, "service")} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
+}
+function placeFrom(from, folder) {
+  const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(from, folder) || ".";
+  return place.startsWith("..") ? folder : place;
 }
 
 
@@ -4264,7 +4469,7 @@ function comparePage(repository, from, to) {
 
 /***/ }),
 
-/***/ 5703:
+/***/ 2747:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4279,6 +4484,7 @@ function comparePage(repository, from, to) {
 /* harmony export */   jM: () => (/* binding */ listPinFiles),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   mo: () => (/* binding */ SERVICES_HERE),
+/* harmony export */   nj: () => (/* binding */ NO_ORIGIN),
 /* harmony export */   oD: () => (/* binding */ spellInputs),
 /* harmony export */   oe: () => (/* binding */ QUIET_ANSWER),
 /* harmony export */   r0: () => (/* binding */ REPOSITORY_INPUTS),
@@ -4286,20 +4492,12 @@ function comparePage(repository, from, to) {
 /* harmony export */   zP: () => (/* binding */ isSparse)
 /* harmony export */ });
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_LYKB5ZSG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3557);
-/* harmony import */ var _chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9066);
-/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2957);
-/* harmony import */ var _chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3654);
-/* harmony import */ var _chunk_HRMSTXOO_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2030);
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7606);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
-
-
-
-
+/* harmony import */ var _chunk_PKIM6ZC3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(207);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6670);
+/* harmony import */ var _chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(923);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(471);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
 
 
 
@@ -4308,7 +4506,9 @@ function comparePage(repository, from, to) {
 
 // src/inputs/spec.ts
 var CACHES = ["machine", "hosted", "off"];
+var CACHE_SAVES = ["default-branch", "always", "never"];
 var LAYOUTS = ["tests", "test-proxy"];
+var REPLAYS = ["report", "fail", "off"];
 var INPUTS = {
   operation: {
     type: "choice",
@@ -4424,9 +4624,22 @@ var INPUTS = {
   },
   latest: {
     type: "boolean",
-    help: "Move the pins to the newest commit of the main branch.",
+    help: "Move the pins to the newest commit of the main branch, where their directories differ there.",
     defaultHelp: "`false`",
     taskDefault: "false"
+  },
+  all: {
+    type: "boolean",
+    help: "With `latest`, move also the pins whose recordings are the same there.",
+    defaultHelp: "`false`",
+    taskDefault: "false",
+    terminal: { isRare: true }
+  },
+  "older-than": {
+    type: "text",
+    help: "With `latest`, leave alone what came to the branch within this time: `3d`, `12h`, `2w`.",
+    defaultHelp: "none",
+    terminal: { value: "time", isRare: true }
   },
   message: {
     type: "text",
@@ -4478,6 +4691,14 @@ var INPUTS = {
     taskDefault: "machine",
     terminal: { value: "where", isRare: true }
   },
+  "cache-save": {
+    type: "choice",
+    choices: CACHE_SAVES,
+    help: "With `cache: hosted`, which runs save an entry: `default-branch` a push to it, a schedule or a manual run of it, `always` all, `never` none. All restore.",
+    defaultHelp: "`default-branch`",
+    taskDefault: "default-branch",
+    terminal: { value: "runs", isRare: true }
+  },
   mirror: {
     type: "text",
     help: "A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).",
@@ -4488,8 +4709,7 @@ var INPUTS = {
     type: "choice",
     choices: LAYOUTS,
     help: "Where what an `assets.json` pins is put: `tests` at the paths of the tests, `test-proxy` into folders that are the test proxy\u2019s own, in which its restore, push and reset work.",
-    defaultHelp: "`tests`",
-    taskDefault: "tests",
+    defaultHelp: "`tests`; where a test proxy is started for what an `assets.json` pins, `test-proxy`",
     terminal: { value: "where", isRare: true }
   },
   proxy: {
@@ -4498,6 +4718,20 @@ var INPUTS = {
     defaultHelp: "`false`",
     taskDefault: "false",
     terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" }
+  },
+  replay: {
+    type: "choice",
+    choices: REPLAYS,
+    help: "What becomes of what the test proxy replayed, when it is stopped: `report` says which recordings were played and which requests had no entry, `fail` makes recordings that are not there and such requests an error, `off` asks nothing.",
+    defaultHelp: "`report`",
+    taskDefault: "report",
+    terminal: { value: "what", isRare: true }
+  },
+  "replay-file": {
+    type: "text",
+    help: "A file to write as JSON to what the test proxy replayed.",
+    defaultHelp: "none",
+    terminal: { value: "file", isRare: true }
   },
   "proxy-version": {
     type: "text",
@@ -4577,47 +4811,49 @@ var FIND_PLACES = [
   "--git-path",
   "objects"
 ];
-async function openCodeRepository(directory, asTop, signal) {
-  const real = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(directory);
-  const found = (0,_chunk_HRMSTXOO_js__WEBPACK_IMPORTED_MODULE_7__/* .lstatIfThere */ .Cm)(real);
+async function openCodeRepository(directory, { asTop }, signal) {
+  const real = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
+  const found = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
   if (found?.isDirectory() !== true) {
     const what = found === void 0 ? "does not exist" : "is a file, not a directory";
-    throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
       hint: "Give the top of the code repository with the working-directory input."
     });
   }
-  const call = { environment: (0,_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
-  const [config, places] = await Promise.all([(0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .LIST_CONFIG */ .wH, call), (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(FIND_PLACES, call)]);
-  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(FIND_PLACES, places));
-  if (config.exitCode !== 0) throw (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .LIST_CONFIG */ .wH, config);
+  const call = { environment: (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
+  const [config, places] = await Promise.all([(0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .tryRecentGit */ .tD)(_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call)]);
+  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
+  if (config.exitCode !== 0) throw (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
   const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
   if (more.length > 1) {
-    throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
       hint: "Move it to a directory without one."
     });
   }
-  const top = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(text);
+  const top = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
   const root = asTop ? top : real;
-  const below = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(top, root);
+  const below = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
   return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
 }
 function noCheckout(directory, real, { kind, detail }) {
   if (kind === "dubious-ownership") {
-    return new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} belongs to another user, so git does not use it.`, {
-      hint: `If you trust it: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["git", "config", "--global", "--add", "safe.directory", real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_10__.sep, "/")])}`,
+    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} belongs to another user, so git does not use it.`, {
+      hint: `If you trust it: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["git", "config", "--global", "--add", "safe.directory", real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_6__.sep, "/")])}`,
       detail
     });
   }
-  return new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} is not in a git repository.`, {
-    hint: "Check the code repository out first, or say with the working-directory input where it is.",
+  const checkouts = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(real).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(real, name, ".git")));
+  const where = checkouts.length === 0 ? "" : `: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(checkouts)}`;
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} is not in a git repository.`, {
+    hint: `Check the code repository out first, or say with the working-directory input where it is${where}.`,
     detail
   });
 }
 function configValue({ config }, key) {
-  return (0,_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
+  return (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
 }
 function mainRemote({ config }) {
-  const names = (0,_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
+  const names = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
   const [only = "origin", ...others] = new Set(names);
   return others.length === 0 ? only : "origin";
 }
@@ -4627,172 +4863,51 @@ function isSparse(repository) {
 var MAX_SCOPES = 200;
 async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal) {
   const listing = { onDisk: [], sparse: [], rootIsTracked: false };
-  const above = new Set(scopes.flatMap((scope) => (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .upward */ .Oz)(scope).slice(1)));
-  const below = scopes.length > MAX_SCOPES ? [_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
-  const pathspecs = [_chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_NAME */ .ir, _chunk_LYKB5ZSG_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
-    ...below.map((scope) => `:(glob)${(0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
-    ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .joinDirectory */ .as)(directory, name)}`)
+  const above = new Set(scopes.flatMap((scope) => (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
+  const below = scopes.length > MAX_SCOPES ? [_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
+  const pathspecs = [_chunk_PKIM6ZC3_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_PKIM6ZC3_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
+    ...below.map((scope) => `:(glob)${(0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
+    ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`)
   ]);
   if (assetsRoot !== void 0) pathspecs.push(`:(literal)${assetsRoot}`);
   if (pathspecs.length === 0) return listing;
   const others = untracked ? ["--others", "--exclude-standard"] : [];
   const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
-  for (const record of (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
+  for (const record of (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
     const tag = String.fromCharCode(record[0] ?? 0);
     const path = record.toString("utf8", 2);
     if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
-    else if ("directory" in (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirectory */ .Bp)((0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(path)))
+    else if ("directory" in (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)((0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(path)))
       listing[tag === "S" ? "sparse" : "onDisk"].push(path);
   }
   return listing;
 }
 async function listDirectories(repository, signal) {
-  const output = await (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_6__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
+  const output = await (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
   const directories = /* @__PURE__ */ new Set();
-  for (const record of (0,_chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
-    let at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(record.toString("utf8"));
-    for (; at !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(at)) directories.add(at);
+  for (const record of (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
+    let at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(record.toString("utf8"));
+    for (; at !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(at)) directories.add(at);
   }
   return [...directories];
 }
 function hideFromStatus(repository, assetsRoot) {
-  const path = (0,_chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(repository.top, assetsRoot);
+  const path = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
   if (!path) return;
   const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
-  const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(repository.excludeFile, "utf8") : "";
+  const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(repository.excludeFile, "utf8") : "";
   if (present.split(/\r?\n/).includes(line)) return;
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(repository.excludeFile), { recursive: true });
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(repository.excludeFile), { recursive: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
 `);
 }
-
-
-
-
-/***/ }),
-
-/***/ 2724:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ announcer)
-/* harmony export */ });
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
-
-
-// src/report/problems.ts
-var MAX_ANNOTATIONS = 9;
-function announcer(host, level) {
-  let count = 0;
-  return ({ message, at }) => {
-    count++;
-    if (count <= MAX_ANNOTATIONS) {
-      host.say(level, message, at);
-      return;
-    }
-    if (count === MAX_ANNOTATIONS + 1 && level !== "error") host.say(level, "There are more of these: the log has all of them.");
-    host.say("info", at === void 0 ? message : `${(0,_chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} ${message}`);
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 8997:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ mirrorFile),
-/* harmony export */   RA: () => (/* binding */ parseGitUrl),
-/* harmony export */   WR: () => (/* binding */ repositoryPage),
-/* harmony export */   v0: () => (/* binding */ parseMirror)
-/* harmony export */ });
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-
-
-// src/base/git-url.ts
-
-
-
-function parseGitUrl(text, gitHubServer, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has white space in it" };
-  const isPath = paths.isAbsolute(text) || isRelativePath(text);
-  if (text.includes(" ") && !isPath && !/^file:/i.test(text)) return { error: "it is empty or has white space in it" };
-  if (text.startsWith("-")) return { error: 'it begins with "-"' };
-  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, "")}/${text}`));
-  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: "it is not an address" };
-  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
-  if (/^file:\/\//i.test(text)) {
-    const isWindows = paths.sep === "\\";
-    const address = isWindows ? text.replace(/^file:\/{4,}/i, "file://") : text;
-    if (!URL.canParse(address) || !isWindows && new URL(address).host !== "") return { error: "a file address has no host" };
-    return pathOfAddress(address, isWindows);
-  }
-  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-    return { error: `"${text.split(":")[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
-  }
-  if (isPath) return pathUrl(paths.resolve(base, text));
-  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: "ssh", origin: void 0 };
-  return { error: "it is neither owner/name nor the address of a git repository" };
-}
-function isRelativePath(text) {
-  return /^\.{1,2}([\\/]|$)/.test(text);
-}
-function httpUrl(url) {
-  if (url.username !== "" || url.password !== "") {
-    return { error: "it has a user name or a password in it, which are given with the token input" };
-  }
-  if (url.search !== "" || url.hash !== "") return { error: "it has a query or a fragment" };
-  url.pathname = url.pathname.replace(/\/+$/, "");
-  return { url: url.href, transport: "http", origin: url.origin };
-}
-function pathOfAddress(address, isWindows) {
-  try {
-    return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(address, { windows: isWindows }));
-  } catch {
-    return { error: "it is not the address of a file" };
-  }
-}
-function pathUrl(path) {
-  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll("\\", "/") : path;
-  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
-  return { url: `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`, transport: "path", origin: void 0 };
-}
-function sshUrl(text) {
-  if (!URL.canParse(text)) return { error: "it is not an address" };
-  const { hostname, username, password } = new URL(text);
-  if (password !== "") return { error: "it has a password in it" };
-  if (hostname === "" || hostname.startsWith("-") || username.startsWith("-")) return { error: "it has no valid host" };
-  return { url: text, transport: "ssh", origin: void 0 };
-}
-function repositoryPage({ url, origin }) {
-  return origin === void 0 ? void 0 : url.replace(/\.git$/, "");
-}
-function parseMirror(text, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has a control character in it" };
-  if (/^https?:/i.test(text)) {
-    if (!URL.canParse(text) || /\s/.test(text)) return { error: "it is not an address" };
-    const { username, password, search, hash, origin, pathname } = new URL(text);
-    if (username !== "" || password !== "") return { error: "it has a user name or a password in it; a mirror is public" };
-    if (search !== "" || hash !== "") return { error: "it has a query or a fragment; a mirror is public and needs no signature" };
-    return { kind: "http", at: `${origin}${pathname.replace(/\/+$/, "")}` };
-  }
-  if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: "folder", at: paths.resolve(base, text) };
-  return { error: "it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./" };
-}
-var MAX_NAME_BYTES = 200;
-function mirrorFile({ sha, assetsPath }) {
-  const name = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath).replaceAll("/", "--");
-  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
-  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(name).digest("hex").slice(0, 12);
-  return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
-}
+var NO_ORIGIN = {
+  head: void 0,
+  started: void 0,
+  startedBy: void 0,
+  commit: void 0,
+  pullRequest: void 0
+};
 
 
 
@@ -4984,33 +5099,27 @@ function mirrorFile({ sha, assetsPath }) {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* reexport safe */ _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__.Fl),
+/* harmony export */   Fl: () => (/* reexport safe */ _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__.Fl),
 /* harmony export */   MX: () => (/* binding */ verify),
 /* harmony export */   OH: () => (/* binding */ sync),
 /* harmony export */   h5: () => (/* binding */ status),
 /* harmony export */   nL: () => (/* binding */ startProxy)
 /* harmony export */ });
-/* harmony import */ var _chunk_NGAY2GSA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2724);
-/* harmony import */ var _chunk_M5KAUOPQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4227);
-/* harmony import */ var _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5703);
+/* harmony import */ var _chunk_5U44Y5FC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8933);
+/* harmony import */ var _chunk_YHMH3NN6_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+/* harmony import */ var _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2747);
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_LYKB5ZSG_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3557);
-/* harmony import */ var _chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5760);
+/* harmony import */ var _chunk_PKIM6ZC3_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(207);
+/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9298);
 /* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8997);
 /* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_JAFFU5RK_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9066);
-/* harmony import */ var _chunk_EV7B32A3_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2957);
-/* harmony import */ var _chunk_5YXVV5OR_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3654);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(48);
-/* harmony import */ var _chunk_HRMSTXOO_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2030);
-/* harmony import */ var _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7606);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6760);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7066);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8161);
-
-
-
+/* harmony import */ var _chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2898);
+/* harmony import */ var _chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(923);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(471);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7066);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8161);
 
 
 
@@ -5026,197 +5135,230 @@ var __webpack_exports__ = {};
 // src/runner/library.ts
 
 
-// src/host/terminal/host.ts
+// src/host/terminal.ts
 
-
-// src/code-repo/origin.ts
-var NO_ORIGIN = {
-  head: void 0,
-  started: void 0,
-  startedBy: void 0,
-  commit: void 0,
-  pullRequest: void 0
-};
 
 // src/host/environment.ts
 
 
 
-function findStoreBase(env) {
-  const given = env.ASSETS_SYNC_STORE;
-  if (given) return (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(given);
-  const toolCache = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
-  return toolCache ? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(toolCache, "assets-sync") : (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(userCache(env), "assets-sync");
+function findStoreBase(env2) {
+  const given = env2.ASSETS_SYNC_STORE;
+  if (given) return (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(given);
+  const toolCache = env2.RUNNER_TOOL_CACHE || env2.AGENT_TOOLSDIRECTORY;
+  return toolCache ? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(toolCache, "assets-sync") : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(userCache(env2), "assets-sync");
 }
-function findTemporary(env) {
-  return [env.RUNNER_TEMP, env.AGENT_TEMPDIRECTORY].find((path) => path && (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.existsSync)(path)) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_16__.tmpdir)();
+function findTemporary(env2) {
+  return [env2.RUNNER_TEMP, env2.AGENT_TEMPDIRECTORY].find((path) => path && (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.existsSync)(path)) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)();
 }
-function userCache(env) {
-  if (env.XDG_CACHE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute)(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
-  if (process.platform === "win32" && env.LOCALAPPDATA) return env.LOCALAPPDATA;
-  const home = [(0,node_os__WEBPACK_IMPORTED_MODULE_16__.homedir)(), (0,node_os__WEBPACK_IMPORTED_MODULE_16__.userInfo)().homedir].find(node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_16__.tmpdir)();
-  if (process.platform === "win32") return (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(home, "AppData", "Local");
-  return process.platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(home, "Library", "Caches") : (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(home, ".cache");
+function userCache(env2) {
+  if (env2.XDG_CACHE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(env2.XDG_CACHE_HOME)) return env2.XDG_CACHE_HOME;
+  if (process.platform === "win32" && env2.LOCALAPPDATA) return env2.LOCALAPPDATA;
+  const home = [(0,node_os__WEBPACK_IMPORTED_MODULE_13__.homedir)(), (0,node_os__WEBPACK_IMPORTED_MODULE_13__.userInfo)().homedir].find(node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)();
+  if (process.platform === "win32") return (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(home, "AppData", "Local");
+  return process.platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(home, "Library", "Caches") : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(home, ".cache");
 }
 function webAddress(text) {
   return text !== void 0 && /^https?:/i.test(text) && URL.canParse(text) ? text : void 0;
 }
-function findGitHubServer(env) {
-  return webAddress(env.GITHUB_SERVER_URL) ?? "https://github.com";
+function findGitHubServer(env2) {
+  return webAddress(env2.GITHUB_SERVER_URL) ?? "https://github.com";
 }
-function isPersonal(env) {
-  return !env.GITHUB_ACTIONS && !env.TF_BUILD;
-}
-function findToken(env) {
-  const value = env.GH_TOKEN || env.GITHUB_TOKEN;
-  return value ? { value, ofJob: true, automatic: true } : void 0;
-}
-function findOtherGitHub(env) {
-  const host = env.GH_HOST;
+function findOtherGitHub(env2) {
+  const host = env2.GH_HOST;
   return webAddress(host) ?? (host ? webAddress(`https://${host}`) : void 0);
 }
-
-// src/host/events.ts
-
 var OF_PULL_REQUESTS = ["pull_request", "pull_request_review", "pull_request_review_comment", "pull_request_target"];
-function readGitHubEvent(env) {
-  const name = env.GITHUB_EVENT_NAME ?? "";
-  const commit = (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSha */ .qL)(env.GITHUB_SHA ?? "");
+var BRANCHES = /^refs\/heads\//;
+function readGitHubEvent(env2) {
+  const name = env2.GITHUB_EVENT_NAME ?? "";
   if (OF_PULL_REQUESTS.includes(name)) {
-    const payload2 = readPayload(env);
+    const { text: text2, sha: sha2 } = readPayload(env2);
     return {
       kind: "pull-request",
       runsOnBase: name === "pull_request_target",
-      commit,
-      head: shaAt(payload2, "pull_request", "head", "sha"),
-      base: shaAt(payload2, "pull_request", "base", "sha"),
-      target: textAt(payload2, "pull_request", "base", "ref")
+      commit: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.GITHUB_SHA ?? ""),
+      head: sha2("pull_request.head.sha"),
+      base: sha2("pull_request.base.sha"),
+      target: text2("pull_request.base.ref")
     };
   }
-  if (name === "merge_group") return { kind: "merge-group", base: shaAt(readPayload(env), "merge_group", "base_sha") };
-  if (name !== "push")
-    return { kind: "no-change", what: name === "" ? "this run" : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name} event` };
-  const ref = env.GITHUB_REF ?? "";
-  if (ref.startsWith("refs/tags/")) return { kind: "no-change", what: "the push of a tag" };
-  const payload = readPayload(env);
-  if (valueAt(payload, "deleted") === true) return { kind: "no-change", what: "a branch that was deleted" };
-  return {
-    kind: "push",
-    before: shaAt(payload, "before"),
-    branch: ref.replace(/^refs\/heads\//, "") || void 0,
-    defaultBranch: textAt(payload, "repository", "default_branch")
-  };
+  if (name === "merge_group") return { kind: "merge-group", base: readPayload(env2).sha("merge_group.base_sha") };
+  if (name === "") return noChange("this run");
+  if (name !== "push") return noChange(`${/^[aeiou]/.test(name) ? "an" : "a"} ${name} event`);
+  const ref = env2.GITHUB_REF ?? "";
+  if (isTag(ref)) return noChange("the push of a tag");
+  const { value, text, sha } = readPayload(env2);
+  if (value("deleted") === true) return noChange("a branch that was deleted");
+  const branch = ref.replace(BRANCHES, "") || void 0;
+  return { kind: "push", before: sha("before"), branch, defaultBranch: text("repository.default_branch") };
 }
-function gitHubAuthor(env) {
-  const { GITHUB_ACTOR: name, GITHUB_ACTOR_ID: id } = env;
-  if (!name) return void 0;
-  return { name, email: `${id ? `${id}+` : ""}${name}@users.noreply.github.com` };
+function isOnDefaultBranch(env2) {
+  const { GITHUB_EVENT_NAME: name = "", GITHUB_REF: ref } = env2;
+  if (name === "schedule") return true;
+  if (!["push", "workflow_dispatch"].includes(name) || !env2.GITHUB_EVENT_PATH) return false;
+  return ref === `refs/heads/${readPayload(env2).text("repository.default_branch")}`;
 }
-function gitHubOrigin(env) {
-  const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : void 0;
-  const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref } = env;
-  const own = (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSha */ .qL)(env.GITHUB_SHA ?? "");
-  const sha = shaAt(payload, "pull_request", "head", "sha") ?? own;
-  const page = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY ?? ""}`;
+function noChange(what) {
+  return { kind: "no-change", what };
+}
+function isTag(ref) {
+  return ref?.startsWith("refs/tags/") === true;
+}
+function gitHubAuthor({ GITHUB_ACTOR: name, GITHUB_ACTOR_ID: id }) {
+  return name ? { name, email: `${id ? `${id}+` : ""}${name}@users.noreply.github.com` } : void 0;
+}
+function gitHubOrigin(env2) {
+  const payload = env2.GITHUB_EVENT_PATH ? readPayload(env2) : payloadOf(void 0);
+  const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_REPOSITORY: name } = env2;
+  const own = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.GITHUB_SHA ?? "");
+  const sha = payload.sha("pull_request.head.sha") ?? own;
   const head = pullRequestHead(payload);
+  const before = ["push", ...OF_PULL_REQUESTS].includes(payload.text("workflow_run.event") ?? "");
   return {
     head,
     started: ref && own !== void 0 ? { ref, sha: own } : void 0,
-    startedBy: head !== void 0 || event === "push" ? sha : event === "workflow_run" ? startedBefore(payload) : void 0,
-    commit: sha === void 0 ? void 0 : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
-    pullRequest: textAt(payload, "pull_request", "html_url")
+    startedBy: head !== void 0 || event === "push" ? sha : event === "workflow_run" && before ? payload.sha("workflow_run.head_sha") : void 0,
+    commit: sha && name ? `${env2.GITHUB_SERVER_URL || "https://github.com"}/${name}/commit/${sha}` : sha,
+    pullRequest: payload.text("pull_request.html_url")
   };
 }
-function pullRequestHead(payload) {
-  if (typeof valueAt(payload, "pull_request") !== "object") return void 0;
-  const branch = textAt(payload, "pull_request", "head", "ref");
-  const name = textAt(payload, "pull_request", "head", "repo", "full_name");
+function pullRequestHead({ value, text }) {
+  if (typeof value("pull_request") !== "object") return void 0;
+  const branch = text("pull_request.head.ref");
+  const name = text("pull_request.head.repo.full_name");
   if (branch === void 0 || name === void 0) return "unknown";
-  if (name === textAt(payload, "pull_request", "base", "repo", "full_name")) return { branch, address: void 0 };
-  const address = textAt(payload, "pull_request", "head", "repo", "clone_url");
-  return address === void 0 ? "unknown" : { branch, address };
+  const isFork = name !== text("pull_request.base.repo.full_name");
+  const address = isFork ? text("pull_request.head.repo.clone_url") : void 0;
+  return isFork && address === void 0 ? "unknown" : { branch, address };
 }
-function startedBefore(payload) {
-  const event = textAt(payload, "workflow_run", "event") ?? "";
-  return ["push", ...OF_PULL_REQUESTS].includes(event) ? shaAt(payload, "workflow_run", "head_sha") : void 0;
+function payloadOf(payload) {
+  const value = (path) => path.split(".").reduce((at, name) => at?.[name], payload);
+  const text = (path) => {
+    const found = value(path);
+    return typeof found === "string" && found !== "" ? found : void 0;
+  };
+  const sha = (path) => {
+    const found = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(text(path) ?? "");
+    return found === void 0 || /^0+$/.test(found) ? void 0 : found;
+  };
+  return { value, text, sha };
 }
-function readPayload(env) {
-  const file = env.GITHUB_EVENT_PATH ?? "";
-  const fail = (what, cause) => new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__/* .AssetsSyncError */ .Fl("no-base", `The file of this run's event (GITHUB_EVENT_PATH) ${what}.`, {
-    hint: "Give the services in paths ('*' for all), or the commit to compare with in base.",
-    detail: file,
-    cause
-  });
-  let text;
-  try {
-    text = (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.readFileSync)(file, "utf8");
-  } catch (error) {
-    throw fail("cannot be read", error);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw fail("is not JSON", error);
-  }
+function readPayload(env2) {
+  const detail = env2.GITHUB_EVENT_PATH ?? "";
+  const attempt = (what, body) => {
+    try {
+      return body();
+    } catch (cause) {
+      const hint = "Give the services in paths ('*' for all), or the commit to compare with in base.";
+      throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("no-base", `The file of this run's event (GITHUB_EVENT_PATH) ${what}.`, { hint, detail, cause });
+    }
+  };
+  const text = attempt("cannot be read", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readFileSync)(detail, "utf8"));
+  return payloadOf(attempt("is not JSON", () => JSON.parse(text)));
 }
-function valueAt(value, ...path) {
-  return path.reduce((at, name) => at?.[name], value);
-}
-function textAt(value, ...path) {
-  const found = valueAt(value, ...path);
-  return typeof found === "string" && found !== "" ? found : void 0;
-}
-function shaAt(value, ...path) {
-  const sha = (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSha */ .qL)(textAt(value, ...path) ?? "");
-  return sha === void 0 || /^0+$/.test(sha) ? void 0 : sha;
-}
-function readAzureEvent(env) {
-  const reason = env.BUILD_REASON ?? "";
+function readAzureEvent(env2) {
+  const reason = env2.BUILD_REASON ?? "";
   if (reason === "PullRequest") {
     return {
       kind: "pull-request",
       runsOnBase: false,
-      commit: (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSha */ .qL)(env.BUILD_SOURCEVERSION ?? ""),
-      head: (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSha */ .qL)(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? ""),
+      commit: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.BUILD_SOURCEVERSION ?? ""),
+      head: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? ""),
       base: void 0,
-      target: env.SYSTEM_PULLREQUEST_TARGETBRANCH?.replace(/^refs\/heads\//, "") || void 0
+      target: env2.SYSTEM_PULLREQUEST_TARGETBRANCH?.replace(BRANCHES, "") || void 0
     };
   }
-  if (reason !== "IndividualCI" && reason !== "BatchedCI") {
-    return { kind: "no-change", what: reason === "" ? "this run" : `a build of the kind ${reason}` };
-  }
-  if (env.BUILD_SOURCEBRANCH?.startsWith("refs/tags/")) return { kind: "no-change", what: "the push of a tag" };
-  return { kind: "tip" };
+  if (reason === "") return noChange("this run");
+  if (reason !== "IndividualCI" && reason !== "BatchedCI") return noChange(`a build of the kind ${reason}`);
+  return isTag(env2.BUILD_SOURCEBRANCH) ? noChange("the push of a tag") : { kind: "tip" };
 }
-function azureAuthor(env) {
-  const { BUILD_REQUESTEDFOR: name, BUILD_REQUESTEDFOREMAIL: email } = env;
-  return name ? { name, email: email ?? "" } : void 0;
+function azureAuthor({ BUILD_REQUESTEDFOR: name, BUILD_REQUESTEDFOREMAIL: email = "" }) {
+  return name ? { name, email } : void 0;
 }
 var BY_PERSON_OR_CLOCK = ["Manual", "UserCreated", "Schedule"];
-function azureOrigin(env) {
-  const { BUILD_SOURCEBRANCH: ref } = env;
-  const own = (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSha */ .qL)(env.BUILD_SOURCEVERSION ?? "");
-  const sha = (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSha */ .qL)(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? "") ?? own;
-  const page = env.BUILD_REPOSITORY_URI?.replace(/\/\/[^/@]*@/, "//").replace(/\.git$/, "");
-  const number = env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env.SYSTEM_PULLREQUEST_PULLREQUESTID;
-  const folder = page?.includes("/_git/") === true ? "pullrequest" : "pull";
+function azureOrigin(env2) {
+  const { BUILD_SOURCEBRANCH: ref } = env2;
+  const own = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.BUILD_SOURCEVERSION ?? "");
+  const sha = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? "") ?? own;
+  const page = env2.BUILD_REPOSITORY_URI?.replace(/\/\/[^/@]*@/, "//").replace(/\.git$/, "");
+  const number = env2.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env2.SYSTEM_PULLREQUEST_PULLREQUESTID;
   return {
-    head: azurePullRequestHead(env),
+    head: azurePullRequestHead(env2),
     started: ref && own !== void 0 ? { ref, sha: own } : void 0,
-    startedBy: BY_PERSON_OR_CLOCK.includes(env.BUILD_REASON ?? "") ? void 0 : sha,
-    commit: sha === void 0 ? void 0 : page === void 0 ? sha : `${page}/commit/${sha}`,
-    pullRequest: number && page !== void 0 ? `${page}/${folder}/${number}` : void 0
+    startedBy: BY_PERSON_OR_CLOCK.includes(env2.BUILD_REASON ?? "") ? void 0 : sha,
+    commit: sha && page !== void 0 ? `${page}/commit/${sha}` : sha,
+    pullRequest: number && page && `${page}/${page.includes("/_git/") ? "pullrequest" : "pull"}/${number}`
   };
 }
-function azurePullRequestHead(env) {
-  const branch = env.SYSTEM_PULLREQUEST_SOURCEBRANCH?.replace(/^refs\/heads\//, "");
-  if (!branch) return env.BUILD_REASON === "PullRequest" ? "unknown" : void 0;
-  if (env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() !== "true") return { branch, address: void 0 };
-  const address = env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI;
+function azurePullRequestHead(env2) {
+  const branch = env2.SYSTEM_PULLREQUEST_SOURCEBRANCH?.replace(BRANCHES, "");
+  if (!branch) return env2.BUILD_REASON === "PullRequest" ? "unknown" : void 0;
+  if (env2.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() !== "true") return { branch, address: void 0 };
+  const address = env2.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI;
   return address ? { branch, address } : "unknown";
 }
 
-// src/host/workflow-commands.ts
+// src/host/host.ts
+var { env } = process;
+var Host = class {
+  atTerminal = false;
+  /** A person's own machine: their files may name any address, and their credential helper and ssh are used. */
+  isLocalUser = false;
+  /** Where an `owner/name` lives: the server of the runner, or GitHub's own. */
+  gitHubServer = findGitHubServer(env);
+  /** Its REST interface, where the environment names it. */
+  gitHubApi = webAddress(env.GITHUB_API_URL);
+  /** A company's GitHub besides. */
+  otherGitHub = findOtherGitHub(env);
+  /** Scheme, host and port of the server that issued the job's token. */
+  ownOrigin = new URL(this.gitHubServer).origin;
+  /** Absolute: a folder for what a run throws away. */
+  temporary = findTemporary(env);
+  /** The cache of the CI system; undefined where a step of its own has to be used. */
+  cacheService;
+  /** How a matrix of jobs is written here. */
+  matrixShape = env.TF_BUILD ? "legs" : "list";
+  /** Takes git's progress as it comes; undefined where nobody watches. */
+  onProgress;
+  /** Asks a yes-or-no question; undefined where nobody can answer. What it returns is undefined where the answer was neither. */
+  ask;
+  /** Keeps a secret out of everything that is printed from now on. At a terminal nothing that is printed holds one, and nobody else reads along. */
+  mask(_secret) {
+  }
+  /** Sets a variable for the steps that follow. */
+  setVariable(_name, _value) {
+  }
+  /** Keeps a text for the end of the job, where this step has one; a value of a name replaces the one before. */
+  saveState(_name, _value) {
+  }
+  /** What this step has kept so, at the end of the job. */
+  readState(_name) {
+    return void 0;
+  }
+  /** Shows a page of Markdown beside the run, where the host has room for one. */
+  async summarize(_markdown) {
+  }
+  /** Why this run takes place. */
+  event() {
+    if (env.GITHUB_ACTIONS) return readGitHubEvent(env);
+    return env.TF_BUILD ? readAzureEvent(env) : { kind: "person" };
+  }
+  /** Whether this is a push to the default branch, or a scheduled or manual run of it. */
+  isOnDefaultBranch() {
+    return isOnDefaultBranch(env);
+  }
+  /** Who runs this; undefined for whom git knows. */
+  author() {
+    if (env.GITHUB_ACTIONS) return gitHubAuthor(env);
+    return env.TF_BUILD ? azureAuthor(env) : void 0;
+  }
+  /** Which change of the code repository this run is for. */
+  origin() {
+    if (env.GITHUB_ACTIONS) return gitHubOrigin(env);
+    return env.TF_BUILD ? azureOrigin(env) : _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
+  }
+};
 var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 function withoutControls(text) {
   return text.replace(CONTROL, "?");
@@ -5226,23 +5368,18 @@ function escapeWorkflowCommands(text) {
   return withoutControls(text).replace(AZURE_COMMAND, "# ").replace(/^(\s*):(?=:)/gm, "$1: ").replace(/^(\s*)#(?=#\[)/gm, "$1# ");
 }
 
-// src/host/terminal/host.ts
-var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_14__.isatty)(2);
+// src/host/terminal.ts
+var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_11__.isatty)(2);
 function withFlags(text) {
-  return (0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
+  return (0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
 }
 var CLEAR_LINE = "\r\x1B[K";
-var TerminalHost = class {
+var TerminalHost = class extends Host {
   atTerminal = true;
-  isLocalUser = isPersonal(process.env);
+  /** A job's script is no person: what a pull request can edit counts no more than in the action. */
+  isLocalUser = !process.env.GITHUB_ACTIONS && !process.env.TF_BUILD;
   workspace = currentDirectory();
-  gitHubServer = findGitHubServer(process.env);
-  gitHubApi = webAddress(process.env.GITHUB_API_URL);
-  otherGitHub = findOtherGitHub(process.env);
-  ownOrigin = new URL(this.gitHubServer).origin;
   storeBase = findStoreBase(process.env);
-  temporary = findTemporary(process.env);
-  matrixShape = process.env.TF_BUILD ? "legs" : "list";
   isDebug;
   onProgress;
   ask;
@@ -5250,44 +5387,31 @@ var TerminalHost = class {
   progressShown = false;
   outputsPrinted = false;
   constructor(options) {
+    super();
     this.options = options;
     this.isDebug = options.debug && !options.quiet;
-    this.ask = STDERR_IS_SEEN && (0,node_tty__WEBPACK_IMPORTED_MODULE_14__.isatty)(0) ? (question, signal) => this.askPerson(question, signal) : void 0;
+    this.ask = STDERR_IS_SEEN && (0,node_tty__WEBPACK_IMPORTED_MODULE_11__.isatty)(0) ? (question, signal) => this.askPerson(question, signal) : void 0;
     this.onProgress = STDERR_IS_SEEN && !options.json && !options.quiet ? (text) => this.showProgress(text) : void 0;
   }
   read(name) {
     return this.options.flags[name];
   }
   show(name) {
-    return (0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
+    return (0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
   }
   token({ token }) {
     if (token !== void 0) return { value: token, ofJob: false, automatic: false };
-    return findToken(process.env);
+    const value = process.env.GH_TOKEN || process.env.GITHUB_TOKEN;
+    return value ? { value, ofJob: true, automatic: true } : void 0;
   }
   codeToken({ codeToken }) {
     return this.token({ token: codeToken });
-  }
-  /** A job's script is in the same position as the action or the task. */
-  event() {
-    if (process.env.GITHUB_ACTIONS) return readGitHubEvent(process.env);
-    return process.env.TF_BUILD ? readAzureEvent(process.env) : { kind: "person" };
-  }
-  author() {
-    if (process.env.GITHUB_ACTIONS) return gitHubAuthor(process.env);
-    return process.env.TF_BUILD ? azureAuthor(process.env) : void 0;
-  }
-  origin() {
-    if (process.env.GITHUB_ACTIONS) return gitHubOrigin(process.env);
-    return process.env.TF_BUILD ? azureOrigin(process.env) : NO_ORIGIN;
-  }
-  mask() {
   }
   say(level, message, at) {
     if (level === "debug" && !this.options.debug) return;
     if (this.options.quiet && (level === "info" || level === "notice")) return;
     this.clearProgress();
-    const place = at === void 0 ? "" : `${(0,_chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPlace */ .dE)(at)} `;
+    const place = at === void 0 ? "" : `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPlace */ .dE)(at)} `;
     const mark = level === "warning" ? `${paint("yellow", "warning:")} ` : level === "error" ? `${paint("red", "error:")} ` : "";
     const text = withFlags(`${place}${message}`);
     process.stderr.write(`${mark}${this.escape(text)}
@@ -5301,15 +5425,6 @@ var TerminalHost = class {
     this.printJson({ ...outputs, ...more });
     this.outputsPrinted = true;
   }
-  setVariable() {
-  }
-  saveState() {
-  }
-  readState() {
-    return void 0;
-  }
-  async summarize() {
-  }
   result(text, what = "report") {
     this.clearProgress();
     if (!this.options.json && (!this.options.quiet || what === "answer")) process.stdout.write(`${this.escape(text)}
@@ -5320,7 +5435,7 @@ var TerminalHost = class {
     process.exitCode = error.exitCode;
     if (error.detail !== void 0) this.say("debug", error.detail);
     if (this.options.json) {
-      const json = (0,_chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__/* .errorJson */ .dF)(error);
+      const json = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .errorJson */ .dF)(error);
       const told = { ...json, message: withFlags(json.message), hint: withFlags(json.hint) };
       if (!this.outputsPrinted) this.printJson({ error: told });
     } else {
@@ -5378,15 +5493,13 @@ function currentDirectory() {
   try {
     return process.cwd();
   } catch {
-    throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__/* .AssetsSyncError */ .Fl("bad-usage", "The current directory does not exist any more.", { hint: "Change to another one." });
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("bad-usage", "The current directory does not exist any more.", { hint: "Change to another one." });
   }
 }
 function paint(colour, text) {
   const code = colour === "yellow" ? 33 : 31;
   return STDERR_IS_SEEN && !process.env.NO_COLOR ? `\x1B[${code}m${text}\x1B[0m` : text;
 }
-
-// src/host/library/host.ts
 var LibraryHost = class extends TerminalHost {
   workspace;
   ask = void 0;
@@ -5401,7 +5514,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage = onMessage;
   }
   show(name) {
-    return (0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
+    return (0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
   }
   say(level, text, at) {
     if (level === "debug" || level === "error") return;
@@ -5409,7 +5522,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage?.({ level, text, ...place });
   }
   setOutputs(outputs, more = {}) {
-    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
   }
   result() {
   }
@@ -5417,7 +5530,7 @@ var LibraryHost = class extends TerminalHost {
 
 // src/inputs/read.ts
 function readInputs(source, taker) {
-  const { text, token, boolean, integer, choice, wrong } = typedReaders(source);
+  const { text, token, boolean, integer, duration, choice, wrong } = typedReaders(source);
   const inputs = {
     paths: splitList(text("paths")),
     repository: text("repository"),
@@ -5434,6 +5547,8 @@ function readInputs(source, taker) {
     codeToken: token("code-token"),
     verify: boolean("verify") ?? false,
     latest: boolean("latest") ?? false,
+    all: boolean("all") ?? false,
+    olderThan: duration("older-than"),
     message: text("message"),
     pullRequest: boolean("pull-request") ?? true,
     commitPins: boolean("commit-pins") ?? false,
@@ -5441,10 +5556,13 @@ function readInputs(source, taker) {
     dryRun: boolean("dry-run") ?? false,
     discard: boolean("discard"),
     yes: boolean("yes") ?? false,
-    cache: choice("cache", _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.cache.choices),
+    cache: choice("cache", _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.cache.choices),
+    cacheSave: choice("cache-save", _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc["cache-save"].choices),
     mirror: text("mirror"),
-    layout: choice("layout", _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.layout.choices),
+    layout: text("layout") === void 0 ? void 0 : choice("layout", _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.layout.choices),
     proxy: boolean("proxy") ?? false,
+    replay: choice("replay", _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.replay.choices),
+    replayFile: text("replay-file"),
     proxyVersion: text("proxy-version"),
     proxySource: text("proxy-source"),
     proxyChecksum: text("proxy-checksum"),
@@ -5456,7 +5574,7 @@ function readInputs(source, taker) {
     ...inapplicableInputs(source, taker).map((name) => `${source.show(name)} is not for ${taker.name}`)
   ];
   if (mistakes.length === 0) return inputs;
-  throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__/* .AssetsSyncError */ .Fl("bad-usage", `${mistakes.join("; ")}.`, { hint: "Correct it and run again; nothing was changed." });
+  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("bad-usage", `${mistakes.join("; ")}.`, { hint: "Correct it and run again; nothing was changed." });
 }
 function typedReaders(source) {
   const wrong = [];
@@ -5476,10 +5594,18 @@ function typedReaders(source) {
   const integer = (name, fallback) => {
     const value = text(name);
     if (value === void 0) return fallback;
-    const { min } = _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+    const { min } = _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
     if (/^\d{1,6}$/.test(value) && Number(value) >= min) return Number(value);
     wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
     return fallback;
+  };
+  const duration = (name) => {
+    const value = text(name);
+    const [, number = "", unit = ""] = /^(\d{1,5})([hdw])$/.exec(value ?? "") ?? [];
+    if (value === void 0) return void 0;
+    if (number !== "") return Number(number) * { h: 1, d: 24, w: 168 }[unit] * 36e5;
+    wrong.push(`${source.show(name)} is a number of hours, days or weeks (12h, 3d, 2w), not ${JSON.stringify(value)}`);
+    return void 0;
   };
   const choice = (name, choices) => {
     const value = text(name);
@@ -5487,7 +5613,7 @@ function typedReaders(source) {
     if (value !== void 0 && chosen === void 0) wrong.push(notOneOf(source.show(name), choices, value));
     return chosen ?? choices[0];
   };
-  return { text, token, boolean, integer, choice, wrong };
+  return { text, token, boolean, integer, duration, choice, wrong };
 }
 function readText(source, name) {
   const value = source.read(name)?.trim();
@@ -5497,12 +5623,12 @@ function notOneOf(name, choices, value) {
   return `${name} is one of ${choices.join(", ")}, not ${JSON.stringify(value)}`;
 }
 function inapplicableInputs(source, { inputs }) {
-  const names = Object.keys(_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
+  const names = Object.keys(_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
   return names.filter((name) => name !== "operation" && !inputs.includes(name) && isGiven(source, name));
 }
 function isGiven(source, name) {
   if (name === "token" || name === "code-token") return false;
-  const { taskDefault } = _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+  const { taskDefault } = _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
   const value = readText(source, name);
   return value !== void 0 && value.toLowerCase() !== taskDefault;
 }
@@ -5525,7 +5651,7 @@ function parseJson(text) {
 // src/runner/context.ts
 
 function makeContext(host, inputs, signal, values) {
-  const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(host.workspace, inputs.workingDirectory ?? ".");
+  const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(host.workspace, inputs.workingDirectory ?? ".");
   const pathsFrom = host.atTerminal ? host.workspace : workingDirectory;
   const asTop = host.atTerminal && inputs.workingDirectory === void 0;
   const { isLocalUser, ownOrigin, storeBase } = host;
@@ -5541,7 +5667,7 @@ function makeContext(host, inputs, signal, values) {
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {
-      codeRepository ??= (0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal);
+      codeRepository ??= (0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
       return codeRepository;
     },
     selection: {
@@ -5571,7 +5697,7 @@ function makeContext(host, inputs, signal, values) {
       progress: host.onProgress,
       info: (text) => host.say("info", text),
       notice: (text) => host.say("notice", text),
-      warning: (0,_chunk_NGAY2GSA_js__WEBPACK_IMPORTED_MODULE_0__/* .announcer */ .y)(host, "warning")
+      warning: (0,_chunk_5U44Y5FC_js__WEBPACK_IMPORTED_MODULE_0__/* .announcer */ .y)(host, "warning")
     }
   };
 }
@@ -5581,7 +5707,7 @@ function maskedTokens(host, inputs) {
   for (const secret of /* @__PURE__ */ new Set([token?.value, codeToken?.value])) {
     if (secret === void 0) continue;
     host.mask(secret);
-    host.mask((0,_chunk_AUIISFRO_js__WEBPACK_IMPORTED_MODULE_5__/* .basic */ .HX)(secret).replace("basic ", ""));
+    host.mask((0,_chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_14__/* .basic */ .HX)(secret).replace("basic ", ""));
   }
   return { token, codeToken };
 }
@@ -5591,38 +5717,39 @@ var OF_PLACE = ["cwd", "workingDirectory", "path", "onMessage", "signal"];
 var COMMON = [...OF_PLACE, "paths", "repository"];
 var OF_SERVER = [...COMMON, "branch", "base", "token", "onProgress"];
 var OPTIONS = {
-  sync: [...OF_SERVER, "discard", "verify", "layout", "mirror"],
+  sync: [...OF_SERVER, "discard", "verify", "layout", "mirror", "firstRecordings"],
   status: COMMON,
   verify: OF_SERVER,
-  startProxy: [...OF_PLACE, "proxyVersion", "proxySource", "proxyChecksum"]
+  startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(751), __nccwpck_require__.e(846), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(751), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9861)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(846), __nccwpck_require__.e(382), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2389)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(751), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(387), __nccwpck_require__.e(486), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9085)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(387), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1380)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(486), __nccwpck_require__.e(623), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3615)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(387), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {
     signal.throwIfAborted();
     checkOptions(name, options);
     const host = new LibraryHost({
-      cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(options.cwd ?? "."),
+      cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(options.cwd ?? "."),
       onProgress: options.onProgress,
       onMessage: options.onMessage
     });
     const { command } = await load();
     const inputs = readOptions(name, command, options, host);
-    await command.run(makeContext(host, inputs, signal, _chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD));
+    const flags = { firstRecordings: options.firstRecordings === true };
+    await command.run(makeContext(host, inputs, signal, { ..._chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
     return host.results;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
-    throw (0,_chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__/* .toAssetsSyncError */ .gb)(thrown);
+    throw (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .toAssetsSyncError */ .gb)(thrown);
   }
 }
 function readOptions(name, command, { paths = [], ...options }, host) {
   const given = { ...options };
-  const read = (input) => given[(0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
-  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_MHGAJDRL_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
+  const read = (input) => given[(0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
+  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
   return { ...inputs, paths: [...paths] };
 }
 function checkOptions(name, options) {
@@ -5632,7 +5759,7 @@ function checkOptions(name, options) {
     ...options.paths === void 0 || Array.isArray(options.paths) ? [] : ["paths is a list"]
   ];
   if (wrong.length === 0) return;
-  throw new _chunk_KP4UMWMG_js__WEBPACK_IMPORTED_MODULE_12__/* .AssetsSyncError */ .Fl("bad-usage", `${wrong.join("; ")}.`, { hint: `It takes ${OPTIONS[name].join(", ")}.` });
+  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("bad-usage", `${wrong.join("; ")}.`, { hint: `It takes ${OPTIONS[name].join(", ")}.` });
 }
 
 

@@ -197,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ (function (module) {
 
@@ -330,53 +337,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5336:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readTokenInput),
-/* harmony export */   s: () => (/* binding */ isTokenInput)
-/* harmony export */ });
-// src/host/azure/tokens.ts
-var TOKENS = /* @__PURE__ */ new Map([
-  ["token", take("INPUT_TOKEN")],
-  ["code-token", take("INPUT_CODETOKEN")]
-]);
-function take(variable) {
-  const value = process.env[variable];
-  delete process.env[variable];
-  return value;
-}
-function isTokenInput(name) {
-  return TOKENS.has(name);
-}
-function readTokenInput(name) {
-  return TOKENS.get(name);
-}
-
-
-
-
-/***/ }),
-
 /***/ 223:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_LFX62GI4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5336);
-
-
 // src/entry/end-of-job.ts
 var END_OF_JOB = "end-of-job";
 
 // src/entry/task.ts
-var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(6522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6522));
-if (process.argv[2] === END_OF_JOB) {
-  const { endJob } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
-  await endJob(new AzureHost());
-} else {
-  const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
-  await runOperation(new AzureHost());
+var tokens = /* @__PURE__ */ new Map([
+  ["token", takeVariable("INPUT_TOKEN")],
+  ["code-token", takeVariable("INPUT_CODETOKEN")]
+]);
+var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(358), __nccwpck_require__.e(5857), __nccwpck_require__.e(1836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1836));
+var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(5857), __nccwpck_require__.e(7884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+await (process.argv[2] === END_OF_JOB ? endJob : runOperation)(new AzureHost(tokens));
+function takeVariable(name) {
+  const value = process.env[name];
+  delete process.env[name];
+  return value;
 }
 
 __webpack_async_result__();
