@@ -5722,10 +5722,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(387), __nccwpck_require__.e(486), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9085)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(387), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1380)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(486), __nccwpck_require__.e(623), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3615)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(387), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(864), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(864), __nccwpck_require__.e(412), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7759)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {

@@ -2,32 +2,24 @@ export const id = 5260;
 export const ids = [5260];
 export const modules = {
 
-/***/ 7451:
+/***/ 9290:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ BranchMoved),
-/* harmony export */   AZ: () => (/* binding */ withAssetsRepositories),
-/* harmony export */   Kf: () => (/* binding */ bringWhole),
-/* harmony export */   Np: () => (/* binding */ NotOnBranch),
-/* harmony export */   OC: () => (/* binding */ TreeWalk),
-/* harmony export */   U7: () => (/* binding */ withAssetsRepository),
-/* harmony export */   bR: () => (/* binding */ wasMoved),
-/* harmony export */   is: () => (/* binding */ connectIfNew),
-/* harmony export */   kc: () => (/* binding */ noBranch),
-/* harmony export */   yN: () => (/* binding */ resolveTags)
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   KS: () => (/* binding */ exportText),
+/* harmony export */   bj: () => (/* binding */ statusJson),
+/* harmony export */   eU: () => (/* binding */ proxyCommand),
+/* harmony export */   gU: () => (/* binding */ runningJson),
+/* harmony export */   qS: () => (/* binding */ statusText)
 /* harmony export */ });
-/* harmony import */ var _chunk_PX2H6U7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6953);
-/* harmony import */ var _chunk_TSABTAV4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2621);
-/* harmony import */ var _chunk_PIVJPPPJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1999);
-/* harmony import */ var _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8769);
-/* harmony import */ var _chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4224);
-/* harmony import */ var _chunk_SDT4E277_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1388);
-/* harmony import */ var _chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2657);
-/* harmony import */ var _chunk_CXWZDI22_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1347);
-/* harmony import */ var _chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4561);
-/* harmony import */ var _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(613);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var _chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1534);
+/* harmony import */ var _chunk_WQGEVS3M_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3641);
+/* harmony import */ var _chunk_6NEBQIJL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3225);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2136);
+/* harmony import */ var _chunk_Z7VGDQAE_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7803);
+/* harmony import */ var _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 
 
 
@@ -35,275 +27,161 @@ export const modules = {
 
 
 
+// src/commands/proxy/command.ts
 
-
-
-
-// src/fetch/assets-repository.ts
-
-var AssetsRepositories = class {
-  opened = /* @__PURE__ */ new Map();
-  accesses;
-  open;
-  /** @param open makes one that was not asked for yet */
-  constructor(accesses, open) {
-    this.accesses = accesses;
-    this.open = open;
-  }
-  /** That of a pin. */
-  of(pin) {
-    const access = this.accesses.of(pin);
-    const found = this.opened.get(access.url.url) ?? this.open(access);
-    this.opened.set(access.url.url, found);
-    return found;
-  }
-  /** Those that were asked for. */
-  get all() {
-    return [...this.opened.values()];
-  }
-  /** Of some pinned places, those of each repository. */
-  group(places) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const place of places) {
-      const assets = this.of(place.pin);
-      groups.set(assets, [...groups.get(assets) ?? [], place]);
-    }
-    return groups;
-  }
-  /** Fetches that succeeded. */
-  get fetches() {
-    return this.all.reduce((sum, { remote }) => sum + remote.traffic.fetches, 0);
-  }
-  /** Ends the connections: only then every request is counted. */
-  async close() {
-    const traffics = await Promise.all(this.all.map(({ remote }) => remote.close()));
-    return {
-      requests: traffics.reduce((sum, { requests }) => sum + requests, 0),
-      bytes: traffics.reduce((sum, { bytes }) => sum + bytes, 0)
-    };
-  }
+var PLACE = ["path", "working-directory"];
+var SERVED = [...PLACE, "layout", ..._chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM_INPUTS */ .tu];
+var install = {
+  description: "install the test proxy, and print where it is",
+  quiet: _chunk_WQGEVS3M_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_ANSWER */ .oe,
+  inputs: ["working-directory", ..._chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM_INPUTS */ .tu, "retries", "timeout"],
+  examples: `
+  assets-sync proxy install             # the version that the code repository names
+  assets-sync proxy install --proxy-version 1.0.0-dev.20260521.2`,
+  run: runInstall
 };
-async function withAssetsRepositories(accesses, { storeBase, isLocalUser, config, attempts }, log, body) {
-  const mirror = accesses.mirror && { address: accesses.mirror, onNotice: log.notice };
-  const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
-    const remote = new _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_3__/* .Remote */ .V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: "token" });
-    const onWait = () => log.info(`Waiting for another run that fetches from ${url.url}, for a minute at the most.`);
-    return { url, branch, store: new _chunk_PX2H6U7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .Store */ .il(storeBase, url), remote, mirror, onWait };
-  });
-  try {
-    const result = await body(repositories);
-    return { ...result, ...await repositories.close() };
-  } finally {
-    await repositories.close();
-    for (const { store } of repositories.all) await store.cleanUp();
-  }
-}
-function withAssetsRepository(access, options, log, body) {
-  return withAssetsRepositories((0,_chunk_TSABTAV4_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyAccess */ .v3)(access), options, log, (repositories) => body(repositories.of({})));
-}
-function connectIfNew({ store, remote, mirror }, signal) {
-  if (mirror === void 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(store.dir)) remote.connect(() => store.newScratch(), signal);
-}
-async function resolveTags(repositories, places, log, signal, { isAnew = false } = {}) {
-  const byTag = places.filter(({ pin }) => pin.sha === void 0 && pin.assetsJson !== void 0 && pin.assetsJson.tag !== "");
-  const commits = /* @__PURE__ */ new Map();
-  for (const [assets, ofRepository] of repositories.group(byTag)) {
-    const pins = [...new Set(ofRepository.map(({ pin }) => pin))];
-    const found = await findCommits(assets, pins, isAnew, signal);
-    for (const pin of pins) commits.set(keyOf(pin.assetsJson), found.get(pin.assetsJson.tag));
-  }
-  for (const problem of mayMove(byTag)) log.warning(problem);
-  return resolvedWith(commits);
-}
-function keyOf({ repository, tag }) {
-  return `${repository} ${tag}`;
-}
-function resolvedWith(commits) {
-  const treeOf = ({ pin, ...place }) => {
-    const sha = pin.sha ?? (pin.assetsJson && commits.get(keyOf(pin.assetsJson)));
-    return sha === void 0 ? [] : [{ ...place, sha, pin: { ...pin, sha } }];
-  };
-  const treesOf = (places) => places.flatMap((place) => (0,_chunk_PIVJPPPJ_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommit */ .QE)(place) ? [place] : treeOf(place));
-  return {
-    trees: treesOf,
-    services: (services) => services.map((service) => ({ ...service, pinnedTrees: treesOf(service.pinnedTrees) })).filter(({ pinnedTrees }) => pinnedTrees.length > 0)
-  };
-}
-async function findCommits(assets, pins, isAnew, signal) {
-  const { store } = assets;
-  const commits = /* @__PURE__ */ new Map();
-  for (const { assetsJson } of isAnew || !store.isSignedHere ? [] : pins) {
-    const digits = (0,_chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_6__/* .tagDigits */ .r5)(assetsJson.tag);
-    const commit = digits === void 0 ? void 0 : store.tags.get(assetsJson.tag);
-    if (digits !== void 0 && commit?.startsWith(digits) === true) commits.set(assetsJson.tag, commit);
-  }
-  const unknown = pins.filter(({ assetsJson }) => !commits.has(assetsJson.tag));
-  if (unknown.length === 0) return commits;
-  await store.open(signal);
-  const asked = await askServer(assets, unknown, signal);
-  for (const [tag, commit] of asked) {
-    commits.set(tag, commit);
-    store.tags.set(tag, commit);
-  }
-  return commits;
-}
-async function askServer({ store, remote }, pins, signal) {
-  const names = [...new Set(pins.map(({ assetsJson }) => assetsJson.tag))];
-  const found = await remote.tags(store.newScratch(), names, signal);
-  const missing = pins.filter(({ assetsJson }) => !found.has(assetsJson.tag));
-  if (missing.length > 0) throw noTag(remote.repositoryUrl, missing);
-  const moved = pins.filter(({ assetsJson: { tag } }) => {
-    const digits = (0,_chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_6__/* .tagDigits */ .r5)(tag);
-    return digits !== void 0 && found.get(tag)?.startsWith(digits) !== true;
-  });
-  if (moved.length > 0) throw movedTags(remote.repositoryUrl, moved, found);
-  return found;
-}
-function noTag(repository, pins) {
-  const problems = pins.map(({ assetsJson, at }) => ({ message: `${repository} has no tag ${assetsJson.tag}`, at }));
-  return tagError("missing-commit", problems, "Push the tag there, or correct Tag in assets.json.");
-}
-function movedTags(repository, pins, commits) {
-  const problems = pins.map(({ assetsJson: { tag }, at }) => ({
-    message: `tag ${tag} of ${repository} is at ${commits.get(tag)?.slice(0, 10)}, not at the commit whose digits it ends with: it was moved`,
-    at
-  }));
-  return tagError("moved-tag", problems, "Put the tag back where it was, or push the recordings again and take the new tag.");
-}
-function tagError(code, problems, hint) {
-  const lines = problems.map(({ message: message2, at }) => `${at === void 0 ? "" : `${at.file}: `}${message2}`);
-  const message = lines.length === 1 ? `${lines[0]}.` : `There are ${lines.length} tags that cannot be used:
-${(0,_chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_9__/* .listLines */ .i4)(lines)}`;
-  return new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl(code, message, { hint, at: problems[0]?.at, problems: [...problems] });
-}
-function mayMove(places) {
-  const pins = [...new Set(places.map(({ pin }) => pin))];
-  return pins.flatMap(({ assetsJson, at }) => {
-    if (assetsJson === void 0 || (0,_chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_6__/* .tagDigits */ .r5)(assetsJson.tag) !== void 0) return [];
-    return [{ message: `tag ${assetsJson.tag} may be moved: its name does not end with 10 digits of its commit`, at }];
-  });
-}
-
-// src/fetch/tree-walk.ts
-var TreeWalk = class {
-  /** The server left out what was not asked for; else its commits are here with everything in them. */
-  isFiltered = true;
-  remote;
-  scratch;
-  options;
-  walk;
-  constructor(remote, scratch, options = {}) {
-    this.remote = remote;
-    this.scratch = scratch;
-    this.options = options;
-    this.walk = options.walk ?? new _chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_4__/* .PathWalk */ .hb();
-  }
-  /** Tells the top trees of commits that were read elsewhere. */
-  addTops(commits) {
-    this.walk.addTops(commits);
-  }
-  /** Whether a name is a commit's, of those that something was looked for in. */
-  isCommit(name) {
-    return this.walk.isCommit(name);
-  }
-  /**
-   * @returns for each place the directory's tree; `absent` where the commit has no such directory
-   * @throws Refused where the server does not have a commit
-   */
-  async find(places, signal) {
-    const commits = [...new Set(places.map(({ sha }) => sha))];
-    const answers = await (0,_chunk_SDT4E277_js__WEBPACK_IMPORTED_MODULE_5__/* .withObjects */ .d$)(
-      this.scratch.dir,
-      signal,
-      (read) => this.walk.find(read, places, async (names, type) => {
-        if (type === "commit") await this.bringCommits(names, signal);
-        else await this.bringTrees(names, commits, async () => [...(await read(names)).keys()], signal);
-      })
-    );
-    return answers.map((answer) => {
-      if (answer === void 0) throw notSent(this.remote, []);
-      return answer === "no-commit" ? "absent" : answer;
-    });
-  }
-  /** Without their trees where those can be asked for over the same connection; else a process each would be asked for a level. */
-  async bringCommits(wants, signal) {
-    const filter = this.remote.keepsConnections ? "tree:0" : "blob:none";
-    const { loose, branch } = this.options;
-    try {
-      const request = { wants, depth: 1, filter, ...loose === void 0 ? {} : { loose } };
-      const { filtered } = await this.remote.fetch(this.scratch, request, signal);
-      if (!filtered) this.isFiltered = false;
-    } catch (error) {
-      if (!(error instanceof _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L) || error.failure.kind === "missing" || branch === void 0) throw error;
-      this.isFiltered = false;
-      await bringWhole(this.remote, this.scratch, { commits: wants, branch }, signal);
-    }
-  }
-  /** @param here says which of them can be read by now */
-  async bringTrees(wants, commits, here, signal) {
-    const { loose } = this.options;
-    for (let lacking = [...wants]; lacking.length > 0; ) {
-      const request = { wants: lacking, filter: "tree:0", since: [], ...loose === void 0 ? {} : { loose } };
-      try {
-        if (!await this.remote.fetchSince(this.scratch, request, signal)) throw new _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L({ kind: "other" }, "");
-      } catch (error) {
-        if (!(error instanceof _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L)) throw error;
-        const all = { wants: commits, depth: 1, filter: "blob:none", refetch: true };
-        await this.remote.fetch(this.scratch, all, signal);
-      }
-      const came = new Set(await here());
-      const left = wants.filter((name) => !came.has(name));
-      if (left.length === lacking.length) throw notSent(this.remote, left);
-      lacking = left;
-    }
-  }
+var start = {
+  description: "start the test proxy on the assets root, and print the variables that lead tests to it",
+  quiet: _chunk_WQGEVS3M_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_ANSWER */ .oe,
+  inputs: [...SERVED, "retries", "timeout"],
+  flags: [{ name: "--shell", value: "name", help: `the shell that reads what is printed: ${_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__/* .SHELLS */ .OF.join(", ")}` }],
+  examples: `
+  assets-sync proxy start               # install it if need be; one that runs there already is used
+  eval "$(assets-sync proxy start)"     # and let the tests that this shell runs find it
+  assets-sync proxy start --json        # for scripts`,
+  run: runStart
 };
-var DEPTHS = [1, 50, 1e3, _chunk_CXWZDI22_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_GENERATIONS */ .Md];
-async function bringWhole(remote, scratch, { commits, branch }, signal) {
+var stop = {
+  description: "stop the test proxy that was started on the assets root",
+  inputs: [...PLACE, ..._chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLAY_INPUTS */ .y1],
+  examples: `
+  assets-sync proxy stop                # and say what it replayed
+  assets-sync proxy stop --json         # for scripts: replayed`,
+  run: runStop
+};
+var status = {
+  description: "say whether a test proxy runs on the assets root, and where it listens",
+  quiet: _chunk_WQGEVS3M_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_ANSWER */ .oe,
+  inputs: PLACE,
+  examples: `
+  assets-sync proxy status
+  assets-sync proxy status --json       # for scripts`,
+  more: `
+Exit code 0 whether one runs or not.`,
+  run: runStatus
+};
+var command = {
+  group: "More",
+  description: "print how to start the test proxy by hand",
+  quiet: _chunk_WQGEVS3M_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_ANSWER */ .oe,
+  inputs: SERVED,
+  examples: `
+  assets-sync proxy                     # the command line that starts it here, in the foreground
+  assets-sync proxy install             # install it alone
+  eval "$(assets-sync proxy start)"     # start it, and let the tests that this shell runs find it
+  assets-sync proxy status              # where it listens, and where its output goes
+  assets-sync proxy stop`,
+  subcommands: { install, start, stop, status },
+  run: runPrint
+};
+async function runPrint(context) {
+  const { host, log } = context;
+  const { assetsRoot, folder } = await (0,_chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .findServed */ .TU)(context);
+  const tool = proxyCommand(folder, await findProgram(context));
+  if (folder === assetsRoot) (0,_chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .noticeEmpty */ .Me)(assetsRoot, log);
+  host.result((0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__/* .shellCommand */ .q$)(tool), "answer");
+  host.setOutputs({ "assets-root": assetsRoot }, { tool });
+}
+async function findProgram(context) {
+  const { findProxy } = await __webpack_require__.e(/* import() */ 5340).then(__webpack_require__.bind(__webpack_require__, 5340));
+  const { commandOf } = await __webpack_require__.e(/* import() */ 2822).then(__webpack_require__.bind(__webpack_require__, 2822));
   try {
-    await remote.fetch(scratch, { wants: commits, depth: 1 }, signal);
-    return;
+    const program = await findProxy(await (0,_chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .programQuestion */ .dp)(context));
+    if (program !== void 0) return commandOf(program.executable);
+    context.log.notice("The test proxy is not installed yet; assets-sync proxy install does it.");
   } catch (error) {
-    if (!(error instanceof _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L) || error.failure.kind === "missing") throw error;
+    context.log.notice(textOf(error));
   }
-  const ref = `refs/heads/${branch}`;
-  for (const depth of DEPTHS) {
-    await remote.fetch(scratch, { wants: [`+${ref}:${ref}`], depth }, signal);
-    const found2 = (0,_chunk_SDT4E277_js__WEBPACK_IMPORTED_MODULE_5__/* .commitsAmong */ .X0)(await (0,_chunk_SDT4E277_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsIn */ .Qv)(scratch.dir, commits, signal));
-    if (found2.size === commits.length) return;
-    if ((0,_chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_8__/* .readBoundary */ .xn)(scratch.dir).size === 0) break;
-  }
-  const found = (0,_chunk_SDT4E277_js__WEBPACK_IMPORTED_MODULE_5__/* .commitsAmong */ .X0)(await (0,_chunk_SDT4E277_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsIn */ .Qv)(scratch.dir, commits, signal));
-  throw new NotOnBranch(commits.find((commit) => !found.has(commit)));
+  return void 0;
 }
-var NotOnBranch = class extends Error {
-  commit;
-  constructor(commit) {
-    super(`${commit} is not on the branch`);
-    this.commit = commit;
-  }
-};
-function notSent({ repositoryUrl }, names) {
-  return new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("unreachable", `The server of ${repositoryUrl} did not send what it was asked for.`, {
-    hint: "Run the command again; if it stays so, the server lacks objects: ask who keeps it.",
-    ...names.length === 0 ? {} : { detail: `missing: ${names.join(" ")}` }
-  });
+function textOf(error) {
+  if (error instanceof _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl) return `${error.message} ${error.hint}`;
+  throw error;
 }
-function noBranch(remote, branch, refused) {
-  return new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("missing-commit", `${remote.repositoryUrl} has no branch ${branch}.`, {
-    hint: "Name its main branch in $branch.",
-    detail: refused?.words
-  });
+async function runInstall(context) {
+  const { executable, version, from } = await (0,_chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .provideProgram */ .GR)(context);
+  if (from === "TEST_PROXY_PATH" || from === "PATH") context.log.notice(`It was there already, by ${from}.`);
+  context.host.result(executable, "answer");
+  context.host.setOutputs({}, { executable, version: version ?? null, from });
 }
-var BranchMoved = class extends _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl {
-  constructor({ repositoryUrl }, branch) {
-    super("unreachable", `Branch ${branch} of ${repositoryUrl} was changed while it was read.`, {
-      hint: "Run the command again."
+async function runStart(context) {
+  const { host, log, flags } = context;
+  const shell = _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__/* .SHELLS */ .OF.find((one) => one === flags.shell);
+  if (flags.shell !== void 0 && shell === void 0) {
+    throw new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl("bad-usage", `--shell is one of ${_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__/* .SHELLS */ .OF.join(", ")}, not ${JSON.stringify(flags.shell)}.`, {
+      hint: "Name the shell that reads what proxy start prints; nothing was started."
     });
   }
-};
-function wasMoved(error) {
-  return error instanceof BranchMoved || error instanceof _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L && ["missing", "unadvertised"].includes(error.failure.kind);
+  const served = await (0,_chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .findServed */ .TU)(context);
+  const { assetsRoot } = served;
+  const { proxy, isNew } = await (0,_chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .startProxyOn */ .eS)(context, served);
+  log.notice(`The test proxy ${isNew ? "runs" : "ran already"} at ${proxy.url} and writes to ${proxy.log}.`);
+  const { proxyVariables } = await __webpack_require__.e(/* import() */ 2822).then(__webpack_require__.bind(__webpack_require__, 2822));
+  const variables = { ASSETS_ROOT: assetsRoot, ...served.env, ...proxyVariables(proxy) };
+  host.result(exportText(variables, shell), "answer");
+  host.setOutputs(
+    { "assets-root": assetsRoot, ...(0,_chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyOutputs */ .Rt)(proxy) },
+    { pid: proxy.pid, executable: proxy.executable, variables, started: isNew }
+  );
+}
+async function runStop(context) {
+  const { host } = context;
+  const { managedProxy, stopManaged } = await __webpack_require__.e(/* import() */ 1448).then(__webpack_require__.bind(__webpack_require__, 9067));
+  const { askBeforeStop, reportReplay } = await __webpack_require__.e(/* import() */ 7444).then(__webpack_require__.bind(__webpack_require__, 7444));
+  const state = await stateOf(context);
+  const proxy = managedProxy(state);
+  const wish = (0,_chunk_Z7VGDQAE_js__WEBPACK_IMPORTED_MODULE_4__/* .strictest */ .OI)([(0,_chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .replayWish */ .NY)(context), ...proxy ? (0,_chunk_Z7VGDQAE_js__WEBPACK_IMPORTED_MODULE_4__/* .takeWishes */ .Px)(proxy.log) : []]);
+  const audit = proxy && await askBeforeStop(proxy, wish, context.signal);
+  const { wasRunning } = await stopManaged(state);
+  host.result(wasRunning ? "The test proxy was stopped." : "No test proxy was running.");
+  const { replayed = null, error } = (proxy && await reportReplay(proxy, audit, wish, host)) ?? {};
+  host.setOutputs({}, { stopped: wasRunning, replayed, ...error === void 0 ? {} : { error: (0,_chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_5__/* .errorJson */ .dF)(error) } });
+  if (error !== void 0) throw error;
+}
+async function runStatus(context) {
+  const { host } = context;
+  const { findManaged } = await __webpack_require__.e(/* import() */ 1448).then(__webpack_require__.bind(__webpack_require__, 9067));
+  const assetsRoot = await findRoot(context);
+  const found = await findManaged(await stateOf(context));
+  host.result(statusText(found, assetsRoot, host.workspace), "answer");
+  const outputs = found.proxy === void 0 ? {} : (0,_chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyOutputs */ .Rt)(found.proxy);
+  host.setOutputs({ "assets-root": assetsRoot, ...outputs }, await statusJson(found));
+}
+async function findRoot({ openCodeRepository, inputs }) {
+  return (0,_chunk_6NEBQIJL_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(await openCodeRepository(), inputs.path).assetsRoot;
+}
+async function stateOf(context) {
+  const { proxyFiles } = await __webpack_require__.e(/* import() */ 1448).then(__webpack_require__.bind(__webpack_require__, 9067));
+  return proxyFiles(await findRoot(context)).state;
+}
+function exportText(variables, shell = (0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__/* .readersShell */ .tP)()) {
+  return Object.entries(variables).map(([name, value]) => (0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__/* .setVariable */ .BB)(name, value, shell)).join("\n");
+}
+function statusText({ proxy, answer }, assetsRoot, from) {
+  const where = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(from, assetsRoot) || ".";
+  if (proxy === void 0) return `No test proxy runs on ${where}.`;
+  const health = answer === "200" ? "answers" : `does not answer as it should (${answer})`;
+  return `The test proxy on ${where} ${health} at ${proxy.url} (process ${proxy.pid}) and writes to ${proxy.log}.`;
+}
+async function statusJson({ proxy, answer }) {
+  return { running: proxy !== void 0, answer: answer ?? null, ...proxy === void 0 ? {} : await runningJson(proxy) };
+}
+async function runningJson(proxy) {
+  const { proxyVariables } = await __webpack_require__.e(/* import() */ 2822).then(__webpack_require__.bind(__webpack_require__, 2822));
+  return { pid: proxy.pid, executable: proxy.executable, variables: proxyVariables(proxy) };
+}
+function proxyCommand(folder, program = ["test-proxy"]) {
+  return [...program, "start", "-u", "--storage-location", folder];
 }
 
 
@@ -311,31 +189,33 @@ function wasMoved(error) {
 
 /***/ }),
 
-/***/ 6828:
+/***/ 1534:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ repack),
-/* harmony export */   MF: () => (/* binding */ withRepair),
-/* harmony export */   QH: () => (/* binding */ importLocalTrees),
-/* harmony export */   R3: () => (/* binding */ prune),
-/* harmony export */   UA: () => (/* binding */ listTrees),
-/* harmony export */   hG: () => (/* binding */ writePack),
-/* harmony export */   kQ: () => (/* binding */ indexTaken),
-/* harmony export */   oQ: () => (/* binding */ landParts),
-/* harmony export */   vj: () => (/* binding */ takenPack),
-/* harmony export */   zE: () => (/* binding */ takePack)
+/* harmony export */   BP: () => (/* binding */ requireProgramChoice),
+/* harmony export */   F5: () => (/* binding */ provideServed),
+/* harmony export */   GR: () => (/* binding */ provideProgram),
+/* harmony export */   Me: () => (/* binding */ noticeEmpty),
+/* harmony export */   NY: () => (/* binding */ replayWish),
+/* harmony export */   Rt: () => (/* binding */ proxyOutputs),
+/* harmony export */   TU: () => (/* binding */ findServed),
+/* harmony export */   cv: () => (/* binding */ requireStartable),
+/* harmony export */   dp: () => (/* binding */ programQuestion),
+/* harmony export */   eS: () => (/* binding */ startProxyOn),
+/* harmony export */   tu: () => (/* binding */ PROGRAM_INPUTS),
+/* harmony export */   y1: () => (/* binding */ REPLAY_INPUTS)
 /* harmony export */ });
-/* unused harmony export choosePacks */
-/* harmony import */ var _chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4224);
-/* harmony import */ var _chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1973);
-/* harmony import */ var _chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4561);
-/* harmony import */ var _chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5380);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8824);
-/* harmony import */ var _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var _chunk_XJQIBVCG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5720);
+/* harmony import */ var _chunk_U5K6HJ6Z_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(771);
+/* harmony import */ var _chunk_CON2WL6J_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2883);
+/* harmony import */ var _chunk_6NEBQIJL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3225);
+/* harmony import */ var _chunk_AUGZQQ6W_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+/* harmony import */ var _chunk_TSABTAV4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2621);
+/* harmony import */ var _chunk_Z7VGDQAE_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7803);
+/* harmony import */ var _chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
 
 
 
@@ -343,170 +223,528 @@ function wasMoved(error) {
 
 
 
-// src/store/packs.ts
 
 
+// src/commands/test-proxy.ts
 
-var MAX_ALLOCATION = "512m";
-var indexTimeout = (bytes) => 6e4 + Math.round(bytes / 1e3);
-function listTrees(environment, trees, signal) {
-  return (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(["rev-list", "--objects", "--stdin"], { environment, input: `${trees.join("\n")}
-`, signal });
-}
-var PACKING = {
-  // No window: recordings of different tests have nothing in common, and deltas that exist are kept.
-  reuse: { config: [], options: ["--window=0"] },
-  anew: {
-    config: ["-c", "pack.threads=1", "-c", "pack.compression=9"],
-    options: ["--no-reuse-delta", "--no-reuse-object", "--window=10", "--depth=50"]
-  }
-};
-async function writePack(prefix, environment, objects, packing, signal) {
-  const { config, options } = PACKING[packing];
-  const input = Buffer.isBuffer(objects) ? objects : [...objects].map((name2) => `${name2}
-`).join("");
-  const args = [...config, "pack-objects", "-q", ...options, "--delta-base-offset", prefix];
-  const name = (await (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { environment, input, signal })).toString("latin1").trim();
-  return `${prefix}-${name}.pack`;
-}
-async function landParts(store, environment, parts, signal) {
-  const { trees, contents, above = [] } = parts;
-  const pack = async (objects) => {
-    const scratch = store.newScratch();
-    await writePack((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(scratch.packs, "pack"), environment, objects, "reuse", signal);
-    return scratch;
-  };
-  const [packed, index] = await Promise.all([pack(contents), above.length === 0 ? void 0 : pack(above)]);
-  await store.land({ contents: packed, trees, index }, signal);
-}
-async function importLocalTrees(store, trees, borrowed, signal) {
-  await store.open(signal);
-  const lacking = trees.filter((tree) => !store.completeTrees.has(tree));
-  if (lacking.length === 0) return;
-  const environment = (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(store.newScratch(borrowed).dir);
-  const contents = await (0,_chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_0__/* .checkTrees */ .CY)(lacking, environment, signal);
-  if (contents instanceof Set) await landParts(store, environment, { trees: lacking, contents }, signal);
-}
-async function takePack(scratch, file, signal) {
-  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true) return "absent";
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.copyFile)(file, takenPack(scratch));
-  return await indexTaken(scratch, signal) ? "taken" : "damaged";
-}
-function takenPack(scratch) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(scratch.dir, "taken.pack");
-}
-async function indexTaken(scratch, signal) {
-  const args = [..._chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .STREAM_LARGE_FILES */ .dQ, "index-pack", takenPack(scratch)];
-  const timeout = AbortSignal.timeout(indexTimeout((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(takenPack(scratch)).size));
-  const result = await (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .tryGit */ .Ii)(args, {
-    environment: { ...(0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(scratch.dir), GIT_ALLOC_LIMIT: MAX_ALLOCATION },
-    signal: AbortSignal.any([signal, timeout])
-  }).catch((error) => {
-    if (signal.aborted || !timeout.aborted) throw error;
-    return { exitCode: 128, stdout: Buffer.alloc(0), stderr: "" };
-  });
-  const { exitCode, stdout, stderr } = result;
-  const name = exitCode === 0 ? (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(stdout.toString("latin1").trim().slice(-40)) : void 0;
-  for (const entry of (0,_chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(scratch.dir).filter((file) => file.startsWith("taken."))) {
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(scratch.dir, entry);
-    if (name === void 0) (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(from);
-    else (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_3__/* .rename */ .$w)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(scratch.packs, entry.replace("taken", `pack-${name}`)), { isContentAddressed: true });
-  }
-  if (exitCode !== 0 && ((0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNoRoom */ .VO)(stderr) || (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNoAccess */ .qS)(stderr))) throw (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .gitError */ .N7)(args, result);
-  return name !== void 0;
-}
-var MAX_ATTEMPTS = 4;
-async function withRepair(stores, log, signal, body) {
-  for (let attempt = 1; ; attempt++) {
-    const before = stores.map((store) => ({ store, generation: store.generation }));
-    try {
-      return await body();
-    } catch (error) {
-      const unreadable = before.filter(({ store }) => isUnreadable(error, store.dir));
-      if (attempt === MAX_ATTEMPTS || unreadable.length === 0) throw error;
-      log.info("Something in the store cannot be read; it is fetched again.");
-      for (const { store, generation } of unreadable) await store.discard(generation, signal);
-    }
-  }
-}
-function isUnreadable(error, storeDir) {
-  if (error instanceof _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl && error.code === "missing-store") return true;
-  if (error instanceof _chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS) {
-    return error.isUnreadable || (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .isDamagedRepository */ .aO)(error) && error.path?.startsWith(storeDir) === true;
-  }
-  const { code, path } = error;
-  return code === "ENOENT" && path?.startsWith(storeDir) === true;
-}
-var MAX_BYTES = 512e6;
-async function repack(store, signal) {
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(store.objects, "pack");
-  try {
-    await store.withLock(signal, async (held) => {
-      const packs = (0,_chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_2__/* .packsIn */ .kg)(folder);
-      if (packs.length <= _chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PACKS */ .op) return;
-      const chosen = choosePacks(packs.map((name) => ({ name, bytes: bytesOf((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, `${name}.pack`)) })));
-      await replacePacks(store, chosen, { args: ["--stdin-packs"], input: chosen.map((name) => `${name}.pack`) }, held);
-    });
-  } finally {
-    await store.cleanUp();
-  }
-}
-function choosePacks(packs) {
-  const chosen = [];
-  let sum = 0;
-  for (const { name, bytes } of packs.toSorted((a, b) => a.bytes - b.bytes)) {
-    if (sum + bytes > MAX_BYTES || chosen.length > _chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PACKS */ .op / 2 && bytes > 2 * sum) break;
-    chosen.push(name);
-    sum += bytes;
-  }
-  return chosen;
-}
-async function replacePacks(store, old, objects, signal) {
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(store.objects, "pack");
-  const scratch = store.newScratch();
-  const command = ["pack-objects", "-q", "--window=0", "--delta-base-offset", ...objects.args, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(scratch.packs, "pack")];
-  const input = objects.input.map((line) => `${line}
-`).join("");
-  const name = `pack-${(await (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(command, { environment: (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(store.dir), input, signal })).toString("latin1").trim()}`;
-  (0,_chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_2__/* .movePacks */ .S3)(scratch.packs, folder);
-  (0,_chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_2__/* .removePacks */ .pU)(
-    folder,
-    old.filter((pack) => pack !== name)
+
+var PROGRAM_INPUTS = ["proxy-version", "proxy-source", "proxy-checksum"];
+var REPLAY_INPUTS = ["replay", "replay-file"];
+function noticeEmpty(assetsRoot, log) {
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(assetsRoot, ".git/assets-sync/index"))) return;
+  log.notice(
+    `No recordings are in ${assetsRoot} yet: the test proxy can record there, and plays back what 'assets-sync sync <service>' brings.`
   );
 }
-async function prune(store, since, findNeeded, signal) {
-  try {
-    await store.withLock(signal, async (held) => {
-      store.make();
-      const needed = await findNeeded(held);
-      store.removeUnused(since, needed.trees);
-      await pruneObjects(store, needed.objects, held);
-      const isUnused = (file) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(file, { throwIfNoEntry: false })?.mtimeMs ?? since) < since;
-      if (!store.borrowingRoots.some((root) => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(root)) && isUnused((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(store.index, "config"))) {
-        await (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolderLater */ .bF)(store.index);
-      }
+async function findServed(context, synced) {
+  const { inputs, selection, signal } = context;
+  const codeRepository = await context.openCodeRepository();
+  const { root: codeRoot } = codeRepository;
+  const { assetsRoot } = (0,_chunk_6NEBQIJL_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(codeRepository, inputs.path);
+  const find = async () => {
+    const all = await (0,_chunk_CON2WL6J_js__WEBPACK_IMPORTED_MODULE_2__/* .selectAll */ .Ub)(selection, codeRepository, _chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_7__/* .SILENT */ .qY, signal);
+    const chosen = (0,_chunk_AUGZQQ6W_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutForProxy */ .CP)(inputs.layout, all);
+    if (chosen === "tests") (0,_chunk_6NEBQIJL_js__WEBPACK_IMPORTED_MODULE_3__/* .locateRoot */ .L)(codeRepository, inputs.path);
+    return { layout: chosen, folders: (0,_chunk_AUGZQQ6W_js__WEBPACK_IMPORTED_MODULE_4__/* .recordingFolders */ .lm)(all.services, chosen, { assetsRoot, codeRoot }) };
+  };
+  const { layout, folders: services } = synced ?? await find();
+  if (layout === "tests") return { assetsRoot, services, folder: assetsRoot, env: {} };
+  return { assetsRoot, services, folder: codeRoot, env: { PROXY_ASSETS_FOLDER: (0,_chunk_AUGZQQ6W_js__WEBPACK_IMPORTED_MODULE_4__/* .assetsFolderOf */ .Dx)(assetsRoot, codeRoot) } };
+}
+function replayWish({ inputs, host }) {
+  return { replay: inputs.replay, files: inputs.replayFile ? [(0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(host.workspace, inputs.replayFile)] : [] };
+}
+async function provideServed(context, { assetsRoot, folder }) {
+  if (folder !== assetsRoot) return;
+  const { access, inputs, log, selection, signal, openCodeRepository } = context;
+  noticeEmpty(assetsRoot, log);
+  const root = new _chunk_U5K6HJ6Z_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsRoot */ ._c(assetsRoot);
+  const isRecorded = (0,_chunk_XJQIBVCG_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnmade */ .hL)(root);
+  if (!isRecorded && root.exists()) return;
+  const codeRepository = await openCodeRepository();
+  const located = (0,_chunk_6NEBQIJL_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(codeRepository, inputs.path);
+  if (located.isRootMissing) return;
+  const { url } = (0,_chunk_TSABTAV4_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepositoryUrl */ .RD)(access, located.root, codeRepository.root);
+  if (isRecorded) (0,_chunk_XJQIBVCG_js__WEBPACK_IMPORTED_MODULE_0__/* .adoptRecordings */ .d4)(root, await (0,_chunk_CON2WL6J_js__WEBPACK_IMPORTED_MODULE_2__/* .selectAll */ .Ub)(selection, codeRepository, log, signal), url, codeRepository);
+  else (0,_chunk_XJQIBVCG_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFirstRoot */ .x9)(root, url, codeRepository);
+}
+async function programQuestion(context) {
+  const { host, inputs, log, signal } = context;
+  const { root } = await context.openCodeRepository();
+  const { findToolCache } = await __webpack_require__.e(/* import() */ 5340).then(__webpack_require__.bind(__webpack_require__, 5340));
+  return {
+    version: inputs.proxyVersion,
+    source: inputs.proxySource,
+    checksum: inputs.proxyChecksum,
+    toolCache: findToolCache(process.env, host.storeBase),
+    temporary: host.temporary,
+    system: process,
+    codeRoot: root,
+    env: process.env,
+    attempts: inputs.retries,
+    log,
+    signal
+  };
+}
+async function requireProgramChoice(context) {
+  const { requireChoice } = await __webpack_require__.e(/* import() */ 5340).then(__webpack_require__.bind(__webpack_require__, 5340));
+  requireChoice(await programQuestion(context));
+}
+async function requireStartable(context) {
+  const { assetsRoot } = (0,_chunk_6NEBQIJL_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(await context.openCodeRepository(), context.inputs.path);
+  const { proxyFiles } = await __webpack_require__.e(/* import() */ 1448).then(__webpack_require__.bind(__webpack_require__, 9067));
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(proxyFiles(assetsRoot).state)) await requireProgramChoice(context);
+}
+async function provideProgram(context) {
+  const { provideProxy } = await __webpack_require__.e(/* import() */ 5340).then(__webpack_require__.bind(__webpack_require__, 5340));
+  return provideProxy(await programQuestion(context));
+}
+async function startProxyOn(context, served) {
+  const { host, log, signal } = context;
+  const { assetsRoot, folder, services } = served;
+  await provideServed(context, served);
+  const { PROXY_STATE, proxyFiles, REPLAY_STATE, startManaged } = await __webpack_require__.e(/* import() */ 1448).then(__webpack_require__.bind(__webpack_require__, 9067));
+  const files = proxyFiles(assetsRoot, { besidePackages: folder !== assetsRoot });
+  const jobLog = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, "test-proxy.log");
+  const started = await startManaged({
+    assetsRoot: folder,
+    services,
+    stateFile: files.state,
+    logFile: host.atTerminal ? files.log : jobLog,
+    executable: async () => (await provideProgram(context)).executable,
+    env: { ...process.env, ...served.env },
+    log,
+    signal
+  });
+  host.saveState(PROXY_STATE, JSON.stringify(started.proxy));
+  host.saveState(REPLAY_STATE, JSON.stringify(replayWish(context)));
+  if (!host.atTerminal) (0,_chunk_Z7VGDQAE_js__WEBPACK_IMPORTED_MODULE_6__/* .keepWish */ .bQ)(started.proxy.log, replayWish(context));
+  const { proxyVariables } = await __webpack_require__.e(/* import() */ 2822).then(__webpack_require__.bind(__webpack_require__, 2822));
+  for (const [name, value] of Object.entries(proxyVariables(started.proxy))) host.setVariable(name, value);
+  return started;
+}
+function proxyOutputs({ url, log }) {
+  return { "proxy-url": url, "proxy-log": log };
+}
+
+
+
+
+/***/ }),
+
+/***/ 2621:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ findAccess),
+/* harmony export */   RD: () => (/* binding */ findRepositoryUrl),
+/* harmony export */   ZN: () => (/* binding */ repositoryUrlOf),
+/* harmony export */   cX: () => (/* binding */ findAccesses),
+/* harmony export */   v3: () => (/* binding */ onlyAccess),
+/* harmony export */   yT: () => (/* binding */ accessFlags)
+/* harmony export */ });
+/* harmony import */ var _chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7495);
+/* harmony import */ var _chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2657);
+/* harmony import */ var _chunk_UPBL3ULA_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4322);
+/* harmony import */ var _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(613);
+
+
+
+
+
+// src/fetch/access.ts
+function accessFlags({ repository, branch }) {
+  const flag = (name, value) => value === void 0 ? [] : [name, value];
+  return [...flag("--repository", repository), ...flag("--branch", branch)];
+}
+function onlyAccess(access) {
+  return { of: () => access, hasOwn: true, branch: access.branch, mirror: void 0 };
+}
+function findAccesses(request, root, base, onWarning) {
+  const known = /* @__PURE__ */ new Map();
+  const byName = /* @__PURE__ */ new Map();
+  const find = (pin) => {
+    const url = repositoryUrlOf(request, root, base, pin);
+    const access = known.get(url.url) ?? accessTo(url, request, root, pin, onWarning);
+    known.set(url.url, access);
+    return access;
+  };
+  return {
+    branch: request.branch ?? root.settings.branch ?? _chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BRANCH */ .nU,
+    mirror: findMirror(request, root, base),
+    hasOwn: (request.repository ?? root.settings.repository) !== void 0,
+    of: (pin) => {
+      const name = pin.assetsJson?.repository ?? root.settings.repository ?? "";
+      const access = byName.get(name) ?? find(pin);
+      byName.set(name, access);
+      if (request.repository !== void 0 && byName.size > 1) throw notOneRepository([...byName.keys()]);
+      return access;
+    }
+  };
+}
+function notOneRepository(named) {
+  const what = (0,_chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(named.map((name) => name || "none"));
+  return new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl(
+    "bad-usage",
+    `The repository input names one assets repository, but the files name several: ${what}.`,
+    {
+      hint: "Leave the input out, or name services of one repository alone."
+    }
+  );
+}
+function repositoryUrlOf(request, root, base, { assetsJson }) {
+  if (assetsJson === void 0 || request.repository !== void 0) return findRepositoryUrl(request, root, base);
+  return parseRepository(request, base, "AssetsRepo", assetsJson.repository, assetsJson.repositoryAt);
+}
+function findAccess(request, root, base, onWarning) {
+  return accessTo(findRepositoryUrl(request, root, base), request, root, {}, onWarning);
+}
+function accessTo(url, request, root, { assetsJson }, onWarning) {
+  const branch = request.branch ?? root.settings.branch ?? _chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BRANCH */ .nU;
+  if (!(0,_chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_1__/* .isBranchName */ .Q8)(branch)) {
+    throw new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl("bad-usage", `${JSON.stringify(branch)} is not the name of a branch.`, {
+      hint: "Give one such as main."
     });
-  } finally {
-    await store.cleanUp();
+  }
+  const { authorization, warning } = (0,_chunk_UPBL3ULA_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P$)({
+    url,
+    fromInput: request.repository !== void 0,
+    token: request.token,
+    ownOrigin: request.ownOrigin
+  });
+  if (warning !== void 0) {
+    const at = request.repository === void 0 ? assetsJson?.repositoryAt ?? root.places.$repository : void 0;
+    onWarning({ message: warning, ...at === void 0 ? {} : { at } });
+  }
+  return { url, branch, authorization };
+}
+function findRepositoryUrl({ repository: given, gitHubServer, isLocalUser }, root, base) {
+  const at = root.places.$repository ?? { file: root.file };
+  const text = given ?? root.settings.repository;
+  if (text === void 0) {
+    throw new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl("bad-manifest", `No assets repository is named in ${root.file}.`, {
+      hint: 'Add "$repository": "owner/name-assets" to it, or name it with the repository input.',
+      at
+    });
+  }
+  if (given === void 0) return parseRepository({ gitHubServer, isLocalUser }, base, "$repository", text, at);
+  const parsed = (0,_chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitUrl */ .RA)(text, gitHubServer, base);
+  if (!("error" in parsed)) return parsed;
+  throw new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl("bad-usage", `The repository input cannot be used: ${parsed.error}.`, {
+    hint: "Give owner/name on GitHub, or the address of a git repository."
+  });
+}
+function parseRepository({ gitHubServer, isLocalUser }, base, name, text, at) {
+  const parsed = (0,_chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitUrl */ .RA)(text, gitHubServer, base);
+  if ("error" in parsed) throw (0,_chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestError */ .eZ)([{ message: `${name} cannot be used: ${parsed.error}`, at }]);
+  if (!isLocalUser && parsed.transport !== "http") {
+    const message = `in CI, ${name} is owner/name or an http(s) address; anything else is given with the repository input`;
+    throw (0,_chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestError */ .eZ)([{ message, at }]);
+  }
+  return parsed;
+}
+function findMirror({ mirror, isLocalUser }, root, base) {
+  if (mirror !== void 0) {
+    const parsed2 = (0,_chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMirror */ .v0)(mirror.text, mirror.base);
+    if (!("error" in parsed2)) return parsed2;
+    throw new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl("bad-usage", `The mirror input cannot be used: ${parsed2.error}.`, {
+      hint: "Give an http(s) address that everybody may read, or the path of a folder."
+    });
+  }
+  const { mirror: text } = root.settings;
+  if (text === void 0) return void 0;
+  const at = root.places.$mirror ?? { file: root.file };
+  const parsed = (0,_chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMirror */ .v0)(text, base);
+  if ("error" in parsed) throw (0,_chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestError */ .eZ)([{ message: `$mirror cannot be used: ${parsed.error}`, at }]);
+  if (isLocalUser || parsed.kind === "http") return parsed;
+  throw (0,_chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestError */ .eZ)([{ message: "in CI, $mirror is an http(s) address; a folder is given with the mirror input", at }]);
+}
+
+
+
+
+/***/ }),
+
+/***/ 5720:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ refuseRepositories),
+/* harmony export */   Eb: () => (/* binding */ findSpecialFiles),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   L7: () => (/* binding */ isOnDisk),
+/* harmony export */   Xp: () => (/* binding */ readLocalChanges),
+/* harmony export */   Yf: () => (/* binding */ outsideNotice),
+/* harmony export */   ZT: () => (/* binding */ inspectRoot),
+/* harmony export */   d4: () => (/* binding */ adoptRecordings),
+/* harmony export */   g6: () => (/* binding */ differencesOf),
+/* harmony export */   hL: () => (/* binding */ isUnmade),
+/* harmony export */   v8: () => (/* binding */ refuseSpecialFiles),
+/* harmony export */   wF: () => (/* binding */ portabilityProblems),
+/* harmony export */   x5: () => (/* binding */ explainUnreadable),
+/* harmony export */   x9: () => (/* binding */ makeFirstRoot)
+/* harmony export */ });
+/* harmony import */ var _chunk_U5K6HJ6Z_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(771);
+/* harmony import */ var _chunk_AUGZQQ6W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _chunk_2W6LAIPJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9215);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2136);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7261);
+/* harmony import */ var _chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1973);
+/* harmony import */ var _chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5380);
+/* harmony import */ var _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(613);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+
+
+// src/workspace/local-changes.ts
+
+
+var MAX_PATHSPECS = 50;
+var STATUS = ["status", "--porcelain=v2", "-z", "--no-renames", "--untracked-files=all", "--ignored=traditional", "--"];
+var ABSENT = "000000";
+async function readLocalChanges(root, state, services, signal) {
+  const pathspecs = services.length > MAX_PATHSPECS || services.includes(_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) ? [] : services;
+  const args = [...STATUS, ...pathspecs, ...pathspecs.flatMap((service) => fileAbove(root, service))];
+  try {
+    if (state.synced !== void 0) root.requireWholeIndex();
+    const result = await (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: root.environment, signal });
+    if (result.exitCode !== 0 || (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_5__/* .saysNoAccess */ .qS)(result.stderr)) throw (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result);
+    const changes = parseStatus(result.stdout).filter(({ path }) => !(0,_chunk_AUGZQQ6W_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfTestProxy */ .Ky)(root.dir, path.toString("utf8")));
+    return changes.filter((change) => services.some((service) => concerns(change, service)));
+  } catch (error) {
+    throw explainUnreadable(root, error, state);
   }
 }
-async function pruneObjects(store, needed, signal) {
-  const environment = (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(store.dir);
-  const trees = store.completeTrees.all.map(({ object }) => object);
-  const checked = trees.length === 0 ? [] : [...await (0,_chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_0__/* .checkEach */ .Qi)(trees, environment, signal)];
-  const lost = checked.filter(([, contents]) => !(contents instanceof Set)).map(([tree]) => tree);
-  const kept = new Set(checked.flatMap(([, contents]) => contents instanceof Set ? [...contents] : []));
-  store.removeUnused(Number.POSITIVE_INFINITY, new Set(trees.filter((tree) => !lost.includes(tree))));
-  const listing = await (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(["cat-file", "--batch-all-objects", "--batch-check=%(objectname)"], { environment, signal });
-  const all = listing.toString("latin1").split("\n").filter(Boolean);
-  const input = all.filter((name) => kept.has(name) || needed.has(name));
-  if (input.length === all.length) return;
-  const old = (0,_chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_2__/* .packsIn */ .kg)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(store.objects, "pack"));
-  if (input.length === 0) (0,_chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_2__/* .removePacks */ .pU)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(store.objects, "pack"), old);
-  else await replacePacks(store, old, { args: [], input }, signal);
+function parseStatus(output) {
+  return (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output).flatMap((record) => {
+    const kind = String.fromCharCode(record[0] ?? 0);
+    if (kind === "?" || kind === "!") return [{ path: Buffer.from(record.subarray(2)), kind: "added" }];
+    if (kind !== "1") throw new Error("git status printed what is no record of version 2");
+    let end = 0;
+    for (let field = 0; field < 8; field++) end = record.indexOf(32, end) + 1;
+    const [, letters = "", , , inIndex, onDisk] = record.toString("latin1", 0, end - 1).split(" ");
+    if (letters[1] === "." || inIndex === ABSENT) return [];
+    return [{ path: Buffer.from(record.subarray(end)), kind: onDisk === ABSENT ? "deleted" : "modified" }];
+  });
 }
-function bytesOf(file) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+function concerns({ path }, service) {
+  const text = path.toString("utf8");
+  return (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(text, service) || (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(service, text.replace(/\/$/, ""));
+}
+function fileAbove(root, service) {
+  const segments = service.split("/").slice(0, -1);
+  for (let depth = 1; depth <= segments.length; depth++) {
+    const above = segments.slice(0, depth).join("/");
+    const found = (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_6__/* .lstatIfThere */ .Cm)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(root.dir, above));
+    if (found === void 0) return [];
+    if (!found.isDirectory()) return [above];
+  }
+  return [];
+}
+function isOnDisk(root, service) {
+  return hasFile((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(root.dir, service));
+}
+function hasFile(folder) {
+  const found = (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_6__/* .lstatIfThere */ .Cm)(folder);
+  if (found === void 0) return false;
+  return !found.isDirectory() || (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(folder).some((name) => hasFile((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, name)));
+}
+function explainUnreadable(root, error, { synced }) {
+  if (!(error instanceof _chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .XS)) return error;
+  if (root.isDamage(error)) return root.damaged(error);
+  if (!error.isUnreadable) return error;
+  const names = (synced?.services ?? []).map(({ service }) => service);
+  return new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl(
+    "missing-store",
+    `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(", ")}).`,
+    {
+      hint: `Run ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__/* .syncCommand */ .Bz)(names)}, which fetches it again and leaves what you recorded as it is.`,
+      detail: error.detail
+    }
+  );
+}
+function refuseRepositories(root, changes, why) {
+  const isFolder = ({ path }) => path.at(-1) === 47 || (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_6__/* .lstatIfThere */ .Cm)(root.fileAt(path))?.isDirectory() === true;
+  const nested = changes.filter((change) => change.kind !== "deleted" && isFolder(change)).map(({ path }) => path.toString("utf8").replace(/\/$/, ""));
+  if (nested.length === 0) return;
+  const are = nested.length === 1 ? "is a git repository of its own" : "are git repositories of their own";
+  throw new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl("local-changes", `${nested.join(", ")} in ${root.dir} ${are}, which ${why}.`, {
+    hint: "Move it out of the assets root, or remove its .git directory so that its files count as recordings."
+  });
+}
+function refuseSpecialFiles(root, changes) {
+  const isSpecial = ({ path }) => {
+    const found = (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_6__/* .lstatIfThere */ .Cm)(root.fileAt(path));
+    return found !== void 0 && !found.isFile() && !found.isSymbolicLink() && !found.isDirectory();
+  };
+  const special = changes.filter(isSpecial).map(({ path }) => path.toString("utf8"));
+  if (special.length === 0) return;
+  const what = `${(0,_chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(special)} in ${root.dir} is no file, but a pipe, a socket or a device.`;
+  throw new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl("local-changes", what, { hint: "Remove it, then run the command again." });
+}
+function findSpecialFiles(root, services) {
+  const below = (folder) => {
+    if ((0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_6__/* .lstatIfThere */ .Cm)(root.fileAt(folder))?.isDirectory() !== true) return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(root.fileAt(folder), { withFileTypes: true, encoding: "buffer" }).flatMap((entry) => {
+      const path = Buffer.concat([folder, Buffer.from("/"), entry.name]);
+      if (entry.isDirectory()) return below(path);
+      return entry.isFile() || entry.isSymbolicLink() ? [] : [path];
+    });
+  };
+  return services.flatMap((service) => service === _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? [] : below(Buffer.from(service))).map((path) => ({ path }));
+}
+var NOTHING_THERE = { synced: void 0, head: void 0, interrupted: void 0 };
+async function inspectRoot(assetsRoot, knowing, signal) {
+  const root = new _chunk_U5K6HJ6Z_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsRoot */ ._c(assetsRoot, { onlyRead: true });
+  const looking = isUnmade(root) ? lookAtUnmade(root, knowing) : look(root, signal);
+  const [{ state, all }, { globs, pins }] = await Promise.all([looking, knowing]);
+  const synced = new Set(state.synced?.services.map(({ service }) => service));
+  const found = /* @__PURE__ */ new Map();
+  const outside = [];
+  for (const change of all) {
+    const directory = (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(change.path.toString("utf8"));
+    const service = (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ?? globs.serviceOf(directory) ?? pins.resolveTargeted(directory)?.directory;
+    const ofService = service === void 0 ? outside : found.get(service) ?? [];
+    ofService.push(change);
+    if (service !== void 0) found.set(service, ofService);
+  }
+  const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
+  return { state, changes, found, outside };
+}
+async function look(root, signal) {
+  if (!root.exists()) return { state: NOTHING_THERE, all: [] };
+  const state = await root.readState(signal);
+  return { state, all: await readLocalChanges(root, state, [_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal) };
+}
+async function lookAtUnmade(root, knowing) {
+  return { state: NOTHING_THERE, all: firstRecordings(root, await knowing) };
+}
+function outsideNotice(outside) {
+  const paths = outside.map(({ path }) => path.toString("utf8"));
+  const directory = (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(paths[0] ?? "");
+  const advice = directory === _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? "move it into the directory of a service" : `name its directory: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__/* .shellCommand */ .q$)(["assets-sync", "push", directory])}`;
+  return `In no service, so that a push leaves it out: ${(0,_chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(paths, 1)}. To push it, ${advice}`;
+}
+function differencesOf(changes) {
+  const differences = { added: [], modified: [], deleted: [] };
+  for (const { path, kind } of changes) differences[kind].push(path.toString("utf8"));
+  for (const paths of Object.values(differences)) paths.sort();
+  return differences;
+}
+function isUnmade({ dir, gitDir }) {
+  const isNone = (name) => name === ".git" || (0,_chunk_AUGZQQ6W_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfTestProxy */ .Ky)(dir, name);
+  if ((0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_6__/* .lstatIfThere */ .Cm)(dir)?.isDirectory() !== true || (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(dir).every(isNone)) return false;
+  const found = (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_6__/* .lstatIfThere */ .Cm)(gitDir);
+  return found === void 0 || found.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(gitDir).length === 0;
+}
+function firstRecordings(root, { globs, pins }) {
+  const isStray = (path) => {
+    const parsed = (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)((0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(path.toString("utf8").replace(/\/$/, "")));
+    if ("error" in parsed || parsed.directory === _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) return true;
+    return (globs.serviceOf(parsed.directory) ?? pins.resolveTargeted(parsed.directory)) === void 0;
+  };
+  const paths = filesBelow(Buffer.from(root.dir), void 0).filter((path) => !(0,_chunk_AUGZQQ6W_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfTestProxy */ .Ky)(root.dir, path.toString("utf8")));
+  const strays = paths.filter(isStray);
+  if (strays.length > 0) throw root.notOurs(strays.map(String));
+  return paths.map((path) => ({ path, kind: "added" }));
+}
+function makeFirstRoot(root, repository, codeRepository) {
+  (0,_chunk_2W6LAIPJ_js__WEBPACK_IMPORTED_MODULE_2__/* .hideFromStatus */ .hf)(codeRepository, root.dir);
+  root.make([], repository);
+}
+function adoptRecordings(root, known, repository, codeRepository) {
+  firstRecordings(root, known);
+  makeFirstRoot(root, repository, codeRepository);
+}
+function filesBelow(folder, below) {
+  const at = below === void 0 ? folder : Buffer.concat([folder, SLASH, below]);
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(at, { withFileTypes: true, encoding: "buffer" }).flatMap((entry) => {
+    const path = below === void 0 ? entry.name : Buffer.concat([below, SLASH, entry.name]);
+    if (!entry.isDirectory()) return [path];
+    if (path.equals(OWN)) return [];
+    const isRepository = (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_6__/* .lstatIfThere */ .Cm)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder.toString("utf8"), path.toString("utf8"), ".git")) !== void 0;
+    return isRepository ? [Buffer.concat([path, SLASH])] : filesBelow(folder, path);
+  });
+}
+var SLASH = Buffer.from("/");
+var OWN = Buffer.from(".git");
+function portabilityProblems(assetsRoot, changes) {
+  const added = changes.filter(({ kind }) => kind === "added").map(({ path }) => path);
+  const unwritable = added.filter((path) => !(0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .isWindowsPath */ .NU)(path)).map(String);
+  const twins = findTwins(assetsRoot, added);
+  const problem = (what, lines) => lines.length === 0 ? [] : [{ message: `${what} (${lines.length}); rename them before they are pushed:
+${(0,_chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .listLines */ .i4)(lines)}` }];
+  return [
+    ...problem("Windows cannot hold new recordings of these names", unwritable),
+    ...problem(
+      "The names of new recordings differ from others by the case of letters alone, which Windows and macOS do not tell apart",
+      twins
+    )
+  ];
+}
+function findTwins(assetsRoot, added) {
+  const names = /* @__PURE__ */ new Map();
+  const twins = /* @__PURE__ */ new Set();
+  for (const path of added) {
+    const segments = path.toString("utf8").split("/");
+    segments.forEach((name, depth) => {
+      const folder = segments.slice(0, depth).join("/");
+      const byFolded = names.get(folder) ?? readNames((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(assetsRoot, folder));
+      names.set(folder, byFolded);
+      for (const other of byFolded.get((0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPath */ .kV)(name)) ?? []) {
+        if (other !== name) twins.add(`${[folder, name].filter(Boolean).join("/")} and ${other}`);
+      }
+    });
+  }
+  return [...twins];
+}
+function readNames(folder) {
+  const names = /* @__PURE__ */ new Map();
+  for (const name of (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIfReadable */ .gR)(folder)) names.set((0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPath */ .kV)(name), [...names.get((0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPath */ .kV)(name)) ?? [], name]);
+  return names;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7803:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ strictest),
+/* harmony export */   Px: () => (/* binding */ takeWishes),
+/* harmony export */   bQ: () => (/* binding */ keepWish)
+/* harmony export */ });
+/* harmony import */ var _chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4561);
+/* harmony import */ var _chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5380);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+
+
+
+// src/replay/wish.ts
+
+var fileOf = (log) => `${log}.wishes`;
+function keepWish(log, wish) {
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(fileOf(log), `${JSON.stringify(wish)}
+`);
+}
+function takeWishes(log) {
+  const kept = (0,_chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_0__/* .readIfThere */ .qC)(fileOf(log))?.trim().split("\n") ?? [];
+  (0,_chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_1__/* .removeFile */ .nM)(fileOf(log));
+  return kept.map((line) => JSON.parse(line));
+}
+function strictest(wishes) {
+  const replay = ["fail", "report"].find((one) => wishes.some((wish) => wish.replay === one)) ?? "off";
+  return { replay, files: [...new Set(wishes.flatMap(({ files }) => files))] };
 }
 
 
@@ -517,21 +755,42 @@ function bytesOf(file) {
 /***/ 5260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OE: () => (/* binding */ fetchTrees),
-/* harmony export */   Uq: () => (/* binding */ fetchFiles),
-/* harmony export */   gN: () => (/* binding */ mismatchWarnings),
-/* harmony export */   xq: () => (/* binding */ fetchTreeNames)
+/* harmony export */   command: () => (/* reexport safe */ _chunk_2XPTWNW4_js__WEBPACK_IMPORTED_MODULE_0__.G5),
+/* harmony export */   exportText: () => (/* reexport safe */ _chunk_2XPTWNW4_js__WEBPACK_IMPORTED_MODULE_0__.KS),
+/* harmony export */   proxyCommand: () => (/* reexport safe */ _chunk_2XPTWNW4_js__WEBPACK_IMPORTED_MODULE_0__.eU),
+/* harmony export */   runningJson: () => (/* reexport safe */ _chunk_2XPTWNW4_js__WEBPACK_IMPORTED_MODULE_0__.gU),
+/* harmony export */   statusJson: () => (/* reexport safe */ _chunk_2XPTWNW4_js__WEBPACK_IMPORTED_MODULE_0__.bj),
+/* harmony export */   statusText: () => (/* reexport safe */ _chunk_2XPTWNW4_js__WEBPACK_IMPORTED_MODULE_0__.qS)
 /* harmony export */ });
-/* harmony import */ var _chunk_TFXXB4XJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6828);
-/* harmony import */ var _chunk_675CGJ5N_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7451);
-/* harmony import */ var _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8769);
-/* harmony import */ var _chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4224);
-/* harmony import */ var _chunk_SDT4E277_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1388);
-/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7261);
-/* harmony import */ var _chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1973);
-/* harmony import */ var _chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8824);
-/* harmony import */ var _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(613);
+/* harmony import */ var _chunk_2XPTWNW4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9290);
+/* harmony import */ var _chunk_GLDE7FOR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1534);
+/* harmony import */ var _chunk_WQGEVS3M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3641);
+/* harmony import */ var _chunk_XJQIBVCG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
+/* harmony import */ var _chunk_U5K6HJ6Z_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(771);
+/* harmony import */ var _chunk_CON2WL6J_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2883);
+/* harmony import */ var _chunk_6NEBQIJL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3225);
+/* harmony import */ var _chunk_5CDR5GPM_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9247);
+/* harmony import */ var _chunk_AUGZQQ6W_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8368);
+/* harmony import */ var _chunk_CC5NLTC6_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1158);
+/* harmony import */ var _chunk_TSABTAV4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2621);
+/* harmony import */ var _chunk_PIVJPPPJ_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1999);
+/* harmony import */ var _chunk_SCT5V7ZA_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8993);
+/* harmony import */ var _chunk_PRKJVBD6_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7495);
+/* harmony import */ var _chunk_SDT4E277_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1388);
+/* harmony import */ var _chunk_GGB5MS2P_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4635);
+/* harmony import */ var _chunk_2W6LAIPJ_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9215);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2136);
+/* harmony import */ var _chunk_FGTHVU6E_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2657);
+/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7594);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7261);
+/* harmony import */ var _chunk_Z7VGDQAE_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7803);
+/* harmony import */ var _chunk_LRIPKZGK_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7258);
+/* harmony import */ var _chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1973);
+/* harmony import */ var _chunk_O5IABQ2J_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4561);
+/* harmony import */ var _chunk_F6AXHXVO_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5380);
+/* harmony import */ var _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(613);
 
 
 
@@ -542,277 +801,24 @@ function bytesOf(file) {
 
 
 
-// src/fetch/fetch-trees.ts
-async function fetchTrees(assets, pinnedTrees, options, signal) {
-  const fetching = new TreeFetch(assets, pinnedTrees, options);
-  await fetching.run(signal);
-  return fetching.result();
-}
-async function fetchTreeNames(assets, pinnedTrees, signal) {
-  const fetching = new TreeFetch(assets, pinnedTrees, { withoutFiles: true });
-  await fetching.run(signal);
-  return fetching.result().trees;
-}
-async function fetchFiles({ store, remote }, files, onFetch, signal) {
-  await store.open(signal);
-  const sizes = await (0,_chunk_SDT4E277_js__WEBPACK_IMPORTED_MODULE_4__/* .fileSizes */ .ph)((0,_chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupEnvironment */ .Qt)(store), files, signal);
-  const wants = files.filter((file) => !sizes.has(file));
-  if (wants.length === 0) return;
-  onFetch(wants.length);
-  const scratch = store.newScratch();
-  try {
-    await remote.fetch(scratch, { wants }, signal);
-  } catch (error) {
-    if (!(error instanceof _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L)) throw error;
-    throw new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl("missing-commit", `${remote.repositoryUrl} does not give out files of recordings that differ.`, {
-      hint: "Merge the pinned commit there first; which recordings differ can be said without their files.",
-      detail: error.words
-    });
-  }
-  await store.land({ index: scratch }, signal);
-}
-var OF_SERVER = /* @__PURE__ */ new Set(["missing-commit", "unreachable", "unauthorized"]);
-var TreeFetch = class {
-  assets;
-  options;
-  wanted;
-  /** What was read of commits and trees. */
-  known = new _chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_3__/* .PathWalk */ .hb();
-  /** Of the trees that were not in the store. */
-  sources = /* @__PURE__ */ new Map();
-  /** What a CI system's cache had, most likely of the same directories. */
-  cached = [];
-  constructor(assets, pinnedTrees, options) {
-    this.assets = assets;
-    this.options = options;
-    this.wanted = pinnedTrees.map((one) => ({ ...one, found: one.tree, isClaimed: one.tree !== void 0 }));
-  }
-  async run(signal) {
-    const { store, onWait } = this.assets;
-    if (store.isSignedHere && await this.isDone(signal)) return;
-    await store.withTurn(signal, () => this.bring(signal), { onWait });
-  }
-  /** Another run may have brought everything before it was our turn. */
-  async bring(signal) {
-    const { store } = this.assets;
-    await store.open(signal);
-    if (await this.isDone(signal)) return;
-    store.removeAbandoned();
-    await this.takeFromCache(signal);
-    await this.takeFromMirror((one) => this.resembling(one).length === 0, signal);
-    try {
-      await this.fetchMissing(signal);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl) || !OF_SERVER.has(error.code)) throw error;
-      if (!await this.takeFromMirror(() => true, signal)) throw error;
-      await this.fetchMissing(signal);
-    }
-  }
-  async isDone(signal) {
-    this.assets.store.make();
-    await this.lookUp(signal);
-    return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
-  }
-  get unresolved() {
-    return this.wanted.filter(({ found }) => found === void 0);
-  }
-  /** Looks up in the commits that are here what is not known yet. */
-  async lookUp(signal) {
-    const open = this.unresolved;
-    const answers = await (0,_chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_3__/* .findInCommits */ .X5)(this.assets.store, open, signal, this.known);
-    for (const [index, one] of open.entries()) {
-      const answer = answers[index];
-      if (answer === "no-commit") throw notACommit(one);
-      one.found = answer;
-    }
-  }
-  /** The trees that are known, and not here as they must be. */
-  async missing(signal) {
-    const { store } = this.assets;
-    const trees = [...new Set(this.wanted.flatMap(({ found }) => (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(found ?? "") ?? []))];
-    const incomplete = trees.filter((tree) => !store.completeTrees.has(tree));
-    if (this.options.withoutFiles !== true || incomplete.length === 0) return incomplete;
-    const checked = await (0,_chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_3__/* .checkEach */ .Qi)(incomplete, (0,_chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupEnvironment */ .Qt)(store), signal, { withoutFiles: true });
-    return incomplete.filter((tree) => !(checked.get(tree) instanceof Set));
-  }
-  async takeFromCache(signal) {
-    this.cached = await this.options.ciCache?.restore(this.assets.store, signal) ?? [];
-    await this.lookUp(signal);
-    for (const tree of this.cached) this.sources.set(tree, "cache");
-  }
-  /** @returns whether something came */
-  async takeFromMirror(isAsked, signal) {
-    const { store, mirror } = this.assets;
-    if (mirror === void 0 || this.options.withoutFiles === true) return false;
-    const isHere = ({ found }) => found === "absent" || found !== void 0 && store.completeTrees.has(found);
-    mirror.opened ??= __webpack_require__.e(/* import() */ 3684).then(__webpack_require__.bind(__webpack_require__, 3684)).then(({ Mirror }) => new Mirror(mirror.address, mirror.onNotice));
-    const brought = await (await mirror.opened).bring(
-      store,
-      this.wanted.filter((one) => !isHere(one) && isAsked(one)),
-      signal
-    );
-    for (const [one, tree] of brought) {
-      Object.assign(one, { found: tree, isClaimed: false });
-      this.sources.set(tree, "mirror");
-    }
-    return brought.size > 0;
-  }
-  /** What the store holds of that directory at other commits. */
-  resembling({ directory, assetsPath }) {
-    const { completeTrees, latestTrees } = this.assets.store;
-    const earlier = [this.options.earlierTree?.(directory), latestTrees.get(assetsPath), ...this.cached];
-    return earlier.filter((tree) => tree !== void 0).filter((tree) => completeTrees.has(tree));
-  }
-  async fetchMissing(signal) {
-    for (; ; ) {
-      await this.walk(signal);
-      const missing = await this.missing(signal);
-      if (missing.length === 0) break;
-      const refused = await this.fetchByName(missing, signal);
-      const ofRefused = this.wanted.filter(({ found }) => refused.includes(found));
-      const claimed = ofRefused.filter(({ isClaimed }) => isClaimed);
-      for (const one of claimed) Object.assign(one, { found: void 0, isClaimed: false });
-      if (claimed.length === 0 && refused.length > 0) await this.fetchWhole(ofRefused, signal);
-    }
-    for (const { assetsPath, found } of this.options.withoutFiles ? [] : this.wanted) {
-      const tree = (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(found ?? "");
-      if (tree !== void 0) this.assets.store.latestTrees.set(assetsPath, tree);
-    }
-  }
-  /** Finds what is not known in the commits of the server. What was on the way is kept: other directories are looked up in it. */
-  async walk(signal) {
-    const { store, remote, branch } = this.assets;
-    await this.lookUp(signal);
-    const open = this.unresolved;
-    if (open.length === 0) return;
-    const scratch = store.newScratch();
-    const walk = new _chunk_675CGJ5N_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeWalk */ .OC(remote, scratch, { loose: true, branch, walk: this.known });
-    const trees = await walk.find(open, signal).catch((error) => {
-      throw this.noSuchCommit(open, error) ?? error;
-    });
-    const wrong = open.find(({ sha }) => !walk.isCommit(sha));
-    if (wrong !== void 0) throw notACommit(wrong);
-    for (const [index, one] of open.entries()) one.found = trees[index];
-    if (walk.isFiltered) await store.land({ index: scratch }, signal);
-    else await this.takeWhole(open, scratch, signal);
-  }
-  /** Takes directories out of commits that came with everything in them. */
-  async takeWhole(open, scratch, signal) {
-    const trees = [...new Set(open.flatMap(({ found }) => (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(found ?? "") ?? []))];
-    const environment = (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_6__/* .ownEnvironment */ .am)(scratch.dir);
-    const contents = await (0,_chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTrees */ .CY)(trees, environment, signal);
-    if (contents instanceof _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl) throw contents;
-    if (contents === "incomplete") return;
-    await (0,_chunk_TFXXB4XJ_js__WEBPACK_IMPORTED_MODULE_0__/* .landParts */ .oQ)(this.assets.store, environment, { trees, contents, above: this.known.above(open) }, signal);
-    for (const tree of trees) this.sources.set(tree, "network");
-  }
-  /** Fetches commits with everything in them: the server gives out no tree by its name. @throws `missing-commit` where that does not help */
-  async fetchWhole(those, signal) {
-    const { store, remote, branch } = this.assets;
-    const scratch = store.newScratch();
-    try {
-      await (0,_chunk_675CGJ5N_js__WEBPACK_IMPORTED_MODULE_1__/* .bringWhole */ .Kf)(remote, scratch, { commits: [...new Set(those.map(({ sha: sha2 }) => sha2))], branch }, signal);
-    } catch (error) {
-      throw this.noSuchCommit(those, error) ?? error;
-    }
-    await this.takeWhole(those, scratch, signal);
-    const missing = await this.missing(signal);
-    const lost = those.find(({ found }) => missing.includes(found));
-    if (lost === void 0) return;
-    const { assetsPath, sha, pin } = lost;
-    throw new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl(
-      "missing-commit",
-      `The server does not give out ${(0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_5__/* .showDirectory */ .fi)(assetsPath)} of commit ${(0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(sha)}.`,
-      { hint: "Check that the commit is still on a branch of the assets repository.", at: pin.at }
-    );
-  }
-  /** @returns the trees that the server does not give out by their names */
-  async fetchByName(trees, signal) {
-    const { store, remote } = this.assets;
-    const isNames = this.options.withoutFiles === true;
-    try {
-      if (!isNames && await this.fetchDifference(trees, signal)) return [];
-      const scratch = store.newScratch();
-      await remote.fetch(scratch, { wants: trees, ...isNames ? { filter: "blob:none" } : {} }, signal);
-      const checked = await (0,_chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_3__/* .checkEach */ .Qi)(trees, (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_6__/* .ownEnvironment */ .am)(scratch.dir), signal, { withoutFiles: true });
-      const wrong = [...checked.values()].find((contents) => contents instanceof _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl);
-      if (wrong !== void 0) throw wrong;
-      const whole = trees.filter((tree) => checked.get(tree) !== "incomplete");
-      await store.land(isNames ? { index: scratch } : { contents: scratch, trees: whole }, signal);
-      for (const tree of whole) this.sources.set(tree, "network");
-      return trees.filter((tree) => !whole.includes(tree));
-    } catch (error) {
-      if (!(error instanceof _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L)) throw error;
-      const { failure } = error;
-      const name = failure.kind === "missing" ? (0,_chunk_FAXSPBLX_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(failure.name) : void 0;
-      if (failure.kind === "missing" && (name === void 0 || !trees.includes(name))) throw error;
-      return name === void 0 ? [...trees] : [name];
-    }
-  }
-  /** Fetches what trees have beside what the store has of the same directories. @returns whether they are whole with that */
-  async fetchDifference(trees, signal) {
-    const { store, remote } = this.assets;
-    const since = [
-      ...new Set(this.wanted.filter(({ found }) => trees.includes(found)).flatMap((one) => this.resembling(one)))
-    ];
-    const scratch = store.newScratch();
-    if (since.length === 0 || !await remote.fetchSince(scratch, { wants: trees, since }, signal)) return false;
-    const borrowing = store.newScratch([`${scratch.dir}/objects`, store.objects]);
-    const checked = await (0,_chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTrees */ .CY)(trees, (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_6__/* .ownEnvironment */ .am)(borrowing.dir), signal);
-    if (checked instanceof _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl) throw checked;
-    if (checked === "incomplete") {
-      const { generation } = store;
-      if (await (0,_chunk_VPUDYK2I_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTrees */ .CY)(since, (0,_chunk_VFUK6OZF_js__WEBPACK_IMPORTED_MODULE_6__/* .ownEnvironment */ .am)(store.dir), signal) === "incomplete") await store.discard(generation, signal);
-      return false;
-    }
-    const isLanded = await store.land({ contents: scratch, trees, besides: since }, signal);
-    if (isLanded) for (const tree of trees) this.sources.set(tree, "network");
-    return isLanded;
-  }
-  result() {
-    const trees = this.wanted.map(({ isClaimed, found = "absent", ...one }) => {
-      return { ...one, found, source: found === "absent" ? "store" : this.sources.get(found) ?? "store" };
-    });
-    return { trees, warnings: mismatchWarnings(trees) };
-  }
-  /** The error for a commit that the server does not have, or does not give out; undefined for any other failure. */
-  noSuchCommit(those, error) {
-    const { remote, branch } = this.assets;
-    const refusal = error instanceof _chunk_VYJUY47G_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L ? error : void 0;
-    if (refusal?.failure.kind === "no-branch") return (0,_chunk_675CGJ5N_js__WEBPACK_IMPORTED_MODULE_1__/* .noBranch */ .kc)(remote, branch, refusal);
-    const lacking = refusal?.failure.kind === "missing" ? refusal.failure.name : void 0;
-    const commit = error instanceof _chunk_675CGJ5N_js__WEBPACK_IMPORTED_MODULE_1__/* .NotOnBranch */ .Np ? error.commit : lacking;
-    if (commit === void 0) return void 0;
-    const pinned = those.filter(({ sha }) => sha === commit);
-    const named = pinned.length === 0 ? "" : `, the pin of ${(0,_chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(pinned.map(({ directory }) => (0,_chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_5__/* .showDirectory */ .fi)(directory)))}`;
-    const at = pinned[0]?.pin.at;
-    if (lacking !== void 0) {
-      return new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl("missing-commit", `${remote.repositoryUrl} does not have commit ${commit}${named}.`, {
-        hint: "Check the pin: was the commit pushed there, or was its branch deleted or squashed?",
-        at,
-        detail: refusal?.words
-      });
-    }
-    return new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl("missing-commit", `Commit ${commit}${named}, is not on ${branch} of ${remote.repositoryUrl}.`, {
-      hint: "Its server gives out only what is on a branch: merge the commit there, or pin one that is.",
-      at
-    });
-  }
-};
-function notACommit({ sha, pin }) {
-  return new _chunk_O4OS6RKS_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl("missing-commit", `${sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
-    hint: "Pin the commit: git rev-parse <name>^{commit} prints it.",
-    at: pin.at
-  });
-}
-function mismatchWarnings(trees) {
-  return trees.flatMap(({ tree, found, pin }) => {
-    if (tree === void 0 || found === tree) return [];
-    const right = found === "absent" ? "the commit does not have that directory" : `that is ${found}`;
-    return [{ message: `tree is not this directory of sha: ${right}; it is ignored`, at: pin.at }];
-  });
-}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 

@@ -174,6 +174,7 @@ describe('the agent of Azure Pipelines', () => {
     const { stdout } = await workspace().task(given(), { env: { SYSTEM_DEBUG: 'true' } });
     expect(stdout).toMatch(/##vso\[task\.debug\]git remote-http/);
     expect(stdout).toMatch(/##vso\[task\.debug\]http:\/\/127\.0\.0\.1:\d+\/assets\.git: \d+ requests?, \d+ bytes/);
+    expect(stdout).toMatch(/assets\.git: POST git-upload-pack, 200 after \d+ ms/);
     expect(stdout.replaceAll(/^##vso\[task\.setsecret\].*$/gm, '')).not.toMatch(/the-token|eC1hY2/);
   });
 });
@@ -217,6 +218,7 @@ describe('the runner of GitHub', () => {
     const { stdout } = await work.action(given(), { env: { RUNNER_DEBUG: '1' } });
     expect(stdout).toMatch(/^::debug::git remote-http/m);
     expect(stdout).toMatch(/^::debug::http:\/\/127\.0\.0\.1:\d+\/assets\.git: \d+ requests?, \d+ bytes/m);
+    expect(stdout).toMatch(/^::debug::.*assets\.git: GET refs, \d+ after \d+ ms$/m);
     expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/the-token|eC1hY2/);
     expect((await work.action(given())).stdout).not.toContain('::debug::');
   });

@@ -87,8 +87,9 @@ export class Remote {
     const { progress } = options.log;
     const wire: Wire = {
       onProgress: progress && ((line) => isProgress(line) && progress(line)),
-      onTrace: ({ requests }) => {
+      onTrace: ({ requests, log }) => {
         this.traffic.requests += requests;
+        if (details.hasSubscribers) for (const line of log) details.publish(`${this.access.shownUrl}: ${line}`);
       },
     };
     this.session = new Session(this.access, wire);

@@ -156,6 +156,8 @@ export interface HttpTrace {
   last: HttpExchange | undefined;
   /** The one to the question that every exchange with a git server begins with. */
   greeting: HttpExchange | undefined;
+  /** Each answer in words: what was asked, the status, and after how long it began. */
+  log: string[];
 }
 
 /** Whether git wrote a line of its stderr as a part of a trace. */
@@ -177,21 +179,26 @@ export function isAskedForCredentials(stderr: string): boolean {
 
 /** Parses a trace. git leaves `Authorization` and cookies out of it. */
 export function parseHttpTrace(stderr: string): HttpTrace {
-  const trace: HttpTrace = { requests: 0, last: undefined, greeting: undefined };
+  const trace: HttpTrace = { requests: 0, last: undefined, greeting: undefined, log: [] };
+  let asked = { what: '', at: 0 };
   let asksForGreeting = false;
-  for (const [, direction, header = ''] of stderr.matchAll(/(=>|<=) (?:Send|Recv) header: (.*)$/gm)) {
+  for (const [, time = '', direction, header = ''] of stderr.matchAll(/^(\S*).*?(=>|<=) (?:Send|Recv) header: (.*)$/gm)) {
+    // The time of the day, as git writes it.
+    const at = Date.parse(`1970-01-01T${time.slice(0, 12)}Z`);
     if (direction === '=>') {
-      const [, method, path] = /^(GET|POST) (\S+)/.exec(header) ?? [];
+      const [, method, path] = /^(GET|POST) ([^\s?]+)/.exec(header) ?? [];
       if (method === undefined) continue;
       trace.requests++;
       trace.last = undefined;
-      asksForGreeting = path?.includes('/info/refs?') === true;
+      asked = { what: `${method} ${path?.split('/').at(-1)}`, at };
+      asksForGreeting = path?.endsWith('/info/refs') === true;
       continue;
     }
     const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
     if (status !== undefined) {
       trace.last = { status: Number(status), headers: {} };
       if (asksForGreeting) trace.greeting = trace.last;
+      if (asked.what !== '') trace.log.push(`${asked.what}, ${status} after ${at - asked.at} ms`);
     } else if (trace.last !== undefined) {
       const colon = header.indexOf(':');
       if (colon > 0) trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();

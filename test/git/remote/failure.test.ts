@@ -3,7 +3,7 @@ import { explainFailure, findPause, tellingLine, unreachable, whatFailed } from 
 import { parseHttpTrace, TransportError } from '../../../src/git/remote/transport.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
-const NOTHING = { requests: 0, last: undefined, greeting: undefined };
+const NOTHING = { requests: 0, last: undefined, greeting: undefined, log: [] };
 const answered = (status: number, headers: Record<string, string> = {}) =>
   explainFailure({ words: 'fatal: unable to access', trace: { ...NOTHING, last: { status, headers } } }, NOW);
 const said = (stderr: string) => explainFailure(new TransportError(stderr), NOW);
@@ -123,22 +123,23 @@ describe('a fetch of what a branch lacks', () => {
 
 test('a trace gives requests, the last answer and the greeting, whatever version of HTTP, without what a proxy says', () => {
   const trace = [
-    '10:00 http.c:1 => Send header: CONNECT h.example:443 HTTP/1.1',
-    '10:00 http.c:1 <= Recv header: HTTP/1.1 200 Connection established',
-    '10:00 http.c:1 <= Recv header: Content-Type: text/html',
-    '10:00 http.c:1 => Send header: GET /r/info/refs?service=git-upload-pack HTTP/1.1',
-    '10:00 http.c:1 <= Recv header: HTTP/1.1 200 OK',
-    '10:00 http.c:1 <= Recv header: Retry-After: 1',
-    '10:00 http.c:1 => Send header: POST /r/git-upload-pack HTTP/2',
-    '10:00 http.c:1 <= Recv header: HTTP/2 429 ',
-    '10:00 http.c:1 <= Recv header: retry-after: 30',
+    '10:00:00.000000 http.c:1 => Send header: CONNECT h.example:443 HTTP/1.1',
+    '10:00:00.010000 http.c:1 <= Recv header: HTTP/1.1 200 Connection established',
+    '10:00:00.020000 http.c:1 <= Recv header: Content-Type: text/html',
+    '10:00:00.030000 http.c:1 => Send header: GET /r/info/refs?service=git-upload-pack HTTP/1.1',
+    '10:00:00.040000 http.c:1 <= Recv header: HTTP/1.1 200 OK',
+    '10:00:00.050000 http.c:1 <= Recv header: Retry-After: 1',
+    '10:00:00.060000 http.c:1 => Send header: POST /r/git-upload-pack HTTP/2',
+    '10:00:00.070000 http.c:1 <= Recv header: HTTP/2 429 ',
+    '10:00:00.080000 http.c:1 <= Recv header: retry-after: 30',
   ].join('\n');
   expect(parseHttpTrace(trace)).toEqual({
     requests: 2,
     last: { status: 429, headers: { 'retry-after': '30' } },
     greeting: { status: 200, headers: { 'retry-after': '1' } },
+    log: ['GET refs, 200 after 10 ms', 'POST git-upload-pack, 429 after 10 ms'],
   });
-  expect(parseHttpTrace('')).toEqual({ requests: 0, last: undefined, greeting: undefined });
+  expect(parseHttpTrace('')).toEqual(NOTHING);
   const proxyAlone = trace.split('\n').slice(0, 3).join('\n');
   expect(parseHttpTrace(proxyAlone)).toMatchObject({ requests: 0, last: { status: 200 }, greeting: undefined });
 });
