@@ -166,7 +166,8 @@ describe('cache: hosted', () => {
   test('without the file of its event a run saves nothing, and syncs', async () => {
     const work = workspace(withTree(first));
     const env = { ...service.environment, GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_PATH: '' };
-    expect((await work.action({ paths: 'sdk/tables', cache: 'hosted' }, { env })).outputs).toMatchObject({ requests: '2' });
+    const inputs = { paths: 'sdk/tables', cache: 'hosted', repository: server.url };
+    expect((await work.action(inputs, { env })).outputs).toMatchObject({ requests: '2' });
     expect(service.entries).toEqual([]);
   });
 
