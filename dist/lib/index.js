@@ -5722,10 +5722,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(864), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(864), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6759)));
 var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197)));
 var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(864), __nccwpck_require__.e(412), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7759)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {

@@ -20,7 +20,17 @@ export function keepWish(log: string, wish: ReplayWish): void {
 export function takeWishes(log: string): ReplayWish[] {
   const kept = readIfThere(fileOf(log))?.trim().split('\n') ?? [];
   removeFile(fileOf(log));
-  return kept.map((line) => JSON.parse(line));
+  return kept.map(parseWish);
+}
+
+/** Of a line that was cut off nobody knows what it wanted: then the strictest, and the proxy is stopped all the same. */
+function parseWish(line: string): ReplayWish {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { replay: 'fail', files: [] };
+  }
 }
 
 export function strictest(wishes: readonly ReplayWish[]): ReplayWish {
