@@ -8,7 +8,7 @@ import type { Sha } from '../../base/sha.ts';
 import { codeEnvironment } from '../../git/environment.ts';
 import { gitError } from '../../git/errors.ts';
 import { tryGit } from '../../git/git.ts';
-import { commentsIn, type EntryKey, ManifestText } from '../../pins/edit-text.ts';
+import { commentsIn, type Entry, type EntryKey, ManifestText } from '../../pins/edit-text.ts';
 import { type Pin, parseManifest } from '../../pins/manifest.ts';
 
 /** The states of a text that is merged. */
@@ -119,7 +119,7 @@ export function mergeEntries({ file, manifestDirectory, base, ours, theirs }: Co
       merged.left.push({ file, entry: showDirectory(directory), why });
     } else if (
       ourPin.sha === theirPin.sha ||
-      ![our, their].every((one) => isDeepStrictEqual(membersOf(one), membersOf(before ?? our)))
+      ![our, their].every((one) => isDeepStrictEqual(besideCommit(one), besideCommit(before ?? our)))
     ) {
       // Whose commit wins says nothing of what a team writes beside it.
       merged.left.push({ file, entry: showDirectory(directory), why: 'a side changed what stands beside its commit' });
@@ -132,34 +132,32 @@ export function mergeEntries({ file, manifestDirectory, base, ours, theirs }: Co
   }
 }
 
-/** What entries say, however that is written: a commit alone is a member of an object, and digits of names count in either case. */
+/** What entries say, however that is written: a commit alone is a member of an object, digits of names count in either case. Comments in an entry are a part of it. */
 function valuesOf(text: string): Map<EntryKey, unknown> {
   const lower = (name: unknown) => (typeof name === 'string' ? name.toLowerCase() : name);
-  const readValue = (key: EntryKey, value: unknown) => {
-    if (key.startsWith('$')) return value;
+  const readEntry = ({ key, value, text: written }: Entry) => {
+    const comments = commentsIn(written);
+    if (key.startsWith('$')) return { value, comments };
     const pin: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : { sha: value };
-    return { ...pin, sha: lower(pin.sha), tree: lower(pin.tree) };
+    return { pin: { ...pin, sha: lower(pin.sha), tree: lower(pin.tree) }, comments };
   };
-  return new Map(new ManifestText(text).entries.map(({ key, value }) => [key, readValue(key, value)]));
+  return new Map(new ManifestText(text).entries.map((entry) => [entry.key, readEntry(entry)]));
 }
 
-/** The members of a pin that do not belong to its commit. */
-function membersOf(pin: unknown): object {
-  const { sha, tree, reason, ...members } = { ...(pin as object) } as Record<string, unknown>;
-  return members;
+/** What stands in an entry beside its commit. */
+function besideCommit(entry: unknown): unknown {
+  const { pin, comments } = entry as { pin: Record<string, unknown>; comments: string[] };
+  const { sha, tree, reason, ...members } = pin;
+  return { members, comments };
 }
 
-/** Our text with the entries that are settled, and pins as they were answered. @param without entries that stay as ours has them */
-export function settledText(
-  { texts, settled, pins }: MergedFile,
-  answers: ReadonlyMap<OpenPin, PinAnswer>,
-  without: ReadonlySet<EntryKey> = new Set(),
-): string {
+/** Our text with the entries that are settled, and pins as they were answered. */
+export function settledText({ texts, settled, pins }: MergedFile, answers: ReadonlyMap<OpenPin, PinAnswer>): string {
   const text = new ManifestText(texts.ours);
-  const fromTheirs = new Set([...settled].flatMap(([key, side]) => (side === 'theirs' && !without.has(key) ? [key] : [])));
+  const fromTheirs = new Set([...settled].flatMap(([key, side]) => (side === 'theirs' ? [key] : [])));
   for (const pin of pins) {
     const answer = answers.get(pin);
-    if (answer === undefined || without.has(pin.key)) continue;
+    if (answer === undefined) continue;
     if ('take' in answer && answer.take === 'theirs') fromTheirs.add(pin.key);
     if ('merged' in answer) text.setPin(pin.key, answer.merged);
   }
@@ -180,47 +178,33 @@ export async function mergedText(
   const [mark = ''] = /^\ufeff/.exec(texts.ours) ?? [];
   const lineEnd = /\r?\n/.exec(texts.ours)?.[0] ?? '\n';
   const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r?\n/g, lineEnd);
-  const settled = settledText(merged, answers);
+  const ours = settledText(merged, answers).slice(mark.length);
   const answered = merged.pins.filter((pin) => !('left' in (answers.get(pin) ?? NOT_ANSWERED)));
-  const values = valuesOf(settled);
-  const decided = new Map([...merged.settled.keys(), ...answered.map(({ key }) => key)].map((key) => [key, values.get(key)]));
-  const withComments = keysWithLostComments(texts, settled);
-  const ours = settledText(merged, answers, withComments).slice(mark.length);
-  const equal = new Set([...decided.keys()].filter((key) => !withComments.has(key)));
+  const decided = new Set([...merged.settled.keys(), ...answered.map(({ key }) => key)]);
   // With the settled entries on all sides, nothing but the rest differs.
   const withSettled = (text: string) => {
     const other = new ManifestText(plain(text));
-    other.takeEntries(new ManifestText(ours), equal);
+    other.takeEntries(new ManifestText(ours), decided);
     return other.toString();
   };
   const sides = { base: withSettled(texts.base), ours, theirs: withSettled(texts.theirs) };
   const isSame = sides.theirs === sides.base || sides.theirs === ours;
   const { text, conflicts } = isSame ? { text: ours, conflicts: 0 } : await mergeText(sides);
-  const isRight = (shown: string, keys: Iterable<EntryKey>) => {
+  const values = valuesOf(ours);
+  const isRight = (shown: string) => {
     const read = valuesOf(shown);
     const isMistaken = parseManifest(shown, manifestDirectory).errors.length > 0;
-    return !isMistaken && [...keys].every((key) => isDeepStrictEqual(read.get(key), decided.get(key)));
+    return !isMistaken && [...decided].every((key) => isDeepStrictEqual(read.get(key), values.get(key)));
   };
-  const isDecided = answered.length === merged.pins.length && merged.left.length === 0;
-  if (isDecided && conflicts === 0 && isRight(text, decided.keys())) return { text: mark + text, isSettled: true };
-  // Where comments are the same, what is left is the layout, and ours stays.
-  const comments = new Set(commentsIn(ours));
-  if (isDecided && withComments.size === 0 && commentsIn(sides.theirs).every((comment) => comments.has(comment))) {
-    return { text: mark + ours, isSettled: true };
+  if (answered.length === merged.pins.length && merged.left.length === 0) {
+    if (conflicts === 0 && isRight(text)) return { text: mark + text, isSettled: true };
+    // Where comments are the same, what is left is the layout, and ours stays.
+    const comments = new Set(commentsIn(ours));
+    if (commentsIn(sides.theirs).every((comment) => comments.has(comment))) return { text: mark + ours, isSettled: true };
   }
-  if (conflicts === 0) return undefined;
-  for (const side of ['ours', 'theirs'] as const) {
-    if (!isRight((await mergeText(sides, side)).text, equal)) return undefined;
-  }
-  return { text: mark + text, isSettled: false };
-}
-
-/** The entries in which a side has a comment that the settled text lacks: those are left to the merge of the text. */
-function keysWithLostComments(texts: Texts, settled: string): Set<EntryKey> {
-  const commentsOf = (text: string) =>
-    new Map(new ManifestText(text).entries.map((entry) => [entry.key, commentsIn(entry.text)]));
-  const [base, kept] = [commentsOf(texts.base), commentsOf(settled)];
-  const sides = [...commentsOf(texts.ours), ...commentsOf(texts.theirs)];
-  const isLost = (key: EntryKey) => (comment: string) => ![...(base.get(key) ?? []), ...(kept.get(key) ?? [])].includes(comment);
-  return new Set(sides.flatMap(([key, comments]) => (comments.some(isLost(key)) ? [key] : [])));
+  // Whichever side a person chooses between the markers, every settled entry has to be there.
+  const isWhole = async (side: Side) => isRight((await mergeText(sides, side)).text);
+  return conflicts > 0 && (await isWhole('ours')) && (await isWhole('theirs'))
+    ? { text: mark + text, isSettled: false }
+    : undefined;
 }
