@@ -6,11 +6,10 @@ import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import { noAuthor, type Origin, type Person } from '../../code-repo/code-repository.ts';
 import type { Access } from '../../fetch/access.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
-import { TreeWalk } from '../../fetch/tree-walk.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import { borrow, type Scratch } from '../../git/git-files.ts';
 import { readObjects } from '../../git/objects/read.ts';
-import { fetchNames, mergeTrees } from '../../publish/merge.ts';
+import { fetchNames, mergeTrees, type TreeSource } from '../../publish/merge.ts';
 import { type OfferingRequest, offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
 import { branchOf, type Contents, RecordingConflict, treeOrEmpty, type Unit } from '../../publish/request.ts';
@@ -97,13 +96,22 @@ export async function answerOnline(
     else apart.push({ pin, bases });
   }
   if (apart.length === 0) return { answers };
-  const scratch = assets.store.newScratch();
-  const trees = await fetchTrees(assets, scratch, apart, { prefix, signal });
-  const ancestries = await new History(assets, signal).prove(apart.flatMap(({ pin }) => [pin.ours.sha, pin.theirs.sha]));
+  const { store, remote } = assets;
+  const places = apart.map(({ pin: { ours, theirs, directory }, bases }) =>
+    [ours.sha, theirs.sha, ...bases].map((sha) => ({ sha, assetsPath: joinDirectory(prefix, directory) })),
+  );
+  const trees = (await history.findTrees(places.flat())).map(treeOrEmpty);
+  const ancestries = await history.prove(apart.flatMap(({ pin }) => [pin.ours.sha, pin.theirs.sha]));
+  const scratch = store.newScratch();
+  // The store may have the branch by now.
+  borrow(scratch, [store.objects, ...store.commitObjects]);
+  const commits = places.flat().map(({ sha }) => sha);
+  const source = { scratch, fetchTrees: (names: readonly Sha[]) => fetchNames(remote, scratch, commits, names, signal) };
+  await source.fetchTrees(trees);
   const merges: Merge[] = [];
-  for (const [index, { pin }] of apart.entries()) {
-    const [ours = EMPTY_TREE, theirs = EMPTY_TREE, ...bases] = trees[index] ?? [];
-    const merged = await mergeSides(scratch, { bases, ours, theirs }, signal);
+  for (const { pin, bases: commits } of apart) {
+    const [ours = EMPTY_TREE, theirs = EMPTY_TREE, ...bases] = trees.splice(0, 2 + commits.length);
+    const merged = await mergeSides(source, { bases, ours, theirs }, signal);
     if ('conflicts' in merged) {
       const recordings = merged.conflicts.map((path) => `${pin.directory}/${path}`);
       answers.set(pin, { left: 'both sides recorded the same tests', recordings });
@@ -128,38 +136,16 @@ export async function answerOnline(
   return { answers: new Map([...answers, ...pushed.answers]), published: pushed.published };
 }
 
-/** @returns for each pin its trees: of ours, of theirs, and of where they part. Their names are in the scratch then. */
-async function fetchTrees(
-  { store, remote }: AssetsRepository,
-  scratch: Scratch,
-  apart: readonly { pin: OpenPin; bases: readonly Sha[] }[],
-  { prefix, signal }: { prefix: Directory; signal: AbortSignal },
-): Promise<Sha[][]> {
-  const places = apart.map(({ pin: { ours, theirs, directory }, bases }) =>
-    [ours.sha, theirs.sha, ...bases].map((sha) => ({ sha, assetsPath: joinDirectory(prefix, directory) })),
-  );
-  // The store may have the branch by now.
-  borrow(scratch, [store.objects, ...store.commitObjects]);
-  // Apart from what is pushed: of commits that git finds there it would want to see more.
-  const walk = new TreeWalk(remote, store.newScratch(store.commitObjects));
-  const all = places.flat();
-  const trees = (await walk.find(all, signal)).map(treeOrEmpty);
-  // In one request, but from a server that gives out commits alone.
-  const fetches = [{ sha: all[0]?.sha, wanted: trees }, ...all.map(({ sha }, index) => ({ sha, wanted: [trees[index] as Sha] }))];
-  for (const { sha, wanted } of fetches) if (sha !== undefined) await fetchNames(remote, scratch, [sha], wanted, signal);
-  return places.map((ofPin) => trees.splice(0, ofPin.length));
-}
-
 /** @param bases where both histories part: of several, each has to give the same */
 async function mergeSides(
-  scratch: Scratch,
+  source: TreeSource,
   { bases, ours, theirs }: { bases: readonly Sha[]; ours: Sha; theirs: Sha },
   signal: AbortSignal,
 ): Promise<{ tree: Sha } | { conflicts: string[] }> {
   const merged = new Set<Sha>();
   const conflicts = new Set<string>();
   for (const base of bases.length > 0 ? bases : [EMPTY_TREE]) {
-    const result = await mergeTrees({ scratch }, { base, ours, theirs }, signal);
+    const result = await mergeTrees(source, { base, ours, theirs }, signal);
     merged.add(result.tree);
     for (const path of result.conflicts) conflicts.add(path);
   }
