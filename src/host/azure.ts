@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as tl from 'azure-pipelines-task-lib/task.js';
+import { AssetsSyncError } from '../base/errors.ts';
 import type { Token } from '../git/credentials.ts';
 import { camelCase, type InputName, type Inputs, spellInputs } from '../inputs/spec.ts';
 import { escapeWorkflowCommands, type Outputs } from './host.ts';
@@ -18,6 +19,9 @@ const CONNECTION_TOKENS: Record<string, string> = {
   token: 'apitoken',
   usernamepassword: 'password',
 };
+
+/** The agent leaves a reference to a variable that is not defined as it is written. */
+const isUndefinedVariable = (value = '') => /^\$\([^()]*\)$/.test(value);
 
 export class AzureHost extends JobHost {
   readonly workspace = findSources();
@@ -39,7 +43,12 @@ export class AzureHost extends JobHost {
   }
 
   read(name: InputName): string | undefined {
-    return this.tokens.has(name) ? this.tokens.get(name) : tl.getInput(camelCase(name), false);
+    if (this.tokens.has(name)) return this.tokens.get(name);
+    const value = tl.getInput(camelCase(name), false);
+    if (!isUndefinedVariable(value)) return value;
+    throw new AssetsSyncError('bad-usage', `${this.show(name)} is ${value}, a variable that is not defined here.`, {
+      hint: 'Define it, or leave the input out; nothing was changed.',
+    });
   }
 
   show(name: InputName): string {
@@ -56,8 +65,8 @@ export class AzureHost extends JobHost {
 
   private given(name: InputName, value: string | undefined): Token | undefined {
     if (value === undefined) return undefined;
-    // A build of a fork gets no secret variables: the agent leaves the reference as it is written.
-    if (/^\$\([^()]*\)$/.test(value)) {
+    // A build of a fork gets no secret variables.
+    if (isUndefinedVariable(value)) {
       this.say('notice', `${value} is not defined here, so ${this.show(name)} is taken as not given.`);
       return undefined;
     }

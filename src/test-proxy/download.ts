@@ -32,7 +32,7 @@ export async function download(address: string, file: string, access: DownloadAc
   } catch (error) {
     if (!(error instanceof Transient)) throw error;
     throw new AssetsSyncError('unreachable', `The test proxy could not be downloaded: ${error.message}.`, {
-      hint: 'Check the network and any HTTP proxy, then run the command again; nothing was installed.',
+      hint: 'Check the network and any HTTP proxy, or name another source in the proxy-source input; nothing was installed.',
       detail: error.words,
       cause: error,
     });

@@ -53,6 +53,8 @@ describe('the agent of Azure Pipelines', () => {
       expect(code).toBe(0);
       expect(stdout).toMatch(/^\$\(assetsToken\) is not defined here, so token is taken as not given\.$/m);
       expect(open.authorizations.join('')).toBe('');
+      const other = await work.task({ paths: '$(services)', repository: open.url });
+      expect(other.stdout).toMatch(/type=error;\]paths is \$\(services\), a variable that is not defined here\./);
     } finally {
       await open.close();
     }
