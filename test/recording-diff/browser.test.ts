@@ -104,7 +104,7 @@ inBrowser(`a page${CHROMIUM === undefined ? ' (skipped: there is no Chromium; ap
   test('opens with the numbers, what looks like a secret first, and no complaint', async () => {
     const { page, complaints } = await open(renderPage(await sample(), 'a <b>line</b>'));
     expect(await page.locator('.about').textContent()).toBe('a <b>line</b>');
-    expect(await page.locator('.numbers b').allTextContents()).toEqual(['3', '1', '2', '1', '2']);
+    expect(await page.locator('.numbers b').allTextContents()).toEqual(['3', '1', '2', '2', '1']);
     expect(await page.locator('nav section').first().textContent()).toContain('Looks like a secret');
     expect(await page.content()).not.toContain('S3CRET');
     expect(complaints).toEqual([]);
@@ -120,7 +120,7 @@ inBrowser(`a page${CHROMIUM === undefined ? ' (skipped: there is no Chromium; ap
     expect(await names(page)).toEqual(['test.json']);
     await page.keyboard.press('j');
     await page.waitForSelector('main h2');
-    expect(await page.locator('main h2').textContent()).toBe('sdk/tables/test.json');
+    expect(await page.locator('main h2 bdi').textContent()).toBe('sdk/tables/test.json');
     expect(await page.locator('.requests > details').count()).toBe(3);
     // Of its variables only a seed moved.
     expect(await page.locator('main > .card').count()).toBe(0);
@@ -132,7 +132,7 @@ inBrowser(`a page${CHROMIUM === undefined ? ' (skipped: there is no Chromium; ap
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
     expect(await page.evaluate('document.activeElement.textContent')).toContain('201 → 404');
-    expect(new URL(page.url()).hash).toBe('#recording=sdk/tables/test.json&search=item1+404&show=changed,removed&real=1');
+    expect(new URL(page.url()).hash).toBe('#real=1&hide=added&recording=sdk/tables/test.json&search=item1+404');
     await page.keyboard.press('?');
     expect(await page.locator('dialog').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
@@ -146,10 +146,10 @@ inBrowser(`a page${CHROMIUM === undefined ? ' (skipped: there is no Chromium; ap
     const { page } = await open(renderPage(await sample(), ''), '#recording=sdk/tables/test.json&request=2');
     const here = page.locator('details.here');
     await here.locator('.section').first().waitFor();
-    expect(await here.locator('.method').textContent()).toBe('PUT');
+    expect(await here.locator('summary b').first().textContent()).toBe('PUT');
     const status = here.locator('.section', { hasText: 'Status' });
-    expect(await status.locator('.value.before mark').textContent()).toBe('201');
-    expect(await status.locator('.value.after mark').textContent()).toBe('404');
+    expect(await status.locator('td.before mark').textContent()).toBe('201');
+    expect(await status.locator('td.after mark').textContent()).toBe('404');
     await page.context().close();
   });
 
@@ -168,8 +168,6 @@ inBrowser(`a page${CHROMIUM === undefined ? ' (skipped: there is no Chromium; ap
     expect(await dark.page.locator('nav').isVisible()).toBe(false);
     await dark.page.locator('.back').click();
     await dark.page.locator('nav').waitFor();
-    const table = `document.querySelector('.scroll')`;
-    expect(await dark.page.evaluate(`${table}.scrollWidth - ${table}.clientWidth`)).toBe(0);
     await light.page.context().close();
     await dark.page.context().close();
   });

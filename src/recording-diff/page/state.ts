@@ -1,50 +1,28 @@
 /** What the page shows, and where a link on it leads: what needs no browser. */
 
 import { count } from '../../base/text.ts';
-import type { RecordingChange, RequestCounts, Section } from '../model.ts';
+import type { RecordingChange, Section } from '../model.ts';
 
 export const KINDS = ['added', 'changed', 'removed'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export interface State {
-  /** Its path; undefined: the overview. */
-  recording: string | undefined;
-  /** From 1: the place in the list of those that differ. */
-  request: number | undefined;
-  search: string;
-  kinds: readonly Kind[];
-  /** Whether only real changes are shown. */
-  real: boolean;
+/**
+ * What a link says: `#recording=…&request=3&search=…&hide=added,removed&real=1`. `recording`: its path; without one, the overview is shown. `request`: its
+ * place in the list of those that differ, from 1. `hide`: kinds that are not shown. `real`: only real changes are.
+ */
+export type State = Partial<Record<'recording' | 'request' | 'search' | 'hide' | 'real', string | undefined>>;
+
+export function parseLink(hash: string): State {
+  return Object.fromEntries(new URLSearchParams(hash.slice(1)));
 }
 
-/** What a link says: #recording=…&request=3&search=…&show=added,removed&real=1. Unknown things in it are left out. */
-export function parseLocation(hash: string): State {
-  const fields = new URLSearchParams(hash.replace(/^#/, ''));
-  const shown = fields.get('show')?.split(',') ?? KINDS;
-  const request = Number.parseInt(fields.get('request') ?? '', 10);
-  return {
-    recording: fields.get('recording') ?? undefined,
-    request: request > 0 ? request : undefined,
-    search: fields.get('search') ?? '',
-    kinds: KINDS.filter((kind) => shown.includes(kind)),
-    real: fields.get('real') === '1',
-  };
+export function linkTo(state: State): string {
+  const fields = Object.entries(state).filter(([, value]) => value);
+  return `#${new URLSearchParams(fields as [string, string][])}`.replaceAll('%2F', '/').replaceAll('%2C', ',');
 }
 
-/** The link to a state; what is as usual is left out. */
-export function formatLocation({ recording, request, search, kinds, real }: State): string {
-  const fields = new URLSearchParams();
-  if (recording !== undefined) fields.set('recording', recording);
-  if (request !== undefined) fields.set('request', String(request));
-  if (search !== '') fields.set('search', search);
-  if (kinds.length < KINDS.length) fields.set('show', kinds.join(','));
-  if (real) fields.set('real', '1');
-  return `#${fields.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
-}
-
-/** Whether the filters and the search leave out nothing. */
-export function isUnfiltered({ search, real, kinds }: State): boolean {
-  return search === '' && !real && kinds.length === KINDS.length;
+export function isShown(kind: Kind, { hide = '' }: State): boolean {
+  return !hide.split(',').includes(kind);
 }
 
 /** Texts in lower case, kept since they are looked through at each key that is pressed. */
@@ -62,40 +40,27 @@ function textOf(owner: { sections: readonly Section[] }, ...head: readonly (stri
  * What filters and search leave of a recording: the indices of its requests, or undefined where nothing is left. Every word has to be found; a recording
  * whose path is what was searched for is left whole.
  */
-export function visibleRequests(recording: RecordingChange, { real, search, kinds }: State): number[] | undefined {
-  if (real && !recording.isReal) return undefined;
-  const path = recording.path.toLowerCase();
-  const words = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => !path.includes(word));
-  const isFound = (text: () => string) => words.every((word) => text().includes(word));
-  const requests = [...recording.requests.keys()].filter((index) => {
-    const request = recording.requests[index];
-    if (request === undefined || !kinds.includes(request.kind) || (real && !request.isReal)) return false;
-    const { method, host, status } = request;
-    return isFound(() => textOf(request, `${method} ${host}${request.path}`, status.before, status.after));
-  });
-  if (requests.length > 0) return requests;
-  const isWhole = recording.requests.length === 0 || recording.sections.length > 0;
-  return isWhole && kinds.includes(recording.kind) && isFound(() => textOf(recording)) ? [] : undefined;
+export function visibleRequests(recording: RecordingChange, state: State): number[] | undefined {
+  const { path, kind, isReal, requests, sections } = recording;
+  if (state.real && !isReal) return undefined;
+  const words = (state.search ?? '').toLowerCase().split(/\s+/);
+  const missing = words.filter((word) => !path.toLowerCase().includes(word));
+  const isFound = (text: () => string) => missing.every((word) => text().includes(word));
+  const isVisible = (request: RecordingChange['requests'][number]) =>
+    isShown(request.kind, state) &&
+    (!state.real || request.isReal) &&
+    isFound(() =>
+      textOf(request, `${request.method} ${request.host}${request.path}`, request.status.before, request.status.after),
+    );
+  const visible = requests.flatMap((request, index) => (isVisible(request) ? [index] : []));
+  const isWhole = requests.length === 0 || sections.length > 0;
+  return visible.length > 0 || (isWhole && isShown(kind, state) && isFound(() => textOf(recording))) ? visible : undefined;
 }
 
 /** The one that comes after or before another in a list; from nowhere the first or the last. Undefined: there is none. */
 export function neighbor<T>(list: readonly T[], current: T | undefined, step: number): T | undefined {
-  const at = current === undefined ? -1 : list.indexOf(current);
-  if (at < 0) return list.at(step > 0 ? 0 : -1);
-  return list[at + step];
-}
-
-/** @param indices of requests that are shown */
-export function countVisible({ requests }: RecordingChange, indices: readonly number[]): RequestCounts {
-  const counts = { added: 0, changed: 0, removed: 0, volatile: 0 };
-  for (const index of indices) {
-    const request = requests[index];
-    if (request !== undefined) counts[request.isReal ? request.kind : 'volatile']++;
-  }
-  return counts;
+  const at = list.indexOf(current as T);
+  return at < 0 ? list.at(step > 0 ? 0 : -1) : list[at + step];
 }
 
 /** A text in parts, of which every second one differs. */
