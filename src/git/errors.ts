@@ -12,8 +12,6 @@ export type GitErrorKind =
   /** An object is missing or damaged: a tree, which git reads before it touches any file, or any other or an unknown one. */
   | 'unreadable-tree'
   | 'unreadable-object'
-  /** The index file is damaged. */
-  | 'damaged-index'
   /** A configuration file is damaged; `path` names it. */
   | 'damaged-config'
   /** A file on disk is not what the index says, and git leaves it alone. */
@@ -115,7 +113,6 @@ const WORDS: {
       MAKE_ROOM,
     ],
     [/^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m, 'no-access', MAKE_ROOM],
-    [/index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/, 'damaged-index'],
     [/bad config line \d+ in file (.+)|Expected git repo version|unknown repository extension/, 'damaged-config'],
     [/error occurred while reading the configuration/, 'damaged-config'],
     [/unexpected line in .*packed-refs/, 'damaged-refs'],

@@ -274,7 +274,7 @@ export async function recordAsSynced(root: AssetsRoot, state: RootState, synced:
   keepCommits(root, state);
   // Between the index and what says of which commit it is, the root would seem to be at the one before, and unchanged.
   root.writeJournal({ ...synced, written: [] });
-  await git(['read-tree', '-i', '-m', synced.commit], call);
+  await root.withIndex(synced, signal, () => git(['read-tree', '-i', '-m', synced.commit], call));
   // It ends with 1 where files differ.
   await tryGit(['update-index', '-q', '--refresh'], call);
   root.standOn(synced);

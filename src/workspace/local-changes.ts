@@ -19,6 +19,7 @@ import { lstatIfThere, namesIfReadable } from '../base/files.ts';
 import { shellCommand, syncCommand } from '../base/shell.ts';
 import { type CodeRepository, hideFromStatus } from '../code-repo/code-repository.ts';
 import type { Differences } from '../diff/compare-pins.ts';
+import type { Environment } from '../git/environment.ts';
 import { GitError, gitError, saysNoAccess } from '../git/errors.ts';
 import { splitRecords, tryGit } from '../git/git.ts';
 import type { Pins } from '../pins/pins.ts';
@@ -57,9 +58,10 @@ export async function readLocalChanges(
   const pathspecs = services.length > MAX_PATHSPECS || services.includes(TOP) ? [] : services;
   const args = [...STATUS, ...pathspecs, ...pathspecs.flatMap((service) => fileAbove(root, service))];
   try {
-    if (state.synced !== undefined) root.requireWholeIndex();
     // git writes down in the index what it has seen, if it may.
-    const result = await tryGit(args, { environment: root.environment, signal });
+    const look = (environment: Environment) => tryGit(args, { environment, signal });
+    const { synced } = state;
+    const result = await (synced === undefined ? look(root.environment) : root.withIndex(synced, signal, look));
     // git leaves out what it may not look into, and warns of it.
     if (result.exitCode !== 0 || saysNoAccess(result.stderr)) throw gitError(args, result);
     const changes = parseStatus(result.stdout).filter(({ path }) => !isOfTestProxy(root.dir, path.toString('utf8')));
@@ -187,10 +189,16 @@ const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupt
 /**
  * @param assetsRoot absolute
  * @param knowing may be on its way: git looks at the files meanwhile
+ * @param options as of `readState`
  */
-export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<Known>, signal: AbortSignal): Promise<Inspection> {
+export async function inspectRoot(
+  assetsRoot: string,
+  knowing: Known | Promise<Known>,
+  signal: AbortSignal,
+  options: { mayBeLost?: boolean } = {},
+): Promise<Inspection> {
   const root = new AssetsRoot(assetsRoot, { onlyRead: true });
-  const looking = isUnmade(root) ? lookAtUnmade(root, knowing) : look(root, signal);
+  const looking = isUnmade(root) ? lookAtUnmade(root, knowing) : look(root, signal, options);
   const [{ state, all }, { globs, pins }] = await Promise.all([looking, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
   const found = new Map<Directory, LocalChange[]>();
@@ -209,14 +217,25 @@ export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<K
   return { state, changes, found, outside };
 }
 
-async function look(root: AssetsRoot, signal: AbortSignal): Promise<{ state: RootState; all: LocalChange[] }> {
+async function look(
+  root: AssetsRoot,
+  signal: AbortSignal,
+  options: { mayBeLost?: boolean },
+): Promise<{ state: RootState; all: LocalChange[] }> {
   if (!root.exists()) return { state: NOTHING_THERE, all: [] };
-  const state = await root.readState(signal);
+  const state = await root.readState(signal, options);
   return { state, all: await readLocalChanges(root, state, [TOP], signal) };
 }
 
 async function lookAtUnmade(root: AssetsRoot, knowing: Known | Promise<Known>): Promise<Awaited<ReturnType<typeof look>>> {
   return { state: NOTHING_THERE, all: firstRecordings(root, await knowing) };
+}
+
+/** What is to be said of a root that `isLost`. @param services that may be there */
+export function lostNotice(assetsRoot: string, services: readonly { service: Directory }[]): string {
+  const root = new AssetsRoot(assetsRoot);
+  const command = syncCommand(services.map(({ service }) => service).filter((service) => isOnDisk(root, service)));
+  return `Nothing says what was synced into ${assetsRoot}: an earlier version did it, or the disk lost it. Sync once: ${command}`;
 }
 
 /** A push without paths leaves out what is in no service, and nobody would know. */

@@ -3,13 +3,15 @@
  * an index of ours (`index`), what was synced (`synced`, and once more), and while a sync changes files what it is about (`journal`).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Directory, parseDirectory } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { lstatIfThere, removeFile, removeFolderLater, rename, writeDurably } from '../base/files.ts';
 import { canonicalPath } from '../base/paths.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
+import { syncCommand } from '../base/shell.ts';
 import {
   type ConfigEntry,
   type Environment,
@@ -93,6 +95,8 @@ export const UNREADABLE = 'unreadable';
 export interface RootState {
   /** What the last sync put there; undefined before the first. */
   synced: Synced | undefined;
+  /** Nothing says any more which services `synced` is made of: a root of an earlier version, or a disk that lost it. The next sync finds out. */
+  isLost?: boolean;
   /** Where HEAD is, if a person moved it. */
   head: Sha | undefined;
   /** A sync that was cut off while it changed files. */
@@ -261,17 +265,11 @@ export class AssetsRoot {
       rename(join(aside, refs), join(this.gitDir, refs));
     }
     make();
-    removeFile(this.ownIndex);
-    const call = { environment: this.environment, signal };
     const synced = this.readSynced();
+    const call = { environment: this.environment, signal };
     const isKnown = synced !== undefined && (await tryGit(['read-tree', synced.commit], call)).exitCode === 0;
-    if (!isKnown) {
-      for (const file of [this.syncedFile, this.syncedCopy]) removeFile(file);
-      return aside;
-    }
-    // It ends with 1 where files differ.
-    await tryGit(['update-index', '-q', '--refresh'], call);
-    this.standOn(synced);
+    if (isKnown) this.standOn(synced);
+    else for (const file of [this.syncedFile, this.syncedCopy, this.ownIndex]) removeFile(file);
     return aside;
   }
 
@@ -301,15 +299,23 @@ export class AssetsRoot {
 
   /** The commit that HEAD names, by its own text; undefined where it is on a branch. */
   private get detachedHead(): Sha | undefined {
-    return parseSha(readIfThere(join(this.gitDir, 'HEAD'))?.trim() ?? '');
+    return this.commitIn('HEAD');
   }
 
-  /** @throws `damaged-root` where its repository cannot be read, or has lost what was synced */
-  async readState(signal: AbortSignal): Promise<RootState> {
+  private commitIn(ref: string): Sha | undefined {
+    return parseSha(readIfThere(join(this.gitDir, ref))?.trim() ?? '');
+  }
+
+  /**
+   * @param mayBeLost what was synced is then the commit alone where no file says of which services
+   * @throws `damaged-root` where its repository cannot be read, or has lost what was synced
+   */
+  async readState(signal: AbortSignal, { mayBeLost = false }: { mayBeLost?: boolean } = {}): Promise<RootState> {
     // First of all: whoever only reads has no lock, and a sync writes what was synced before it moves HEAD.
     const named = this.detachedHead;
     const synced = this.readSynced();
-    if (synced === undefined && (named !== undefined || existsSync(this.syncedFile))) throw this.damaged(this.syncedFile);
+    const isLost = synced === undefined && (named !== undefined || existsSync(this.syncedFile));
+    if (isLost && !mayBeLost) throw this.damaged(this.syncedFile);
     const isAtSynced = synced !== undefined && named === synced.commit;
     if (isAtSynced && existsSync(join(this.objects, named.slice(0, 2), named.slice(2))))
       return { synced, head: undefined, interrupted: this.readJournal() };
@@ -318,6 +324,8 @@ export class AssetsRoot {
     const head = result.exitCode === 0 ? parseSha(result.stdout.toString('latin1').trim()) : undefined;
     // Of a branch without commits git says nothing.
     if (head === undefined && (named !== undefined || result.stderr !== '')) throw this.damaged(gitError(args, result));
+    const commit = isLost ? (this.commitIn(SYNCED_REF) ?? head) : undefined;
+    if (commit !== undefined) return { synced: { commit, services: [] }, isLost, head, interrupted: this.readJournal() };
     return { synced, head: isAtSynced ? undefined : head, interrupted: this.readJournal() };
   }
 
@@ -329,8 +337,7 @@ export class AssetsRoot {
   /** Whether a command failed because of the root's own repository, and not of what it borrows. */
   isDamage(error: unknown): boolean {
     if (!(error instanceof GitError)) return error instanceof AssetsSyncError && error.code === 'damaged-root';
-    const isAboutRepository = error.kind === 'damaged-index' || isDamagedRepository(error);
-    return isAboutRepository && (error.path === undefined || error.path.startsWith(this.gitDir));
+    return isDamagedRepository(error) && (error.path === undefined || error.path.startsWith(this.gitDir));
   }
 
   /** @param cause what could not be read: a file, or why git failed */
@@ -338,21 +345,34 @@ export class AssetsRoot {
     const file = typeof cause === 'string' ? cause : cause.path;
     const which = file === undefined ? '' : `: ${file} cannot be read`;
     return new AssetsSyncError('damaged-root', `The git repository of the assets root ${this.dir} is damaged${which}.`, {
-      hint: 'Run assets-sync sync, which makes it anew, then run the command again; the recordings on disk stay as they are.',
+      hint: `Sync what is on disk, by its name or with all (${syncCommand(['*'])}), which makes it anew, then run the command again; the recordings on disk stay as they are.`,
       detail: typeof cause === 'string' ? undefined : cause.detail,
     });
   }
 
   /**
-   * git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone.
-   * @throws `damaged-root`
+   * Lends `body` an index of what was synced: our own, or where that is missing or damaged one that git makes of the commit. It stays,
+   * but where the root is only read.
    */
-  requireWholeIndex(): void {
+  async withIndex<T>({ commit }: Synced, signal: AbortSignal, body: (environment: Environment) => Promise<T>): Promise<T> {
+    if (this.hasWholeIndex()) return body(this.environment);
+    const folder = this.isOnlyRead ? mkdtempSync(join(tmpdir(), 'assets-sync-index-')) : this.ours;
+    const environment = { ...this.environment, GIT_INDEX_FILE: join(folder, 'index') };
+    try {
+      await git(['read-tree', commit], { environment, signal });
+      return await body(environment);
+    } finally {
+      if (this.isOnlyRead) await removeFolderLater(folder);
+    }
+  }
+
+  /** git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone. */
+  hasWholeIndex(): boolean {
     const bytes = existsSync(this.ownIndex) ? readFileSync(this.ownIndex) : Buffer.alloc(0);
     const [contents, checksum] = [bytes.subarray(0, -CHECKSUM_BYTES), bytes.subarray(-CHECKSUM_BYTES)];
     // A person's `index.skipHash` leaves zeros there.
     const isWhole = checksum.every((byte) => byte === 0) || createHash('sha1').update(contents).digest().equals(checksum);
-    if (contents.length === 0 || !isWhole) throw this.damaged(this.ownIndex);
+    return contents.length > 0 && isWhole;
   }
 
   /** Whether a sync changes files here now, or was cut off while it did. */

@@ -23,7 +23,7 @@ import {
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ALL, isMeant, parseGivenPaths } from '../../selection/services.ts';
-import { inspectRoot, isUnmade, outsideNotice, portabilityProblems } from '../../workspace/local-changes.ts';
+import { inspectRoot, isUnmade, lostNotice, outsideNotice, portabilityProblems } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { Command, CommandContext } from '../command.ts';
 
@@ -85,8 +85,8 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
     selection.paths.length === 0
       ? selectAll(selection, codeRepository, log, signal, located)
       : select({ ...selection, mayLackPins: true }, codeRepository, log, signal, located);
-  const [{ state, changes, found: byService, outside }, { pins }] = await Promise.all([
-    inspectRoot(located.assetsRoot, selecting, signal),
+  const [{ state, changes, found: byService, outside }, { pins, services }] = await Promise.all([
+    inspectRoot(located.assetsRoot, selecting, signal, { mayBeLost: true }),
     selecting,
   ]);
   if (changes.size > 0 && state.interrupted !== undefined) {
@@ -94,6 +94,7 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
       hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',
     });
   }
+  if (state.isLost) log.warning({ message: lostNotice(located.assetsRoot, services) });
   if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);
   const given = parseGivenPaths(selection, codeRepository, located.assetsRoot);
   const isChecked = (service: Directory) => isMeant(service, given);

@@ -14,7 +14,7 @@ import { inspectPackages } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ALL, noticeUnknown } from '../../selection/services.ts';
-import { inspectRoot, isUnmade, outsideNotice } from '../../workspace/local-changes.ts';
+import { inspectRoot, isUnmade, lostNotice, outsideNotice } from '../../workspace/local-changes.ts';
 import { compareToPins } from '../../workspace/plan-sync.ts';
 import type { SyncedService } from '../../workspace/root.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
@@ -61,11 +61,12 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
       : select(selection, codeRepository, log, signal, located);
   const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
     selecting,
-    inspectRoot(located.assetsRoot, selecting, signal),
+    inspectRoot(located.assetsRoot, selecting, signal, { mayBeLost: true }),
   ]);
   noticeUnknown({ services, assetsRoot: located.assetsRoot }, log);
   if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
   const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
+  if (state.isLost) log.warning({ message: lostNotice(located.assetsRoot, services) });
   if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   await warnOfMisplaced(codeRepository, [...synced.keys(), ...changes.keys()], log, signal);

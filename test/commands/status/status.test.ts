@@ -293,18 +293,60 @@ describe('where something is damaged or gone', () => {
     }
   });
 
-  test.each(['assets-sync/index', 'config'])('git cannot read %s in the assets root: a sync mends it', async (file) => {
+  test('git cannot read the configuration of the assets root: a sync mends it', async () => {
     const work = await recorded();
-    writeFileSync(join(work.root, '.git', file), '[junk');
+    const file = join(work.root, '.git/config');
+    writeFileSync(file, '[junk');
     for (const command of ['status', 'check']) {
       const { code, json } = await work.cli([command, '--json']);
-      expect({ command, code, error: json.error }).toMatchObject({
-        code: 4,
-        error: { code: 'damaged-root', message: expect.stringContaining(join(work.root, '.git', file)) },
-      });
+      const error = { code: 'damaged-root', message: expect.stringContaining(file) };
+      expect({ command, code, error: json.error }).toMatchObject({ code: 4, error });
     }
     expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
     expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
+  });
+
+  const INDEXES: [string, (file: string) => void][] = [
+    ['is missing', (file) => rmSync(file, { force: true })],
+    ['cannot be read', (file) => writeFileSync(file, '[junk')],
+  ];
+  test.each(INDEXES)(
+    'our index %s: status, check and push say the same as before, and a hook stops nothing',
+    async (_, damage) => {
+      const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+      await work.cli(['sync', '*']);
+      const index = join(work.root, '.git/assets-sync/index');
+      damage(index);
+      expect(await work.cli(['check', '--quiet'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+      expect((await work.cli(['push', '--dry-run'])).stdout).toContain('nothing to push');
+      writeFileSync(join(work.root, recording('tables', 'test_1')), 'mine\n');
+      writeFileSync(join(work.root, recording('tables', 'new')), 'mine\n');
+      rmSync(join(work.root, recording('tables', 'test_2')));
+      damage(index);
+      expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
+      expect((await work.cli(['check', '--json'])).json['not-pushed']).toEqual([{ service: 'sdk/tables', ...CHANGES }]);
+      expect((await work.cli(['sync', 'sdk/core'])).json.error).toBeUndefined();
+      expect(git(work.root, 'status', '--porcelain')).toContain('test_1.json');
+      expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
+    },
+  );
+
+  test('nothing says what was synced, as in a root of an earlier version: one sync, and a hook stops only what changed', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    for (const name of ['index', 'synced', 'synced-copy']) rmSync(join(work.root, '.git/assets-sync', name));
+    const once = expect.stringMatching(/Nothing says what was synced .* Sync once: assets-sync sync sdk\/core sdk\/tables\n/);
+    expect(await work.cli(['check'])).toMatchObject({ code: 0, stderr: once });
+    expect(await work.cli(['status'])).toMatchObject({ code: 0, stdout: expect.stringContaining('2 not synced'), stderr: once });
+    writeFileSync(join(work.root, recording('tables', 'test_1')), 'mine\n');
+    expect((await work.cli(['check', '--json'])).json['not-pushed']).toMatchObject([
+      { service: 'sdk/tables', modified: [recording('tables', 'test_1')] },
+    ]);
+    const { json } = await work.cli(['push', '--no-pull-request', '--json']);
+    expect(json.error).toMatchObject({ code: 'damaged-root', hint: expect.stringContaining("assets-sync sync '*'") });
+    expect((await work.cli(['sync', 'sdk/core', 'sdk/tables', '--discard'])).code).toBe(0);
+    expect(await work.cli(['check'])).toMatchObject({ code: 0, stderr: '' });
+    expect((await work.cli(['backups', '--json'])).json.backups).toMatchObject([{ files: [recording('tables', 'test_1')] }]);
   });
 });
 
