@@ -9,7 +9,7 @@ import type { Sha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
 import { codeEnvironment, LIST_CONFIG, parseConfigListing } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
-import { git, splitRecords, tryGit, tryRecentGit } from '../git/git.ts';
+import { git, requireRecentGit, splitRecords, tryGit } from '../git/git.ts';
 import { MANIFEST_NAME } from '../pins/manifest.ts';
 import { ASSETS_JSON } from '../pins/pin-files.ts';
 
@@ -57,7 +57,7 @@ export async function openCodeRepository(
     });
   }
   const call = { environment: codeEnvironment(), cwd: directory, signal };
-  const [config, places] = await Promise.all([tryRecentGit(LIST_CONFIG, call), tryGit(FIND_PLACES, call)]);
+  const [config, places] = await Promise.all([tryGit(LIST_CONFIG, call), tryGit(FIND_PLACES, call), requireRecentGit(call)]);
   if (places.exitCode !== 0) throw noCheckout(directory, real, gitError(FIND_PLACES, places));
   if (config.exitCode !== 0) throw gitError(LIST_CONFIG, config);
   const [text = '', excludeFile = '', objects = '', ...more] = places.stdout.toString('utf8').split('\n');

@@ -243,7 +243,7 @@ class TreeFetch {
     const open = this.unresolved;
     if (open.length === 0) return;
     const scratch = store.newScratch();
-    const walk = new TreeWalk(remote, scratch, { loose: true, branch, walk: this.known });
+    const walk = new TreeWalk(remote, scratch, { branch, walk: this.known });
     const trees = await walk.find(open, signal).catch((error) => {
       throw this.noSuchCommit(open, error) ?? error;
     });

@@ -8,7 +8,7 @@ import { Refused, type Remote } from '../git/remote/remote.ts';
 import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
 import { type DirectoryInCommit, PathWalk } from '../store/trees.ts';
 
-export interface TreeWalkOptions extends Pick<FetchRequest, 'loose'> {
+export interface TreeWalkOptions {
   /** Where commits are looked for whose names the server does not take. */
   branch?: string;
   /** What was read elsewhere. */
@@ -61,10 +61,9 @@ export class TreeWalk {
   /** Without their trees where those can be asked for over the same connection; else a process each would be asked for a level. */
   private async bringCommits(wants: readonly Sha[], signal: AbortSignal): Promise<void> {
     const filter = this.remote.keepsConnections ? 'tree:0' : 'blob:none';
-    const { loose, branch } = this.options;
+    const { branch } = this.options;
     try {
-      const request: FetchRequest = { wants, depth: 1, filter, ...(loose === undefined ? {} : { loose }) };
-      const { filtered } = await this.remote.fetch(this.scratch, request, signal);
+      const { filtered } = await this.remote.fetch(this.scratch, { wants, depth: 1, filter }, signal);
       if (!filtered) this.isFiltered = false;
     } catch (error) {
       if (!(error instanceof Refused) || error.failure.kind === 'missing' || branch === undefined) throw error;
@@ -80,9 +79,8 @@ export class TreeWalk {
     here: () => Promise<Sha[]>,
     signal: AbortSignal,
   ): Promise<void> {
-    const { loose } = this.options;
     for (let lacking = [...wants]; lacking.length > 0; ) {
-      const request = { wants: lacking, filter: 'tree:0' as const, since: [], ...(loose === undefined ? {} : { loose }) };
+      const request = { wants: lacking, filter: 'tree:0' as const, since: [] };
       try {
         // A tree in another one that is wanted too does not come with it, and is asked for again. git itself takes that for a failure.
         if (!(await this.remote.fetchSince(this.scratch, request, signal))) throw new Refused({ kind: 'other' }, '');

@@ -42,8 +42,6 @@ export type ServerWordsKind =
   | 'no-git-server'
   | 'unauthorized'
   | 'proxy-password'
-  | 'unknown-host'
-  | 'no-connection'
   | 'certificate'
   /** A setting of this machine, or of the one that has the repository, is not taken. */
   | 'setting'
@@ -133,16 +131,14 @@ const WORDS: {
       'proxy-password',
       "The proxy wants a name and a password: put them into its address (HTTPS_PROXY, HTTP_PROXY or git's http.proxy), then run the command again; nothing on disk was changed.",
     ],
-    [/could not resolve host(?:name)?:? ([^\s:]+)/i, 'unknown-host', CHECK_NETWORK],
-    [/(?:failed to|couldn't|could not) connect|connection (?:refused|timed out)/i, 'no-connection', CHECK_NETWORK],
-    [/^(?:fatal|error): .*certificate/im, 'certificate', CHECK_NETWORK],
+    [/^(?:fatal|error): .*certificate/im, 'certificate'],
     [/detected dubious ownership|bad config line|Bad owner or permissions|Bad configuration option/, 'setting', CORRECT_SETTING],
     [
       /Authentication failed|could not read (?:Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found/i,
       'unauthorized',
     ],
     [anyOf(DAMAGED), 'damaged', CHECK_SERVER],
-    [/^fatal: remote error: /m, 'refused', CHECK_NETWORK],
+    [/^fatal: remote error: /m, 'refused'],
   ],
   push: [
     [/(?:'refs\/heads\/([^']+)' )?exists; cannot create|there are still refs under|directory file conflict/i, 'in-the-way'],
@@ -218,11 +214,6 @@ export function gitError(args: readonly string[], failure: GitFailure, told?: { 
     hint: told?.hint ?? said?.hint ?? 'Run the command again; with --debug it shows what git said.',
     detail: `git ${args.join(' ')}\nexit code ${exitCode}\n${words}`,
   });
-}
-
-/** Whether Apple's stand-in for git answered, which has no git to start. */
-export function saysNoTools(stderr: string): boolean {
-  return /^xcrun: error|^xcode-select: (?:note|error)|agreed to the Xcode license/m.test(stderr);
 }
 
 /** Whether something could not be written on this machine. What a server says of its own disk does not count. */

@@ -9,7 +9,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { details } from '../base/log.ts';
 import { findProgram, windowsProgram } from '../base/paths.ts';
 import type { Environment } from './environment.ts';
-import { type GitFailure, gitError, saysNoTools } from './errors.ts';
+import { type GitFailure, gitError } from './errors.ts';
 
 export interface GitCall {
   environment: Environment;
@@ -111,7 +111,7 @@ export interface OpenGit {
   stdout: Readable;
   /** All of stderr so far. */
   stderr(): string;
-  /** Resolves once git has ended, however it ended, or is waited for no longer. */
+  /** Resolves once git has ended, however it ended. */
   ended: Promise<GitFailure>;
   /** Ends git, and what it started, in the middle of whatever it does, unless it has ended. */
   kill(): void;
@@ -119,8 +119,6 @@ export interface OpenGit {
 
 /** Milliseconds that git has to end once it was told to: it removes its locks and temporary files then. */
 const GRACE_MS = 2_000;
-/** As shells give it. */
-const KILLED = 137;
 
 /** Starts git and leaves it running: it ends with its input, or with the signal. */
 export function openGit(
@@ -141,7 +139,6 @@ export function openGit(
   });
   let hasEnded = false;
   let timer: NodeJS.Timeout | undefined;
-  const { promise: abandoned, resolve: abandon } = promiseOf<number>();
   const kill = () => {
     // Its number may be another program's by now.
     if (hasEnded) return;
@@ -150,11 +147,10 @@ export function openGit(
       endTree(child.pid, 'SIGKILL');
       // A program that left git's group, behind a git that is a script for example, may hold its pipes for as long as it likes.
       for (const stream of [stdin, stdout, stderr]) stream.destroy();
-      abandon(KILLED);
     }, GRACE_MS);
   };
   signal?.addEventListener('abort', kill, { once: true });
-  const end = Promise.race([endOf(child, cwd), abandoned]).finally(() => {
+  const end = endOf(child, cwd).finally(() => {
     hasEnded = true;
     clearTimeout(timer);
     signal?.removeEventListener('abort', kill);
@@ -163,14 +159,6 @@ export function openGit(
   const ended = end.then((exitCode) => ({ exitCode, stderr: said }));
   ended.catch(() => {});
   return { stdin, stdout, stderr: () => said, ended, kill };
-}
-
-function promiseOf<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((fulfil) => {
-    resolve = fulfil;
-  });
-  return { promise, resolve };
 }
 
 /**
@@ -219,34 +207,23 @@ async function endOf(child: ChildProcess, cwd?: string): Promise<number> {
 /** Whether a program has to be started as the leader of a group, so that what it starts can be ended with it. */
 export const LEADS_GROUP = process.platform !== 'win32';
 
-/** How a signal is sent, and a program of Windows started. */
-interface Ending {
-  platform: NodeJS.Platform;
-  kill: (pid: number, signal: NodeJS.Signals) => void;
-  run: (file: string, args: readonly string[]) => void;
-}
-
-const BY_SYSTEM: Ending = {
-  platform: process.platform,
-  kill: (pid, signal) => process.kill(pid, signal),
-  run: (file, args) => {
-    // What it would end has ended by itself, or is not ours to end.
-    spawn(file, args, { stdio: 'ignore', windowsHide: true })
-      .on('error', () => {})
-      .unref();
-  },
-};
-
 /**
  * Sends a signal to a program and what it started. Windows knows no signals, and no groups: git there is a wrapper, whose end leaves the
  * real git at work, so the whole tree is ended at once. Never throws: it may have ended by itself.
  * @param pid of a program that was started with `LEADS_GROUP`; undefined for one that could not be started
  */
-export function endTree(pid: number | undefined, signal: NodeJS.Signals, ending: Ending = BY_SYSTEM): void {
+export function endTree(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
+  if (process.platform === 'win32') {
+    const ending = spawn(windowsProgram('taskkill.exe'), ['/PID', String(pid), '/T', '/F'], {
+      stdio: 'ignore',
+      windowsHide: true,
+    });
+    ending.on('error', () => {}).unref();
+    return;
+  }
   try {
-    if (ending.platform === 'win32') ending.run(windowsProgram('taskkill.exe'), ['/PID', String(pid), '/T', '/F']);
-    else ending.kill(-pid, signal);
+    process.kill(-pid, signal);
   } catch (error) {
     // It has ended by itself, or what is left of it belongs to another user.
     if (!['ESRCH', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
@@ -343,22 +320,15 @@ export class ByteReader {
 /** The first that merges trees without a work tree (`merge-tree --write-tree`). */
 export const MINIMUM_GIT = '2.38';
 
-/**
- * Runs git and learns from it which git that is: it says so in a trace of its own (trace2), which spares a process.
- * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
- */
-export async function tryRecentGit(args: readonly string[], call: GitCall): Promise<GitResult> {
-  const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
-  const result = await tryGit(args, { ...call, environment });
-  if (result.exitCode !== 0 && saysNoTools(result.stderr)) throw noTools(result.stderr);
-  const [, traced] = /^\{"event":"version".*"exe":"([^"]+)"/m.exec(result.stderr) ?? [];
-  const version = traced ?? (await git(['version'], call)).toString('utf8').trim().replace('git version ', '');
+/** @throws `old-git` unless there is one that runs, and is new enough: an older one fails in many ways */
+export async function requireRecentGit(call: GitCall): Promise<void> {
+  const { exitCode, stdout, stderr } = await tryGit(['version'], call);
+  // Apple's stand-in for git says what is to be installed.
+  if (exitCode !== 0) throw noGit('git does not run here.', stderr.trim());
+  const version = stdout.toString('utf8').trim().replace('git version ', '');
   if (comparable(version) < comparable(MINIMUM_GIT)) {
-    throw new AssetsSyncError('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
-      hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
-    });
+    throw noGit(`This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`);
   }
-  return { ...result, stderr: result.stderr.replace(/^\{"event":.*\n?/gm, '') };
 }
 
 function comparable(version: string): number {
@@ -366,16 +336,7 @@ function comparable(version: string): number {
   return major * 1_000 + minor;
 }
 
-function noGit(): AssetsSyncError {
-  return new AssetsSyncError('old-git', 'git was not found.', {
-    hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
-  });
-}
-
-/** Apple's stand-in for git, where the tools that bring it are not installed, or their licence is not accepted. */
-function noTools(stderr: string): AssetsSyncError {
-  return new AssetsSyncError('old-git', 'git does not run on this Mac: Apple’s command line tools are missing or not set up.', {
-    hint: 'Install them (xcode-select --install), then run the command again.',
-    detail: stderr.trim(),
-  });
+function noGit(message = 'git was not found.', detail?: string): AssetsSyncError {
+  const hint = `Install git ${MINIMUM_GIT} or newer (on a Mac: xcode-select --install) and put it first on the PATH.`;
+  return new AssetsSyncError('old-git', message, { hint, detail });
 }

@@ -7,6 +7,7 @@ import { parseSha, type Sha, shortSha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
 import {
+  checkObjects,
   commitsAmong,
   parseTree,
   type ReadNamed,
@@ -149,38 +150,6 @@ export function isDamage(error: unknown): boolean {
   return error instanceof AssetsSyncError && error.code === 'git-failed';
 }
 
-/** A name that is resolved to an object, and of which type that is. */
-export interface ObjectInfo {
-  name: Sha;
-  type: 'commit' | 'tree' | 'blob' | 'tag';
-}
-
-/**
- * Asks git which objects there are by some names.
- * @param names SHAs, or what git resolves to an object: `<commit>:<path>`
- * @returns in their order; undefined for what is not there
- */
-export async function checkObjects(
-  names: readonly string[],
-  environment: Environment,
-  signal: AbortSignal,
-): Promise<(ObjectInfo | undefined)[]> {
-  if (names.length === 0) return [];
-  const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-  const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
-  return parseBatchCheck(output.toString('utf8'), names.length);
-}
-
-/** Reads `count` answers. A name that is not there comes back as `<name> missing`, and a path may end like an answer. */
-export function parseBatchCheck(output: string, count: number): (ObjectInfo | undefined)[] {
-  const lines = output.split('\n').slice(0, count);
-  return lines.map((line) => {
-    const [, sha = '', type] = /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line) ?? [];
-    const name = parseSha(sha);
-    return name === undefined ? undefined : { name, type: type as ObjectInfo['type'] };
-  });
-}
-
 /**
  * Finds trees below trees.
  * @param places `below` is a path in `tree`, empty for that tree itself
@@ -192,7 +161,7 @@ export async function findBelow(
   signal: AbortSignal,
 ): Promise<(Sha | undefined)[]> {
   const names = places.map(({ tree, below }) => `${tree}:${below}`);
-  const objects = await checkObjects(names, lookupEnvironment(store), signal);
+  const objects = await checkObjects(names, { environment: lookupEnvironment(store), signal });
   return objects.map((object) => (object?.type === 'tree' ? object.name : undefined));
 }
 
@@ -240,7 +209,7 @@ export async function checkTrees(
     const counts = new Map<Sha, number>();
     for (const root of roots) if (countFiles(root, seen, counts) > MAX_FILES) return tooLarge(root);
     const files = [...new Set([...seen.values()].flatMap((contents) => contents.files))];
-    const found = withoutFiles ? [] : await checkObjects(files, environment, signal);
+    const found = withoutFiles ? [] : await checkObjects(files, { environment, signal });
     return found.includes(undefined) ? 'incomplete' : new Set([...seen.keys(), ...files]);
   } catch (error) {
     // git ends where it comes upon an object that it cannot read.

@@ -8,11 +8,11 @@ import type { TrackedFile } from '../../code-repo/tracked-files.ts';
 import { ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
 import type { Scratch } from '../../git/git-files.ts';
+import { checkObjects } from '../../git/objects/read.ts';
 import { hasCommit, type Pins } from '../../pins/pins.ts';
 import { mergeTrees } from '../../publish/merge.ts';
 import type { Unit } from '../../publish/request.ts';
 import type { ServiceGlobs } from '../../selection/services.ts';
-import { checkObjects } from '../../store/trees.ts';
 
 /** Names of files that test frameworks record to. */
 const RECORDING = /\.(json|ya?ml|har|warc|bin)(\.(gz|br|zst))?$/i;
@@ -95,11 +95,8 @@ async function treesOfFiles(
     const entries = files.flatMap(({ path, mode, name }) => [Buffer.from(`${mode} ${name}\t`), path, Buffer.of(0)]);
     await git(['update-index', '-z', '--index-info'], { environment, signal, input: Buffer.concat(entries) });
     const top = parseSha((await git(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim());
-    const found = await checkObjects(
-      directories.map((directory) => `${top}:${directory}`),
-      environment,
-      signal,
-    );
+    const names = directories.map((directory) => `${top}:${directory}`);
+    const found = await checkObjects(names, { environment, signal });
     return found.map((object) => object?.name);
   } finally {
     removeFile(index);

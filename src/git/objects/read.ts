@@ -1,15 +1,10 @@
-/** Reads objects and histories of git directories without asking a server: with one `git cat-file --batch`, loose files without a process. */
+/** Reads objects and histories of git directories without asking a server, with one `git cat-file --batch`. */
 
-import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { type Environment, ownEnvironment } from '../environment.ts';
-import { GitError, gitError } from '../errors.ts';
+import { gitError } from '../errors.ts';
 import { ByteReader, type GitCall, git, type OpenGit, openGit } from '../git.ts';
-import { bytesIfThere, namesIn, packsIn, readIfThere } from '../git-files.ts';
 
 /** What git says of an object that is there; of another it says `<name> missing`. */
 const ANSWER = /^([0-9a-f]{40}) (\w+) (\d+)$/;
@@ -100,30 +95,18 @@ export interface Commit {
 /** Reads the objects of some names that are there. */
 export type ReadNamed = (names: readonly Sha[]) => Promise<Map<Sha, GitObject>>;
 
-/** Lends `body` a way to read the objects of a git directory of ours. Loose ones are read without a process, all others with one. */
+/** Lends `body` a way to read the objects of a git directory of ours. */
 export function withObjects<T>(dir: string, signal: AbortSignal, body: (read: ReadNamed) => Promise<T>): Promise<T> {
-  const objects = join(dir, 'objects');
-  return withObjectReader({ environment: ownEnvironment(dir), signal }, (readPacked) =>
-    body(async (names) => {
-      const areLoose = new Set(looseObjects(objects));
-      const loose = names.flatMap((name) => (areLoose.has(name) ? (readLooseObject(objects, name) ?? []) : []));
-      const found = new Map(loose.map((object) => [object.name, object]));
-      const others = names.filter((name) => !found.has(name));
-      if (others.length === 0 || hasNoPacks(dir)) return found;
-      for (const object of await readPacked(others)) if (object !== undefined) found.set(object.name, object);
-      return found;
-    }),
+  return withObjectReader({ environment: ownEnvironment(dir), signal }, (read) =>
+    body(
+      async (names) => new Map((await read(names)).flatMap((object) => (object === undefined ? [] : [[object.name, object]]))),
+    ),
   );
 }
 
 /** The objects of these names that a git directory of ours has. */
 export function objectsIn(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
   return withObjects(dir, signal, (read) => read(names));
-}
-
-/** Whether there is nothing in it, and nothing that it borrows, but loose objects. */
-function hasNoPacks(dir: string): boolean {
-  return packsIn(join(dir, 'objects/pack')).length === 0 && (readIfThere(join(dir, 'objects/info/alternates')) ?? '') === '';
 }
 
 /** Reads those of some objects that are commits. */
@@ -183,14 +166,28 @@ export function parseTree(content: Buffer): TreeEntry[] {
   return entries;
 }
 
+/**
+ * Asks git which objects there are by some names.
+ * @param names SHAs, or what git resolves to an object: `<commit>:<path>`
+ * @returns in their order; undefined for what is not there
+ */
+export async function checkObjects(
+  names: readonly string[],
+  call: Call,
+): Promise<({ name: Sha; type: string; size: number } | undefined)[]> {
+  if (names.length === 0) return [];
+  const output = await git(['cat-file', '--batch-check'], { ...call, input: `${names.join('\n')}\n` });
+  const lines = output.toString('utf8').split('\n').slice(0, names.length);
+  return lines.map((line) => {
+    const [, name, type = '', size] = ANSWER.exec(line) ?? [];
+    return name === undefined ? undefined : { name: name as Sha, type, size: Number(size) };
+  });
+}
+
 /** @returns the sizes, in bytes, of those files that are here */
 export async function fileSizes(environment: Environment, files: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, number>> {
-  if (files.length === 0) return new Map();
-  const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)'];
-  const output = await git(args, { environment, input: `${files.join('\n')}\n`, signal });
-  // A name that is not there comes back as `<name> missing`.
-  const lines = output.toString('latin1').matchAll(/^([0-9a-f]{40}) (\d+)$/gm);
-  return new Map([...lines].map(([, name, size]) => [name as Sha, Number(size)]));
+  const found = await checkObjects(files, { environment, signal });
+  return new Map(found.flatMap((file) => (file === undefined ? [] : [[file.name, file.size]])));
 }
 
 /** @returns what a file holds */
@@ -204,45 +201,11 @@ export function withFileReader<T>(
 ): Promise<T> {
   return withObjectReader({ environment, signal }, (read) =>
     body(async (file) => {
-      const [found] = await read([file]).catch((error) => {
-        throw error instanceof GitError ? unreadable(file, error.detail) : error;
+      const [found] = await read([file]);
+      if (found?.type === 'blob') return found.content;
+      throw new AssetsSyncError('missing-store', `File ${file} of the assets repository cannot be read from the store.`, {
+        hint: 'Run the command again: it is fetched anew.',
       });
-      if (found?.type !== 'blob') throw unreadable(file);
-      return found.content;
     }),
   );
-}
-
-function unreadable(file: Sha, detail?: string): AssetsSyncError {
-  return new AssetsSyncError('missing-store', `File ${file} of the assets repository cannot be read from the store.`, {
-    hint: 'Run the command again: it is fetched anew.',
-    ...(detail === undefined ? {} : { detail }),
-  });
-}
-
-/**
- * An object that is there as a loose file and whole; undefined for any other, which git may know.
- * @throws where the file may not be read
- */
-export function readLooseObject(objects: string, name: Sha): GitObject | undefined {
-  const whole = inflate(bytesIfThere(join(objects, name.slice(0, 2), name.slice(2))));
-  if (whole === undefined || createHash('sha1').update(whole).digest('hex') !== name) return undefined;
-  const type = whole.toString('latin1', 0, whole.indexOf(' '));
-  return { name, type, content: whole.subarray(whole.indexOf(0) + 1) };
-}
-
-/** @returns undefined for what is damaged */
-function inflate(packed: Buffer | undefined): Buffer | undefined {
-  try {
-    return packed && inflateSync(packed);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code?.startsWith('Z_') === true) return undefined;
-    throw error;
-  }
-}
-
-/** The objects that are there as loose files. */
-export function looseObjects(objects: string): Sha[] {
-  const folders = namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
-  return folders.flatMap((folder) => readdirSync(join(objects, folder)).flatMap((name) => parseSha(folder + name) ?? []));
 }

@@ -4,10 +4,10 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Directory } from '../../base/directory.ts';
-import { removeFile, rename, touch } from '../../base/files.ts';
+import { removeFile, rename } from '../../base/files.ts';
 import type { Sha } from '../../base/sha.ts';
 import { movePacks, writeAtomically } from '../git-files.ts';
-import { readLooseObject, TREE_MODE, type TreeEntry } from './read.ts';
+import { TREE_MODE, type TreeEntry } from './read.ts';
 
 /**
  * Puts a tree, a file, or nothing in the place of whatever is at a path. Paths are bytes: names need not be UTF-8. Without a mode a
@@ -106,11 +106,7 @@ export function writeObject(objects: string, type: 'blob' | 'tree' | 'commit', c
   const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
   const name = createHash('sha1').update(whole).digest('hex') as Sha;
   const file = join(objects, name.slice(0, 2), name.slice(2));
-  if (readLooseObject(objects, name) !== undefined) {
-    // An object that git wrote is compressed otherwise and may only be read, so it is not replaced. `git gc` removes old ones.
-    touch(file);
-    return name;
-  }
+  // Also where it is there: a power failure may have left it empty, and `git gc` removes old ones.
   mkdirSync(dirname(file), { recursive: true });
   writeAtomically(file, deflateSync(whole), { isContentAddressed: true });
   return name;

@@ -108,11 +108,7 @@ function withoutAfterthoughts(words: string): string[] {
 /** What happened, in a few words, where it will be tried again. */
 export function whatFailed(words: string, { last }: Pick<HttpTrace, 'last'>): string {
   if (last !== undefined && last.status >= 400) return `The server answered ${last.status}`;
-  const [line = ''] = withoutAfterthoughts(words).slice(-1);
-  const kind = readWords('server', line)?.kind;
-  return kind === 'unknown-host' || kind === 'no-connection'
-    ? `The server could not be reached: ${line.replace(/^fatal: unable to access '[^']*': /, '')}`
-    : `The transfer broke off: ${line}`;
+  return `The server could not be reached or did not complete: ${tellingLine(withoutAfterthoughts(words).slice(-1)) ?? ''}`;
 }
 
 /** What a server itself said: git marks its lines. */
@@ -134,29 +130,17 @@ export function tellingLine(lines: readonly string[]): string | undefined {
  * @param retryAfter milliseconds that the server wants to be left alone
  */
 export function unreachable(url: string, words: string, retryAfter = 0): AssetsSyncError {
-  const line = tellingLine(withoutAfterthoughts(words)) ?? '';
-  const said = readWords('server', words);
   if (retryAfter > LONGEST_PAUSE_MS) {
     return new AssetsSyncError('unreachable', `The server of ${url} wants to be asked again ${whenText(retryAfter)}.`, {
       hint: 'Run the command again then: too much was asked of the server, by this run or by others; nothing on disk was changed.',
       detail: words,
     });
   }
-  if (said?.kind === 'unknown-host') {
-    return new AssetsSyncError('unreachable', `The name ${said.about} could not be resolved: no server is known by it here.`, {
-      hint: `Check how it is spelled in ${url}, and this machine's DNS, network and proxy; nothing on disk was changed.`,
-      detail: words,
-    });
-  }
-  return new AssetsSyncError(
-    'unreachable',
-    `The server of ${url} could not be reached or did not complete${line && `: ${line}`}.`,
-    {
-      // A server that cannot read what was asked for may end its answer without a word.
-      hint: throughProxy(url) + (said?.hint ?? (line === '' ? CHECK_SERVER : CHECK_NETWORK)),
-      detail: words,
-    },
-  );
+  const line = tellingLine(withoutAfterthoughts(words)) ?? '';
+  const what = `The server of ${url} could not be reached or did not complete${line && `: ${line}`}.`;
+  // A server that cannot read what was asked for may end its answer without a word.
+  const hint = readWords('server', words)?.hint ?? (line === '' ? CHECK_SERVER : CHECK_NETWORK);
+  return new AssetsSyncError('unreachable', what, { hint: throughProxy(url) + hint, detail: words });
 }
 
 /** Which HTTP proxy stood in between, where the environment or the agent names one: it may be what could not be reached. */
@@ -165,26 +149,21 @@ function throughProxy(url: string): string {
   return proxy === undefined ? '' : `It was asked through the proxy ${new URL(proxy).host}. `;
 }
 
-/**
- * What answers is no git server.
- * @param contentType of its answer; empty where it did not say
- */
 export function unsupported(url: string): AssetsSyncError {
   return new AssetsSyncError('unsupported-repository', `${url} names its objects by SHA-256, which pins cannot name.`, {
     hint: 'Use a repository with SHA-1 names, as GitHub has: git init --object-format=sha1',
   });
 }
 
+/**
+ * What answers is no git server: a page for people is most likely there to sign in.
+ * @param contentType of its answer; empty where it did not say
+ */
 export function noGitServer(url: string, contentType: string, words: string): AssetsSyncError {
-  if (/^text\/html$/i.test(contentType)) {
-    return new AssetsSyncError('unauthorized', `${url} sent a web page in place of git's answer, most likely to sign in.`, {
-      hint: 'Check the token, the address, which is the one that git clone takes, and any proxy: some answer with their sign-in page.',
-      detail: words,
-    });
-  }
-  const what = contentType.replace(/[^\w/+.-]/g, '') || 'something else';
-  return new AssetsSyncError('unreachable', `${url} answers with ${what}, not as a git repository.`, {
-    hint: 'Check the address, which is the one that git clone takes, the proxy and the token: some answer with their sign-in page.',
+  const isPage = /^text\/html$/i.test(contentType);
+  const what = isPage ? 'a web page' : contentType.replace(/[^\w/+.-]/g, '') || 'something else';
+  return new AssetsSyncError(isPage ? 'unauthorized' : 'unreachable', `${url} answers with ${what}, not as a git repository.`, {
+    hint: 'Check the token, the address, which is the one that git clone takes, and any proxy: some answer with their sign-in page.',
     detail: words,
   });
 }
@@ -199,40 +178,28 @@ export function noRoom(folder: string, words: string): AssetsSyncError {
 
 /**
  * Where a renamed repository is now: on the same origin. Anything else would carry a token elsewhere.
- * @param from the address that was asked
+ * @param from the address that was asked, and whether another redirect led there
  * @param withoutTokens takes out of a text what the server was sent
  */
-export function redirectTarget(from: string, location: string, withoutTokens: (text: string) => string): string {
-  const refused = (message: string, hint: string) => new AssetsSyncError('unreachable', message, { hint });
-  if (!URL.canParse(location, from)) {
-    throw refused(
-      `The server of ${withoutTokens(from)} redirects to what is no address (${withoutTokens(serverWords(location))}).`,
-      'Check the address of the repository; if it is right, tell whoever runs that server.',
-    );
-  }
+export function redirectTarget(
+  { from, isFollowed }: { from: string; isFollowed: boolean },
+  location: string,
+  withoutTokens: (text: string) => string,
+): string {
   const { origin } = new URL(from);
+  const refused = (what: string, hint = 'Name the repository by its present address.') =>
+    new AssetsSyncError('unreachable', `${origin} redirects to ${what}.`, { hint });
+  if (!URL.canParse(location, from)) throw refused(`what is no address (${withoutTokens(serverWords(location))})`);
   const target = new URL(location, from);
   const url = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
   if (target.origin !== origin) {
-    throw refused(
-      `${origin} redirects to another server, ${withoutTokens(target.origin)}.`,
-      `If that is right, name the repository by its new address, ${withoutTokens(url)}.`,
-    );
+    const hint = `If that is right, name the repository by its new address, ${withoutTokens(url)}.`;
+    throw refused(`another server, ${withoutTokens(target.origin)}`, hint);
   }
   // It would be in a command line.
-  if (withoutTokens(url) !== url) {
-    throw refused(
-      `${origin} redirects to an address that has the token in it.`,
-      'Name the repository by its present address, and renew the token: that server puts it where others can read it.',
-    );
-  }
+  if (withoutTokens(url) !== url) throw refused('an address that has the token in it, which is to be renewed');
+  if (isFollowed || url === from) throw refused('yet another address');
   return url;
-}
-
-export function redirectsAgain(url: string): AssetsSyncError {
-  return new AssetsSyncError('unreachable', `${url} redirects again and again.`, {
-    hint: 'Name the repository by its present address.',
-  });
 }
 
 /**
@@ -257,14 +224,11 @@ export function unauthorized(
     ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
     : 'it does not exist, or the token cannot see it';
   return new AssetsSyncError('unauthorized', `${url} ${answer}: ${what}.`, {
-    hint: pushes ? howToPush(options) : howToRead(options),
+    hint: pushes
+      ? `Log in there, or give a token that may write there (contents: write) with the ${options.tokenInput} input; nothing was pushed.`
+      : howToRead(options),
     detail: words,
   });
-}
-
-function howToPush({ tokenInput, isLocalUser }: AccessOptions): string {
-  const login = isLocalUser ? ', or log in' : '';
-  return `Give a token that may write there (contents: write) with the ${tokenInput} input${login}; nothing was pushed.`;
 }
 
 function howToRead({ authorization, isLocalUser, tokenInput }: AccessOptions): string {
@@ -273,10 +237,8 @@ function howToRead({ authorization, isLocalUser, tokenInput }: AccessOptions): s
   }
   // A token goes to a server that is named where no pull request can name one.
   const address = tokenInput === 'token' ? ' (and, unless it is on the same server, its address with the repository input)' : '';
-  const given = `the ${tokenInput} input${address}`;
-  return isLocalUser
-    ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
-    : `Check the name of the repository; if it is private, give a token for it with ${given}.`;
+  const how = isLocalUser ? 'log in (gh auth login, or your git credential helper), set GH_TOKEN for GitHub, or ' : '';
+  return `Check the name of the repository; if it is private, ${how}give a token for it with the ${tokenInput} input${address}.`;
 }
 
 /**

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { details, type Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import { forgetFilter, type Scratch } from '../git-files.ts';
-import { looseObjects } from '../objects/read.ts';
 import {
   explainFailure,
   type Failure,
@@ -12,7 +11,6 @@ import {
   noGitServer,
   noRoom,
   pushRefused,
-  redirectsAgain,
   redirectTarget,
   serverWords,
   Transient,
@@ -271,8 +269,8 @@ export class Remote {
   /** Follows a renamed repository on the same origin, once. */
   private followRedirect(location: string): void {
     const { access } = this;
-    const target = redirectTarget(access.url, location, (text) => access.withoutTokens(text));
-    if (access.url !== this.repositoryUrl || target === access.url) throw redirectsAgain(this.repositoryUrl);
+    const asked = { from: access.url, isFollowed: access.url !== this.repositoryUrl };
+    const target = redirectTarget(asked, location, (text) => access.withoutTokens(text));
     this.options.log.info(`${access.shownUrl} has moved to ${target}; change its address to spare a request.`);
     access.url = target;
   }
@@ -283,12 +281,8 @@ export class Remote {
   }
 }
 
-/** Bytes of the packs and loose objects that arrived. */
-function bytesIn({ dir, packs }: Scratch): number {
-  const objects = join(dir, 'objects');
-  const files = [
-    ...readdirSync(packs).flatMap((name) => (name.endsWith('.pack') ? join(packs, name) : [])),
-    ...looseObjects(objects).map((name) => join(objects, name.slice(0, 2), name.slice(2))),
-  ];
-  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+/** Bytes of the packs that arrived. */
+function bytesIn({ packs }: Scratch): number {
+  const names = readdirSync(packs).filter((name) => name.endsWith('.pack'));
+  return names.reduce((sum, name) => sum + statSync(join(packs, name)).size, 0);
 }

@@ -9,7 +9,6 @@ import { parseSha, type Sha } from '../../base/sha.ts';
 import { type Environment, ownEnvironment, STREAM_LARGE_FILES, silenceLimit } from '../environment.ts';
 import { ByteReader, eachLine, type OpenGit, openGit, tryGit } from '../git.ts';
 import { namesInPack, readBoundary, type Scratch, updateBoundary } from '../git-files.ts';
-import { readLooseObject } from '../objects/read.ts';
 import {
   type Fetched,
   type FetchRequest,
@@ -212,10 +211,9 @@ class Connection {
     if (since !== undefined && filter !== request.filter) return undefined;
     // Before index-pack is started: the server has to think first.
     this.sendFetch(scratch, request, filter);
-    const isLoose = request.loose === true && filtered;
     const check = filtered ? ['--promisor'] : since !== undefined ? [] : ['--check-self-contained-and-connected'];
     const indexing = [...STREAM_LARGE_FILES, 'index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), ...check];
-    const { exitCode, stdout, stderr } = await tryGit(isLoose ? ['unpack-objects', '-q'] : indexing, {
+    const { exitCode, stdout, stderr } = await tryGit(indexing, {
       environment: ownEnvironment(scratch.dir),
       input: this.readPack(scratch, onProgress),
       signal,
@@ -224,8 +222,8 @@ class Connection {
     // The rest of the answer was not read: nothing more can be asked.
     if (exitCode !== 0) throw new TransportError(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
     // Of what was wanted, those that it was to be beside may have some.
-    const cameAll = since !== undefined || (isLoose ? holdsLoose(scratch, wants) : holdsPacked(scratch, stdout, wants));
-    if (!cameAll) throw new TransportError('fatal: fetch-pack: the server did not send all necessary objects');
+    if (since === undefined && !holdsPacked(scratch, stdout, wants))
+      throw new TransportError('fatal: fetch-pack: the server did not send all necessary objects');
     return { filtered };
   }
 
@@ -337,8 +335,4 @@ function holdsPacked({ packs }: Scratch, indexed: Buffer, names: readonly string
   const pack = /^pack\t([0-9a-f]{40})$/m.exec(indexed.toString('latin1'))?.[1];
   const held = pack === undefined ? undefined : namesInPack(join(packs, `pack-${pack}.idx`));
   return held !== undefined && names.every((name) => held.has(name as Sha));
-}
-
-function holdsLoose({ dir }: Scratch, names: readonly string[]): boolean {
-  return names.every((name) => readLooseObject(join(dir, 'objects'), name as Sha) !== undefined);
 }

@@ -24,8 +24,6 @@ export interface FetchRequest {
   since?: readonly Sha[];
   /** Fetch what is here already but lacks what an earlier filter left out. */
   refetch?: true;
-  /** They are few and small: over a kept connection each becomes a file, which is read without a process. */
-  loose?: boolean;
 }
 
 export interface Fetched {
@@ -131,14 +129,9 @@ export class ServerAccess {
 
 /** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
 function isCredentialFor([key, value]: ConfigEntry, url: string): boolean {
-  const matched = /^http\.(?:(.+)\.)?extraheader$/i.exec(key);
-  if (matched === null || !/^authorization:/i.test(value) || !URL.canParse(url)) return false;
-  const [, prefix] = matched;
-  if (prefix === undefined) return true;
-  // git lets `*` stand for a part of a host's name.
-  const host = /^https?:\/\/(?:[^/@]*@)?([^/]+)/i.exec(prefix)?.[1] ?? '';
-  const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
+  const [found, prefix] = /^http\.(?:(.+)\.)?extraheader$/i.exec(key) ?? [];
+  if (found === undefined || !/^authorization:/i.test(value) || !URL.canParse(url)) return false;
+  return prefix === undefined || (URL.canParse(prefix) && new URL(prefix).host === new URL(url).host);
 }
 
 /** An answer over HTTP. */
@@ -249,8 +242,6 @@ interface Command {
   pushes?: boolean;
   /** Whether there is an answer, though git failed. */
   isAnswer?: (result: GitResult) => boolean;
-  /** An answer that names nothing is none where no git server gave it. */
-  namesSomething?: true;
 }
 
 /** Milliseconds. What a server sends git alone sees here, and says how far it is; a hook of the server may look at a push in silence. */
@@ -307,7 +298,7 @@ export class PlainGit {
     signal: AbortSignal,
   ): Promise<{ branch: string; sha: Sha } | undefined> {
     const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
-    const result = await this.run(scratch, { args: ['ls-remote', '--symref'], refs: [ref], namesSomething: true }, signal);
+    const result = await this.run(scratch, { args: ['ls-remote', '--symref'], refs: [ref] }, signal);
     const sha = refsIn(result).get(ref);
     const [, named = 'main'] = /^ref: refs\/heads\/(.*)\tHEAD$/m.exec(result.stdout.toString('utf8')) ?? [];
     return sha && { branch: branch ?? named, sha };
@@ -330,7 +321,7 @@ export class PlainGit {
 
   /** @returns what git ended with; its stderr without the trace */
   private async run(scratch: Scratch, command: Command, signal: AbortSignal): Promise<GitResult> {
-    const { args, refs = [], input, isAnswer = () => false, namesSomething } = command;
+    const { args, refs = [], input, isAnswer = () => false } = command;
     const silence = new AbortController();
     let traced = '';
     const limit = setInterval(() => {
@@ -350,11 +341,10 @@ export class PlainGit {
       });
       const answer = { ...result, stderr: withoutTrace(result.stderr) };
       const trace = parseHttpTrace(traced);
+      // git lists names of another kind as well.
+      if (/^[0-9a-f]{64}\t/m.test(result.stdout.toString('latin1'))) throw new TransportError(OTHER_NAMES);
       // git takes a web page or any text for a repository without branches, or for files of one.
-      // git lists them all the same.
-      if (args[0] === 'ls-remote' && /^[0-9a-f]{64}\t/m.test(result.stdout.toString('latin1')))
-        throw new TransportError(OTHER_NAMES);
-      const isForeign = isPage(trace) || (namesSomething === true && result.stdout.length === 0 && !speaksGit(trace));
+      const isForeign = isPage(trace) || (args[0] === 'ls-remote' && result.stdout.length === 0 && !speaksGit(trace));
       if (isForeign || (result.exitCode !== 0 && !isAnswer(answer))) throw new TransportError(result.stderr);
       return answer;
     } finally {

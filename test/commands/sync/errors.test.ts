@@ -290,7 +290,7 @@ describe('a server', () => {
     for (let count = 0; count < 9; count++) server.faults.push(page);
     expect(await failure(work)).toMatchObject({
       code: 'unauthorized',
-      message: `${server.url} sent a web page in place of git's answer, most likely to sign in.`,
+      message: `${server.url} answers with a web page, not as a git repository.`,
     });
     // git takes a page for a repository of plain files, and looks for them: but it is not run once more.
     expect(server.requests).toBeLessThanOrEqual(5);

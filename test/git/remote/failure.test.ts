@@ -18,13 +18,12 @@ test.each([
     'ssh: Could not resolve hostname a.invalid: Name or service not known\nfatal: Could not read from remote repository.',
     'ssh: Could not resolve hostname a.invalid: Name or service not known',
   ],
-])('where there was no connection nothing is said of a transfer: %s', (words, reason) => {
-  expect(whatFailed(words, { last: undefined })).toBe(`The server could not be reached: ${reason}`);
-});
-
-test('a connection that ended is a transfer that broke off', () => {
-  const words = "fatal: unable to access 'https://a.invalid/x/': Recv failure: Connection reset by peer";
-  expect(whatFailed(words, { last: undefined })).toBe(`The transfer broke off: ${words}`);
+  [
+    "fatal: unable to access 'https://a.invalid/x/': Recv failure: Connection reset by peer",
+    'Recv failure: Connection reset by peer',
+  ],
+])('what failed is told before the next try: %s', (words, reason) => {
+  expect(whatFailed(words, { last: undefined })).toBe(`The server could not be reached or did not complete: ${reason}`);
 });
 
 describe('a fetch that failed', () => {

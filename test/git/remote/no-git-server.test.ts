@@ -60,7 +60,7 @@ test('a page for people is most likely there to sign in', async () => {
   const said = {
     code: 'unauthorized',
     exitCode: 5,
-    message: `${url} sent a web page in place of git's answer, most likely to sign in.`,
+    message: `${url} answers with a web page, not as a git repository.`,
     hint: expect.stringContaining('Check the token'),
   };
   await expect(remote.tip(scratch(), 'main', signal)).rejects.toMatchObject(said);

@@ -1,7 +1,7 @@
 /** Several requests over one connection, with a real git server and with answers that no good server gives. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,7 +9,6 @@ import { parseGitUrl } from '../../../src/base/git-url.ts';
 import type { Sha } from '../../../src/base/sha.ts';
 import { basic } from '../../../src/git/credentials.ts';
 import { makeScratch, type Scratch } from '../../../src/git/git-files.ts';
-import { readLooseObject } from '../../../src/git/objects/read.ts';
 import { explainFailure } from '../../../src/git/remote/failure.ts';
 import { Session } from '../../../src/git/remote/session.ts';
 import { type FetchRequest, type HttpTrace, ServerAccess, TransportError } from '../../../src/git/remote/transport.ts';
@@ -124,17 +123,6 @@ describe('what trees that are here hold', () => {
     expect(objects()).toContain(`${below} tree`);
     await session.close();
   });
-});
-
-test('few objects become files, which no process has to read', async () => {
-  const session = await open('blobless');
-  const tree = assets.tree(first, 'sdk') as Sha;
-  const request = { wants: [first, tree], filter: 'tree:0', depth: 1, loose: true } as const;
-  expect(await session.fetch(scratch, request, never)).toEqual({ filtered: true });
-  expect(readdirSync(scratch.packs)).toEqual([]);
-  expect(readLooseObject(join(scratch.dir, 'objects'), tree)).toMatchObject({ name: tree, type: 'tree' });
-  expect(objects()).toHaveLength(2);
-  await session.close();
 });
 
 test('asks for names, a commit and then its tree, with one greeting and one sign-in', async () => {

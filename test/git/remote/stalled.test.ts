@@ -107,7 +107,9 @@ describe('a server that says nothing, or a few bytes a second that are no part o
       const began = Date.now();
       const error = await scene[ask]().catch((thrown: unknown) => thrown);
       expect(error).toMatchObject({ code: 'unreachable', exitCode: 3 });
-      expect(scene.told).toEqual([expect.stringMatching(/^The transfer broke off: .* \(attempt 1 of 2\); trying again\.$/)]);
+      expect(scene.told).toEqual([
+        expect.stringMatching(/^The server could not be reached or did not complete: .* \(attempt 1 of 2\); trying again\.$/),
+      ]);
       // Two limits, a pause and what else this machine does; without the limit it would be a minute at least.
       expect(Date.now() - began).toBeLessThan(30_000);
     }),

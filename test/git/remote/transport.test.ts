@@ -150,7 +150,9 @@ test.each([
   await start('full');
   server.faults.push(cutOff(text));
   expect(await remote.fetch(scratch(), { wants: [tree] }, never)).toEqual({ filtered: false });
-  expect(told).toEqual([expect.stringMatching(/^The transfer broke off: .* \(attempt 1 of 2\); trying again\.$/)]);
+  expect(told).toEqual([
+    expect.stringMatching(/^The server could not be reached or did not complete: .* \(attempt 1 of 2\); trying again\.$/),
+  ]);
 });
 
 test('two large recordings that share most of their bytes are not held side by side in a push', async () => {
