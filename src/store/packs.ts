@@ -12,7 +12,7 @@ import { type GitResult, git, tryGit } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { MAX_PACKS, movePacks, namesIn, packsIn, removePacks } from '../git/git-files.ts';
 import type { Store } from './store.ts';
-import { checkEach, checkTrees } from './trees.ts';
+import { checkEach } from './trees.ts';
 
 /**
  * What a git may hold in memory of one object of a pack from outside: a delta of a few bytes may say that it makes gigabytes. git itself
@@ -75,21 +75,6 @@ export async function landParts(store: Store, environment: Environment, parts: P
   };
   const [packed, index] = await Promise.all([pack(contents), above.length === 0 ? undefined : pack(above)]);
   await store.land({ contents: packed, trees, index }, signal);
-}
-
-/** Has the store hold trees of this machine: what was just published need not come back over the network. A sync fetches what is not here. */
-export async function importLocalTrees(
-  store: Store,
-  trees: readonly Sha[],
-  borrowed: readonly string[],
-  signal: AbortSignal,
-): Promise<void> {
-  await store.open(signal);
-  const lacking = trees.filter((tree) => !store.completeTrees.has(tree));
-  if (lacking.length === 0) return;
-  const environment = ownEnvironment(store.newScratch(borrowed).dir);
-  const contents = await checkTrees(lacking, environment, signal);
-  if (contents instanceof Set) await landParts(store, environment, { trees: lacking, contents }, signal);
 }
 
 /** Reads a pack of a cache into a scratch. @returns what became of it: it may not be there */

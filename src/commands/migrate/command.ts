@@ -6,6 +6,7 @@ import { gitAuthor } from '../../code-repo/code-repository.ts';
 import { RECORDING_FOLDERS } from '../../code-repo/tracked-files.ts';
 import { alignRows, type Told, tell } from '../../report/report.ts';
 import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, type Runnable } from '../command.ts';
+import { notesOf, outputsOf } from '../push/report.ts';
 import { type MigrateResult, migrateAssetsJson } from './assets-json.ts';
 import { migrateRecordings, type RecordingsResult } from './recordings.ts';
 
@@ -131,19 +132,13 @@ function assetsJsonTold({ pins, requests, bytes }: MigrateResult, dryRun: boolea
 }
 
 function recordingsTold(result: RecordingsResult, dryRun: boolean): Told {
-  const { moved, odd, secrets, sha, branch, pullRequest, pins, requests, bytes } = result;
+  const { moved, odd, secrets } = result;
   return {
     lines: recordingsLines(result, dryRun),
     outputs: {
+      ...outputsOf(result, { dryRun }),
       services: moved.map(({ service }) => service),
-      pins: Object.fromEntries(pins.map((pin) => [pin.directory, pin.sha])),
       changed: moved.length > 0,
-      requests,
-      bytes,
-      pushed: !dryRun && branch !== undefined,
-      ...(sha === undefined ? {} : { sha }),
-      ...(branch === undefined ? {} : { branch }),
-      ...(pullRequest === undefined ? {} : { 'pull-request-url': pullRequest }),
     },
     json: { moved: moved.map(({ service, files }) => ({ service, files: files.length })), odd, secrets },
   };
@@ -153,7 +148,7 @@ function recordingsTold(result: RecordingsResult, dryRun: boolean): Told {
 const COMMIT = "  git add -- '*recordings.json' && git commit -m 'Move recordings to the assets repository'";
 
 export function recordingsLines(result: RecordingsResult, dryRun: boolean): string[] {
-  const { moved, removed, odd, secrets, sha, branch, found, pins, pullRequest, next } = result;
+  const { moved, removed, odd, secrets, pins } = result;
   if (moved.length === 0) return ['There are no recordings in this repository to move.'];
   const rows = alignRows(moved.map(({ service, files }) => [service, count(files.length, 'recording')]));
   const recordings = moved.reduce((sum, { files }) => sum + files.length, 0);
@@ -172,16 +167,10 @@ export function recordingsLines(result: RecordingsResult, dryRun: boolean): stri
   if (pins.length === 0 && removed === 0) {
     return [`${total} moved before: nothing is left to do but to commit the pins with the deletions:`, COMMIT];
   }
-  const where = branch === undefined ? 'The assets repository has them' : `${found ? 'Found on' : 'Pushed to'} ${branch}`;
   return [
     ...rows,
     `${total} moved.`,
-    ...(sha === undefined ? [] : [`${where}: ${shortSha(sha)}`]),
-    ...(pullRequest === undefined ? [] : [`Pull request: ${pullRequest}`]),
-    ...(next === undefined ? [] : [next]),
-    ...(pullRequest === undefined && next === undefined
-      ? []
-      : ['Merge it with a merge commit, so that the pinned commit stays.']),
+    ...notesOf(result, { dryRun }),
     `${count(pins.length, 'pin')} written. Look at them and at the deletions (git status), and commit both:`,
     COMMIT,
   ];

@@ -1,16 +1,14 @@
-/** migrate recordings: moves recordings out of the code repository into the assets repository, and pins them. */
-
-import { mkdtempSync } from 'node:fs';
+/** migrate recordings: moves recordings out of the code repository into the assets root, and pushes them from there. */
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Directory, inAssetsRoot, isWithin } from '../../base/directory.ts';
-import { AssetsSyncError, listLines, toAssetsSyncError } from '../../base/errors.ts';
-import { removeFolder } from '../../base/files.ts';
-import type { GitUrl } from '../../base/git-url.ts';
-import { type Log, NO_TRAFFIC, SILENT, type Traffic } from '../../base/log.ts';
-import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
+import { type Directory, inAssetsRoot, isWithin, parentDirectory, parseDirectory } from '../../base/directory.ts';
+import { AssetsSyncError, listLines } from '../../base/errors.ts';
+import { lstatIfThere, removeFile, removeFolder } from '../../base/files.ts';
+import { type Log, NO_TRAFFIC } from '../../base/log.ts';
 import { count } from '../../base/text.ts';
-import type { CodeRepository, Origin, Person } from '../../code-repo/code-repository.ts';
+import { hideFromStatus } from '../../code-repo/code-repository.ts';
 import {
+  type Differing,
   findDiffering,
   findTracked,
   pathspecsOf,
@@ -19,49 +17,36 @@ import {
   removeTracked,
   type TrackedFile,
 } from '../../code-repo/tracked-files.ts';
-import { type Access, type AccessRequest, findAccess, onlyAccess } from '../../fetch/access.ts';
-import { type AssetsRepository, type RepositoryOptions, withAssetsRepository } from '../../fetch/assets-repository.ts';
-import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
-import { commitText, type PushFacts } from '../../forge/text.ts';
+import { findAccess, onlyAccess } from '../../fetch/access.ts';
+import { ownEnvironment } from '../../git/environment.ts';
 import { makeScratch, type Scratch } from '../../git/git-files.ts';
-import { editManifests, editsByFile, placeOf } from '../../pins/edit.ts';
-import type { PinEdit } from '../../pins/edit-text.ts';
-import { hasCommit, type Pins } from '../../pins/pins.ts';
+import { withObjectReader } from '../../git/objects/read.ts';
 import { checkValue, SCHEMA_ADDRESS, SETTINGS } from '../../pins/schema.ts';
-import { offerPublished } from '../../publish/offer.ts';
-import { publish } from '../../publish/publish.ts';
-import { branchOf, type Published, taggedError } from '../../publish/request.ts';
+import { RecordingConflict, taggedError } from '../../publish/request.ts';
 import { type Located, locate } from '../../selection/locate.ts';
-import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
-import { ALL, parseGivenPaths } from '../../selection/services.ts';
-import { importLocalTrees } from '../../store/packs.ts';
+import { type Selection, selectAll } from '../../selection/selection.ts';
+import { ALL, parseGivenPaths, type ServiceGlobs } from '../../selection/services.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
 import { syncRoot } from '../../workspace/sync-root.ts';
-import { byService, type MovingTree, makeTrees, oddFiles } from './recording-trees.ts';
+import type { PushRequest, PushResult } from '../push/changes.ts';
+import { NOTHING_PUSHED, push } from '../push/push.ts';
 
-export interface RecordingsRequest {
-  codeRepository: CodeRepository;
-  selection: SelectionRequest;
-  access: AccessRequest;
-  repositoryOptions: RepositoryOptions;
+/** Names of files that test frameworks record to. */
+const RECORDING = /\.(json|ya?ml|har|warc|bin)(\.(gz|br|zst))?$/i;
+
+export interface RecordingsRequest extends Omit<PushRequest, 'commitPins' | 'first'> {
   /** Names of folders, or globs; none for the usual ones. */
   patterns: readonly string[];
   /** Which directories are services, for a first recordings.json. */
   services: string[];
-  message: string | undefined;
-  pullRequest: boolean;
-  allowSecrets: readonly string[];
   /** Files that look like no recordings may move as well. */
   yes: boolean;
-  dryRun: boolean;
   /** Absolute: a folder for what a run throws away. */
   temporary: string;
-  author: Person | undefined;
-  origin: Origin;
-  gitHubApi: string | undefined;
-  otherGitHub: string | undefined;
 }
 
-export interface RecordingsResult extends Traffic {
+/** What was pushed, and besides: */
+export interface RecordingsResult extends PushResult {
   /** What moved, or would: a service and its files' paths. */
   moved: { service: Directory; files: string[] }[];
   /** How many of these were still in the code repository. */
@@ -70,72 +55,93 @@ export interface RecordingsResult extends Traffic {
   odd: string[];
   /** Where a dry run found what looks like a secret. */
   secrets: string[];
-  repository?: GitUrl;
-  sha?: Sha;
-  branch?: string | undefined;
-  /** An earlier run had put the same there. */
-  found?: boolean;
-  pins: (PinEdit & { manifestDirectory: Directory })[];
-  pullRequest?: string | undefined;
-  next?: string | undefined;
 }
 
 /** What is to be moved, and where it is found. */
-export interface Finds {
-  pathspecs: string[];
+interface Finds {
   files: TrackedFile[];
   services: Map<Directory, TrackedFile[]>;
-  /** Whether a path is meant at all. */
-  isMeant: (path: string) => boolean;
+  /** How what the patterns mean differs from HEAD now. */
+  differing: () => Promise<Differing>;
 }
-
-export interface Move {
-  request: RecordingsRequest;
-  located: Located;
-  selection: Selection;
-  finds: Finds;
-  access: Access;
-  assets: AssetsRepository;
-  log: Log;
-}
-
-export type Moved = Omit<RecordingsResult, keyof Traffic | 'moved' | 'odd' | 'secrets'>;
 
 /**
  * In this order: nothing goes from here before it is there and pinned. Whatever was begun is finished by the next run.
  * @throws `local-changes` for recordings that differ from HEAD, `bad-usage` for files that look like none, `secrets`, `conflict`
  */
 export async function migrateRecordings(request: RecordingsRequest, log: Log, signal: AbortSignal): Promise<RecordingsResult> {
-  const { codeRepository, repositoryOptions, dryRun } = request;
+  const { codeRepository, access, dryRun } = request;
   const located = withServices(locate(codeRepository, request.selection.path), request.services);
-  const selection = await selectFrom(request, located, log, signal);
-  const finds = await find(request, selection, signal);
-  const moved = [...finds.services].map(([service, files]) => ({
-    service,
-    files: files.map(({ path }) => path.toString('utf8')),
-  }));
-  const tagged = [...finds.services.keys()].map((service) => selection.pins.resolve(service)).find((pin) => pin?.assetsJson);
+  // Without a root file the repository input says where to: the file is written with the pins.
+  const settings = located.isRootMissing && access.repository !== undefined ? settingsOf(located, access.repository) : undefined;
+  const placed = settings === undefined ? located : { ...located, isRootMissing: false };
+  const selection = await selectAll(request.selection, codeRepository, log, signal, placed);
+  const { files, services, differing } = await find(request, selection, signal);
+  const moved = [...services].map(([service, own]) => ({ service, files: own.map(pathOf) }));
+  const tagged = moved.map(({ service }) => selection.pins.resolve(service)).find((pin) => pin?.assetsJson);
   if (tagged !== undefined) throw taggedError(tagged);
-  const odd = oddFiles(finds.files);
-  const nothing = { moved, removed: 0, odd, secrets: [], pins: [], ...NO_TRAFFIC };
-  if (finds.files.length === 0) return nothing;
-  if (dryRun) return { ...nothing, secrets: await findSecretsHere(request, located, finds, signal) };
-  if (odd.length > 0 && !request.yes) throw notRecordings(odd);
-  const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
-  log.info(`Moving ${count(finds.files.length, 'recording')} of ${count(finds.services.size, 'service')}.`);
-  const done = await withAssetsRepository(access, repositoryOptions, log, async (assets) => {
-    return moveOut({ request, located, selection, finds, access, assets, log }, signal);
-  });
-  const synced = await bring(request, access, [...finds.services.keys()], log, signal);
-  return {
-    ...done,
+  const odd = files.filter((file) => !file.mode.startsWith('100') || !RECORDING.test(pathOf(file))).map(pathOf);
+  const root = new AssetsRoot(located.assetsRoot);
+  const nothing = {
+    ...NOTHING_PUSHED,
+    ...NO_TRAFFIC,
+    assetsRoot: root.dir,
+    repository: undefined,
     moved,
+    removed: 0,
     odd,
     secrets: [],
-    repository: access.url,
-    requests: done.requests + synced.requests,
-    bytes: done.bytes + synced.bytes,
   };
+  if (files.length === 0) return nothing;
+  const folder = mkdtempSync(join(request.temporary, 'assets-sync-'));
+  try {
+    const scratch = makeScratch(folder, [codeRepository.objects]);
+    const checked = await withoutAllowed(request, root.dir, files, signal);
+    const { checkSecrets, findSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
+    if (dryRun) return { ...nothing, secrets: (await findSecrets(scratch, checked, signal)).places };
+    if (odd.length > 0 && !request.yes) throw notRecordings(odd);
+    const { deleted, ...changed } = await differing();
+    refuseDiffering(changed);
+    log.info(
+      `Moving ${count(files.length, 'recording')} of ${count(services.size, 'service')}; they are searched for secrets first.`,
+    );
+    await checkSecrets(scratch, checked, signal);
+    const synced = await bringPinned(request, selection, [...services.keys()], log, signal);
+    hideFromStatus(codeRepository, root.dir);
+    const copied = await copyFiles(root, scratch, { files, deleted }, signal);
+    const paths = [...services.keys()];
+    const pushing = push(
+      {
+        ...request,
+        selection: { ...request.selection, paths, pathsFrom: codeRepository.root },
+        message: request.message ?? titleOf(paths),
+        commitPins: false,
+        // They were searched, and what is allowed here may be a directory or a glob.
+        allowSecrets: files.map(pathOf),
+        first: settings && { located: placed, settings },
+      },
+      log,
+      signal,
+    );
+    const pushed = await pushing.catch((error: unknown) => {
+      if (!(error instanceof RecordingConflict)) throw error;
+      for (const { path } of copied) removeFile(root.fileAt(path));
+      throw otherContents(error.message);
+    });
+    const removed = await removeTracked(codeRepository, files, async () => refuseDiffering(await differing()), signal);
+    const [requests, bytes] = [pushed.requests + synced.requests, pushed.bytes + synced.bytes];
+    return { ...pushed, moved, removed, odd, secrets: [], requests, bytes };
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+function pathOf({ path }: TrackedFile): string {
+  return path.toString('utf8');
+}
+
+function titleOf(services: readonly Directory[]): string {
+  return `Move recordings of ${services.length === 1 ? services[0] : `${services.length} services`} out of the code repository`;
 }
 
 /**
@@ -155,11 +161,9 @@ function withServices(located: Located, services: string[]): Located {
   });
 }
 
-/** Every pin. Without a root file the repository input says where to: the file is written with the pins. */
-async function selectFrom(request: RecordingsRequest, located: Located, log: Log, signal: AbortSignal): Promise<Selection> {
-  const { selection, codeRepository, access } = request;
-  const isNew = located.isRootMissing && access.repository !== undefined;
-  return selectAll(selection, codeRepository, log, signal, { ...located, isRootMissing: located.isRootMissing && !isNew });
+function settingsOf({ root }: Located, repository: string): Record<string, unknown> {
+  const { services } = root.settings;
+  return { schema: SCHEMA_ADDRESS, repository, ...(services === undefined ? {} : { services }), split: true };
 }
 
 async function find(request: RecordingsRequest, { globs, assetsRoot }: Selection, signal: AbortSignal): Promise<Finds> {
@@ -168,115 +172,91 @@ async function find(request: RecordingsRequest, { globs, assetsRoot }: Selection
   const pathspecs = patterns.flatMap(pathspecsOf);
   const given = parseGivenPaths(selection, codeRepository, assetsRoot);
   const isMeant = (path: string) => given.length === 0 || given.some((outer) => outer === ALL || isWithin(path, outer));
-  const all = await findTracked(codeRepository, pathspecs, signal);
-  const files = all.filter(({ path }) => isMeant(path.toString('utf8')));
+  const files = (await findTracked(codeRepository, pathspecs, signal)).filter((file) => isMeant(pathOf(file)));
   if (files.length === 0 && request.patterns.length > 0) {
     throw new AssetsSyncError('bad-usage', `No tracked file matches ${patterns.join(', ')}.`, {
       hint: "Give the name of a folder, or a glob of paths from the top ('sdk/*/tests/data/**').",
     });
   }
-  return { pathspecs, files, services: byService(files, globs), isMeant };
+  const differing = async () => {
+    const { changed, untracked, deleted } = await findDiffering(codeRepository, pathspecs, signal);
+    return { changed: changed.filter(isMeant), untracked: untracked.filter(isMeant), deleted };
+  };
+  return { files, services: byService(files, globs), differing };
 }
 
-/** Publishes, pins, and takes the files away. */
-async function moveOut(move: Move, signal: AbortSignal): Promise<Moved> {
-  const { request, finds, assets, selection } = move;
-  const { codeRepository } = request;
-  const { store } = assets;
-  await store.open(signal);
-  const borrowed = [codeRepository.objects, store.objects, ...store.commitObjects];
-  const bases = await pinnedBases(assets, selection.pins, [...finds.services.keys()], signal);
-  const scratch = store.newScratch([codeRepository.objects, store.objects, ...store.commitObjects]);
-  const trees = await makeTrees(finds.services, selection.pins, bases, scratch, signal);
-  // What is pinned already is what an earlier run has published, and may have begun to delete.
-  const fresh = trees.filter(({ base, ours }) => base !== ours);
-  await checkUnchanged(move, fresh, signal);
-  const pinned = fresh.length === 0 ? { pins: [] } : await publishAndPin(move, fresh, trees, scratch, signal);
-  const isWhole = (tree: Sha) => tree !== EMPTY_TREE;
-  await importLocalTrees(
-    store,
-    trees.map(({ ours }) => ours).filter(isWhole),
-    [join(scratch.dir, 'objects'), ...borrowed],
-    signal,
-  );
-  const removed = await removeTracked(codeRepository, finds.files, () => checkUnchanged(move, [], signal), signal);
-  return { ...pinned, removed };
-}
-
-/** Publishes the trees of services whose recordings move, and pins them. */
-async function publishAndPin(
-  { request, located, selection, access, assets, log }: Move,
-  fresh: readonly MovingTree[],
-  trees: readonly MovingTree[],
-  scratch: Scratch,
-  signal: AbortSignal,
-): Promise<Omit<Moved, 'removed'>> {
-  const { codeRepository } = request;
-  await checkForSecrets(request, located, fresh, scratch, log, signal);
-  const { manifests, pins: known } = selection;
-  const places = fresh.map(({ directory }) => {
-    const pin = known.resolve(directory);
-    return placeOf(manifests, directory, pin?.sha === undefined ? undefined : pin);
-  });
-  const facts = factsOf(request, fresh);
-  const published = await publishTrees(request, assets, fresh, trees, facts, scratch, signal);
-  const { sha, branch, found } = published;
-  const isOld = found || published.previousPush !== undefined;
-  const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld, facts }, log, signal);
-  const reason = commitText(facts).title;
-  const pins = places.map((place, index) => ({ ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason }));
-  const { services } = located.root.settings;
-  const settings = located.isRootMissing
-    ? {
-        schema: SCHEMA_ADDRESS,
-        repository: request.access.repository,
-        ...(services === undefined ? {} : { services }),
-        split: true,
-      }
-    : {};
-  try {
-    await editManifests(codeRepository.root, editsByFile(pins), log, signal, { settings });
-  } catch (error) {
-    const { code, message, hint, detail, at } = toAssetsSyncError(error);
-    const done = `The recordings are on ${branch}, where the next run finds them, but the pins could not be written: `;
-    throw new AssetsSyncError(code, done + message, { hint, detail, at, cause: error });
+/** Files by the services that they are in, sorted. @throws `bad-usage` for files in no service */
+function byService(files: readonly TrackedFile[], globs: ServiceGlobs): Map<Directory, TrackedFile[]> {
+  const services = new Map<Directory, TrackedFile[]>();
+  const outside: TrackedFile[] = [];
+  for (const file of files) {
+    const service = globs.serviceOf(directoryOf(pathOf(file)));
+    const own = service === undefined ? outside : (services.get(service) ?? []);
+    own.push(file);
+    if (service !== undefined) services.set(service, own);
   }
-  return { sha, branch, found, pins, ...offered };
+  if (outside.length === 0) return new Map([...services].sort(([a], [b]) => (a < b ? -1 : 1)));
+  throw new AssetsSyncError('bad-usage', `These recordings are in no service:\n${listLines(outside.map(pathOf))}`, {
+    hint: 'Say in $services which directories are services, or name paths that have others. Nothing was changed.',
+  });
 }
 
-async function checkForSecrets(
-  { codeRepository, message, allowSecrets }: RecordingsRequest,
-  { assetsRoot }: Located,
-  fresh: readonly MovingTree[],
-  scratch: Scratch,
+/** The innermost directory that a pin could spell. */
+function directoryOf(path: string): Directory {
+  const directory = parentDirectory(path as Directory);
+  return 'directory' in parseDirectory(directory) ? directory : directoryOf(directory);
+}
+
+/** Brings what services are pinned at already: what moves is added to that, and an earlier run may have pinned all of it. */
+async function bringPinned(
+  { codeRepository, access, repositoryOptions }: RecordingsRequest,
+  { root, pins, assetsRoot }: Selection,
+  services: readonly Directory[],
   log: Log,
   signal: AbortSignal,
-): Promise<void> {
-  const { checkMessage, checkSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
-  if (message !== undefined) await checkMessage(message);
-  log.info('Looking for secrets in them.');
-  const files = fresh.flatMap((tree) => tree.files);
-  await checkSecrets(scratch, await withoutAllowed({ codeRepository, allowSecrets }, assetsRoot, files, signal), signal);
+) {
+  const chosen = services
+    .map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) }))
+    .filter(({ pinnedTrees }) => pinnedTrees.length > 0);
+  if (chosen.length === 0) return NO_TRAFFIC;
+  const accesses = onlyAccess(findAccess(access, root, codeRepository.root, log.warning));
+  // That one of them has no recordings at its pin yet is no news.
+  const quiet = { ...log, notice: log.info };
+  return syncRoot({ accesses, repositoryOptions, assetsRoot, codeRepository, chosen, discard: false }, quiet, signal);
 }
 
-/** Where the files that would move have what looks like a secret. */
-async function findSecretsHere(
-  request: RecordingsRequest,
-  { assetsRoot }: Located,
-  { files }: Finds,
+/**
+ * Writes files into the assets root as HEAD has them, byte for byte.
+ * @param deleted those that are gone from the code repository, which only an earlier run may have done
+ * @returns those that were not there before
+ * @throws `conflict` where another file is in the place of one
+ */
+async function copyFiles(
+  root: AssetsRoot,
+  scratch: Scratch,
+  { files, deleted }: { files: readonly TrackedFile[]; deleted: readonly string[] },
   signal: AbortSignal,
-): Promise<string[]> {
-  const { findSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
-  const folder = mkdtempSync(join(request.temporary, 'assets-sync-'));
-  try {
-    // A submodule has no contents here.
-    const contents = files.filter(({ mode }) => mode.startsWith('100'));
-    const checked = await withoutAllowed(request, assetsRoot, contents, signal);
-    const scratch = makeScratch(folder, [request.codeRepository.objects]);
-    return (await findSecrets(scratch, checked, signal)).places;
-  } finally {
-    removeFolder(folder);
-  }
+): Promise<TrackedFile[]> {
+  return withObjectReader({ environment: ownEnvironment(scratch.dir), signal }, async (read) => {
+    const contentsOf = async ({ name }: TrackedFile) => (await read([name]))[0]?.content ?? Buffer.of();
+    const lacking: TrackedFile[] = [];
+    const others: string[] = [];
+    for (const file of files) {
+      const path = root.fileAt(file.path);
+      const found = lstatIfThere(path);
+      if (found === undefined) lacking.push(file);
+      else if (!found.isFile() || !readFileSync(path).equals(await contentsOf(file))) others.push(pathOf(file));
+    }
+    if (others.length > 0) throw otherContents(`The assets root has other recordings at these paths:\n${listLines(others)}`);
+    const gone = new Set(deleted);
+    refuseDiffering({ changed: lacking.map(pathOf).filter((path) => gone.has(path)), untracked: [] });
+    for (const file of lacking) {
+      const path = root.fileAt(file.path);
+      mkdirSync(path.subarray(0, path.lastIndexOf('/')), { recursive: true });
+      writeFileSync(path, await contentsOf(file), { flag: 'wx', mode: Number.parseInt(file.mode.slice(-3), 8) | 0o600 });
+    }
+    return lacking;
+  });
 }
 
 /** Files but for those that the allow-secrets input names: itself, by a directory, or by a glob of paths from the top. */
@@ -294,85 +274,9 @@ async function withoutAllowed(
   return files.filter(({ path }) => !allowed.has(path.toString('latin1')));
 }
 
-function factsOf({ message, origin }: RecordingsRequest, fresh: readonly MovingTree[]): PushFacts {
-  const names = fresh.map(({ directory }) => directory);
-  const title = `Move recordings of ${names.length === 1 ? names[0] : `${names.length} services`} out of the code repository`;
-  const services = fresh.map(({ directory, files }) => ({ service: directory, added: files, modified: [], deleted: [] }));
-  return { message: message ?? title, origin, unmerged: [], services };
-}
-
-function publishTrees(
-  { author, dryRun }: RecordingsRequest,
-  { store, remote, branch }: AssetsRepository,
-  fresh: readonly MovingTree[],
-  trees: readonly MovingTree[],
-  facts: PushFacts,
-  scratch: Scratch,
-  signal: AbortSignal,
-): Promise<Published> {
-  // The same recordings get the same branch, whichever of them are pinned by now.
-  const name = branchOf(trees.map(({ directory, ours }) => ({ service: directory, directory, ours })));
-  const publishing = publish(
-    { store, remote, scratch, branch, units: fresh, name, author, describe: () => facts, dryRun },
-    signal,
-  );
-  return publishing.catch((error: unknown) => {
-    if (!(error instanceof AssetsSyncError) || error.code !== 'conflict') throw error;
-    // What a push advises needs a pin.
-    const hint = `Delete those that are outdated: here (git rm), or on ${branch} of the assets repository; then run the command again. Nothing was changed.`;
-    throw new AssetsSyncError(error.code, error.message, { hint, detail: error.detail });
-  });
-}
-
-/** @param fresh services of which nothing can have been deleted yet @throws `local-changes` */
-async function checkUnchanged({ request, finds }: Move, fresh: readonly MovingTree[], signal: AbortSignal): Promise<void> {
-  const { changed, untracked, deleted } = await findDiffering(request.codeRepository, finds.pathspecs, signal);
-  const paths = new Set(fresh.flatMap(({ files }) => files.map(({ path }) => path.toString('utf8'))));
-  refuseDiffering({
-    changed: [...changed.filter(finds.isMeant), ...deleted.filter((path) => paths.has(path))],
-    untracked: untracked.filter(finds.isMeant),
-  });
-}
-
-/** What services are pinned at, whose names are at hand then. */
-async function pinnedBases(
-  assets: AssetsRepository,
-  pins: Pins,
-  services: readonly Directory[],
-  signal: AbortSignal,
-): Promise<Map<Directory, Sha>> {
-  const pinned = services
-    .flatMap((service) => pins.pinnedTreesOf(service).filter((place) => place.directory === service))
-    .filter(hasCommit);
-  const named = pinned.length === 0 ? [] : await fetchTreeNames(assets, pinned, signal);
-  return new Map(named.map(({ directory, found }) => [directory, found === 'absent' ? EMPTY_TREE : found]));
-}
-
-/** Brings the assets root to the pins as they are now. */
-async function bring(
-  { codeRepository, selection, repositoryOptions }: RecordingsRequest,
-  access: Access,
-  services: readonly Directory[],
-  log: Log,
-  signal: AbortSignal,
-): Promise<Traffic> {
-  const { pins, assetsRoot } = await selectAll(selection, codeRepository, SILENT, signal);
-  const syncing = syncRoot(
-    {
-      accesses: onlyAccess(access),
-      repositoryOptions,
-      assetsRoot,
-      codeRepository,
-      chosen: services.map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) })),
-      discard: false,
-    },
-    log,
-    signal,
-  );
-  return syncing.catch((error) => {
-    const { code, message, hint, detail, at } = toAssetsSyncError(error);
-    const done = 'The recordings are pushed, pinned and gone from here, but could not be brought to the assets root: ';
-    throw new AssetsSyncError(code, done + message, { hint, detail, at, cause: error });
+function otherContents(message: string): AssetsSyncError {
+  return new AssetsSyncError('conflict', message, {
+    hint: 'Delete those that are outdated: here (git rm), or there, by a push or on the main branch of the assets repository; then run the command again. Nothing was pushed.',
   });
 }
 

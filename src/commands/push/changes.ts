@@ -24,6 +24,7 @@ import type { OfferingRequest } from '../../publish/offer.ts';
 import { taggedError, type Unit } from '../../publish/request.ts';
 import type { PushedFile } from '../../publish/secrets.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
+import type { Located } from '../../selection/locate.ts';
 import type { Selection, SelectionRequest } from '../../selection/selection.ts';
 import { ALL, parseGivenPaths } from '../../selection/services.ts';
 import { refuseUnfinished, requireUnlocked, withRootLock } from '../../workspace/check-out.ts';
@@ -55,6 +56,8 @@ export interface PushRequest extends OfferingRequest {
   author: Person | undefined;
   /** What it belongs to. */
   origin: Origin;
+  /** Of a first recordings.json, which is written with the pins: what it says besides. */
+  first?: { located: Located; settings: Record<string, unknown> } | undefined;
 }
 
 /** What every step of a push works with. */

@@ -93,7 +93,7 @@ export async function pinAndBring(
     return recordedOf(changed, sha, made[fresh.indexOf(changed)] ?? EMPTY_TREE);
   });
   const left = await withRootLock(root, log, signal, async (held) => {
-    await editManifests(request.codeRepository.root, editsByFile(pins), log, held).catch((error) => {
+    await editManifests(request.codeRepository.root, editsByFile(pins), log, held, request.first ?? {}).catch((error) => {
       if (branch === undefined) throw error;
       const done = `The recordings are on ${branch}, where the next push finds them, but the pins could not be written`;
       throw afterwards(done, error);

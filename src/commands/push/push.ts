@@ -78,10 +78,19 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
   });
   const sum = (of: keyof Traffic) => [result, ...traffic].reduce((total, spent) => total + spent[of], 0);
   const place = { assetsRoot: root.dir, repository: access.url };
-  return { ...NOTHING, ...place, ...result, requests: sum('requests'), bytes: sum('bytes') };
+  return { ...NOTHING_PUSHED, ...place, ...result, requests: sum('requests'), bytes: sum('bytes') };
 }
 
-const NOTHING = { services: [], pushed: false, sha: undefined, branch: undefined, found: false, title: '', body: '', pins: [] };
+export const NOTHING_PUSHED = {
+  services: [],
+  pushed: false,
+  sha: undefined,
+  branch: undefined,
+  found: false,
+  title: '',
+  body: '',
+  pins: [],
+};
 
 /** @throws `bad-usage` where there is no assets root, or recordings are in folders that the test proxy pushes */
 async function findServices(
@@ -90,7 +99,7 @@ async function findServices(
   signal: AbortSignal,
 ): Promise<Pick<PushWork, 'selection' | 'root' | 'access'>> {
   const { codeRepository } = request;
-  const located = locate(codeRepository, request.selection.path);
+  const located = request.first?.located ?? locate(codeRepository, request.selection.path);
   const { assetsRoot, isRootMissing } = located;
   const root = new AssetsRoot(assetsRoot);
   const isFirst = isUnmade(root);

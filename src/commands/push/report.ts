@@ -22,35 +22,40 @@ export interface PushView {
 }
 
 export function pushReport(result: PushResult, view: PushView): Report {
-  const { services, branch, pullRequest, found, pins, requests, bytes, pushed, title, body, committed, startedByPins } = result;
+  const { services, title, body, committed, startedByPins } = result;
   const { dryRun } = view;
   const state = startedByPins !== undefined ? ' not pushed' : dryRun ? ' would be pushed' : '';
-  // What a dry run made is thrown away: nobody could ask for it.
-  const isMade = !dryRun || found;
   return {
     title: `assets-sync push${services.length === 0 ? '' : `: ${count(countPaths(services), 'recording')}${state}`}`,
     lines: pushLines(result, view),
     blocks: () => pushBlocks(result, view),
-    outputs: {
-      'assets-root': result.assetsRoot,
-      services: services.map(({ service }) => service),
-      pins: Object.fromEntries((isMade ? pins : []).map(({ directory, sha }) => [showDirectory(directory), sha])),
-      changed: services.length > 0,
-      requests,
-      bytes,
-      pushed,
-      ...(isMade && result.sha !== undefined ? { sha: result.sha } : {}),
-      ...(branch === undefined ? {} : { branch }),
-      ...(pullRequest === undefined ? {} : { 'pull-request-url': pullRequest }),
-    },
+    outputs: outputsOf(result, view),
     json: { changes: services, title, body, committed: committed ?? null },
+  };
+}
+
+export function outputsOf(result: PushResult, { dryRun }: Pick<PushView, 'dryRun'>): Report['outputs'] {
+  const { assetsRoot, services, branch, pullRequest, pins, requests, bytes, pushed, sha } = result;
+  // What a dry run made is thrown away: nobody could ask for it.
+  const isMade = !dryRun || result.found;
+  return {
+    'assets-root': assetsRoot,
+    services: services.map(({ service }) => service),
+    pins: Object.fromEntries((isMade ? pins : []).map((pin) => [showDirectory(pin.directory), pin.sha])),
+    changed: services.length > 0,
+    requests,
+    bytes,
+    pushed,
+    ...(isMade && sha !== undefined ? { sha } : {}),
+    ...(branch === undefined ? {} : { branch }),
+    ...(pullRequest === undefined ? {} : { 'pull-request-url': pullRequest }),
   };
 }
 
 const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
 
 /** What became of the recordings and the pins, a line each: the same at a terminal and on a summary's page. */
-function notesOf(result: PushResult, { dryRun }: Pick<PushView, 'dryRun'>): string[] {
+export function notesOf(result: PushResult, { dryRun }: Pick<PushView, 'dryRun'>): string[] {
   const { services, pins, startedByPins, pullRequest, next, committed, pinsBranch } = result;
   if (startedByPins !== undefined) {
     return [
