@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
+import type { Log } from '../base/log.ts';
 import { canonicalPath, pathBelow } from '../base/paths.ts';
 import type { Sha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
@@ -164,6 +165,58 @@ export async function listDirectories(repository: CodeRepository, signal: AbortS
     for (; at !== TOP && !directories.has(at); at = parentDirectory(at)) directories.add(at);
   }
   return [...directories];
+}
+
+/** Reads files as the commit has them that is checked out, as far as this clone has their contents. */
+export async function readCommittedFiles(
+  { root }: CodeRepository,
+  files: readonly string[],
+  signal: AbortSignal,
+): Promise<Map<string, Buffer>> {
+  const input = files.map((file) => `HEAD:./${file}\n`).join('');
+  const call = { environment: codeEnvironment(), cwd: root, signal, input };
+  const { exitCode, stdout: output } = await tryGit(['cat-file', '--batch'], call);
+  const texts = new Map<string, Buffer>();
+  // Over a file that a clone was made without, git ends.
+  if (exitCode !== 0) return texts;
+  let at = 0;
+  for (const file of files) {
+    const start = output.indexOf(0x0a, at) + 1;
+    const size = / blob (\d+)\n$/.exec(output.toString('latin1', at, start))?.[1];
+    at = size === undefined ? start : start + Number(size) + 1;
+    if (size !== undefined) texts.set(file, output.subarray(start, at - 1));
+  }
+  return texts;
+}
+
+/** The folders that test frameworks record to: a name, or a glob of paths from the top. */
+export const RECORDING_FOLDERS = [
+  'recordings',
+  'SessionRecords',
+  'session-records',
+  '__recordings__',
+  'cassettes',
+  'vcr_cassettes',
+];
+
+/**
+ * Names recordings that a test wrote into the code repository in place of the assets root: files there that git does not track.
+ * @param services those that are on disk; without any, recordings are looked for everywhere
+ */
+export async function warnOfMisplaced(
+  { root }: CodeRepository,
+  services: readonly Directory[],
+  log: Pick<Log, 'warning'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const isEverywhere = services.length === 0 || services.includes(TOP);
+  const below = isEverywhere ? [''] : services.map((service) => `${service.replace(/[*?[\\]/g, '\\$&')}/`);
+  const paths = below.flatMap((prefix) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix}**/${name}/**`));
+  const call = { environment: codeEnvironment(), cwd: root, paths, signal };
+  const found = splitRecords(await git(['ls-files', '--others', '--exclude-standard', '-z'], call)).map(String);
+  if (found.length === 0) return;
+  const message = `Recorded into the code repository, where no push finds it: ${listNames(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
+  log.warning({ message });
 }
 
 /** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */

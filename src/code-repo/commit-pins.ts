@@ -1,6 +1,6 @@
 /** Pins in commits of the code repository: those of HEAD, and moved ones, committed on a branch whatever is checked out. */
 import { join } from 'node:path';
-import { type Directory, joinDirectory, parentDirectory, showDirectory, TOP } from '../base/directory.ts';
+import { type Directory, joinDirectory, showDirectory, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseSha, type Sha, shortSha } from '../base/sha.ts';
@@ -10,8 +10,7 @@ import { writeObject } from '../git/objects/write.ts';
 import { retryOnRace } from '../git/remote/failure.ts';
 import { decode } from '../pins/edit.ts';
 import { editText, type PinEdit } from '../pins/edit-text.ts';
-import { MANIFEST_NAME, type Manifest, type Pin, parseManifest, throwIfWrong } from '../pins/manifest.ts';
-import { isAssetsJson, parsePinFile, withoutRivals } from '../pins/pin-files.ts';
+import { MANIFEST_NAME, type Pin, parseManifest, throwIfWrong } from '../pins/manifest.ts';
 import {
   type CodeRepository,
   configValue,
@@ -289,42 +288,4 @@ function byDefault(mode: string | undefined, ref: string, upstream: string | und
   if (mode === 'upstream' || mode === 'tracking') return upstream;
   // A branch that was made from another one follows that: its commits are not meant to go there.
   return upstream === undefined || upstream === ref ? ref : undefined;
-}
-
-export interface Committed {
-  /** The root file; one without a word where only assets.json files pin. */
-  root: Manifest;
-  manifests: Manifest[];
-  /** The texts of recordings.json files by the directories that hold them, and those of assets.json files. */
-  texts: Map<Directory, string>;
-  tagTexts: Map<Directory, string>;
-}
-
-/** @throws `bad-manifest` where HEAD has no root file and no assets.json, or a wrong one */
-export async function readCommitted(
-  codeRepository: CodeRepository,
-  access: CodeAccess,
-  log: Log,
-  signal: AbortSignal,
-): Promise<Committed> {
-  const files = await withHistory(codeRepository, { ...access, log }, signal, async (history) => {
-    const head = await history.resolve('HEAD');
-    return head === undefined ? new Map<string, Buffer>() : history.readFiles(await history.findPinFiles(head), head);
-  });
-  const texts = [...files].map(([file, bytes]) => [file, bytes.toString('utf8')] as const);
-  const manifests = withoutRivals(texts.flatMap(([file, text]) => parsePinFile(text, file) ?? []));
-  throwIfWrong(manifests);
-  const isAlone = manifests.some(({ tagPin }) => tagPin !== undefined);
-  const root = manifests.find(({ file }) => file === MANIFEST_NAME) ?? (isAlone ? parseManifest('{}', TOP) : undefined);
-  if (root !== undefined) {
-    const byDirectory = (some: typeof texts) => new Map(some.map(([file, text]) => [parentDirectory(file as Directory), text]));
-    const [tagTexts, others] = [true, false].map((isTagged) =>
-      byDirectory(texts.filter(([file]) => isAssetsJson(file) === isTagged)),
-    );
-    return { root, manifests, texts: others ?? new Map(), tagTexts: tagTexts ?? new Map() };
-  }
-  throw new AssetsSyncError('bad-manifest', `The code repository has no committed ${MANIFEST_NAME} to go back to.`, {
-    hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,
-    at: { file: MANIFEST_NAME },
-  });
 }

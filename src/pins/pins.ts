@@ -36,8 +36,6 @@ export interface SelectedService {
   given: boolean;
   /** Another service, whose name the path may be a mistyped one of. */
   meant?: Directory | undefined;
-  /** Nothing says that there is such a service but the path that named it. */
-  unknown?: boolean;
   pinnedTrees: PinnedPlace[];
 }
 

@@ -1,5 +1,5 @@
 /** What a run's change is: where it begins (decided from what a CI system says and the commit that is checked out), what differs since, and what the pins were before it. */
-import { type Directory, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
+import { type Directory, isWithin, parentDirectory, parseDirectory, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseSha, type Sha, shortSha } from '../base/sha.ts';
@@ -181,26 +181,22 @@ function serviceOf(path: string, globs: ServiceGlobs, pins: readonly Pins[]): Di
 
 /**
  * The services whose pins a change moves.
- * @param directoriesBelow the services of the code repository in or below a directory
+ * @param servicesBelow the services of the code repository in or below a directory
  */
 export async function servicesOfPins(
   change: Change,
   globs: ServiceGlobs,
   now: Pins,
   before: Pins,
-  directoriesBelow: (directory: Directory) => Promise<Directory[]>,
+  servicesBelow: (directory: Directory) => Promise<Directory[]>,
 ): Promise<Set<Directory>> {
-  const candidates = new Set<Directory>();
-  const changed = new Set([...change.pinFiles.keys()].map((file) => parentDirectory(file as Directory)));
-  for (const directory of changed) {
-    const inService = globs.serviceOf(directory);
-    for (const service of inService === undefined ? await directoriesBelow(directory) : [inService]) candidates.add(service);
-  }
-  for (const directory of new Set([...now.directories, ...before.directories])) {
-    if (upward(directory).some((outer) => changed.has(outer))) candidates.add(globs.serviceOf(directory) ?? directory);
-  }
-  const isMoved = (service: Directory) => !samePinnedTrees(now.pinnedTreesOf(service), before.pinnedTreesOf(service));
-  return new Set([...candidates].filter(isMoved));
+  const changed = [...change.pinFiles.keys()].map((file) => parentDirectory(file as Directory));
+  if (changed.length === 0) return new Set();
+  const all = [...now.directories, ...before.directories].map((directory) => globs.serviceOf(directory) ?? directory);
+  const isMoved = (service: Directory) =>
+    changed.some((directory) => isWithin(service, directory) || isWithin(directory, service)) &&
+    !samePinnedTrees(now.pinnedTreesOf(service), before.pinnedTreesOf(service));
+  return new Set([...(await servicesBelow(TOP)), ...all].filter(isMoved));
 }
 
 /** Parts services into those that have a pin and those that have none. */

@@ -13,11 +13,9 @@ import {
 } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { type Pattern, parseGlob } from '../base/glob.ts';
-import type { Log } from '../base/log.ts';
 import { canonicalPath, pathBelow } from '../base/paths.ts';
 import { closestMatch } from '../base/text.ts';
 import { type CodeRepository, isSparse, listDirectories } from '../code-repo/code-repository.ts';
-import { MANIFEST_NAME } from '../pins/manifest.ts';
 import { assetsJsonOf } from '../pins/pin-files.ts';
 import type { Pins, SelectedService } from '../pins/pins.ts';
 
@@ -125,8 +123,8 @@ export interface Known {
   pins: Pins;
   /** Other pins that a path may mean: those of before a change. */
   earlier?: Pins | undefined;
-  /** As of `SelectionRequest`. */
-  mayLackPins?: boolean;
+  /** A service that is named may lack a pin. */
+  mayLackPins?: boolean | undefined;
 }
 
 /**
@@ -141,27 +139,27 @@ export async function givenServices(
 ): Promise<SelectedService[]> {
   const below = (directory: Directory) => servicesBelow(globs, codeRepository, directory, signal);
   const allPins = earlier === undefined ? [pins] : [pins, earlier];
-  const chosen = new Map<Directory, Omit<SelectedService, 'pinnedTrees' | 'service'>>();
-  /** Services without a pin, and what each may have been meant for. */
-  const unpinned = new Map<Directory, Directory | undefined>();
+  const pinned = new Set(allPins.flatMap(({ directories }) => directories));
+  const chosen = new Map<Directory, Pick<SelectedService, 'given' | 'meant'>>();
+  const unpinned: Directory[] = [];
   for (const path of paths) {
-    if (path === MANIFEST_NAME) throw expanded();
     const isThere = path === ALL || (await isInCheckout(path, codeRepository, signal));
-    // What a pin or a directory of the code repository says is a service.
-    const known = isThere ? undefined : new Set([...allPins.flatMap(({ directories }) => directories), ...(await below(TOP))]);
-    const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
-    const near = known === undefined || known.has(name as Directory) ? undefined : closestMatch(name, [...known]);
     const services = await servicesOfPath(path, globs, allPins, below);
-    // A directory above services, or *, names none of them.
-    const names = services.length === 1 && path !== ALL && !(services[0] !== path && isWithin(services[0] ?? TOP, path));
+    // A catch-all pins a mistyped name, too.
+    const known = isThere || services.some((service) => pinned.has(service)) ? [] : [...pinned, ...(await below(TOP))];
+    const meant = known.includes(services[0] ?? TOP) ? undefined : closestMatch(services[0] ?? TOP, known);
     for (const service of services) {
       const mayLack = mayLackPins === true && isThere && globs.matches(service);
-      if (!mayLack && !isPinned(service, allPins)) unpinned.set(service, near);
-      const unknown = known !== undefined && !known.has(service);
-      chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
+      if (service === TOP || !(mayLack || isPinned(service, allPins))) unpinned.push(service);
+      // A directory above services, or *, names none of them.
+      const given = (path !== ALL && isWithin(path, service)) || chosen.get(service)?.given === true;
+      chosen.set(service, { given, meant });
     }
   }
-  if (unpinned.size > 0) throw noPins(unpinned, allPins, paths);
+  if (unpinned.length > 0) {
+    const near = unpinned.flatMap((service) => chosen.get(service)?.meant ?? []);
+    throw noPins(unpinned, near, [...pinned], paths);
+  }
   return [...chosen]
     .map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) }))
     .sort((a, b) => (a.service < b.service ? -1 : 1));
@@ -171,12 +169,6 @@ async function isInCheckout(path: Directory, codeRepository: CodeRepository, sig
   if (existsSync(join(codeRepository.root, path))) return true;
   // A sparse checkout has only some of the directories on disk.
   return isSparse(codeRepository) && (await listDirectories(codeRepository, signal)).includes(path);
-}
-
-function expanded(): AssetsSyncError {
-  return new AssetsSyncError('no-pin', `${MANIFEST_NAME} is in no service, so no pin is for it.`, {
-    hint: "Name services; for all of them quote the star, which your shell may have replaced: '*'.",
-  });
 }
 
 async function servicesOfPath(
@@ -196,65 +188,38 @@ async function servicesOfPath(
   ];
   const found = candidates.filter((candidate) => isPinned(candidate, allPins));
   if (found.length > 0 || path === ALL) return found;
-  if (path === TOP) {
-    throw new AssetsSyncError('no-pin', 'No service below the top of the code repository has a pin.', {
-      hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
-    });
-  }
-  return [allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined) ?? path];
+  return [allPins.flatMap((pins) => pins.resolveTargeted(path)?.directory ?? [])[0] ?? path];
 }
 
 function isPinned(service: Directory, allPins: readonly Pins[]): boolean {
   return allPins.some((pins) => pins.pinnedTreesOf(service).length > 0);
 }
 
-/** @param unpinned services, and what each may have been meant for */
+/**
+ * @param near what they may have been meant for
+ * @param pinned what is pinned by name
+ */
 function noPins(
-  unpinned: ReadonlyMap<Directory, Directory | undefined>,
-  allPins: readonly Pins[],
-  paths: readonly (Directory | typeof ALL)[],
+  services: readonly Directory[],
+  near: readonly Directory[],
+  pinned: readonly Directory[],
+  paths: readonly string[],
 ): AssetsSyncError {
-  const services = [...unpinned.keys()];
+  const parents = new Set(paths.map((path) => parentDirectory(path as Directory)));
+  const [parent = TOP] = parents;
+  const [pattern, all] = parent === TOP ? [ALL, `'${ALL}'`] : [`${parent}/*`, parent];
+  const expansion =
+    paths.length > 1 && parents.size === 1
+      ? ` If your shell made these paths of ${pattern}, give ${all}: all in it that have a pin.`
+      : '';
+  const names = listNames(services.map((service) => JSON.stringify(service)));
+  const known = pinned.length > 0 ? ` (pinned are ${listNames(pinned)})` : '';
   return new AssetsSyncError('no-pin', `There is no pin for ${listNames(services.map(showDirectory))}.`, {
-    hint: pinHint(unpinned, [...new Set(allPins.flatMap(({ directories }) => directories))], paths),
+    hint:
+      near.length > 0
+        ? `Did you mean ${listNames([...new Set(near)])}?`
+        : `Add ${names} with the SHA of a commit to recordings.json${known}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.${expansion}`,
   });
-}
-
-function pinHint(
-  unpinned: ReadonlyMap<Directory, Directory | undefined>,
-  known: readonly Directory[],
-  paths: readonly (Directory | typeof ALL)[],
-): string {
-  const near = [...new Set([...unpinned.values()].filter((service) => service !== undefined))];
-  if (near.length > 0) return `Did you mean ${listNames(near)}?`;
-  const services = [...unpinned.keys()];
-  // At a terminal alone one stays in a path.
-  if (services.some((service) => service.includes(','))) return 'Separate paths by spaces.';
-  const [parent, ...others] = new Set(paths.map((path) => parentDirectory(path as Directory)));
-  const isExpanded = paths.length > 1 && parent && others.length === 0;
-  const expansion = isExpanded
-    ? ` If your shell made these paths of ${parent}/*, give ${parent}: all in it that have a pin.`
-    : '';
-  const names = services.map((service) => JSON.stringify(service));
-  return `Add ${listNames(names)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${listNames(known)})` : ''}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.${expansion}`;
-}
-
-/** Of which services there is nothing but the name that a person gave, and what was meant: a catch-all pins a mistyped one too. */
-export function findUnknown(services: readonly SelectedService[], assetsRoot: string): { what: string; question: string }[] {
-  return services
-    .filter(({ service, unknown }) => unknown === true && !existsSync(join(assetsRoot, service)))
-    .map(({ service, meant }) => ({
-      what: `${showDirectory(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
-      question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
-    }));
-}
-
-/** Says which of the services that were selected nobody knows. Where the assets repository is asked for each, it tells. */
-export function noticeUnknown(
-  { services, assetsRoot }: { services: readonly SelectedService[]; assetsRoot: string },
-  log: Pick<Log, 'notice'>,
-): void {
-  for (const { what, question } of findUnknown(services, assetsRoot)) log.notice(`${what} ${question}`);
 }
 
 export interface GivenPaths {

@@ -30,66 +30,61 @@ interface Named {
   at: Problem['at'];
 }
 
+export type JudgeRequest = Addresses & Pick<ChangeQuestion, 'event' | 'baseInput' | 'isLocalUser'> & { isProved?: boolean };
+
 /**
- * The root file without a `$mirror` that the change edited: that is not asked.
+ * What a run goes by: the root file without a `$mirror` that the change edited, which is not asked; and where pins are proved, the root
+ * file's settings before the change, where there was one.
  * @throws `bad-manifest` where the change names an assets repository on a host that it is not for the change to choose
+ * @throws `no-base` where nobody knows what was before, and a proof or such a host depends on it
  */
-export async function trustedRoot(
+export async function judgeChange(
   { root, manifests }: { root: Manifest; manifests: readonly Manifest[] },
-  request: Addresses & Pick<ChangeQuestion, 'event' | 'baseInput' | 'isLocalUser'>,
+  request: JudgeRequest,
   history: CodeHistory,
   log: Pick<Log, 'notice' | 'warning'>,
-): Promise<Manifest> {
+): Promise<{ root: Manifest; settingsBefore?: JudgingSettings | undefined }> {
   const { mirror, ...others } = root.settings;
   const foreign = request.repository === undefined ? namedBy(manifests).filter(isForeign(request, history.codeRepository)) : [];
   const hasMirror = mirror !== undefined && !request.hasMirror;
-  if (request.isLocalUser || (foreign.length === 0 && !hasMirror)) return root;
-  const event = request.event();
-  if (event.kind !== 'pull-request' && event.kind !== 'merge-group') return root;
-  const isOfBase = event.kind === 'pull-request' && event.runsOnBase && event.base !== undefined;
-  // What was checked out is what the pull request is to be merged into.
-  if (isOfBase && chooseBase(event, await history.checkedOut()).none !== undefined) return root;
-  const base = await findEventBase(request, history, log).catch((error: unknown) => {
-    if (foreign.length > 0 || !(error instanceof AssetsSyncError) || error.code !== 'no-base') throw error;
-    return undefined;
-  });
+  const isProved = request.isProved === true;
+  if (foreign.length === 0 && !hasMirror && !isProved) return { root };
   const files = new Set([...foreign.map(({ file }) => file), MANIFEST_NAME]);
-  const blobs = base === undefined ? new Map() : await history.findPinFiles(base, [...files]);
-  const earlier = [...(await history.readFiles(blobs, base))].flatMap(
-    ([file, text]) => parsePinFile(text.toString('utf8'), file) ?? [],
-  );
+  const earlier = await readBefore(request, history, [...files], log).catch((error: unknown) => {
+    if (foreign.length > 0 || isProved || !(error instanceof AssetsSyncError) || error.code !== 'no-base') throw error;
+    return [];
+  });
+  if (earlier === undefined) return { root };
   const known = new Set(namedBy(earlier).map(({ text }) => text));
   const edited = foreign.filter(({ text }) => !known.has(text));
   if (edited.length > 0) throw manifestError(edited.map(refusal));
-  if (!hasMirror || earlier.some(({ settings }) => settings.mirror === mirror)) return root;
+  const settings = earlier.find(({ file }) => file === MANIFEST_NAME)?.settings;
+  const settingsBefore = isProved ? settings : undefined;
+  if (!hasMirror || settings?.mirror === mirror) return { root, settingsBefore };
   log.warning({
     message:
       '$mirror is not asked, for nothing says that this change left it as it was: give the mirror input, or merge the change first',
     at: root.places.$mirror ?? { file: root.file },
   });
-  return { ...root, settings: others };
+  return { root: { ...root, settings: others }, settingsBefore };
 }
 
-/**
- * The settings of the root file before the change of a pull request or a merge group: what a proof goes by.
- * @returns undefined for other runs, and where there was no such file
- * @throws `no-base` where nobody knows what was before
- */
-export async function settingsBefore(
-  request: Pick<ChangeQuestion, 'event' | 'baseInput' | 'isLocalUser'>,
+/** Files that pin as they were before the change of a pull request or a merge group; undefined for any other run. @throws `no-base` */
+async function readBefore(
+  request: JudgeRequest,
   history: CodeHistory,
+  files: readonly string[],
   log: Pick<Log, 'notice'>,
-): Promise<JudgingSettings | undefined> {
+): Promise<Manifest[] | undefined> {
   const event = request.isLocalUser ? undefined : request.event();
   if (event?.kind !== 'pull-request' && event?.kind !== 'merge-group') return undefined;
   // What was checked out is what the pull request is to be merged into.
   const isOfBase = event.kind === 'pull-request' && event.runsOnBase && event.base !== undefined;
   if (isOfBase && chooseBase(event, await history.checkedOut()).none !== undefined) return undefined;
   const base = await findEventBase(request, history, log);
-  if (base === undefined) return undefined;
-  const texts = await history.readFiles(await history.findPinFiles(base, [MANIFEST_NAME]), base);
-  const [text] = texts.values();
-  return text === undefined ? undefined : parsePinFile(text.toString('utf8'), MANIFEST_NAME)?.settings;
+  if (base === undefined) return [];
+  const texts = await history.readFiles(await history.findPinFiles(base, files), base);
+  return [...texts].flatMap(([file, text]) => parsePinFile(text.toString('utf8'), file) ?? []);
 }
 
 function namedBy(manifests: readonly Manifest[]): Named[] {

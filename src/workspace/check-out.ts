@@ -18,7 +18,7 @@ import { GitError, gitError, saysNoAccess } from '../git/errors.ts';
 import { type GitCall, git, splitRecords, tryGit } from '../git/git.ts';
 import { quotePath } from '../git/git-files.ts';
 import { moveObjects, writeObject } from '../git/objects/write.ts';
-import { type LocalChange, readLocalChanges, refuseRepositories, refuseSpecialFiles } from './local-changes.ts';
+import { type LocalChange, readLocalChanges, refuseOdd } from './local-changes.ts';
 import type { AssetsRoot, Journal, RootState, Synced } from './root.ts';
 
 /** Below a thousand files, starting workers takes longer than what they save. */
@@ -90,8 +90,7 @@ export async function stage(
   to: string,
   signal: AbortSignal,
 ): Promise<Staged> {
-  refuseRepositories(root, changes, 'cannot be kept in a backup; nothing was replaced');
-  refuseSpecialFiles(root, changes);
+  refuseOdd(root, changes, 'cannot be kept in a backup; nothing was replaced');
   if (changes.length === 0 && tree !== undefined) return { ...draft, tree, unlike: [] };
   const call = { environment: draft.environment, signal };
   await addToIndex(changes, call);

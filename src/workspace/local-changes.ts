@@ -3,28 +3,19 @@
  * server and locks or writes nothing. Also of a root that no sync has made: the first recordings of a repository lie in a plain directory.
  */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  type Directory,
-  foldedPath,
-  isWindowsPath,
-  isWithin,
-  parentDirectory,
-  parseDirectory,
-  TOP,
-  upward,
-} from '../base/directory.ts';
+import { dirname, join } from 'node:path';
+import { type Directory, isWindowsPath, isWithin, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listLines, listNames, type Problem } from '../base/errors.ts';
-import { lstatIfThere, namesIfReadable } from '../base/files.ts';
+import { lstatIfThere } from '../base/files.ts';
 import { shellCommand, syncCommand } from '../base/shell.ts';
 import { type CodeRepository, hideFromStatus } from '../code-repo/code-repository.ts';
 import type { Differences } from '../diff/compare-pins.ts';
-import type { Environment } from '../git/environment.ts';
+import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { GitError, gitError, saysNoAccess } from '../git/errors.ts';
-import { splitRecords, tryGit } from '../git/git.ts';
+import { git, splitRecords, tryGit } from '../git/git.ts';
 import type { Pins } from '../pins/pins.ts';
 import { isOfTestProxy } from '../proxy-folders/package-folder.ts';
-import { AssetsRoot, type RootState } from './root.ts';
+import { AssetsRoot, NEW_ROOT, type RootState } from './root.ts';
 
 /** A path of the assets root that is not as it was synced. */
 export interface LocalChange {
@@ -97,15 +88,9 @@ export function concerns({ path }: LocalChange, service: Directory): boolean {
 }
 
 /** The file, if there is one, that is where a directory above a service would be. */
-function fileAbove(root: AssetsRoot, service: Directory): string[] {
-  const segments = service.split('/').slice(0, -1);
-  for (let depth = 1; depth <= segments.length; depth++) {
-    const above = segments.slice(0, depth).join('/');
-    const found = lstatIfThere(join(root.dir, above));
-    if (found === undefined) return [];
-    if (!found.isDirectory()) return [above];
-  }
-  return [];
+function fileAbove(root: AssetsRoot, service: Directory): Directory[] {
+  const above = service === TOP ? [] : upward(parentDirectory(service)).filter((directory) => directory !== TOP);
+  return above.filter((directory) => lstatIfThere(join(root.dir, directory))?.isDirectory() === false);
 }
 
 /** Whether any file of a service is on disk: directories alone are nothing to git. */
@@ -135,43 +120,39 @@ export function explainUnreadable(root: AssetsRoot, error: unknown, { synced }: 
   );
 }
 
-/** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
-export function refuseRepositories(root: AssetsRoot, changes: readonly LocalChange[], why: string): void {
-  const isFolder = ({ path }: LocalChange) => path.at(-1) === 0x2f || lstatIfThere(root.fileAt(path))?.isDirectory() === true;
-  const nested = changes
-    // One that was added to the root's own index has no slash at its end.
-    .filter((change) => change.kind !== 'deleted' && isFolder(change))
-    .map(({ path }) => path.toString('utf8').replace(/\/$/, ''));
-  if (nested.length === 0) return;
-  const are = nested.length === 1 ? 'is a git repository of its own' : 'are git repositories of their own';
-  throw new AssetsSyncError('local-changes', `${nested.join(', ')} in ${root.dir} ${are}, which ${why}.`, {
-    hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
-  });
-}
-
-/** @throws `local-changes` where a pipe, a socket or a device is among new or changed files: it has no contents */
-export function refuseSpecialFiles(root: AssetsRoot, changes: readonly Pick<LocalChange, 'path'>[]): void {
-  const isSpecial = ({ path }: Pick<LocalChange, 'path'>) => {
+/**
+ * @param why what cannot be done with it
+ * @throws `local-changes` where a change has no contents of its own: a git repository, which is one thing to git, or a pipe, a socket, a device
+ */
+export function refuseOdd(root: AssetsRoot, changes: readonly LocalChange[], why: string): void {
+  for (const { path, kind } of changes) {
     const found = lstatIfThere(root.fileAt(path));
-    return found !== undefined && !found.isFile() && !found.isSymbolicLink() && !found.isDirectory();
-  };
-  const special = changes.filter(isSpecial).map(({ path }) => path.toString('utf8'));
-  if (special.length === 0) return;
-  const what = `${listNames(special)} in ${root.dir} is no file, but a pipe, a socket or a device.`;
-  throw new AssetsSyncError('local-changes', what, { hint: 'Remove it, then run the command again.' });
+    if (found === undefined || found.isFile() || found.isSymbolicLink()) continue;
+    const name = path.toString('utf8').replace(/\/$/, '');
+    if (!found.isDirectory()) throw noFile(root, name);
+    if (kind === 'deleted') continue;
+    throw new AssetsSyncError('local-changes', `${name} in ${root.dir} is a git repository of its own, which ${why}.`, {
+      hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
+    });
+  }
 }
 
-/** Pipes, sockets and devices in services: git passes them over, so that a folder with one is not as it is pinned. */
-export function findSpecialFiles(root: AssetsRoot, services: readonly Directory[]): Pick<LocalChange, 'path'>[] {
-  const below = (folder: Buffer): Buffer[] => {
-    if (lstatIfThere(root.fileAt(folder))?.isDirectory() !== true) return [];
-    return readdirSync(root.fileAt(folder), { withFileTypes: true, encoding: 'buffer' }).flatMap((entry) => {
+/** git passes pipes, sockets and devices over, so that a service with one is not as it is pinned. @throws `local-changes` */
+export function refuseSpecialFiles(root: AssetsRoot, services: readonly Directory[]): void {
+  const look = (folder: Buffer): void => {
+    if (lstatIfThere(root.fileAt(folder))?.isDirectory() !== true) return;
+    for (const entry of readdirSync(root.fileAt(folder), { withFileTypes: true, encoding: 'buffer' })) {
       const path = Buffer.concat([folder, Buffer.from('/'), entry.name]);
-      if (entry.isDirectory()) return below(path);
-      return entry.isFile() || entry.isSymbolicLink() ? [] : [path];
-    });
+      if (entry.isDirectory()) look(path);
+      else if (!entry.isFile() && !entry.isSymbolicLink()) throw noFile(root, path.toString('utf8'));
+    }
   };
-  return services.flatMap((service) => (service === TOP ? [] : below(Buffer.from(service)))).map((path) => ({ path }));
+  for (const service of services) if (service !== TOP) look(Buffer.from(service));
+}
+
+function noFile(root: AssetsRoot, name: string): AssetsSyncError {
+  const what = `${name} in ${root.dir} is no file, but a pipe, a socket or a device.`;
+  return new AssetsSyncError('local-changes', what, { hint: 'Remove it, then run the command again.' });
 }
 
 export interface Inspection {
@@ -184,9 +165,8 @@ export interface Inspection {
   outside: LocalChange[];
 }
 
-const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
-
 /**
+ * Looks at a whole assets root: no server is asked, and nothing in it is locked or written.
  * @param assetsRoot absolute
  * @param knowing may be on its way: git looks at the files meanwhile
  * @param options as of `readState`
@@ -194,21 +174,25 @@ const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupt
 export async function inspectRoot(
   assetsRoot: string,
   knowing: Known | Promise<Known>,
+  codeRepository: CodeRepository,
   signal: AbortSignal,
   options: { mayBeLost?: boolean } = {},
 ): Promise<Inspection> {
   const root = new AssetsRoot(assetsRoot, { onlyRead: true });
-  const looking = isUnmade(root) ? lookAtUnmade(root, knowing) : look(root, signal, options);
-  const [{ state, all }, { globs, pins }] = await Promise.all([looking, knowing]);
+  const isFirst = isUnmade(root);
+  if (isFirst) hideFromStatus(codeRepository, assetsRoot);
+  const look = async () => {
+    if (isFirst || !root.exists()) return { state: NEW_ROOT, all: [] };
+    const state = await root.readState(signal, options);
+    return { state, all: await readLocalChanges(root, state, [TOP], signal) };
+  };
+  const [known, { state, all }] = await Promise.all([knowing, look()]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
   const found = new Map<Directory, LocalChange[]>();
   const outside: LocalChange[] = [];
-  for (const change of all) {
+  for (const change of isFirst ? await firstRecordings(root, known, codeRepository, signal) : all) {
     const directory = parentDirectory(change.path.toString('utf8') as Directory);
-    const service =
-      upward(directory).find((above) => synced.has(above)) ??
-      globs.serviceOf(directory) ??
-      pins.resolveTargeted(directory)?.directory;
+    const service = upward(directory).find((above) => synced.has(above)) ?? serviceOf(directory, known);
     const ofService = service === undefined ? outside : (found.get(service) ?? []);
     ofService.push(change);
     if (service !== undefined) found.set(service, ofService);
@@ -217,18 +201,14 @@ export async function inspectRoot(
   return { state, changes, found, outside };
 }
 
-async function look(
-  root: AssetsRoot,
-  signal: AbortSignal,
-  options: { mayBeLost?: boolean },
-): Promise<{ state: RootState; all: LocalChange[] }> {
-  if (!root.exists()) return { state: NOTHING_THERE, all: [] };
-  const state = await root.readState(signal, options);
-  return { state, all: await readLocalChanges(root, state, [TOP], signal) };
+/** What says of a directory that was not synced which service it is in. */
+export interface Known {
+  globs: { serviceOf: (directory: Directory) => Directory | undefined };
+  pins: Pins;
 }
 
-async function lookAtUnmade(root: AssetsRoot, knowing: Known | Promise<Known>): Promise<Awaited<ReturnType<typeof look>>> {
-  return { state: NOTHING_THERE, all: firstRecordings(root, await knowing) };
+function serviceOf(directory: Directory, { globs, pins }: Known): Directory | undefined {
+  return globs.serviceOf(directory) ?? pins.resolveTargeted(directory)?.directory;
 }
 
 /** What is to be said of a root that `isLost`. @param services that may be there */
@@ -256,12 +236,6 @@ export function differencesOf(changes: readonly LocalChange[]): Differences {
   return differences;
 }
 
-/** What says of a directory that was not synced which service it is in. */
-export interface Known {
-  globs: { serviceOf: (directory: Directory) => Directory | undefined };
-  pins: Pins;
-}
-
 /** Whether a plain directory with something in it is where the assets root is to be. An empty `.git` makes no repository of it. */
 export function isUnmade({ dir, gitDir }: AssetsRoot): boolean {
   const isNone = (name: string) => name === '.git' || isOfTestProxy(dir, name);
@@ -271,19 +245,39 @@ export function isUnmade({ dir, gitDir }: AssetsRoot): boolean {
 }
 
 /**
- * What somebody recorded there: every file is new.
+ * What was recorded where no sync has made a root yet: every file is new.
  * @throws `foreign-root` where a file is in no service, so that the directory may be meant for something else
  */
-export function firstRecordings(root: AssetsRoot, { globs, pins }: Known): LocalChange[] {
-  const isStray = (path: Buffer) => {
+async function firstRecordings(
+  root: AssetsRoot,
+  known: Known,
+  { objects }: CodeRepository,
+  signal: AbortSignal,
+): Promise<LocalChange[]> {
+  // To a git without an index every file is untracked.
+  const gitDir = dirname(objects);
+  const environment = { ...ownEnvironment(gitDir, root.dir), GIT_INDEX_FILE: join(gitDir, 'assets-sync-no-index') };
+  const listed = splitRecords(await git(['ls-files', '--others', '-z'], { environment, cwd: root.dir, signal }));
+  const paths = listed.filter((path) => !isOfTestProxy(root.dir, path.toString('utf8')));
+  const strays = paths.filter((path) => {
     const parsed = parseDirectory(parentDirectory(path.toString('utf8').replace(/\/$/, '') as Directory));
-    if ('error' in parsed || parsed.directory === TOP) return true;
-    return (globs.serviceOf(parsed.directory) ?? pins.resolveTargeted(parsed.directory)) === undefined;
-  };
-  const paths = filesBelow(Buffer.from(root.dir), undefined).filter((path) => !isOfTestProxy(root.dir, path.toString('utf8')));
-  const strays = paths.filter(isStray);
+    return 'error' in parsed || parsed.directory === TOP || serviceOf(parsed.directory, known) === undefined;
+  });
   if (strays.length > 0) throw root.notOurs(strays.map(String));
-  return paths.map((path) => ({ path, kind: 'added' }));
+  return paths.map((path) => ({ path: Buffer.from(path), kind: 'added' }));
+}
+
+/** Makes the root, where only first recordings are in its place: from here on they are local changes. @throws as `firstRecordings` */
+export async function adoptRecordings(
+  root: AssetsRoot,
+  known: Known,
+  repository: string,
+  codeRepository: CodeRepository,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!isUnmade(root)) return;
+  await firstRecordings(root, known, codeRepository, signal);
+  makeFirstRoot(root, repository, codeRepository);
 }
 
 /**
@@ -295,68 +289,12 @@ export function makeFirstRoot(root: AssetsRoot, repository: string, codeReposito
   root.make([], repository);
 }
 
-/** Makes it around what somebody recorded. @throws as `firstRecordings` */
-export function adoptRecordings(root: AssetsRoot, known: Known, repository: string, codeRepository: CodeRepository): void {
-  firstRecordings(root, known);
-  makeFirstRoot(root, repository, codeRepository);
-}
-
-/** Relative to the folder. A git repository in it is one path with a slash at its end, as git has it. */
-function filesBelow(folder: Buffer, below: Buffer | undefined): Buffer[] {
-  const at = below === undefined ? folder : Buffer.concat([folder, SLASH, below]);
-  return readdirSync(at, { withFileTypes: true, encoding: 'buffer' }).flatMap((entry) => {
-    const path = below === undefined ? entry.name : Buffer.concat([below, SLASH, entry.name]);
-    if (!entry.isDirectory()) return [path];
-    if (path.equals(OWN)) return [];
-    const isRepository = lstatIfThere(join(folder.toString('utf8'), path.toString('utf8'), '.git')) !== undefined;
-    return isRepository ? [Buffer.concat([path, SLASH])] : filesBelow(folder, path);
-  });
-}
-
-const SLASH = Buffer.from('/');
-const OWN = Buffer.from('.git');
-
-/**
- * What to say of new files whose names Windows cannot hold, or that differ from another's by the case of letters alone.
- * @param assetsRoot absolute
- */
-export function portabilityProblems(assetsRoot: string, changes: readonly LocalChange[]): Problem[] {
-  const added = changes.filter(({ kind }) => kind === 'added').map(({ path }) => path);
-  const unwritable = added.filter((path) => !isWindowsPath(path)).map(String);
-  const twins = findTwins(assetsRoot, added);
-  const problem = (what: string, lines: readonly string[]): Problem[] =>
-    lines.length === 0
-      ? []
-      : [{ message: `${what} (${lines.length}); rename them before they are pushed:\n${listLines(lines)}` }];
-  return [
-    ...problem('Windows cannot hold new recordings of these names', unwritable),
-    ...problem(
-      'The names of new recordings differ from others by the case of letters alone, which Windows and macOS do not tell apart',
-      twins,
-    ),
-  ];
-}
-
-/** Looks at the folders of new files, each once, and those above them. */
-function findTwins(assetsRoot: string, added: readonly Buffer[]): string[] {
-  const names = new Map<string, Map<string, string[]>>();
-  const twins = new Set<string>();
-  for (const path of added) {
-    const segments = path.toString('utf8').split('/');
-    segments.forEach((name, depth) => {
-      const folder = segments.slice(0, depth).join('/');
-      const byFolded = names.get(folder) ?? readNames(join(assetsRoot, folder));
-      names.set(folder, byFolded);
-      for (const other of byFolded.get(foldedPath(name)) ?? []) {
-        if (other !== name) twins.add(`${[folder, name].filter(Boolean).join('/')} and ${other}`);
-      }
-    });
-  }
-  return [...twins];
-}
-
-function readNames(folder: string): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  for (const name of namesIfReadable(folder)) names.set(foldedPath(name), [...(names.get(foldedPath(name)) ?? []), name]);
-  return names;
+/** What to say of new files whose names Windows cannot hold. */
+export function portabilityProblems(changes: readonly LocalChange[]): Problem[] {
+  const names = changes
+    .filter(({ kind, path }) => kind === 'added' && !isWindowsPath(path))
+    .map(({ path }) => path.toString('utf8'));
+  if (names.length === 0) return [];
+  const what = `Windows cannot hold new recordings of these names (${names.length})`;
+  return [{ message: `${what}; rename them before they are pushed:\n${listLines(names)}` }];
 }

@@ -12,7 +12,7 @@ import type { ChosenService, PinnedTree, SelectedService } from '../pins/pins.ts
 import type { CiCache } from '../store/ci-cache.ts';
 import { Store } from '../store/store.ts';
 import { BACKUPS, resume } from './check-out.ts';
-import { findSpecialFiles, type LocalChange, readLocalChanges, refuseSpecialFiles } from './local-changes.ts';
+import { type LocalChange, readLocalChanges, refuseSpecialFiles } from './local-changes.ts';
 import { type AssetsRoot, type Journal, privateStores, type RootState, type SyncedService, UNREADABLE } from './root.ts';
 import { composeSynced } from './synced-commit.ts';
 
@@ -188,7 +188,7 @@ export async function readChanges(
     const reading = readLocalChanges(root, opened, services, signal);
     reading.catch(() => {});
     // While git looks.
-    if (request.discard) refuseSpecialFiles(root, findSpecialFiles(root, services));
+    if (request.discard) refuseSpecialFiles(root, services);
     return await reading;
   } catch (error) {
     if (lost === undefined || !(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;

@@ -103,6 +103,9 @@ export interface RootState {
   interrupted: Journal | typeof UNREADABLE | undefined;
 }
 
+/** Of a root that is not there yet. */
+export const NEW_ROOT: RootState = { synced: undefined, head: undefined, interrupted: undefined };
+
 /** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
 export function privateStores(assetsRoot: string): string {
   return join(assetsRoot, '.git/assets-sync/stores');

@@ -7,8 +7,7 @@ import { AssetsSyncError, errorJson, listLines } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { count } from '../../base/text.ts';
-import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
-import { warnOfMisplaced } from '../../code-repo/tracked-files.ts';
+import { type CodeRepository, warnOfMisplaced } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
@@ -21,10 +20,9 @@ import {
   proxyCommands,
 } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
-import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
+import { type GivenRequest, selectGiven } from '../../selection/pinned.ts';
 import { ALL, isMeant, parseGivenPaths } from '../../selection/services.ts';
-import { inspectRoot, isUnmade, lostNotice, outsideNotice, portabilityProblems } from '../../workspace/local-changes.ts';
-import { AssetsRoot } from '../../workspace/root.ts';
+import { inspectRoot, lostNotice, outsideNotice, portabilityProblems } from '../../workspace/local-changes.ts';
 import type { Command, CommandContext } from '../command.ts';
 
 export const command: Command = {
@@ -54,7 +52,7 @@ async function run({ host, signal, openCodeRepository, selection, log }: Command
 
 export interface CheckRequest {
   codeRepository: CodeRepository;
-  selection: SelectionRequest;
+  selection: GivenRequest;
 }
 
 export interface CheckResult {
@@ -81,12 +79,9 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   }
   const located = locate(codeRepository, selection.path);
   // Reads, and so checks, every recordings.json.
-  const selecting =
-    selection.paths.length === 0
-      ? selectAll(selection, codeRepository, log, signal, located)
-      : select({ ...selection, mayLackPins: true }, codeRepository, log, signal, located);
+  const selecting = selectGiven({ ...selection, mayLackPins: true }, codeRepository, log, signal, located);
   const [{ state, changes, found: byService, outside }, { pins, services }] = await Promise.all([
-    inspectRoot(located.assetsRoot, selecting, signal, { mayBeLost: true }),
+    inspectRoot(located.assetsRoot, selecting, codeRepository, signal, { mayBeLost: true }),
     selecting,
   ]);
   if (changes.size > 0 && state.interrupted !== undefined) {
@@ -95,12 +90,11 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
     });
   }
   if (state.isLost) log.warning({ message: lostNotice(located.assetsRoot, services) });
-  if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);
   const given = parseGivenPaths(selection, codeRepository, located.assetsRoot);
   const isChecked = (service: Directory) => isMeant(service, given);
   if (outside.length > 0 && given.length === 0) log.notice(outsideNotice(outside));
   const checked = [...byService].flatMap(([service, ofService]) => (isChecked(service) ? ofService : []));
-  portabilityProblems(located.assetsRoot, checked).forEach(log.warning);
+  portabilityProblems(checked).forEach(log.warning);
   const onDisk = (state.synced?.services ?? []).map(({ service }) => service).filter(isChecked);
   const looked = new Set([...onDisk, ...given.filter((path): path is Directory => path !== ALL), ...changes.keys()]);
   await warnOfMisplaced(codeRepository, [...looked], log, signal);

@@ -5,7 +5,6 @@ import { findAccesses } from '../../fetch/access.ts';
 import { type RecordingChange, RULES, type RuleName } from '../../recording-diff/model.ts';
 import { tell } from '../../report/report.ts';
 import { selectCompared } from '../../selection/selection.ts';
-import { noticeUnknown } from '../../selection/services.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, REPOSITORY_INPUTS, SERVICES_HERE } from '../command.ts';
 import { diffLocal } from './local.ts';
 import { type DiffResult, diffReport, preparePage, writePage } from './report.ts';
@@ -61,7 +60,6 @@ async function diff(context: CommandContext, comparing: { rulesOff: ReadonlySet<
   const request = { ...context.selection, base: inputs.from ?? inputs.base, baseInput: host.show('from'), lostPins: true };
   const selection = await selectCompared(request, codeRepository, log, signal);
   const { root, services, before } = selection;
-  noticeUnknown(selection, log);
   if (before === undefined) throw new Error('the pins before were not looked for');
   const accesses = findAccesses(context.access, root, codeRepository.root, log.warning);
   const question = { accesses, repositoryOptions: context.repositoryOptions(codeRepository), services, earlier: before.pins };

@@ -9,7 +9,7 @@ import { compareRecording } from '../../recording-diff/compare.ts';
 import type { RecordingChange, RecordingVersion, RuleName } from '../../recording-diff/model.ts';
 import { MAX_RECORDING_BYTES } from '../../recording-diff/readers.ts';
 import { locate } from '../../selection/locate.ts';
-import { select, selectAll } from '../../selection/selection.ts';
+import { selectGiven } from '../../selection/pinned.ts';
 import { ALL } from '../../selection/services.ts';
 import { inspectRoot } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
@@ -28,10 +28,10 @@ export async function diffLocal(
   const codeRepository = await context.openCodeRepository();
   const located = locate(codeRepository, selection.path);
   const isAll = selection.paths.length === 0 || selection.paths.includes(ALL);
-  const selecting = (isAll ? selectAll : select)(selection, codeRepository, log, signal, located);
+  const selecting = selectGiven(selection, codeRepository, log, signal, located);
   const [{ root, pins, services }, { state, found, changes }] = await Promise.all([
     selecting,
-    inspectRoot(located.assetsRoot, selecting, signal),
+    inspectRoot(located.assetsRoot, selecting, codeRepository, signal),
   ]);
   const names = new Set(services.map(({ service }) => service));
   const chosen = [...found].filter(([service]) => isAll || names.has(service)).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,8 +2,7 @@
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
 import { count, formatCount } from '../../base/text.ts';
-import { gitAuthor } from '../../code-repo/code-repository.ts';
-import { RECORDING_FOLDERS } from '../../code-repo/tracked-files.ts';
+import { gitAuthor, RECORDING_FOLDERS } from '../../code-repo/code-repository.ts';
 import { alignRows, type Told, tell } from '../../report/report.ts';
 import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, type Runnable } from '../command.ts';
 import { notesOf, outputsOf } from '../push/report.ts';

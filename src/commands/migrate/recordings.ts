@@ -6,13 +6,12 @@ import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { lstatIfThere, removeFile, removeFolder } from '../../base/files.ts';
 import { type Log, NO_TRAFFIC } from '../../base/log.ts';
 import { count } from '../../base/text.ts';
-import { hideFromStatus } from '../../code-repo/code-repository.ts';
+import { hideFromStatus, RECORDING_FOLDERS } from '../../code-repo/code-repository.ts';
 import {
   type Differing,
   findDiffering,
   findTracked,
   pathspecsOf,
-  RECORDING_FOLDERS,
   refuseDiffering,
   removeTracked,
   type TrackedFile,
@@ -128,7 +127,8 @@ export async function migrateRecordings(request: RecordingsRequest, log: Log, si
       for (const { path } of copied) removeFile(root.fileAt(path));
       throw otherContents(error.message);
     });
-    const removed = await removeTracked(codeRepository, files, async () => refuseDiffering(await differing()), signal);
+    refuseDiffering(await differing());
+    const removed = await removeTracked(codeRepository, files, signal);
     const [requests, bytes] = [pushed.requests + synced.requests, pushed.bytes + synced.bytes];
     return { ...pushed, moved, removed, odd, secrets: [], requests, bytes };
   } finally {

@@ -8,7 +8,6 @@ import { type AccessRequest, findRepositoryUrl, repositoryUrlOf } from '../../fe
 import type { PinnedPlace, Pins, SelectedService } from '../../pins/pins.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
-import { noticeUnknown } from '../../selection/services.ts';
 import { byRepository, type CacheNames, cacheNames } from '../../store/names.ts';
 
 export interface PlanRequest {
@@ -34,7 +33,6 @@ export async function plan(request: PlanRequest, log: Log, signal: AbortSignal):
   const { root, assetsRoot, services, before } = await select(request.selection, codeRepository, log, signal, located);
   // What the next change would stumble over is said now, also where this one touches no service.
   const url = located.isRootMissing ? undefined : findRepositoryUrl(request.access, root, codeRepository.root);
-  noticeUnknown({ services, assetsRoot }, log);
   const urlOf = (pin: Parameters<PlanResult['urlOf']>[0]) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
   const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
   if (unlistable !== undefined) {

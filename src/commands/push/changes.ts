@@ -35,8 +35,7 @@ import {
   type LocalChange,
   outsideNotice,
   portabilityProblems,
-  refuseRepositories,
-  refuseSpecialFiles,
+  refuseOdd,
 } from '../../workspace/local-changes.ts';
 import { writeDirectory } from '../../workspace/record-push.ts';
 import type { AssetsRoot, RootState, SyncedTree } from '../../workspace/root.ts';
@@ -145,7 +144,7 @@ export interface Changes {
 /** Finds what changed on disk and writes it as trees. @returns undefined where nothing changed */
 export function readChanges(work: PushWork, signal: AbortSignal): Promise<Changes | undefined> {
   const { log, root, assets } = work;
-  const { pins, assetsRoot } = work.selection;
+  const { pins } = work.selection;
   return withRootLock(root, log, signal, async (held) => {
     refuseUnfinished(root);
     const { state, changed } = await findChanges(work, held);
@@ -155,16 +154,12 @@ export function readChanges(work: PushWork, signal: AbortSignal): Promise<Change
     }
     // The root's index is written after the push: what would be in the way then is said now.
     await requireUnlocked(root, log, held);
-    portabilityProblems(
-      assetsRoot,
-      changed.flatMap(([, changes]) => changes),
-    ).forEach(log.warning);
+    portabilityProblems(changed.flatMap(([, changes]) => changes)).forEach(log.warning);
     await assets.store.open(held);
     const scratch = assets.store.newScratch(objectFolders(work));
     const found: Changes = { services: [], trees: [], scratch };
     for (const [service, ofService] of changed) {
-      refuseRepositories(root, ofService, 'cannot be pushed');
-      refuseSpecialFiles(root, ofService);
+      refuseOdd(root, ofService, 'cannot be pushed');
       found.services.push({ service, isNew: pins.pinnedTreesOf(service).length === 0, ...differencesOf(ofService) });
       const synced = state.synced?.services.find((one) => one.service === service)?.pinnedTrees;
       for (const [directory, changes] of byPinnedTree(service, ofService, synced, pins)) {
@@ -192,7 +187,7 @@ async function findChanges(
   const { pins, assetsRoot } = selection;
   const given = parseGivenPaths(request.selection, request.codeRepository, assetsRoot);
   const named = given.includes(ALL) || given.includes(TOP) ? [] : (given as Directory[]);
-  const { state, found, outside } = await inspectRoot(assetsRoot, selection, signal);
+  const { state, found, outside } = await inspectRoot(assetsRoot, selection, request.codeRepository, signal);
   if (state.interrupted !== undefined) {
     throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off.', {
       hint: 'Run assets-sync sync, which waits for it or finishes it, then push.',

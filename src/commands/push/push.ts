@@ -3,8 +3,7 @@ import { type Directory, isWithin, parentDirectory, TOP } from '../../base/direc
 import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
 import type { Log, Traffic } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
-import { noAuthor } from '../../code-repo/code-repository.ts';
-import { warnOfMisplaced } from '../../code-repo/tracked-files.ts';
+import { noAuthor, warnOfMisplaced } from '../../code-repo/code-repository.ts';
 import { accessFlags, findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText, type PushFacts, readFacts } from '../../forge/text.ts';
@@ -117,7 +116,7 @@ async function findServices(
   const [tagged] = isRootMissing ? selection.pins.tagged : [];
   if (tagged !== undefined) throw taggedError(tagged);
   const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
-  if (isFirst) adoptRecordings(root, selection, access.url.url, codeRepository);
+  await adoptRecordings(root, selection, access.url.url, codeRepository, signal);
   return { selection, root, access };
 }
 

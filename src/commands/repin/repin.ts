@@ -13,7 +13,7 @@ import type { Manifest, Pin } from '../../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../../pins/pins.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
-import { ALL, isMeant, noticeUnknown, parseGivenPaths } from '../../selection/services.ts';
+import { ALL, isMeant, parseGivenPaths } from '../../selection/services.ts';
 import { type PinProof, problemOf } from '../../verify/outcomes.ts';
 import { placesOf, verifyPins, withHistory } from '../../verify/verify-pins.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
@@ -130,8 +130,7 @@ async function planFromDisk({ codeRepository, selection, access }: RepinRequest,
 /** What the branch of the assets repository says. */
 async function planFromServer(request: RepinRequest, log: Log, signal: AbortSignal): Promise<Plan> {
   const { codeRepository, selection, access: asked, repositoryOptions } = request;
-  const { root, assetsRoot, services, pins, manifests } = await select(selection, codeRepository, log, signal);
-  noticeUnknown({ services, assetsRoot }, log);
+  const { root, services, pins, manifests } = await select(selection, codeRepository, log, signal);
   const access = findAccess(asked, root, codeRepository.root, log.warning);
   const isEvery = selection.paths.includes(ALL);
   const catchAll = isEvery && isOfManifest(pins.catchAll) ? pins.catchAll : undefined;

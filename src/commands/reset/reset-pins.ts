@@ -1,17 +1,16 @@
-/** The part of a reset that is about recordings.json and assets.json: puts pins back as they are in the code repository's HEAD. */
-import { existsSync, readFileSync, rmdirSync } from 'node:fs';
+/** The part of a reset that is about recordings.json and assets.json: what HEAD has of them, and putting pins back as they are there. */
+import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Directory, joinDirectory, TOP, upward } from '../../base/directory.ts';
+import { type Directory, joinDirectory, parentDirectory, TOP, upward } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import type { Committed } from '../../code-repo/commit-pins.ts';
-import { readIfThere } from '../../git/git-files.ts';
+import { type CodeAccess, withHistory } from '../../code-repo/history.ts';
 import { decode, replaceFile, withEditLock } from '../../pins/edit.ts';
 import { restorePins } from '../../pins/edit-text.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest, throwIfWrong } from '../../pins/manifest.ts';
-import { assetsJsonOf } from '../../pins/pin-files.ts';
-import { Pins, samePinnedTrees } from '../../pins/pins.ts';
+import { assetsJsonOf, isAssetsJson, parsePinFile, withoutRivals } from '../../pins/pin-files.ts';
+import { Pins } from '../../pins/pins.ts';
 import type { Selection } from '../../selection/selection.ts';
 
 /** A pin that is not as in HEAD: the commits, or of an assets.json the tags; undefined: there is none. */
@@ -22,121 +21,100 @@ export interface RestoredPin {
   to: string | undefined;
 }
 
-/** What changes in the recordings.json of a directory. */
+/** What changes in a file that pins: pins of directories, some of which may be as in HEAD already. */
 export interface PinsRestore {
-  manifestDirectory: Directory;
-  /** The pins that are restored, relative to it. */
+  file: string;
   directories: Directory[];
   pins: RestoredPin[];
-  /** The whole text of an assets.json, which is one pin. */
-  whole?: string;
 }
 
-/**
- * Finds out which files change, without touching one.
- * @param pins as committed
- * @throws `bad-manifest` where the files would not pin the services as HEAD does
- */
-export function planPinEdits(
+export interface Committed {
+  /** The root file; one without a word where only assets.json files pin. */
+  root: Manifest;
+  manifests: Manifest[];
+  pins: Pins;
+  /** By their files. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** @throws `bad-manifest` where HEAD has no root file and no assets.json, or a wrong one */
+export async function readCommitted(
   codeRepository: CodeRepository,
-  services: readonly Directory[],
-  now: Selection,
-  committed: Committed,
-  pins: Pins,
-): PinsRestore[] {
-  const all = services.flatMap((service) =>
-    [...pins.pinnedTreesOf(service), ...now.pins.pinnedTreesOf(service)].map(({ pin }) => pin),
-  );
-  const counting = all.filter(({ assetsJson }) => assetsJson === undefined);
-  const manifests = new Map(now.manifests.map((manifest) => [manifest.manifestDirectory, manifest]));
-  const manifestDirectories = [...new Set(counting.map(({ manifestDirectory }) => manifestDirectory))]
-    .sort()
-    // What a sparse checkout left out was read from the index, and cannot have been edited.
-    .filter(
-      (manifestDirectory) =>
-        existsSync(join(codeRepository.root, manifestDirectory, MANIFEST_NAME)) || !manifests.has(manifestDirectory),
-    );
-  const edits = manifestDirectories.flatMap((manifestDirectory): PinsRestore[] => {
-    const wanted = new Set(
-      counting.filter((pin) => pin.manifestDirectory === manifestDirectory).map(({ directory }) => directory),
-    );
-    const directories = [...wanted].map((directory) => directory.slice(manifestDirectory.length).replace(/^\//, '') as Directory);
-    const { text, changed } = restoreIn(codeRepository.root, manifestDirectory, committed, directories);
-    const after = parseManifest(text, manifestDirectory);
-    throwIfWrong([after]);
-    manifests.set(manifestDirectory, after);
-    const restored = changed.map((below) => describe(manifestDirectory, joinDirectory(manifestDirectory, below), now, committed));
-    return changed.length === 0 ? [] : [{ manifestDirectory, directories, pins: restored }];
+  access: CodeAccess,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Committed> {
+  const files = await withHistory(codeRepository, { ...access, log }, signal, async (history) => {
+    const head = await history.resolve('HEAD');
+    return head === undefined ? new Map<string, Buffer>() : history.readFiles(await history.findPinFiles(head), head);
   });
-  const tagged = new Set(all.filter(({ assetsJson }) => assetsJson !== undefined).map(({ directory }) => directory));
-  for (const directory of tagged) {
-    const edit = planTagEdit(codeRepository.root, directory, now, committed);
-    if (edit !== undefined) edits.push(edit);
-    const after = committed.manifests.find(({ manifestDirectory }) => manifestDirectory === directory);
-    if (after === undefined) manifests.delete(directory);
-    else manifests.set(directory, after);
-  }
-  requireSamePins(services, new Pins([...manifests.values()]), pins);
-  return edits;
-}
-
-/** A new assets.json, which HEAD does not have, stays where it is. */
-function planTagEdit(
-  codeRoot: string,
-  directory: Directory,
-  now: Selection,
-  { tagTexts, manifests }: Committed,
-): PinsRestore | undefined {
-  const whole = tagTexts.get(directory);
-  const file = assetsJsonOf(directory);
-  if (whole === undefined || readIfThere(join(codeRoot, file)) === whole) return undefined;
-  const tagOf = (list: readonly Manifest[]) => list.find((manifest) => manifest.file === file)?.tagPin?.assetsJson.tag;
-  const pins = [{ directory, file, from: tagOf(now.manifests), to: tagOf(manifests) }];
-  return { manifestDirectory: directory, directories: [], pins, whole };
-}
-
-function describe(manifestDirectory: Directory, directory: Directory, now: Selection, committed: Committed): RestoredPin {
-  const find = (list: readonly Manifest[]) =>
-    list.find((manifest) => manifest.manifestDirectory === manifestDirectory)?.pins.find((pin) => pin.directory === directory)
-      ?.sha;
-  const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
-  return { directory, file, from: find(now.manifests), to: find(committed.manifests) };
-}
-
-/** Nothing is touched unless the edited files will pin the services as HEAD does. */
-function requireSamePins(services: readonly Directory[], after: Pins, wanted: Pins): void {
-  const other = services.find((service) => !samePinnedTrees(after.pinnedTreesOf(service), wanted.pinnedTreesOf(service)));
-  if (other === undefined) return;
-  throw new AssetsSyncError('bad-manifest', `The pins of ${other} cannot be put back one by one.`, {
-    hint: `Put the whole files back (git restore ${MANIFEST_NAME}), then reset again; nothing was changed.`,
+  const texts = new Map([...files].map(([file, bytes]) => [file, bytes.toString('utf8')]));
+  const manifests = withoutRivals([...texts].flatMap(([file, text]) => parsePinFile(text, file) ?? []));
+  throwIfWrong(manifests);
+  const isAlone = manifests.some(({ tagPin }) => tagPin !== undefined);
+  const root = manifests.find(({ file }) => file === MANIFEST_NAME) ?? (isAlone ? parseManifest('{}', TOP) : undefined);
+  if (root !== undefined) return { root, manifests, pins: new Pins(manifests), texts };
+  throw new AssetsSyncError('bad-manifest', `The code repository has no committed ${MANIFEST_NAME} to go back to.`, {
+    hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,
     at: { file: MANIFEST_NAME },
   });
 }
 
-/** A recordings.json that was deleted comes back whole. */
+/** Finds out which files change so that services are pinned as in HEAD, without touching one. */
+export function planPinEdits(
+  { root: codeRoot }: CodeRepository,
+  services: readonly Directory[],
+  now: Selection,
+  committed: Committed,
+): PinsRestore[] {
+  const byFile = new Map<string, Set<Directory>>();
+  for (const pins of [committed.pins, now.pins])
+    for (const { pin } of services.flatMap((service) => pins.pinnedTreesOf(service))) {
+      const file = pin.assetsJson === undefined ? manifestIn(pin.manifestDirectory) : assetsJsonOf(pin.directory);
+      byFile.set(file, (byFile.get(file) ?? new Set()).add(pin.directory));
+    }
+  return [...byFile].sort().flatMap(([file, set]) => {
+    // What a sparse checkout left out was read from the commit, and cannot have been edited.
+    if (!existsSync(join(codeRoot, file)) && now.manifests.some((manifest) => manifest.file === file)) return [];
+    const directories = [...set];
+    const { changed } = restoreIn(codeRoot, file, directories, committed);
+    const pins = changed.map((directory) => {
+      const at = (manifests: readonly Manifest[]) => {
+        const manifest = manifests.find((one) => one.file === file);
+        return manifest?.tagPin?.assetsJson.tag ?? manifest?.pins.find((pin) => pin.directory === directory)?.sha;
+      };
+      return { directory, file, from: at(now.manifests), to: at(committed.manifests) };
+    });
+    return pins.length === 0 ? [] : [{ file, directories, pins }];
+  });
+}
+
+function manifestIn(directory: Directory): string {
+  return joinDirectory(directory, MANIFEST_NAME as Directory);
+}
+
+/** A recordings.json that was deleted comes back whole, as an assets.json does; a new assets.json, which HEAD does not have, stays. */
 function restoreIn(
   codeRoot: string,
-  manifestDirectory: Directory,
-  { texts }: Committed,
+  file: string,
   directories: readonly Directory[],
-): { text: string; changed: readonly Directory[]; before: Buffer | undefined } {
-  const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
+  { texts }: Committed,
+): { before: Buffer | undefined; text: string; changed: Directory[] } {
   const path = join(codeRoot, file);
-  const earlier = texts.get(manifestDirectory);
   const before = existsSync(path) ? readFileSync(path) : undefined;
   const now = before?.toString('utf8');
-  const { text, changed } =
-    now === undefined && earlier !== undefined
-      ? { text: earlier, changed: directories }
-      : restorePins(now ?? '{}', earlier, directories);
-  if (changed.length === 0) return { text, changed, before };
-  // Only bytes that are UTF-8 can be written back as they were. Each other one was read as this character.
-  if (before !== undefined) decode(before, file);
-  if (!text.includes('\ufffd') || now?.includes('\ufffd')) return { text, changed, before };
-  throw new AssetsSyncError('bad-manifest', `The committed ${file} is not UTF-8, so that its pins cannot be put back.`, {
-    hint: `Put the whole file back (git restore ${file}), then reset again; nothing was changed.`,
-    at: { file },
-  });
+  const earlier = texts.get(file);
+  if (isAssetsJson(file) || (now === undefined && earlier !== undefined)) {
+    const isSame = earlier === undefined || earlier === now;
+    return { before, text: earlier ?? '', changed: isSame ? [] : [...directories] };
+  }
+  const manifestDirectory = parentDirectory(file as Directory);
+  const below = directories.map((directory) => directory.slice(manifestDirectory.length).replace(/^\//, '') as Directory);
+  const { text, changed } = restorePins(now ?? '{}', earlier, below);
+  // Only bytes that are UTF-8 can be written back as they were.
+  if (changed.length > 0 && before !== undefined) decode(before, file);
+  if (changed.length > 0) throwIfWrong([parseManifest(text, manifestDirectory)]);
+  return { before, text, changed: changed.map((one) => joinDirectory(manifestDirectory, one)) };
 }
 
 /** Writes what was planned, on what the files say by now. */
@@ -149,39 +127,21 @@ export async function restoreCommittedPins(
 ): Promise<void> {
   if (edits.length === 0) return;
   await withEditLock(codeRoot, log, signal, () => {
-    for (const edit of edits) {
-      if (edit.whole === undefined) restoreInFile(codeRoot, edit, committed);
-      else restoreWhole(codeRoot, assetsJsonOf(edit.manifestDirectory), edit.whole);
+    for (const { file, directories } of edits) {
+      const { before, text, changed } = restoreIn(codeRoot, file, directories, committed);
+      if (changed.length === 0) continue;
+      // What a push made for one service alone was not there.
+      const isEmpty = !committed.texts.has(file) && /^\s*\{\s*\}\s*$/.test(text);
+      replaceFile(codeRoot, file, before, isEmpty ? undefined : text);
+      if (isEmpty) removeEmptyParents(codeRoot, parentDirectory(file as Directory));
     }
   });
 }
 
-function restoreWhole(codeRoot: string, file: string, text: string): void {
-  const path = join(codeRoot, file);
-  const before = existsSync(path) ? readFileSync(path) : undefined;
-  if (before?.toString('utf8') !== text) replaceFile(codeRoot, file, before, text);
-}
-
 /** git tracks no empty directory: those that the file was alone in are as good as new. */
-function removeEmptyParents(codeRoot: string, manifestDirectory: Directory): void {
-  try {
-    for (const directory of upward(manifestDirectory)) {
-      if (directory === TOP) return;
-      rmdirSync(join(codeRoot, directory));
-    }
-  } catch (error) {
-    // Something is in it.
-    if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+function removeEmptyParents(codeRoot: string, directory: Directory): void {
+  for (const above of upward(directory)) {
+    if (above === TOP || readdirSync(join(codeRoot, above)).length > 0) return;
+    rmdirSync(join(codeRoot, above));
   }
-}
-
-function restoreInFile(codeRoot: string, { manifestDirectory, directories }: PinsRestore, committed: Committed): void {
-  const { text, changed, before } = restoreIn(codeRoot, manifestDirectory, committed, directories);
-  if (changed.length === 0) return;
-  throwIfWrong([parseManifest(text, manifestDirectory)]);
-  const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
-  // What a push made for one service alone was not there.
-  const isEmpty = !committed.texts.has(manifestDirectory) && /^\s*\{\s*\}\s*$/.test(text);
-  replaceFile(codeRoot, file, before, isEmpty ? undefined : text);
-  if (isEmpty) removeEmptyParents(codeRoot, manifestDirectory);
 }

@@ -91,32 +91,22 @@ function matters(status: ServiceStatus): boolean {
   return status.moved || status.pinnedTrees.length === 0 || countPaths([status]) > 0;
 }
 
-function onDisk({ synced, sha, moved, otherRepository }: ServiceStatus): string {
+function onDisk({ synced, sha, moved }: ServiceStatus): string {
   if (synced === undefined) return 'not synced';
   if (!moved) return 'on disk';
-  if (synced !== sha) return `at another commit: ${shortSha(synced)}`;
-  return otherRepository === undefined ? 'on disk, from another place' : `on disk, from ${otherRepository}`;
-}
-
-/** It is the pinned commit, as another repository has it. */
-function isFromAnother({ synced, sha, moved, otherRepository }: ServiceStatus): boolean {
-  return moved && synced === sha && otherRepository !== undefined;
+  return synced === sha ? 'on disk, from another place' : `at another commit: ${shortSha(synced)}`;
 }
 
 /** What is on disk, in one line. */
 function total(services: readonly ServiceStatus[], where: string): string {
-  const some = (test: (status: ServiceStatus) => boolean, what: string) => {
-    const number = services.filter(test).length;
-    return number === 0 ? [] : [`${number} ${what}`];
-  };
-  const someToBring = (test: (status: ServiceStatus) => boolean, what: string) =>
-    some(test, `${what} (${syncCommand(services.filter(test).map(({ service }) => service))})`);
-  return [
-    `${count(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
-    ...someToBring((status) => status.moved && !isFromAnother(status), 'at another commit than pinned'),
-    ...someToBring(isFromAnother, 'from another repository than the pinned one'),
-    ...some((status) => countPaths([status]) > 0, 'with local changes'),
-    ...some(({ pinnedTrees }) => pinnedTrees.length === 0, 'without a pin'),
-    ...some(({ synced }) => synced === undefined, 'not synced'),
-  ].join(', ');
+  const moved = services.filter(({ moved }) => moved).map(({ service }) => service);
+  const counts: [what: string, of: (status: ServiceStatus) => boolean][] = [
+    [`not as pinned (${syncCommand(moved)})`, ({ moved }) => moved],
+    ['with local changes', (status) => countPaths([status]) > 0],
+    ['without a pin', ({ pinnedTrees }) => pinnedTrees.length === 0],
+    ['not synced', ({ synced }) => synced === undefined],
+  ];
+  const onDisk = count(services.filter(({ synced }) => synced !== undefined).length, 'service');
+  const found = counts.map(([what, of]) => ({ what, number: services.filter(of).length })).filter(({ number }) => number > 0);
+  return [`${onDisk} on disk in ${where}`, ...found.map(({ what, number }) => `${number} ${what}`)].join(', ');
 }

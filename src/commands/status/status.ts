@@ -4,24 +4,21 @@ import type { Directory } from '../../base/directory.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
-import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
-import { warnOfMisplaced } from '../../code-repo/tracked-files.ts';
+import { type CodeRepository, warnOfMisplaced } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findRepositoryUrl, repositoryUrlOf } from '../../fetch/access.ts';
-import { tagDigits } from '../../pins/pin-files.ts';
 import type { PinnedPlace, Pins } from '../../pins/pins.ts';
-import { inspectPackages } from '../../proxy-folders/package-folder.ts';
+import { inspectPackages, isAtTag } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
-import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
-import { ALL, noticeUnknown } from '../../selection/services.ts';
-import { inspectRoot, isUnmade, lostNotice, outsideNotice } from '../../workspace/local-changes.ts';
+import { type GivenRequest, selectGiven } from '../../selection/pinned.ts';
+import { ALL } from '../../selection/services.ts';
+import { inspectRoot, lostNotice, outsideNotice } from '../../workspace/local-changes.ts';
 import { compareToPins } from '../../workspace/plan-sync.ts';
 import type { SyncedService } from '../../workspace/root.ts';
-import { AssetsRoot } from '../../workspace/root.ts';
 
 export interface StatusRequest {
   codeRepository: CodeRepository;
-  selection: SelectionRequest;
+  selection: GivenRequest;
   access: AccessRequest;
 }
 
@@ -36,8 +33,6 @@ export interface ServiceStatus extends Differences {
   synced: Sha | undefined;
   /** On disk from other commits, or another repository, than those that are pinned. */
   moved: boolean;
-  /** The address of another repository than the pinned one, which it was synced from. */
-  otherRepository: string | undefined;
   /** Every pin of it has a `tree`. */
   tree: boolean;
 }
@@ -54,41 +49,34 @@ export interface StatusResult {
 export async function status(request: StatusRequest, log: Log, signal: AbortSignal): Promise<StatusResult> {
   const { codeRepository, selection } = request;
   const located = locate(codeRepository, selection.path);
-  const isAll = selection.paths.length === 0 || selection.paths.includes(ALL);
-  const selecting =
-    selection.paths.length === 0
-      ? selectAll(selection, codeRepository, log, signal, located)
-      : select(selection, codeRepository, log, signal, located);
+  const { assetsRoot } = located;
+  const selecting = selectGiven(selection, codeRepository, log, signal, located);
   const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
     selecting,
-    inspectRoot(located.assetsRoot, selecting, signal, { mayBeLost: true }),
+    inspectRoot(assetsRoot, selecting, codeRepository, signal, { mayBeLost: true }),
   ]);
-  noticeUnknown({ services, assetsRoot: located.assetsRoot }, log);
   if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
   const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
-  if (state.isLost) log.warning({ message: lostNotice(located.assetsRoot, services) });
-  if (isUnmade(new AssetsRoot(located.assetsRoot))) hideFromStatus(codeRepository, located.assetsRoot);
+  if (state.isLost) log.warning({ message: lostNotice(assetsRoot, services) });
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   await warnOfMisplaced(codeRepository, [...synced.keys(), ...changes.keys()], log, signal);
-  if (outside.length > 0 && isAll) log.notice(outsideNotice(outside));
+  const inspected = await inspectPackages(pins, { assetsRoot, codeRoot: codeRepository.root }, signal);
+  const packages = new Map(inspected.map((one) => [one.directory, one]));
   const names = new Set(services.map(({ service }) => service));
-  const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
-  const packages = new Map((await inspectPackages(pins, places, signal)).map((one) => [one.directory, one]));
-  if (isAll) for (const service of packages.keys()) names.add(service);
-  if (isAll) for (const service of [...synced.keys(), ...changes.keys()]) names.add(service);
+  if (selection.paths.length === 0 || selection.paths.includes(ALL)) {
+    if (outside.length > 0) log.notice(outsideNotice(outside));
+    for (const service of [...packages.keys(), ...synced.keys(), ...changes.keys()]) names.add(service);
+  }
   return {
-    assetsRoot: located.assetsRoot,
+    assetsRoot,
     interrupted: state.interrupted !== undefined,
     services: [...names].sort().map((service) => {
-      const status = {
-        ...compare(service, pins, synced.get(service), urlOf),
-        ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
-      };
+      const found = compare(service, pins, synced.get(service), urlOf);
+      const none = { added: [], modified: [], deleted: [] };
       const ofProxy = synced.has(service) ? undefined : packages.get(service);
-      if (ofProxy === undefined) return status;
-      const { head, changes: differences } = ofProxy;
-      const sha = status.sha ?? (ofProxy.isAtTag ? head : undefined);
-      return { ...status, ...differences, sha, synced: head, moved: !ofProxy.isAtTag, otherRepository: undefined };
+      if (ofProxy === undefined) return { ...found, ...none, ...changes.get(service) };
+      const { head, isAtTag: isThere } = ofProxy;
+      return { ...found, ...ofProxy.changes, sha: found.sha ?? (isThere ? head : undefined), synced: head, moved: !isThere };
     }),
   };
 }
@@ -101,25 +89,16 @@ function compare(
 ): Omit<ServiceStatus, keyof Differences> {
   const pinnedTrees = pins.pinnedTreesOf(service);
   const [first] = pinnedTrees;
-  const from = synced?.pinnedTrees[0]?.repository;
+  const there = synced?.pinnedTrees[0]?.sha;
+  // Of a tag whose name has digits of the commit that is on disk, that is the commit.
+  const known = isAtTag(there, first?.pin.assetsJson?.tag ?? '') ? there : undefined;
   return {
     service,
     pinnedTrees,
     repository: first && urlOf(first.pin),
-    sha: first?.sha ?? knownCommit(first, synced),
-    synced: synced?.pinnedTrees[0]?.sha,
-    moved:
-      synced !== undefined &&
-      pinnedTrees.length > 0 &&
-      compareToPins(pins.pinnedTreesOf(synced.service), synced, (pin) => urlOf(pin).url) === 'moved',
-    otherRepository: first === undefined || from === urlOf(first.pin).url ? undefined : from,
+    sha: first?.sha ?? known,
+    synced: there,
+    moved: pinnedTrees.length > 0 && compareToPins(pinnedTrees, synced, (pin) => urlOf(pin).url) === 'moved',
     tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
   };
-}
-
-/** Of a tag whose name has digits of the commit that is on disk, that is the commit. */
-function knownCommit(place: PinnedPlace | undefined, synced: SyncedService | undefined): Sha | undefined {
-  const digits = tagDigits(place?.pin.assetsJson?.tag ?? '');
-  const there = synced?.pinnedTrees[0]?.sha;
-  return digits !== undefined && there?.startsWith(digits) === true ? there : undefined;
 }

@@ -79,9 +79,8 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   // Recordings that were made before there was a root are local changes from here on.
   const root = new AssetsRoot(assetsRoot, { onlyRead: true });
   const repository = () => findRepositoryUrl(access, manifest, codeRepository.root).url;
-  if (!located.isRootMissing && isUnmade(root)) {
-    adoptRecordings(new AssetsRoot(assetsRoot), selection, repository(), codeRepository);
-  }
+  if (!located.isRootMissing && isUnmade(root))
+    await adoptRecordings(new AssetsRoot(assetsRoot), selection, repository(), codeRepository, signal);
   // A sync that was cut off is finished by the next one, whatever that is about.
   if (services.length === 0 && !root.isCutOff) {
     // What the next change would stumble over is said now.

@@ -8,7 +8,7 @@ import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { Pin } from '../../pins/manifest.ts';
 import { type PinnedPlace, type SelectedService, samePinnedTrees } from '../../pins/pins.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
-import { ALL, givenServices, noticeUnknown } from '../../selection/services.ts';
+import { ALL, givenServices } from '../../selection/services.ts';
 import { findJudge, type Judge, placesOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
 
 export interface VerifyRequest {
@@ -52,7 +52,6 @@ async function chooseServices(
   const selection = isOfChange
     ? await selectCompared({ ...question, lostPins: true }, codeRepository, log, signal)
     : await select(question, codeRepository, log, signal);
-  noticeUnknown(selection, log);
   return selection;
 }
 

@@ -52,7 +52,7 @@ test('at a terminal, a sync of what you changed says what else on disk is not at
     expect(stderr).toBe(
       'warning: On disk, but not at the commit that is pinned: sdk/tables. Bring them: assets-sync sync sdk/tables\n',
     );
-    expect((await work.cli(['status'])).stdout).toContain('1 at another commit than pinned (assets-sync sync sdk/tables)');
+    expect((await work.cli(['status'])).stdout).toContain('1 not as pinned (assets-sync sync sdk/tables)');
     expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
     expect((await work.cli(['sync', '--quiet'])).stderr).toBe('');
   } finally {
