@@ -7,7 +7,8 @@
  * Without names it measures everything. The repositories are generated once, into $BENCH_FOLDER or the system's folder
  * for temporary files. A target that is missed is said, and is no failure: the machine may have been busy.
  * `--against` names a `dist` of another commit, and measures nothing but our bundles beside those.
- * $ACTIONS_CHECKOUT names a clone of actions/checkout, which is measured then; without it its git commands are, and there is no target beside them.
+ * $ACTIONS_CHECKOUT names a clone of actions/checkout, which is measured then; without it its git commands are, and there is no target
+ * beside them; in `fresh-job` it is missing then, which the row says.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';

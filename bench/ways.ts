@@ -102,14 +102,15 @@ const CHECKOUT_DEFAULTS = {
 };
 
 /**
- * actions/checkout itself as a runner starts it, for the services' directories. What it and our action do after the job is left out.
+ * actions/checkout itself as a runner starts it, for the services' directories. Its end is what the runner starts when the job ends, which takes
+ * the token out of the checkout again; our action has none where it started no test proxy.
  * @param clone the folder of a clone of actions/checkout
  */
-export function actionsCheckout(clone: string, wanted: Wanted): Way {
+export function actionsCheckout(clone: string, wanted: Wanted, { withEnd = false } = {}): Way {
   const { origin, pathname } = new URL(wanted.url);
   const repository = pathname.slice(1);
   return {
-    name: 'actions/checkout, sparse and blobless',
+    name: `actions/checkout, sparse and blobless${withEnd ? ', and its end' : ''}`,
     prepare: (folder) => {
       const cwd = join(folder, 'workspace');
       mkdirSync(cwd);
@@ -120,10 +121,15 @@ export function actionsCheckout(clone: string, wanted: Wanted): Way {
         repository,
         ref: wanted.commit,
         token: 'none',
+        'github-server-url': origin,
         'sparse-checkout': [...wanted.trees.keys()].join('\n'),
       };
+      const program = join(clone, 'dist/index.js');
+      // What the first run leaves in $GITHUB_STATE.
+      const state = ['STATE_isPost=true', 'STATE_setSafeDirectory=true', `STATE_repositoryPath=${cwd}`];
+      const both = ['bash', '-ec', '"$1" "$2"; shift 2; exec env "$@"', 'bash', process.execPath, program] as const;
       return {
-        args: [process.execPath, join(clone, 'dist/index.js')],
+        args: withEnd ? [...both, ...state, process.execPath, program] : [process.execPath, program],
         cwd,
         environment: {
           ...runnerEnvironment(folder, inputs),
