@@ -27,7 +27,7 @@ interface Workflow {
   on: unknown;
   permissions: Record<string, string>;
   steps?: Step[];
-  jobs?: Record<string, { steps: Step[] }>;
+  jobs?: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
 }
 
 const text = readFileSync(join(PROJECT, 'docs/verify.md'), 'utf8');
@@ -113,7 +113,8 @@ describe('the check of a pull request', () => {
 test('the bot pushes what repin changed and opens one pull request, and does nothing where nothing changed', async () => {
   const [checkout, repin, open] = stepsOf('.github/workflows/repin.yml');
   expect(checkout?.uses).toMatch(/^actions\/checkout@/);
-  expect(workflows.get('.github/workflows/repin.yml')?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+  const [job] = Object.values(workflows.get('.github/workflows/repin.yml')?.jobs ?? {});
+  expect(job?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
   const work = new Workspace();
   const origin = join(work.folder, 'origin.git');
   git(work.folder, 'init', '-q', '--bare', origin);
