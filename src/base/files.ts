@@ -101,6 +101,13 @@ export function namesIfReadable(folder: string): string[] {
   }
 }
 
+/** When something in a folder was last written, in milliseconds since the epoch. */
+export function lastChange(path: string): number {
+  const found = lstatIfThere(path);
+  if (found?.isDirectory() !== true) return found?.mtimeMs ?? Number.POSITIVE_INFINITY;
+  return Math.max(found.mtimeMs, ...namesIfReadable(path).map((name) => lastChange(join(path, name))));
+}
+
 /** Gives a file the time of now, where this user may. @returns whether there is one */
 export function touch(file: string): boolean {
   const now = new Date();

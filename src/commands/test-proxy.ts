@@ -59,7 +59,7 @@ export async function findServed(context: CommandContext, synced?: Pick<SyncResu
   };
   const { layout, folders: services } = synced ?? (await find());
   if (layout === 'tests') return { assetsRoot, services, folder: assetsRoot, env: {} };
-  return { assetsRoot, services, folder: codeRoot, env: { PROXY_ASSETS_FOLDER: assetsFolderOf(assetsRoot, codeRoot) } };
+  return { assetsRoot, services, folder: codeRoot, env: { PROXY_ASSETS_FOLDER: assetsFolderOf({ assetsRoot, codeRoot }) } };
 }
 
 /** What becomes of what a proxy replayed. */

@@ -372,6 +372,17 @@ function notACommit({ sha, pin }: PinnedTree): AssetsSyncError {
   });
 }
 
+/** For a directory that its commit does not have. */
+export function noSuchDirectory(
+  { assetsPath, sha, pin }: Pick<PinnedTree, 'assetsPath' | 'sha' | 'pin'>,
+  repository: string,
+  hint: string,
+  what = showDirectory(assetsPath),
+): AssetsSyncError {
+  const message = `${what} does not exist in commit ${shortSha(sha)} of ${repository}.`;
+  return new AssetsSyncError('no-such-directory', message, { hint, at: pin.at });
+}
+
 /** Of pins that name another tree than their commit has. */
 export function mismatchWarnings(trees: readonly NamedTree[]): Problem[] {
   return trees.flatMap(({ tree, found, pin }) => {

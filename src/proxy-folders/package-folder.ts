@@ -1,47 +1,81 @@
-/** The folder that the test proxy keeps a package's recordings in, a clone of the assets repository, `<assets folder>/<hash>`, looked at. */
+/**
+ * What an assets.json pins, as the test proxy keeps it: a folder for each package, `<assets folder>/<hash>`, which is a clone of the assets
+ * repository, and breadcrumbs, by which a proxy knows which tag each is at. Here they are looked at; `restore.ts` makes and moves them.
+ *
+ * `breadcrumb/<hash>.breadcrumb` has a line for each package, `<path of assets.json>;<hash>;<tag>`, and begins with a byte order mark. A
+ * proxy reads one file, that of the first package it is asked for, and wipes a folder of which it knows no tag: so each file has every line.
+ */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, posix, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Directory } from '../base/directory.ts';
-import { AssetsSyncError, listNames, type Place } from '../base/errors.ts';
-import { namesIfReadable } from '../base/files.ts';
+import { AssetsSyncError, listNames } from '../base/errors.ts';
+import { lastChange, lstatIfThere, namesIfReadable, removeFile } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
 import { codeEnvironment, type Environment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
 import { splitRecords, tryGit } from '../git/git.ts';
-import type { AssetsJson } from '../pins/manifest.ts';
+import { ensureFile, readIfThere } from '../git/git-files.ts';
 import { assetsJsonOf, tagDigits } from '../pins/pin-files.ts';
 import type { PinnedPlace, Pins, SelectedService } from '../pins/pins.ts';
-import { BREADCRUMBS, type Breadcrumb } from './breadcrumbs.ts';
 
-/** A service that an assets.json pins, as the test proxy keeps it. */
-export interface Package {
-  chosen: SelectedService;
-  place: PinnedPlace;
-  assetsJson: AssetsJson;
-  /** What its folder and its assets.json are called. */
+/** The folder that holds the breadcrumbs. */
+export const BREADCRUMBS = 'breadcrumb';
+const EXTENSION = '.breadcrumb';
+const MARK = '\ufeff';
+
+export interface Breadcrumb {
+  /** The path of the assets.json in its code repository. */
+  assetsJson: string;
+  /** The name of the package's folder. */
+  folder: string;
+  tag: string;
+}
+
+/** Where a package is kept, and what its assets.json says of it. */
+export interface PackageFolder {
   crumb: Breadcrumb;
   /** Absolute. */
   folder: string;
 }
 
-/** Absolute: where the folders are. @param codeRoot absolute: the code repository */
-export function assetsFolderOf(assetsRoot: string, codeRoot: string, env: NodeJS.ProcessEnv = process.env): string {
-  return env.PROXY_ASSETS_FOLDER ? resolve(codeRoot, env.PROXY_ASSETS_FOLDER) : assetsRoot;
+/** A service that an assets.json pins. */
+export interface Package extends PackageFolder {
+  chosen: SelectedService;
+  place: PinnedPlace;
+}
+
+/** Two directories, absolute. */
+export interface Places {
+  assetsRoot: string;
+  codeRoot: string;
+}
+
+/** Absolute: where the folders are. */
+export function assetsFolderOf({ assetsRoot, codeRoot }: Places): string {
+  const { PROXY_ASSETS_FOLDER: folder } = process.env;
+  return folder ? resolve(codeRoot, folder) : assetsRoot;
+}
+
+/** Ten letters and digits of a hash. @param path of the assets.json in the code repository */
+export function folderName(repository: string, path: string): string {
+  const hash = createHash('sha1').update(`${repository}${path}`).digest('base64');
+  return hash.replace(/[^A-Za-z0-9]/g, '').slice(0, 10);
+}
+
+/** @param pin that of an assets.json */
+export function packageFolder({ directory, assetsJson }: PinnedPlace['pin'], assetsFolder: string): PackageFolder {
+  const path = assetsJsonOf(directory);
+  const folder = folderName(assetsJson?.repository ?? '', path);
+  return { crumb: { assetsJson: path, folder, tag: assetsJson?.tag ?? '' }, folder: join(assetsFolder, folder) };
 }
 
 /** Those of some services that an assets.json of their own pins. */
 export function packagesOf(services: readonly SelectedService[], assetsFolder: string): Package[] {
   return services.flatMap((chosen): Package[] => {
     const place = chosen.pinnedTrees.find(({ pin }) => pin.directory === chosen.service);
-    const assetsJson = place?.pin.assetsJson;
-    if (place === undefined || assetsJson === undefined) return [];
-    const path = assetsJsonOf(chosen.service);
-    const folder = folderName(assetsJson.repository, path);
-    const crumb = { assetsJson: path, folder, tag: assetsJson.tag };
-    return [{ chosen, place, assetsJson, crumb, folder: join(assetsFolder, folder) }];
+    return place?.pin.assetsJson === undefined ? [] : [{ chosen, place, ...packageFolder(place.pin, assetsFolder) }];
   });
 }
 
@@ -71,24 +105,13 @@ export function layoutForProxy(
 export function recordingFolders(
   services: readonly SelectedService[],
   layout: 'tests' | 'test-proxy',
-  { assetsRoot, codeRoot }: { assetsRoot: string; codeRoot: string },
+  places: Places,
 ): Record<string, string> {
-  const packages = layout === 'tests' ? [] : packagesOf(services, assetsFolderOf(assetsRoot, codeRoot));
-  return Object.fromEntries(
-    services.map((chosen) => {
-      const found = packages.find((one) => one.chosen === chosen);
-      return [
-        chosen.service,
-        found === undefined ? join(assetsRoot, chosen.service) : join(found.folder, found.place.assetsPath),
-      ];
-    }),
-  );
-}
-
-/** Ten letters and digits of a hash. @param path of the assets.json in the code repository */
-export function folderName(repository: string, path: string): string {
-  const hash = createHash('sha1').update(`${repository}${path}`).digest('base64');
-  return hash.replace(/[^A-Za-z0-9]/g, '').slice(0, 10);
+  const packages = layout === 'tests' ? [] : packagesOf(services, assetsFolderOf(places));
+  return Object.fromEntries([
+    ...services.map(({ service }) => [service, join(places.assetsRoot, service)]),
+    ...packages.map(({ chosen, folder, place }) => [chosen.service, join(folder, place.assetsPath)]),
+  ]);
 }
 
 /** Whether the test proxy, and not the assets root's own git, keeps what is at a path of the assets root. */
@@ -97,7 +120,51 @@ export function isOfTestProxy(assetsRoot: string, path: string): boolean {
   return top === BREADCRUMBS || (/^[A-Za-z0-9]{10}$/.test(top) && existsSync(join(assetsRoot, top, '.git')));
 }
 
-/** What changed in a package's folder: paths. */
+/** The breadcrumb of every package, by its folder's name; of two, the one in the package's own file is true. */
+export function readBreadcrumbs(assetsFolder: string): Map<string, Breadcrumb> {
+  const crumbs = new Map<string, Breadcrumb>();
+  for (const file of breadcrumbFiles(assetsFolder)) {
+    for (const line of (readIfThere(file) ?? '').replaceAll(MARK, '').split('\n')) {
+      const [assetsJson = '', folder = '', tag, more] = line.split(';').map((field) => field.trim());
+      if (tag === undefined || more !== undefined || !/^[A-Za-z0-9]+$/.test(folder)) continue;
+      if (file === breadcrumbFile(assetsFolder, folder) || !crumbs.has(folder)) crumbs.set(folder, { assetsJson, folder, tag });
+    }
+  }
+  return crumbs;
+}
+
+function breadcrumbFile(assetsFolder: string, folder: string): string {
+  return join(assetsFolder, BREADCRUMBS, `${folder}${EXTENSION}`);
+}
+
+function breadcrumbFiles(assetsFolder: string): string[] {
+  const folder = join(assetsFolder, BREADCRUMBS);
+  return namesIfReadable(folder).flatMap((name) => (name.endsWith(EXTENSION) ? join(folder, name) : []));
+}
+
+/**
+ * Gives the file of every package whose folder is there all lines, and removes other files. A file that has them already is not touched.
+ * @param changes by the folder's name: undefined takes a package's line out
+ */
+export function writeBreadcrumbs(assetsFolder: string, changes: ReadonlyMap<string, Breadcrumb | undefined>): void {
+  const all = new Map([...readBreadcrumbs(assetsFolder), ...changes]);
+  const crumbs = [...all.values()].flatMap((crumb) =>
+    crumb && existsSync(join(assetsFolder, crumb.folder, '.git'))
+      ? { ...crumb, file: breadcrumbFile(assetsFolder, crumb.folder) }
+      : [],
+  );
+  for (const there of breadcrumbFiles(assetsFolder)) {
+    if (!crumbs.some(({ file }) => file === there)) removeFile(there);
+  }
+  for (const { assetsJson, file } of crumbs) {
+    // Two code repositories may share an assets folder: of packages of the same path, a file has its own.
+    const lines = crumbs.filter((crumb) => crumb.file === file || crumb.assetsJson !== assetsJson);
+    const texts = lines.map((crumb) => `${crumb.assetsJson};${crumb.folder};${crumb.tag}\n`);
+    ensureFile(file, `${MARK}${texts.sort().join('')}`);
+  }
+}
+
+/** What changed in a package's folder: paths relative to the assets root. */
 export interface Differences {
   added: string[];
   modified: string[];
@@ -107,7 +174,6 @@ export interface Differences {
 /** What is in a package's folder, as its own git says. */
 export interface FolderState {
   head: Sha;
-  /** Paths below the folder. */
   changes: Differences;
 }
 
@@ -118,15 +184,18 @@ export function folderEnvironment(folder: string): Environment {
 
 /**
  * Reads a package's folder. A clone that is under way is waited for.
+ * @param assetsRoot absolute
  * @returns undefined where nothing is there yet: no folder, an empty one, or a clone that was killed before its first checkout
  * @throws `foreign-root` for files that are in no clone, `damaged-root` where its git cannot say what changed
  */
-export async function readFolder(folder: string, signal: AbortSignal): Promise<FolderState | undefined> {
-  const names = namesIfReadable(folder);
+export async function readFolder(folder: string, assetsRoot: string, signal: AbortSignal): Promise<FolderState | undefined> {
+  const gitDir = join(folder, '.git');
+  // Until its first checkout a clone has no index.
+  const isCloning = () => lstatIfThere(gitDir)?.isDirectory() === true && !existsSync(join(gitDir, 'index'));
+  await awaitGit(folder, () => isCloning() && lastChange(gitDir) > Date.now() - BUSY_TIMEOUT_MS, signal);
+  const names = namesIfReadable(folder).filter((name) => name !== '.git' || !isCloning());
   if (names.length === 0) return undefined;
-  const isClone = names.includes('.git') && (await isCheckedOut(folder, signal));
-  if (!isClone && names.every((name) => name === '.git')) return undefined;
-  if (!isClone) {
+  if (!names.includes('.git')) {
     const message = `${folder} holds files, but is no clone of the assets repository: ${listNames(names)}.`;
     const hint = 'Move them elsewhere: it is the folder that the test proxy clones a package into.';
     throw new AssetsSyncError('foreign-root', message, { hint });
@@ -134,16 +203,17 @@ export async function readFolder(folder: string, signal: AbortSignal): Promise<F
   const args = ['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--no-renames'];
   const result = await tryGit(args, { environment: folderEnvironment(folder), signal });
   const changes: Differences = { added: [], modified: [], deleted: [] };
+  const top = relative(assetsRoot, folder).replaceAll('\\', '/');
   let head: Sha | undefined;
   for (const record of splitRecords(result.stdout).map(String)) {
-    head ??= parseSha(/^# branch\.oid (.*)/.exec(record)?.[1] ?? '');
-    // `? <path>`, `1 <XY> <sub> <mH> <mI> <mW> <hH> <hI> <path>`, and `u` with three more fields.
-    const [, untracked, ordinary, unmerged = '', path = ''] =
-      /^(?:(\?)|1 (\S\S)(?: \S+){6}|u (\S\S)(?: \S+){8}) (.*)$/s.exec(record) ?? [];
-    const letters = untracked ?? ordinary ?? unmerged;
-    if (letters.includes('D')) changes.deleted.push(path);
-    else if (/^[?A]/.test(letters)) changes.added.push(path);
-    else if (letters !== '') changes.modified.push(path);
+    // `# branch.oid <commit>`, `? <path>`, `1 <XY> <sub> <mH> <mI> <mW> <hH> <hI> <path>`, and `u` with two more fields.
+    const fields = record.split(' ');
+    const [kind, letters = '', commit = ''] = fields;
+    if (letters === 'branch.oid') head = parseSha(commit);
+    if (kind === '#') continue;
+    const isAdded = kind === '?' || letters.startsWith('A');
+    const ofKind = isAdded ? changes.added : letters.includes('D') ? changes.deleted : changes.modified;
+    ofKind.push(posix.join(top, fields.slice(kind === '?' ? 1 : kind === 'u' ? 10 : 8).join(' ')));
   }
   if (result.exitCode === 0 && head !== undefined) return { head, changes };
   throw new AssetsSyncError('damaged-root', `What changed in ${folder}, a folder of the test proxy, cannot be told.`, {
@@ -165,84 +235,61 @@ export function hasChanges({ changes }: Pick<FolderState, 'changes'>): boolean {
 /** Another git in a folder is waited for so long; a clone that was not written to for so long was killed. */
 const BUSY_TIMEOUT_MS = 60_000;
 
-/** Whether the clone had its first checkout: until then it has no index. */
-async function isCheckedOut(folder: string, signal: AbortSignal): Promise<boolean> {
-  const gitDir = join(folder, '.git');
-  if (statSync(gitDir).isFile()) return true;
-  for (let waited = 0; !existsSync(join(gitDir, 'index')); waited += 100) {
-    const paths = ['.', ...readdirSync(gitDir, { recursive: true, encoding: 'utf8' })];
-    const written = paths.map((path) => statSync(join(gitDir, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    if (Date.now() - Math.max(...written) > BUSY_TIMEOUT_MS) return false;
-    if (waited >= BUSY_TIMEOUT_MS) throw isBusy(folder);
+/** @throws `busy` where another git is at work in a folder for longer than a minute */
+export async function awaitGit(folder: string, isBusy: () => boolean, signal: AbortSignal): Promise<void> {
+  for (let waited = 0; isBusy(); waited += 100) {
+    if (waited >= BUSY_TIMEOUT_MS) {
+      throw new AssetsSyncError('busy', `Another git command is at work in ${folder}.`, {
+        hint: `Wait for it; if there is none, delete ${join(folder, '.git/index.lock')} and run the command again.`,
+      });
+    }
     await sleep(100, undefined, { signal });
   }
-  return true;
-}
-
-/** @throws `busy` where another git changes the folder for longer than a minute */
-export async function awaitIndexLock(folder: string, signal: AbortSignal): Promise<void> {
-  for (let waited = 0; existsSync(join(folder, '.git/index.lock')); waited += 100) {
-    if (waited >= BUSY_TIMEOUT_MS) throw isBusy(folder);
-    await sleep(100, undefined, { signal });
-  }
-}
-
-/** Another program changes a folder, and does not end. */
-export function isBusy(folder: string): AssetsSyncError {
-  return new AssetsSyncError('busy', `Another git command is at work in ${folder}.`, {
-    hint: `Wait for it; if there is none, delete ${join(folder, '.git/index.lock')} and run the command again.`,
-  });
 }
 
 /** Whether a commit is a tag's, as far as the tag's name says. */
 export function isAtTag(head: Sha | undefined, tag: string): boolean {
-  const digits = tagDigits(tag);
-  return digits !== undefined && head?.startsWith(digits) === true;
+  return head?.startsWith(tagDigits(tag) ?? 'none') === true;
 }
 
 /** What is in a package's folder, for whoever looks at it beside the assets root. */
-export interface InspectedPackage extends FolderState {
-  directory: Directory;
-  /** Its assets.json in the code repository. */
-  file: string;
-  at: Place;
-  /** Whether its folder is at the tag that is pinned, as far as the tag's name says. */
-  isAtTag: boolean;
-  /** Paths relative to the assets root. */
-  changes: Differences;
+export interface InspectedPackage extends PackageFolder, FolderState {
+  pin: PinnedPlace['pin'];
 }
 
-/** Every package whose folder is there; nothing is asked of a server or written. @param assetsRoot absolute @param codeRoot absolute */
-export async function inspectPackages(
-  { tagged }: Pins,
-  { assetsRoot, codeRoot }: { assetsRoot: string; codeRoot: string },
-  signal: AbortSignal,
-): Promise<InspectedPackage[]> {
-  const assetsFolder = assetsFolderOf(assetsRoot, codeRoot);
+/** Every package whose folder is there; nothing is asked of a server or written. */
+export async function inspectPackages({ tagged }: Pins, places: Places, signal: AbortSignal): Promise<InspectedPackage[]> {
   const packages: InspectedPackage[] = [];
-  for (const { directory, assetsJson, at } of tagged) {
-    const file = assetsJsonOf(directory);
-    const folder = join(assetsFolder, folderName(assetsJson?.repository ?? '', file));
-    const state = existsSync(join(folder, '.git')) ? await readFolder(folder, signal) : undefined;
-    if (state === undefined) continue;
-    const inRoot = (path: string) => relative(assetsRoot, join(folder, path)).replaceAll('\\', '/');
-    const { added, modified, deleted } = state.changes;
-    const changes = { added: added.map(inRoot), modified: modified.map(inRoot), deleted: deleted.map(inRoot) };
-    packages.push({ directory, file, at, head: state.head, isAtTag: isAtTag(state.head, assetsJson?.tag ?? ''), changes });
+  for (const pin of tagged) {
+    const kept = packageFolder(pin, assetsFolderOf(places));
+    const isThere = existsSync(join(kept.folder, '.git'));
+    const state = isThere ? await readFolder(kept.folder, places.assetsRoot, signal) : undefined;
+    if (state !== undefined) packages.push({ pin, ...kept, ...state });
   }
   return packages;
 }
 
 /** The test proxy's command for packages. */
-export function proxyCommands(verb: 'push' | 'reset', packages: readonly Pick<InspectedPackage, 'file'>[]): string {
-  return packages.map(({ file }) => shellCommand(['test-proxy', verb, '-a', file])).join(', ');
+export function proxyCommands(verb: 'push' | 'reset', packages: readonly Pick<PackageFolder, 'crumb'>[]): string {
+  return packages.map(({ crumb }) => shellCommand(['test-proxy', verb, '-a', crumb.assetsJson])).join(', ');
 }
 
-/** @throws `bad-usage` where a push or a reset is asked for what is in folders of the test proxy */
-export function refusePackages(verb: 'push' | 'reset', packages: readonly InspectedPackage[]): void {
-  if (packages.length === 0) return;
-  const names = listNames(packages.map(({ directory }) => directory));
+/**
+ * @param asked the paths that were given; where there is no assets root of ours, what is meant is whatever changed
+ * @throws `bad-usage` where a push or a reset is asked for what is in folders of the test proxy
+ */
+export async function refusePackages(
+  verb: 'push' | 'reset',
+  pins: Pins,
+  { paths, isRootMissing, ...places }: Places & { paths: readonly string[]; isRootMissing: boolean },
+  signal: AbortSignal,
+): Promise<void> {
+  const named = paths.map((path) => path.replace(/\/$/, ''));
+  const packages = await inspectPackages(pins, places, signal);
+  const refused = packages.filter((one) => (isRootMissing ? hasChanges(one) : named.includes(one.pin.directory)));
+  if (refused.length === 0) return;
+  const names = listNames(refused.map(({ pin }) => pin.directory));
   const message = `${names}: the folder is the test proxy's own, which assets-sync ${verb} leaves alone.`;
-  const hint = `Run: ${proxyCommands(verb, packages)}. Nothing was changed.`;
-  throw new AssetsSyncError('bad-usage', message, { hint, at: packages[0]?.at });
+  const hint = `Run: ${proxyCommands(verb, refused)}. Nothing was changed.`;
+  throw new AssetsSyncError('bad-usage', message, { hint, at: refused[0]?.pin.at });
 }

@@ -20,7 +20,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
-import { makeFolder, removeFile, removeFolder, removeFolderLater, touch } from '../base/files.ts';
+import { lastChange, makeFolder, removeFile, removeFolder, removeFolderLater, touch } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { withLock } from '../base/lock.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
@@ -331,11 +331,4 @@ function keyOf(text: string): string {
 function identityOf(path: string): string | undefined {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found === undefined ? undefined : `${found.ino} ${found.birthtimeNs}\n`;
-}
-
-/** When something in a folder was last written, in milliseconds since the epoch. */
-function lastChange(path: string): number {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory() !== true) return found?.mtimeMs ?? Number.POSITIVE_INFINITY;
-  return Math.max(found.mtimeMs, ...namesIn(path).map((name) => lastChange(join(path, name))));
 }

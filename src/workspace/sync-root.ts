@@ -1,12 +1,12 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
-import { type Directory, isWithin, parentDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
+import { type Directory, isWithin, parentDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listLines, listNames, type Place } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { type Log, NO_TRAFFIC, type Traffic } from '../base/log.ts';
-import { type Sha, shortSha } from '../base/sha.ts';
+import type { Sha } from '../base/sha.ts';
 import { type AssetsRepository, connectIfNew, resolveTags, withAssetsRepositories } from '../fetch/assets-repository.ts';
-import { type FoundTree, fetchTrees } from '../fetch/fetch-trees.ts';
+import { type FoundTree, fetchTrees, noSuchDirectory } from '../fetch/fetch-trees.ts';
 import { type ChosenService, lacksTree, type PinnedTree } from '../pins/pins.ts';
 import { withRepair } from '../store/packs.ts';
 import { findInCommits } from '../store/trees.ts';
@@ -203,7 +203,7 @@ async function fetchChosen(work: Work, { before }: OpenedRoot): Promise<FetchedS
     const lacking = treesOf(chosen, trees).find(({ found }) => found === 'absent');
     if (lacking === undefined) return true;
     if (chosen.given || lacking.pin.directory === lacking.directory)
-      throw noSuchDirectory(chosen, lacking, { isOnDisk: before.has(chosen.service) }, repositories.of(lacking.pin).url.url);
+      throw lackingService(chosen, lacking, { isOnDisk: before.has(chosen.service) }, repositories.of(lacking.pin).url.url);
     absent.push(chosen.service);
     return false;
   });
@@ -243,27 +243,27 @@ async function requirePrefixes(
   const without = prefixes.find((_, index) => answers[index] === 'absent');
   if (without === undefined) return;
   const setting = without.pin.assetsJson === undefined ? '$prefix' : 'AssetsRepoPrefixPath';
-  const message = `The prefix ${without.assetsPath} does not exist in commit ${shortSha(without.sha)} of ${url.url}.`;
   const hint = `Correct ${setting}, which says where the recordings of this repository begin there, or pin a commit that has it.`;
-  throw new AssetsSyncError('no-such-directory', message, { hint, at: without.pin.at });
+  throw noSuchDirectory(without, url.url, hint, `The prefix ${without.assetsPath}`);
 }
 
-function noSuchDirectory(
+function lackingService(
   { meant }: ChosenService,
-  { assetsPath, directory, sha, pin }: PinnedTree,
+  lacking: PinnedTree,
   { isOnDisk: wasSynced }: { isOnDisk: boolean },
   repository: string,
 ): AssetsSyncError {
-  const takeOff = pin.directory === directory ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
+  const takeOff =
+    lacking.pin.directory === lacking.directory ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
   const spelling =
     meant === undefined
       ? 'Check the spelling of the path, or pin a commit that has it.'
       : `Did you mean ${meant}? Else pin a commit that has it.`;
-  const message = `${showDirectory(assetsPath)} does not exist in commit ${shortSha(sha)} of ${repository}.`;
-  return new AssetsSyncError('no-such-directory', message, {
-    hint: wasSynced ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : spelling,
-    at: pin.at,
-  });
+  return noSuchDirectory(
+    lacking,
+    repository,
+    wasSynced ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : spelling,
+  );
 }
 
 /** Writes the commit that the root is to stand on. */

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeBreadcrumbs } from '../../src/proxy-folders/breadcrumbs.ts';
-import { folderName } from '../../src/proxy-folders/package-folder.ts';
+import { folderName, writeBreadcrumbs } from '../../src/proxy-folders/package-folder.ts';
 import { archived, CodeCheckout } from '../fixtures/in-process.ts';
 import { git } from '../fixtures/process.ts';
 import { ProxyGit } from '../fixtures/proxy-git.ts';
@@ -242,8 +241,8 @@ describe('a run that was cut off leaves nothing to be done by hand', () => {
   function moveAway(code: CodeCheckout): void {
     for (const tagged of newer) dropCrumb(code, tagged);
     const work = join(crumbsOf(code), 'assets-sync');
-    mkdirSync(join(work, `${folderOf(blob)}.new`), { recursive: true });
-    renameSync(join(code.root, folderOf(blob)), join(work, `${folderOf(blob)}.old`));
+    mkdirSync(join(work, folderOf(blob)), { recursive: true });
+    renameSync(join(code.root, folderOf(blob)), join(work, `${folderOf(blob)}.before`));
   }
 
   async function finishes(code: CodeCheckout): Promise<void> {
@@ -273,6 +272,32 @@ describe('a run that was cut off leaves nothing to be done by hand', () => {
     await finishes(code);
   });
 
+  test('between them, something was recorded before the first, and a proxy clones there: what was recorded is named', async () => {
+    const code = await moved();
+    record(code, blob);
+    moveAway(code);
+    new ProxyGit(code.code).restore(blob.directory);
+    const [told] = (await sync(code, '*')).messages as { text: string }[];
+    const kept = /is in (\S+)\./.exec(JSON.stringify(told))?.[1] ?? '';
+    expect(readFileSync(join(kept, 'python', blob.directory, 'new.json'), 'utf8')).toBe('recorded\n');
+    expect(code.files(placeOf(blob))).toEqual(expected(newer[0]));
+    await sync(code, '*');
+    expect(existsSync(kept)).toBe(true);
+  });
+
+  test('after the second rename: what was put aside goes, but not what was recorded in it', async () => {
+    const code = await moved();
+    const before = join(crumbsOf(code), 'assets-sync', `${folderOf(blob)}.before`);
+    mkdirSync(join(before, '..'), { recursive: true });
+    cpSync(join(code.root, folderOf(blob)), before, { recursive: true });
+    await finishes(code);
+    mkdirSync(join(before, '..'), { recursive: true });
+    cpSync(join(code.root, folderOf(blob)), before, { recursive: true });
+    writeFileSync(join(before, 'python', blob.directory, 'new.json'), 'recorded\n');
+    expect((await sync(code, '*')).messages).toHaveLength(1);
+    expect(readdirSync(crumbsOf(code)).filter((name) => name.startsWith(`${folderOf(blob)}-`))).toHaveLength(1);
+  });
+
   test('when the breadcrumbs were taken away', async () => {
     const code = await moved();
     for (const tagged of newer) dropCrumb(code, tagged);
@@ -281,12 +306,9 @@ describe('a run that was cut off leaves nothing to be done by hand', () => {
 
   test('by a folder in which something is recorded meanwhile', async () => {
     const code = await moved();
-    const lock = join(code.root, folderOf(blob), '.git/index.lock');
-    writeFileSync(lock, '');
     const ended = expect(sync(code, '*')).rejects.toMatchObject({ code: 'local-changes' });
-    await until(() => readdirSync(crumbsOf(code)).every((name) => !name.endsWith('.breadcrumb')));
+    await until(() => existsSync(join(crumbsOf(code), 'assets-sync')));
     record(code, blob);
-    rmSync(lock);
     await ended;
     expect(lines(code, queue)).toEqual([blob, queue].map(lineOf));
     rmSync(join(code.root, placeOf(blob), 'new.json'));

@@ -11,9 +11,10 @@ import { type CodeRepository, warnOfMisplaced } from '../../code-repo/code-repos
 import type { Differences } from '../../diff/compare-pins.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
-import { BREADCRUMBS } from '../../proxy-folders/breadcrumbs.ts';
 import {
   assetsFolderOf,
+  BREADCRUMBS,
+  changeLines,
   hasChanges,
   type InspectedPackage,
   inspectPackages,
@@ -69,7 +70,9 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   const { codeRepository, selection } = request;
   const isThere = (name: string) => existsSync(join(codeRepository.root, name));
   const path = selection.path ?? DEFAULT_PATH;
-  const hasPackages = existsSync(join(assetsFolderOf(join(codeRepository.root, path), codeRepository.root), BREADCRUMBS));
+  const hasPackages = existsSync(
+    join(assetsFolderOf({ assetsRoot: join(codeRepository.root, path), codeRoot: codeRepository.root }), BREADCRUMBS),
+  );
   if (!isThere(MANIFEST_NAME) && !isThere('.git/assets-sync') && !hasPackages) {
     // A branch from before there was one: a hook must not stop its commits.
     const message = `There is no ${MANIFEST_NAME} in ${codeRepository.root}, so nothing was checked`;
@@ -99,12 +102,12 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   const looked = new Set([...onDisk, ...given.filter((path): path is Directory => path !== ALL), ...changes.keys()]);
   await warnOfMisplaced(codeRepository, [...looked], log, signal);
   const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
-  const there = (await inspectPackages(pins, places, signal)).filter(({ directory }) => isChecked(directory));
+  const there = (await inspectPackages(pins, places, signal)).filter(({ pin }) => isChecked(pin.directory));
   const packages = there.filter(hasChanges);
   const found: CheckResult['changes'] = [...changes]
     .filter(([service]) => isChecked(service))
     .map(([service, differences]) => ({ service, ...differences }));
-  for (const one of packages) found.push({ service: one.directory, ...one.changes });
+  for (const one of packages) found.push({ service: one.pin.directory, ...one.changes });
   return {
     onDisk: onDisk.length + there.length,
     packages,
@@ -115,12 +118,8 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
 /** @returns undefined where nothing is waiting to be pushed */
 export function notPushed({ changes, packages }: CheckResult): AssetsSyncError | undefined {
   if (changes.length === 0) return undefined;
-  const paths = changes.flatMap(({ added, modified, deleted }) => [
-    ...added.map((path) => `added    ${path}`),
-    ...modified.map((path) => `modified ${path}`),
-    ...deleted.map((path) => `deleted  ${path}`),
-  ]);
-  const ours = changes.filter(({ service }) => !packages.some(({ directory }) => directory === service));
+  const paths = changes.flatMap(changeLines);
+  const ours = changes.filter(({ service }) => !packages.some(({ pin }) => pin.directory === service));
   const names = ours.length > 3 ? [] : ours.map(({ service }) => service);
   const command = (name: string) => shellCommand(['assets-sync', name, ...names]);
   return new AssetsSyncError(

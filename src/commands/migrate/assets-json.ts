@@ -28,8 +28,9 @@ import {
   assetsFolderOf,
   changeLines,
   folderEnvironment,
-  folderName,
   hasChanges,
+  packageFolder,
+  proxyCommands,
   readFolder,
 } from '../../proxy-folders/package-folder.ts';
 import { type Located, locate } from '../../selection/locate.ts';
@@ -96,16 +97,16 @@ function readTagged(codeRoot: string, { directory, pin }: PinnedPlace): Buffer {
 
 /** @throws `local-changes` for recordings in the test proxy's own folder of a package that no pin would have */
 async function refuseUnpushed({ directory, sha, pin }: PinnedTree, assetsRoot: string, codeRoot: string, signal: AbortSignal) {
-  const path = assetsJsonOf(directory);
-  const folder = join(assetsFolderOf(assetsRoot, codeRoot), folderName(pin.assetsJson?.repository ?? '', path));
-  const state = await readFolder(folder, signal);
+  const one = packageFolder(pin, assetsFolderOf({ assetsRoot, codeRoot }));
+  const { folder } = one;
+  const state = await readFolder(folder, assetsRoot, signal);
   if (state === undefined || (state.head === sha && !hasChanges(state))) return;
   const call = { environment: folderEnvironment(folder), cwd: folder, signal };
   const isTagged = (await git(['tag', '--points-at', state.head], call)).length > 0;
   if (isTagged && !hasChanges(state)) return;
   const what = hasChanges(state) ? listLines(changeLines(state.changes)) : `  commit ${shortSha(state.head)}`;
   throw new AssetsSyncError('local-changes', `${folder} has recordings of ${directory} that were not pushed:\n${what}`, {
-    hint: `Push them (test-proxy push -a ${path}), or drop them (test-proxy reset -a ${path}), then run the command again; nothing was changed.`,
+    hint: `Push them (${proxyCommands('push', [one])}), or drop them (${proxyCommands('reset', [one])}), then run the command again; nothing was changed.`,
   });
 }
 

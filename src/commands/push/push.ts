@@ -8,7 +8,7 @@ import { accessFlags, findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText, type PushFacts, readFacts } from '../../forge/text.ts';
 import { checkEditable, placeOf } from '../../pins/edit.ts';
-import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } from '../../proxy-folders/package-folder.ts';
+import { refusePackages } from '../../proxy-folders/package-folder.ts';
 import { offerEarlierPushes, offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
 import { branchOf, type Contents, type Published, taggedError } from '../../publish/request.ts';
@@ -103,10 +103,8 @@ async function findServices(
   const root = new AssetsRoot(assetsRoot);
   const isFirst = isUnmade(root);
   const selection = await selectAll(request.selection, codeRepository, log, signal, located);
-  const packages = await inspectPackages(selection.pins, { assetsRoot, codeRoot: codeRepository.root }, signal);
-  const named = request.selection.paths.map((path) => path.replace(/\/$/, ''));
-  const isMeant = (one: InspectedPackage) => (isRootMissing ? hasChanges(one) : named.includes(one.directory));
-  refusePackages('push', packages.filter(isMeant));
+  const asked = { assetsRoot, codeRoot: codeRepository.root, paths: request.selection.paths, isRootMissing };
+  await refusePackages('push', selection.pins, asked, signal);
   if (!isFirst && !root.exists()) {
     await warnOfMisplaced(codeRepository, [], log, signal);
     throw new AssetsSyncError('bad-usage', `There is no assets root ${assetsRoot}, so there is nothing to push.`, {

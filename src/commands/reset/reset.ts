@@ -7,7 +7,7 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
-import { hasChanges, type InspectedPackage, inspectPackages, refusePackages } from '../../proxy-folders/package-folder.ts';
+import { refusePackages } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { givenServices, isMeant, parseGivenPaths } from '../../selection/services.ts';
@@ -65,7 +65,13 @@ export async function reset(
   const reading = readCommitted(codeRepository, selection.codeAccess, log, signal);
   const [now, committed] = await Promise.all([selecting, reading]);
   const root = new AssetsRoot(assetsRoot);
-  await requireOurs(request, now, { isAlone: located.isRootMissing && !root.exists() }, signal);
+  const asked = {
+    assetsRoot,
+    codeRoot: codeRepository.root,
+    paths: selection.paths,
+    isRootMissing: located.isRootMissing && !root.exists(),
+  };
+  await refusePackages('reset', now.pins, asked, signal);
   if (!located.isRootMissing) {
     const { url } = findRepositoryUrl(access, now.root, codeRepository.root);
     await adoptRecordings(root, now, url, codeRepository, signal);
@@ -105,18 +111,6 @@ export async function reset(
   const synced = await bring({ chosen: chosen.filter(({ pinnedTrees }) => pinnedTrees.length > 0), removed, discard: true });
   await restoreCommittedPins(codeRepository, edits, committed, log, signal);
   return { ...synced, ...result };
-}
-
-/** @throws where recordings are meant that are in folders of the test proxy, which resets them */
-async function requireOurs(
-  { codeRepository, selection: { paths } }: ResetRequest,
-  { pins, assetsRoot }: Selection,
-  { isAlone }: { isAlone: boolean },
-  signal: AbortSignal,
-): Promise<void> {
-  const packages = await inspectPackages(pins, { assetsRoot, codeRoot: codeRepository.root }, signal);
-  const isNamed = ({ directory }: InspectedPackage) => paths.some((path) => path.replace(/\/$/, '') === directory);
-  refusePackages('reset', packages.filter(isAlone ? hasChanges : isNamed));
 }
 
 /**

@@ -61,7 +61,7 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   await warnOfMisplaced(codeRepository, [...synced.keys(), ...changes.keys()], log, signal);
   const inspected = await inspectPackages(pins, { assetsRoot, codeRoot: codeRepository.root }, signal);
-  const packages = new Map(inspected.map((one) => [one.directory, one]));
+  const packages = new Map(inspected.map((one) => [one.pin.directory, one]));
   const names = new Set(services.map(({ service }) => service));
   if (selection.paths.length === 0 || selection.paths.includes(ALL)) {
     if (outside.length > 0) log.notice(outsideNotice(outside));
@@ -75,8 +75,9 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
       const none = { added: [], modified: [], deleted: [] };
       const ofProxy = synced.has(service) ? undefined : packages.get(service);
       if (ofProxy === undefined) return { ...found, ...none, ...changes.get(service) };
-      const { head, isAtTag: isThere } = ofProxy;
-      return { ...found, ...ofProxy.changes, sha: found.sha ?? (isThere ? head : undefined), synced: head, moved: !isThere };
+      const isThere = isAtTag(ofProxy.head, ofProxy.crumb.tag);
+      const sha = found.sha ?? (isThere ? ofProxy.head : undefined);
+      return { ...found, ...ofProxy.changes, sha, synced: ofProxy.head, moved: !isThere };
     }),
   };
 }

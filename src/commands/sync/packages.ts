@@ -1,20 +1,17 @@
 /** Brings services that assets.json files pin into folders that are the test proxy's own. */
 import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Log } from '../../base/log.ts';
-import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
-import type { Package } from '../../proxy-folders/package-folder.ts';
 import { type RestoreRequest, restorePackages } from '../../proxy-folders/restore.ts';
 import type { ServiceResult, SyncRootResult } from '../../workspace/sync-root.ts';
 
 /** @returns what became of them, as of services of the assets root */
 export async function syncPackages(
-  request: RestoreRequest & { repositoryOptions: RepositoryOptions; assetsRoot: string },
+  request: RestoreRequest,
   log: Log,
   signal: AbortSignal,
 ): Promise<Omit<SyncRootResult, 'others' | 'backup' | 'backupsOfInterrupted'>> {
   const { packages, cacheHit, requests, bytes } = await restorePackages(request, log, signal);
-  const pathOf = ({ folder }: Package, path: string) => relative(request.assetsRoot, join(folder, path));
   return {
     services: packages.map(({ package: { chosen, place, folder }, commit, repository, source, changes }): ServiceResult => {
       const pinnedTree = {
@@ -28,7 +25,7 @@ export async function syncPackages(
         service: chosen.service,
         pinnedTrees: [pinnedTree],
         ...measureFolder(join(folder, place.assetsPath)),
-        deleted: changes.deleted.length,
+        deleted: changes?.deleted.length ?? 0,
         source: source ?? 'unchanged',
       };
     }),
@@ -36,11 +33,7 @@ export async function syncPackages(
     requests,
     bytes,
     cacheHit,
-    kept: packages.flatMap(({ package: one, changes }) =>
-      Object.values(changes)
-        .flat()
-        .map((path) => pathOf(one, path)),
-    ),
+    kept: packages.flatMap(({ changes }) => Object.values(changes ?? {}).flat()),
   };
 }
 

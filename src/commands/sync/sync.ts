@@ -96,7 +96,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
 
   // What the test proxy keeps in folders of its own is cloned there.
   const ciCache = await openCiCaches(request, accesses, services, log);
-  const assetsFolder = assetsFolderOf(assetsRoot, codeRepository.root);
+  const assetsFolder = assetsFolderOf({ assetsRoot, codeRoot: codeRepository.root });
   const packages = layout === 'test-proxy' ? packagesOf(services, assetsFolder) : [];
   if (packages.length > 0) hideFromStatus(codeRepository, assetsRoot);
   const storage = { accesses, assetsRoot, repositoryOptions, ciCache: ciCache.of };

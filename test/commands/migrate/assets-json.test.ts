@@ -166,7 +166,7 @@ describe('migrate assets-json refuses, and changes nothing,', () => {
     git(code.code, 'clone', '-q', assets.dir, folder);
     git(folder, 'checkout', '-q', blob.tag);
     writeFileSync(join(folder, 'new.json'), '{}');
-    const message = expect.stringMatching(/not pushed:\n.* new\.json/);
+    const message = expect.stringMatching(/not pushed:\n.*\/new\.json/);
     await expect(migrate(code)).rejects.toMatchObject({ code: 'local-changes', message });
     git(folder, 'add', '-A');
     git(folder, 'commit', '-q', '-m', 'mine');
