@@ -4,9 +4,10 @@ import { type Directory, joinDirectory, showDirectory, TOP } from '../base/direc
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseSha, type Sha, shortSha } from '../base/sha.ts';
-import { codeEnvironment, ownEnvironment } from '../git/environment.ts';
-import { git, splitRecords, tryGit } from '../git/git.ts';
-import { writeObject } from '../git/objects/write.ts';
+import { codeEnvironment } from '../git/environment.ts';
+import { tryGit } from '../git/git.ts';
+import { parseCommit, parseTree, withObjects } from '../git/objects/read.ts';
+import { composeTree, writeObject } from '../git/objects/write.ts';
 import { retryOnRace } from '../git/remote/failure.ts';
 import { decode } from '../pins/edit.ts';
 import { editText, type PinEdit } from '../pins/edit-text.ts';
@@ -52,16 +53,15 @@ export async function findUncommitted(
   access: CodeAccess,
   log: Log,
   signal: AbortSignal,
-): Promise<(PinEdit & { manifestDirectory: Directory })[]> {
+): Promise<Pin[]> {
   return withHistory(codeRepository, { ...access, log }, signal, async (history) => {
     const head = await history.resolve('HEAD');
     if (head === undefined) return [];
     const directories = pins.map(({ manifestDirectory }) => manifestDirectory);
     const files = await readManifests(history, head, directories);
-    return pins.flatMap(({ manifestDirectory, directory, sha, tree, reason }) => {
-      const before = findPin(files.get(fileOf(manifestDirectory)), manifestDirectory, directory);
-      const isCommitted = before?.sha === sha && before.tree === tree;
-      return isCommitted ? [] : [{ manifestDirectory, directory, sha, tree, reason, before: before?.sha }];
+    return pins.filter(({ manifestDirectory, directory, sha, tree }) => {
+      const committed = findPin(files.get(fileOf(manifestDirectory)), manifestDirectory, directory);
+      return committed?.sha !== sha || committed.tree !== tree;
     });
   });
 }
@@ -145,19 +145,13 @@ export class PinsBranch {
   /** The files that differ, by path: the branch may have other versions than what is checked out. */
   private async edit(tip: Sha, edits: ReadonlyMap<Directory, readonly PinEdit[]>): Promise<Map<string, string>> {
     const there = await readManifests(this.history, tip, edits.keys());
-    let head: Map<string, Buffer> | undefined;
-    /** What the commit that is checked out has, which is seldom asked for. */
-    const here = async (file: string) => {
-      head ??= await readManifests(this.history, await this.history.resolve('HEAD'), edits.keys());
-      return head.get(file);
-    };
+    const here = await readManifests(this.history, await this.history.resolve('HEAD'), edits.keys());
     const changed = new Map<string, string>();
     for (const [manifestDirectory, ofFile] of edits) {
       const file = fileOf(manifestDirectory);
       const at = { file: this.history.codeRepository.prefix + file };
       // One that was made here by a push is on no branch yet; the one at the top has settings that nobody else knows.
-      const isNew = !there.has(file) && manifestDirectory !== TOP && (await here(file)) === undefined;
-      const bytes = isNew ? Buffer.from('{\n}\n') : there.get(file);
+      const bytes = there.get(file) ?? (manifestDirectory === TOP ? undefined : Buffer.from('{\n}\n'));
       if (bytes === undefined) {
         const hint = 'Commit and push it first.';
         throw new AssetsSyncError('conflict', `${at.file} is not on ${this.head.branch}.`, { hint, at });
@@ -166,9 +160,9 @@ export class PinsBranch {
       throwIfWrong([parseManifest(before, manifestDirectory)]);
       for (const edit of ofFile) {
         const pin = findPin(bytes, manifestDirectory, edit.directory);
-        if (pin?.sha === edit.before || pin?.sha === edit.sha) continue;
-        // An edit that was made here since, by an earlier push say, is not on the branch.
-        if (pin?.sha === findPin(await here(file), manifestDirectory, edit.directory)?.sha) continue;
+        // What is here may have an edit besides that was never committed, by an earlier push say.
+        const committed = findPin(here.get(file), manifestDirectory, edit.directory);
+        if ([edit.before, edit.sha, committed?.sha].includes(pin?.sha)) continue;
         const message = `The pin of ${showDirectory(edit.directory)} is at ${pin === undefined ? 'nothing' : shortSha(pin.sha)} on ${this.head.branch}, not where it was here.`;
         throw new AssetsSyncError('conflict', message, { hint: 'Bring the branch here (git pull), sync, and push again.', at });
       }
@@ -181,16 +175,18 @@ export class PinsBranch {
   private async write(tip: Sha, files: ReadonlyMap<string, string>, message: string, author: Person | undefined): Promise<Sha> {
     const { dir } = this.history.scratch;
     const objects = join(dir, 'objects');
-    const call = { environment: { ...ownEnvironment(dir), GIT_INDEX_FILE: join(dir, 'pins-index') }, signal: this.signal };
-    await git(['read-tree', tip], call);
-    const listing = splitRecords(await git(['ls-files', '-s', '-z', '--', ...files.keys()], call)).map(String);
-    const entries = [...files].map(([path, text]) => {
-      const mode = listing.find((line) => line.endsWith(`\t${path}`))?.slice(0, 6) ?? '100644';
-      return `${mode} ${writeObject(objects, 'blob', Buffer.from(text))}\t${path}\0`;
+    const tree = await withObjects(dir, this.signal, async (read) => {
+      const contentOf = async (name: Sha) => (await read([name])).get(name)?.content ?? Buffer.of();
+      const top = parseCommit(await contentOf(tip))?.tree;
+      const placed = [...files].map(([path, text]) => {
+        return { path: Buffer.from(path), file: writeObject(objects, 'blob', Buffer.from(text)) };
+      });
+      const composed = await composeTree([{ path: TOP, tree: top }, ...placed], {
+        readTree: async (name) => parseTree(await contentOf(name)),
+        writeTree: (content) => writeObject(objects, 'tree', content),
+      });
+      return composed.tree;
     });
-    await git(['update-index', '-z', '--index-info'], { ...call, input: entries.join('') });
-    // Of the others no file need be here.
-    const tree = (await git(['write-tree', '--missing-ok'], call)).toString('latin1').trim();
     const person = formatPerson(author);
     const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;
     return writeObject(objects, 'commit', Buffer.from(content));

@@ -23,53 +23,47 @@ export async function openPinsBranch({ request, log }: PushWork, signal: AbortSi
 }
 
 /**
- * Commits pins before they are written to disk: what failed here is then done by the next run.
- * @param published the branch of the assets repository that has the recordings, if there is one
- */
-export async function commitPins(
-  { request }: PushWork,
-  pinsBranch: PinsBranch,
-  pins: readonly MovedPin[],
-  published: string | undefined,
-  title: string,
-): Promise<PushResult['committed']> {
-  try {
-    return await pinsBranch.commit(editsByFile(pins), title, request.author);
-  } catch (error) {
-    if (!(error instanceof AssetsSyncError)) throw error;
-    const done = published === undefined ? '' : `The recordings are on ${published}, but the pins could not be committed: `;
-    const hint =
-      error.code === 'unauthorized'
-        ? "Give a code-token that may push to that branch (a fork takes pushes from its owner alone; beside an app's token, check out with persist-credentials: false), or leave the commit-pins input out and commit recordings.json yourself; then run the command again."
-        : error.hint;
-    const { code, message, detail, at } = error;
-    throw new AssetsSyncError(code, `${done}${message}`, { hint, detail, at, cause: error });
-  }
-}
-
-/**
- * Commits pins that an earlier push moved, of what is on disk, and that nobody committed.
+ * Commits pins that are on disk: those that this push has moved, and those of what is on disk that an earlier one did and nobody committed.
  * @param open the branch, where it is open already
  */
-export async function commitLeftPins(
+export async function commitPins(
   work: PushWork,
+  moved: readonly MovedPin[],
   signal: AbortSignal,
   open?: PinsBranch,
 ): Promise<Pick<PushResult, 'pins' | 'committed'>> {
   const { request, log, selection, root } = work;
   const { synced } = await root.readState(signal);
   const onDisk = synced?.services.flatMap(({ pinnedTrees }) => pinnedTrees) ?? [];
-  const moved = selection.manifests
+  const earlier = selection.manifests
     .flatMap((manifest) => manifest.pins)
     .filter((pin) => onDisk.some(({ directory, sha }) => directory === pin.directory && sha === pin.sha));
-  const left = await findUncommitted(request.codeRepository, moved, request.selection.codeAccess, log, signal);
-  const pins = left.flatMap(({ tree, ...pin }): MovedPin[] => (tree === undefined ? [] : [{ ...pin, tree }]));
+  const left = await findUncommitted(request.codeRepository, earlier, request.selection.codeAccess, log, signal);
+  const others = left.flatMap(({ manifestDirectory, directory, sha, tree, reason }): MovedPin[] => {
+    return tree === undefined ? [] : [{ manifestDirectory, directory, before: undefined, sha, tree, reason }];
+  });
+  const pins = [...moved, ...others];
   if (pins.length === 0) return { pins };
   const branch = open ?? (await openPinsBranch(work, signal));
-  const names = pins.map(({ directory }) => directory);
+  const title =
+    pins[0]?.reason ??
+    `Pin ${listNames(
+      pins.map(({ directory }) => directory),
+      1,
+    )}`;
   try {
-    const title = pins[0]?.reason ?? `Pin ${listNames(names, 1)}`;
     return { pins, committed: await branch.commit(editsByFile(pins), title, request.author) };
+  } catch (error) {
+    if (!(error instanceof AssetsSyncError) || moved.length === 0) throw error;
+    const denied =
+      "Give a code-token that may push to that branch (a fork takes pushes from its owner alone; beside an app's token, check out with persist-credentials: false), or leave the commit-pins input out and commit recordings.json yourself; then run the command again.";
+    const { code, message, detail, at } = error;
+    const hint = code === 'unauthorized' ? denied : error.hint;
+    throw new AssetsSyncError(
+      code,
+      `The recordings are pushed and pinned here, but the pins could not be committed: ${message}`,
+      { hint, detail, at, cause: error },
+    );
   } finally {
     if (open === undefined) await branch.close();
   }

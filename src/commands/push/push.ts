@@ -20,7 +20,7 @@ import { adoptRecordings, differencesOf, isUnmade } from '../../workspace/local-
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { MovedPin, PushRequest, PushResult, PushWork } from './changes.ts';
 import { type ChangedTree, type Changes, checkForSecrets, followPins, readChanges } from './changes.ts';
-import { bringBehind, commitLeftPins, commitPins, finishCutOff, openPinsBranch, pinAndBring } from './finish.ts';
+import { bringBehind, commitPins, finishCutOff, openPinsBranch, pinAndBring } from './finish.ts';
 import { hasRequests } from './report.ts';
 
 /**
@@ -57,20 +57,15 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
       const recordings = await compareRecordings(work, changes, published, signal);
       const facts = { ...factsOf(work, published, changes.trees), recordings: recordings.filter(hasRequests) };
       const done = resultOf(work, changes, published, { facts, places });
-      const { title, branch, pins } = done;
+      const { branch, pins } = done;
       const result = { ...done, recordings, pinsBranch: pinsBranch?.name };
       if (request.dryRun) return result;
       // Its pull request: opened, brought up to date, or how a person opens it.
       const isOld = published.found || published.previousPush !== undefined;
       const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld, facts }, log, signal);
-      // The pins: committed where that was asked for, written, and the assets root told so; then what others added is brought to disk.
-      const committed = pinsBranch && pins.length > 0 ? await commitPins(work, pinsBranch, pins, branch, title) : undefined;
+      // The pins: written, the assets root told so, what others added brought to disk; then committed where that was asked for.
       await pinAndBring(work, changes, published, { pins, fresh }, signal);
-      if (pinsBranch === undefined || fresh.length === changes.trees.length) return { ...result, ...offered, committed };
-      // Pins that had all of it were moved by an earlier push, and may be on disk alone.
-      const left = await commitLeftPins(work, signal, pinsBranch);
-      const last = left.committed?.isNew === true ? left.committed : (committed ?? left.committed);
-      return { ...result, ...offered, pins: [...pins, ...left.pins], committed: last };
+      return { ...result, ...offered, ...(pinsBranch && (await commitPins(work, pins, signal, pinsBranch))) };
     } finally {
       await pinsBranch?.close();
     }
@@ -122,8 +117,8 @@ async function findServices(
 async function finishEarlierPushes(work: PushWork, signal: AbortSignal): Promise<Partial<PushResult>> {
   const { request, access, assets, log, root } = work;
   if (request.dryRun) return {};
-  const committed = request.commitPins ? await commitLeftPins(work, signal) : {};
   await bringBehind(work, signal);
+  const committed = request.commitPins ? await commitPins(work, [], signal) : {};
   const { synced } = await root.readState(signal);
   const pinned = new Set((synced?.services ?? []).flatMap(({ pinnedTrees }) => pinnedTrees.map(({ sha }) => sha)));
   return { ...(await offerEarlierPushes(request, access, assets, pinned, log, signal)), ...committed };
