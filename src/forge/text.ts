@@ -23,14 +23,16 @@ export interface PushFacts {
   recordings?: readonly ServiceRecordings[];
 }
 
+/** Of a push whose commit says all. */
+export const NO_FACTS = { origin: { commit: undefined, pullRequest: undefined }, unmerged: [], services: [] };
+
 export interface Text {
   title: string;
   body: string;
 }
 
-/** Begins the list of services in a commit, and the lines of that list. */
+/** Begins the list of services in a commit. */
 const LIST = '\n\nRecordings:\n';
-const SERVICE = /^- (.*): (\d+) added, (\d+) changed, (\d+) removed$/gm;
 
 const ADVICE =
   'Merge this with a merge commit: squash and rebase give the contents another commit than the one that is pinned (assets-sync repin mends that).';
@@ -39,35 +41,27 @@ const ADVICE =
 const END = /<!-- assets-sync ([0-9a-f]{12}): the text above follows the branch; write below this line -->/;
 /** How many characters that takes, with its paragraph. */
 const END_ROOM = 100;
-/** Nobody reads a longer list. */
-const MAX_SERVICES = 100;
 /** Characters that a message leaves for the list, where it would take all. */
 const LIST_ROOM = 600;
 
 export function commitText(facts: PushFacts): Text {
-  const { title, rest } = splitMessage(facts);
+  const { title, rest } = splitMessages({ ...facts, earlier: [] });
   const list = `${LIST.trim()}\n${serviceLines(facts, (service) => service).join('\n')}`;
   return { title, body: join([rest, originText(facts), list, ADVICE]) };
 }
 
 /**
- * What a commit with that text says, whatever was added below it (`Signed-off-by`): its message has what it belongs to as well.
- * @returns undefined for any other commit
+ * What a commit with that text says, whatever was added below it (`Signed-off-by`).
+ * @returns its message with what it belongs to, and the same with its list; undefined for any other commit
  */
-export function readFacts(commit: string): PushFacts | undefined {
-  const end = commit.lastIndexOf(LIST);
-  if (end < 0 || !commit.includes(ADVICE, end)) return undefined;
-  const services = [...commit.slice(end).matchAll(SERVICE)].map(([, service, ...counts]) => {
-    const [added, modified, deleted] = counts.map((length) => ({ length: Number(length) })) as [Counted, Counted, Counted];
-    return { service: service as Directory, added, modified, deleted };
-  });
-  const origin = { commit: undefined, pullRequest: undefined };
-  return { message: commit.slice(0, end), origin, unmerged: [], services };
+export function readMessage(commit: string): { message: string; withList: string } | undefined {
+  const [list, advice] = [commit.lastIndexOf(LIST), commit.lastIndexOf(ADVICE)];
+  return list < 0 || advice < list ? undefined : { message: commit.slice(0, list), withList: commit.slice(0, advice) };
 }
 
 /** As Markdown. What does not fit into the title goes on in the body; of the body the table of requests gives way first, then the list of services. */
 export function pullRequestText(facts: PushFacts, limits: { title: number; body: number }): Text {
-  const whole = wholeMessage(facts);
+  const whole = splitMessages(facts);
   const title = cut(whole.title, limits.title);
   const left = title === whole.title ? '' : `…${whole.title.slice(title.length - 1)}`;
   const room = limits.body - END_ROOM;
@@ -101,24 +95,13 @@ function endOf(title: string): string {
   return `<!-- assets-sync ${hash}: the text above follows the branch; write below this line -->`;
 }
 
-function splitMessage({ message, services }: Pick<PushFacts, 'message' | 'services'>): { title: string; rest: string } {
-  const [title = '', ...rest] = (message ?? '').trim().split(/\r?\n/);
-  if (title !== '') return { title: title.trim(), rest: rest.join('\n').trim() };
-  return {
-    title: `Record ${listNames(
-      services.map(({ service }) => service),
-      1,
-    )}`,
-    rest: '',
-  };
-}
-
-/** What the pushes of a branch said, each paragraph once: their titles, and below them all of it. */
-function wholeMessage({ earlier = [], message, services }: PushFacts): { title: string; rest: string } {
-  const said = [...earlier, message ?? ''].map((text) => text.trim()).filter((text) => text !== '');
-  if (earlier.length === 0 || said.length === 1) return splitMessage({ message: said[0], services });
-  const titles = said.map((text) => splitMessage({ message: text, services }).title);
-  return { title: [...new Set(titles)].join('; '), rest: [...new Set(said.flatMap((text) => text.split('\n\n')))].join('\n\n') };
+/** What the pushes of a branch said: their titles in one, and each paragraph below them once. */
+function splitMessages({ earlier = [], message = '', services }: PushFacts): { title: string; rest: string } {
+  const said = [...earlier, message].flatMap((text) => (text.trim() === '' ? [] : [text.trim().split(/\r?\n/)]));
+  const titles = new Set(said.map(([title = '']) => title.trim()));
+  const rest = new Set(said.flatMap(([, ...lines]) => lines.join('\n').trim().split('\n\n')));
+  const names = services.map(({ service }) => service);
+  return { title: titles.size > 0 ? [...titles].join('; ') : `Record ${listNames(names, 1)}`, rest: join([...rest]).trim() };
 }
 
 function originText({ origin, unmerged }: PushFacts): string {
@@ -136,14 +119,12 @@ function serviceLines({ services }: PushFacts, show: (service: Directory) => str
   );
 }
 
-/** As many services as there is room for, and how many there are besides. */
+/** As many services as there is room for; of a push whose commit was read its message has them. */
 function serviceList(facts: PushFacts, room: number): string {
   const lines = serviceLines(facts, codeSpan);
-  for (let count = Math.min(lines.length, MAX_SERVICES); ; count--) {
-    const more = lines.length - count;
-    const list = ['Recordings:', '', ...lines.slice(0, count), ...(more > 0 ? [`- and ${more} more services`] : [])].join('\n');
-    if (count === 0 || list.length <= room) return list;
-  }
+  const list = ['Recordings:', '', ...lines].join('\n');
+  if (lines.length === 0 || list.length <= room) return lines.length === 0 ? '' : list;
+  return `${list.slice(0, list.lastIndexOf('\n', room - 20))}\n- and more services`;
 }
 
 function join(paragraphs: readonly string[]): string {

@@ -7,7 +7,7 @@ import type { Access, AccessRequest } from '../fetch/access.ts';
 import type { AssetsRepository, RepositoryOptions } from '../fetch/assets-repository.ts';
 import { type Forge, findForge, newPullRequestPage, TEXT_LIMITS } from '../forge/address.ts';
 import { type PullRequests, pullRequestsOf } from '../forge/pull-request.ts';
-import { type PushFacts, pullRequestText, readFacts } from '../forge/text.ts';
+import { NO_FACTS, type PushFacts, pullRequestText, readMessage } from '../forge/text.ts';
 import { chooseCredential } from '../git/credentials.ts';
 import { objectsIn } from '../git/objects/read.ts';
 import { History } from '../verify/history.ts';
@@ -95,8 +95,9 @@ export async function offerEarlierPushes(
     const commits = await objectsIn(scratch.dir, tips, signal);
     for (const [branch, tip] of pushes) {
       const text = commits.get(tip)?.content.toString('utf8') ?? '';
-      const facts = ancestries.get(tip)?.is === 'elsewhere' ? readFacts(text.slice(text.indexOf('\n\n') + 2)) : undefined;
-      if (facts === undefined || (await pullRequests.hasAny({ branch, into }))) continue;
+      const said = ancestries.get(tip)?.is === 'elsewhere' ? readMessage(text.slice(text.indexOf('\n\n') + 2)) : undefined;
+      if (said === undefined || (await pullRequests.hasAny({ branch, into }))) continue;
+      const facts = { ...NO_FACTS, message: said.withList };
       const offered = await offerPublished(request, access, { branch, isOld: false, facts }, log, signal);
       shown ??= offered;
       if (shown !== offered && 'pullRequest' in offered)

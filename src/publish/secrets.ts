@@ -3,9 +3,8 @@
 import { AssetsSyncError, listLines } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { gitError } from '../git/errors.ts';
-import { ByteReader, openGit } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
+import { withObjectReader } from '../git/objects/read.ts';
 import { kindsIn, loadPreset, type Preset, Scanner } from './secrets/scan.ts';
 
 export interface SecretFind {
@@ -49,31 +48,26 @@ export async function findSecrets(
   const names = await findInNames(paths, preset);
   const places = [...names.values()].map(({ shown, kinds }) => `${shown} ${kinds}, in the name`);
   let first: string | undefined;
-  const environment = ownEnvironment(scratch.dir);
-  const args = ['cat-file', '--batch', '--buffer'];
-  const { stdin, stdout, ended } = openGit(args, { environment, signal });
-  const endedEarly = async () => {
-    stdout.destroy();
-    return gitError(args, await ended);
-  };
-  stdin.end(files.map(({ name }) => `${name}\n`).join(''));
-  const reader = new ByteReader(stdout);
-  try {
-    for (const path of paths) {
-      const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec((await reader.line()) ?? '') ?? [];
-      signal.throwIfAborted();
-      if (size === undefined) throw await endedEarly();
-      const finds = await findLines(readChunks(reader, Number(size), { signal, endedEarly }), preset);
-      // The line feed that ends it.
-      await reader.take(1);
+  await withObjectReader({ environment: ownEnvironment(scratch.dir), signal }, async (read) => {
+    const contents = files.map(
+      ({ name }) =>
+        () =>
+          read([name]),
+    );
+    // The next one is read while one is searched.
+    let next = contents[0]?.();
+    for (const [index, path] of paths.entries()) {
+      const [found] = (await next) ?? [];
+      next = contents[index + 1]?.();
+      // Where the search fails before, nobody waits for it.
+      next?.catch(() => {});
+      if (found === undefined) throw new Error(`${path} is not in what would be pushed`);
+      const finds = await findLines(pieces(found.content), preset);
       const shown = names.get(path)?.shown ?? path;
       if (finds.length > 0) first ??= shown;
       places.push(...finds.slice(0, MAX_FINDS).map(({ line, kinds }) => `${shown}:${line} ${kinds}`));
     }
-  } finally {
-    // A git whose output nobody reads would not end.
-    stdout.destroy();
-  }
+  });
   return { places, first };
 }
 
@@ -82,7 +76,7 @@ export async function findSecrets(
  * @throws `secrets` with the line, never the secret
  */
 export async function checkMessage(message: string): Promise<void> {
-  const finds = await findLines(pieces(message), await loadPreset());
+  const finds = await findLines(pieces(Buffer.from(message)), await loadPreset());
   if (finds.length === 0) return;
   throw new AssetsSyncError(
     'secrets',
@@ -98,29 +92,8 @@ export async function findLines(chunks: AsyncGenerator<Buffer>, preset: Preset):
   return [...finds].sort(([a], [b]) => a - b).map(([line, kinds]) => ({ line, kinds: [...kinds].join(', ') }));
 }
 
-/** Reads a file to its end, also where its reader needs no more. */
-async function* readChunks(
-  reader: ByteReader,
-  size: number,
-  { signal, endedEarly }: { signal: AbortSignal; endedEarly: () => Promise<Error> },
-): AsyncGenerator<Buffer> {
-  let left = size;
-  const next = async () => {
-    const chunk = await reader.take(Math.min(CHUNK, left));
-    signal.throwIfAborted();
-    if (chunk === undefined) throw await endedEarly();
-    left -= chunk.length;
-    return chunk;
-  };
-  try {
-    while (left > 0) yield await next();
-  } finally {
-    while (left > 0 && !signal.aborted) await next();
-  }
-}
-
-async function* pieces(text: string): AsyncGenerator<Buffer> {
-  yield Buffer.from(text);
+async function* pieces(contents: Buffer): AsyncGenerator<Buffer> {
+  for (let from = 0; from < contents.length; from += CHUNK) yield contents.subarray(from, from + CHUNK);
 }
 
 /** @returns of each path with a secret in it how it may be shown, with `…` in place of what has the secret */
@@ -131,7 +104,7 @@ export async function findInNames(
   const finds = new Map<string, { shown: string; kinds: string }>();
   // In one text at first, since most have none. The bars keep a path from being taken for what goes on in the one before it.
   const lines = paths.map((path) => `| ${path.replace(/[\r\n]/g, ' ')} \n`).join('');
-  for (const { line } of await findLines(pieces(lines), preset)) {
+  for (const { line } of await findLines(pieces(Buffer.from(lines)), preset)) {
     const path = paths[line - 1] ?? '';
     const names = await Promise.all(
       path.split('/').map(async (name) => ((await kindsIn(name, preset)).length === 0 ? name : '…')),

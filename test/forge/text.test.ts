@@ -1,7 +1,7 @@
 import type { Directory } from '../../src/base/directory.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import { TEXT_LIMITS } from '../../src/forge/address.ts';
-import { commitText, type PushFacts, pullRequestText, readFacts } from '../../src/forge/text.ts';
+import { commitText, type PushFacts, pullRequestText, readMessage } from '../../src/forge/text.ts';
 
 const SHA = 'c'.repeat(40) as Sha;
 const service = (name: string) => ({ service: name as Directory, added: [1], modified: [], deleted: [] });
@@ -22,17 +22,18 @@ describe('what a commit of a push said', () => {
     'is read again, with what it belongs to: %j',
     (message) => {
       const commit = commitOf({ ...FACTS, message });
-      const counts = { added: { length: 1 }, modified: { length: 0 }, deleted: { length: 0 } };
-      const services = FACTS.services.map(({ service }) => ({ service, ...counts }));
       const said = `${message}\n\nFor https://x/pull/7\nAt https://x/commit/${SHA}\nWith the recordings of ${SHA}, `;
-      expect(readFacts(commit)).toMatchObject({ message: expect.stringContaining(said), services });
+      expect(readMessage(commit)).toMatchObject({
+        message: expect.stringContaining(said),
+        withList: expect.stringMatching(/- sdk\/b: 1 added, 0 changed, 0 removed\n\n$/),
+      });
       // What a person adds with `git commit --amend --signoff`.
-      expect(readFacts(`${commit}\nSigned-off-by: Ann <ann@localhost>\n`)?.message).toBe(readFacts(commit)?.message);
+      expect(readMessage(`${commit}\nSigned-off-by: Ann <ann@localhost>\n`)?.message).toBe(readMessage(commit)?.message);
     },
   );
 
   test('is nothing where it is of another', () => {
-    expect(readFacts('Merge branch main\n')).toBeUndefined();
+    expect(readMessage('Merge branch main\n')).toBeUndefined();
   });
 });
 
@@ -43,7 +44,7 @@ describe('a pull request of several pushes', () => {
   test('has what all of them said, each once', () => {
     const { title, body } = textOf('Tidy\n', 'Record it\n\nFixes #1.', 'Tidy', 'Record it');
     expect(title).toBe('Record it; Tidy');
-    expect(body).toMatch(/^Record it\n\nFixes #1\.\n\nTidy\n\nFor /);
+    expect(body).toMatch(/^Fixes #1\.\n\nFor /);
   });
 
   test('has what the only one said that said something', () => {

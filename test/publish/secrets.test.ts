@@ -108,9 +108,8 @@ const EXAMPLES: Record<string, [example: string | Buffer, counterExample: string
 
 const RULES = [...SHAPE_RULES, ...WORD_RULES, ...BYTES_RULES, ...NAME_RULES];
 
-test('every rule has an example, and the public documentation that it comes from', () => {
+test('every rule has an example', () => {
   expect(Object.keys(EXAMPLES)).toEqual(RULES.map(({ kind }) => kind));
-  for (const { source } of RULES) expect(source).toMatch(/^https:\/\//);
 });
 
 test.each(RULES.map(({ kind }) => kind))('the rule "%s" finds its example, and not its counter-example', async (kind) => {

@@ -352,9 +352,6 @@ function noticeLostPins({ selection: { pins }, log }: PushWork, { synced }: Root
   }
 }
 
-/** So many bytes are looked through in about a second. */
-const BYTES_OF_A_SECOND = 8_000_000;
-
 /** @throws `secrets` where something that looks like one would be published */
 export async function checkForSecrets(
   { request, root, log }: PushWork,
@@ -367,12 +364,8 @@ export async function checkForSecrets(
   const allowed = new Set(request.allowSecrets.map((path) => inAssetsRoot(path, rootBelow)));
   const files = trees.flatMap((changed) => changed.files);
   const checked = files.filter(({ path }) => !allowed.has(path.toString('utf8')));
-  const names = new Set(files.map(({ path }) => path.toString('utf8')));
-  for (const path of allowed) {
-    if (names.has(path)) continue;
-    log.warning({ message: `The allow-secrets input names ${path}, which is no file that would be pushed` });
-  }
-  const isLong = trees.reduce((sum, { bytes }) => sum + bytes, 0) > BYTES_OF_A_SECOND;
-  if (isLong) log.info(`Looking for secrets in ${count(files.length, 'recording')}.`);
+  // So many bytes are looked through in about a second.
+  const isLong = trees.reduce((sum, { bytes }) => sum + bytes, 0) > 8_000_000;
+  if (isLong) log.info(`Looking for secrets in ${count(checked.length, 'recording')}.`);
   await checkSecrets(scratch, checked, signal);
 }

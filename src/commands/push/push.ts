@@ -6,7 +6,7 @@ import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
 import { noAuthor, warnOfMisplaced } from '../../code-repo/code-repository.ts';
 import { accessFlags, findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
-import { commitText, type PushFacts, readFacts } from '../../forge/text.ts';
+import { commitText, type PushFacts, readMessage } from '../../forge/text.ts';
 import { checkEditable, placeOf } from '../../pins/edit.ts';
 import { refusePackages } from '../../proxy-folders/package-folder.ts';
 import { offerEarlierPushes, offerPublished } from '../../publish/offer.ts';
@@ -173,7 +173,7 @@ function factsOf(
     if (service !== undefined) services.set(service, [...(services.get(service) ?? []), change]);
   }
   const differences = [...services].map(([service, ofService]) => ({ service, ...differencesOf(ofService) }));
-  const earlier = previousPush?.messages.flatMap((commit) => readFacts(commit)?.message ?? []) ?? [];
+  const earlier = previousPush?.messages.flatMap((commit) => readMessage(commit)?.message ?? []) ?? [];
   return { message, earlier, origin, unmerged, services: differences };
 }
 

@@ -16,8 +16,6 @@ export interface Find {
 
 export interface ShapeRule {
   kind: string;
-  /** The public documentation of the format. */
-  source: string;
   /** Only a text that has one of them is searched; in the very letters that the pattern has. */
   anchors: readonly string[];
   pattern: RegExp;
@@ -25,140 +23,126 @@ export interface ShapeRule {
   accept?: (match: RegExpMatchArray) => boolean;
 }
 
-/** Azure's keys with a signature in them are 32 or 64 bytes in base64, or 84 letters and digits. */
-const SIGNED_KEYS =
-  'https://github.com/microsoft/security-utilities/blob/main/GeneratedRegexPatterns/PreciselyClassifiedSecurityKeys.json';
-
+/**
+ * Known by their shape. What a rule is by stands above it. SIGNED_KEYS: Azure's keys with a signature in them are 32 or 64 bytes in base64, or 84 letters
+ * and digits, https://github.com/microsoft/security-utilities/blob/main/GeneratedRegexPatterns/PreciselyClassifiedSecurityKeys.json
+ */
 export const SHAPE_RULES: readonly ShapeRule[] = [
   {
     kind: 'Entra client secret',
-    source: SIGNED_KEYS,
+    // SIGNED_KEYS
     anchors: ['8Q~', '7Q~'],
     pattern: /(?<![\w~-])[\w.~-]{3}[78]Q~[\w.~-]{31,34}(?![\w~-])/g,
   },
   {
     kind: 'SharedKey signature',
-    source: 'https://learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key',
+    // https://learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key
     anchors: ['SharedKey'],
     pattern: /\bSharedKey(?:Lite)?\s{1,4}([\w-]{1,64}):([A-Za-z0-9+/]{43}=)/g,
     accept: ([, account, signature = '']) => account !== 'devstoreaccount1' && looksRandom(signature, 44),
   },
   {
     kind: 'password in a URL',
-    source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+    // https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
     anchors: ['://'],
     pattern: /:\/\/[^\s:/@"'<>]{0,100}:([^\s:@"'<>]{4,300})@[\w.-]{3}/g,
     accept: ([, password = '']) => !isPlaceholder(password) && !/^\d{1,5}(?:[/?#]|$)/.test(password),
   },
   {
     kind: 'JSON Web Token',
-    source: 'https://www.rfc-editor.org/rfc/rfc7519#section-3.1',
+    // https://www.rfc-editor.org/rfc/rfc7519#section-3.1
     anchors: ['eyJ'],
     pattern: /(?<![\w-])eyJ[\w-]{10,4000}\.eyJ[\w-]{10,60000}\.[\w-]{20,2000}/g,
   },
   {
     kind: 'private key',
-    source: 'https://www.rfc-editor.org/rfc/rfc7468#section-10',
+    // https://www.rfc-editor.org/rfc/rfc7468#section-10
     anchors: ['PRIVATE KEY'],
     pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[\s",]{0,100}([A-Za-z0-9+/=:\s",-]{40})/g,
     accept: ([, contents = '']) => !isPlaceholder(contents.replace(/[\s",]/g, '')),
   },
   {
     kind: 'AWS access key',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
     anchors: ['AKIA', 'ASIA'],
     pattern: /(?<![A-Za-z0-9+/_-])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9+/_-])/g,
   },
   {
     kind: 'Google API key',
-    source: 'https://learn.microsoft.com/purview/sit-defn-google-api-key',
+    // https://learn.microsoft.com/purview/sit-defn-google-api-key
     anchors: ['AIza'],
     pattern: /(?<![\w+/-])AIza[\w-]{35}(?![\w+/-])/g,
   },
   {
     kind: 'Google OAuth client secret',
-    source: 'https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+    // https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
     anchors: ['GOCSPX-'],
     pattern: /(?<![\w+/-])GOCSPX-[\w-]{28}(?![\w+/-])/g,
   },
   {
     kind: 'OpenAI key',
-    source: 'https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+    // https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
     anchors: ['sk-'],
     pattern: /(?<![\w-])sk-(?:[\w-]{16,100}T3BlbkFJ[\w-]{16,100}|(?:proj|svcacct|admin)-[\w-]{40,200}|[A-Za-z0-9]{48}(?![\w-]))/g,
   },
   {
     kind: 'Azure Databricks token',
-    source: SIGNED_KEYS,
+    // SIGNED_KEYS
     anchors: ['dapi'],
     pattern: /(?<![\w+/-])dapi[0-9a-f]{32}(?:-\d)?(?![\w+/-])/g,
   },
 ];
 
-export interface WordRule {
-  kind: string;
-  source: string;
-  /** Matches a whole word of `A-Z a-z 0-9 + / _ -`, with the `=` behind it. */
-  pattern: RegExp;
-}
-
-/** Secrets that are one word, and known by it. */
-export const WORD_RULES: readonly WordRule[] = [
+/** Secrets that are one word, and known by it: of `A-Z a-z 0-9 + / _ -`, with the `=` behind it. */
+export const WORD_RULES: readonly { kind: string; pattern: RegExp }[] = [
   {
     kind: 'Azure key of 64 bytes (Storage, Cosmos DB, Batch, API Management)',
-    source: SIGNED_KEYS,
+    // SIGNED_KEYS
     pattern: /^[A-Za-z0-9+/]{76}(?:\+ASt|ACDb|\+ABa|\+AMC|APIM)[A-Za-z0-9+/]{5}[AQgw]==$/,
   },
   {
     kind: 'Azure key of 32 bytes (Service Bus, Event Hubs, Event Grid, IoT, Redis)',
-    source: SIGNED_KEYS,
+    // SIGNED_KEYS
     pattern: /^[A-Za-z0-9+/]{33}(?:\+ARm|\+AEh|\+ASb|AIoT|AzCa|AZEG)[A-P][A-Za-z0-9+/]{5}=$/,
   },
   {
     kind: 'Azure Container Registry key',
-    source: SIGNED_KEYS,
+    // SIGNED_KEYS
     pattern: /^[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}$/,
   },
   {
     kind: 'Azure AI Search key',
-    source: SIGNED_KEYS,
+    // SIGNED_KEYS
     pattern: /^[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}$/,
   },
   {
     kind: 'Azure Functions key',
-    source: SIGNED_KEYS,
+    // SIGNED_KEYS
     pattern: /^[\w-]{44}AzFu[\w-]{5}[AQgw]==$/,
   },
   {
     kind: 'annotated Azure key (OpenAI, Azure DevOps, Maps, Event Grid)',
-    source: 'https://devblogs.microsoft.com/engineering-at-microsoft/common-annotated-security-keys/',
+    // https://devblogs.microsoft.com/engineering-at-microsoft/common-annotated-security-keys/
     pattern: /^[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{22,32}(?:={0,2})$/,
   },
   {
     kind: 'Azure DevOps personal access token',
-    source: 'https://learn.microsoft.com/purview/sit-defn-azure-devops-personal-access-token',
+    // https://learn.microsoft.com/purview/sit-defn-azure-devops-personal-access-token
     pattern: /^(?:(?=(?:[a-z]{0,40}[2-7]){3})[a-z2-7]{52}|[A-Za-z0-9]{75,76}AZDO[A-Za-z0-9]{4,5})$/,
   },
-  { kind: 'NuGet API key', source: SIGNED_KEYS, pattern: /^oy2[a-z2-7]{43}$/ },
+  { kind: 'NuGet API key', pattern: /^oy2[a-z2-7]{43}$/ },
 ];
 
-export interface BytesRule {
-  kind: string;
-  source: string;
-  /** The first bytes, in hexadecimal. */
-  pattern: RegExp;
-}
-
-/** Secrets that are bytes, in a file of their own or in base64. */
-export const BYTES_RULES: readonly BytesRule[] = [
+/** Secrets that are bytes, in a file of their own or in base64: their first ones, in hexadecimal. */
+export const BYTES_RULES: readonly { kind: string; pattern: RegExp }[] = [
   {
     kind: 'PKCS#12 store',
-    source: 'https://www.rfc-editor.org/rfc/rfc7292#section-4',
+    // https://www.rfc-editor.org/rfc/rfc7292#section-4
     pattern: /^30(?:8[0-4](?:[0-9a-f]{2}){0,4}|[0-7].)02010330/,
   },
   {
     kind: 'private key in DER',
-    source: 'https://www.rfc-editor.org/rfc/rfc5958#section-2',
+    // https://www.rfc-editor.org/rfc/rfc5958#section-2
     // PKCS#8 of RSA or an elliptic curve, PKCS#1, SEC1.
     pattern:
       /^30(?:8[12](?:[0-9a-f]{2}){1,2}|[0-7].)(?:02010[01]30(?:..)06(?:072a8648ce3d0201|092a864886f70d010101)|02010002820|020101042)/,
@@ -213,42 +197,40 @@ interface NamedValue {
 
 export interface NameRule {
   kind: string;
-  /** The public documentation of the name. */
-  source: string;
   pattern: RegExp;
   accept: (found: NamedValue) => boolean;
 }
 
-/** Names that the test proxy replaces the values of, unless a test switches that off. */
-const SANITIZERS =
-  'https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/SanitizerDictionary.cs';
-
 /** 32, 40 or 64 bytes. */
 const BASE64_KEY = /^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{54}==|[A-Za-z0-9+/]{86}==)$/;
 
+/**
+ * SANITIZERS: names that the test proxy replaces the values of, unless a test switches that off,
+ * https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/SanitizerDictionary.cs
+ */
 export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'credentials of an Authorization header',
-    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
+    // https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2
     pattern: /authorization$|^auth(?:header)?$/,
     accept: ({ name, value }) => isCredential(name === 'auth' ? `Basic ${value}` : value),
   },
   {
     kind: 'cookie',
-    source: 'https://www.rfc-editor.org/rfc/rfc6265#section-4',
+    // https://www.rfc-editor.org/rfc/rfc6265#section-4
     pattern: /^(?:set)?cookie2?$/,
     accept: ({ value }) => value.split(/[;,"\s]+/).some((pair) => looksRandom(pair.slice(pair.indexOf('=') + 1), 12)),
   },
   {
     kind: 'access key',
-    source: SANITIZERS,
+    // SANITIZERS
     pattern:
       /(?:account|access|api|app|master|primary|secondary|storage|shared|subscription|functions?|host|system|admin|query|sas|auth|encryption|decryption|symmetric|device|search|cognitive|openai|cosmos|registry|redis|eventgrid)keys?[12]?$|^key[12]$|^keyvalue$/,
     accept: ({ value }) => looksRandom(value, 20),
   },
   {
     kind: 'access key in a variable',
-    source: SANITIZERS,
+    // SANITIZERS
     pattern: /key[12]?$/,
     accept: ({ written, value }) =>
       /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_KEY_?[12]?$/.test(written) &&
@@ -257,45 +239,45 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     kind: 'password',
-    source: SANITIZERS,
+    // SANITIZERS
     pattern: /(?:password|passwd|pwd|passphrase)[12]?$/,
     accept: isPassword,
   },
   {
     kind: 'client secret',
-    source: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow',
+    // https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
     pattern: /secret(?:value|text|key)?$/,
     accept: ({ value }) => looksRandom(value, 16) && !/^https?:/.test(value),
   },
   {
     kind: 'token',
-    source: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.1',
+    // https://www.rfc-editor.org/rfc/rfc6749#section-5.1
     pattern: /^(?:.*(?:access|refresh|id|identity|auth|bearer|sas|session|acr|personalaccess|bot|secret))?token$|assertion$/,
     accept: ({ value }) => looksRandom(value, 24) || value.split(/[&;\s]|[a-z]+=/).some((part) => looksRandom(part, 32)),
   },
   {
     kind: 'SAS signature',
-    source: 'https://learn.microsoft.com/rest/api/storageservices/create-service-sas',
+    // https://learn.microsoft.com/rest/api/storageservices/create-service-sas
     pattern: /^sig$/,
     accept: ({ value, text, start }) =>
       looksRandom(value, 40) && !text.slice(Math.max(0, start - 400), start).includes('devstoreaccount1'),
   },
   {
     kind: 'key or code in a query',
-    source: 'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to',
+    // https://learn.microsoft.com/azure/azure-functions/function-keys-how-to
     pattern: /^(?:code|key)$/,
     accept: ({ value, separator, text, start }) =>
       separator === '=' && /[?&]/.test(text.charAt(start - 1)) && looksRandom(value, 32),
   },
   {
     kind: 'key of a list of keys',
-    source: 'https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list-keys',
+    // https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list-keys
     pattern: /^(?:value|key|primary|secondary|default)$/,
     accept: isListedKey,
   },
   {
     kind: 'value of a Key Vault secret',
-    source: 'https://learn.microsoft.com/rest/api/keyvault/secrets/get-secret',
+    // https://learn.microsoft.com/rest/api/keyvault/secrets/get-secret
     pattern: /^value$/,
     accept: isVaultSecret,
   },

@@ -122,7 +122,7 @@ test('what earlier pushes of a branch said stays in its pull request', async () 
     await push(...(text === '2\n' ? ['--message', 'Tidy one test'] : []));
   }
   expect(forge.opened).toMatchObject([{ title: 'Record the retry tests; Tidy one test' }]);
-  expect(forge.opened[0]?.body).toMatch(/^Record the retry tests\n\nFixes #1\.\n\nTidy one test\n[\s\S]*2 added/);
+  expect(forge.opened[0]?.body).toMatch(/^Fixes #1\.\n[\s\S]*2 added/);
 });
 
 testWith('links')('pins of which one cannot be written after the push: the next one goes on from there', async () => {
