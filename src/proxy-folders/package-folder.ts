@@ -125,8 +125,8 @@ export function readBreadcrumbs(assetsFolder: string): Map<string, Breadcrumb> {
   const crumbs = new Map<string, Breadcrumb>();
   for (const file of breadcrumbFiles(assetsFolder)) {
     for (const line of (readIfThere(file) ?? '').replaceAll(MARK, '').split('\n')) {
-      const [assetsJson = '', folder = '', tag, more] = line.split(';').map((field) => field.trim());
-      if (tag === undefined || more !== undefined || !/^[A-Za-z0-9]+$/.test(folder)) continue;
+      const [assetsJson = '', folder = '', tag] = line.split(';').map((field) => field.trim());
+      if (tag === undefined || !/^[A-Za-z0-9]+$/.test(folder)) continue;
       if (file === breadcrumbFile(assetsFolder, folder) || !crumbs.has(folder)) crumbs.set(folder, { assetsJson, folder, tag });
     }
   }
@@ -147,8 +147,7 @@ function breadcrumbFiles(assetsFolder: string): string[] {
  * @param changes by the folder's name: undefined takes a package's line out
  */
 export function writeBreadcrumbs(assetsFolder: string, changes: ReadonlyMap<string, Breadcrumb | undefined>): void {
-  const all = new Map([...readBreadcrumbs(assetsFolder), ...changes]);
-  const crumbs = [...all.values()].flatMap((crumb) =>
+  const crumbs = [...new Map([...readBreadcrumbs(assetsFolder), ...changes]).values()].flatMap((crumb) =>
     crumb && existsSync(join(assetsFolder, crumb.folder, '.git'))
       ? { ...crumb, file: breadcrumbFile(assetsFolder, crumb.folder) }
       : [],
@@ -195,11 +194,6 @@ export async function readFolder(folder: string, assetsRoot: string, signal: Abo
   await awaitGit(folder, () => isCloning() && lastChange(gitDir) > Date.now() - BUSY_TIMEOUT_MS, signal);
   const names = namesIfReadable(folder).filter((name) => name !== '.git' || !isCloning());
   if (names.length === 0) return undefined;
-  if (!names.includes('.git')) {
-    const message = `${folder} holds files, but is no clone of the assets repository: ${listNames(names)}.`;
-    const hint = 'Move them elsewhere: it is the folder that the test proxy clones a package into.';
-    throw new AssetsSyncError('foreign-root', message, { hint });
-  }
   const args = ['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--no-renames'];
   const result = await tryGit(args, { environment: folderEnvironment(folder), signal });
   const changes: Differences = { added: [], modified: [], deleted: [] };
@@ -216,8 +210,12 @@ export async function readFolder(folder: string, assetsRoot: string, signal: Abo
     ofKind.push(posix.join(top, fields.slice(kind === '?' ? 1 : kind === 'u' ? 10 : 8).join(' ')));
   }
   if (result.exitCode === 0 && head !== undefined) return { head, changes };
-  throw new AssetsSyncError('damaged-root', `What changed in ${folder}, a folder of the test proxy, cannot be told.`, {
-    hint: 'Copy what you recorded there, delete the folder, then run the command again.',
+  const isClone = names.includes('.git');
+  const message = isClone
+    ? `What changed in ${folder}, a folder of the test proxy, cannot be told.`
+    : `${folder} holds files, but is no clone of the assets repository: ${listNames(names)}.`;
+  throw new AssetsSyncError(isClone ? 'damaged-root' : 'foreign-root', message, {
+    hint: 'Copy what you recorded there, delete the folder, then run the command again: the test proxy clones a package into it.',
     detail: gitError(args, result).detail,
   });
 }
@@ -228,8 +226,8 @@ export function changeLines({ added, modified, deleted }: Differences): string[]
   return [...lines('added', added), ...lines('modified', modified), ...lines('deleted', deleted)];
 }
 
-export function hasChanges({ changes }: Pick<FolderState, 'changes'>): boolean {
-  return changeLines(changes).length > 0;
+export function hasChanges(state: FolderState | undefined): boolean {
+  return state !== undefined && changeLines(state.changes).length > 0;
 }
 
 /** Another git in a folder is waited for so long; a clone that was not written to for so long was killed. */
@@ -288,8 +286,9 @@ export async function refusePackages(
   const packages = await inspectPackages(pins, places, signal);
   const refused = packages.filter((one) => (isRootMissing ? hasChanges(one) : named.includes(one.pin.directory)));
   if (refused.length === 0) return;
-  const names = listNames(refused.map(({ pin }) => pin.directory));
-  const message = `${names}: the folder is the test proxy's own, which assets-sync ${verb} leaves alone.`;
-  const hint = `Run: ${proxyCommands(verb, refused)}. Nothing was changed.`;
-  throw new AssetsSyncError('bad-usage', message, { hint, at: refused[0]?.pin.at });
+  const message = `${listNames(refused.map(({ pin }) => pin.directory))}: the folder is the test proxy's own, which assets-sync ${verb} leaves alone.`;
+  throw new AssetsSyncError('bad-usage', message, {
+    hint: `Run: ${proxyCommands(verb, refused)}. Nothing was changed.`,
+    at: refused[0]?.pin.at,
+  });
 }

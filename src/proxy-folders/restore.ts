@@ -6,13 +6,13 @@
  * `<hash>.before`. So a run that is killed leaves each folder as it was, and the next one puts back what was put aside.
  */
 import { appendFileSync, copyFileSync, cpSync, existsSync, linkSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
-import { type Directory, TOP, upward } from '../base/directory.ts';
+import { basename, dirname, join, posix } from 'node:path';
+import { TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { makeFolder, namesIfReadable, removeEmptyFolder, removeFolderLater, rename } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log, Traffic } from '../base/log.ts';
-import type { Sha } from '../base/sha.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
 import type { Accesses } from '../fetch/access.ts';
 import {
   type AssetsRepositories,
@@ -21,12 +21,18 @@ import {
   resolveTags,
   withAssetsRepositories,
 } from '../fetch/assets-repository.ts';
-import { type FoundTree, fetchFiles, fetchTreeNames, fetchTrees, noSuchDirectory } from '../fetch/fetch-trees.ts';
-import { type ConfigEntry, ownEnvironment, traitsConfig } from '../git/environment.ts';
+import {
+  type FetchOptions,
+  type FoundTree,
+  fetchFiles,
+  fetchTreeNames,
+  fetchTrees,
+  noSuchDirectory,
+} from '../fetch/fetch-trees.ts';
+import { ownEnvironment, traitsConfig } from '../git/environment.ts';
 import { git } from '../git/git.ts';
-import { configText, makeGitDirectory, makeScratch, probeFileSystem, type Scratch, updateBoundary } from '../git/git-files.ts';
+import { configText, makeGitDirectory, makeScratch, probeFileSystem, updateBoundary } from '../git/git-files.ts';
 import type { PinnedTree } from '../pins/pins.ts';
-import type { CiCache } from '../store/ci-cache.ts';
 import { listTrees, withRepair, writePack } from '../store/packs.ts';
 import {
   awaitGit,
@@ -53,21 +59,19 @@ export interface RestoreRequest {
   /** What is fetched is kept in no store. */
   withoutStore: boolean;
   /** A CI system's cache of what a repository has, which is asked before its server. */
-  ciCache: ((assets: AssetsRepository) => CiCache | undefined) | undefined;
-}
-
-export interface RestoredPackage {
-  package: Package;
-  commit: Sha;
-  repository: AssetsRepository;
-  /** Undefined where the folder was at its tag. */
-  source: FoundTree['source'] | undefined;
-  /** What was recorded there and not pushed; undefined where the folder is new. */
-  changes: FolderState['changes'] | undefined;
+  ciCache: ((assets: AssetsRepository) => FetchOptions['ciCache']) | undefined;
 }
 
 export interface Restored extends Traffic {
-  packages: RestoredPackage[];
+  packages: {
+    package: Package;
+    commit: Sha;
+    repository: AssetsRepository;
+    /** Undefined where the folder was at its tag. */
+    source: FoundTree['source'] | undefined;
+    /** What was recorded there and not pushed; undefined where the folder is new. */
+    changes: FolderState['changes'] | undefined;
+  }[];
   /** Nothing came from a server. */
   cacheHit: boolean;
 }
@@ -83,6 +87,8 @@ interface Run extends RestoreRequest {
 /** A package whose folder is to be made, or moved to another tag. */
 interface Target extends PinnedTree {
   package: Package;
+  /** Where its recordings came from, once they are here. */
+  source?: FoundTree['source'] | undefined;
 }
 
 /**
@@ -90,46 +96,57 @@ interface Target extends PinnedTree {
  * @throws `local-changes` for a folder at another tag with recordings that were not pushed: then no folder is changed
  */
 export function restorePackages(request: RestoreRequest, log: Log, signal: AbortSignal): Promise<Restored> {
-  const { accesses, withoutStore, assetsFolder } = request;
+  const { accesses, repositoryOptions, withoutStore, assetsFolder } = request;
   const work = join(assetsFolder, BREADCRUMBS, 'assets-sync');
-  const options = { ...request.repositoryOptions, ...(withoutStore ? { storeBase: join(work, 'store') } : {}) };
-  const underLock = async (held: AbortSignal) => {
-    const run: Run = { ...request, work, log, signal: held };
-    // Before any folder is looked at: one that was put aside is still the package's.
-    await settle(run);
-    try {
-      return await withAssetsRepositories(accesses, options, log, (repositories) => restore(run, repositories));
-    } finally {
-      await settle(run);
-    }
-  };
+  const options = { ...repositoryOptions, storeBase: withoutStore ? join(work, 'store') : repositoryOptions.storeBase };
   makeFolder(dirname(work));
-  return withLock(`${work}.lock`, signal, underLock, () => log.info(waitingFor(assetsFolder)));
+  return withLock(
+    `${work}.lock`,
+    signal,
+    async (held) => {
+      const run: Run = { ...request, work, log, signal: held };
+      // Before any folder is looked at: one that was put aside is still the package's.
+      await settle(run);
+      try {
+        return await withAssetsRepositories(accesses, options, log, (repositories) => restore(run, repositories));
+      } finally {
+        await settle(run);
+      }
+    },
+    () => log.info(waitingFor(assetsFolder)),
+  );
 }
 
 async function restore(run: Run, repositories: AssetsRepositories): Promise<Omit<Restored, keyof Traffic>> {
-  const { packages, assetsFolder, assetsRoot, work, signal } = run;
+  const { packages, assetsFolder, assetsRoot, work, log, signal } = run;
   const states = await someAtOnce(packages, ({ folder }) => readFolder(folder, assetsRoot, signal));
   const open = packages.filter(({ crumb }, index) => !isAtTag(states[index]?.head, crumb.tag));
-  const places = open.map(({ place }) => place);
-  const tags = await resolveTags(repositories, places, run.log, signal);
+  const tags = await resolveTags(
+    repositories,
+    open.map(({ place }) => place),
+    log,
+    signal,
+  );
   const tagged = open.flatMap((one) => tags.trees([one.place]).map((tree): Target => ({ ...tree, package: one })));
   const targets = await chooseTargets(run, repositories, tagged);
-  const sources = await makeClones(run, repositories, targets);
+  for (const [assets, ofRepository] of repositories.group(targets)) {
+    const packs = await withRepair([assets.store], log, signal, () => fetchPack(run, assets, ofRepository));
+    await someAtOnce(ofRepository, (target) => makeClone(run, target, packs, assets.url.url));
+  }
   // Something may have been recorded while the clones were made.
   const moved = (await chooseTargets(run, repositories, targets)).map((target) => target.package);
   // While a folder is moved, no proxy is to take it for being at either tag.
   writeBreadcrumbs(assetsFolder, new Map(moved.map(({ crumb }) => [crumb.folder, undefined])));
   for (const { crumb, folder } of moved) {
-    if (existsSync(folder)) rename(folder, join(work, `${crumb.folder}${ASIDE}`));
+    if (existsSync(folder)) rename(folder, join(work, `${crumb.folder}.before`));
     rename(join(work, crumb.folder), folder);
   }
   writeBreadcrumbs(assetsFolder, new Map(packages.map(({ crumb }) => [crumb.folder, crumb])));
   return {
     packages: packages.map((one, index) => {
-      const commit = (tagged.find((target) => target.package === one)?.sha ?? states[index]?.head) as Sha;
-      const repository = repositories.of(one.place.pin);
-      return { package: one, commit, repository, source: sources.get(one), changes: states[index]?.changes };
+      const { sha, source } = tagged.find((target) => target.package === one) ?? {};
+      const { head, changes } = states[index] ?? {};
+      return { package: one, commit: (sha ?? head) as Sha, repository: repositories.of(one.place.pin), source, changes };
     }),
     cacheHit: repositories.fetches === 0,
   };
@@ -169,14 +186,19 @@ async function chooseTargets(
     lines.push(`${folder} (${crumb.assetsJson}):`, ...unpushed.map((line) => `  ${line}`));
   }
   if (refused.length === 0) return targets;
-  const message = `The tag in assets.json moved, but what was recorded at the earlier one was not pushed:\n${listLines(lines)}`;
-  const hint = `Publish it (${proxyCommands('push', refused)}), or drop it (${proxyCommands('reset', refused)}), then run the command again.`;
-  throw new AssetsSyncError('local-changes', message, { hint, at: refused[0]?.place.pin.at });
+  throw new AssetsSyncError(
+    'local-changes',
+    `The tag in assets.json moved, but what was recorded at the earlier one was not pushed:\n${listLines(lines)}`,
+    {
+      hint: `Publish it (${proxyCommands('push', refused)}), or drop it (${proxyCommands('reset', refused)}), then run the command again.`,
+      at: refused[0]?.place.pin.at,
+    },
+  );
 }
 
 /** The same commits, as a whole. */
-function wholeOf(trees: readonly PinnedTree[], assetsPath = TOP): PinnedTree[] {
-  return trees.map((tree) => ({ ...tree, directory: assetsPath, assetsPath, tree: undefined }));
+function wholeOf(trees: readonly PinnedTree[]): PinnedTree[] {
+  return trees.map((tree) => ({ ...tree, directory: TOP, assetsPath: TOP, tree: undefined }));
 }
 
 /** Whether the assets repository has a commit. */
@@ -190,77 +212,60 @@ async function isGivenOut(assets: AssetsRepository, tree: PinnedTree, signal: Ab
   }
 }
 
-/** Makes a clone for each target. @returns where the recordings of each package came from */
-async function makeClones(
-  run: Run,
-  repositories: AssetsRepositories,
-  targets: readonly Target[],
-): Promise<Map<Package, FoundTree['source']>> {
-  const sources = new Map<Package, FoundTree['source']>();
-  for (const [assets, ofRepository] of repositories.group(targets)) {
-    const packed = await withRepair([assets.store], run.log, run.signal, () => fetchPack(run, assets, ofRepository));
-    for (const [index, target] of ofRepository.entries()) sources.set(target.package, packed.sources[index] ?? 'store');
-    await someAtOnce(ofRepository, (target) => makeClone(run, target, packed, assets.url.url));
-  }
-  return sources;
-}
-
-/** What the test proxy checks out besides a package. */
-const ENG = 'eng' as Directory;
-
 /**
  * Has the store hold what clones need, and writes it into one pack, which they share by links: a store that is deleted takes nothing away.
  * That are the commits with all their trees, for the proxy's push makes a commit of a whole index, and the files that are checked out.
+ * @returns the folder of that pack
  * @throws `no-such-directory` where a tag has nothing of its package
  */
-async function fetchPack(
-  { ciCache, work, signal }: Run,
-  assets: AssetsRepository,
-  targets: readonly Target[],
-): Promise<Scratch & { sources: FoundTree['source'][] }> {
+async function fetchPack({ ciCache, work, signal }: Run, assets: AssetsRepository, targets: readonly Target[]): Promise<string> {
   const { store, url } = assets;
   await fetchTreeNames(assets, wholeOf(targets), signal);
-  const { trees } = await fetchTrees(assets, [...targets, ...wholeOf(targets, ENG)], { ciCache: ciCache?.(assets) }, signal);
-  const lost = trees.find(({ found, assetsPath }) => found === 'absent' && assetsPath !== ENG);
-  if (lost !== undefined) {
-    const hint = 'Correct AssetsRepoPrefixPath, or name a tag that has recordings of this package.';
-    throw noSuchDirectory(lost, url.url, hint);
-  }
-  const folder = join(work, `objects-${url.url.replace(/\W/g, '-')}`);
-  const scratch = makeScratch(folder, [store.objects, ...store.commitObjects]);
-  const call = { environment: ownEnvironment(scratch.dir), signal };
+  const { trees } = await fetchTrees(assets, targets, { ciCache: ciCache?.(assets) }, signal);
+  for (const [index, target] of targets.entries()) target.source = trees[index]?.source;
+  const found = trees.map((tree) => {
+    if (tree.found !== 'absent') return tree.found;
+    throw noSuchDirectory(tree, url.url, 'Correct AssetsRepoPrefixPath, or name a tag that has recordings of this package.');
+  });
+  const { dir, packs } = makeScratch(join(work, basename(store.dir)), [store.objects, ...store.commitObjects]);
+  const environment = ownEnvironment(dir);
   // Files that tell git of others: of those on the way to a package it asks wherever it looks at files.
   const files = await someAtOnce(targets, ({ sha, assetsPath }) => {
     const paths = upward(assetsPath).flatMap((directory) => [join(directory, '.gitignore'), join(directory, '.gitattributes')]);
-    return git(['ls-tree', '--object-only', sha, '--', ...paths], call);
+    return git(['ls-tree', '--object-only', sha, '--', ...paths], { environment, signal });
   });
-  const names = [...new Set(Buffer.concat(files).toString('latin1').split('\n').filter(Boolean) as Sha[])];
-  await fetchFiles(assets, names, () => {}, signal);
-  const commits = targets.map(({ sha }) => `${sha}\n`).join('');
-  const allTrees = ['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--stdin'];
-  const whole = trees.flatMap(({ found }) => (found === 'absent' ? [] : found));
-  const listed = [await git(allTrees, { ...call, input: commits }), await listTrees(call.environment, whole, signal), ...files];
-  const pack = await writePack(join(scratch.packs, 'pack'), call.environment, Buffer.concat(listed), 'reuse', signal);
+  const names = String(Buffer.concat(files))
+    .split('\n')
+    .flatMap((name) => parseSha(name) ?? []);
+  await fetchFiles(assets, [...new Set(names)], () => {}, signal);
+  const input = targets.map(({ sha }) => `${sha}\n`).join('');
+  const allTrees = await git(['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--stdin'], {
+    environment,
+    input,
+    signal,
+  });
+  const listed = Buffer.concat([allTrees, await listTrees(environment, found, signal), ...files]);
+  const pack = await writePack(join(packs, 'pack'), environment, listed, 'reuse', signal);
   // What a clone lacks is promised by the assets repository's server.
   writeFileSync(pack.replace(/pack$/, 'promisor'), '');
-  return { ...scratch, sources: trees.map(({ source }) => source) };
+  return packs;
 }
 
-/** What the test proxy's clone says of itself, and needs. */
-const CLONE_CONFIG = (url: string): ConfigEntry[] => [
-  ['core.longpaths', 'true'],
-  ['core.safecrlf', 'false'],
-  ['core.symlinks', 'false'],
-  ['core.sparseCheckout', 'true'],
-  ['core.sparseCheckoutCone', 'false'],
-  ['remote.origin.url', url],
-  ['remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*'],
-  ['remote.origin.promisor', 'true'],
-  ['remote.origin.partialclonefilter', 'tree:0'],
-];
+/** What the test proxy's clone says of itself, and needs, but for the address. */
+const CLONE_CONFIG = `[core]
+\tlongpaths = true
+\tsafecrlf = false
+\tsymlinks = false
+\tsparseCheckout = true
+\tsparseCheckoutCone = false
+[remote "origin"]
+\tfetch = +refs/heads/*:refs/remotes/origin/*
+\tpromisor = true
+\tpartialclonefilter = tree:0
+`;
 
 /** Makes a clone at a commit. One that is there already lends it its settings, refs and objects. */
-async function makeClone(run: Run, { package: one, sha, assetsPath }: Target, { packs }: Scratch, url: string): Promise<void> {
+async function makeClone(run: Run, { package: one, sha, assetsPath }: Target, packs: string, url: string): Promise<void> {
   const before = join(one.folder, '.git');
   const made = join(run.work, one.crumb.folder);
   const gitDir = join(made, '.git');
@@ -268,16 +273,18 @@ async function makeClone(run: Run, { package: one, sha, assetsPath }: Target, { 
   if (existsSync(join(before, 'index'))) {
     cpSync(before, gitDir, { recursive: true, filter: (path) => !path.startsWith(join(before, 'index')) });
   } else {
-    makeGitDirectory(gitDir, { config: CLONE_CONFIG(url), alternates: [] });
-    appendFileSync(join(gitDir, 'config'), configText(traitsConfig(probeFileSystem(join(gitDir, 'config')))));
+    makeGitDirectory(gitDir, { config: [['remote.origin.url', url]], alternates: [] });
+    const config = join(gitDir, 'config');
+    appendFileSync(config, `${CLONE_CONFIG}${configText(traitsConfig(probeFileSystem(config)))}`);
     // Its push compares with this branch.
     write('packed-refs', [`${sha} refs/heads/main`]);
   }
   for (const name of readdirSync(packs)) link(join(packs, name), join(gitDir, 'objects/pack', name));
   updateBoundary(gitDir, [`shallow ${sha}`]);
-  // The proxy's own patterns match `eng` and `.gitignore` at any depth: other packages have such files, which were not fetched.
+  // The proxy's own patterns are `eng/` and `.gitignore` besides, at any depth. Neither it nor its push needs the former on disk; of the
+  // latter those on the way count here.
   const ignored = upward(assetsPath).map((directory) => posix.join('/', directory, '.gitignore'));
-  write('info/sparse-checkout', [assetsPath === TOP ? '/*' : `/${assetsPath}/`, `/${ENG}/`, ...ignored]);
+  write('info/sparse-checkout', [posix.join('/', assetsPath, '*'), ...ignored]);
   write('HEAD', [sha]);
   const sparse = ['-c', 'core.sparseCheckout=true', '-c', 'core.sparseCheckoutCone=false'];
   await git([...sparse, 'read-tree', '-m', '-u', sha], { environment: ownEnvironment(gitDir, made), signal: run.signal });
@@ -293,30 +300,28 @@ function link(from: string, to: string): void {
   }
 }
 
-/** How the name of a folder ends that was put aside. */
-const ASIDE = '.before';
-
 /**
  * Ends what this run, or one that was killed, has begun. A folder that was put aside goes back where nothing is in its place, and goes
  * where its clone followed it; where something was recorded in it since it was looked at, or another clone is there, it stays, and is named.
  */
 async function settle({ assetsFolder, assetsRoot, work, log, signal }: Run): Promise<void> {
-  for (const name of namesIfReadable(work).filter((entry) => entry.endsWith(ASIDE))) {
-    const hash = name.slice(0, -ASIDE.length);
+  for (const name of namesIfReadable(work)) {
+    const [hash = '', end] = name.split('.');
+    if (end !== 'before') continue;
     const [aside, folder] = [join(work, name), join(assetsFolder, hash)];
-    const state = await readFolder(aside, assetsRoot, signal);
     if (namesIfReadable(folder).length === 0) {
       // Windows moves nothing to where an empty folder is.
       if (existsSync(folder)) removeEmptyFolder(folder);
       rename(aside, folder);
-    } else if (existsSync(join(work, hash)) || (state !== undefined && hasChanges(state))) {
-      const kept = join(assetsFolder, BREADCRUMBS, `${hash}-${Date.now()}`);
-      rename(aside, kept);
-      const message = `What was recorded in ${folder} while a sync moved it to another tag is in ${kept}. Copy it, then delete that folder.`;
-      log.warning({ message });
-    } else {
+    } else if (!existsSync(join(work, hash)) && !hasChanges(await readFolder(aside, assetsRoot, signal))) {
       // In one step: of one that is half removed nobody could tell what it had.
       rename(aside, join(work, `${hash}.gone`));
+    } else {
+      const kept = join(assetsFolder, BREADCRUMBS, `${hash}-${Date.now()}`);
+      rename(aside, kept);
+      log.warning({
+        message: `What was recorded in ${folder} while a sync moved it to another tag is in ${kept}. Copy it, then delete that folder.`,
+      });
     }
   }
   await removeFolderLater(work);

@@ -48,7 +48,6 @@ describe('sync with the layout of the test proxy', () => {
     for (const tagged of [blob, queue]) {
       const folder = join(code.root, folderOf(tagged));
       expect(code.files(placeOf(tagged))).toEqual(expected(tagged));
-      expect(code.files(`${folderOf(tagged)}/eng`)).toEqual({ 'readme.md': 'x\n' });
       expect(git(folder, 'status', '--porcelain')).toBe('');
       expect(git(folder, 'rev-parse', 'HEAD')).toBe(tagged.commit);
       git(folder, 'fsck', '--connectivity-only');
@@ -186,7 +185,7 @@ test('what other packages have of eng and .gitignore is neither needed nor broug
   await sync(code, '*');
   const folder = join(code.root, folderName(other.dir, 'tables/assets.json'));
   expect(git(folder, 'status', '--porcelain')).toBe('');
-  expect(readdirSync(folder).sort()).toEqual(['.git', '.gitignore', 'eng', 'python']);
+  expect(readdirSync(folder).sort()).toEqual(['.git', '.gitignore', 'python']);
   // Its git fetches them where the proxy's checkout of another tag wants them.
   const newer = other.record('python', 'tables', 1, 2);
   code.write('tables/assets.json', assetsJson(other.dir, 'python', newer.tag));
