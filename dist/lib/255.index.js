@@ -2,168 +2,150 @@ export const id = 255;
 export const ids = [255];
 export const modules = {
 
-/***/ 4554:
+/***/ 9406:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ waitingFor),
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   HH: () => (/* binding */ compareToPins),
+/* harmony export */   Pe: () => (/* binding */ listPaths),
+/* harmony export */   R4: () => (/* binding */ planSync),
+/* harmony export */   T4: () => (/* binding */ changesMarkdown),
+/* harmony export */   a$: () => (/* binding */ changeNotices),
+/* harmony export */   c_: () => (/* binding */ pathsMarkdown),
+/* harmony export */   q4: () => (/* binding */ countPaths),
+/* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
-
-
-
-// src/base/lock.ts
+/* harmony import */ var _chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
+/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6670);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
 
 
 
 
 
-var RENEWAL_MS = 5e3;
-var STALE_AFTER_MS = 6e4;
-var TELL_AFTER_MS = 1e3;
-async function withLock(path, signal, body, onWait = () => {
-}) {
-  const holder = newHolder();
-  await acquire(path, holder, signal, onWait);
-  removeLeft(path);
-  const lost = new AbortController();
-  const renewal = setInterval(() => {
-    if (renew(path, holder)) return;
-    clearInterval(renewal);
-    const message = `Another run took over ${path} while this one slept.`;
-    lost.abort(new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("busy", message, { hint: "Run the command again." }));
-  }, RENEWAL_MS).unref();
-  const release = () => removeLock(path, holder);
-  process.once("exit", release);
-  try {
-    return await body(AbortSignal.any([signal, lost.signal]));
-  } finally {
-    clearInterval(renewal);
-    process.removeListener("exit", release);
-    release();
+
+// src/report/changes.ts
+var MAX_PATHS = 500;
+var KINDS = ["added", "modified", "deleted"];
+var SIGNS = { added: "+", modified: "~", deleted: "-" };
+var WORDS = { added: "added", modified: "changed", deleted: "removed" };
+function countChanges(differences) {
+  const said = KINDS.filter((kind) => differences[kind].length > 0).map(
+    (kind) => `${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(differences[kind].length)} ${WORDS[kind]}`
+  );
+  return said.length === 0 ? "the same recordings" : said.join(", ");
+}
+function changeNotices(changes) {
+  return changes.map((change) => {
+    const since = change.from === void 0 ? "newly pinned" : `since ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(change.from)}`;
+    return {
+      message: `${change.service}: ${countChanges(change)}, ${since}`,
+      ...change.at === void 0 ? {} : { at: change.at }
+    };
+  });
+}
+function shown(sha) {
+  return sha === void 0 ? "no pin" : (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha);
+}
+function listPaths(change) {
+  return KINDS.flatMap((kind) => change[kind].map((path) => ({ path, line: `${SIGNS[kind]} ${path}` }))).sort((a, b) => a.path < b.path ? -1 : 1).map(({ line }) => line);
+}
+function changesMarkdown(changes) {
+  const table = (0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)({
+    head: ["Service", "Added", "Changed", "Removed", "Pins"],
+    numeric: [1, 2, 3],
+    rows: changes.map((change) => [change.service, ...KINDS.map((kind) => change[kind].length), pinsCell(change)]),
+    of: "services"
+  });
+  const total = countPaths(changes);
+  return total === 0 ? table : `${table}
+
+${(0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`Recordings that differ: ${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total)}`, pathsMarkdown(changes))}`;
+}
+function countPaths(changes) {
+  return changes.reduce((sum, { added, modified, deleted }) => sum + added.length + modified.length + deleted.length, 0);
+}
+function pathsMarkdown(changes) {
+  const listed = [];
+  let room = _chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx;
+  for (const path of firstPaths(changes)) {
+    const line = path.replaceAll("```", "'''").replace(/[\r\n]+/g, " ");
+    room -= Buffer.byteLength(line) + 1;
+    if (room < 0) break;
+    listed.push(line);
   }
+  const left = countPaths(changes) - listed.length;
+  if (left > 0) listed.push(`and ${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left)} more`);
+  return `\`\`\`diff
+${listed.join("\n")}
+\`\`\``;
 }
-function newHolder() {
-  return `${process.pid}-${processSpace()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)().slice(0, 8)}`;
-}
-function removeLeft(path) {
-  const prefix = `${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(path)}.`;
-  for (const name of (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIfReadable */ .gR)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path)).filter((one) => one.startsWith(prefix))) {
-    const holder = name.slice(prefix.length);
-    if (pidOf(holder) !== void 0 && hasEnded(holder)) (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFolder */ .v$)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), name));
+function firstPaths(changes) {
+  const paths = [];
+  for (const change of changes) {
+    if (paths.length >= MAX_PATHS) break;
+    paths.push(...listPaths(change).slice(0, MAX_PATHS - paths.length));
   }
+  return paths;
 }
-function waitingFor(what) {
-  return `Waiting for another run in ${what}.`;
+function pinsCell({ from, to, repository }) {
+  const markdown = `<code>${shown(from)}</code> \u2192 <code>${shown(to)}</code>`;
+  const web = from === void 0 || to === void 0 ? void 0 : (0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePage */ .D4)(repository, from, to);
+  return { text: `${shown(from)} -> ${shown(to)}`, markdown: web === void 0 ? markdown : `[${markdown}](${web})` };
 }
-function processSpace() {
-  let namespace = "";
-  try {
-    namespace = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)("/proc/self/ns/pid");
-  } catch {
+
+// src/workspace/plan-sync.ts
+function compareToPins(pinnedTrees, synced, urlOf) {
+  if (synced === void 0) return "not-synced";
+  if (synced.pinnedTrees.length !== pinnedTrees.length) return "moved";
+  let isProved = true;
+  for (const [index, pinned] of pinnedTrees.entries()) {
+    const there = synced.pinnedTrees[index];
+    if (there?.directory !== pinned.directory || !mayBe(there.sha, pinned)) return "moved";
+    if (there.assetsPath !== pinned.assetsPath || there.repository !== urlOf(pinned.pin)) return "moved";
+    if (pinned.tree !== void 0 && pinned.tree !== there.tree) return "moved";
+    if (pinned.tree === void 0 && there.byTree) isProved = false;
   }
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(`${(0,node_os__WEBPACK_IMPORTED_MODULE_4__.hostname)()}\0${namespace}`).digest("hex").slice(0, 12);
+  return isProved ? "at-pins" : "unproved";
 }
-async function acquire(path, holder, signal, onWait) {
-  const made = `${path}.${holder}`;
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(made);
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(made, holder));
-    const begun = performance.now();
-    let isTold = false;
-    let seen;
-    let seenSince = begun;
-    for (let pause = 10; ; pause = Math.min(pause * 1.5, 200)) {
-      signal.throwIfAborted();
-      const found = readLock(path);
-      if (found === void 0 && tryMove(made, path)) return;
-      if (found?.holder !== seen?.holder || found?.renewed !== seen?.renewed) [seen, seenSince] = [found, performance.now()];
-      if (found !== void 0 && isAbandoned(found, performance.now() - seenSince)) removeLock(path, found.holder);
-      if (!isTold && performance.now() - begun > TELL_AFTER_MS) {
-        isTold = true;
-        onWait();
-      }
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal.throwIfAborted());
-    }
-  } finally {
-    (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFolder */ .v$)(made);
+function mayBe(commit, { sha, pin }) {
+  if (sha !== void 0) return sha === commit;
+  return commit.startsWith((0,_chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__/* .tagDigits */ .r5)(pin.assetsJson?.tag ?? "") ?? "");
+}
+function planSync(input) {
+  const { discard, synced, changesOf } = input;
+  const services = input.chosen.map((chosen) => planService(chosen, input));
+  const leaving = input.leaving.filter((service) => synced.has(service) || discard && changesOf(service).length > 0);
+  const refused = services.flatMap(
+    ({ chosen: { service }, refusal }) => refusal === void 0 ? [] : [{ service, reason: refusal }]
+  );
+  if (!discard) {
+    for (const service of leaving) if (changesOf(service).length > 0) refused.push({ service, reason: "moved" });
   }
+  const written = services.filter(({ action }) => action !== "stay").map(({ chosen }) => chosen.service);
+  return {
+    services: services.map(({ chosen, state, action, kept }) => ({ chosen, state, action, kept })),
+    written: [...written, ...leaving],
+    refused
+  };
 }
-function tryMove(made, path) {
-  try {
-    (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)(made, path);
-    return true;
-  } catch (error) {
-    const { code } = error;
-    if (code === "EEXIST" || code === "ENOTEMPTY" || readLock(path) !== void 0) return false;
-    throw error;
-  }
-}
-function readLock(path) {
-  const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path, { throwIfNoEntry: false });
-  if (found === void 0) return void 0;
-  if (!found.isDirectory()) {
-    throw notALock(
-      path,
-      `${path} is ${found.isSymbolicLink() ? "a symbolic link" : "a file"}, where this command has its lock, a folder.`
-    );
-  }
-  try {
-    const [holder, ...others] = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(path);
-    if (holder === void 0) (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_0__/* .removeEmptyFolder */ .mX)(path);
-    else if (others.length === 0 && pidOf(holder) !== void 0) return { holder, renewed: found.mtimeMs };
-    else throw notALock(path, `${path} is no lock of this command: it has ${holder}.`);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-  }
-  return void 0;
-}
-function notALock(path, message) {
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("not-writable", message, { hint: `Move ${path} away, then run the command again.` });
-}
-function pidOf(holder) {
-  const [, pid] = /^(\d+)-[0-9a-f]{12}-[0-9a-f]{8}$/.exec(holder) ?? [];
-  return pid === void 0 ? void 0 : Number(pid);
-}
-function isAbandoned({ holder, renewed }, watched) {
-  if (hasEnded(holder)) return true;
-  return watched > STALE_AFTER_MS || watched > 2 * RENEWAL_MS && Date.now() - renewed > STALE_AFTER_MS;
-}
-function hasEnded(holder) {
-  if (holder.split("-")[1] !== processSpace()) return false;
-  try {
-    process.kill(pidOf(holder) ?? 0, 0);
-    return false;
-  } catch (error) {
-    return error.code === "ESRCH";
-  }
-}
-function renew(path, holder) {
-  try {
-    if (readLock(path)?.holder !== holder) return false;
-    const now = /* @__PURE__ */ new Date();
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.utimesSync)(path, now, now);
-  } catch (error) {
-    if (error instanceof _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl) return false;
-  }
-  return true;
-}
-function removeLock(path, holder) {
-  const aside = `${path}.${newHolder()}`;
-  try {
-    if (readLock(path)?.holder !== holder) return;
-    (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)(path, aside);
-    if (readLock(aside)?.holder === holder) (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFolder */ .v$)(aside);
-    else (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)(aside, path);
-  } catch {
-  }
+function planService(chosen, input) {
+  const { service, pinnedTrees } = chosen;
+  const before = input.synced.get(service);
+  const changes = input.changesOf(service);
+  const state = compareToPins(pinnedTrees, before, input.urlOf);
+  const isMoved = state === "moved" || before?.tree !== input.trees.get(service);
+  const decision = { chosen, state, action: isMoved ? "bring" : "stay", kept: [] };
+  if (changes.length === 0) return decision;
+  const written = { ...decision, action: isMoved ? "bring" : "restore" };
+  if (input.discard) return written;
+  const isAbove = ({ path }) => (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(service, path.toString("utf8"));
+  if (before !== void 0 && changes.some(isAbove)) return { ...written, refusal: "in-the-way" };
+  if (before !== void 0 && changes.every(({ kind }) => kind === "deleted") && !input.isOnDisk(service)) return written;
+  if (isMoved) return { ...written, refusal: before === void 0 ? "not-synced" : "moved" };
+  return { ...decision, kept: changes };
 }
 
 
@@ -171,26 +153,28 @@ function removeLock(path, holder) {
 
 /***/ }),
 
-/***/ 5255:
+/***/ 9255:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findInstalled: () => (/* binding */ findInstalled),
-/* harmony export */   install: () => (/* binding */ install),
-/* harmony export */   releaseAsset: () => (/* binding */ releaseAsset)
+/* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* unused harmony exports PUBLIC_SOURCE, assetAddress, releaseApi */
-/* harmony import */ var _chunk_7QRBUMRZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
-/* harmony import */ var _chunk_XHCCZGQX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4554);
-/* harmony import */ var _chunk_AEHZJFJG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3693);
-/* harmony import */ var _chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(923);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6466);
+/* harmony import */ var _chunk_7YOEFTRX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9406);
+/* harmony import */ var _chunk_ZVK5IQJQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
+/* harmony import */ var _chunk_M43RMEGQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8228);
+/* harmony import */ var _chunk_MEFLNXG4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9299);
+/* harmony import */ var _chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4012);
+/* harmony import */ var _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9891);
+/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8997);
+/* harmony import */ var _chunk_6UGLTAU6_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2524);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6096);
+/* harmony import */ var _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3313);
+/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9298);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6670);
+/* harmony import */ var _chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5079);
+/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7066);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(471);
 
 
 
@@ -198,227 +182,143 @@ function removeLock(path, holder) {
 
 
 
-// src/test-proxy/install.ts
 
 
 
 
-// src/test-proxy/download.ts
 
 
 
 
-var STALLED_AFTER_MS = 3e4;
-async function download(address, file, access) {
-  try {
-    return await (0,_chunk_7QRBUMRZ_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .LH)(access, () => attempt(address, file, access));
-  } catch (error) {
-    if (!(error instanceof _chunk_7QRBUMRZ_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc)) throw error;
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("unreachable", `The test proxy could not be downloaded: ${error.message}.`, {
-      hint: "Check the network and any HTTP proxy, then run the command again; nothing was installed.",
-      detail: error.words,
-      cause: error
-    });
+
+
+// src/commands/status/status.ts
+async function status(request, log, signal) {
+  const { codeRepository, selection } = request;
+  const located = (0,_chunk_M43RMEGQ_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(codeRepository, selection.path);
+  const { assetsRoot } = located;
+  const selecting = (0,_chunk_M43RMEGQ_js__WEBPACK_IMPORTED_MODULE_2__/* .selectGiven */ .i7)(selection, codeRepository, log, signal, located);
+  const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
+    selecting,
+    (0,_chunk_ZVK5IQJQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectRoot */ .ZT)(assetsRoot, selecting, codeRepository, signal, { mayBeLost: true })
+  ]);
+  if (!located.isRootMissing) (0,_chunk_MEFLNXG4_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepositoryUrl */ .RD)(request.access, root, codeRepository.root);
+  const urlOf = (pin) => (0,_chunk_MEFLNXG4_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryUrlOf */ .ZN)(request.access, root, codeRepository.root, pin);
+  if (state.isLost) log.warning({ message: (0,_chunk_ZVK5IQJQ_js__WEBPACK_IMPORTED_MODULE_1__/* .lostNotice */ .t5)(assetsRoot, services) });
+  const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
+  await (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOfMisplaced */ .yl)(codeRepository, [...synced.keys(), ...changes.keys()], log, signal);
+  const inspected = await (0,_chunk_6UGLTAU6_js__WEBPACK_IMPORTED_MODULE_7__/* .inspectPackages */ .oi)(pins, { assetsRoot, codeRoot: codeRepository.root }, signal);
+  const packages = new Map(inspected.map((one) => [one.pin.directory, one]));
+  const names = new Set(services.map(({ service }) => service));
+  if (selection.paths.length === 0 || selection.paths.includes(_chunk_M43RMEGQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL */ .y2)) {
+    if (outside.length > 0) log.notice((0,_chunk_ZVK5IQJQ_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideNotice */ .Yf)(outside));
+    for (const service of [...packages.keys(), ...synced.keys(), ...changes.keys()]) names.add(service);
   }
-}
-async function attempt(address, file, access) {
-  const { signal, stalledAfter = STALLED_AFTER_MS } = access;
-  const stalled = new AbortController();
-  const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${stalledAfter / 1e3} seconds`)), stalledAfter);
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256");
-  const watch = async function* (chunks) {
-    for await (const chunk of chunks) {
-      timer.refresh();
-      hash.update(chunk);
-      yield chunk;
-    }
+  return {
+    assetsRoot,
+    interrupted: state.interrupted !== void 0,
+    services: [...names].sort().map((service) => {
+      const found = compare(service, pins, synced.get(service), urlOf);
+      const none = { added: [], modified: [], deleted: [] };
+      const ofProxy = synced.has(service) ? void 0 : packages.get(service);
+      if (ofProxy === void 0) return { ...found, ...none, ...changes.get(service) };
+      const isThere = (0,_chunk_6UGLTAU6_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtTag */ .sb)(ofProxy.head, ofProxy.crumb.tag);
+      const sha = found.sha ?? (isThere ? ofProxy.head : void 0);
+      return { ...found, ...ofProxy.changes, sha, synced: ofProxy.head, moved: !isThere };
+    })
   };
-  try {
-    const fetch = await (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .proxiedFetch */ .iR)(address, process.env);
-    const either = AbortSignal.any([signal, stalled.signal]);
-    const response = await fetch(address, { signal: either, headers: { "accept-encoding": "identity" } });
-    if (response.status !== 200 || response.body === null) throw refusal(address, response);
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_10__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable.fromWeb(response.body), watch, (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createWriteStream)(file), { signal: either });
-    return hash.digest("hex");
-  } catch (error) {
-    signal.throwIfAborted();
-    const failure = error instanceof _chunk_7QRBUMRZ_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc ? error : (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .toAssetsSyncError */ .gb)(Object.assign(error, { path: file }));
-    if (failure instanceof _chunk_7QRBUMRZ_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc || failure.code !== "internal") throw failure;
-    const cause = stalled.signal.aborted ? stalled.signal.reason : error;
-    throw new _chunk_7QRBUMRZ_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc(`the transfer from ${new URL(address).host} broke off`, (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(cause), 0);
-  } finally {
-    clearTimeout(timer);
-  }
 }
-function refusal(address, { status, headers }) {
-  const { host } = new URL(address);
-  const pause = (0,_chunk_7QRBUMRZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findPause */ .Ww)({ status, headers: Object.fromEntries(headers) }, "", Date.now());
-  if (pause !== void 0) return new _chunk_7QRBUMRZ_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc(`${host} answered ${status}`, address, pause);
-  if (status === 404) {
-    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `There is no such release of the test proxy: ${address}`, {
-      hint: "Check the version (the proxy-version input, or the file that names it) and the proxy-source input."
-    });
-  }
-  const code = status === 401 || status === 403 ? "unauthorized" : "unreachable";
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl(code, `The test proxy could not be downloaded: ${host} answered ${status}.`, {
-    hint: "Name a source in the proxy-source input that gives it to everybody; no token is sent there.",
-    detail: address
-  });
-}
-async function publishedChecksum(api, asset, signal) {
-  try {
-    const fetch = await (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .proxiedFetch */ .iR)(api, process.env);
-    const either = AbortSignal.any([signal, AbortSignal.timeout(STALLED_AFTER_MS)]);
-    const response = await fetch(api, { signal: either, headers: { accept: "application/vnd.github+json" } });
-    const { assets = [] } = await response.json();
-    const digest = assets.find(({ name }) => name === asset)?.digest;
-    return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
-  } catch {
-    signal.throwIfAborted();
-    return void 0;
-  }
+function compare(service, pins, synced, urlOf) {
+  const pinnedTrees = pins.pinnedTreesOf(service);
+  const [first] = pinnedTrees;
+  const there = synced?.pinnedTrees[0]?.sha;
+  const known = (0,_chunk_6UGLTAU6_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtTag */ .sb)(there, first?.pin.assetsJson?.tag ?? "") ? there : void 0;
+  return {
+    service,
+    pinnedTrees,
+    repository: first && urlOf(first.pin),
+    sha: first?.sha ?? known,
+    synced: there,
+    moved: pinnedTrees.length > 0 && (0,_chunk_7YOEFTRX_js__WEBPACK_IMPORTED_MODULE_0__/* .compareToPins */ .HH)(pinnedTrees, synced, (pin) => urlOf(pin).url) === "moved",
+    tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== void 0)
+  };
 }
 
-// src/test-proxy/install.ts
-var PUBLIC_SOURCE = "https://github.com/Azure/azure-sdk-tools/releases/download";
-var TOOL = "test-proxy";
-async function install(wanted) {
-  const { version, source = PUBLIC_SOURCE, toolCache, temporary, log, signal } = wanted;
-  const asset = releaseAsset(wanted.system);
-  const address = assetAddress(source, version, asset);
-  const given = wanted.checksum === void 0 ? void 0 : parseChecksum(wanted.checksum);
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(toolCache, TOOL);
-  (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(folder);
-  const bring = async (held) => {
-    const installed = findInstalled(toolCache, version, asset);
-    if (installed !== void 0) return { executable: installed, from: "tool cache" };
-    log.info(`Installing the test proxy ${version} from ${new URL(address).host}.`);
-    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(temporary, "assets-sync-test-proxy-"));
-    try {
-      const archive = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(scratch, asset.name);
-      const actual = await download(address, archive, { ...wanted, signal: held });
-      const api = releaseApi(source, version);
-      const expected = given ?? (api === void 0 ? void 0 : await publishedChecksum(api, asset.name, held));
-      if (expected === void 0) {
-        log.info("Nobody says which checksum the archive should have; the proxy-checksum input would have it checked.");
-      } else if (actual !== expected) {
-        const message = `The test proxy was not installed: the checksum of ${address} is ${actual}.`;
-        const whose = given === void 0 ? "The release" : "The proxy-checksum input";
-        const hint = `${whose} says ${expected}; find out which of the two is right before anything of it is run.`;
-        throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("wrong-checksum", message, { hint });
-      }
-      return { executable: await unpack(archive, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(scratch, "files"), wanted, asset), from: "release" };
-    } finally {
-      await (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolderLater */ .bF)(scratch);
-    }
-  };
-  return (0,_chunk_XHCCZGQX_js__WEBPACK_IMPORTED_MODULE_1__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "install.lock"), signal, bring, () => log.notice((0,_chunk_XHCCZGQX_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingFor */ .F)(folder)));
-}
-function parseChecksum(text) {
-  const [, checksum] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text.trim()) ?? [];
-  if (checksum !== void 0) return checksum.toLowerCase();
-  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `The proxy-checksum input is no SHA-256: ${text.trim().slice(0, 80)}`, {
-    hint: "Give the 64 hexadecimal digits that the release shows beside the archive."
-  });
-}
-var SYSTEMS = {
-  linux: { name: "linux", kind: "tar.gz" },
-  darwin: { name: "osx", kind: "zip" },
-  win32: { name: "win", kind: "zip" }
+// src/commands/status/command.ts
+var command = {
+  group: "Recordings",
+  description: "say what is on disk, and what changed there",
+  quiet: _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_5__/* .QUIET_ANSWER */ .oe,
+  paths: "all that have a pin or are on disk",
+  inputs: ["repository", "path", "working-directory", "timeout"],
+  examples: `
+  assets-sync status                    # all services; of more than twenty, those that are not as pinned
+  assets-sync status sdk/tables         # one, with the recordings that changed
+  assets-sync status '*'                # every one, with theirs
+  assets-sync status --json             # for scripts`,
+  more: `
+It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hooks.`,
+  run
 };
-function releaseAsset({ platform, arch }) {
-  const system = SYSTEMS[platform];
-  const built = platform === "win32" && arch === "arm64" ? "x64" : arch;
-  if (system === void 0 || built !== "x64" && built !== "arm64") {
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `There is no test proxy for ${platform} on ${arch}.`, {
-      hint: "Name one that runs here with the environment variable TEST_PROXY_PATH."
-    });
-  }
-  const executable = `Azure.Sdk.Tools.TestProxy${platform === "win32" ? ".exe" : ""}`;
-  return { name: `test-proxy-standalone-${system.name}-${built}.${system.kind}`, kind: system.kind, arch: built, executable };
+async function run({ host, inputs, signal, openCodeRepository, selection, access, log }) {
+  const result = await status({ codeRepository: await openCodeRepository(), selection, access }, log, signal);
+  if (result.interrupted) host.say("warning", "A sync is at work here or was cut off; then the next one finishes it.");
+  await (0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(host, statusReport(result, { from: host.workspace, named: inputs.paths.length > 0 }), "answer");
 }
-var releaseTag = (version) => `Azure.Sdk.Tools.TestProxy_${version}`;
-function assetAddress(source, version, { name }) {
-  const url = URL.canParse(source) ? new URL(source) : void 0;
-  const isWeb = url !== void 0 && /^https?:$/.test(url.protocol);
-  if (isWeb && url.username === "" && url.password === "") {
-    return `${url.origin}${url.pathname.replace(/\/+$/, "")}/${releaseTag(version)}/${name}${url.search}`;
-  }
-  const message = isWeb ? `The source of the test proxy (${url.host}) has a user name or password in it; it is downloaded without.` : `The source of the test proxy is not an http(s) address: ${source}`;
-  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", message, {
-    hint: `Give the proxy-source input an address like ${PUBLIC_SOURCE}.`
-  });
-}
-function releaseApi(source, version) {
-  const { origin, hostname, pathname } = new URL(source);
-  const [, repository] = /^\/([^/]+\/[^/]+)\/releases\/download\/*$/.exec(pathname) ?? [];
-  if (repository === void 0) return void 0;
-  const isPublic = hostname === "github.com" || hostname.endsWith(".ghe.com");
-  const api = isPublic ? `https://api.${hostname}` : `${origin}/api/v3`;
-  return `${api}/repos/${repository}/releases/tags/${releaseTag(version)}`;
-}
-function findInstalled(toolCache, version, { arch, executable }) {
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(toolCache, TOOL, version, arch);
-  const program = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, executable);
-  return isFile(program) && (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(`${folder}.complete`) ? program : void 0;
-}
-var isFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-var MIN_ROOM = 65536;
-async function unpack(archive, scratch, wanted, asset) {
-  const { toolCache, version } = wanted;
-  const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(toolCache, TOOL, version, asset.arch);
-  const toolkit = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 9409));
-  const taken = takeProcess(toolCache);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(scratch);
-  try {
-    await (asset.kind === "zip" ? toolkit.extractZip(archive, scratch) : toolkit.extractTar(archive, scratch));
-    keepPlainFiles(scratch, asset.executable);
-    if (!isFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(scratch, asset.executable))) throw new Error(`there is no ${asset.executable} in it`);
-    await toolkit.cacheDir(scratch, TOOL, version, asset.arch);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(kept, asset.executable);
-  } catch (thrown) {
-    for (const path of [kept, `${kept}.complete`]) (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)(path);
-    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statfsSync)(scratch);
-    const cause = bavail * bsize < MIN_ROOM ? { code: "ENOSPC", path: scratch } : { path: kept };
-    const error = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .toAssetsSyncError */ .gb)(Object.assign(thrown, cause));
-    if (error.code !== "internal") throw error;
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("proxy-failed", `The test proxy could not be installed: ${thrown.message}`, {
-      hint: "Check that the disk has room and that the source of the test proxy is right, then run the command again.",
-      detail: taken.said().replace(/^::debug::/gm, ""),
-      cause: thrown
-    });
-  } finally {
-    taken.giveBack();
-  }
-}
-function keepPlainFiles(folder, executable) {
-  for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(folder)) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, entry);
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(path);
-    const isPlain = found.isFile() && found.nlink === 1;
-    if (found.isDirectory()) keepPlainFiles(path, executable);
-    else if (!isPlain) (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(path);
-    if (isPlain || found.isDirectory()) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.chmodSync)(path, found.isDirectory() || entry === executable ? 493 : 420);
-  }
-}
-function takeProcess(toolCache) {
-  const { stdout, env } = process;
-  const { write } = stdout;
-  const safe = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(env);
-  const changed = Object.entries(env).filter(([name]) => safe[name] === void 0 || name === "RUNNER_TOOL_CACHE");
-  let said = "";
-  for (const [name] of changed) delete env[name];
-  env.RUNNER_TOOL_CACHE = toolCache;
-  stdout.write = ((text) => {
-    said += String(text);
-    return true;
-  });
-  const giveBack = () => {
-    stdout.write = write;
-    delete env.RUNNER_TOOL_CACHE;
-    Object.assign(env, Object.fromEntries(changed));
+var MAX_ROWS = 20;
+function statusReport({ services, assetsRoot }, { from, named }) {
+  const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
+  const pathsOf = (status2) => named && status2 !== void 0 ? (0,_chunk_7YOEFTRX_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(status2).map((line) => `  ${line}`) : [];
+  const changes = (0,_chunk_7YOEFTRX_js__WEBPACK_IMPORTED_MODULE_0__/* .countPaths */ .q4)(services);
+  return {
+    title: `assets-sync status: ${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(services.length, "service")}`,
+    lines: [
+      ...(0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_4__/* .alignRows */ .P4)(shown.map(statusRow)).flatMap((row, index) => [row, ...pathsOf(shown[index])]),
+      total(services, (0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFrom */ .aQ)(from, assetsRoot)),
+      ...(0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_4__/* .treesAdvice */ .Kf)(services.filter(({ pinnedTrees }) => pinnedTrees.some(_chunk_MEFLNXG4_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksTree */ .tQ)).length)
+    ],
+    blocks: () => [
+      (0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)({ head: ["Service", "Pin", "On disk", "Local changes"], rows: services.map(statusRow), of: "services" }),
+      ...changes === 0 ? [] : [(0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)((0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(changes, "local change"), (0,_chunk_7YOEFTRX_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsMarkdown */ .c_)(services))]
+    ],
+    outputs: {
+      "assets-root": assetsRoot,
+      services: services.map(({ service }) => service),
+      pins: (0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsOutput */ .um)(services),
+      changed: services.length > 0
+    },
+    json: { services: services.map(statusJson) }
   };
-  return { said: () => said, giveBack };
+}
+function statusJson({ service, sha, synced, moved, tree, added, modified, deleted }) {
+  const present = synced !== void 0;
+  return { service, sha: sha ?? null, present, synced: synced ?? null, moved, added, modified, deleted, tree };
+}
+function statusRow(status2) {
+  const { service, sha, repository, pinnedTrees } = status2;
+  const [first] = pinnedTrees;
+  const pin = sha !== void 0 ? (0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_4__/* .commitCell */ .Ou)(repository, sha) : first === void 0 ? "no pin" : (0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_4__/* .pinCell */ .iG)(repository, first);
+  return [service, pin, onDisk(status2), (0,_chunk_7YOEFTRX_js__WEBPACK_IMPORTED_MODULE_0__/* .countPaths */ .q4)([status2]) === 0 ? "no changes" : (0,_chunk_7YOEFTRX_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .xS)(status2)];
+}
+function matters(status2) {
+  return status2.moved || status2.pinnedTrees.length === 0 || (0,_chunk_7YOEFTRX_js__WEBPACK_IMPORTED_MODULE_0__/* .countPaths */ .q4)([status2]) > 0;
+}
+function onDisk({ synced, sha, moved }) {
+  if (synced === void 0) return "not synced";
+  if (!moved) return "on disk";
+  return synced === sha ? "on disk, from another place" : `at another commit: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_14__/* .shortSha */ .Fu)(synced)}`;
+}
+function total(services, where) {
+  const moved = services.filter(({ moved: moved2 }) => moved2).map(({ service }) => service);
+  const counts = [
+    [`not as pinned (${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_8__/* .syncCommand */ .Bz)(moved)})`, ({ moved: moved2 }) => moved2],
+    ["with local changes", (status2) => (0,_chunk_7YOEFTRX_js__WEBPACK_IMPORTED_MODULE_0__/* .countPaths */ .q4)([status2]) > 0],
+    ["without a pin", ({ pinnedTrees }) => pinnedTrees.length === 0],
+    ["not synced", ({ synced }) => synced === void 0]
+  ];
+  const onDisk2 = (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(services.filter(({ synced }) => synced !== void 0).length, "service");
+  const found = counts.map(([what, of]) => ({ what, number: services.filter(of).length })).filter(({ number }) => number > 0);
+  return [`${onDisk2} on disk in ${where}`, ...found.map(({ what, number }) => `${number} ${what}`)].join(", ");
 }
 
 

@@ -2267,7 +2267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 7066:
+/***/ 4685:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
@@ -2365,1295 +2365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6670:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ parseDirectory),
-/* harmony export */   Oz: () => (/* binding */ upward),
-/* harmony export */   Q0: () => (/* binding */ isUnwritable),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   as: () => (/* binding */ joinDirectory),
-/* harmony export */   fi: () => (/* binding */ showDirectory),
-/* harmony export */   im: () => (/* binding */ parentDirectory),
-/* harmony export */   kV: () => (/* binding */ foldedPath),
-/* harmony export */   wv: () => (/* binding */ TOP)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-// src/base/directory.ts
-
-var TOP = "";
-var MAX_LENGTH = 4096;
-function parseDirectory(text) {
-  if (/[\u0000-\u001f\u007f]/.test(text)) return { error: "it has a control character; remove it" };
-  if (text.includes("\\")) return { error: "it has a backslash; write / between directories" };
-  if (/^\/?[a-z]:/i.test(text)) return { error: "it has a drive letter; write the path relative to this file" };
-  if (text.length > MAX_LENGTH) return { error: `it is longer than ${MAX_LENGTH} characters, which no system takes` };
-  if (text === "" || text === "/") return { directory: TOP };
-  const segments = text.replace(/^\//, "").replace(/\/$/, "").split("/");
-  for (const segment of segments) {
-    if (segment === "") return { error: "it has an empty segment; write one / between directories" };
-    if (segment === "..") return { error: 'it leaves the directory with ".."; write a path below this file' };
-    if (segment === ".") return { error: 'it has a "." segment; leave it out' };
-    if (isDotGit(segment)) return { error: 'it has a ".git" segment, which belongs to git' };
-  }
-  return { directory: segments.join("/") };
-}
-var MAX_NAME_BYTES = 255;
-var MAX_PATH_BYTES = 4095;
-var MAX_PATH_BYTES_OF_MAC = 1023;
-function isUnwritable(path, base, platform = process.platform) {
-  const segments = path.toString("latin1").split("/");
-  const isWrong = (segment) => segment.length > MAX_NAME_BYTES || ["", ".", ".."].includes(segment) || isDotGit(segment);
-  const longest = platform === "darwin" ? MAX_PATH_BYTES_OF_MAC : MAX_PATH_BYTES;
-  if (Buffer.byteLength(base) + 1 + path.length > longest || segments.some(isWrong)) return true;
-  if (platform === "win32") return !isWindowsPath(path);
-  return platform === "darwin" && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path);
-}
-var DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(\..*)?$/i;
-function isWindowsPath(path) {
-  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path)) return false;
-  const isWrong = (segment) => /[<>:"\\|?*\u0000-\u001f]|[. ]$/.test(segment) || DEVICES.test(segment);
-  return !path.toString("utf8").split("/").some(isWrong);
-}
-function foldedPath(path) {
-  return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
-}
-function isDotGit(segment) {
-  return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ""));
-}
-function isWithin(inner, outer) {
-  return outer === "" || inner === outer || inner.startsWith(`${outer}/`);
-}
-function parentDirectory(directory) {
-  const slash = directory.lastIndexOf("/");
-  return slash < 0 ? TOP : directory.slice(0, slash);
-}
-function upward(directory) {
-  const chain = [directory];
-  for (let at = directory; at !== TOP; ) {
-    at = parentDirectory(at);
-    chain.push(at);
-  }
-  return chain;
-}
-function joinDirectory(base, below) {
-  return base === TOP ? below : below === TOP ? base : `${base}/${below}`;
-}
-function showDirectory(directory) {
-  return directory === TOP ? "/" : directory;
-}
-
-
-
-
-/***/ }),
-
-/***/ 6096:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ setVariable),
-/* harmony export */   Bz: () => (/* binding */ syncCommand),
-/* harmony export */   OF: () => (/* binding */ SHELLS),
-/* harmony export */   q$: () => (/* binding */ shellCommand),
-/* harmony export */   tP: () => (/* binding */ readersShell)
-/* harmony export */ });
-// src/base/shell.ts
-function readersShell(env = process.env, platform = process.platform) {
-  if (platform !== "win32" || env.MSYSTEM || env.SHELL) return "sh";
-  return env.PROMPT ? "cmd" : "powershell";
-}
-function shellCommand(args, shell = readersShell()) {
-  const quoted = args.map((arg) => QUOTES[shell](arg));
-  return (shell === "powershell" && /^["']/.test(quoted[0] ?? "") ? ["&", ...quoted] : quoted).join(" ");
-}
-var QUOTES = {
-  sh: (arg) => /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`,
-  // Double quotes where they are enough, which the command prompt takes as well. A comma would split the word.
-  powershell: (arg) => {
-    if (/^[\w+=:./\\-]+$/.test(arg)) return arg;
-    return /["$`\u201c-\u201e]/.test(arg) ? `'${arg.replace(/['\u2018-\u201b]/g, "$&$&")}'` : `"${arg}"`;
-  },
-  // What a program of Windows makes of its command line: backslashes count before a quotation mark alone.
-  cmd: (arg) => {
-    if (/^[\w+:./\\-]+$/.test(arg)) return arg;
-    return `"${arg.replace(/(\\*)("|$)/g, (_, slashes, mark) => slashes.repeat(2) + (mark && `\\${mark}`))}"`;
-  }
-};
-var SHELLS = ["sh", "powershell", "cmd"];
-function setVariable(name, value, shell = readersShell()) {
-  if (shell === "sh") return `export ${name}='${value.replaceAll("'", "'\\''")}'`;
-  if (shell === "powershell") return `$env:${name} = '${value.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
-  return `set "${name}=${value}"`;
-}
-function syncCommand(services) {
-  return shellCommand(["assets-sync", "sync", ...services.length > MAX_NAMES ? ["*"] : services]);
-}
-var MAX_NAMES = 5;
-
-
-
-
-/***/ }),
-
-/***/ 2898:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   P$: () => (/* binding */ chooseCredential),
-/* harmony export */   _Q: () => (/* binding */ withoutToken)
-/* harmony export */ });
-// src/git/credentials.ts
-function chooseCredential({ url, fromInput, token, ownOrigin }) {
-  if (token === void 0 || url.transport !== "http") return { authorization: void 0, warning: void 0 };
-  const allowed = url.origin === ownOrigin || fromInput && !token.ofJob;
-  if (allowed) return { authorization: basic(token.value), warning: void 0 };
-  const warning = token.automatic || token.byDefault === true ? void 0 : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : "that address comes from recordings.json; name it with the repository input to send it there"}. Going on without it.`;
-  return { authorization: void 0, warning };
-}
-function basic(token) {
-  return `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-}
-function withoutToken(words, authorization) {
-  const [, scheme = "", sent = ""] = /^(\w+) +(\S+)/.exec(authorization ?? "") ?? [];
-  const token = scheme.toLowerCase() === "basic" ? passwordOf(sent) : sent;
-  if (token === "") return words;
-  const shown = [sent, token, encodeURIComponent(token)].reduce((text, form) => text.replaceAll(form, "***"), words);
-  const characters = charactersOf(shown);
-  const hides = (form) => form.length >= LEAST_HIDDEN && characters.includes(form);
-  const forms = [sent, token].flatMap((text) => [text, ...[0, 1, 2].map((before) => inBase64(text, before))]);
-  const isHidden = forms.map(charactersOf).some(hides) || isInHexadecimal(characters, [sent, token]);
-  return isHidden ? "***" : shown;
-}
-var LEAST_HIDDEN = 8;
-function charactersOf(text) {
-  return text.replace(/remote:|[^a-z0-9]/gi, "");
-}
-function isInHexadecimal(characters, texts) {
-  const digits = characters.toLowerCase();
-  return texts.some((text) => text.length >= LEAST_HIDDEN && digits.includes(Buffer.from(text).toString("hex")));
-}
-function inBase64(text, before) {
-  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-  return bytes.toString("base64").slice(Math.ceil(before * 4 / 3), Math.floor(bytes.length * 4 / 3));
-}
-function passwordOf(encoded) {
-  const pair = Buffer.from(encoded, "base64").toString("utf8");
-  const colon = pair.indexOf(":");
-  return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
-}
-
-
-
-
-/***/ }),
-
-/***/ 8933:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ announcer)
-/* harmony export */ });
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
-
-
-// src/report/problems.ts
-var MAX_ANNOTATIONS = 9;
-function announcer(host, level) {
-  let count = 0;
-  return ({ message, at }) => {
-    count++;
-    if (count <= MAX_ANNOTATIONS) {
-      host.say(level, message, at);
-      return;
-    }
-    if (count === MAX_ANNOTATIONS + 1 && level !== "error") host.say(level, "There are more of these: the log has all of them.");
-    host.say("info", at === void 0 ? message : `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} ${message}`);
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 471:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   JS: () => (/* binding */ SHORT_SHA_LENGTH),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   dF: () => (/* binding */ errorJson),
-/* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
-/* harmony export */   i4: () => (/* binding */ listLines),
-/* harmony export */   pL: () => (/* binding */ EMPTY_TREE),
-/* harmony export */   qL: () => (/* binding */ parseSha)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-// src/base/errors.ts
-
-var EXIT_CODES = {
-  secrets: 1,
-  "not-verified": 1,
-  "not-pushed": 1,
-  "recordings-differ": 1,
-  "not-replayed": 1,
-  "wrong-checksum": 1,
-  "bad-usage": 2,
-  "bad-manifest": 2,
-  "no-pin": 2,
-  "no-base": 2,
-  "no-such-directory": 2,
-  "missing-commit": 2,
-  "moved-tag": 2,
-  "old-git": 2,
-  "unsupported-repository": 2,
-  "not-writable": 2,
-  "unwritable-name": 2,
-  "malformed-tree": 2,
-  "too-large": 2,
-  unreachable: 3,
-  "forge-refused": 3,
-  "timed-out": 3,
-  "proxy-failed": 3,
-  "local-changes": 4,
-  conflict: 4,
-  "foreign-root": 4,
-  "missing-store": 4,
-  "damaged-root": 4,
-  busy: 4,
-  unauthorized: 5,
-  "git-failed": 70,
-  internal: 70,
-  cancelled: 130
-};
-var AssetsSyncError = class extends Error {
-  code;
-  hint;
-  at;
-  detail;
-  problems;
-  constructor(code, message, details) {
-    super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
-    this.name = "AssetsSyncError";
-    this.code = code;
-    this.hint = details.hint;
-    this.at = details.at;
-    this.detail = details.detail;
-    this.problems = details.problems ?? [];
-  }
-  get exitCode() {
-    return EXIT_CODES[this.code];
-  }
-  get file() {
-    return this.at?.file;
-  }
-  get line() {
-    return this.at?.line;
-  }
-};
-function errorJson({ code, message, hint, file, line, at }) {
-  return { code, message, hint, file, line, column: at?.column };
-}
-function formatPlace(at) {
-  return [at.file, at.line, at.column].filter((part) => part !== void 0).join(":");
-}
-var MAKE_ROOM = "Make room or give this user access, then run the command again.";
-var MOVE_AWAY = "Move away what is in its place, then run the command again.";
-var LET_GO = "Close what uses it, then run the command again.";
-var OPEN_MORE = "Let more files be open at once (ulimit -n), then run the command again.";
-var FILE_SYSTEM_ERRORS = {
-  EACCES: ["permission was denied", MAKE_ROOM],
-  EPERM: ["the operation is not permitted", MAKE_ROOM],
-  EROFS: ["the file system is read-only", MAKE_ROOM],
-  ENOSPC: ["the disk is full", MAKE_ROOM],
-  EDQUOT: ["the disk quota is used up", MAKE_ROOM],
-  EMFILE: ["too many files are open", OPEN_MORE],
-  ENFILE: ["too many files are open", OPEN_MORE],
-  ENAMETOOLONG: ["the path is too long", MAKE_ROOM],
-  ENOTDIR: ["a part of the path is not a directory", MOVE_AWAY],
-  EISDIR: ["it is a directory", MOVE_AWAY],
-  EBUSY: ["another program has it open", LET_GO],
-  ENOTEMPTY: ["another program writes into it", LET_GO]
-};
-function toAssetsSyncError(thrown) {
-  if (thrown instanceof AssetsSyncError) return thrown;
-  const error = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) ? thrown : new Error(String(thrown));
-  const { code, path } = error;
-  const told = code === void 0 ? void 0 : FILE_SYSTEM_ERRORS[code];
-  if (told !== void 0) {
-    const [reason, hint] = told;
-    return new AssetsSyncError("not-writable", `${path ?? "A file"} could not be used: ${reason}.`, {
-      hint,
-      detail: error.message,
-      cause: error
-    });
-  }
-  return new AssetsSyncError("internal", `assets-sync failed in a way that it should not: ${error.message}`, {
-    hint: "Please report this with the output of the same command with --debug.",
-    detail: error.stack,
-    cause: error
-  });
-}
-function listNames(names, most = 5) {
-  return names.slice(0, most).join(", ") + (names.length > most ? ` and ${names.length - most} more` : "");
-}
-function listLines(lines, most = 20) {
-  const shown = lines.slice(0, most);
-  if (lines.length > most) shown.push(`and ${lines.length - most} more`);
-  return shown.map((line) => `  ${line}`).join("\n");
-}
-
-// src/base/sha.ts
-function parseSha(text) {
-  return /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : void 0;
-}
-var SHORT_SHA_LENGTH = 12;
-function shortSha(sha) {
-  return sha.slice(0, SHORT_SHA_LENGTH);
-}
-var EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-
-
-
-
-/***/ }),
-
-/***/ 923:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   $w: () => (/* binding */ rename),
-/* harmony export */   Br: () => (/* binding */ pathBelow),
-/* harmony export */   Cm: () => (/* binding */ lstatIfThere),
-/* harmony export */   DQ: () => (/* binding */ splitRecords),
-/* harmony export */   E: () => (/* binding */ windowsProgram),
-/* harmony export */   EE: () => (/* binding */ findProxy),
-/* harmony export */   FF: () => (/* binding */ transferEnvironment),
-/* harmony export */   FL: () => (/* binding */ silenceLimit),
-/* harmony export */   HE: () => (/* binding */ rootConfig),
-/* harmony export */   IA: () => (/* binding */ parseConfigListing),
-/* harmony export */   IM: () => (/* binding */ eachLine),
-/* harmony export */   Ii: () => (/* binding */ tryGit),
-/* harmony export */   N7: () => (/* binding */ gitError),
-/* harmony export */   Op: () => (/* binding */ canonicalPath),
-/* harmony export */   Q0: () => (/* binding */ traitsConfig),
-/* harmony export */   RX: () => (/* binding */ keptConfig),
-/* harmony export */   Sb: () => (/* binding */ endTree),
-/* harmony export */   VO: () => (/* binding */ saysNoRoom),
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   _M: () => (/* binding */ touch),
-/* harmony export */   aO: () => (/* binding */ isDamagedRepository),
-/* harmony export */   am: () => (/* binding */ ownEnvironment),
-/* harmony export */   bF: () => (/* binding */ removeFolderLater),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   dI: () => (/* binding */ codeEnvironment),
-/* harmony export */   dQ: () => (/* binding */ STREAM_LARGE_FILES),
-/* harmony export */   e3: () => (/* binding */ PLAIN_FILE_SYSTEM),
-/* harmony export */   eb: () => (/* binding */ CHECK_NETWORK),
-/* harmony export */   ev: () => (/* binding */ pathEntries),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   gR: () => (/* binding */ namesIfReadable),
-/* harmony export */   iR: () => (/* binding */ proxiedFetch),
-/* harmony export */   jO: () => (/* binding */ CHECK_SERVER),
-/* harmony export */   kP: () => (/* binding */ ByteReader),
-/* harmony export */   mX: () => (/* binding */ removeEmptyFolder),
-/* harmony export */   nM: () => (/* binding */ removeFile),
-/* harmony export */   pn: () => (/* binding */ saysFilterIgnored),
-/* harmony export */   qE: () => (/* binding */ NO_TRAFFIC),
-/* harmony export */   qS: () => (/* binding */ saysNoAccess),
-/* harmony export */   qY: () => (/* binding */ SILENT),
-/* harmony export */   qm: () => (/* binding */ saysLacking),
-/* harmony export */   tD: () => (/* binding */ tryRecentGit),
-/* harmony export */   ux: () => (/* binding */ readWords),
-/* harmony export */   v$: () => (/* binding */ removeFolder),
-/* harmony export */   v8: () => (/* binding */ writeDurably),
-/* harmony export */   wH: () => (/* binding */ LIST_CONFIG),
-/* harmony export */   xE: () => (/* binding */ inPieces),
-/* harmony export */   zH: () => (/* binding */ details),
-/* harmony export */   zY: () => (/* binding */ openGit)
-/* harmony export */ });
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3053);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8474);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6466);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7066);
-
-
-// src/base/files.ts
-
-
-
-function lstatIfThere(path) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(nodePath(path), { throwIfNoEntry: false });
-  } catch (error) {
-    if (error.code === "ENOTDIR") return void 0;
-    throw error;
-  }
-}
-function writeDurably(path, contents, { mode } = {}) {
-  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  try {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, "wx");
-    try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, contents);
-      if (mode !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-    rename(temporary, path);
-  } catch (error) {
-    removeFile(temporary);
-    throw error;
-  }
-  syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-}
-function syncFolder(folder) {
-  let handle;
-  try {
-    handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, "r");
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-  } catch {
-  } finally {
-    if (handle !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-  }
-}
-function makeFolder(dir) {
-  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir)) return;
-  makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(dir));
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
-  } catch (error) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir)) return;
-    const { code } = error;
-    if (code !== "EEXIST" && code !== "ENOENT") throw error;
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("not-writable", `${dir} cannot be made: a part of its path leads nowhere.`, {
-      hint: "Make that folder, or name another one for the store in ASSETS_SYNC_STORE.",
-      cause: error
-    });
-  }
-}
-function namesIfReadable(folder) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
-  } catch {
-    return [];
-  }
-}
-function touch(file) {
-  const now = /* @__PURE__ */ new Date();
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(file, now, now);
-    return true;
-  } catch (error) {
-    const { code } = error;
-    return code !== "ENOENT" && code !== "ENOTDIR";
-  }
-}
-var BY_SYSTEM = {
-  platform: process.platform,
-  rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync,
-  unlink: node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync,
-  rmdir: node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync,
-  chmod: node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync,
-  lstat: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }),
-  list: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }),
-  wait: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
-};
-var BUSY_TIMEOUT_MS = 3e3;
-function rename(from, to, { isContentAddressed = false } = {}, calls = BY_SYSTEM) {
-  const [source, target] = [nodePath(from, calls.platform), nodePath(to, calls.platform)];
-  retryWhileBusy(calls, () => {
-    try {
-      calls.rename(source, target);
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      const there = calls.lstat(target);
-      if (there?.isFile() !== true) throw error;
-      if (isContentAddressed && there.size === calls.lstat(source)?.size) removeFile(source, calls);
-      else if (isReadOnly(there) && calls.platform === "win32") {
-        calls.chmod(target, there.mode | 128);
-        calls.rename(source, target);
-      } else throw error;
-    }
-  });
-}
-function removeFile(path, calls = BY_SYSTEM) {
-  const file = nodePath(path, calls.platform);
-  retryWhileBusy(calls, () => {
-    try {
-      calls.unlink(file);
-    } catch (error) {
-      const { code } = error;
-      if (code === "ENOENT" || code === "ENOTDIR") return;
-      const there = calls.platform === "win32" && isRefusal(error) ? calls.lstat(file) : void 0;
-      if (there?.isFile() !== true || !isReadOnly(there)) throw error;
-      calls.chmod(file, there.mode | 128);
-      calls.unlink(file);
-    }
-  });
-}
-function removeFolder(path, calls = BY_SYSTEM) {
-  if (calls.platform !== "win32") {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
-    return;
-  }
-  if (calls.lstat(path)?.isDirectory() !== true) {
-    removeFile(path, calls);
-    return;
-  }
-  for (const entry of calls.list(path)) {
-    if (entry.isDirectory()) removeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name), calls);
-    else removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name), calls);
-  }
-  retryWhileBusy(calls, () => calls.rmdir(path), ["ENOTEMPTY"]);
-}
-function removeEmptyFolder(path, calls = BY_SYSTEM) {
-  retryWhileBusy(calls, () => calls.rmdir(path));
-}
-async function removeFolderLater(path) {
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
-}
-function retryWhileBusy(calls, call, alsoPassing = []) {
-  for (let waited = 0, pause = 10; ; waited += pause, pause = Math.min(pause * 2, 250)) {
-    try {
-      call();
-      return;
-    } catch (error) {
-      const { code = "" } = error;
-      const isPassing = code === "EBUSY" || alsoPassing.includes(code) || calls.platform === "win32" && isRefusal(error);
-      if (!isPassing || waited > BUSY_TIMEOUT_MS) throw error;
-      calls.wait(pause);
-    }
-  }
-}
-function isRefusal(error) {
-  const { code } = error;
-  return code === "EPERM" || code === "EACCES";
-}
-function isReadOnly({ mode }) {
-  return (mode & 128) === 0;
-}
-function nodePath(path, platform = process.platform) {
-  return platform === "win32" && Buffer.isBuffer(path) ? path.toString("utf8") : path;
-}
-
-// src/base/paths.ts
-
-
-
-function canonicalPath(path, realpath = realPath, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
-  for (let existing = path; ; existing = paths.dirname(existing)) {
-    try {
-      return paths.join(realpath(existing), paths.relative(existing, path));
-    } catch {
-      if (paths.dirname(existing) === existing) return path;
-    }
-  }
-}
-function realPath(path) {
-  try {
-    return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR" || process.platform !== "win32") throw error;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-  }
-}
-function pathBelow(directory, path, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
-  const below = paths.relative(directory, path);
-  if (below === ".." || below.startsWith(`..${paths.sep}`) || paths.isAbsolute(below)) return void 0;
-  return below.split(paths.sep).join("/");
-}
-function findProgram(name, env, platform = process.platform, isFile = isFileThere) {
-  if (platform !== "win32") return name;
-  return pathEntries(env, platform).map((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.win32.join(folder, `${name}.exe`)).find(isFile);
-}
-function pathEntries(env, platform) {
-  if (platform !== "win32") return (env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
-  const [, path = ""] = Object.entries(env).find(([key]) => key.toUpperCase() === "PATH") ?? [];
-  return path.split(";").map((folder) => folder.replaceAll('"', "").trim()).filter((folder) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder));
-}
-function windowsProgram(path, env = process.env) {
-  const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === "SYSTEMROOT") ?? [];
-  return node_path__WEBPACK_IMPORTED_MODULE_3__.win32.join(root || "C:\\Windows", "System32", path);
-}
-function isFileThere(path) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-  } catch {
-    return false;
-  }
-}
-
-// src/base/http-proxy.ts
-
-
-async function proxiedFetch(address, env) {
-  const proxy = findProxy(new URL(address), env);
-  const tls = tlsOptions(env);
-  if (proxy === void 0 && Object.keys(tls).length === 0) return fetch;
-  const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-  const dispatcher = proxy === void 0 ? new undici.Agent({ connect: tls }) : new undici.ProxyAgent({ uri: proxy, requestTls: tls });
-  return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
-}
-function tlsOptions(env) {
-  const { GIT_SSL_CAINFO: ca, GIT_SSL_CERT: cert, GIT_SSL_KEY: key, GIT_SSL_NO_VERIFY: isUnchecked } = env;
-  return {
-    ...ca ? { ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(ca) } : {},
-    ...cert ? { cert: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(cert), key: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(key || cert) } : {},
-    ...isUnchecked ? { rejectUnauthorized: false } : {}
-  };
-}
-function findProxy(url, env) {
-  const { protocol, hostname, port } = url;
-  const read = (name) => env[name] || (name === "http_proxy" ? void 0 : env[name.toUpperCase()]) || void 0;
-  const proxy = read(protocol === "https:" ? "https_proxy" : "http_proxy") ?? read("all_proxy");
-  if (proxy === void 0) return agentProxy(url, env);
-  const host = hostname.replace(/^\[|\]$/g, "").toLowerCase();
-  const ownPort = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = (read("no_proxy") ?? "").split(/[\s,]+/).some((entry) => {
-    if (entry === "*") return true;
-    const only = /^(?:\[.*\]|[^:]*):(\d+)$/.exec(entry)?.[1] ?? "";
-    const name = only === "" ? entry : entry.slice(0, -only.length - 1);
-    const domain = name.toLowerCase().replace(/^\*?\.|^\[|\]$/g, "");
-    return domain !== "" && (only || ownPort) === ownPort && (host === domain || host.endsWith(`.${domain}`));
-  });
-  if (isExcepted) return void 0;
-  const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-  if (/^https?:/i.test(withScheme) && URL.canParse(withScheme)) return withScheme;
-  const [scheme] = withScheme.split("://");
-  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("bad-usage", `${host} cannot be asked through the ${scheme} proxy that the environment names.`, {
-    hint: "Name an http or https proxy in https_proxy, or the host in no_proxy."
-  });
-}
-function agentProxy(url, { AGENT_PROXYURL, AGENT_PROXYBYPASSLIST }) {
-  if (!AGENT_PROXYURL) return void 0;
-  const patterns = JSON.parse(AGENT_PROXYBYPASSLIST || "[]");
-  return patterns.some((pattern) => matches(pattern, url.href)) ? void 0 : AGENT_PROXYURL;
-}
-function matches(pattern, text) {
-  try {
-    return new RegExp(pattern, "i").test(text);
-  } catch {
-    return false;
-  }
-}
-function causesOf(error) {
-  const words = [];
-  for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(at) && words.length < 5; at = at.cause) words.push(at.message);
-  return words.join(": ");
-}
-
-// src/git/environment.ts
-var KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_TIME$|EXEC_PATH$)/;
-var SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
-var SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^AGENT_PROXYURL$|^(INPUT|ENDPOINT|ACTIONS)_/i;
-var OUR_SECRETS = /^(GH|GITHUB)_TOKEN$/i;
-function withoutSecrets(outer) {
-  return copyOf(outer, { helpersRun: false });
-}
-function copyOf(outer, { helpersRun }) {
-  const environment = {};
-  for (const [name, value] of Object.entries(outer)) {
-    if (value === void 0 || (helpersRun ? OUR_SECRETS : SECRET_VARIABLES).test(name)) continue;
-    const upper = name.toUpperCase();
-    if (upper.startsWith("GIT_") && !KEPT_GIT_VARIABLES.test(upper) && !(helpersRun && SSH_VARIABLES.test(upper))) continue;
-    environment[name] = value;
-  }
-  return environment;
-}
-function baseEnvironment(outer, which) {
-  return {
-    ...copyOf(outer, which),
-    LC_ALL: "C",
-    LANGUAGE: "",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ASKPASS: "",
-    SSH_ASKPASS: "",
-    GCM_INTERACTIVE: "never",
-    // Older gits ignore it; no configuration of our repositories names a promisor, so that they fetch nothing lazily either.
-    GIT_NO_LAZY_FETCH: "1"
-  };
-}
-function codeEnvironment(outer = process.env) {
-  const files = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"];
-  const theirs = files.flatMap((name) => outer[name] === void 0 ? [] : [[name, outer[name]]]);
-  const environment = {
-    ...baseEnvironment(outer, { helpersRun: false }),
-    ...Object.fromEntries(theirs),
-    GIT_OPTIONAL_LOCKS: "0"
-  };
-  const workspace = outer.GITHUB_WORKSPACE || outer.BUILD_SOURCESDIRECTORY;
-  return withConfig(environment, [
-    ...configOf(outer),
-    ...workspace === void 0 || workspace === "" ? [] : [["safe.directory", workspace.replaceAll("\\", "/")]],
-    ["core.fsmonitor", "false"],
-    // A bare repository among a checkout's files is a part of what was checked out: its configuration is nobody's here.
-    ["safe.bareRepository", "explicit"]
-  ]);
-}
-function configOf(environment) {
-  const count = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
-  return Array.from({ length: count }, (_, index) => [
-    environment[`GIT_CONFIG_KEY_${index}`] ?? "",
-    environment[`GIT_CONFIG_VALUE_${index}`] ?? ""
-  ]);
-}
-function noHooks(platform) {
-  return ["core.hooksPath", platform === "win32" ? "/dev/null|" : "/dev/null"];
-}
-var PLAIN_FILE_SYSTEM = { ignoresCase: false, hasExecutableBit: true };
-function traitsConfig({ ignoresCase, hasExecutableBit }) {
-  return [
-    ...ignoresCase ? [["core.ignoreCase", "true"]] : [],
-    // Where a file system has no executable bit, none is missed.
-    ...hasExecutableBit ? [] : [["core.fileMode", "false"]]
-  ];
-}
-function rootConfig(platform = process.platform) {
-  return [...EVERYWHERE, noHooks(platform), ...platform === "win32" ? [["core.fscache", "true"]] : []];
-}
-var EVERYWHERE = [
-  ["core.autocrlf", "false"],
-  ["core.safecrlf", "false"],
-  ["core.symlinks", "false"],
-  ["core.fsmonitor", "false"],
-  ["core.attributesFile", "/dev/null"],
-  ["core.excludesFile", "/dev/null"],
-  ["core.protectNTFS", "true"],
-  ["core.protectHFS", "true"],
-  ["core.longpaths", "true"],
-  ["core.precomposeUnicode", "true"],
-  ["gc.auto", "0"],
-  ["maintenance.auto", "false"],
-  ["submodule.recurse", "false"],
-  // What is on disk is what counts: nothing hides files from git.
-  ["core.sparseCheckout", "false"],
-  ["core.ignoreStat", "false"],
-  ["core.checkStat", "default"],
-  ["core.splitIndex", "false"],
-  ["index.sparse", "false"],
-  ["status.showUntrackedFiles", "all"],
-  ["diff.ignoreSubmodules", "all"]
-];
-function ownEnvironment(gitDir, workTree, outer = process.env, traits = PLAIN_FILE_SYSTEM) {
-  return withConfig(
-    {
-      ...baseEnvironment(outer, { helpersRun: false }),
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_LITERAL_PATHSPECS: "1",
-      // `git replace` shows another object by the name of one.
-      GIT_NO_REPLACE_OBJECTS: "1",
-      // They need no server: a configuration that names one, or a program in place of one, is none of ours.
-      GIT_ALLOW_PROTOCOL: "none",
-      GIT_DIR: gitDir,
-      ...workTree === void 0 ? {} : { GIT_WORK_TREE: workTree }
-    },
-    [...rootConfig(), ...traitsConfig(traits)]
-  );
-}
-var KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
-var CHECKOUT_CONFIG = /^(http\.(.+\.)?extraheader|core\.sshcommand|ssh\.variant)$/;
-var KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
-function keptConfig(listing, from) {
-  const isKept = (key) => KEPT_CONFIG.test(key) || from.isLocalUser && KEPT_TERMINAL_CONFIG.test(key);
-  return parseConfigListing(listing).filter((record) => {
-    const key = record.key.toLowerCase();
-    return isOfUser(record) && isKept(key) || from.keepAccess && CHECKOUT_CONFIG.test(key);
-  }).map(({ key, value }) => [key, value]);
-}
-var LARGE_FILE = ["core.bigFileThreshold", "8m"];
-var STREAM_LARGE_FILES = ["-c", LARGE_FILE.join("=")];
-function silenceLimit(byDefault, outer = process.env) {
-  return Number(outer.GIT_HTTP_LOW_SPEED_TIME) * 1e3 || byDefault;
-}
-function transferEnvironment(transfer, outer = process.env) {
-  const { authorization } = transfer;
-  const base = baseEnvironment(outer, { helpersRun: transfer.isLocalUser });
-  const hasOwnSsh = transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key)) || Object.keys(base).some((name) => /^GIT_SSH(_COMMAND)?$/i.test(name));
-  return withConfig(
-    {
-      ...base,
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_DIR: transfer.gitDir,
-      GIT_ALLOW_PROTOCOL: "https:http:ssh:file",
-      // To stderr, without secrets and bodies: nothing of it is ever in a file.
-      GIT_TRACE_CURL: "2",
-      GIT_TRACE_CURL_NO_DATA: "1",
-      // Also for a person: git runs without a terminal, so that nobody would see what ssh asks.
-      ...hasOwnSsh ? {} : { GIT_SSH_COMMAND: "ssh -o BatchMode=yes" }
-    },
-    [
-      ...transfer.kept,
-      ...agentProxyConfig(transfer.url, outer),
-      ["protocol.version", "2"],
-      noHooks(process.platform),
-      ["core.alternateRefsPrefixes", "refs/none"],
-      ["fetch.unpackLimit", "1"],
-      LARGE_FILE,
-      // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
-      ...transfer.partial ? [["remote.nobody.promisor", "true"]] : [],
-      ...transfer.negotiate ? [] : [["fetch.negotiationAlgorithm", "noop"]],
-      ["gc.auto", "0"],
-      ["maintenance.auto", "false"],
-      ["http.followRedirects", "false"],
-      ...authorization === void 0 ? [] : [
-        ["credential.helper", ""],
-        [`http.${authorization.url}.extraHeader`, `Authorization: ${authorization.header}`]
-      ]
-    ]
-  );
-}
-function agentProxyConfig(url, outer) {
-  if (!outer.AGENT_PROXYURL || !/^https?:/.test(url)) return [];
-  return [["http.proxy", findProxy(new URL(url), outer) ?? ""]];
-}
-function withConfig(environment, entries) {
-  const result = { ...environment, GIT_CONFIG_COUNT: String(entries.length) };
-  entries.forEach(([key, value], index) => {
-    result[`GIT_CONFIG_KEY_${index}`] = key;
-    result[`GIT_CONFIG_VALUE_${index}`] = value;
-  });
-  return result;
-}
-var LIST_CONFIG = ["config", "--list", "-z", "--show-scope"];
-function parseConfigListing(listing) {
-  const fields = listing.split("\0");
-  const records = [];
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [scope = "", setting = ""] = fields.slice(index, index + 2);
-    const end = setting.indexOf("\n");
-    records.push({ scope, key: end < 0 ? setting : setting.slice(0, end), value: end < 0 ? "true" : setting.slice(end + 1) });
-  }
-  return records;
-}
-function isOfUser({ scope }) {
-  return scope === "global" || scope === "system" || scope === "command";
-}
-
-// src/git/errors.ts
-var MAKE_ROOM = "Make room or give this user access, then run the command again.";
-var CHECK_NETWORK = "Check the address, the network and any proxy, then run the command again; nothing on disk was changed.";
-var CORRECT_SETTING = "Correct the setting that it names, here or where the repository is, then run the command again; nothing on disk was changed.";
-var CHECK_SERVER = "The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.";
-var UNREADABLE = [
-  "unable to (?:read|unpack)",
-  "cannot read",
-  "could not (?:read|get) ",
-  "missing (?:blob|tree|object)",
-  "bad (?:tree |blob )?object",
-  "corrupt",
-  "not a valid object",
-  "inflate",
-  "cannot be accessed",
-  "does not point to a valid object"
-];
-var DAMAGED = [
-  "pack has bad",
-  "inflate",
-  "(?:object|pack|repository) .*\\bcorrupt|is corrupt|repository corruption",
-  "pack-objects died",
-  "(?:sha1|hash) mismatch",
-  "object file .* is empty",
-  "bad (?:tree )?object",
-  "(?:unable to|could not|cannot) (?:read|unpack|parse) (?:tree |commit |object )?\\(?[0-9a-f]{40}",
-  "missing (?:blob|tree|commit) "
-];
-var anyOf = (words) => new RegExp(words.join("|"), "i");
-var WORDS = {
-  local: [
-    [/would be overwritten by|not uptodate/, "would-overwrite"],
-    // Of its index, and of files whose contents find no room, git says only that it could not write them.
-    [
-      /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file '.+')\.?$/m,
-      "no-room",
-      MAKE_ROOM
-    ],
-    [/^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m, "no-access", MAKE_ROOM],
-    [/index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/, "damaged-index"],
-    [/bad config line \d+ in file (.+)|Expected git repo version|unknown repository extension/, "damaged-config"],
-    [/error occurred while reading the configuration/, "damaged-config"],
-    [/unexpected line in .*packed-refs/, "damaged-refs"],
-    [/detected dubious ownership/, "dubious-ownership"],
-    [/not a git repository(?:: '(.+)')?/i, "not-a-repository"],
-    [/(?:unable|failed) to (?:read|unpack) tree/, "unreadable-tree"],
-    [anyOf(UNREADABLE), "unreadable-object"]
-  ],
-  server: [
-    [/not our ref ([0-9a-f]{40})/, "missing"],
-    [/unadvertised object/, "unadvertised"],
-    [/couldn't find remote ref/, "no-branch"],
-    [/tree filter allows max depth|filter '.*' not supported/, "no-filter"],
-    [/does not support --shallow-|error processing shallow info|no commits selected/, "nothing-selected"],
-    [/info\/refs not valid|dumb http transport|incorrect header check/, "no-git-server", CHECK_SERVER],
-    [
-      /(?:error:|response|HTTP code) 407\b/,
-      "proxy-password",
-      "The proxy wants a name and a password: put them into its address (HTTPS_PROXY, HTTP_PROXY or git's http.proxy), then run the command again; nothing on disk was changed."
-    ],
-    [/could not resolve host(?:name)?:? ([^\s:]+)/i, "unknown-host", CHECK_NETWORK],
-    [/(?:failed to|couldn't|could not) connect|connection (?:refused|timed out)/i, "no-connection", CHECK_NETWORK],
-    [/^(?:fatal|error): .*certificate/im, "certificate", CHECK_NETWORK],
-    [/detected dubious ownership|bad config line|Bad owner or permissions|Bad configuration option/, "setting", CORRECT_SETTING],
-    [
-      /Authentication failed|could not read (?:Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found/i,
-      "unauthorized"
-    ],
-    [anyOf(DAMAGED), "damaged", CHECK_SERVER],
-    [/^fatal: remote error: /m, "refused", CHECK_NETWORK]
-  ],
-  push: [
-    [/(?:'refs\/heads\/([^']+)' )?exists; cannot create|there are still refs under|directory file conflict/i, "in-the-way"],
-    [/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i, "refused"],
-    // A branch that was deleted or moved back meanwhile no longer has the commit that the pushed one was made on.
-    [/^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value|shallow update not allowed/m, "race"]
-  ]
-};
-function readWords(of, words) {
-  for (const [pattern, kind, hint] of WORDS[of]) {
-    const match = pattern.exec(words);
-    if (match !== null) return { kind, about: match[1], found: match[0], hint };
-  }
-  return void 0;
-}
-var GitError = class extends _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl {
-  kind;
-  /** git's own; `exitCode` is that of assets-sync. */
-  gitExitCode;
-  stderr;
-  /** The file or directory that the message is about, where git names it. */
-  path;
-  constructor({ exitCode, stderr }, message, details2) {
-    const { kind = "other", about } = readWords("local", stderr) ?? {};
-    super(kind === "no-room" || kind === "no-access" ? "not-writable" : "git-failed", message, details2);
-    this.kind = kind;
-    this.gitExitCode = exitCode;
-    this.stderr = stderr;
-    this.path = about;
-  }
-  get isUnreadable() {
-    return this.kind === "unreadable-tree" || this.kind === "unreadable-object";
-  }
-};
-function isDamagedRepository({ kind }) {
-  return kind === "not-a-repository" || kind === "damaged-config" || kind === "damaged-refs";
-}
-function gitError(args, failure, told) {
-  const { exitCode, stderr } = failure;
-  const words = stderr.trim();
-  const said = readWords("local", stderr);
-  const isRefused = said?.kind === "no-room" || said?.kind === "no-access";
-  const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
-  const message = isRefused ? `A file could not be read or written: ${said.found.replace(/^(?:error|fatal|warning): |\.$/g, "")}.` : `git ${command} failed: ${words.slice(words.lastIndexOf("\n") + 1) || "it gave no reason"}`;
-  return new GitError(failure, told?.message ?? message, {
-    hint: told?.hint ?? said?.hint ?? "Run the command again; with --debug it shows what git said.",
-    detail: `git ${args.join(" ")}
-exit code ${exitCode}
-${words}`
-  });
-}
-function saysNoTools(stderr) {
-  return /^xcrun: error|^xcode-select: (?:note|error)|agreed to the Xcode license/m.test(stderr);
-}
-function saysNoRoom(stderr) {
-  return readWords("local", stderr)?.kind === "no-room";
-}
-function saysNoAccess(stderr) {
-  return readWords("local", stderr)?.kind === "no-access";
-}
-function saysLacking(stderr) {
-  return /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i.test(
-    stderr.replace(/^remote: .*$/gm, "")
-  );
-}
-function saysFilterIgnored(stderr) {
-  return /filtering not recognized/.test(stderr);
-}
-
-// src/base/log.ts
-
-var details = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__.channel)("assets-sync:details");
-var SILENT = { progress: void 0, info: () => {
-}, notice: () => {
-}, warning: () => {
-} };
-var NO_TRAFFIC = { requests: 0, bytes: 0 };
-
-// src/git/git.ts
-
-
-
-
-
-async function git(args, call) {
-  const result = await tryGit(args, call);
-  if (result.exitCode === 0) return result.stdout;
-  throw gitError(args, result);
-}
-async function tryGit(args, call) {
-  if (call.paths === void 0) return runOnce(args, call);
-  const all = { exitCode: 0, stdout: Buffer.alloc(0), stderr: "" };
-  for (const piece of inPieces(call.paths)) {
-    const { exitCode, stdout, stderr } = await runOnce([...args, "--", ...piece], call);
-    Object.assign(all, { exitCode, stdout: Buffer.concat([all.stdout, stdout]), stderr: all.stderr + stderr });
-    if (exitCode !== 0) break;
-  }
-  return all;
-}
-var MAX_PATHS_LENGTH = 2e4;
-function inPieces(args, maxLength = MAX_PATHS_LENGTH) {
-  let piece = [];
-  let length = 0;
-  const pieces = [piece];
-  for (const arg of args) {
-    length += arg.length + 1;
-    if (length > maxLength && piece.length > 0) {
-      piece = [];
-      pieces.push(piece);
-      length = arg.length + 1;
-    }
-    piece.push(arg);
-  }
-  return pieces;
-}
-async function runOnce(args, call) {
-  const { input = "", onStdout } = call;
-  const { stdin, stdout, ended } = openGit(args, call);
-  const chunks = [];
-  stdout.on("data", onStdout ?? ((chunk) => chunks.push(chunk)));
-  const fed = feed(stdin, input);
-  const failure = await ended;
-  call.signal?.throwIfAborted();
-  await fed;
-  return { ...failure, stdout: Buffer.concat(chunks) };
-}
-var PIPE_CLOSED = ["EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET"];
-function feed(stdin, input) {
-  if (typeof input === "string" || input instanceof Uint8Array) {
-    stdin.end(input);
-    return void 0;
-  }
-  const fed = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_8__.pipeline)(input, stdin).catch((error) => {
-    const { errors = [error] } = error;
-    const ofInput = errors.find(({ code }) => !PIPE_CLOSED.includes(code ?? ""));
-    if (ofInput !== void 0) throw ofInput;
-  });
-  fed.catch(() => {
-  });
-  return fed;
-}
-var GRACE_MS = 2e3;
-var KILLED = 137;
-function openGit(args, { environment, cwd, signal, onStderr }) {
-  signal?.throwIfAborted();
-  const child = spawnGit(args, { env: environment, cwd, stdio: ["pipe", "pipe", "pipe"] });
-  const started = performance.now();
-  const { stdin, stdout, stderr } = child;
-  stdin.on("error", () => {
-  });
-  let said = "";
-  const onLine = onStderr && eachLine(onStderr);
-  stderr.setEncoding("utf8").on("data", (text) => {
-    onLine?.(text);
-    said = (said + text).replace(/[^\n]*\r(?=[^\n])/g, "");
-  });
-  let hasEnded = false;
-  let timer;
-  const { promise: abandoned, resolve: abandon } = promiseOf();
-  const kill = () => {
-    if (hasEnded) return;
-    endTree(child.pid, "SIGTERM");
-    timer ??= setTimeout(() => {
-      endTree(child.pid, "SIGKILL");
-      for (const stream of [stdin, stdout, stderr]) stream.destroy();
-      abandon(KILLED);
-    }, GRACE_MS);
-  };
-  signal?.addEventListener("abort", kill, { once: true });
-  const end = Promise.race([endOf(child, cwd), abandoned]).finally(() => {
-    hasEnded = true;
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", kill);
-    if (details.hasSubscribers) details.publish(`git ${args.join(" ")} (${Math.round(performance.now() - started)} ms)`);
-  });
-  const ended = end.then((exitCode) => ({ exitCode, stderr: said }));
-  ended.catch(() => {
-  });
-  return { stdin, stdout, stderr: () => said, ended, kill };
-}
-function promiseOf() {
-  let resolve = () => {
-  };
-  const promise = new Promise((fulfil) => {
-    resolve = fulfil;
-  });
-  return { promise, resolve };
-}
-function spawnGit(args, options) {
-  const file = findProgram("git", options.env);
-  if (file === void 0) throw noGit();
-  const hasConsole = process.platform === "win32" && [0, 1, 2].some((handle) => (0,node_tty__WEBPACK_IMPORTED_MODULE_9__.isatty)(handle));
-  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_6__.spawn)(file, args, { ...options, windowsHide: !hasConsole, detached: LEADS_GROUP });
-  if (!child.stdout) {
-    child.once("error", () => {
-    });
-    throw Object.assign(new Error("spawn git EMFILE"), { code: "EMFILE", path: "git" });
-  }
-  return child;
-}
-async function endOf(child, cwd) {
-  try {
-    const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_7__.once)(child, "close");
-    return code ?? 128;
-  } catch (error) {
-    const { code } = error;
-    const isCwd = cwd !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory() !== true;
-    if (isCwd && (code === "ENOENT" || code === "ENOTDIR")) {
-      throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("bad-usage", `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
-        hint: "Check that nothing moves or deletes it meanwhile, then run the command again.",
-        cause: error
-      });
-    }
-    throw code === "ENOENT" ? noGit() : error;
-  }
-}
-var LEADS_GROUP = process.platform !== "win32";
-var BY_SYSTEM2 = {
-  platform: process.platform,
-  kill: (pid, signal) => process.kill(pid, signal),
-  run: (file, args) => {
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_6__.spawn)(file, args, { stdio: "ignore", windowsHide: true }).on("error", () => {
-    }).unref();
-  }
-};
-function endTree(pid, signal, ending = BY_SYSTEM2) {
-  if (pid === void 0) return;
-  try {
-    if (ending.platform === "win32") ending.run(windowsProgram("taskkill.exe"), ["/PID", String(pid), "/T", "/F"]);
-    else ending.kill(-pid, signal);
-  } catch (error) {
-    if (!["ESRCH", "EPERM"].includes(error.code ?? "")) throw error;
-  }
-}
-function eachLine(onLine) {
-  let begun = "";
-  return (text) => {
-    const lines = (begun + text).split(/(?<=[\r\n])/);
-    begun = /[\r\n]$/.test(lines.at(-1) ?? "") ? "" : lines.pop() ?? "";
-    for (const line of lines) onLine(line);
-  };
-}
-function splitRecords(output) {
-  const records = [];
-  for (let start = 0, end = output.indexOf(0); end >= 0; start = end + 1, end = output.indexOf(0, start)) {
-    records.push(output.subarray(start, end));
-  }
-  return records;
-}
-var MIN_BYTES = 1e3;
-var ByteReader = class {
-  chunks;
-  silence;
-  /** What came and was not taken yet. */
-  rest = Buffer.alloc(0);
-  constructor(stream, silence) {
-    this.chunks = stream[Symbol.asyncIterator]();
-    this.silence = silence;
-  }
-  /** @returns a line without its end; undefined where the stream ends before that */
-  async line() {
-    for (; ; ) {
-      const end = this.rest.indexOf(10);
-      if (end >= 0) return this.cut(end + 1).toString("utf8", 0, end);
-      if (!await this.readOn(1)) return void 0;
-    }
-  }
-  /** @returns exactly that many bytes; undefined where the stream ends before */
-  async take(length) {
-    const lacking = length - this.rest.length;
-    return lacking <= 0 || await this.readOn(lacking) ? this.cut(length) : void 0;
-  }
-  cut(length) {
-    const taken = this.rest.subarray(0, length);
-    this.rest = this.rest.subarray(length);
-    return taken;
-  }
-  /** Waits for so many bytes more. @returns false where the stream ends before */
-  async readOn(bytes) {
-    const timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
-    const parts = [this.rest];
-    let came = 0;
-    try {
-      for (let refreshed = 0; came < bytes; ) {
-        const { done, value } = await this.chunks.next();
-        if (done === true) return false;
-        parts.push(value);
-        came += value.length;
-        if (came - refreshed < MIN_BYTES) continue;
-        refreshed = came;
-        timer?.refresh();
-      }
-      return true;
-    } finally {
-      clearInterval(timer);
-      this.rest = Buffer.concat(parts);
-    }
-  }
-};
-var MINIMUM_GIT = "2.38";
-async function tryRecentGit(args, call) {
-  const environment = { ...call.environment, GIT_TRACE2_EVENT: "2", GIT_TRACE2_EVENT_BRIEF: "1" };
-  const result = await tryGit(args, { ...call, environment });
-  if (result.exitCode !== 0 && saysNoTools(result.stderr)) throw noTools(result.stderr);
-  const [, traced] = /^\{"event":"version".*"exe":"([^"]+)"/m.exec(result.stderr) ?? [];
-  const version = traced ?? (await git(["version"], call)).toString("utf8").trim().replace("git version ", "");
-  if (comparable(version) < comparable(MINIMUM_GIT)) {
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("old-git", `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
-      hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`
-    });
-  }
-  return { ...result, stderr: result.stderr.replace(/^\{"event":.*\n?/gm, "") };
-}
-function comparable(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major * 1e3 + minor;
-}
-function noGit() {
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("old-git", "git was not found.", {
-    hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`
-  });
-}
-function noTools(stderr) {
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("old-git", "git does not run on this Mac: Apple\u2019s command line tools are missing or not set up.", {
-    hint: "Install them (xcode-select --install), then run the command again.",
-    detail: stderr.trim()
-  });
-}
-
-
-
-
-/***/ }),
-
-/***/ 207:
+/***/ 3313:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3678,7 +2390,7 @@ function noTools(stderr) {
 /* harmony export */ });
 /* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9298);
 /* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(923);
+/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7066);
 /* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(471);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9547);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
@@ -4157,7 +2869,7 @@ function readManifest(codeRoot, manifestDirectory) {
 }
 function readPinFile(codeRoot, file) {
   const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, file);
-  const found = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .Cm)(path);
+  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .Cm)(path);
   if (found === void 0) return void 0;
   if (isAssetsJson(file) && (found.isDirectory() || found.size > MAX_MANIFEST_BYTES)) return void 0;
   const message = whyUnreadable2(found);
@@ -4191,158 +2903,1264 @@ function noRootManifest(codeRoot) {
 
 /***/ }),
 
-/***/ 9298:
+/***/ 6670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   RM: () => (/* binding */ alignColumns),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   h0: () => (/* binding */ closestMatch),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   Bp: () => (/* binding */ parseDirectory),
+/* harmony export */   Oz: () => (/* binding */ upward),
+/* harmony export */   Q0: () => (/* binding */ isUnwritable),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   as: () => (/* binding */ joinDirectory),
+/* harmony export */   fi: () => (/* binding */ showDirectory),
+/* harmony export */   im: () => (/* binding */ parentDirectory),
+/* harmony export */   kV: () => (/* binding */ foldedPath),
+/* harmony export */   wv: () => (/* binding */ TOP)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-// src/base/text.ts
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+// src/base/directory.ts
 
-function formatCount(number) {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+var TOP = "";
+var MAX_LENGTH = 4096;
+function parseDirectory(text) {
+  if (/[\u0000-\u001f\u007f]/.test(text)) return { error: "it has a control character; remove it" };
+  if (text.includes("\\")) return { error: "it has a backslash; write / between directories" };
+  if (/^\/?[a-z]:/i.test(text)) return { error: "it has a drive letter; write the path relative to this file" };
+  if (text.length > MAX_LENGTH) return { error: `it is longer than ${MAX_LENGTH} characters, which no system takes` };
+  if (text === "" || text === "/") return { directory: TOP };
+  const segments = text.replace(/^\//, "").replace(/\/$/, "").split("/");
+  for (const segment of segments) {
+    if (segment === "") return { error: "it has an empty segment; write one / between directories" };
+    if (segment === "..") return { error: 'it leaves the directory with ".."; write a path below this file' };
+    if (segment === ".") return { error: 'it has a "." segment; leave it out' };
+    if (isDotGit(segment)) return { error: 'it has a ".git" segment, which belongs to git' };
+  }
+  return { directory: segments.join("/") };
 }
-function count(number, singular) {
-  return `${formatCount(number)} ${singular}${number === 1 ? "" : "s"}`;
+var MAX_NAME_BYTES = 255;
+var MAX_PATH_BYTES = 4095;
+var MAX_PATH_BYTES_OF_MAC = 1023;
+function isUnwritable(path, base, platform = process.platform) {
+  const segments = path.toString("latin1").split("/");
+  const isWrong = (segment) => segment.length > MAX_NAME_BYTES || ["", ".", ".."].includes(segment) || isDotGit(segment);
+  const longest = platform === "darwin" ? MAX_PATH_BYTES_OF_MAC : MAX_PATH_BYTES;
+  if (Buffer.byteLength(base) + 1 + path.length > longest || segments.some(isWrong)) return true;
+  if (platform === "win32") return !isWindowsPath(path);
+  return platform === "darwin" && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path);
 }
-function escapeMarkdown(text) {
-  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, " ");
+var DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(\..*)?$/i;
+function isWindowsPath(path) {
+  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path)) return false;
+  const isWrong = (segment) => /[<>:"\\|?*\u0000-\u001f]|[. ]$/.test(segment) || DEVICES.test(segment);
+  return !path.toString("utf8").split("/").some(isWrong);
 }
-var MAX_MISTAKES = 2;
-function closestMatch(path, candidates) {
-  const typed = path.toLowerCase();
-  const mistakesIn = (candidate) => {
-    const name = candidate.toLowerCase();
-    return name.endsWith(`/${typed}`) ? 0 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, name);
+function foldedPath(path) {
+  return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+}
+function isDotGit(segment) {
+  return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ""));
+}
+function isWithin(inner, outer) {
+  return outer === "" || inner === outer || inner.startsWith(`${outer}/`);
+}
+function parentDirectory(directory) {
+  const slash = directory.lastIndexOf("/");
+  return slash < 0 ? TOP : directory.slice(0, slash);
+}
+function upward(directory) {
+  const chain = [directory];
+  for (let at = directory; at !== TOP; ) {
+    at = parentDirectory(at);
+    chain.push(at);
+  }
+  return chain;
+}
+function joinDirectory(base, below) {
+  return base === TOP ? below : below === TOP ? base : `${base}/${below}`;
+}
+function showDirectory(directory) {
+  return directory === TOP ? "/" : directory;
+}
+
+
+
+
+/***/ }),
+
+/***/ 6096:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ setVariable),
+/* harmony export */   Bz: () => (/* binding */ syncCommand),
+/* harmony export */   OF: () => (/* binding */ SHELLS),
+/* harmony export */   q$: () => (/* binding */ shellCommand),
+/* harmony export */   tP: () => (/* binding */ readersShell)
+/* harmony export */ });
+// src/base/shell.ts
+function readersShell(env = process.env, platform = process.platform) {
+  if (platform !== "win32" || env.MSYSTEM || env.SHELL) return "sh";
+  return env.PROMPT ? "cmd" : "powershell";
+}
+function shellCommand(args, shell = readersShell()) {
+  const quoted = args.map((arg) => QUOTES[shell](arg));
+  return (shell === "powershell" && /^["']/.test(quoted[0] ?? "") ? ["&", ...quoted] : quoted).join(" ");
+}
+var QUOTES = {
+  sh: (arg) => /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`,
+  // Double quotes where they are enough, which the command prompt takes as well. A comma would split the word.
+  powershell: (arg) => {
+    if (/^[\w+=:./\\-]+$/.test(arg)) return arg;
+    return /["$`\u201c-\u201e]/.test(arg) ? `'${arg.replace(/['\u2018-\u201b]/g, "$&$&")}'` : `"${arg}"`;
+  },
+  // What a program of Windows makes of its command line: backslashes count before a quotation mark alone.
+  cmd: (arg) => {
+    if (/^[\w+:./\\-]+$/.test(arg)) return arg;
+    return `"${arg.replace(/(\\*)("|$)/g, (_, slashes, mark) => slashes.repeat(2) + (mark && `\\${mark}`))}"`;
+  }
+};
+var SHELLS = ["sh", "powershell", "cmd"];
+function setVariable(name, value, shell = readersShell()) {
+  if (shell === "sh") return `export ${name}='${value.replaceAll("'", "'\\''")}'`;
+  if (shell === "powershell") return `$env:${name} = '${value.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
+  return `set "${name}=${value}"`;
+}
+function syncCommand(services) {
+  return shellCommand(["assets-sync", "sync", ...services.length > MAX_NAMES ? ["*"] : services]);
+}
+var MAX_NAMES = 5;
+
+
+
+
+/***/ }),
+
+/***/ 2898:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   P$: () => (/* binding */ chooseCredential),
+/* harmony export */   _Q: () => (/* binding */ withoutToken)
+/* harmony export */ });
+// src/git/credentials.ts
+function chooseCredential({ url, fromInput, token, ownOrigin }) {
+  if (token === void 0 || url.transport !== "http") return { authorization: void 0, warning: void 0 };
+  const allowed = url.origin === ownOrigin || fromInput && !token.ofJob;
+  if (allowed) return { authorization: basic(token.value), warning: void 0 };
+  const warning = token.automatic || token.byDefault === true ? void 0 : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : "that address comes from recordings.json; name it with the repository input to send it there"}. Going on without it.`;
+  return { authorization: void 0, warning };
+}
+function basic(token) {
+  return `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}
+function withoutToken(words, authorization) {
+  const [, scheme = "", sent = ""] = /^(\w+) +(\S+)/.exec(authorization ?? "") ?? [];
+  const token = scheme.toLowerCase() === "basic" ? passwordOf(sent) : sent;
+  if (token === "") return words;
+  const shown = [sent, token, encodeURIComponent(token)].reduce((text, form) => text.replaceAll(form, "***"), words);
+  const characters = charactersOf(shown);
+  const hides = (form) => form.length >= LEAST_HIDDEN && characters.includes(form);
+  const forms = [sent, token].flatMap((text) => [text, ...[0, 1, 2].map((before) => inBase64(text, before))]);
+  const isHidden = forms.map(charactersOf).some(hides) || isInHexadecimal(characters, [sent, token]);
+  return isHidden ? "***" : shown;
+}
+var LEAST_HIDDEN = 8;
+function charactersOf(text) {
+  return text.replace(/remote:|[^a-z0-9]/gi, "");
+}
+function isInHexadecimal(characters, texts) {
+  const digits = characters.toLowerCase();
+  return texts.some((text) => text.length >= LEAST_HIDDEN && digits.includes(Buffer.from(text).toString("hex")));
+}
+function inBase64(text, before) {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+  return bytes.toString("base64").slice(Math.ceil(before * 4 / 3), Math.floor(bytes.length * 4 / 3));
+}
+function passwordOf(encoded) {
+  const pair = Buffer.from(encoded, "base64").toString("utf8");
+  const colon = pair.indexOf(":");
+  return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
+}
+
+
+
+
+/***/ }),
+
+/***/ 8933:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ announcer)
+/* harmony export */ });
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
+
+
+// src/report/problems.ts
+var MAX_ANNOTATIONS = 9;
+function announcer(host, level) {
+  let count = 0;
+  return ({ message, at }) => {
+    count++;
+    if (count <= MAX_ANNOTATIONS) {
+      host.say(level, message, at);
+      return;
+    }
+    if (count === MAX_ANNOTATIONS + 1 && level !== "error") host.say(level, "There are more of these: the log has all of them.");
+    host.say("info", at === void 0 ? message : `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} ${message}`);
   };
-  const near = candidates.map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) })).filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3));
-  return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
 }
-function alignColumns(rows) {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map(
-    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
+
+
+
+
+/***/ }),
+
+/***/ 471:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   JS: () => (/* binding */ SHORT_SHA_LENGTH),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   dF: () => (/* binding */ errorJson),
+/* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   pL: () => (/* binding */ EMPTY_TREE),
+/* harmony export */   qL: () => (/* binding */ parseSha)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+// src/base/errors.ts
+
+var EXIT_CODES = {
+  secrets: 1,
+  "not-verified": 1,
+  "not-pushed": 1,
+  "recordings-differ": 1,
+  "not-replayed": 1,
+  "wrong-checksum": 1,
+  "bad-usage": 2,
+  "bad-manifest": 2,
+  "no-pin": 2,
+  "no-base": 2,
+  "no-such-directory": 2,
+  "missing-commit": 2,
+  "moved-tag": 2,
+  "old-git": 2,
+  "unsupported-repository": 2,
+  "not-writable": 2,
+  "unwritable-name": 2,
+  "malformed-tree": 2,
+  "too-large": 2,
+  unreachable: 3,
+  "forge-refused": 3,
+  "timed-out": 3,
+  "proxy-failed": 3,
+  "local-changes": 4,
+  conflict: 4,
+  "foreign-root": 4,
+  "missing-store": 4,
+  "damaged-root": 4,
+  busy: 4,
+  unauthorized: 5,
+  "git-failed": 70,
+  internal: 70,
+  cancelled: 130
+};
+var AssetsSyncError = class extends Error {
+  code;
+  hint;
+  at;
+  detail;
+  problems;
+  constructor(code, message, details) {
+    super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+    this.name = "AssetsSyncError";
+    this.code = code;
+    this.hint = details.hint;
+    this.at = details.at;
+    this.detail = details.detail;
+    this.problems = details.problems ?? [];
+  }
+  get exitCode() {
+    return EXIT_CODES[this.code];
+  }
+  get file() {
+    return this.at?.file;
+  }
+  get line() {
+    return this.at?.line;
+  }
+};
+function errorJson({ code, message, hint, file, line, at }) {
+  return { code, message, hint, file, line, column: at?.column };
+}
+function formatPlace(at) {
+  return [at.file, at.line, at.column].filter((part) => part !== void 0).join(":");
+}
+var MAKE_ROOM = "Make room or give this user access, then run the command again.";
+var MOVE_AWAY = "Move away what is in its place, then run the command again.";
+var LET_GO = "Close what uses it, then run the command again.";
+var OPEN_MORE = "Let more files be open at once (ulimit -n), then run the command again.";
+var FILE_SYSTEM_ERRORS = {
+  EACCES: ["permission was denied", MAKE_ROOM],
+  EPERM: ["the operation is not permitted", MAKE_ROOM],
+  EROFS: ["the file system is read-only", MAKE_ROOM],
+  ENOSPC: ["the disk is full", MAKE_ROOM],
+  EDQUOT: ["the disk quota is used up", MAKE_ROOM],
+  EMFILE: ["too many files are open", OPEN_MORE],
+  ENFILE: ["too many files are open", OPEN_MORE],
+  ENAMETOOLONG: ["the path is too long", MAKE_ROOM],
+  ENOTDIR: ["a part of the path is not a directory", MOVE_AWAY],
+  EISDIR: ["it is a directory", MOVE_AWAY],
+  EBUSY: ["another program has it open", LET_GO],
+  ENOTEMPTY: ["another program writes into it", LET_GO]
+};
+function toAssetsSyncError(thrown) {
+  if (thrown instanceof AssetsSyncError) return thrown;
+  const error = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) ? thrown : new Error(String(thrown));
+  const { code, path } = error;
+  const told = code === void 0 ? void 0 : FILE_SYSTEM_ERRORS[code];
+  if (told !== void 0) {
+    const [reason, hint] = told;
+    return new AssetsSyncError("not-writable", `${path ?? "A file"} could not be used: ${reason}.`, {
+      hint,
+      detail: error.message,
+      cause: error
+    });
+  }
+  return new AssetsSyncError("internal", `assets-sync failed in a way that it should not: ${error.message}`, {
+    hint: "Please report this with the output of the same command with --debug.",
+    detail: error.stack,
+    cause: error
+  });
+}
+function listNames(names, most = 5) {
+  return names.slice(0, most).join(", ") + (names.length > most ? ` and ${names.length - most} more` : "");
+}
+function listLines(lines, most = 20) {
+  const shown = lines.slice(0, most);
+  if (lines.length > most) shown.push(`and ${lines.length - most} more`);
+  return shown.map((line) => `  ${line}`).join("\n");
+}
+
+// src/base/sha.ts
+function parseSha(text) {
+  return /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : void 0;
+}
+var SHORT_SHA_LENGTH = 12;
+function shortSha(sha) {
+  return sha.slice(0, SHORT_SHA_LENGTH);
+}
+var EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+
+
+
+
+/***/ }),
+
+/***/ 7066:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   $r: () => (/* binding */ lastChange),
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   Cm: () => (/* binding */ lstatIfThere),
+/* harmony export */   DQ: () => (/* binding */ splitRecords),
+/* harmony export */   E: () => (/* binding */ windowsProgram),
+/* harmony export */   EE: () => (/* binding */ findProxy),
+/* harmony export */   FF: () => (/* binding */ transferEnvironment),
+/* harmony export */   FL: () => (/* binding */ silenceLimit),
+/* harmony export */   HE: () => (/* binding */ rootConfig),
+/* harmony export */   IA: () => (/* binding */ parseConfigListing),
+/* harmony export */   IM: () => (/* binding */ eachLine),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   N7: () => (/* binding */ gitError),
+/* harmony export */   Op: () => (/* binding */ canonicalPath),
+/* harmony export */   Q0: () => (/* binding */ traitsConfig),
+/* harmony export */   RX: () => (/* binding */ keptConfig),
+/* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   VO: () => (/* binding */ saysNoRoom),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   _M: () => (/* binding */ touch),
+/* harmony export */   aO: () => (/* binding */ isDamagedRepository),
+/* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   bF: () => (/* binding */ removeFolderLater),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   dI: () => (/* binding */ codeEnvironment),
+/* harmony export */   dQ: () => (/* binding */ STREAM_LARGE_FILES),
+/* harmony export */   e3: () => (/* binding */ PLAIN_FILE_SYSTEM),
+/* harmony export */   eb: () => (/* binding */ CHECK_NETWORK),
+/* harmony export */   ev: () => (/* binding */ pathEntries),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   gR: () => (/* binding */ namesIfReadable),
+/* harmony export */   iR: () => (/* binding */ proxiedFetch),
+/* harmony export */   jO: () => (/* binding */ CHECK_SERVER),
+/* harmony export */   kP: () => (/* binding */ ByteReader),
+/* harmony export */   mX: () => (/* binding */ removeEmptyFolder),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   pn: () => (/* binding */ saysFilterIgnored),
+/* harmony export */   qE: () => (/* binding */ NO_TRAFFIC),
+/* harmony export */   qS: () => (/* binding */ saysNoAccess),
+/* harmony export */   qY: () => (/* binding */ SILENT),
+/* harmony export */   qm: () => (/* binding */ saysLacking),
+/* harmony export */   ux: () => (/* binding */ readWords),
+/* harmony export */   v$: () => (/* binding */ removeFolder),
+/* harmony export */   v8: () => (/* binding */ writeDurably),
+/* harmony export */   vF: () => (/* binding */ requireRecentGit),
+/* harmony export */   wH: () => (/* binding */ LIST_CONFIG),
+/* harmony export */   xE: () => (/* binding */ inPieces),
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zY: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3053);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8474);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6466);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4685);
+
+
+// src/base/files.ts
+
+
+
+function lstatIfThere(path) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(nodePath(path), { throwIfNoEntry: false });
+  } catch (error) {
+    if (error.code === "ENOTDIR") return void 0;
+    throw error;
+  }
+}
+function writeDurably(path, contents, { mode } = {}) {
+  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  try {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, "wx");
+    try {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, contents);
+      if (mode !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    } finally {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    rename(temporary, path);
+  } catch (error) {
+    removeFile(temporary);
+    throw error;
+  }
+  syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+}
+function syncFolder(folder) {
+  let handle;
+  try {
+    handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, "r");
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+  } catch {
+  } finally {
+    if (handle !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+  }
+}
+function makeFolder(dir) {
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir)) return;
+  makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(dir));
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
+  } catch (error) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir)) return;
+    const { code } = error;
+    if (code !== "EEXIST" && code !== "ENOENT") throw error;
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("not-writable", `${dir} cannot be made: a part of its path leads nowhere.`, {
+      hint: "Make that folder, or name another one for the store in ASSETS_SYNC_STORE.",
+      cause: error
+    });
+  }
+}
+function namesIfReadable(folder) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+function lastChange(path) {
+  const found = lstatIfThere(path);
+  if (found?.isDirectory() !== true) return found?.mtimeMs ?? Number.POSITIVE_INFINITY;
+  return Math.max(found.mtimeMs, ...namesIfReadable(path).map((name) => lastChange((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, name))));
+}
+function touch(file) {
+  const now = /* @__PURE__ */ new Date();
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(file, now, now);
+    return true;
+  } catch (error) {
+    const { code } = error;
+    return code !== "ENOENT" && code !== "ENOTDIR";
+  }
+}
+var BY_SYSTEM = {
+  platform: process.platform,
+  rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync,
+  unlink: node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync,
+  rmdir: node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync,
+  chmod: node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync,
+  lstat: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }),
+  list: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }),
+  wait: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+};
+var BUSY_TIMEOUT_MS = 3e3;
+function rename(from, to, { isContentAddressed = false } = {}, calls = BY_SYSTEM) {
+  const [source, target] = [nodePath(from, calls.platform), nodePath(to, calls.platform)];
+  retryWhileBusy(calls, () => {
+    try {
+      calls.rename(source, target);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const there = calls.lstat(target);
+      if (there?.isFile() !== true) throw error;
+      if (isContentAddressed && there.size === calls.lstat(source)?.size) removeFile(source, calls);
+      else if (isReadOnly(there) && calls.platform === "win32") {
+        calls.chmod(target, there.mode | 128);
+        calls.rename(source, target);
+      } else throw error;
+    }
+  });
+}
+function removeFile(path, calls = BY_SYSTEM) {
+  const file = nodePath(path, calls.platform);
+  retryWhileBusy(calls, () => {
+    try {
+      calls.unlink(file);
+    } catch (error) {
+      const { code } = error;
+      if (code === "ENOENT" || code === "ENOTDIR") return;
+      const there = calls.platform === "win32" && isRefusal(error) ? calls.lstat(file) : void 0;
+      if (there?.isFile() !== true || !isReadOnly(there)) throw error;
+      calls.chmod(file, there.mode | 128);
+      calls.unlink(file);
+    }
+  });
+}
+function removeFolder(path, calls = BY_SYSTEM) {
+  if (calls.platform !== "win32") {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    return;
+  }
+  if (calls.lstat(path)?.isDirectory() !== true) {
+    removeFile(path, calls);
+    return;
+  }
+  for (const entry of calls.list(path)) {
+    if (entry.isDirectory()) removeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name), calls);
+    else removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name), calls);
+  }
+  retryWhileBusy(calls, () => calls.rmdir(path), ["ENOTEMPTY"]);
+}
+function removeEmptyFolder(path, calls = BY_SYSTEM) {
+  retryWhileBusy(calls, () => calls.rmdir(path));
+}
+async function removeFolderLater(path) {
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+function retryWhileBusy(calls, call, alsoPassing = []) {
+  for (let waited = 0, pause = 10; ; waited += pause, pause = Math.min(pause * 2, 250)) {
+    try {
+      call();
+      return;
+    } catch (error) {
+      const { code = "" } = error;
+      const isPassing = code === "EBUSY" || alsoPassing.includes(code) || calls.platform === "win32" && isRefusal(error);
+      if (!isPassing || waited > BUSY_TIMEOUT_MS) throw error;
+      calls.wait(pause);
+    }
+  }
+}
+function isRefusal(error) {
+  const { code } = error;
+  return code === "EPERM" || code === "EACCES";
+}
+function isReadOnly({ mode }) {
+  return (mode & 128) === 0;
+}
+function nodePath(path, platform = process.platform) {
+  return platform === "win32" && Buffer.isBuffer(path) ? path.toString("utf8") : path;
+}
+
+// src/base/paths.ts
+
+
+
+function canonicalPath(path, realpath = realPath, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
+  for (let existing = path; ; existing = paths.dirname(existing)) {
+    try {
+      return paths.join(realpath(existing), paths.relative(existing, path));
+    } catch {
+      if (paths.dirname(existing) === existing) return path;
+    }
+  }
+}
+function realPath(path) {
+  try {
+    return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || process.platform !== "win32") throw error;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+  }
+}
+function pathBelow(directory, path, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
+  const below = paths.relative(directory, path);
+  if (below === ".." || below.startsWith(`..${paths.sep}`) || paths.isAbsolute(below)) return void 0;
+  return below.split(paths.sep).join("/");
+}
+function findProgram(name, env, platform = process.platform, isFile = isFileThere) {
+  if (platform !== "win32") return name;
+  return pathEntries(env, platform).map((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.win32.join(folder, `${name}.exe`)).find(isFile);
+}
+function pathEntries(env, platform) {
+  if (platform !== "win32") return (env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
+  const [, path = ""] = Object.entries(env).find(([key]) => key.toUpperCase() === "PATH") ?? [];
+  return path.split(";").map((folder) => folder.replaceAll('"', "").trim()).filter((folder) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder));
+}
+function windowsProgram(path, env = process.env) {
+  const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === "SYSTEMROOT") ?? [];
+  return node_path__WEBPACK_IMPORTED_MODULE_3__.win32.join(root || "C:\\Windows", "System32", path);
+}
+function isFileThere(path) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
+}
+
+// src/base/http-proxy.ts
+
+
+async function proxiedFetch(address, env) {
+  const proxy = findProxy(new URL(address), env);
+  const tls = tlsOptions(env);
+  if (proxy === void 0 && Object.keys(tls).length === 0) return fetch;
+  const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+  const dispatcher = proxy === void 0 ? new undici.Agent({ connect: tls }) : new undici.ProxyAgent({ uri: proxy, requestTls: tls });
+  return (asked, init) => undici.fetch(asked, { ...init, dispatcher });
+}
+function tlsOptions(env) {
+  const { GIT_SSL_CAINFO: ca, GIT_SSL_CERT: cert, GIT_SSL_KEY: key, GIT_SSL_NO_VERIFY: isUnchecked } = env;
+  return {
+    ...ca ? { ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(ca) } : {},
+    ...cert ? { cert: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(cert), key: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(key || cert) } : {},
+    ...isUnchecked ? { rejectUnauthorized: false } : {}
+  };
+}
+function findProxy(url, env) {
+  const { protocol, hostname, port } = url;
+  const read = (name) => env[name] || (name === "http_proxy" ? void 0 : env[name.toUpperCase()]) || void 0;
+  const proxy = read(protocol === "https:" ? "https_proxy" : "http_proxy") ?? read("all_proxy");
+  if (proxy === void 0) return agentProxy(url, env);
+  const host = hostname.replace(/^\[|\]$/g, "").toLowerCase();
+  const ownPort = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = (read("no_proxy") ?? "").split(/[\s,]+/).some((entry) => {
+    if (entry === "*") return true;
+    const only = /^(?:\[.*\]|[^:]*):(\d+)$/.exec(entry)?.[1] ?? "";
+    const name = only === "" ? entry : entry.slice(0, -only.length - 1);
+    const domain = name.toLowerCase().replace(/^\*?\.|^\[|\]$/g, "");
+    return domain !== "" && (only || ownPort) === ownPort && (host === domain || host.endsWith(`.${domain}`));
+  });
+  if (isExcepted) return void 0;
+  const withScheme = /^[a-z]+[\w+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+  if (/^https?:/i.test(withScheme) && URL.canParse(withScheme)) return withScheme;
+  const [scheme] = withScheme.split("://");
+  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("bad-usage", `${host} cannot be asked through the ${scheme} proxy that the environment names.`, {
+    hint: "Name an http or https proxy in https_proxy, or the host in no_proxy."
+  });
+}
+function agentProxy(url, { AGENT_PROXYURL, AGENT_PROXYBYPASSLIST }) {
+  if (!AGENT_PROXYURL) return void 0;
+  const patterns = JSON.parse(AGENT_PROXYBYPASSLIST || "[]");
+  return patterns.some((pattern) => matches(pattern, url.href)) ? void 0 : AGENT_PROXYURL;
+}
+function matches(pattern, text) {
+  try {
+    return new RegExp(pattern, "i").test(text);
+  } catch {
+    return false;
+  }
+}
+function causesOf(error) {
+  const words = [];
+  for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(at) && words.length < 5; at = at.cause) words.push(at.message);
+  return words.join(": ");
+}
+
+// src/git/environment.ts
+var KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_TIME$|EXEC_PATH$)/;
+var SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
+var SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^AGENT_PROXYURL$|^(INPUT|ENDPOINT|ACTIONS)_/i;
+var OUR_SECRETS = /^(GH|GITHUB)_TOKEN$/i;
+function withoutSecrets(outer) {
+  return copyOf(outer, { helpersRun: false });
+}
+function copyOf(outer, { helpersRun }) {
+  const environment = {};
+  for (const [name, value] of Object.entries(outer)) {
+    if (value === void 0 || (helpersRun ? OUR_SECRETS : SECRET_VARIABLES).test(name)) continue;
+    const upper = name.toUpperCase();
+    if (upper.startsWith("GIT_") && !KEPT_GIT_VARIABLES.test(upper) && !(helpersRun && SSH_VARIABLES.test(upper))) continue;
+    environment[name] = value;
+  }
+  return environment;
+}
+function baseEnvironment(outer, which) {
+  return {
+    ...copyOf(outer, which),
+    LC_ALL: "C",
+    LANGUAGE: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ASKPASS: "",
+    SSH_ASKPASS: "",
+    GCM_INTERACTIVE: "never",
+    // Older gits ignore it; no configuration of our repositories names a promisor, so that they fetch nothing lazily either.
+    GIT_NO_LAZY_FETCH: "1"
+  };
+}
+function codeEnvironment(outer = process.env) {
+  const files = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"];
+  const theirs = files.flatMap((name) => outer[name] === void 0 ? [] : [[name, outer[name]]]);
+  const environment = {
+    ...baseEnvironment(outer, { helpersRun: false }),
+    ...Object.fromEntries(theirs),
+    GIT_OPTIONAL_LOCKS: "0"
+  };
+  const workspace = outer.GITHUB_WORKSPACE || outer.BUILD_SOURCESDIRECTORY;
+  return withConfig(environment, [
+    ...configOf(outer),
+    ...workspace === void 0 || workspace === "" ? [] : [["safe.directory", workspace.replaceAll("\\", "/")]],
+    ["core.fsmonitor", "false"],
+    // A bare repository among a checkout's files is a part of what was checked out: its configuration is nobody's here.
+    ["safe.bareRepository", "explicit"]
+  ]);
+}
+function configOf(environment) {
+  const count = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
+  return Array.from({ length: count }, (_, index) => [
+    environment[`GIT_CONFIG_KEY_${index}`] ?? "",
+    environment[`GIT_CONFIG_VALUE_${index}`] ?? ""
+  ]);
+}
+function noHooks(platform) {
+  return ["core.hooksPath", platform === "win32" ? "/dev/null|" : "/dev/null"];
+}
+var PLAIN_FILE_SYSTEM = { ignoresCase: false, hasExecutableBit: true };
+function traitsConfig({ ignoresCase, hasExecutableBit }) {
+  return [
+    ...ignoresCase ? [["core.ignoreCase", "true"]] : [],
+    // Where a file system has no executable bit, none is missed.
+    ...hasExecutableBit ? [] : [["core.fileMode", "false"]]
+  ];
+}
+function rootConfig(platform = process.platform) {
+  return [...EVERYWHERE, noHooks(platform), ...platform === "win32" ? [["core.fscache", "true"]] : []];
+}
+var EVERYWHERE = [
+  ["core.autocrlf", "false"],
+  ["core.safecrlf", "false"],
+  ["core.symlinks", "false"],
+  ["core.fsmonitor", "false"],
+  ["core.attributesFile", "/dev/null"],
+  ["core.excludesFile", "/dev/null"],
+  ["core.protectNTFS", "true"],
+  ["core.protectHFS", "true"],
+  ["core.longpaths", "true"],
+  ["core.precomposeUnicode", "true"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"],
+  ["submodule.recurse", "false"],
+  // What is on disk is what counts: nothing hides files from git.
+  ["core.sparseCheckout", "false"],
+  ["core.ignoreStat", "false"],
+  ["core.checkStat", "default"],
+  ["core.splitIndex", "false"],
+  ["index.sparse", "false"],
+  ["status.showUntrackedFiles", "all"],
+  ["diff.ignoreSubmodules", "all"]
+];
+function ownEnvironment(gitDir, workTree, outer = process.env, traits = PLAIN_FILE_SYSTEM) {
+  return withConfig(
+    {
+      ...baseEnvironment(outer, { helpersRun: false }),
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_LITERAL_PATHSPECS: "1",
+      // `git replace` shows another object by the name of one.
+      GIT_NO_REPLACE_OBJECTS: "1",
+      // They need no server: a configuration that names one, or a program in place of one, is none of ours.
+      GIT_ALLOW_PROTOCOL: "none",
+      GIT_DIR: gitDir,
+      ...workTree === void 0 ? {} : { GIT_WORK_TREE: workTree }
+    },
+    [...rootConfig(), ...traitsConfig(traits)]
   );
 }
-function formatBytes(bytes) {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
+var KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
+var CHECKOUT_CONFIG = /^(http\.(.+\.)?extraheader|core\.sshcommand|ssh\.variant)$/;
+var KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
+function keptConfig(listing, from) {
+  const isKept = (key) => KEPT_CONFIG.test(key) || from.isLocalUser && KEPT_TERMINAL_CONFIG.test(key);
+  return parseConfigListing(listing).filter((record) => {
+    const key = record.key.toLowerCase();
+    return isOfUser(record) && isKept(key) || from.keepAccess && CHECKOUT_CONFIG.test(key);
+  }).map(({ key, value }) => [key, value]);
+}
+var LARGE_FILE = ["core.bigFileThreshold", "8m"];
+var STREAM_LARGE_FILES = ["-c", LARGE_FILE.join("=")];
+function silenceLimit(byDefault, outer = process.env) {
+  return Number(outer.GIT_HTTP_LOW_SPEED_TIME) * 1e3 || byDefault;
+}
+function transferEnvironment(transfer, outer = process.env) {
+  const { authorization } = transfer;
+  const base = baseEnvironment(outer, { helpersRun: transfer.isLocalUser });
+  const hasOwnSsh = transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key)) || Object.keys(base).some((name) => /^GIT_SSH(_COMMAND)?$/i.test(name));
+  return withConfig(
+    {
+      ...base,
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_DIR: transfer.gitDir,
+      GIT_ALLOW_PROTOCOL: "https:http:ssh:file",
+      // To stderr, without secrets and bodies: nothing of it is ever in a file.
+      GIT_TRACE_CURL: "2",
+      GIT_TRACE_CURL_NO_DATA: "1",
+      // Also for a person: git runs without a terminal, so that nobody would see what ssh asks.
+      ...hasOwnSsh ? {} : { GIT_SSH_COMMAND: "ssh -o BatchMode=yes" }
+    },
+    [
+      ...transfer.kept,
+      ...agentProxyConfig(transfer.url, outer),
+      ["protocol.version", "2"],
+      noHooks(process.platform),
+      ["core.alternateRefsPrefixes", "refs/none"],
+      ["fetch.unpackLimit", "1"],
+      LARGE_FILE,
+      // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
+      ...transfer.partial ? [["remote.nobody.promisor", "true"]] : [],
+      ...transfer.negotiate ? [] : [["fetch.negotiationAlgorithm", "noop"]],
+      ["gc.auto", "0"],
+      ["maintenance.auto", "false"],
+      ["http.followRedirects", "false"],
+      ...authorization === void 0 ? [] : [
+        ["credential.helper", ""],
+        [`http.${authorization.url}.extraHeader`, `Authorization: ${authorization.header}`]
+      ]
+    ]
+  );
+}
+function agentProxyConfig(url, outer) {
+  if (!outer.AGENT_PROXYURL || !/^https?:/.test(url)) return [];
+  return [["http.proxy", findProxy(new URL(url), outer) ?? ""]];
+}
+function withConfig(environment, entries) {
+  const result = { ...environment, GIT_CONFIG_COUNT: String(entries.length) };
+  entries.forEach(([key, value], index) => {
+    result[`GIT_CONFIG_KEY_${index}`] = key;
+    result[`GIT_CONFIG_VALUE_${index}`] = value;
+  });
+  return result;
+}
+var LIST_CONFIG = ["config", "--list", "-z", "--show-scope"];
+function parseConfigListing(listing) {
+  const fields = listing.split("\0");
+  const records = [];
+  for (let index = 0; index + 1 < fields.length; index += 2) {
+    const [scope = "", setting = ""] = fields.slice(index, index + 2);
+    const end = setting.indexOf("\n");
+    records.push({ scope, key: end < 0 ? setting : setting.slice(0, end), value: end < 0 ? "true" : setting.slice(end + 1) });
   }
-  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+  return records;
 }
-function formatTime(milliseconds) {
-  if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
-  return milliseconds < 1e4 ? `${(milliseconds / 1e3).toFixed(1)} s` : `${Math.round(milliseconds / 1e3)} s`;
+function isOfUser({ scope }) {
+  return scope === "global" || scope === "system" || scope === "command";
 }
 
-
-
-
-/***/ }),
-
-/***/ 8997:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ mirrorFile),
-/* harmony export */   RA: () => (/* binding */ parseGitUrl),
-/* harmony export */   WR: () => (/* binding */ repositoryPage),
-/* harmony export */   v0: () => (/* binding */ parseMirror)
-/* harmony export */ });
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-
-
-// src/base/git-url.ts
-
-
-
-function parseGitUrl(text, gitHubServer, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has white space in it" };
-  const isPath = paths.isAbsolute(text) || isRelativePath(text);
-  if (text.includes(" ") && !isPath && !/^file:/i.test(text)) return { error: "it is empty or has white space in it" };
-  if (text.startsWith("-")) return { error: 'it begins with "-"' };
-  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, "")}/${text}`));
-  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: "it is not an address" };
-  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
-  if (/^file:\/\//i.test(text)) {
-    const isWindows = paths.sep === "\\";
-    const address = isWindows ? text.replace(/^file:\/{4,}/i, "file://") : text;
-    if (!URL.canParse(address) || !isWindows && new URL(address).host !== "") return { error: "a file address has no host" };
-    return pathOfAddress(address, isWindows);
+// src/git/errors.ts
+var MAKE_ROOM = "Make room or give this user access, then run the command again.";
+var CHECK_NETWORK = "Check the address, the network and any proxy, then run the command again; nothing on disk was changed.";
+var CORRECT_SETTING = "Correct the setting that it names, here or where the repository is, then run the command again; nothing on disk was changed.";
+var CHECK_SERVER = "The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.";
+var UNREADABLE = [
+  "unable to (?:read|unpack)",
+  "cannot read",
+  "could not (?:read|get) ",
+  "missing (?:blob|tree|object)",
+  "bad (?:tree |blob )?object",
+  "corrupt",
+  "not a valid object",
+  "inflate",
+  "cannot be accessed",
+  "does not point to a valid object"
+];
+var DAMAGED = [
+  "pack has bad",
+  "inflate",
+  "(?:object|pack|repository) .*\\bcorrupt|is corrupt|repository corruption",
+  "pack-objects died",
+  "(?:sha1|hash) mismatch",
+  "object file .* is empty",
+  "bad (?:tree )?object",
+  "(?:unable to|could not|cannot) (?:read|unpack|parse) (?:tree |commit |object )?\\(?[0-9a-f]{40}",
+  "missing (?:blob|tree|commit) "
+];
+var anyOf = (words) => new RegExp(words.join("|"), "i");
+var WORDS = {
+  local: [
+    [/would be overwritten by|not uptodate/, "would-overwrite"],
+    // Of its index, and of files whose contents find no room, git says only that it could not write them.
+    [
+      /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file '.+')\.?$/m,
+      "no-room",
+      MAKE_ROOM
+    ],
+    [/^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m, "no-access", MAKE_ROOM],
+    [/bad config line \d+ in file (.+)|Expected git repo version|unknown repository extension/, "damaged-config"],
+    [/error occurred while reading the configuration/, "damaged-config"],
+    [/unexpected line in .*packed-refs/, "damaged-refs"],
+    [/detected dubious ownership/, "dubious-ownership"],
+    [/not a git repository(?:: '(.+)')?/i, "not-a-repository"],
+    [/(?:unable|failed) to (?:read|unpack) tree/, "unreadable-tree"],
+    [anyOf(UNREADABLE), "unreadable-object"]
+  ],
+  server: [
+    [/not our ref ([0-9a-f]{40})/, "missing"],
+    [/unadvertised object/, "unadvertised"],
+    [/couldn't find remote ref/, "no-branch"],
+    [/tree filter allows max depth|filter '.*' not supported/, "no-filter"],
+    [/does not support --shallow-|error processing shallow info|no commits selected/, "nothing-selected"],
+    [/info\/refs not valid|dumb http transport|incorrect header check/, "no-git-server", CHECK_SERVER],
+    [
+      /(?:error:|response|HTTP code) 407\b/,
+      "proxy-password",
+      "The proxy wants a name and a password: put them into its address (HTTPS_PROXY, HTTP_PROXY or git's http.proxy), then run the command again; nothing on disk was changed."
+    ],
+    [/^(?:fatal|error): .*certificate/im, "certificate"],
+    [/detected dubious ownership|bad config line|Bad owner or permissions|Bad configuration option/, "setting", CORRECT_SETTING],
+    [
+      /Authentication failed|could not read (?:Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found/i,
+      "unauthorized"
+    ],
+    [anyOf(DAMAGED), "damaged", CHECK_SERVER],
+    [/^fatal: remote error: /m, "refused"]
+  ],
+  push: [
+    [/(?:'refs\/heads\/([^']+)' )?exists; cannot create|there are still refs under|directory file conflict/i, "in-the-way"],
+    [/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i, "refused"],
+    // A branch that was deleted or moved back meanwhile no longer has the commit that the pushed one was made on.
+    [/^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value|shallow update not allowed/m, "race"]
+  ]
+};
+function readWords(of, words) {
+  for (const [pattern, kind, hint] of WORDS[of]) {
+    const match = pattern.exec(words);
+    if (match !== null) return { kind, about: match[1], found: match[0], hint };
   }
-  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-    return { error: `"${text.split(":")[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
+  return void 0;
+}
+var GitError = class extends _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl {
+  kind;
+  /** git's own; `exitCode` is that of assets-sync. */
+  gitExitCode;
+  stderr;
+  /** The file or directory that the message is about, where git names it. */
+  path;
+  constructor({ exitCode, stderr }, message, details2) {
+    const { kind = "other", about } = readWords("local", stderr) ?? {};
+    super(kind === "no-room" || kind === "no-access" ? "not-writable" : "git-failed", message, details2);
+    this.kind = kind;
+    this.gitExitCode = exitCode;
+    this.stderr = stderr;
+    this.path = about;
   }
-  if (isPath) return pathUrl(paths.resolve(base, text));
-  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: "ssh", origin: void 0 };
-  return { error: "it is neither owner/name nor the address of a git repository" };
-}
-function isRelativePath(text) {
-  return /^\.{1,2}([\\/]|$)/.test(text);
-}
-function httpUrl(url) {
-  if (url.username !== "" || url.password !== "") {
-    return { error: "it has a user name or a password in it, which are given with the token input" };
+  get isUnreadable() {
+    return this.kind === "unreadable-tree" || this.kind === "unreadable-object";
   }
-  if (url.search !== "" || url.hash !== "") return { error: "it has a query or a fragment" };
-  url.pathname = url.pathname.replace(/\/+$/, "");
-  return { url: url.href, transport: "http", origin: url.origin };
+};
+function isDamagedRepository({ kind }) {
+  return kind === "not-a-repository" || kind === "damaged-config" || kind === "damaged-refs";
 }
-function pathOfAddress(address, isWindows) {
+function gitError(args, failure, told) {
+  const { exitCode, stderr } = failure;
+  const words = stderr.trim();
+  const said = readWords("local", stderr);
+  const isRefused = said?.kind === "no-room" || said?.kind === "no-access";
+  const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
+  const message = isRefused ? `A file could not be read or written: ${said.found.replace(/^(?:error|fatal|warning): |\.$/g, "")}.` : `git ${command} failed: ${words.slice(words.lastIndexOf("\n") + 1) || "it gave no reason"}`;
+  return new GitError(failure, told?.message ?? message, {
+    hint: told?.hint ?? said?.hint ?? "Run the command again; with --debug it shows what git said.",
+    detail: `git ${args.join(" ")}
+exit code ${exitCode}
+${words}`
+  });
+}
+function saysNoRoom(stderr) {
+  return readWords("local", stderr)?.kind === "no-room";
+}
+function saysNoAccess(stderr) {
+  return readWords("local", stderr)?.kind === "no-access";
+}
+function saysLacking(stderr) {
+  return /unresolved delta|all necessary objects|fatal: bad (?:tree )?object|fatal: unable to read [0-9a-f]{40}|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i.test(
+    stderr.replace(/^remote: .*$/gm, "")
+  );
+}
+function saysFilterIgnored(stderr) {
+  return /filtering not recognized/.test(stderr);
+}
+
+// src/base/log.ts
+
+var details = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__.channel)("assets-sync:details");
+var SILENT = { progress: void 0, info: () => {
+}, notice: () => {
+}, warning: () => {
+} };
+var NO_TRAFFIC = { requests: 0, bytes: 0 };
+
+// src/git/git.ts
+
+
+
+
+
+async function git(args, call) {
+  const result = await tryGit(args, call);
+  if (result.exitCode === 0) return result.stdout;
+  throw gitError(args, result);
+}
+async function tryGit(args, call) {
+  if (call.paths === void 0) return runOnce(args, call);
+  const all = { exitCode: 0, stdout: Buffer.alloc(0), stderr: "" };
+  for (const piece of inPieces(call.paths)) {
+    const { exitCode, stdout, stderr } = await runOnce([...args, "--", ...piece], call);
+    Object.assign(all, { exitCode, stdout: Buffer.concat([all.stdout, stdout]), stderr: all.stderr + stderr });
+    if (exitCode !== 0) break;
+  }
+  return all;
+}
+var MAX_PATHS_LENGTH = 2e4;
+function inPieces(args, maxLength = MAX_PATHS_LENGTH) {
+  let piece = [];
+  let length = 0;
+  const pieces = [piece];
+  for (const arg of args) {
+    length += arg.length + 1;
+    if (length > maxLength && piece.length > 0) {
+      piece = [];
+      pieces.push(piece);
+      length = arg.length + 1;
+    }
+    piece.push(arg);
+  }
+  return pieces;
+}
+async function runOnce(args, call) {
+  const { input = "", onStdout } = call;
+  const { stdin, stdout, ended } = openGit(args, call);
+  const chunks = [];
+  stdout.on("data", onStdout ?? ((chunk) => chunks.push(chunk)));
+  const fed = feed(stdin, input);
+  const failure = await ended;
+  call.signal?.throwIfAborted();
+  await fed;
+  return { ...failure, stdout: Buffer.concat(chunks) };
+}
+var PIPE_CLOSED = ["EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET"];
+function feed(stdin, input) {
+  if (typeof input === "string" || input instanceof Uint8Array) {
+    stdin.end(input);
+    return void 0;
+  }
+  const fed = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_8__.pipeline)(input, stdin).catch((error) => {
+    const { errors = [error] } = error;
+    const ofInput = errors.find(({ code }) => !PIPE_CLOSED.includes(code ?? ""));
+    if (ofInput !== void 0) throw ofInput;
+  });
+  fed.catch(() => {
+  });
+  return fed;
+}
+var GRACE_MS = 2e3;
+function openGit(args, { environment, cwd, signal, onStderr }) {
+  signal?.throwIfAborted();
+  const child = spawnGit(args, { env: environment, cwd, stdio: ["pipe", "pipe", "pipe"] });
+  const started = performance.now();
+  const { stdin, stdout, stderr } = child;
+  stdin.on("error", () => {
+  });
+  let said = "";
+  const onLine = onStderr && eachLine(onStderr);
+  stderr.setEncoding("utf8").on("data", (text) => {
+    onLine?.(text);
+    said = (said + text).replace(/[^\n]*\r(?=[^\n])/g, "");
+  });
+  let hasEnded = false;
+  let timer;
+  const kill = () => {
+    if (hasEnded) return;
+    endTree(child.pid, "SIGTERM");
+    timer ??= setTimeout(() => {
+      endTree(child.pid, "SIGKILL");
+      for (const stream of [stdin, stdout, stderr]) stream.destroy();
+    }, GRACE_MS);
+  };
+  signal?.addEventListener("abort", kill, { once: true });
+  const end = endOf(child, cwd).finally(() => {
+    hasEnded = true;
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", kill);
+    if (details.hasSubscribers) details.publish(`git ${args.join(" ")} (${Math.round(performance.now() - started)} ms)`);
+  });
+  const ended = end.then((exitCode) => ({ exitCode, stderr: said }));
+  ended.catch(() => {
+  });
+  return { stdin, stdout, stderr: () => said, ended, kill };
+}
+function spawnGit(args, options) {
+  const file = findProgram("git", options.env);
+  if (file === void 0) throw noGit();
+  const hasConsole = process.platform === "win32" && [0, 1, 2].some((handle) => (0,node_tty__WEBPACK_IMPORTED_MODULE_9__.isatty)(handle));
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_6__.spawn)(file, args, { ...options, windowsHide: !hasConsole, detached: LEADS_GROUP });
+  if (!child.stdout) {
+    child.once("error", () => {
+    });
+    throw Object.assign(new Error("spawn git EMFILE"), { code: "EMFILE", path: "git" });
+  }
+  return child;
+}
+async function endOf(child, cwd) {
   try {
-    return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(address, { windows: isWindows }));
-  } catch {
-    return { error: "it is not the address of a file" };
+    const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_7__.once)(child, "close");
+    return code ?? 128;
+  } catch (error) {
+    const { code } = error;
+    const isCwd = cwd !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory() !== true;
+    if (isCwd && (code === "ENOENT" || code === "ENOTDIR")) {
+      throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("bad-usage", `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
+        hint: "Check that nothing moves or deletes it meanwhile, then run the command again.",
+        cause: error
+      });
+    }
+    throw code === "ENOENT" ? noGit() : error;
   }
 }
-function pathUrl(path) {
-  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll("\\", "/") : path;
-  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
-  return { url: `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`, transport: "path", origin: void 0 };
-}
-function sshUrl(text) {
-  if (!URL.canParse(text)) return { error: "it is not an address" };
-  const { hostname, username, password } = new URL(text);
-  if (password !== "") return { error: "it has a password in it" };
-  if (hostname === "" || hostname.startsWith("-") || username.startsWith("-")) return { error: "it has no valid host" };
-  return { url: text, transport: "ssh", origin: void 0 };
-}
-function repositoryPage({ url, origin }) {
-  return origin === void 0 ? void 0 : url.replace(/\.git$/, "");
-}
-function parseMirror(text, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has a control character in it" };
-  if (/^https?:/i.test(text)) {
-    if (!URL.canParse(text) || /\s/.test(text)) return { error: "it is not an address" };
-    const { username, password, search, hash, origin, pathname } = new URL(text);
-    if (username !== "" || password !== "") return { error: "it has a user name or a password in it; a mirror is public" };
-    if (search !== "" || hash !== "") return { error: "it has a query or a fragment; a mirror is public and needs no signature" };
-    return { kind: "http", at: `${origin}${pathname.replace(/\/+$/, "")}` };
+var LEADS_GROUP = process.platform !== "win32";
+function endTree(pid, signal) {
+  if (pid === void 0) return;
+  if (process.platform === "win32") {
+    const ending = (0,node_child_process__WEBPACK_IMPORTED_MODULE_6__.spawn)(windowsProgram("taskkill.exe"), ["/PID", String(pid), "/T", "/F"], {
+      stdio: "ignore",
+      windowsHide: true
+    });
+    ending.on("error", () => {
+    }).unref();
+    return;
   }
-  if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: "folder", at: paths.resolve(base, text) };
-  return { error: "it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./" };
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if (!["ESRCH", "EPERM"].includes(error.code ?? "")) throw error;
+  }
 }
-var MAX_NAME_BYTES = 200;
-function mirrorFile({ sha, assetsPath }) {
-  const name = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath).replaceAll("/", "--");
-  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
-  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(name).digest("hex").slice(0, 12);
-  return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
+function eachLine(onLine) {
+  let begun = "";
+  return (text) => {
+    const lines = (begun + text).split(/(?<=[\r\n])/);
+    begun = /[\r\n]$/.test(lines.at(-1) ?? "") ? "" : lines.pop() ?? "";
+    for (const line of lines) onLine(line);
+  };
+}
+function splitRecords(output) {
+  const records = [];
+  for (let start = 0, end = output.indexOf(0); end >= 0; start = end + 1, end = output.indexOf(0, start)) {
+    records.push(output.subarray(start, end));
+  }
+  return records;
+}
+var MIN_BYTES = 1e3;
+var ByteReader = class {
+  chunks;
+  silence;
+  /** What came and was not taken yet. */
+  rest = Buffer.alloc(0);
+  constructor(stream, silence) {
+    this.chunks = stream[Symbol.asyncIterator]();
+    this.silence = silence;
+  }
+  /** @returns a line without its end; undefined where the stream ends before that */
+  async line() {
+    for (; ; ) {
+      const end = this.rest.indexOf(10);
+      if (end >= 0) return this.cut(end + 1).toString("utf8", 0, end);
+      if (!await this.readOn(1)) return void 0;
+    }
+  }
+  /** @returns exactly that many bytes; undefined where the stream ends before */
+  async take(length) {
+    const lacking = length - this.rest.length;
+    return lacking <= 0 || await this.readOn(lacking) ? this.cut(length) : void 0;
+  }
+  cut(length) {
+    const taken = this.rest.subarray(0, length);
+    this.rest = this.rest.subarray(length);
+    return taken;
+  }
+  /** Waits for so many bytes more. @returns false where the stream ends before */
+  async readOn(bytes) {
+    const timer = this.silence && setInterval(this.silence.onReached, this.silence.limit);
+    const parts = [this.rest];
+    let came = 0;
+    try {
+      for (let refreshed = 0; came < bytes; ) {
+        const { done, value } = await this.chunks.next();
+        if (done === true) return false;
+        parts.push(value);
+        came += value.length;
+        if (came - refreshed < MIN_BYTES) continue;
+        refreshed = came;
+        timer?.refresh();
+      }
+      return true;
+    } finally {
+      clearInterval(timer);
+      this.rest = Buffer.concat(parts);
+    }
+  }
+};
+var MINIMUM_GIT = "2.38";
+async function requireRecentGit(call) {
+  const { exitCode, stdout, stderr } = await tryGit(["version"], call);
+  if (exitCode !== 0) throw noGit("git does not run here.", stderr.trim());
+  const version = stdout.toString("utf8").trim().replace("git version ", "");
+  if (comparable(version) < comparable(MINIMUM_GIT)) {
+    throw noGit(`This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`);
+  }
+}
+function comparable(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major * 1e3 + minor;
+}
+function noGit(message = "git was not found.", detail) {
+  const hint = `Install git ${MINIMUM_GIT} or newer (on a Mac: xcode-select --install) and put it first on the PATH.`;
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl("old-git", message, { hint, detail });
 }
 
 
@@ -4350,130 +4168,12 @@ function mirrorFile({ sha, assetsPath }) {
 
 /***/ }),
 
-/***/ 2183:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   Cj: () => (/* binding */ joinCells),
-/* harmony export */   D4: () => (/* binding */ comparePage),
-/* harmony export */   Kf: () => (/* binding */ treesAdvice),
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   Ou: () => (/* binding */ commitCell),
-/* harmony export */   P4: () => (/* binding */ alignRows),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   aQ: () => (/* binding */ placeFrom),
-/* harmony export */   iG: () => (/* binding */ pinCell),
-/* harmony export */   iN: () => (/* binding */ traffic),
-/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
-/* harmony export */   qz: () => (/* binding */ tell),
-/* harmony export */   um: () => (/* binding */ pinsOutput),
-/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
-/* harmony export */ });
-/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9298);
-/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8997);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(471);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-
-
-
-
-// src/report/report.ts
-
-async function tell(host, report, what) {
-  const { lines, outputs = {}, json, error } = report;
-  host.result(lines.join("\n"), what);
-  host.setOutputs(outputs, { ...json, ...error === void 0 ? {} : { error: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) } });
-  if ("blocks" in report) await host.summarize(() => page(report));
-  if (error !== void 0) throw error;
-}
-function page({ title, blocks }) {
-  return `${[`### ${title}`, ...blocks()].join("\n\n")}
-`;
-}
-var MAX_BYTES = 25e4;
-var MAX_ROWS = 20;
-function markdownTable({ head, numeric = [], rows, of, isOpen = false }) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  const lines = [line(head), `|${head.map((_, column) => numeric.includes(column) ? "--:" : "---").join("|")}|`];
-  let room = MAX_BYTES;
-  for (const row of rows) {
-    const text = line(row.slice(0, head.length).map(markdownCell));
-    room -= Buffer.byteLength(text) + 1;
-    if (room < 0) break;
-    lines.push(text);
-  }
-  const shown = lines.length - 2;
-  const left = rows.length - shown;
-  const table = `${lines.join("\n")}${left > 0 ? `
-
-and ${left} more ${of}` : ""}`;
-  if (isOpen || rows.length <= MAX_ROWS) return table;
-  return fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table);
-}
-function markdownCell(cell) {
-  if (typeof cell === "object") return cell.markdown;
-  return typeof cell === "number" ? (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cell) : (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(cell);
-}
-function alignRows(rows) {
-  return (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .RM)(rows.map((row) => row.map((cell) => typeof cell === "object" ? cell.text : String(cell))));
-}
-function fold(title, body) {
-  return `<details><summary>${title}</summary>
-
-${body}
-
-</details>`;
-}
-function traffic({ requests, bytes }) {
-  return `${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(requests, "request")}, ${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} received`;
-}
-function pageOf(repository) {
-  return (0,_chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-function commitCell(repository, sha) {
-  const web = repository && pageOf(repository);
-  const text = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha);
-  const code = `<code>${text}</code>`;
-  return { text, markdown: web === void 0 ? code : `[${code}](${web}/commit/${sha})` };
-}
-function joinCells(cells) {
-  const markdown = [...new Set(cells.map((cell) => cell.markdown))].join("<br>");
-  return { text: cells.map(({ text }) => text).join(" "), markdown };
-}
-function comparePage(repository, from, to) {
-  const web = pageOf(repository);
-  if (web === void 0) return void 0;
-  return web.includes("/_git/") ? `${web}/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}&_a=files` : `${web}/compare/${from}...${to}`;
-}
-function pinsOutput(services) {
-  const entry = ({ directory, sha, pin }) => [directory, sha ?? pin?.assetsJson?.tag ?? ""];
-  return Object.fromEntries(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(entry)));
-}
-function pinCell(repository, { sha, pin }) {
-  if (sha !== void 0) return commitCell(repository, sha);
-  const text = pin.assetsJson?.tag ?? "";
-  return { text, markdown: `<code>${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text)}</code>` };
-}
-function treesAdvice(number) {
-  if (number === 0) return [];
-  return [`${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, "service")} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
-}
-function placeFrom(from, folder) {
-  const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(from, folder) || ".";
-  return place.startsWith("..") ? folder : place;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2747:
+/***/ 9891:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ openCodeRepository),
+/* harmony export */   GA: () => (/* binding */ readCommittedFiles),
 /* harmony export */   GI: () => (/* binding */ flagName),
 /* harmony export */   IC: () => (/* binding */ mainRemote),
 /* harmony export */   Mn: () => (/* binding */ configValue),
@@ -4489,12 +4189,13 @@ function placeFrom(from, folder) {
 /* harmony export */   oe: () => (/* binding */ QUIET_ANSWER),
 /* harmony export */   r0: () => (/* binding */ REPOSITORY_INPUTS),
 /* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   yl: () => (/* binding */ warnOfMisplaced),
 /* harmony export */   zP: () => (/* binding */ isSparse)
 /* harmony export */ });
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_PKIM6ZC3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(207);
+/* harmony import */ var _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
 /* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(923);
+/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7066);
 /* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(471);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
@@ -4812,27 +4513,27 @@ var FIND_PLACES = [
   "objects"
 ];
 async function openCodeRepository(directory, { asTop }, signal) {
-  const real = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
-  const found = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
+  const real = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
+  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
   if (found?.isDirectory() !== true) {
     const what = found === void 0 ? "does not exist" : "is a file, not a directory";
     throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
       hint: "Give the top of the code repository with the working-directory input."
     });
   }
-  const call = { environment: (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
-  const [config, places] = await Promise.all([(0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .tryRecentGit */ .tD)(_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call)]);
-  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
-  if (config.exitCode !== 0) throw (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
+  const call = { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
+  const [config, places] = await Promise.all([(0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call), (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRecentGit */ .vF)(call)]);
+  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
+  if (config.exitCode !== 0) throw (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
   const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
   if (more.length > 1) {
     throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
       hint: "Move it to a directory without one."
     });
   }
-  const top = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
+  const top = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
   const root = asTop ? top : real;
-  const below = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
+  const below = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
   return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
 }
 function noCheckout(directory, real, { kind, detail }) {
@@ -4850,10 +4551,10 @@ function noCheckout(directory, real, { kind, detail }) {
   });
 }
 function configValue({ config }, key) {
-  return (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
+  return (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
 }
 function mainRemote({ config }) {
-  const names = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
+  const names = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
   const [only = "origin", ...others] = new Set(names);
   return others.length === 0 ? only : "origin";
 }
@@ -4865,7 +4566,7 @@ async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal)
   const listing = { onDisk: [], sparse: [], rootIsTracked: false };
   const above = new Set(scopes.flatMap((scope) => (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
   const below = scopes.length > MAX_SCOPES ? [_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
-  const pathspecs = [_chunk_PKIM6ZC3_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_PKIM6ZC3_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
+  const pathspecs = [_chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
     ...below.map((scope) => `:(glob)${(0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
     ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`)
   ]);
@@ -4873,7 +4574,7 @@ async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal)
   if (pathspecs.length === 0) return listing;
   const others = untracked ? ["--others", "--exclude-standard"] : [];
   const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
-  for (const record of (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
+  for (const record of (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
     const tag = String.fromCharCode(record[0] ?? 0);
     const path = record.toString("utf8", 2);
     if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
@@ -4883,16 +4584,50 @@ async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal)
   return listing;
 }
 async function listDirectories(repository, signal) {
-  const output = await (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
+  const output = await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
   const directories = /* @__PURE__ */ new Set();
-  for (const record of (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
+  for (const record of (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
     let at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(record.toString("utf8"));
     for (; at !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(at)) directories.add(at);
   }
   return [...directories];
 }
+async function readCommittedFiles({ root }, files, signal) {
+  const input = files.map((file) => `HEAD:./${file}
+`).join("");
+  const call = { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal, input };
+  const { exitCode, stdout: output } = await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["cat-file", "--batch"], call);
+  const texts = /* @__PURE__ */ new Map();
+  if (exitCode !== 0) return texts;
+  let at = 0;
+  for (const file of files) {
+    const start = output.indexOf(10, at) + 1;
+    const size = / blob (\d+)\n$/.exec(output.toString("latin1", at, start))?.[1];
+    at = size === void 0 ? start : start + Number(size) + 1;
+    if (size !== void 0) texts.set(file, output.subarray(start, at - 1));
+  }
+  return texts;
+}
+var RECORDING_FOLDERS = [
+  "recordings",
+  "SessionRecords",
+  "session-records",
+  "__recordings__",
+  "cassettes",
+  "vcr_cassettes"
+];
+async function warnOfMisplaced({ root }, services, log, signal) {
+  const isEverywhere = services.length === 0 || services.includes(_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
+  const below = isEverywhere ? [""] : services.map((service) => `${service.replace(/[*?[\\]/g, "\\$&")}/`);
+  const paths = below.flatMap((prefix) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix}**/${name}/**`));
+  const call = { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, paths, signal };
+  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "--others", "--exclude-standard", "-z"], call)).map(String);
+  if (found.length === 0) return;
+  const message = `Recorded into the code repository, where no push finds it: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
+  log.warning({ message });
+}
 function hideFromStatus(repository, assetsRoot) {
-  const path = (0,_chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
+  const path = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
   if (!path) return;
   const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
   const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(repository.excludeFile, "utf8") : "";
@@ -4908,6 +4643,284 @@ var NO_ORIGIN = {
   commit: void 0,
   pullRequest: void 0
 };
+
+
+
+
+/***/ }),
+
+/***/ 9298:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   RM: () => (/* binding */ alignColumns),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   h0: () => (/* binding */ closestMatch),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+// src/base/text.ts
+
+function formatCount(number) {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function count(number, singular) {
+  return `${formatCount(number)} ${singular}${number === 1 ? "" : "s"}`;
+}
+function escapeMarkdown(text) {
+  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, " ");
+}
+var MAX_MISTAKES = 2;
+function closestMatch(path, candidates) {
+  const typed = path.toLowerCase();
+  const mistakesIn = (candidate) => {
+    const name = candidate.toLowerCase();
+    return name.endsWith(`/${typed}`) ? 0 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, name);
+  };
+  const near = candidates.map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) })).filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3));
+  return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
+}
+function alignColumns(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map(
+    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
+  );
+}
+function formatBytes(bytes) {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+  }
+  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+function formatTime(milliseconds) {
+  if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
+  return milliseconds < 1e4 ? `${(milliseconds / 1e3).toFixed(1)} s` : `${Math.round(milliseconds / 1e3)} s`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 8997:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ mirrorFile),
+/* harmony export */   RA: () => (/* binding */ parseGitUrl),
+/* harmony export */   WR: () => (/* binding */ repositoryPage),
+/* harmony export */   v0: () => (/* binding */ parseMirror)
+/* harmony export */ });
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+
+
+// src/base/git-url.ts
+
+
+
+function parseGitUrl(text, gitHubServer, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has white space in it" };
+  const isPath = paths.isAbsolute(text) || isRelativePath(text);
+  if (text.includes(" ") && !isPath && !/^file:/i.test(text)) return { error: "it is empty or has white space in it" };
+  if (text.startsWith("-")) return { error: 'it begins with "-"' };
+  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, "")}/${text}`));
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: "it is not an address" };
+  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
+  if (/^file:\/\//i.test(text)) {
+    const isWindows = paths.sep === "\\";
+    const address = isWindows ? text.replace(/^file:\/{4,}/i, "file://") : text;
+    if (!URL.canParse(address) || !isWindows && new URL(address).host !== "") return { error: "a file address has no host" };
+    return pathOfAddress(address, isWindows);
+  }
+  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+    return { error: `"${text.split(":")[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
+  }
+  if (isPath) return pathUrl(paths.resolve(base, text));
+  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: "ssh", origin: void 0 };
+  return { error: "it is neither owner/name nor the address of a git repository" };
+}
+function isRelativePath(text) {
+  return /^\.{1,2}([\\/]|$)/.test(text);
+}
+function httpUrl(url) {
+  if (url.username !== "" || url.password !== "") {
+    return { error: "it has a user name or a password in it, which are given with the token input" };
+  }
+  if (url.search !== "" || url.hash !== "") return { error: "it has a query or a fragment" };
+  url.pathname = url.pathname.replace(/\/+$/, "");
+  return { url: url.href, transport: "http", origin: url.origin };
+}
+function pathOfAddress(address, isWindows) {
+  try {
+    return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(address, { windows: isWindows }));
+  } catch {
+    return { error: "it is not the address of a file" };
+  }
+}
+function pathUrl(path) {
+  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll("\\", "/") : path;
+  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
+  return { url: `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`, transport: "path", origin: void 0 };
+}
+function sshUrl(text) {
+  if (!URL.canParse(text)) return { error: "it is not an address" };
+  const { hostname, username, password } = new URL(text);
+  if (password !== "") return { error: "it has a password in it" };
+  if (hostname === "" || hostname.startsWith("-") || username.startsWith("-")) return { error: "it has no valid host" };
+  return { url: text, transport: "ssh", origin: void 0 };
+}
+function repositoryPage({ url, origin }) {
+  return origin === void 0 ? void 0 : url.replace(/\.git$/, "");
+}
+function parseMirror(text, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has a control character in it" };
+  if (/^https?:/i.test(text)) {
+    if (!URL.canParse(text) || /\s/.test(text)) return { error: "it is not an address" };
+    const { username, password, search, hash, origin, pathname } = new URL(text);
+    if (username !== "" || password !== "") return { error: "it has a user name or a password in it; a mirror is public" };
+    if (search !== "" || hash !== "") return { error: "it has a query or a fragment; a mirror is public and needs no signature" };
+    return { kind: "http", at: `${origin}${pathname.replace(/\/+$/, "")}` };
+  }
+  if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: "folder", at: paths.resolve(base, text) };
+  return { error: "it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./" };
+}
+var MAX_NAME_BYTES = 200;
+function mirrorFile({ sha, assetsPath }) {
+  const name = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath).replaceAll("/", "--");
+  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
+  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(name).digest("hex").slice(0, 12);
+  return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
+}
+
+
+
+
+/***/ }),
+
+/***/ 4012:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Cj: () => (/* binding */ joinCells),
+/* harmony export */   D4: () => (/* binding */ comparePage),
+/* harmony export */   Kf: () => (/* binding */ treesAdvice),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   Ou: () => (/* binding */ commitCell),
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   aQ: () => (/* binding */ placeFrom),
+/* harmony export */   iG: () => (/* binding */ pinCell),
+/* harmony export */   iN: () => (/* binding */ traffic),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   um: () => (/* binding */ pinsOutput),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8997);
+/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9298);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(471);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
+
+
+// src/report/report.ts
+
+async function tell(host, report, what) {
+  const { lines, outputs = {}, json, error } = report;
+  host.result(lines.join("\n"), what);
+  host.setOutputs(outputs, { ...json, ...error === void 0 ? {} : { error: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) } });
+  if ("blocks" in report) await host.summarize(() => page(report));
+  if (error !== void 0) throw error;
+}
+function page({ title, blocks }) {
+  return `${[`### ${title}`, ...blocks()].join("\n\n")}
+`;
+}
+var MAX_BYTES = 25e4;
+var MAX_ROWS = 20;
+function markdownTable({ head, numeric = [], rows, of, isOpen = false }) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const lines = [line(head), `|${head.map((_, column) => numeric.includes(column) ? "--:" : "---").join("|")}|`];
+  let room = MAX_BYTES;
+  for (const row of rows) {
+    const text = line(row.slice(0, head.length).map(markdownCell));
+    room -= Buffer.byteLength(text) + 1;
+    if (room < 0) break;
+    lines.push(text);
+  }
+  const shown = lines.length - 2;
+  const left = rows.length - shown;
+  const table = `${lines.join("\n")}${left > 0 ? `
+
+and ${left} more ${of}` : ""}`;
+  if (isOpen || rows.length <= MAX_ROWS) return table;
+  return fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table);
+}
+function markdownCell(cell) {
+  if (typeof cell === "object") return cell.markdown;
+  return typeof cell === "number" ? (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(cell) : (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(cell);
+}
+function alignRows(rows) {
+  return (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .RM)(rows.map((row) => row.map((cell) => typeof cell === "object" ? cell.text : String(cell))));
+}
+function fold(title, body) {
+  return `<details><summary>${title}</summary>
+
+${body}
+
+</details>`;
+}
+function traffic({ requests, bytes }) {
+  return `${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requests, "request")}, ${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} received`;
+}
+function pageOf(repository) {
+  return (0,_chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+function commitCell(repository, sha) {
+  const web = repository && pageOf(repository);
+  const text = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha);
+  const code = `<code>${text}</code>`;
+  return { text, markdown: web === void 0 ? code : `[${code}](${web}/commit/${sha})` };
+}
+function joinCells(cells) {
+  const markdown = [...new Set(cells.map((cell) => cell.markdown))].join("<br>");
+  return { text: cells.map(({ text }) => text).join(" "), markdown };
+}
+function comparePage(repository, from, to) {
+  const web = pageOf(repository);
+  if (web === void 0) return void 0;
+  return web.includes("/_git/") ? `${web}/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}&_a=files` : `${web}/compare/${from}...${to}`;
+}
+function pinsOutput(services) {
+  const entry = ({ directory, sha, pin }) => [directory, sha ?? pin?.assetsJson?.tag ?? ""];
+  return Object.fromEntries(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(entry)));
+}
+function pinCell(repository, { sha, pin }) {
+  if (sha !== void 0) return commitCell(repository, sha);
+  const text = pin.assetsJson?.tag ?? "";
+  return { text, markdown: `<code>${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(text)}</code>` };
+}
+function treesAdvice(number) {
+  if (number === 0) return [];
+  return [`${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, "service")} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
+}
+function placeFrom(from, folder) {
+  const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(from, folder) || ".";
+  return place.startsWith("..") ? folder : place;
+}
 
 
 
@@ -5106,18 +5119,18 @@ var __webpack_exports__ = {};
 /* harmony export */   nL: () => (/* binding */ startProxy)
 /* harmony export */ });
 /* harmony import */ var _chunk_5U44Y5FC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8933);
-/* harmony import */ var _chunk_YHMH3NN6_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
-/* harmony import */ var _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2747);
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_PKIM6ZC3_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(207);
-/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9298);
-/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8997);
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6670);
+/* harmony import */ var _chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4012);
+/* harmony import */ var _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9891);
+/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8997);
 /* harmony import */ var _chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2898);
-/* harmony import */ var _chunk_EO76JDVP_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(923);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6096);
+/* harmony import */ var _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
+/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9298);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6670);
+/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7066);
 /* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(471);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7066);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4685);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8161);
 
@@ -5356,7 +5369,7 @@ var Host = class {
   /** Which change of the code repository this run is for. */
   origin() {
     if (env.GITHUB_ACTIONS) return gitHubOrigin(env);
-    return env.TF_BUILD ? azureOrigin(env) : _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
+    return env.TF_BUILD ? azureOrigin(env) : _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
   }
 };
 var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -5371,7 +5384,7 @@ function escapeWorkflowCommands(text) {
 // src/host/terminal.ts
 var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_11__.isatty)(2);
 function withFlags(text) {
-  return (0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
+  return (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
 }
 var CLEAR_LINE = "\r\x1B[K";
 var TerminalHost = class extends Host {
@@ -5397,7 +5410,7 @@ var TerminalHost = class extends Host {
     return this.options.flags[name];
   }
   show(name) {
-    return (0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
+    return (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
   }
   token({ token }) {
     if (token !== void 0) return { value: token, ofJob: false, automatic: false };
@@ -5514,7 +5527,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage = onMessage;
   }
   show(name) {
-    return (0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
+    return (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
   }
   say(level, text, at) {
     if (level === "debug" || level === "error") return;
@@ -5522,7 +5535,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage?.({ level, text, ...place });
   }
   setOutputs(outputs, more = {}) {
-    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
   }
   result() {
   }
@@ -5556,12 +5569,12 @@ function readInputs(source, taker) {
     dryRun: boolean("dry-run") ?? false,
     discard: boolean("discard"),
     yes: boolean("yes") ?? false,
-    cache: choice("cache", _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.cache.choices),
-    cacheSave: choice("cache-save", _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc["cache-save"].choices),
+    cache: choice("cache", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.cache.choices),
+    cacheSave: choice("cache-save", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc["cache-save"].choices),
     mirror: text("mirror"),
-    layout: text("layout") === void 0 ? void 0 : choice("layout", _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.layout.choices),
+    layout: text("layout") === void 0 ? void 0 : choice("layout", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.layout.choices),
     proxy: boolean("proxy") ?? false,
-    replay: choice("replay", _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.replay.choices),
+    replay: choice("replay", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.replay.choices),
     replayFile: text("replay-file"),
     proxyVersion: text("proxy-version"),
     proxySource: text("proxy-source"),
@@ -5594,7 +5607,7 @@ function typedReaders(source) {
   const integer = (name, fallback) => {
     const value = text(name);
     if (value === void 0) return fallback;
-    const { min } = _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+    const { min } = _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
     if (/^\d{1,6}$/.test(value) && Number(value) >= min) return Number(value);
     wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
     return fallback;
@@ -5623,12 +5636,12 @@ function notOneOf(name, choices, value) {
   return `${name} is one of ${choices.join(", ")}, not ${JSON.stringify(value)}`;
 }
 function inapplicableInputs(source, { inputs }) {
-  const names = Object.keys(_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
+  const names = Object.keys(_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
   return names.filter((name) => name !== "operation" && !inputs.includes(name) && isGiven(source, name));
 }
 function isGiven(source, name) {
   if (name === "token" || name === "code-token") return false;
-  const { taskDefault } = _chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+  const { taskDefault } = _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
   const value = readText(source, name);
   return value !== void 0 && value.toLowerCase() !== taskDefault;
 }
@@ -5667,7 +5680,7 @@ function makeContext(host, inputs, signal, values) {
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {
-      codeRepository ??= (0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
+      codeRepository ??= (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
       return codeRepository;
     },
     selection: {
@@ -5722,10 +5735,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(864), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6759)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(864), __nccwpck_require__.e(412), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(387), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(643), __nccwpck_require__.e(909), __nccwpck_require__.e(656), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7143)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(909), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9255)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(643), __nccwpck_require__.e(656), __nccwpck_require__.e(546), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3812)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(643), __nccwpck_require__.e(909), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {
@@ -5739,7 +5752,7 @@ async function call(name, options, load) {
     const { command } = await load();
     const inputs = readOptions(name, command, options, host);
     const flags = { firstRecordings: options.firstRecordings === true };
-    await command.run(makeContext(host, inputs, signal, { ..._chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
+    await command.run(makeContext(host, inputs, signal, { ..._chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
     return host.results;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
@@ -5748,8 +5761,8 @@ async function call(name, options, load) {
 }
 function readOptions(name, command, { paths = [], ...options }, host) {
   const given = { ...options };
-  const read = (input) => given[(0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
-  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_YW7P7PVU_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
+  const read = (input) => given[(0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
+  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
   return { ...inputs, paths: [...paths] };
 }
 function checkOptions(name, options) {
