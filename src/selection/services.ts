@@ -16,6 +16,7 @@ import { type Pattern, parseGlob } from '../base/glob.ts';
 import { canonicalPath, pathBelow } from '../base/paths.ts';
 import { closestMatch } from '../base/text.ts';
 import { type CodeRepository, isSparse, listDirectories } from '../code-repo/code-repository.ts';
+import { MANIFEST_NAME } from '../pins/manifest.ts';
 import { assetsJsonOf } from '../pins/pin-files.ts';
 import type { Pins, SelectedService } from '../pins/pins.ts';
 
@@ -150,7 +151,9 @@ export async function givenServices(
     const meant = known.includes(services[0] ?? TOP) ? undefined : closestMatch(services[0] ?? TOP, known);
     for (const service of services) {
       const mayLack = mayLackPins === true && isThere && globs.matches(service);
-      if (service === TOP || !(mayLack || isPinned(service, allPins))) unpinned.push(service);
+      // A shell that replaces a star names the file of the pins as well.
+      const isNone = service === TOP || service === MANIFEST_NAME;
+      if (isNone || !(mayLack || isPinned(service, allPins))) unpinned.push(service);
       // A directory above services, or *, names none of them.
       const given = (path !== ALL && isWithin(path, service)) || chosen.get(service)?.given === true;
       chosen.set(service, { given, meant });
@@ -218,7 +221,9 @@ function noPins(
     hint:
       near.length > 0
         ? `Did you mean ${listNames([...new Set(near)])}?`
-        : `Add ${names} with the SHA of a commit to recordings.json${known}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.${expansion}`,
+        : services.some((service) => service.includes(','))
+          ? 'Separate paths by spaces.'
+          : `Add ${names} with the SHA of a commit to recordings.json${known}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.${expansion}`,
   });
 }
 

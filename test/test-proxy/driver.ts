@@ -14,6 +14,7 @@ export function bundleDriver(): string {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    mainFields: ['module', 'main'],
     target: 'node20',
     // What looks for secrets is CommonJS.
     banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },

@@ -137,6 +137,12 @@ async function chooseServices(
       if (there.length > 0 && error instanceof AssetsSyncError && error.code === 'no-pin') return [];
       throw error;
     });
+    const mistyped = there.length > 0 ? undefined : pinned.find(({ meant }) => meant !== undefined);
+    if (mistyped !== undefined) {
+      throw new AssetsSyncError('no-pin', `Nothing names ${mistyped.service} but a pin of all services.`, {
+        hint: `Did you mean ${mistyped.meant}?`,
+      });
+    }
     for (const service of [...there, ...pinned.map((given) => given.service)]) chosen.add(service);
   }
   return [...chosen].sort();
