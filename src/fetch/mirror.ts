@@ -16,6 +16,7 @@ import { removeFile, rename } from '../base/files.ts';
 import { type MirrorAddress, mirrorFile } from '../base/git-url.ts';
 import { causesOf, findProxy, proxiedFetch } from '../base/http-proxy.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
+import { formatBytes } from '../base/text.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { joinPacks, namesInPack, packsIn } from '../git/git-files.ts';
@@ -24,7 +25,7 @@ import { indexTaken, landParts, takenPack } from '../store/packs.ts';
 import type { Store } from '../store/store.ts';
 import { type Checked, checkEach, type DirectoryInCommit, type LookupAnswer, PathWalk } from '../store/trees.ts';
 
-/** A file of a mirror is smaller; and so are all together that are on their way. */
+/** A file of a mirror is smaller; and so are all of a run together. */
 export const MAX_MIRROR_BYTES = 4e9;
 /** Requests at a time. */
 const MAX_REQUESTS = 8;
@@ -54,18 +55,18 @@ interface Outcome {
 export class Mirror {
   private readonly address: MirrorAddress;
   private readonly onNotice: (text: string) => void;
-  private readonly stallTimeoutMs: number;
+  private readonly limits: Limits;
+  private readonly taken: Taken = { received: 0, promised: 0, since: performance.now() };
   /** What was asked for in this run: it is asked for once. */
   private readonly asked = new Set<string>();
   /** Why it is not asked any more. */
   private failure: string | undefined;
   private ask: Promise<Ask> | undefined;
 
-  /** @param stallTimeoutMs as of `getFile` */
-  constructor(address: MirrorAddress, onNotice: (text: string) => void, stallTimeoutMs = STALL_TIMEOUT_MS) {
+  constructor(address: MirrorAddress, onNotice: (text: string) => void, limits = LIMITS) {
     this.address = address;
     this.onNotice = onNotice;
-    this.stallTimeoutMs = stallTimeoutMs;
+    this.limits = limits;
   }
 
   /**
@@ -97,23 +98,13 @@ export class Mirror {
       waiting = [];
       await importPacks(store, packs, outcome, either);
     };
-    /** Bytes that the files promise that are on their way. */
-    let promised = 0;
     const queue = asking.entries();
     const work = async () => {
       for (const [index, one] of queue) {
         if (this.failure !== undefined) return;
         this.asked.add(keyOf(one));
         const file = join(folder, `${index}.pack`);
-        let own = 0;
-        const isWelcome = (bytes: number) => {
-          if (promised + bytes > MAX_MIRROR_BYTES) return false;
-          own = bytes;
-          promised += own;
-          return true;
-        };
-        const transfer = await this.get(one, file, isWelcome, either);
-        promised -= own;
+        const transfer = await this.get(one, file, either);
         if (transfer.kind === 'failed') this.failure ??= transfer.why;
         else if (transfer.kind === 'absent') outcome.absent.push(one);
         else if (transfer.kind === 'here') waiting.push({ one, file, bytes: transfer.bytes });
@@ -127,14 +118,9 @@ export class Mirror {
     await importWaiting();
   }
 
-  private async get(
-    one: MirroredDirectory,
-    to: string,
-    isWelcome: (bytes: number) => boolean,
-    signal: AbortSignal,
-  ): Promise<Transfer> {
+  private async get(one: MirroredDirectory, to: string, signal: AbortSignal): Promise<Transfer> {
     this.ask ??= makeAsk(this.address, process.env);
-    const options = { ask: await this.ask, isWelcome, stallTimeoutMs: this.stallTimeoutMs };
+    const options = { ask: await this.ask, limits: this.limits, taken: this.taken };
     return getFile(this.address, mirrorFile(one), to, options, signal);
   }
 
@@ -233,13 +219,30 @@ function provedContents(checked: readonly Checked[], above: readonly Sha[], name
 /** `absent`: it has no such file; `bad`: what it has is no such file; `failed`: it cannot be asked, for others neither. */
 export type Transfer = { kind: 'here'; bytes: number } | { kind: 'absent' } | { kind: 'bad' | 'failed'; why: string };
 
-export interface TransferOptions {
+/** What a mirror is given, whatever it sends: what did not come by then is asked of the git server. */
+export interface Limits {
+  /** For all files of a run together. */
+  bytes: number;
+  totalMs: number;
+  /** As much comes in each of these times as `bytesPerSecond` says, of all files that are on their way. */
+  windowMs: number;
+  bytesPerSecond: number;
+}
+
+const LIMITS: Limits = { bytes: MAX_MIRROR_BYTES, totalMs: 300_000, windowMs: 10_000, bytesPerSecond: 500_000 };
+
+/** What a mirror had of that so far. */
+interface Taken {
+  received: number;
+  promised: number;
+  since: number;
+}
+
+interface TransferOptions {
   /** How a web address is asked. */
   ask: Ask;
-  /** Says whether there is room for a file that promises so many bytes, while others are on their way. */
-  isWelcome: (bytes: number) => boolean;
-  /** Milliseconds in which as much has to come as `MIN_BYTES_PER_SECOND` says. */
-  stallTimeoutMs: number;
+  limits: Limits;
+  taken: Taken;
 }
 
 export interface Answer {
@@ -253,12 +256,6 @@ export interface Answer {
 
 export type Ask = (address: string, signal: AbortSignal) => Promise<Answer>;
 
-/** The git server is waited for longer, but there is nobody to ask in its place. */
-export const STALL_TIMEOUT_MS = 10_000;
-/** Of one file, while others come beside it. */
-const MIN_BYTES_PER_SECOND = 8_000;
-/** No file is waited for any longer. */
-const FILE_TIMEOUT_MS = 600_000;
 const MAX_REDIRECTS = 3;
 
 // As it is: what is packed would not become smaller.
@@ -305,7 +302,7 @@ function answerOf(
  * @param names of the file: the folder that it is in, and its own
  * @param to absolute: where it is written
  */
-export async function getFile(
+async function getFile(
   { kind, at }: MirrorAddress,
   names: readonly [string, string],
   to: string,
@@ -327,11 +324,12 @@ export async function getFile(
   }
 }
 
-async function copy(from: string, to: string, { isWelcome }: TransferOptions): Promise<Transfer> {
+async function copy(from: string, to: string, options: TransferOptions): Promise<Transfer> {
   try {
     const there = await lstat(from);
     if (!there.isFile()) return { kind: 'bad', why: 'it is no file' };
-    if (!isWelcome(there.size)) return { kind: 'bad', why: 'it is too large' };
+    const refusal = refuseSize(there.size, options);
+    if (refusal !== undefined) return refusal;
     await copyFile(from, to);
     return { kind: 'here', bytes: there.size };
   } catch (error) {
@@ -342,58 +340,58 @@ async function copy(from: string, to: string, { isWelcome }: TransferOptions): P
 }
 
 async function download(address: string, to: string, options: TransferOptions, signal: AbortSignal): Promise<Transfer> {
-  const { stallTimeoutMs, isWelcome } = options;
-  const stalled = new AbortController();
-  let [received, before] = [0, 0];
+  const { limits, taken } = options;
+  const slow = new AbortController();
+  let before = taken.received;
   const watch = setInterval(() => {
-    if (received - before < (MIN_BYTES_PER_SECOND * stallTimeoutMs) / 1000) {
-      stalled.abort(new Error(`hardly anything came for ${stallTimeoutMs / 1000} seconds`));
-    }
-    before = received;
-  }, stallTimeoutMs);
-  const timer = setTimeout(() => stalled.abort(new Error('it takes too long')), FILE_TIMEOUT_MS);
+    const [came, seconds] = [taken.received - before, limits.windowMs / 1000];
+    if (came < limits.bytesPerSecond * seconds) slow.abort(new Error(`it sent ${formatBytes(came)} in ${seconds} seconds`));
+    before = taken.received;
+  }, limits.windowMs);
+  const tooLong = () => slow.abort(new Error(`it takes more than ${limits.totalMs / 1000} seconds`));
+  const timer = setTimeout(tooLong, taken.since + limits.totalMs - performance.now());
   try {
-    const either = AbortSignal.any([signal, stalled.signal]);
+    const either = AbortSignal.any([signal, slow.signal]);
     const response = await request(address, options.ask, either);
     if ('why' in response) return response;
-    const refusal = refuse(response, isWelcome);
+    const refusal = refuse(response, options);
     if (refusal !== undefined) {
       response.body.destroy();
       return refusal;
     }
     const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
       for await (const chunk of chunks) {
-        // Whatever else it is, it is left at once.
-        if (received === 0 && !Buffer.from(chunk.subarray(0, 4)).equals(Buffer.from('PACK').subarray(0, chunk.length)))
-          throw new NoPack();
-        received += chunk.length;
-        if (received > (response.length ?? 0)) throw new Error('it sends more than it promised');
+        taken.received += chunk.length;
         yield chunk;
       }
     };
     // Opened first: a stream that is given up before it has opened its file would make it when all is cleaned up.
     const file = await open(to, 'w');
     await pipeline(response.body, counted, file.createWriteStream(), { signal: either });
-    return { kind: 'here', bytes: received };
+    return { kind: 'here', bytes: response.length ?? 0 };
   } catch (error) {
-    if (error instanceof NoPack) return { kind: 'bad', why: 'it is no pack' };
-    throw stalled.signal.aborted ? stalled.signal.reason : error;
+    throw slow.signal.aborted ? slow.signal.reason : error;
   } finally {
     clearInterval(watch);
     clearTimeout(timer);
   }
 }
 
-class NoPack extends Error {}
-
-function refuse({ status, length }: Answer, isWelcome: (bytes: number) => boolean): Transfer | undefined {
+function refuse({ status, length }: Answer, options: TransferOptions): Transfer | undefined {
   if (status === 404 || status === 410) return { kind: 'absent' };
   if (status !== 200) {
     const isForAll = status >= 500 || status === 408 || status === 429;
     return { kind: isForAll ? 'failed' : 'bad', why: `it answered ${status}` };
   }
   if (length === undefined) return { kind: 'bad', why: 'it does not say how large it is' };
-  return isWelcome(length) ? undefined : { kind: 'bad', why: 'it is too large' };
+  return refuseSize(length, options);
+}
+
+function refuseSize(bytes: number, { limits, taken }: TransferOptions): Transfer | undefined {
+  if (taken.promised + bytes > limits.bytes)
+    return { kind: 'bad', why: `with it there would be more than ${formatBytes(limits.bytes)}` };
+  taken.promised += bytes;
+  return undefined;
 }
 
 /** Follows redirects on the same origin: what another one has is not what was named. */

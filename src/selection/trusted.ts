@@ -33,7 +33,7 @@ interface Named {
 export type JudgeRequest = Addresses & Pick<ChangeQuestion, 'event' | 'baseInput' | 'isLocalUser'> & { isProved?: boolean };
 
 /**
- * What a run goes by: the root file without a `$mirror` that the change edited, which is not asked; and where pins are proved, the root
+ * What a run goes by: the root file, with the `$mirror` from before where the change edited it; and where pins are proved, the root
  * file's settings before the change, where there was one.
  * @throws `bad-manifest` where the change names an assets repository on a host that it is not for the change to choose
  * @throws `no-base` where nobody knows what was before, and a proof or such a host depends on it
@@ -61,12 +61,11 @@ export async function judgeChange(
   const settings = earlier.find(({ file }) => file === MANIFEST_NAME)?.settings;
   const settingsBefore = isProved ? settings : undefined;
   if (!hasMirror || settings?.mirror === mirror) return { root, settingsBefore };
-  log.warning({
-    message:
-      '$mirror is not asked, for nothing says that this change left it as it was: give the mirror input, or merge the change first',
-    at: root.places.$mirror ?? { file: root.file },
-  });
-  return { root: { ...root, settings: others }, settingsBefore };
+  const before = settings?.mirror;
+  const which = before === undefined ? 'none is known' : `it was ${before}`;
+  const message = `$mirror comes with this change and is not asked, but the one from before: ${which}. The mirror input names another`;
+  log.warning({ message, at: root.places.$mirror ?? { file: root.file } });
+  return { root: { ...root, settings: before === undefined ? others : { ...others, mirror: before } }, settingsBefore };
 }
 
 /** Files that pin as they were before the change of a pull request or a merge group; undefined for any other run. @throws `no-base` */

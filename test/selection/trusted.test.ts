@@ -1,4 +1,5 @@
 /** Whom a run in CI asks, whatever the change says that it is for. */
+import type { Problem } from '../../src/base/errors.ts';
 import { SILENT } from '../../src/base/log.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import { openCodeRepository } from '../../src/code-repo/code-repository.ts';
@@ -70,7 +71,9 @@ async function asked(
     ...inputs,
   };
   const codeRepository = await openCodeRepository(work.code, { asTop: false }, signal);
-  const { root, services } = await select(request, codeRepository, SILENT, signal);
+  const warnings: Problem[] = [];
+  const log = { ...SILENT, warning: (problem: Problem) => void warnings.push(problem) };
+  const { root, services } = await select(request, codeRepository, log, signal);
   const access = {
     isLocalUser: false,
     repository: inputs.repository,
@@ -83,6 +86,7 @@ async function asked(
   return {
     urls: services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => accesses.of(pin).url.url)),
     mirror: accesses.mirror,
+    warnings,
   };
 }
 
@@ -129,8 +133,19 @@ test('with the repository input the files name nothing', async () => {
 test('a mirror is asked as it was before the change', async () => {
   const mirrored = (address: string) => ({ root: { $repository: 'o/n', $mirror: address } });
   const [one, other] = [mirrored('https://one.example/m'), mirrored('https://other.example/m')];
-  expect((await asked(one, one)).mirror).toMatchObject({ kind: 'http' });
-  expect((await asked(one, other)).mirror).toBeUndefined();
-  expect((await asked(named('o/n'), other)).mirror).toBeUndefined();
-  expect((await asked(one, other, { event: 'push' })).mirror).toMatchObject({ kind: 'http' });
+  const [first, second] = ['https://one.example/m', 'https://other.example/m'];
+  expect((await asked(one, one)).mirror).toMatchObject({ at: first });
+  for (const event of ['pull-request', 'merge group', 'target that checks the change out']) {
+    const { mirror, warnings } = await asked(one, other, { event });
+    expect({ event, mirror, warnings }).toMatchObject({
+      event,
+      mirror: { at: first },
+      warnings: [{ message: expect.stringContaining(`the one from before: it was ${first}`), at: { file: 'recordings.json' } }],
+    });
+  }
+  expect(await asked(named('o/n'), other)).toMatchObject({
+    mirror: undefined,
+    warnings: [{ message: expect.stringContaining('none is known') }],
+  });
+  expect(await asked(one, other, { event: 'push' })).toMatchObject({ mirror: { at: second }, warnings: [] });
 });
