@@ -273,18 +273,17 @@ export function proxyCommands(verb: 'push' | 'reset', packages: readonly Pick<Pa
 }
 
 /**
- * @param asked the paths that were given; where there is no assets root of ours, what is meant is whatever changed
+ * @param asked which packages are named; where there is no assets root of ours, what is meant is whatever changed as well
  * @throws `bad-usage` where a push or a reset is asked for what is in folders of the test proxy
  */
 export async function refusePackages(
   verb: 'push' | 'reset',
   pins: Pins,
-  { paths, isRootMissing, ...places }: Places & { paths: readonly string[]; isRootMissing: boolean },
+  { isNamed, isRootMissing, ...places }: Places & { isNamed: (directory: string) => boolean; isRootMissing: boolean },
   signal: AbortSignal,
 ): Promise<void> {
-  const named = paths.map((path) => path.replace(/\/$/, ''));
   const packages = await inspectPackages(pins, places, signal);
-  const refused = packages.filter((one) => (isRootMissing ? hasChanges(one) : named.includes(one.pin.directory)));
+  const refused = packages.filter((one) => isNamed(one.pin.directory) || (isRootMissing && hasChanges(one)));
   if (refused.length === 0) return;
   const message = `${listNames(refused.map(({ pin }) => pin.directory))}: the folder is the test proxy's own, which assets-sync ${verb} leaves alone.`;
   throw new AssetsSyncError('bad-usage', message, {

@@ -334,11 +334,39 @@ test('what was recorded in a folder is seen by status and check, and left to the
   record(code, blob);
   const changed = { service: blob.directory, synced: blob.commit, moved: false, added: [`${placeOf(blob)}/new.json`] };
   expect((await code.run('status')).services).toMatchObject([changed, { service: queue.directory, added: [] }]);
+  expect((await code.run('diff', [], { local: 'true' })).changes).toMatchObject([
+    { service: blob.directory, from: blob.commit, added: [`${placeOf(blob)}/new.json`] },
+  ]);
   const command = (verb: string) => expect.stringContaining(`test-proxy ${verb} -a ${blob.directory}/assets.json`);
   await expect(code.run('check')).rejects.toMatchObject({ code: 'not-pushed', hint: command('push') });
   await expect(code.run('push')).rejects.toMatchObject({ code: 'bad-usage', hint: command('push') });
   await expect(code.run('reset', [], { yes: 'true' })).rejects.toMatchObject({ code: 'bad-usage', hint: command('reset') });
   expect(code.files(placeOf(blob))).toHaveProperty(['new.json']);
+  // A clean one as well, where it is named: no second copy is put beside it.
+  for (const named of [queue.directory, '*', 'sdk'])
+    await expect(code.run('reset', [named], { yes: 'true' })).rejects.toMatchObject({ code: 'bad-usage' });
+  await expect(code.run('push', [queue.directory])).rejects.toMatchObject({
+    hint: expect.stringContaining(`test-proxy push -a ${queue.directory}/assets.json`),
+  });
+  expect(existsSync(join(code.root, 'sdk'))).toBe(false);
+});
+
+test('the proxy’s push takes eng from its tag, also in a folder that was moved', async () => {
+  const other = new TaggedRepository(join(temporaryFolder('eng'), 'assets.git'));
+  other.configure({ 'uploadpack.allowFilter': 'true', 'uploadpack.allowAnySHA1InWant': 'true' });
+  const first = other.record('python', 'sdk/tables');
+  other.commit({ files: { 'eng/readme.md': 'newer\n' } });
+  const second = other.record('python', 'sdk/tables', 2, 2);
+  const code = new CodeCheckout();
+  for (const { tag } of [first, second]) {
+    code.write('sdk/tables/assets.json', assetsJson(other.dir, 'python', tag));
+    code.commit();
+    await sync(code, '*');
+  }
+  const folder = join(code.root, folderName(other.dir, 'sdk/tables/assets.json'));
+  writeFileSync(join(folder, 'python/sdk/tables/new.json'), 'recorded\n');
+  const tag = new ProxyGit(code.code).push('sdk/tables');
+  expect(git(other.dir, 'show', `${tag}:eng/readme.md`)).toBe('newer');
 });
 
 test('breadcrumbs are read and written with their byte order mark, lines that an earlier version broke included', async () => {

@@ -15,6 +15,7 @@ import { branchOf, type Contents, type Published, taggedError } from '../../publ
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectAll } from '../../selection/selection.ts';
+import { parseGivenPaths } from '../../selection/services.ts';
 import type { LocalChange } from '../../workspace/local-changes.ts';
 import { adoptRecordings, differencesOf, isUnmade } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
@@ -98,7 +99,9 @@ async function findServices(
   const root = new AssetsRoot(assetsRoot);
   const isFirst = isUnmade(root);
   const selection = await selectAll(request.selection, codeRepository, log, signal, located);
-  const asked = { assetsRoot, codeRoot: codeRepository.root, paths: request.selection.paths, isRootMissing };
+  const given = parseGivenPaths(request.selection, codeRepository, assetsRoot);
+  const isNamed = (directory: string) => given.some((path) => isWithin(path, directory));
+  const asked = { assetsRoot, codeRoot: codeRepository.root, isNamed, isRootMissing };
   await refusePackages('push', selection.pins, asked, signal);
   if (!isFirst && !root.exists()) {
     await warnOfMisplaced(codeRepository, [], log, signal);

@@ -65,12 +65,10 @@ export async function reset(
   const reading = readCommitted(codeRepository, selection.codeAccess, log, signal);
   const [now, committed] = await Promise.all([selecting, reading]);
   const root = new AssetsRoot(assetsRoot);
-  const asked = {
-    assetsRoot,
-    codeRoot: codeRepository.root,
-    paths: selection.paths,
-    isRootMissing: located.isRootMissing && !root.exists(),
-  };
+  const given = parseGivenPaths(selection, codeRepository, assetsRoot);
+  const isNamed = (directory: string) => given.length > 0 && isMeant(directory, given);
+  const isRootMissing = located.isRootMissing && !root.exists();
+  const asked = { assetsRoot, codeRoot: codeRepository.root, isNamed, isRootMissing };
   await refusePackages('reset', now.pins, asked, signal);
   if (!located.isRootMissing) {
     const { url } = findRepositoryUrl(access, now.root, codeRepository.root);
