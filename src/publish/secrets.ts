@@ -5,17 +5,8 @@ import type { Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { withObjectReader } from '../git/objects/read.ts';
-import { kindsIn, loadPreset, type Preset, Scanner } from './secrets/scan.ts';
+import { findLines, kindsIn, loadPreset, type Preset, pieces } from './secrets/scan.ts';
 
-export interface SecretFind {
-  /** From 1. */
-  line: number;
-  /** What is in it, by what it looks like. */
-  kinds: string;
-}
-
-/** Bytes that are looked at at once. */
-const CHUNK = 256 * 1024;
 /** Of one file; who has that many need not know of more. */
 const MAX_FINDS = 100;
 
@@ -83,17 +74,6 @@ export async function checkMessage(message: string): Promise<void> {
     `What looks like a secret is in the message:\n${listLines(finds.map(({ line, kinds }) => `line ${line} ${kinds}`))}`,
     { hint: 'Say it in other words, and revoke what was real. Nothing was pushed.' },
   );
-}
-
-/** @returns what is found in contents that come in pieces, by lines */
-export async function findLines(chunks: AsyncGenerator<Buffer>, preset: Preset): Promise<SecretFind[]> {
-  const finds = new Map<number, Set<string>>();
-  await new Scanner(preset, (line, kind) => finds.set(line, (finds.get(line) ?? new Set()).add(kind))).scan(chunks);
-  return [...finds].sort(([a], [b]) => a - b).map(([line, kinds]) => ({ line, kinds: [...kinds].join(', ') }));
-}
-
-async function* pieces(contents: Buffer): AsyncGenerator<Buffer> {
-  for (let from = 0; from < contents.length; from += CHUNK) yield contents.subarray(from, from + CHUNK);
 }
 
 /** @returns of each path with a secret in it how it may be shown, with `…` in place of what has the secret */

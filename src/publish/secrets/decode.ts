@@ -67,10 +67,11 @@ export function startOfLastToken(text: string): number {
   return at;
 }
 
-/** A shorter word before a line's end is no part of a secret that goes on. */
-const MIN_SPLIT_WORD = 8;
-/** What a word goes on with in the next line; where a colon follows, it is the name of the next member instead. */
-const AFTER_LINE_END = /\s{1,100}"?(?=[\w+/=~.%-]{4,2000}("?\s{0,4}:)?)/y;
+/**
+ * What stands between the two parts of a word that was split over lines, also where each is a string: 8 characters of a token before it, and 4 behind it, which
+ * are not the name of the next member.
+ */
+const SEAM = /(?=[\n\xa0])(?<=[\w+/=~.%-]{8}([", \t\r\xa0]{0,6}))\s{1,100}"?(?=[\w+/=~.%-]{4})(?![\w+/=~.%-]{4,2000}"?\s{0,4}:)/g;
 
 export interface Joined {
   text: string;
@@ -82,32 +83,18 @@ export interface Joined {
 export function joinLines(text: string): Joined | undefined {
   const seams: { offset: number; gone: number }[] = [];
   const pieces: string[] = [];
-  let [from, length, gone] = [0, 0, 0];
-  for (const { index } of text.matchAll(/[\n\xa0]\s{0,100}/g)) {
-    const end = index < from ? undefined : endOfWordBefore(text, index);
-    if (end === undefined || end < from) continue;
-    AFTER_LINE_END.lastIndex = index;
-    const after = AFTER_LINE_END.exec(text);
-    if (after === null || after[1] !== undefined) continue;
-    pieces.push(text.slice(from, end));
-    length += end - from;
-    from = index + after[0].length;
-    gone += from - end;
-    seams.push({ offset: length, gone });
+  let [from, gone] = [0, 0];
+  for (const { index, 0: seam, 1: before = '' } of text.matchAll(SEAM)) {
+    pieces.push(text.slice(from, index - before.length));
+    from = index + seam.length;
+    gone += before.length + seam.length;
+    seams.push({ offset: from - gone, gone });
   }
-  if (seams.length === 0) return undefined;
+  if (gone === 0) return undefined;
   return {
     text: pieces.join('') + text.slice(from),
     originalOffset: (offset) => offset + (seams.findLast((seam) => seam.offset <= offset)?.gone ?? 0),
   };
-}
-
-/** The end of the word that a line ends with, or that is the string that it ends with: `word`, `"word",` */
-function endOfWordBefore(text: string, lineEnd: number): number | undefined {
-  let end = lineEnd;
-  while (end > lineEnd - 6 && '", \t\r\xa0'.includes(text.charAt(end - 1))) end--;
-  for (let at = end - 1; at >= end - MIN_SPLIT_WORD; at--) if (!isTokenAt(text, at)) return undefined;
-  return end;
 }
 
 /** A word that may be base64, or a key. */

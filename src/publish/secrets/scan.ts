@@ -247,15 +247,26 @@ function endOfSecret(value: string, start: number, end: number, kind: string): n
   return at;
 }
 
-/** What is found in a text. */
-export async function kindsIn(text: string, preset: Preset): Promise<string[]> {
-  const kinds = new Set<string>();
-  // A text may begin as compressed data does; behind a line feed it is text.
-  await new Scanner(preset, (_, kind) => kinds.add(kind)).scan(beginWith(Buffer.from(`\n${text}`), nothing()));
-  return [...kinds];
+/** @returns what is found in contents that come in pieces, by lines, from 1 */
+export async function findLines(chunks: AsyncGenerator<Buffer>, preset: Preset): Promise<{ line: number; kinds: string }[]> {
+  const finds = new Map<number, Set<string>>();
+  await new Scanner(preset, (line, kind) => finds.set(line, (finds.get(line) ?? new Set()).add(kind))).scan(chunks);
+  return [...finds].sort(([a], [b]) => a - b).map(([line, kinds]) => ({ line, kinds: [...kinds].join(', ') }));
 }
 
-async function* nothing(): AsyncGenerator<Buffer> {}
+/** Bytes that are looked at at once. */
+const CHUNK = 256 * 1024;
+
+export async function* pieces(contents: Buffer): AsyncGenerator<Buffer> {
+  for (let from = 0; from < contents.length; from += CHUNK) yield contents.subarray(from, from + CHUNK);
+}
+
+/** What is found in a text. */
+export async function kindsIn(text: string, preset: Preset): Promise<string[]> {
+  // A text may begin as compressed data does; behind a line feed it is text.
+  const finds = await findLines(pieces(Buffer.from(`\n${text}`)), preset);
+  return [...new Set(finds.flatMap(({ kinds }) => kinds))];
+}
 
 /** @returns the texts, with a mark in place of what looks like a secret */
 export async function maskSecrets(texts: readonly string[]): Promise<string[]> {
