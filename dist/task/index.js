@@ -350,7 +350,7 @@ var tokens = /* @__PURE__ */ new Map([
   ["code-token", takeVariable("INPUT_CODETOKEN")]
 ]);
 var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(358), __nccwpck_require__.e(8132), __nccwpck_require__.e(6349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349));
-var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(8132), __nccwpck_require__.e(6296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6296));
+var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(8132), __nccwpck_require__.e(4329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4329));
 await (process.argv[2] === END_OF_JOB ? endJob : runOperation)(new AzureHost(tokens));
 function takeVariable(name) {
   const value = process.env[name];

@@ -1,0 +1,364 @@
+export const id = 498;
+export const ids = [498];
+export const modules = {
+
+/***/ 7498:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askBeforeStop: () => (/* binding */ askBeforeStop),
+/* harmony export */   reportReplay: () => (/* binding */ reportReplay)
+/* harmony export */ });
+/* unused harmony exports replayedSummary, replayedText */
+/* harmony import */ var _chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8997);
+/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6670);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8474);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7067);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(481);
+
+
+
+
+
+
+// src/replay/report.ts
+
+
+
+// src/replay/read.ts
+
+
+
+
+
+var add = (counts, key, by = 1) => void counts.set(key, (counts.get(key) ?? 0) + by);
+var AUDIT_TIMEOUT_MS = 6e4;
+async function askAudit({ port, ...served }, cancelled) {
+  const signal = AbortSignal.any([cancelled ?? [], AbortSignal.timeout(AUDIT_TIMEOUT_MS)].flat());
+  try {
+    const request = (0,node_http__WEBPACK_IMPORTED_MODULE_8__.get)({ host: "127.0.0.1", port, path: "/Audit/Logs", signal, agent: new node_http__WEBPACK_IMPORTED_MODULE_8__.Agent() });
+    request.on("error", () => {
+    });
+    const [response] = await (0,node_events__WEBPACK_IMPORTED_MODULE_7__.once)(request, "response");
+    if (response.statusCode === 200) return await readAudit(response, served);
+    response.resume();
+  } catch {
+    cancelled?.throwIfAborted();
+  }
+  return void 0;
+}
+async function readAudit(stream, served) {
+  const audit = { played: /* @__PURE__ */ new Set(), untaken: /* @__PURE__ */ new Map(), open: /* @__PURE__ */ new Map() };
+  let session;
+  for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_9__.createInterface)({ input: stream })) {
+    const [, id, verb, rest = ""] = /^([\da-f-]{36}),[^,]*,([A-Z]*),(.*)$/.exec(line) ?? [];
+    if (id === void 0) continue;
+    if (session?.id !== id) {
+      if (session !== void 0) endSession(session, audit, served);
+      session = { id, recording: void 0, asked: /* @__PURE__ */ new Map(), popped: /* @__PURE__ */ new Map() };
+    }
+    if (verb !== "") add(session.asked, keyOf(`${verb} ${rest.slice(0, -1)}`));
+    const [, path] = /^,Starting playback for path (.*), which will return recordingId /.exec(rest) ?? [];
+    if (path !== void 0) session.recording = recordingName(path);
+    const [, entry] = /^,Now popping entry (.*) from entries for /.exec(rest) ?? [];
+    if (entry !== void 0) add(session.popped, keyOf(entry));
+  }
+  if (session !== void 0) endSession(session, audit, served);
+  return audit;
+}
+function recordingName(path) {
+  const name = path.replaceAll("\\", "/").replace(/^(\.?\/)+/, "");
+  return name.endsWith(".json") ? name : `${name}.json`;
+}
+function keyOf(request) {
+  const [, method = "", path = "", query = ""] = /^(\S+) (?:https?:\/\/[^/?]*)?([^?]*)\??(.*)$/.exec(request) ?? [];
+  const names = query.split("&").map((parameter) => parameter.replace(/=.*/s, ""));
+  return `${method} ${path || "/"}?${names.sort().join("&")}`;
+}
+function endSession({ recording, asked, popped }, audit, served) {
+  if (recording === void 0) return;
+  audit.played.add(recording);
+  const open = audit.open.get(recording) ?? /* @__PURE__ */ new Map();
+  for (const [key, times2] of asked) if (times2 > (popped.get(key) ?? 0)) add(open, key, times2 - (popped.get(key) ?? 0));
+  audit.open.set(recording, open);
+  const left = /* @__PURE__ */ new Map();
+  for (const key of entriesOf(recording, served)) add(left, key);
+  for (const [key, times2] of popped) add(left, key, -times2);
+  const before = audit.untaken.get(recording) ?? left;
+  const untaken = [...left].map(([key, times2]) => [key, Math.min(times2, before.get(key) ?? 0)]);
+  audit.untaken.set(recording, new Map(untaken.filter(([, times2]) => times2 > 0)));
+}
+function entriesOf(recording, served) {
+  const file = fileOf(recording, served);
+  try {
+    const { Entries: entries } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(file, "utf8").replace(/^\ufeff/, "") : "{}");
+    if (!Array.isArray(entries)) return [];
+    return entries.map(({ RequestMethod, RequestUri }) => keyOf(`${RequestMethod} ${RequestUri}`));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return [];
+    throw error;
+  }
+}
+var serviceOf = (recording, { services }) => Object.keys(services).filter((service) => recording.startsWith(`${service}/`)).sort((one, other) => other.length - one.length)[0];
+function fileOf(recording, served) {
+  const service = serviceOf(recording, served);
+  const folder = service === void 0 ? void 0 : served.services[service];
+  return folder === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(served.assetsRoot, recording) : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, recording.slice((service ?? "").length));
+}
+async function readReplayed(audit, served, log) {
+  const { unmatched, lost } = await readFaults(log);
+  const played = [...audit.played].sort();
+  const withRecording = assign(unmatched, audit.open);
+  const unasked = played.map((recording) => {
+    const answered = audit.open.get(recording);
+    const left = [...audit.untaken.get(recording) ?? []].map(([key, times2]) => Math.max(0, times2 - (answered?.get(key) ?? 0)));
+    return { recording, entries: left.reduce((total, times2) => total + times2, 0) };
+  });
+  const services = new Set(played.map((recording) => serviceOf(recording, served)));
+  const there = Object.entries(served.services).filter(([service]) => services.has(service));
+  return {
+    played,
+    missing: [...new Set(lost.map((file) => nameOf(file, served)))].sort(),
+    unmatched: withRecording,
+    unasked: unasked.filter(({ entries }) => entries > 0),
+    unused: there.flatMap(
+      ([service, folder]) => recordingsIn(service, folder).filter((recording) => serviceOf(recording, served) === service)
+    ).filter((recording) => !audit.played.has(recording)).sort()
+  };
+}
+function recordingsIn(service, folder) {
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(folder)) return [];
+  const paths = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
+  return paths.map((path) => `${service}/${path.replaceAll("\\", "/")}`);
+}
+function nameOf(file, { services, assetsRoot }) {
+  const path = file.replaceAll("\\", "/");
+  const folders = [
+    ...Object.entries(services).map(([service2, folder2]) => [`${service2}/`, folder2]),
+    ["", assetsRoot]
+  ];
+  const [service, folder] = folders.find(([, one]) => path.startsWith(`${one.replaceAll("\\", "/")}/`)) ?? [];
+  return folder === void 0 ? path : `${service}${path.slice(folder.length + 1)}`;
+}
+async function readFaults(log) {
+  const unmatched = [];
+  const lost = [];
+  let block;
+  const end = () => {
+    const [title = ""] = block ?? [];
+    const [, method, uri] = /^Unable to find a record for the request (\S+) (.*)$/.exec(title) ?? [];
+    if (method !== void 0 && uri !== void 0) unmatched.push(readMismatch(method, uri, block ?? []));
+    const [, file] = /^Recording file path (.*) does not exist\.$/.exec(title) ?? [];
+    if (file !== void 0) lost.push(file);
+    block = void 0;
+  };
+  for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_9__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(log) })) {
+    const isIndented = line.startsWith("      ");
+    if (!isIndented || line === "      Remaining Entries:") end();
+    if (/^\[[\d:]+\] fail: Azure\.Sdk\.Tools\.TestProxy/.test(line)) block = [];
+    else if (isIndented && block !== void 0 && block.length < MAX_BLOCK_LINES) block.push(line.slice(6));
+  }
+  end();
+  return { unmatched, lost };
+}
+var MAX_BLOCK_LINES = 200;
+function readMismatch(method, uri, lines) {
+  let section = "";
+  let recordedMethod = method;
+  let recordedUri = uri;
+  const differs = [];
+  for (const line of lines.slice(1)) {
+    const [, header] = /^\s+<([^>]+)> (?:is absent|values differ)/.exec(line) ?? [];
+    const [, other] = /^\s+record\s+<(.*)>$/.exec(line) ?? [];
+    const [, recorded] = /^Method doesn't match, request <.*> record <(.*)>$/.exec(line) ?? [];
+    if (/^(Uri doesn't match|Header differences|Body differences):$/.test(line)) section = line;
+    else if (recorded !== void 0) recordedMethod = recorded;
+    else if (section.startsWith("Uri") && other !== void 0) recordedUri = other;
+    else if (section.startsWith("Header") && header !== void 0) differs.push(`header ${header}`);
+    else if (section.startsWith("Body") && !line.endsWith(":"))
+      differs.push(`body ${/^ *(\.[\w.[\]-]+): /.exec(line)?.[1] ?? ""}`.trim());
+  }
+  const isAlone = lines.includes("No records to match.");
+  const verbs = recordedMethod === method ? [] : [`asked ${method}, recorded ${recordedMethod}`];
+  return {
+    method,
+    uri,
+    nearest: isAlone ? void 0 : `${recordedMethod} ${recordedUri}`,
+    differs: isAlone ? [] : [.../* @__PURE__ */ new Set([...verbs, ...uriDifferences(uri, recordedUri), ...differs])]
+  };
+}
+function uriDifferences(asked, recorded) {
+  const [one, other] = [splitUri(asked), splitUri(recorded)];
+  const names = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])];
+  return names.flatMap((name) => {
+    const [now, then] = [one.get(name), other.get(name)];
+    if (now === then) return [];
+    const shown = /^[./]/.test(name) ? "" : `${name}=`;
+    if (now === void 0) return [`not asked, recorded ${shown}${then}`];
+    return [`asked ${shown}${now}, ${then === void 0 ? "not recorded" : `recorded ${then}`}`];
+  });
+}
+function splitUri(uri) {
+  const [, host = "", path = "", query = ""] = /^(https?:\/\/[^/?]*)?([^?]*)\??(.*)$/.exec(uri) ?? [];
+  const parameters = query.split("&").filter(Boolean);
+  return new Map([
+    [".", host],
+    ["/", path],
+    ...parameters.map((parameter) => [parameter.replace(/=.*/s, ""), parameter.replace(/^[^=]*=?/, "")])
+  ]);
+}
+function assign(faults, open) {
+  const found = /* @__PURE__ */ new Map();
+  for (const fault of faults) {
+    const key = keyOf(`${fault.method} ${fault.uri}`);
+    const owner = findOpen(key, open);
+    const counts = owner === void 0 ? void 0 : open.get(owner.recording);
+    if (owner !== void 0 && counts !== void 0) add(counts, owner.key, -1);
+    const one = { recording: owner?.recording, ...fault, times: 0 };
+    const same = found.get(JSON.stringify(one)) ?? { ...one };
+    same.times++;
+    found.set(JSON.stringify(one), same);
+  }
+  return [...found.values()];
+}
+function findOpen(key, open) {
+  for (const [recording, counts] of open) if ((counts.get(key) ?? 0) > 0) return { recording, key };
+  const pattern = new RegExp(
+    `^${key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/Sanitized|0{8}-0{4}-0{4}-0{4}-0{12}/g, "[^/?]+")}$`
+  );
+  for (const [recording, counts] of open)
+    for (const [asked, times2] of counts) if (times2 > 0 && pattern.test(asked)) return { recording, key: asked };
+  return void 0;
+}
+
+// src/replay/report.ts
+var SHOWN_LINES = 10;
+var WITHOUT_AUDIT = "This test proxy does not say what it replayed.";
+var NO_AUDIT = { played: /* @__PURE__ */ new Set(), untaken: /* @__PURE__ */ new Map(), open: /* @__PURE__ */ new Map() };
+var NOT_JUDGED = "See how the test proxy ended, and whether its version has an audit; replay: report takes it as it is.";
+async function askBeforeStop(proxy, { replay }, signal) {
+  return replay === "off" ? void 0 : askAudit(proxy, signal);
+}
+async function reportReplay(proxy, audit, wish, host) {
+  try {
+    return await tell(proxy, audit, wish, host);
+  } catch (error) {
+    const message = `What was replayed is not to be had: ${error.message}`;
+    if (wish.replay === "fail")
+      return { error: new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("not-replayed", message, { hint: NOT_JUDGED, cause: error }) };
+    host.say("warning", message);
+    return {};
+  }
+}
+async function tell(proxy, audit, { replay, files }, host) {
+  if (replay === "off") return {};
+  if (audit === void 0 && replay === "report") {
+    host.say("notice", WITHOUT_AUDIT);
+    return {};
+  }
+  const replayed = await masked(await readReplayed(audit ?? NO_AUDIT, proxy, proxy.log));
+  const { played, missing, unmatched } = replayed;
+  if (played.length > 0 || isWrong(replayed)) {
+    host.say(isWrong(replayed) ? "warning" : "info", replayedText(replayed));
+    await host.summarize(() => replayedSummary(replayed));
+  }
+  for (const file of files) {
+    try {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(file), { recursive: true });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(file, `${JSON.stringify(replayed, void 0, 2)}
+`);
+    } catch (error) {
+      host.say("warning", `What was replayed could not be written: ${error.message}`);
+    }
+  }
+  if (audit === void 0 && !isWrong(replayed)) throw new Error(WITHOUT_AUDIT);
+  if (replay !== "fail" || !isWrong(replayed)) return { replayed };
+  const message = `Recordings and requests do not go together: ${headline({ missing, unmatched }).join(", ")}.`;
+  const hint = "Record these tests anew, or bring the recordings that they are made for; what differs is above.";
+  return { replayed, error: new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("not-replayed", message, { hint }) };
+}
+var isWrong = ({ missing, unmatched }) => missing.length + unmatched.length > 0;
+async function masked(replayed) {
+  if (replayed.unmatched.length === 0) return replayed;
+  const { maskSecrets } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 6715));
+  const texts = replayed.unmatched.flatMap(({ uri, nearest, differs }) => [uri, nearest ?? "", ...differs]);
+  const shown = (await maskSecrets(texts)).values();
+  const next = () => shown.next().value ?? "";
+  const unmatched = replayed.unmatched.map(({ uri: _, nearest, differs, ...one }) => {
+    const uri = next();
+    const near = next();
+    return { ...one, uri, nearest: nearest === void 0 ? void 0 : near, differs: differs.map(next) };
+  });
+  return { ...replayed, unmatched };
+}
+function headline({ played, missing, unmatched, unasked, unused }) {
+  const entries = unasked?.reduce((total, one) => total + one.entries, 0) ?? 0;
+  return [
+    ...played?.length ? [`${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(played.length, "recording")} played`] : [],
+    ...missing?.length ? [`${missing.length} asked for and not there`] : [],
+    ...unmatched?.length ? [`${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unmatched.length, "request")} without an entry`] : [],
+    ...entries > 0 ? [`${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(entries, "entry").replace("entrys", "entries")} that nothing asked for`] : [],
+    ...unused?.length ? [`${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unused.length, "recording")} that nothing played`] : []
+  ];
+}
+function replayedText(replayed) {
+  const { missing, unmatched, unasked, unused } = replayed;
+  const list = (title, lines) => {
+    const more = lines.length > SHOWN_LINES ? [`  and ${lines.length - SHOWN_LINES} more`] : [];
+    return lines.length === 0 ? [] : [title, ...lines.slice(0, SHOWN_LINES).map((line) => `  ${line}`), ...more];
+  };
+  return [
+    `${headline(replayed).join(", ")}.`,
+    ...list("Asked for and not there:", missing),
+    ...list("Without an entry:", unmatched.map(unmatchedLine)),
+    ...list(
+      "Entries that nothing asked for:",
+      unasked.map(({ recording, entries }) => `${entries} of ${recording}`)
+    ),
+    ...list("Never played:", unused)
+  ].join("\n");
+}
+function unmatchedLine(one) {
+  return `${one.method} ${one.uri}${times(one)} (${one.recording ?? "of a recording that is not known"}): ${differences(one)}`;
+}
+var times = ({ times: often }) => often > 1 ? `, ${often} times` : "";
+function differences({ nearest, differs }) {
+  if (nearest === void 0) return "no entry is left";
+  return differs.length === 0 ? `nearest is ${nearest}` : differs.join("; ");
+}
+function requestCell(one) {
+  const { method, uri, nearest, recording } = one;
+  const parts = [`${method} ${uri}${times(one)}`, nearest && `nearest: ${nearest}`, recording && `in ${recording}`];
+  return { text: "", markdown: parts.flatMap((part) => part === void 0 ? [] : (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(part)).join("<br>") };
+}
+function replayedSummary(replayed) {
+  const { missing, unmatched, unasked, unused } = replayed;
+  const tables = [
+    {
+      head: ["Request without an entry", "What differs"],
+      rows: unmatched.map((one) => [requestCell(one), differences(one)]),
+      of: "requests without an entry"
+    },
+    { head: ["Asked for and not there"], rows: missing.map((path) => [path]), of: "recordings that are not there" },
+    {
+      head: ["Recording", "Entries that nothing asked for"],
+      numeric: [1],
+      rows: unasked.map(({ recording, entries }) => [recording, entries]),
+      of: "recordings with entries that nothing asked for"
+    },
+    { head: ["Never played"], rows: unused.map((path) => [path]), of: "recordings that nothing played" }
+  ];
+  const blocks = () => tables.filter(({ rows }) => rows.length > 0).map(_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj);
+  return (0,_chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)({ title: `assets-sync: ${headline(replayed).join(", ")}`, blocks });
+}
+
+
+
+/***/ })
+
+};
