@@ -67,6 +67,7 @@ function suggestion({ code, message }: CommanderError, { options, registeredArgu
     const choices = registeredArguments.find((argument) => argument.name() === quoted)?.argChoices;
     return choices === undefined ? '' : ` (one of ${choices.join(', ')})`;
   }
+  if (code === 'commander.excessArguments' && registeredArguments.length === 0) return '\nIt takes no paths.';
   const near = options.filter(({ long }) => /^-\w$/.test(quoted) && long?.startsWith(`-${quoted}`) === true);
   return code === 'commander.unknownOption' && near.length === 1 ? `\n(Did you mean ${near[0]?.long}?)` : '';
 }

@@ -62,7 +62,7 @@ type Row<Kind> = readonly [pattern: RegExp, kind: Kind, hint?: string];
 
 const MAKE_ROOM = 'Make room or give this user access, then run the command again.';
 export const CHECK_NETWORK =
-  'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.';
+  'Check the address, the network and the server, then run the command again; nothing on disk was changed.';
 const CORRECT_SETTING =
   'Correct the setting that it names, here or where the repository is, then run the command again; nothing on disk was changed.';
 export const CHECK_SERVER =

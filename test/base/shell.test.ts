@@ -25,6 +25,9 @@ describe.each<[Shell, [string[], string][]]>([
       [['x', '$HOME'], "x '$HOME'"],
       [['x', "$it's"], "x '$it''s'"],
       [['x', '`n'], "x '`n'"],
+      // PowerShell ends a text at each of these.
+      [['x', '$‘a’b‚c‛'], "x '$‘‘a’’b‚‚c‛‛'"],
+      [['x', '“a’'], "x '“a’’'"],
       [['x', ''], 'x ""'],
       [['C:\\Program Files\\p.exe', 'start'], '& "C:\\Program Files\\p.exe" start'],
     ],

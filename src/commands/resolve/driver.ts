@@ -31,10 +31,11 @@ export interface DriverRequest {
 /** @throws `conflict` where it cannot do all of it; nothing is written then */
 export async function drive(request: DriverRequest, signal: AbortSignal): Promise<void> {
   const { codeRepository, access, repositoryOptions, temporary } = request;
-  const [base, ours, theirs, given, ...more] = request.paths;
-  const path = given?.replace(/^\.\//, '');
-  if (base === undefined || ours === undefined || theirs === undefined || path === undefined || more.length > 0) {
-    throw new AssetsSyncError('bad-usage', '--driver is for git, which gives it four paths.', {
+  const [base = '', ours = '', theirs = '', given = '', ...more] = request.paths;
+  const path = given.replace(/^\.\//, '');
+  const isFile = (from: string) => lstatSync(from, { throwIfNoEntry: false })?.isFile() === true;
+  if (![base, ours, theirs].every(isFile) || path === '' || more.length > 0) {
+    throw new AssetsSyncError('bad-usage', '--driver is for git, which gives it three files and the path that they are of.', {
       hint: 'assets-sync resolve --install writes it into the configuration.',
     });
   }

@@ -345,6 +345,11 @@ describe('as git’s merge driver', () => {
     });
   });
 
+  test('a file that is not there is named as wrong usage', async () => {
+    const { code, stderr } = await work.cli(['resolve', '--driver', 'gone', 'recordings.json', 'gone', 'recordings.json']);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('three files') });
+  });
+
   test('a directory may be named like a flag', async () => {
     await install();
     const write = (sha: string, other: string) => work.write('--install/recordings.json', { a: sha, b: other });
