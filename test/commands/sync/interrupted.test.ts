@@ -319,9 +319,9 @@ describe('several syncs at once', () => {
     const results = await Promise.all(works.map((work) => work.cli(['sync', '*', '--json'], { env })));
     expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     for (const work of works) expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
-    // Of one that had its connection and came too late, the greeting is all.
+    // A run that had greeted the server before the first one was done asks for nothing more.
     expect(server.log.filter(({ method }) => method === 'POST')).toHaveLength(1);
-    expect(server.requests).toBeLessThanOrEqual(3);
+    expect(server.requests).toBeLessThanOrEqual(works.length + 1);
     expect(results.reduce((sum, { json }) => sum + Number(json.requests), 0)).toBe(server.requests);
     expect(results.filter(({ json }) => json['cache-hit'] === false)).toHaveLength(1);
   });
