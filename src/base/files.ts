@@ -34,11 +34,17 @@ export function lstatIfThere(path: PathLike): Stats | undefined {
 }
 
 /**
+ * A name for what becomes the file at `path`, in the same folder. Git takes no file whose name ends so for a ref: a run that is killed
+ * between the two leaves no ref to a commit that nobody keeps. Containers that share a folder may have the same process id.
+ */
+export const temporaryBeside = (path: string): string => `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.lock`;
+
+/**
  * Writes a file so that after any interruption it is there with the old contents or the new, never a part.
  * @param mode what may be done with it and by whom; else as the system has it for new files
  */
 export function writeDurably(path: string, contents: string, { mode }: { mode?: number } = {}): void {
-  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  const temporary = temporaryBeside(path);
   try {
     const file = openSync(temporary, 'wx');
     try {

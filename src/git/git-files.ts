@@ -22,7 +22,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { makeFolder, removeFile, rename } from '../base/files.ts';
+import { makeFolder, removeFile, rename, temporaryBeside } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import type { ConfigEntry, FileSystemTraits } from './environment.ts';
 
@@ -31,8 +31,7 @@ import type { ConfigEntry, FileSystemTraits } from './environment.ts';
  * @param kind see `rename`
  */
 export function writeAtomically(path: string, contents: string | Uint8Array, kind: { isContentAddressed?: boolean } = {}): void {
-  // Containers that share a folder may have the same process id. node:crypto would cost every start a millisecond.
-  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  const temporary = temporaryBeside(path);
   try {
     writeFileSync(temporary, contents);
     rename(temporary, path, kind);
