@@ -5,7 +5,15 @@ import growth from '../bench/growth.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import { inputsOf, type LoadedCommand, loadCommands } from '../src/commands/command.ts';
 import { COMMANDS, OPERATIONS } from '../src/commands/index.ts';
-import { camelCase, INPUTS, type InputName, type InputSpec, OUTPUTS, type OutputName } from '../src/inputs/spec.ts';
+import {
+  camelCase,
+  defaultHelpOf,
+  INPUTS,
+  type InputName,
+  type InputSpec,
+  OUTPUTS,
+  type OutputName,
+} from '../src/inputs/spec.ts';
 import { recordingsSchema } from '../src/pins/schema.ts';
 import { comparisonChart } from './comparison-chart.ts';
 import { comparisonTexts, growthTable, shortComparison } from './comparison-tables.ts';
@@ -56,8 +64,8 @@ function actionYml(): string {
     'inputs:',
   ];
   for (const [name, spec] of inputs) {
-    const { defaultHelp, actionDefault } = spec;
-    const description = `${spec.help} Default: ${plain(defaultHelp)}.`;
+    const { actionDefault } = spec;
+    const description = `${spec.help} Default: ${plain(defaultHelpOf(spec))}.`;
     lines.push(`  ${name}:`, `    description: ${quoted(description)}`, '    required: false');
     if (actionDefault !== undefined) lines.push(`    default: ${quoted(actionDefault)}`);
   }
@@ -93,7 +101,15 @@ function takersOf(name: InputName): string[] {
   return operations.filter(({ command }) => inputsOf(command).includes(name)).map(({ names }) => names[0]);
 }
 
-const TASK_TYPES = { text: 'string', lines: 'multiLine', boolean: 'boolean', integer: 'string', choice: 'pickList' };
+const TASK_TYPES: Record<InputSpec['type'], string> = {
+  text: 'string',
+  token: 'string',
+  lines: 'multiLine',
+  boolean: 'boolean',
+  integer: 'string',
+  duration: 'string',
+  choice: 'pickList',
+};
 
 /** Variables for later steps that are no outputs. */
 const VARIABLES = ['ASSETS_ROOT', 'PROXY_*', 'TEST_PROXY_HTTP_PORT'];
@@ -167,12 +183,12 @@ function taskInput([name, spec]: [InputName, InputSpec]): object {
     name: camelCase(name),
     type: TASK_TYPES[spec.type],
     label: LABELS[name],
-    defaultValue: spec.taskDefault ?? '',
+    defaultValue: spec.taskDefault ?? spec.default ?? '',
     required: false,
     ...(group === undefined ? {} : { groupName: group[0] }),
     // The form shows an input only where the operation takes it.
     ...(name === 'operation' || others.length === 0 ? {} : { visibleRule: visibleRule(takers, others) }),
-    helpMarkDown: forTask(`${spec.help} Default: ${spec.defaultHelp}.`),
+    helpMarkDown: forTask(`${spec.help} Default: ${defaultHelpOf(spec)}.`),
     ...(spec.choices === undefined ? {} : { options: Object.fromEntries(spec.choices.map((choice) => [choice, choice])) }),
   };
 }
@@ -234,7 +250,9 @@ const LABELS: Record<InputName, string> = {
 
 /** Writes the tables between their markers. */
 function withTables(page: string): string {
-  const inputRows = inputs.map(([name, spec]) => `| \`${name}\` | ${spec.defaultHelp} | ${spec.help.replaceAll('*', '`*`')} |`);
+  const inputRows = inputs.map(
+    ([name, spec]) => `| \`${name}\` | ${defaultHelpOf(spec)} | ${spec.help.replaceAll('*', '`*`')} |`,
+  );
   const outputRows = outputs.map(([name, help]) => `| \`${name}\` | ${help} |`);
   return fillMarked(page, {
     commands: ['| command | | `operation` |', '|---|---|---|', ...commands.flatMap(commandRows)].join('\n'),

@@ -3,6 +3,9 @@ import { realpathSync, statSync } from 'node:fs';
 import * as here from 'node:path';
 import { win32 } from 'node:path';
 
+/** The folder beside the assets root's files in which the test proxy notes which packages it restored. */
+export const BREADCRUMBS = 'breadcrumb';
+
 /** The part of `node:path` that is used, so that another system's rules can be tried. */
 export type Paths = Pick<typeof here, 'dirname' | 'join' | 'relative' | 'sep' | 'isAbsolute'>;
 

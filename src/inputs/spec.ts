@@ -5,15 +5,28 @@ const CACHE_SAVES = ['default-branch', 'always', 'never'] as const;
 const LAYOUTS = ['tests', 'test-proxy'] as const;
 const REPLAYS = ['report', 'fail', 'off'] as const;
 
+/** What inputs of a type are read as. */
+interface Values {
+  text: string;
+  token: string;
+  lines: string[];
+  boolean: boolean;
+  integer: number;
+  /** Milliseconds. */
+  duration: number;
+}
+
 export interface InputSpec {
-  type: 'text' | 'lines' | 'boolean' | 'integer' | 'choice';
+  type: 'choice' | keyof Values;
   /** In one sentence, for every place that shows it. */
   help: string;
-  /** The default, or how it is found, in words. */
-  defaultHelp: string;
+  /** What nothing given stands for. Where there is none, the command decides. */
+  default?: string;
+  /** How that is found, in words. */
+  defaultHelp?: string;
   /** What action.yml puts in place of nothing; a runner prints every input that has a default. */
   actionDefault?: string;
-  /** What task.json does. */
+  /** What task.json does, where there is no other default. */
   taskDefault?: string;
   choices?: readonly string[];
   /** The smallest integer that is accepted. */
@@ -39,8 +52,7 @@ export const INPUTS = {
     type: 'choice',
     // What there is to choose from follows from the table of commands.
     help: 'What to do.',
-    defaultHelp: '`sync`',
-    taskDefault: 'sync',
+    default: 'sync',
   },
   paths: {
     type: 'lines',
@@ -74,8 +86,7 @@ export const INPUTS = {
   local: {
     type: 'boolean',
     help: 'Compare what is on disk with its pins, request by request, in place of pins with earlier ones. Asks no server.',
-    defaultHelp: '`false`',
-    taskDefault: 'false',
+    default: 'false',
   },
   'fail-on': {
     type: 'lines',
@@ -117,7 +128,7 @@ export const INPUTS = {
     terminal: { value: 'directory', defaultHelp: 'the git top level', isRare: true },
   },
   token: {
-    type: 'text',
+    type: 'token',
     help: 'A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.',
     defaultHelp: "the job's token",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
@@ -130,7 +141,7 @@ export const INPUTS = {
     },
   },
   'code-token': {
-    type: 'text',
+    type: 'token',
     help: 'A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.',
     defaultHelp: "the checkout's own, else the job's token",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
@@ -145,24 +156,21 @@ export const INPUTS = {
   verify: {
     type: 'boolean',
     help: 'Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.',
-    defaultHelp: '`false`',
-    taskDefault: 'false',
+    default: 'false',
   },
   latest: {
     type: 'boolean',
     help: 'Move the pins to the newest commit of the main branch, where their directories differ there.',
-    defaultHelp: '`false`',
-    taskDefault: 'false',
+    default: 'false',
   },
   all: {
     type: 'boolean',
     help: 'With `latest`, move also the pins whose recordings are the same there.',
-    defaultHelp: '`false`',
-    taskDefault: 'false',
+    default: 'false',
     terminal: { isRare: true },
   },
   'older-than': {
-    type: 'text',
+    type: 'duration',
     help: 'With `latest`, leave alone what came to the branch within this time: `3d`, `12h`, `2w`.',
     defaultHelp: 'none',
     terminal: { value: 'time', isRare: true },
@@ -175,15 +183,13 @@ export const INPUTS = {
   'pull-request': {
     type: 'boolean',
     help: 'Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.',
-    defaultHelp: '`true`',
-    taskDefault: 'true',
+    default: 'true',
     terminal: { help: 'push the branch alone: open no pull request', isSwitchedOff: true },
   },
   'commit-pins': {
     type: 'boolean',
     help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
-    defaultHelp: '`false`',
-    taskDefault: 'false',
+    default: 'false',
   },
   'allow-secrets': {
     type: 'lines',
@@ -194,8 +200,7 @@ export const INPUTS = {
   'dry-run': {
     type: 'boolean',
     help: 'Say what would be written, and write nothing.',
-    defaultHelp: '`false`',
-    taskDefault: 'false',
+    default: 'false',
   },
   discard: {
     type: 'boolean',
@@ -206,23 +211,20 @@ export const INPUTS = {
   yes: {
     type: 'boolean',
     help: 'Reset without asking, also where local changes are lost; a backup of the recordings is kept.',
-    defaultHelp: '`false`',
-    taskDefault: 'false',
+    default: 'false',
   },
   cache: {
     type: 'choice',
     choices: CACHES,
     help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
-    defaultHelp: '`machine`',
-    taskDefault: 'machine',
+    default: 'machine',
     terminal: { value: 'where', isRare: true },
   },
   'cache-save': {
     type: 'choice',
     choices: CACHE_SAVES,
     help: 'With `cache: hosted`, which runs save an entry: `default-branch` a push to it, a schedule or a manual run of it, `always` all, `never` none. All restore.',
-    defaultHelp: '`default-branch`',
-    taskDefault: 'default-branch',
+    default: 'default-branch',
     terminal: { value: 'runs', isRare: true },
   },
   mirror: {
@@ -241,16 +243,14 @@ export const INPUTS = {
   proxy: {
     type: 'boolean',
     help: 'Install the test proxy, start it on the assets root, and stop it when the job ends.',
-    defaultHelp: '`false`',
-    taskDefault: 'false',
+    default: 'false',
     terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" },
   },
   replay: {
     type: 'choice',
     choices: REPLAYS,
     help: 'What becomes of what the test proxy replayed, when it is stopped: `report` says which recordings were played and which requests had no entry, `fail` makes recordings that are not there and such requests an error, `off` asks nothing.',
-    defaultHelp: '`report`',
-    taskDefault: 'report',
+    default: 'report',
     terminal: { value: 'what', isRare: true },
   },
   'replay-file': {
@@ -281,16 +281,14 @@ export const INPUTS = {
     type: 'integer',
     min: 1,
     help: 'How often a request is attempted.',
-    defaultHelp: '`4`',
-    taskDefault: '4',
+    default: '4',
     terminal: { isRare: true },
   },
   timeout: {
     type: 'integer',
     min: 0,
     help: 'Seconds for the whole run; 0 for no limit.',
-    defaultHelp: '`0`',
-    taskDefault: '0',
+    default: '0',
     terminal: { value: 'seconds', help: 'give up after so many', defaultHelp: 'never', isRare: true },
   },
 } as const satisfies Record<string, InputSpec>;
@@ -327,53 +325,32 @@ export function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** The default, or how it is found, in words. */
+export function defaultHelpOf({ default: value, defaultHelp = `\`${value}\`` }: InputSpec): string {
+  return defaultHelp;
+}
+
 /** An input as a flag of the command line: `--html`. */
 export function flagName(name: InputName): string {
   const { terminal }: InputSpec = INPUTS[name];
   return `--${terminal?.flag ?? name}`;
 }
 
-/** Inputs with their types; undefined where nothing was given. */
-export interface Inputs {
-  paths: string[];
-  repository: string | undefined;
-  branch: string | undefined;
-  path: string | undefined;
-  base: string | undefined;
-  from: string | undefined;
-  report: string | undefined;
-  local: boolean;
-  failOn: string[];
-  rulesOff: string[];
-  workingDirectory: string | undefined;
-  token: string | undefined;
-  codeToken: string | undefined;
-  verify: boolean;
-  latest: boolean;
-  all: boolean;
-  /** Milliseconds. */
-  olderThan: number | undefined;
-  message: string | undefined;
-  pullRequest: boolean;
-  commitPins: boolean;
-  allowSecrets: string[];
-  dryRun: boolean;
-  discard: boolean | undefined;
-  yes: boolean;
-  cache: (typeof CACHES)[number];
-  cacheSave: (typeof CACHE_SAVES)[number];
-  mirror: string | undefined;
-  layout: (typeof LAYOUTS)[number] | undefined;
-  proxy: boolean;
-  replay: (typeof REPLAYS)[number];
-  replayFile: string | undefined;
-  proxyVersion: string | undefined;
-  proxySource: string | undefined;
-  proxyChecksum: string | undefined;
-  retries: number;
-  /** Seconds; 0 for no limit. */
-  timeout: number;
-}
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+type ValueOf<Spec> = Spec extends { choices: readonly (infer Choice)[] }
+  ? Choice
+  : Spec extends { type: keyof Values }
+    ? Values[Spec['type']]
+    : never;
+
+/** Inputs with their types; undefined where nothing was given and there is no default. */
+export type Inputs = {
+  [Name in Exclude<InputName, 'operation'> as CamelCase<Name>]:
+    | ValueOf<(typeof INPUTS)[Name]>
+    | ((typeof INPUTS)[Name] extends { default: string } | { type: 'lines' } ? never : undefined);
+};
 
 /**
  * Messages say `the commit-pins input`; a host may spell that in its own way.
@@ -403,10 +380,11 @@ export interface Flag {
 
 /** An input as a flag. */
 export function flagOf(name: InputName): Flag {
-  const { type, choices, help, defaultHelp, terminal = {} }: InputSpec = INPUTS[name];
+  const spec: InputSpec = INPUTS[name];
+  const { type, choices, help, terminal = {} } = spec;
   const isSwitch = type === 'boolean';
   const text = terminal.help ?? toPhrase(help);
-  const fallback = terminal.defaultHelp ?? toPhrase(defaultHelp);
+  const fallback = terminal.defaultHelp ?? toPhrase(defaultHelpOf(spec));
   return {
     name: terminal.isSwitchedOff === true ? `--no-${name}` : flagName(name),
     ...(isSwitch ? {} : { value: terminal.value ?? (type === 'integer' ? 'number' : 'text') }),

@@ -11,6 +11,7 @@ import { join, posix, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { lastChange, lstatIfThere, namesIfReadable, removeFile } from '../base/files.ts';
+import { BREADCRUMBS } from '../base/paths.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
 import { codeEnvironment, type Environment } from '../git/environment.ts';
@@ -20,8 +21,6 @@ import { ensureFile, readIfThere } from '../git/git-files.ts';
 import { assetsJsonOf, tagDigits } from '../pins/pin-files.ts';
 import type { PinnedPlace, Pins, SelectedService } from '../pins/pins.ts';
 
-/** The folder that holds the breadcrumbs. */
-export const BREADCRUMBS = 'breadcrumb';
 const EXTENSION = '.breadcrumb';
 const MARK = '\ufeff';
 

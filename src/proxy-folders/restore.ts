@@ -12,6 +12,7 @@ import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { makeFolder, namesIfReadable, removeEmptyFolder, removeFolderLater, rename } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log, Traffic } from '../base/log.ts';
+import { BREADCRUMBS } from '../base/paths.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import type { Accesses } from '../fetch/access.ts';
 import {
@@ -36,7 +37,6 @@ import type { PinnedTree } from '../pins/pins.ts';
 import { listTrees, withRepair, writePack } from '../store/packs.ts';
 import {
   awaitGit,
-  BREADCRUMBS,
   changeLines,
   type FolderState,
   hasChanges,

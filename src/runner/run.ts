@@ -5,7 +5,7 @@ import { details } from '../base/log.ts';
 import { type CommandLineValues, inputsOf, NO_COMMAND_LINE, type Runnable } from '../commands/command.ts';
 import { findCommand, OPERATIONS } from '../commands/index.ts';
 import type { Host } from '../host/host.ts';
-import { notOneOf, readInputs } from '../inputs/read.ts';
+import { oneOf, readInputs } from '../inputs/read.ts';
 import type { ReplayWish } from '../replay/wish.ts';
 import { announcer, errorSummary, errorText } from '../report/problems.ts';
 import { makeContext } from './context.ts';
@@ -32,7 +32,7 @@ export async function runOperation(host: Host): Promise<void> {
     const name = host.read('operation')?.trim() || 'sync';
     const entry = OPERATIONS.includes(name) ? findCommand(name) : undefined;
     if (entry === undefined) {
-      const message = `${notOneOf(host.show('operation'), OPERATIONS, name)}.`;
+      const message = `${host.show('operation')} is ${oneOf(OPERATIONS)}, not ${JSON.stringify(name)}.`;
       throw new AssetsSyncError('bad-usage', message, { hint: 'Correct it and run again; nothing was changed.' });
     }
     const { command } = await entry.load();

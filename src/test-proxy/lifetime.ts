@@ -11,8 +11,8 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { removeFile } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
+import { BREADCRUMBS } from '../base/paths.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
-import { BREADCRUMBS } from '../proxy-folders/package-folder.ts';
 import { endProcess, processIdentity } from './processes.ts';
 import { askIsAlive, lastLines, type ProxyStart, proxyVariables, type RunningProxy, startProxy } from './start.ts';
 

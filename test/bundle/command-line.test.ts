@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleOf } from '../fixtures/bundles.ts';
 import { git, runProgram } from '../fixtures/process.ts';
-import { pathWith, temporaryAt, testWith } from '../fixtures/systems.ts';
+import { temporaryAt, testWith } from '../fixtures/systems.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { NODES, Workspace } from '../fixtures/workspace.ts';
 
@@ -90,19 +90,6 @@ describe.each(NODES)('demo on %s', (node) => {
     expect(git(join(kept, 'code/.assets'), 'status', '--porcelain')).toBe('');
     expect(existsSync(join(kept, 'code/eng/target_proxy_version.txt'))).toBe(true);
     rmSync(kept, { recursive: true });
-  });
-
-  testWith('links')('names its steps by what is on the PATH, where that is this program', async () => {
-    const bin = temporaryFolder('bin');
-    symlinkSync(bundleOf('cli'), join(bin, 'assets-sync'));
-    const [other, folder] = [temporaryFolder('bin'), temporaryFolder('demo')];
-    writeFileSync(join(other, 'assets-sync'), '');
-    const steps = async (first: string) => {
-      const env = { ...temporaryAt(folder), PATH: pathWith(first) };
-      return (await work.cli(['demo', '--keep'], { node, cwd: folder, env })).stdout.match(/^.* reset$/m)?.[0].trim();
-    };
-    expect(await steps(bin)).toBe('assets-sync reset');
-    expect(await steps(other)).toMatch(/^node .*index\.js reset$/);
   });
 
   test('speaks JSON', async () => {

@@ -3,9 +3,11 @@ import { COMMANDS, OPERATIONS } from '../../src/commands/index.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { camelCase, INPUTS, type InputName, type InputSpec, spellInputs } from '../../src/inputs/spec.ts';
 
+const presetOf = ({ default: value, taskDefault = value }: InputSpec) => taskDefault;
+
 /** What action.yml or task.json give where nobody gave anything. */
 const PRESET = Object.fromEntries(
-  (Object.entries(INPUTS) as [InputName, InputSpec][]).map(([name, { taskDefault }]) => [name, taskDefault ?? '']),
+  (Object.entries(INPUTS) as [InputName, InputSpec][]).map(([name, spec]) => [name, presetOf(spec) ?? '']),
 );
 
 const takers = (await loadCommands(COMMANDS)).map(({ names, command }) => ({ name: names[0], inputs: inputsOf(command) }));
@@ -32,7 +34,13 @@ test('paths are a list of lines, of commas, or the JSON array that services is',
 });
 
 describe('an input that an operation does not take is an error', () => {
-  const OTHER: Partial<Record<InputSpec['type'], string>> = { text: 'x', lines: 'x', integer: '7', choice: 'off' };
+  const OTHER: Partial<Record<InputSpec['type'], string>> = {
+    text: 'x',
+    lines: 'x',
+    integer: '7',
+    choice: 'off',
+    duration: '3d',
+  };
   const others = (inputs: readonly InputName[]) =>
     (Object.keys(INPUTS) as InputName[]).filter(
       (input) => !['operation', 'token', 'code-token'].includes(input) && !inputs.includes(input),
@@ -40,8 +48,8 @@ describe('an input that an operation does not take is an error', () => {
 
   test.each(operations)('of $name, where it is not as by default', ({ name, inputs }) => {
     for (const input of others(inputs)) {
-      const { type, taskDefault }: InputSpec = INPUTS[input];
-      const value = OTHER[type] ?? String(taskDefault === 'false');
+      const spec: InputSpec = INPUTS[input];
+      const value = OTHER[spec.type] ?? String(presetOf(spec) === 'false');
       expect(() => read(name, { [input]: value })).toThrow(`<${input}> is not for ${name}.`);
     }
   });

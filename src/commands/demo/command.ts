@@ -1,66 +1,60 @@
-/** demo: the main job on an embedded assets repository, in a temporary folder. */
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeFolderLater } from '../../base/files.ts';
-import { canonicalPath, pathEntries } from '../../base/paths.ts';
+import { canonicalPath } from '../../base/paths.ts';
 import { parseSha, type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
-import { count } from '../../base/text.ts';
 import { openCodeRepository } from '../../code-repo/code-repository.ts';
 import { type Environment, ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
-import type { Host } from '../../host/host.ts';
 import type { Report } from '../../report/report.ts';
 import { syncedReport } from '../../report/synced.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { exportText, proxyCommand } from '../proxy/command.ts';
-import type { SyncResult } from '../sync/sync.ts';
+import { bringRecordings } from '../sync/command.ts';
 
-/** @param options `keep`: leave the temporary folder where it is */
-export async function demo(host: Host, { keep }: { keep: boolean }, signal: AbortSignal): Promise<void> {
+/** What the demo shows is printed step by step. */
+async function run(context: CommandContext): Promise<void> {
   const folder = canonicalPath(await mkdtemp(join(tmpdir(), 'assets-sync-demo-')));
+  const keeps = context.flags.keep === true;
   try {
-    await show(host, folder, { keep }, signal);
+    await show(context, folder, keeps ? goOn(folder) : TIDIED);
   } finally {
-    if (!keep) await removeFolderLater(folder);
+    if (!keeps) await removeFolderLater(folder);
   }
 }
 
-async function show(host: Host, folder: string, { keep }: { keep: boolean }, signal: AbortSignal): Promise<void> {
+const TIDIED = 'The temporary folder is removed; --keep keeps it, to change a recording, push and reset.';
+
+async function show(context: CommandContext, folder: string, last: string): Promise<void> {
+  const { host } = context;
   const assets = join(folder, 'server/sample-assets.git');
-  const code = join(folder, 'code');
+  const code = join(folder, CODE);
   await mkdir(join(folder, 'server'), { recursive: true });
-  const sample = await makeAssetsRepository(assets);
-  await makeCodeRepository(code, assets, sample);
+  await makeCodeRepository(code, assets, await makeAssetsRepository(assets));
 
   host.result(`1. An assets repository with two recorded services is at ${assets}.\n`);
   host.result(`2. A code repository pins them, at two different commits (${join(code, 'recordings.json')}):\n`);
   host.result(indent(await readFile(join(code, 'recordings.json'), 'utf8')));
   host.result("3. assets-sync sync '*'\n");
-  const first = await timedSync(host, folder, code, signal);
-  host.result(indent(first.report.lines.join('\n')));
+  const { outputs, lines, assetsRoot } = await syncAll(context, folder);
+  host.result(indent(lines.join('\n')));
   host.result("4. And again, with nothing to do:\n\n   assets-sync sync '*'\n");
-  const second = await timedSync(host, folder, code, signal);
-  host.result(indent(second.report.lines.join('\n')));
-
-  const root = first.result.assetsRoot;
+  host.result(indent((await syncAll(context, folder)).lines.join('\n')));
   host.result(
-    `5. ${count(first.result.services.length, 'service')} at two commits are in one assets root.\n\n   assets-sync run '*' -- <your tests>\n\n   installs the test proxy, runs your tests with it and stops it. By hand, where it is installed:\n`,
+    "5. Two services at two commits are in one assets root.\n\n   assets-sync run '*' -- <your tests>\n\n   installs the test proxy, runs your tests with it and stops it. By hand, where it is installed:\n",
   );
-  host.result(indent(shellCommand(proxyCommand(root))));
-  host.result(
-    keep ? goOn(folder, code) : 'The temporary folder is removed; --keep keeps it, to change a recording, push and reset.',
-  );
-  host.setOutputs(first.report.outputs);
+  host.result(indent(shellCommand(proxyCommand(assetsRoot))));
+  host.result(last);
+  host.setOutputs(outputs);
 }
 
 /** A day's other steps, as they can be pasted. */
-function goOn(folder: string, code: string): string {
-  const program = programWords(process.argv[1] ?? '');
+function goOn(folder: string): string {
+  const program = ['node', process.argv[1] ?? ''];
   const steps = [
-    shellCommand(['cd', code]),
+    shellCommand(['cd', join(folder, CODE)]),
     exportText({ ASSETS_SYNC_STORE: join(folder, 'store') }),
     `# Change something in .assets/${KEPT_RECORDING}, as a test that records does; then:`,
     shellCommand([...program, 'status', 'sdk/tables']),
@@ -70,67 +64,22 @@ function goOn(folder: string, code: string): string {
   return `Everything is kept in ${folder}. To go on there:\n\n${indent(steps.join('\n'))}`;
 }
 
-/** As this one was started, unless what it is called by is on the PATH. @param script absolute */
-function programWords(script: string): string[] {
-  const found = pathEntries(process.env, process.platform)
-    .map((entry) => join(entry, 'assets-sync'))
-    .find((file) => existsSync(file));
-  const isThis = found !== undefined && canonicalPath(found) === canonicalPath(script);
-  return isThis ? ['assets-sync'] : ['node', script];
-}
-
-async function timedSync(
-  host: Host,
-  folder: string,
-  code: string,
-  signal: AbortSignal,
-): Promise<{ result: SyncResult; report: Report }> {
-  const { sync } = await import('../sync/sync.ts');
-  const codeRepository = await openCodeRepository(code, { asTop: false }, signal);
-  const [isLocalUser, attempts] = [true, 1];
-  const started = performance.now();
-  const result = await sync(
+/** A sync of everything, of the repositories and with the store in the folder. */
+async function syncAll(context: CommandContext, folder: string): Promise<Report & { assetsRoot: string }> {
+  const { inputs, selection, access, signal } = context;
+  const [code, isLocalUser, paths] = [join(folder, CODE), true, ['*']];
+  const { result, milliseconds } = await bringRecordings(
     {
-      codeRepository,
-      selection: {
-        pathsFrom: code,
-        paths: ['*'],
-        base: undefined,
-        baseInput: '--base',
-        event: () => ({ kind: 'person' }),
-        path: undefined,
-        isLocalUser,
-        repository: undefined,
-        hasMirror: false,
-        gitHubServer: host.gitHubServer,
-        codeAccess: { codeToken: undefined, ownOrigin: undefined, isLocalUser, attempts, temporary: folder },
-      },
-      access: {
-        repository: undefined,
-        branch: undefined,
-        token: undefined,
-        gitHubServer: host.gitHubServer,
-        ownOrigin: undefined,
-        isLocalUser,
-      },
-      repositoryOptions: { storeBase: join(folder, 'store'), isLocalUser, config: codeRepository.config, attempts },
-      verify: false,
-      discard: false,
-      compare: false,
-      showChanges: false,
-      cache: 'machine',
-      cacheService: undefined,
-      layout: undefined,
+      ...context,
+      inputs: { ...inputs, paths },
+      selection: { ...selection, paths, pathsFrom: code, isLocalUser },
+      access: { ...access, isLocalUser },
+      openCodeRepository: () => openCodeRepository(code, { asTop: false }, signal),
+      repositoryOptions: ({ config }) => ({ storeBase: join(folder, 'store'), isLocalUser, config, attempts: 1 }),
     },
-    {
-      progress: undefined,
-      info: (text) => host.say('info', text),
-      notice: (text) => host.say('notice', text),
-      warning: ({ message, at }) => host.say('warning', message, at),
-    },
-    signal,
+    { forProxy: false },
   );
-  return { result, report: syncedReport(result, { milliseconds: performance.now() - started, from: code }) };
+  return { ...syncedReport(result, { milliseconds, from: code }), assetsRoot: result.assetsRoot };
 }
 
 function indent(text: string): string {
@@ -148,9 +97,8 @@ export const command: Command = {
   run,
 };
 
-async function run({ host, signal, flags }: CommandContext): Promise<void> {
-  await demo(host, { keep: flags.keep === true }, signal);
-}
+/** The folder of the code repository. */
+const CODE = 'code';
 
 const RECORDINGS_OF_A_SERVICE = 40;
 
@@ -168,7 +116,7 @@ type ServiceName = keyof typeof SERVICES;
 /** A recording of tables that is the same in both commits. */
 const KEPT_RECORDING = recordingPath('tables', SERVICES.tables.package, RECORDED_AGAIN);
 
-export interface Sample {
+interface Sample {
   /** The commit that each service is pinned at. */
   first: Sha;
   second: Sha;
@@ -187,7 +135,7 @@ async function makeAssetsRepository(dir: string): Promise<Sample> {
 }
 
 /** Makes a code repository whose recordings.json pins tables at the first commit and keyvault at the second. */
-export async function makeCodeRepository(dir: string, assetsDir: string, sample: Sample): Promise<void> {
+async function makeCodeRepository(dir: string, assetsDir: string, sample: Sample): Promise<void> {
   const keyvaultTree = await revision(`${sample.second}:sdk/keyvault`, ownEnvironment(assetsDir));
   const environment = ownEnvironment(join(dir, '.git'), dir);
   await git(['init', '-q', '--initial-branch=main', dir], { environment });
