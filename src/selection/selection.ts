@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, parentDirectory } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
+import { type Log, SILENT } from '../base/log.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
 import { type CodeAccess, type CodeHistory, withHistory } from '../code-repo/history.ts';
 import { manifestError } from '../pins/manifest.ts';
+import type { SelectedService } from '../pins/pins.ts';
 import type { Change, ChangeEvent, PinsBefore } from './change.ts';
 import { findChange, pinsBefore, servicesOfFiles, servicesOfPins, withPins } from './change.ts';
 import { type Located, locate } from './locate.ts';
@@ -45,6 +46,8 @@ export interface PinsRequest extends Addresses {
 export interface SelectionRequest extends PinsRequest, GivenPaths, GivenRequest {
   /** A commit, branch or tag to compare with, in place of what the event says. */
   base: string | undefined;
+  /** Of all that have a pin those that a person means besides, where neither a path nor a base says what is meant. */
+  alsoMeant?: ((all: Selection) => SelectedService[]) | undefined;
 }
 
 /** What is meant beside what was before a change. */
@@ -67,7 +70,7 @@ type Select<Request> = (
 /** The services that are meant: those of the paths; without any, the one that a person is in, else those that the change touches. */
 export const select = selecting<SelectionRequest>(async (sources, request) => {
   const paths = meantPaths(sources, request);
-  if (paths === undefined) return touched(sources, await findChange(request, sources.history, sources.log));
+  if (paths === undefined) return touched(sources, await findChange(request, sources.history, sources.log), request);
   const selection = await readGiven(sources, paths, request).catch(explainRevision(sources, paths));
   // Else a mistyped glob would end with success and nothing.
   if (selection.services.length === 0 && sources.lostGlobs.length > 0) throw manifestError(sources.lostGlobs);
@@ -130,11 +133,23 @@ function explainRevision({ codeRepository, history }: WithHistory, paths: readon
 }
 
 /** The services whose files or pins a change touches. */
-async function touched(sources: WithHistory, change: Change): Promise<Selection> {
-  const { log } = sources;
+async function touched(
+  sources: WithHistory,
+  change: Change,
+  { isLocalUser, base, alsoMeant }: SelectionRequest,
+): Promise<Selection> {
+  const { log, signal } = sources;
   const read = await readChanged(sources, change, undefined);
   const byFiles = servicesOfFiles(change, read.globs, [read.pins, read.before.pins]);
   const { chosen, unpinned } = withPins(new Set([...(await movedServices(sources, change, read)), ...byFiles]), read.pins);
+  if (alsoMeant !== undefined && isLocalUser && base === undefined) {
+    // A mistake in a file that the change does not touch is for others to stumble over.
+    const all = await readGiven({ ...sources, log: SILENT }, [ALL], {}).catch((error) => {
+      if (signal.aborted || !(error instanceof AssetsSyncError)) throw error;
+    });
+    const isNew = ({ service }: SelectedService) => !chosen.some((one) => one.service === service);
+    if (all !== undefined) chosen.push(...alsoMeant(all).filter(isNew));
+  }
   if (chosen.length === 0) noticeUnmatched(sources);
   if (change.head === undefined && chosen.length + unpinned.length === 0)
     log.notice("Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");

@@ -333,7 +333,7 @@ export class AssetsRoot {
   }
 
   /** @returns undefined where nothing was synced, or nothing says any more what */
-  private readSynced(): Synced | undefined {
+  readSynced(): Synced | undefined {
     return parseSynced(readIfThere(this.syncedFile) ?? '') ?? parseSynced(readIfThere(this.syncedCopy) ?? '');
   }
 

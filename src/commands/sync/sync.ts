@@ -69,7 +69,8 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   const { codeRepository, repositoryOptions, access, cache, discard } = request;
   // Which services are meant, and how they are pinned.
   const located = locate(codeRepository, request.selection.path);
-  const selection = await choose(request, located, log, signal);
+  const onDisk = new AssetsRoot(located.assetsRoot, { onlyRead: true });
+  const selection = await choose(request, located, onDisk.readSynced()?.services ?? [], log, signal);
   const { root: manifest, assetsRoot, services } = selection;
   const told = tellsOfOthers(request.selection) ? { request, located, selection } : undefined;
   const layout = request.forProxy === true ? layoutForProxy(request.layout, selection) : (request.layout ?? 'tests');
@@ -77,15 +78,14 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   const common = { assetsRoot, layout, folders, verified: request.verify ? true : undefined };
 
   // Recordings that were made before there was a root are local changes from here on.
-  const root = new AssetsRoot(assetsRoot, { onlyRead: true });
   const repository = () => findRepositoryUrl(access, manifest, codeRepository.root).url;
-  if (!located.isRootMissing && isUnmade(root))
+  if (!located.isRootMissing && isUnmade(onDisk))
     await adoptRecordings(new AssetsRoot(assetsRoot), selection, repository(), codeRepository, signal);
   // A sync that was cut off is finished by the next one, whatever that is about.
-  if (services.length === 0 && !root.isCutOff) {
+  if (services.length === 0 && !onDisk.isCutOff) {
     // What the next change would stumble over is said now.
     if (!located.isRootMissing) repository();
-    const { synced } = told !== undefined && root.exists() ? await root.readState(signal) : {};
+    const { synced } = told !== undefined && onDisk.exists() ? await onDisk.readState(signal) : {};
     if (told !== undefined && synced !== undefined) await reportOtherServices(told, synced.services, log, signal);
     return { ...NOTHING_SYNCED, ...common, changes: undefined };
   }
@@ -106,7 +106,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   // All other services: what is on disk, what is missing, the plan, a backup of what is replaced, and the files.
   const chosen = services.filter((service) => !packages.some((one) => one.chosen === service));
   const bringing = { ...storage, codeRepository, chosen, discard, storeInsideRoot: cache === 'off' };
-  const isRootMeant = packages.length === 0 || chosen.length > 0 || root.isCutOff;
+  const isRootMeant = packages.length === 0 || chosen.length > 0 || onDisk.isCutOff;
   const ours = isRootMeant ? await syncRoot(bringing, log, signal) : NOTHING_SYNCED;
 
   // What else is to be said.
@@ -130,11 +130,19 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   };
 }
 
-function choose(request: SyncRequest, located: Located, log: Log, signal: AbortSignal): Promise<Selection> {
-  const asked = { ...request.selection, isProved: request.verify };
-  return request.compare
-    ? selectCompared({ ...asked, lostPins: false }, request.codeRepository, log, signal, located)
-    : select(asked, request.codeRepository, log, signal, located);
+function choose(
+  request: SyncRequest,
+  located: Located,
+  synced: readonly SyncedService[],
+  log: Log,
+  signal: AbortSignal,
+): Promise<Selection> {
+  const { codeRepository, verify: isProved } = request;
+  if (request.compare)
+    return selectCompared({ ...request.selection, isProved, lostPins: false }, codeRepository, log, signal, located);
+  // After a `git switch` one sync is enough.
+  const alsoMeant = synced.length === 0 ? undefined : (all: Selection) => compareOthers(request, all, synced).moved;
+  return select({ ...request.selection, isProved, alsoMeant }, codeRepository, log, signal, located);
 }
 
 /** Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are. */
@@ -158,20 +166,27 @@ async function reportOtherServices(
     if (signal.aborted || !(error instanceof AssetsSyncError)) throw error;
   });
   if (selection === undefined) return;
-  const { pins, root } = selection;
-  const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, root, codeRepository.root, pin).url;
-  const isPinned = ({ service }: SyncedService) => pins.pinnedTreesOf(service).length > 0;
-  const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
+  const { lost, moved } = compareOthers(request, selection, others);
   if (lost.length > 0) {
     const advice = request.selection.isLocalUser ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
     log.notice(`On disk, without a pin, and left as they are: ${listNames(lost)}.${advice}`);
   }
-  const moved = others
-    .filter((there) => isPinned(there) && compareToPins(pins.pinnedTreesOf(there.service), there, urlOf) === 'moved')
-    .map(({ service }) => service);
   if (moved.length === 0) return;
-  const message = `On disk, but not at the commit that is pinned: ${listNames(moved)}. Bring them: ${syncCommand(moved)}`;
+  const names = moved.map(({ service }) => service);
+  const message = `On disk, but not at the commit that is pinned: ${listNames(names)}. Bring them: ${syncCommand(names)}`;
   log.warning({ message });
+}
+
+/** Those services on disk that have no pin any more, or another than they were synced at. */
+function compareOthers({ access, codeRepository }: SyncRequest, { pins, root }: Selection, others: readonly SyncedService[]) {
+  const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(access, root, codeRepository.root, pin).url;
+  const pinned = others.map((there) => ({ there, service: there.service, pinnedTrees: pins.pinnedTreesOf(there.service) }));
+  return {
+    lost: pinned.filter(({ pinnedTrees }) => pinnedTrees.length === 0).map(({ service }) => service),
+    moved: pinned
+      .filter(({ there, pinnedTrees }) => pinnedTrees.length > 0 && compareToPins(pinnedTrees, there, urlOf) === 'moved')
+      .map(({ service, pinnedTrees }) => ({ service, pinnedTrees, given: false })),
+  };
 }
 
 interface CiCaches {

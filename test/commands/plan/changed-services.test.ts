@@ -29,32 +29,39 @@ function gitHubEnvironment(work: Workspace, { event, payload, ref, sha }: Event)
   return { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_PATH: file, GITHUB_ACTIONS: 'true' };
 }
 
-test('at a terminal, a sync of what you changed says what else on disk is not at its pin', async () => {
+test('at a terminal, one sync without paths brings what a switch of branches left at another pin', async () => {
   const { assets, first, second } = makeSample();
   const server = await AssetsServer.start(assets, 'blobless');
   try {
     const work = new Workspace();
     const pin = (tables: string) =>
       work.write('recordings.json', { $repository: server.url, '/': first, 'sdk/tables': tables, 'sdk/a b': first });
-    pin(first);
-    for (const service of ['tables', 'core', 'keys']) work.write(`sdk/${service}/README.md`, 'x\n');
-    work.commit();
-    expect((await work.cli(['sync', 'sdk/tables', 'sdk/core'])).code).toBe(0);
     pin(second);
+    for (const service of ['tables', 'core', 'keys']) work.write(`sdk/${service}/README.md`, 'x\n');
     work.commit();
     const origin = join(work.folder, 'origin.git');
     git(work.folder, 'clone', '-q', '--bare', work.code, origin);
     git(work.code, 'remote', 'add', 'origin', origin);
     git(work.code, 'fetch', '-q', 'origin');
     git(work.code, 'remote', 'set-head', 'origin', 'main');
-    const { code, stdout, stderr } = await work.cli(['sync', '--quiet']);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toBe(
-      'warning: On disk, but not at the commit that is pinned: sdk/tables. Bring them: assets-sync sync sdk/tables\n',
-    );
+    git(work.code, 'switch', '-q', '-c', 'side');
+    pin(first);
+    work.commit();
+    expect((await work.cli(['sync', 'sdk/tables', 'sdk/core'])).code).toBe(0);
+
+    git(work.code, 'switch', '-q', 'main');
     expect((await work.cli(['status'])).stdout).toContain('1 not as pinned (assets-sync sync sdk/tables)');
-    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
-    expect((await work.cli(['sync', '--quiet'])).stderr).toBe('');
+    // Where a service or a base says what is meant, the others stay as they are.
+    const told = 'warning: On disk, but not at the commit that is pinned: sdk/tables. Bring them: assets-sync sync sdk/tables\n';
+    expect((await work.cli(['sync', '--quiet'], { cwd: join(work.code, 'sdk/core') })).stderr).toBe(told);
+    expect((await work.cli(['sync', '--quiet', '--base', 'main'])).stderr).toBe(told);
+    const { code, json, stderr } = await work.cli(['sync', '--json']);
+    expect({ code, services: json.services }).toEqual({ code: 0, services: ['sdk/tables'] });
+    expect(stderr).not.toContain('Nothing that you changed');
+    expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+    const nothing = await work.cli(['sync', '--json']);
+    expect(nothing).toMatchObject({ code: 0, json: { services: [] } });
+    expect(nothing.stderr).toContain("Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
   } finally {
     await server.close();
   }
