@@ -42,7 +42,8 @@ const MAX_PATH_BYTES_OF_MAC = 1_023;
  */
 export function isUnwritable(path: Buffer, base: string, platform: NodeJS.Platform = process.platform): boolean {
   const segments = path.toString('latin1').split('/');
-  const isWrong = (segment: string) => segment.length > MAX_NAME_BYTES || ['', '.', '..'].includes(segment) || isDotGit(segment);
+  const isWrong = (segment: string) => segment.length > MAX_NAME_BYTES || ['', '.', '..'].includes(segment);
+  if (path.toString('utf8').split(/[/\\]/).some(isDotGit)) return true;
   const longest = platform === 'darwin' ? MAX_PATH_BYTES_OF_MAC : MAX_PATH_BYTES;
   if (Buffer.byteLength(base) + 1 + path.length > longest || segments.some(isWrong)) return true;
   if (platform === 'win32') return !isWindowsPath(path);

@@ -31,6 +31,8 @@ describe.each([
   ['too long', 'x'.repeat(256)],
   ['git’s own', '.git'],
   ['git’s own on Windows', 'git~1'],
+  ['git’s own on HFS+', '.g\u200cit'],
+  ['git’s own on HFS+, with a mark', '.git\ufeff'],
   ['the directory above', '..'],
 ])('a recording whose name is %s', (_, name) => {
   test('is named before anything is written', async () => {
