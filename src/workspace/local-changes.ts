@@ -198,7 +198,9 @@ export async function inspectRoot(
     if (service !== undefined) found.set(service, ofService);
   }
   const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
-  return { state, changes, found, outside };
+  // Of pinned recordings in a plain directory nothing says whether they are as pinned.
+  const isLost = isFirst && [...found.keys()].some((service) => known.pins.pinnedTreesOf(service).length > 0);
+  return { state: isLost ? { ...state, isLost } : state, changes, found, outside };
 }
 
 /** What says of a directory that was not synced which service it is in. */

@@ -122,7 +122,9 @@ async function lookThrough(root: AssetsRoot, tree: Sha, services: readonly Direc
       contents.submodules.push(Buffer.from(name));
       return;
     }
-    if (isUnwritable(name, root.dir)) contents.unwritable.push(path);
+    // git takes no link of that name, whatever it is written as.
+    const isLinkOfModules = mode === '120000' && /(^|\/)(\.gitmodules|gitmod~\d)$/i.test(path);
+    if (isLinkOfModules || isUnwritable(name, root.dir)) contents.unwritable.push(path);
     if (folded !== undefined) findTwins(path, folded, contents.twins);
     for (const total of around) {
       total.files++;

@@ -348,6 +348,17 @@ describe('where something is damaged or gone', () => {
     expect(await work.cli(['check'])).toMatchObject({ code: 0, stderr: '' });
     expect((await work.cli(['backups', '--json'])).json.backups).toMatchObject([{ files: [recording('tables', 'test_1')] }]);
   });
+
+  test('its git repository is gone: whether what is there is as pinned, a sync tells', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    rmSync(join(work.root, '.git'), { recursive: true });
+    const once = expect.stringMatching(/Nothing says what was synced .* Sync once: assets-sync sync sdk\/tables\n/);
+    expect(await work.cli(['status'])).toMatchObject({ code: 0, stderr: once });
+    expect(await work.cli(['check'])).toMatchObject({ code: 1, stderr: once });
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+    expect(await work.cli(['check'])).toMatchObject({ code: 0, stderr: '' });
+  });
 });
 
 describe.each(['status', 'check'])('%s, whose look at the files begins before all else', (command) => {

@@ -14,14 +14,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** A commit whose sdk/tables has one more entry, of any name. */
-function commitWith(name: string): string {
+function commitWith(name: string, mode = '100644'): string {
   const blob = git(assets.dir, 'rev-parse', `${first}:sdk/tables/package/tests/recordings/test_1.json`);
   const make = (args: string[], input: Buffer) =>
     execFileSync('git', args, { cwd: assets.dir, env: CLEAN_ENVIRONMENT, input }).toString('utf8').trim();
   const entry = (mode: string, object: string, path: string) =>
     Buffer.concat([Buffer.from(`${mode} ${path}\0`), Buffer.from(object, 'hex')]);
   const literally = (content: Buffer) => make(['hash-object', '-w', '-t', 'tree', '--literally', '--stdin'], content);
-  const tables = literally(entry('100644', blob, name));
+  const tables = literally(entry(mode, blob, name));
   const sdk = literally(entry('40000', tables, 'tables'));
   const top = literally(entry('40000', sdk, 'sdk'));
   return git(assets.dir, 'commit-tree', top, '-p', first, '-m', 'odd');
@@ -53,5 +53,15 @@ describe.each([
     expect((await work.cli(['sync', 'sdk/tables', '--discard'])).code).toBe(2);
     expect(work.files('sdk')).toEqual(before);
     expect((await work.cli(['sync', 'sdk/core'])).code).toBe(0);
+  });
+});
+
+test('a link that git takes under no circumstances is named', async () => {
+  const work = new Workspace();
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': commitWith('.gitmodules', '120000') });
+  const { code, json } = await work.cli(['sync', 'sdk/tables', '--json']);
+  expect({ code, error: json.error }).toMatchObject({
+    code: 2,
+    error: { code: 'unwritable-name', message: expect.stringContaining('sdk/tables/.gitmodules') },
   });
 });
