@@ -131,15 +131,8 @@ function openForge(
   return { forge, pullRequests: pullRequestsOf(forge, { authorization: chosen.authorization, attempts, log }, signal) };
 }
 
-/** Hosts of which nobody would think that they are a GitHub. */
-const OTHER_FORGES = /gitlab|bitbucket|gitea|codeberg|forgejo/i;
-
-function byHand({ url, origin, transport }: GitUrl, { branch, into }: { branch: string; into: string }): string {
-  // Whether it would be one if its host were known: there a repository is an owner's.
-  const isOwners = transport === 'ssh' || (transport === 'http' && /^\/[^/]+\/[^/]+$/.test(new URL(url).pathname));
-  const host = url.startsWith('http:') ? origin : 'its host';
-  const ownGitHub = isOwners && !OTHER_FORGES.test(url) ? ` (for a GitHub of your own, set GH_HOST to ${host})` : '';
-  const why = transport === 'path' ? 'is a path' : `is not known as GitHub or Azure Repos${ownGitHub}`;
+function byHand({ url, transport }: GitUrl, { branch, into }: { branch: string; into: string }): string {
+  const why = transport === 'path' ? 'is a path' : 'is not known as GitHub or Azure Repos (GH_HOST names a GitHub of your own)';
   return [
     `No pull request was opened: ${url} ${why}.`,
     `Open one there, from ${branch} into ${into}, or merge the branch in a clone of it:`,

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Directory, joinDirectory, showDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, formatPlace, listLines, type Place } from '../../base/errors.ts';
 import type { Log, Traffic } from '../../base/log.ts';
-import { shortSha } from '../../base/sha.ts';
+import { type Sha, shortSha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { findDiffering, refuseDiffering } from '../../code-repo/tracked-files.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
@@ -209,16 +209,12 @@ function existingPin(manifests: readonly Manifest[], manifestDirectory: Director
 
 /** A run that was cut off has left pins that are right already. @throws `bad-manifest` where another one is there */
 function requireUnclaimed(pins: readonly MigratedPin[], { manifests }: Selection): void {
-  const claimed = pins.filter(({ before, sha }) => before !== undefined && before !== sha);
-  if (claimed.length === 0) return;
-  const lines = claimed.map(({ manifestDirectory, directory, from, sha }) => {
-    const pin = existingPin(manifests, manifestDirectory, directory);
-    return `${pin === undefined ? '' : formatPlace(pin.at)} pins ${directory} at ${pin && shortSha(pin.sha)}, ${from} at ${shortSha(sha)}`;
-  });
-  throw new AssetsSyncError('bad-manifest', `Two files say something else of the same directory:\n${listLines(lines)}`, {
-    hint: 'Remove the one that is wrong. Nothing was changed.',
-    at: { file: claimed[0]?.file ?? MANIFEST_NAME },
-  });
+  const [claimed] = pins.filter(({ before, sha }) => before !== undefined && before !== sha);
+  if (claimed === undefined) return;
+  const { manifestDirectory, directory, before, from, sha, file } = claimed;
+  const message = `${file} pins ${directory} at ${shortSha(before as Sha)}, ${from} at ${shortSha(sha)}.`;
+  const hint = 'Remove the one that is wrong. Nothing was changed.';
+  throw new AssetsSyncError('bad-manifest', message, { hint, at: existingPin(manifests, manifestDirectory, directory)?.at });
 }
 
 /** What were services stay services: a job for each of them, and not for all that are in one directory. */

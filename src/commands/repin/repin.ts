@@ -154,19 +154,17 @@ async function planFromServer(request: RepinRequest, log: Log, signal: AbortSign
     const [ofTip, ofNewest] = [history.graph.historyOf(history.tip), history.graph.historyOf(newest)];
     // A pin that is newer than that is not taken back.
     const asked = targets.filter(({ pin }) => newest === history.tip || !ofTip.has(pin.sha) || ofNewest.has(pin.sha));
-    const lacksTree = asked.filter(
-      ({ directory, pin }) =>
-        ancestries.get(pin.sha)?.is !== 'missing' && (directory !== pin.directory || pin.tree === undefined),
-    );
-    const places = [
-      ...asked.map(({ assetsPath }) => ({ sha: newest, assetsPath })),
-      ...lacksTree.map(({ pin: { sha }, assetsPath }) => ({ sha, assetsPath })),
-    ];
-    const trees = await history.findTrees(places);
-    const before = new Map(lacksTree.map((target, index) => [target, trees[asked.length + index]]));
-    const judged = asked.map((target, index) => {
-      const ancestry = ancestries.get(target.pin.sha)?.is;
-      return { ...target, ancestry, before: before.get(target) ?? target.pin.tree, newest: trees[index] ?? 'absent' };
+    const ancestryOf = ({ pin: { sha } }: Target) => ancestries.get(sha)?.is;
+    const hasTree = (target: Target) =>
+      ancestryOf(target) === 'missing' || (target.directory === target.pin.directory && target.pin.tree !== undefined);
+    const places = asked.flatMap((target) => {
+      const commits = hasTree(target) ? [newest] : [newest, target.pin.sha];
+      return commits.map((sha) => ({ sha, assetsPath: target.assetsPath }));
+    });
+    const trees = (await history.findTrees(places)).values();
+    const next = () => trees.next().value ?? 'absent';
+    const judged = asked.map((target) => {
+      return { ...target, ancestry: ancestryOf(target), newest: next(), before: hasTree(target) ? target.pin.tree : next() };
     });
     return toNewest(judged, { to: newest, branch: access.branch, all: request.all, log });
   });
