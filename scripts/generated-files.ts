@@ -4,7 +4,8 @@ import comparison from '../bench/comparison.json' with { type: 'json' };
 import growth from '../bench/growth.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import { inputsOf, type LoadedCommand, loadCommands } from '../src/commands/command.ts';
-import { COMMANDS, OPERATIONS } from '../src/commands/index.ts';
+import { COMMANDS } from '../src/commands/index.ts';
+import { OPERATIONS } from '../src/commands/operations.ts';
 import {
   camelCase,
   defaultHelpOf,
@@ -21,7 +22,7 @@ import { fillMarked } from './marked.ts';
 import { REVIEW_PAGE, reviewPage } from './review-page.ts';
 
 const commands = await loadCommands(COMMANDS);
-const operations = commands.filter(({ isOperation }) => isOperation);
+const operations = commands.filter(({ names: [name] }) => OPERATIONS.includes(name));
 const inputs = (Object.entries(INPUTS) as [InputName, InputSpec][]).map(withOperations);
 const outputs = Object.entries(OUTPUTS) as [OutputName, string][];
 
@@ -262,11 +263,11 @@ function withTables(page: string): string {
 }
 
 /** A command and those in it. */
-function commandRows({ names, isOperation, command }: LoadedCommand): string[] {
+function commandRows({ names, command }: LoadedCommand): string[] {
   const all = names.map((name) => `\`${name}\``).join(', ');
   const inner = Object.entries(command.subcommands ?? {});
   return [
-    `| ${all} | ${command.description} |${isOperation ? ' yes ' : ' '}|`,
+    `| ${all} | ${command.description} |${OPERATIONS.includes(names[0]) ? ' yes ' : ' '}|`,
     ...inner.map(([name, { description }]) => `| \`${names[0]} ${name}\` | ${description} | |`),
   ];
 }

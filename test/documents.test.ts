@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { inputsOf, loadCommands } from '../src/commands/command.ts';
-import { COMMANDS, OPERATIONS } from '../src/commands/index.ts';
+import { COMMANDS } from '../src/commands/index.ts';
+import { OPERATIONS } from '../src/commands/operations.ts';
 import { camelCase, OUTPUTS } from '../src/inputs/spec.ts';
 
 const FOLDER = new URL('..', import.meta.url);

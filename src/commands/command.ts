@@ -62,22 +62,18 @@ export interface Argument {
 export interface CommandEntry {
   /** Its name, and its other names. */
   names: readonly [string, ...string[]];
-  /** Whether the action and the task have it too, as an `operation`. */
-  isOperation?: true;
   load: () => Promise<{ command: Command }>;
 }
 
 /** A command that was loaded, with its line of the table. */
 export interface LoadedCommand {
   names: CommandEntry['names'];
-  isOperation: boolean;
   command: Command;
 }
 
 export async function loadCommands(entries: readonly CommandEntry[]): Promise<LoadedCommand[]> {
   const loaded: LoadedCommand[] = [];
-  for (const { names, isOperation = false, load } of entries)
-    loaded.push({ names, isOperation, command: (await load()).command });
+  for (const { names, load } of entries) loaded.push({ names, command: (await load()).command });
   return loaded;
 }
 

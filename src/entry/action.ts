@@ -4,5 +4,9 @@ import { CACHE_PROCESS, serveCacheRequest } from '../host/github-cache.ts';
 import { endJob, runOperation } from '../runner/run.ts';
 import { END_OF_JOB } from './end-of-job.ts';
 
-if (process.argv[2] === CACHE_PROCESS) await serveCacheRequest();
-else await (process.argv[2] === END_OF_JOB ? endJob : runOperation)(new GitHubHost());
+void start();
+
+function start(): Promise<void> {
+  if (process.argv[2] === CACHE_PROCESS) return serveCacheRequest();
+  return (process.argv[2] === END_OF_JOB ? endJob : runOperation)(new GitHubHost());
+}

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import { details } from '../base/log.ts';
 import { type CommandLineValues, inputsOf, NO_COMMAND_LINE, type Runnable } from '../commands/command.ts';
-import { findCommand, OPERATIONS } from '../commands/index.ts';
+import { findOperation, OPERATIONS } from '../commands/operations.ts';
 import type { Host } from '../host/host.ts';
 import { oneOf, readInputs } from '../inputs/read.ts';
 import type { ReplayWish } from '../replay/wish.ts';
@@ -30,7 +30,7 @@ export interface CommandLine extends CommandLineValues {
 export async function runOperation(host: Host): Promise<void> {
   await attempt(host, async (stop) => {
     const name = host.read('operation')?.trim() || 'sync';
-    const entry = OPERATIONS.includes(name) ? findCommand(name) : undefined;
+    const entry = findOperation(name);
     if (entry === undefined) {
       const message = `${host.show('operation')} is ${oneOf(OPERATIONS)}, not ${JSON.stringify(name)}.`;
       throw new AssetsSyncError('bad-usage', message, { hint: 'Correct it and run again; nothing was changed.' });

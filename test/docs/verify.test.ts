@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { OPERATIONS } from '../../src/commands/index.ts';
+import { OPERATIONS } from '../../src/commands/operations.ts';
 import { camelCase } from '../../src/inputs/spec.ts';
 import { PROJECT } from '../fixtures/bundles.ts';
 import { makeHistories } from '../fixtures/histories.ts';

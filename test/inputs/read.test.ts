@@ -1,5 +1,6 @@
 import { inputsOf, loadCommands } from '../../src/commands/command.ts';
-import { COMMANDS, OPERATIONS } from '../../src/commands/index.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { OPERATIONS } from '../../src/commands/operations.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { camelCase, INPUTS, type InputName, type InputSpec, spellInputs } from '../../src/inputs/spec.ts';
 
