@@ -1,6 +1,7 @@
 /** Puts the script and the style of the review page into one module, which `src/recording-diff/page/render.ts` imports. */
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { bundledPackages } from './notices.ts';
 
 export const REVIEW_PAGE = 'generated/review-page.ts';
 
@@ -12,10 +13,9 @@ export function reviewPage(): string {
   return `/** Made from src/recording-diff/page by npm run build. */\nexport const SCRIPT = ${script};\nexport const STYLE = ${style};\n`;
 }
 
-/** The absolute folders of the packages that the page's script holds. */
+/** The packages that the page's script holds, by their places in package-lock.json. */
 export function pagePackages(): string[] {
-  const folders = Object.keys(build('page.ts').metafile.inputs).map((input) => /^node_modules\/[^/]+/.exec(input)?.[0]);
-  return [...new Set(folders.filter((folder) => folder !== undefined))].map((folder) => join(PROJECT, folder));
+  return bundledPackages(Object.keys(build('page.ts').metafile.inputs));
 }
 
 function build(name: string) {

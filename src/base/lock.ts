@@ -9,6 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from './errors.ts';
 import { namesIfReadable, removeEmptyFolder, removeFolder, rename } from './files.ts';
+import { uptime } from './log.ts';
 
 /** How often a holder renews its lock: only runs on other machines go by that, for they cannot see whether its process lives. */
 const RENEWAL_MS = 5_000;
@@ -97,7 +98,7 @@ async function acquire(path: string, holder: string, signal: AbortSignal, onWait
   try {
     mkdirSync(join(made, holder));
     // Not by the clock, which may be set meanwhile.
-    const begun = performance.now();
+    const begun = uptime();
     let isTold = false;
     let seen: FoundLock | undefined;
     let seenSince = begun;
@@ -105,9 +106,9 @@ async function acquire(path: string, holder: string, signal: AbortSignal, onWait
       signal.throwIfAborted();
       const found = readLock(path);
       if (found === undefined && tryMove(made, path)) return;
-      if (found?.holder !== seen?.holder || found?.renewed !== seen?.renewed) [seen, seenSince] = [found, performance.now()];
-      if (found !== undefined && isAbandoned(found, performance.now() - seenSince)) removeLock(path, found.holder);
-      if (!isTold && performance.now() - begun > TELL_AFTER_MS) {
+      if (found?.holder !== seen?.holder || found?.renewed !== seen?.renewed) [seen, seenSince] = [found, uptime()];
+      if (found !== undefined && isAbandoned(found, uptime() - seenSince)) removeLock(path, found.holder);
+      if (!isTold && uptime() - begun > TELL_AFTER_MS) {
         isTold = true;
         onWait();
       }

@@ -5,6 +5,11 @@ import type { Problem } from './errors.ts';
 /** Each git command and what each server was asked, as lines without secrets: for whoever looks for a fault. Nobody listens otherwise. */
 export const details = channel('assets-sync:details');
 
+/** Milliseconds since the program began, whatever is done to the clock. `performance` is loaded when it is first asked, a millisecond of each start. */
+export function uptime(): number {
+  return process.uptime() * 1000;
+}
+
 export interface Log {
   /** git's own progress, as it comes; undefined where nobody watches. */
   readonly progress: ((text: string) => void) | undefined;

@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isatty } from 'node:tty';
 import { AssetsSyncError } from '../base/errors.ts';
-import { details } from '../base/log.ts';
+import { details, uptime } from '../base/log.ts';
 import { findProgram, windowsProgram } from '../base/paths.ts';
 import type { Environment } from './environment.ts';
 import { type GitFailure, gitError } from './errors.ts';
@@ -127,7 +127,7 @@ export function openGit(
 ): OpenGit {
   signal?.throwIfAborted();
   const child = spawnGit(args, { env: environment, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-  const started = performance.now();
+  const started = uptime();
   const { stdin, stdout, stderr } = child as ChildProcess & { stdin: Writable; stdout: Readable; stderr: Readable };
   stdin.on('error', () => {});
   let said = '';
@@ -154,7 +154,7 @@ export function openGit(
     hasEnded = true;
     clearTimeout(timer);
     signal?.removeEventListener('abort', kill);
-    if (details.hasSubscribers) details.publish(`git ${args.join(' ')} (${Math.round(performance.now() - started)} ms)`);
+    if (details.hasSubscribers) details.publish(`git ${args.join(' ')} (${Math.round(uptime() - started)} ms)`);
   });
   const ended = end.then((exitCode) => ({ exitCode, stderr: said }));
   ended.catch(() => {});

@@ -3,7 +3,6 @@
  * environment on to tar and zstd, and may wait without an end. So its words, its environment and its time are chosen here.
  */
 import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { endTree, LEADS_GROUP } from '../git/git.ts';
 import type { CacheService } from '../store/ci-cache.ts';
@@ -106,6 +105,7 @@ async function askInProcess(request: CacheRequest, signal: AbortSignal, onLine: 
 
 async function eachLine(stream: Readable | null, onLine: (line: string) => void): Promise<void> {
   if (stream === null) return;
+  const { createInterface } = await import('node:readline');
   for await (const line of createInterface({ input: stream })) onLine(line);
 }
 

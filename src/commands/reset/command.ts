@@ -2,6 +2,7 @@
 
 import { showDirectory } from '../../base/directory.ts';
 import { listNames } from '../../base/errors.ts';
+import { uptime } from '../../base/log.ts';
 import { parseSha, shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
 import { type Report, tell } from '../../report/report.ts';
@@ -27,7 +28,7 @@ and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists wh
 
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, signal, log, selection, access } = context;
-  const started = process.uptime();
+  const started = uptime();
   const confirm = async (losses: Losses) => {
     // Ctrl-C may have come while there was nothing to stop.
     signal.throwIfAborted();
@@ -45,7 +46,7 @@ async function run(context: CommandContext): Promise<void> {
     return;
   }
   tellBackup(host, inputs, result);
-  const milliseconds = (process.uptime() - started) * 1000;
+  const milliseconds = uptime() - started;
   if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
   await tell(host, resetReport(result, { milliseconds, from: host.workspace }));
 }

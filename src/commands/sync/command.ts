@@ -1,5 +1,6 @@
 /** sync: brings the assets root to the pinned recordings. */
 import { AssetsSyncError, errorJson, listNames } from '../../base/errors.ts';
+import { uptime } from '../../base/log.ts';
 import type { Outputs } from '../../host/host.ts';
 import type { InputName } from '../../inputs/spec.ts';
 import { changeNotices } from '../../report/changes.ts';
@@ -74,7 +75,7 @@ export async function bringRecordings(
   { forProxy }: { forProxy: boolean },
 ): Promise<{ result: SyncResult; milliseconds: number }> {
   const { host, inputs, signal, log, selection, access } = context;
-  const started = process.uptime();
+  const started = uptime();
   for (const path of inputs.paths.filter(isBackupName)) {
     throw new AssetsSyncError('bad-usage', `${path} is no service.`, {
       hint: `A backup is brought back by: assets-sync backups restore ${path}`,
@@ -105,7 +106,7 @@ export async function bringRecordings(
     signal,
   );
   tell(context, result);
-  return { result, milliseconds: (process.uptime() - started) * 1000 };
+  return { result, milliseconds: uptime() - started };
 }
 
 /** A cache that every branch reads is written by the default branch: entries of the others would push its own out. */
