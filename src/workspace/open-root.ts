@@ -13,7 +13,7 @@ import type { CiCache } from '../store/ci-cache.ts';
 import { Store } from '../store/store.ts';
 import { BACKUPS, resume } from './check-out.ts';
 import { type LocalChange, readLocalChanges, refuseSpecialFiles } from './local-changes.ts';
-import { type AssetsRoot, type Journal, privateStores, type RootState, type SyncedService, UNREADABLE } from './root.ts';
+import { type AssetsRoot, type Journal, NEW_ROOT, privateStores, type RootState, type SyncedService } from './root.ts';
 import { composeSynced } from './synced-commit.ts';
 
 export interface SyncRootRequest {
@@ -77,14 +77,7 @@ export async function openRoot(work: Work): Promise<OpenedRoot> {
   if (!root.exists()) {
     // It holds the store.
     if (work.request.storeInsideRoot) makeRoot(work);
-    return {
-      synced: undefined,
-      head: undefined,
-      interrupted: undefined,
-      isNew: true,
-      before: new Map(),
-      backupsOfInterrupted: [],
-    };
+    return { ...NEW_ROOT, isNew: true, before: new Map(), backupsOfInterrupted: [] };
   }
   let state = await root.readState(signal);
   makeRoot(work);
@@ -102,30 +95,20 @@ export async function openRoot(work: Work): Promise<OpenedRoot> {
 }
 
 /** Goes on to the commit of a run that was cut off; where that cannot be, its services are taken out, to be synced anew. */
-async function finishInterrupted(
-  work: Work,
-  state: RootState,
-  interrupted: Journal | typeof UNREADABLE,
-): Promise<string | undefined> {
-  const { root, chosen, log, signal } = work;
-  const synced = state.synced?.services ?? [];
-  // It may have been about any service: all of them are put back to what was synced.
-  const lost = state.synced && { ...state.synced, written: synced.map(({ service }) => service) };
-  const journal = interrupted === UNREADABLE ? lost : interrupted;
+async function finishInterrupted(work: Work, state: RootState, journal: Journal): Promise<string | undefined> {
+  const { root, log, signal } = work;
+  const { written } = journal;
   try {
-    if (journal !== undefined) {
-      await fetchAgain(
-        work,
-        journal.services.filter(({ service }) => journal.written.includes(service)),
-      );
-      return await resume(root, state, journal, log, signal);
-    }
+    await fetchAgain(
+      work,
+      journal.services.filter(({ service }) => written.includes(service)),
+    );
+    return await resume(root, state, journal, log, signal);
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof AssetsSyncError) || FOR_USER.includes(error.code) || root.isDamage(error)) throw error;
   }
-  const written = journal?.written ?? chosen.map(({ service }) => service);
-  const others = synced.filter(({ service }) => !written.includes(service));
+  const others = (state.synced?.services ?? []).filter(({ service }) => !written.includes(service));
   return resume(root, state, { ...(await composeSynced(root, { others, chosen: [] }, signal)), written }, log, signal);
 }
 

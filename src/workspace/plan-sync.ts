@@ -4,13 +4,10 @@ import type { Sha } from '../base/sha.ts';
 import { tagDigits } from '../pins/pin-files.ts';
 import type { ChosenService, PinnedPlace } from '../pins/pins.ts';
 import type { LocalChange } from './local-changes.ts';
-import type { SyncedService } from './root.ts';
+import type { SyncedService, SyncedTree } from './root.ts';
 
-/**
- * How a service on disk stands to its pins. `unproved`: it is there from the very commits, but by a tree that an earlier pin claimed
- * and that no pin claims any more: only the commit can say whether that was right.
- */
-export type PinState = 'at-pins' | 'unproved' | 'moved' | 'not-synced';
+/** How a service on disk stands to its pins. */
+export type PinState = 'at-pins' | 'moved' | 'not-synced';
 
 /** The one comparison of what is on disk with the pins. */
 export function compareToPins(
@@ -19,16 +16,15 @@ export function compareToPins(
   urlOf: (pin: PinnedPlace['pin']) => string,
 ): PinState {
   if (synced === undefined) return 'not-synced';
-  if (synced.pinnedTrees.length !== pinnedTrees.length) return 'moved';
-  let isProved = true;
-  for (const [index, pinned] of pinnedTrees.entries()) {
-    const there = synced.pinnedTrees[index];
-    if (there?.directory !== pinned.directory || !mayBe(there.sha, pinned)) return 'moved';
-    if (there.assetsPath !== pinned.assetsPath || there.repository !== urlOf(pinned.pin)) return 'moved';
-    if (pinned.tree !== undefined && pinned.tree !== there.tree) return 'moved';
-    if (pinned.tree === undefined && there.byTree) isProved = false;
-  }
-  return isProved ? 'at-pins' : 'unproved';
+  const isThere = (pinned: PinnedPlace, there: SyncedTree | undefined) =>
+    there?.directory === pinned.directory &&
+    mayBe(there.sha, pinned) &&
+    there.assetsPath === pinned.assetsPath &&
+    there.repository === urlOf(pinned.pin) &&
+    // A tree that an earlier pin claimed, and that none claims any more, is looked up in the commit.
+    (pinned.tree === undefined ? !there.byTree : pinned.tree === there.tree);
+  const isSame = synced.pinnedTrees.length === pinnedTrees.length;
+  return isSame && pinnedTrees.every((pinned, index) => isThere(pinned, synced.pinnedTrees[index])) ? 'at-pins' : 'moved';
 }
 
 /** Of a tag that was not looked up, its name has digits of the commit, or says nothing. */
@@ -68,56 +64,42 @@ export interface PlannedService {
   kept: readonly LocalChange[];
 }
 
-/** Why local changes may not go: the pin says something else now, the service was never synced, or a file is where its directory is to be. */
-export interface Refusal {
-  service: Directory;
-  reason: 'moved' | 'not-synced' | 'in-the-way';
-}
-
 export interface SyncPlan {
   services: PlannedService[];
   /** Services whose files are made as they are pinned, or taken away, whatever is there. */
   written: Directory[];
   /** Services of these whose local changes stop the sync, but for files that are already as they are pinned. */
-  refused: Refusal[];
+  refused: Directory[];
 }
 
 export function planSync(input: PlanInput): SyncPlan {
   const { discard, synced, changesOf } = input;
-  const services = input.chosen.map((chosen) => planService(chosen, input));
+  const planned = input.chosen.map((chosen) => planService(chosen, input));
   const leaving = input.leaving.filter((service) => synced.has(service) || (discard && changesOf(service).length > 0));
-  const refused = services.flatMap(({ chosen: { service }, refusal }) =>
-    refusal === undefined ? [] : [{ service, reason: refusal }],
-  );
-  if (!discard) {
-    for (const service of leaving) if (changesOf(service).length > 0) refused.push({ service, reason: 'moved' });
-  }
-  const written = services.filter(({ action }) => action !== 'stay').map(({ chosen }) => chosen.service);
+  const services = planned.map(({ isRefused: _, ...service }) => service);
   return {
-    services: services.map(({ chosen, state, action, kept }) => ({ chosen, state, action, kept })),
-    written: [...written, ...leaving],
-    refused,
+    services,
+    written: [...services.filter(({ action }) => action !== 'stay').map(({ chosen }) => chosen.service), ...leaving],
+    refused: [
+      ...planned.filter(({ isRefused }) => isRefused).map(({ chosen }) => chosen.service),
+      ...leaving.filter((service) => !discard && changesOf(service).length > 0),
+    ],
   };
 }
 
-interface Decision extends PlannedService {
-  refusal?: Refusal['reason'];
-}
-
-function planService(chosen: ChosenService, input: PlanInput): Decision {
+function planService(chosen: ChosenService, input: PlanInput): PlannedService & { isRefused: boolean } {
   const { service, pinnedTrees } = chosen;
   const before = input.synced.get(service);
   const changes = input.changesOf(service);
   const state = compareToPins(pinnedTrees, before, input.urlOf);
   const isMoved = state === 'moved' || before?.tree !== input.trees.get(service);
-  const decision: Decision = { chosen, state, action: isMoved ? 'bring' : 'stay', kept: [] };
-  if (changes.length === 0) return decision;
-  const written: Decision = { ...decision, action: isMoved ? 'bring' : 'restore' };
-  if (input.discard) return written;
-  const isAbove = ({ path }: LocalChange) => isWithin(service, path.toString('utf8'));
-  if (before !== undefined && changes.some(isAbove)) return { ...written, refusal: 'in-the-way' };
+  if (changes.length === 0) return { chosen, state, action: isMoved ? 'bring' : 'stay', kept: [], isRefused: false };
+  // A file where a directory above is to be.
+  const isBlocked = changes.some(({ path }) => isWithin(service, path.toString('utf8')));
   // To delete a directory is no recording: it is brought again.
-  if (before !== undefined && changes.every(({ kind }) => kind === 'deleted') && !input.isOnDisk(service)) return written;
-  if (isMoved) return { ...written, refusal: before === undefined ? 'not-synced' : 'moved' };
-  return { ...decision, kept: changes };
+  const isGone = before !== undefined && changes.every(({ kind }) => kind === 'deleted') && !input.isOnDisk(service);
+  if (!(input.discard || isMoved || isBlocked || isGone))
+    return { chosen, state, action: 'stay', kept: changes, isRefused: false };
+  const isRefused = !input.discard && !isGone;
+  return { chosen, state, action: isMoved ? 'bring' : 'restore', kept: [], isRefused };
 }

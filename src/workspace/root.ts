@@ -89,9 +89,6 @@ export interface Journal extends Synced {
   written: readonly Directory[];
 }
 
-/** A run was cut off, and what it was about cannot be read any more. */
-export const UNREADABLE = 'unreadable';
-
 export interface RootState {
   /** What the last sync put there; undefined before the first. */
   synced: Synced | undefined;
@@ -100,7 +97,7 @@ export interface RootState {
   /** Where HEAD is, if a person moved it. */
   head: Sha | undefined;
   /** A sync that was cut off while it changed files. */
-  interrupted: Journal | typeof UNREADABLE | undefined;
+  interrupted: Journal | undefined;
 }
 
 /** Of a root that is not there yet. */
@@ -321,15 +318,15 @@ export class AssetsRoot {
     if (isLost && !mayBeLost) throw this.damaged(this.syncedFile);
     const isAtSynced = synced !== undefined && named === synced.commit;
     if (isAtSynced && existsSync(join(this.objects, named.slice(0, 2), named.slice(2))))
-      return { synced, head: undefined, interrupted: this.readJournal() };
+      return { synced, head: undefined, interrupted: this.readJournal(synced) };
     const args = ['rev-parse', '-q', '--verify', 'HEAD^{commit}'];
     const result = await tryGit(args, { environment: this.environment, signal });
     const head = result.exitCode === 0 ? parseSha(result.stdout.toString('latin1').trim()) : undefined;
     // Of a branch without commits git says nothing.
     if (head === undefined && (named !== undefined || result.stderr !== '')) throw this.damaged(gitError(args, result));
     const commit = isLost ? (this.commitIn(SYNCED_REF) ?? head) : undefined;
-    if (commit !== undefined) return { synced: { commit, services: [] }, isLost, head, interrupted: this.readJournal() };
-    return { synced, head: isAtSynced ? undefined : head, interrupted: this.readJournal() };
+    if (commit !== undefined) return { synced: { commit, services: [] }, isLost, head, interrupted: this.readJournal(synced) };
+    return { synced, head: isAtSynced ? undefined : head, interrupted: this.readJournal(synced) };
   }
 
   /** @returns undefined where nothing was synced, or nothing says any more what */
@@ -383,10 +380,11 @@ export class AssetsRoot {
     return existsSync(this.journalFile);
   }
 
-  /** @returns undefined where no run was cut off */
-  readJournal(): Journal | typeof UNREADABLE | undefined {
+  /** What a run that was cut off was about. Where that cannot be read, it may have been about any service: all go back to what was synced. */
+  private readJournal(synced: Synced | undefined): Journal | undefined {
     const text = readIfThere(this.journalFile);
-    return text === undefined ? undefined : (parseJournal(text) ?? UNREADABLE);
+    if (text === undefined) return undefined;
+    return parseJournal(text) ?? (synced && { ...synced, written: synced.services.map(({ service }) => service) });
   }
 
   writeJournal({ commit, services, written }: Journal): void {

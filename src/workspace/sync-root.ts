@@ -1,5 +1,5 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
-import { type Directory, isWithin, parentDirectory, TOP, upward } from '../base/directory.ts';
+import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError, listLines, listNames, type Place } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
@@ -135,6 +135,8 @@ async function syncOnce(work: Work): Promise<Done> {
   if (opened.isNew) makeRoot(work);
   const next = isAtPins ? opened.synced : await compose(work, opened, present, leaving, fetched?.trees ?? []);
   const names = [...present.map(({ service }) => service), ...leaving];
+  // A journal that is still there is of a first sync and cannot be read: what that left half-written gives way as well.
+  const discard = request.discard || root.isCutOff;
   const done = await retryWhileFilesChange(root, async (): Promise<{ plan: SyncPlan; backup?: string | undefined }> => {
     // Looked at when everything is here: recordings may have been made while the network was waited for.
     const changes = await readChanges(work, opened, names, lost);
@@ -146,7 +148,7 @@ async function syncOnce(work: Work): Promise<Done> {
       changesOf: (service) => changes.filter((change) => concerns(change, service)),
       isOnDisk: (service) => isOnDisk(root, service),
       urlOf: (pin) => repositories.of(pin).url.url,
-      discard: request.discard,
+      discard,
     });
     const isSame = JSON.stringify(next) === JSON.stringify(opened.synced);
     if (next === undefined || (isSame && plan.written.length === 0)) {
@@ -156,7 +158,7 @@ async function syncOnce(work: Work): Promise<Done> {
     const inWritten = changes.filter((change) => plan.written.some((service) => concerns(change, service)));
     return withDraft(root, async (draft) => {
       const staged = await stageServices(root, draft, opened, { commit: next.commit, changes: inWritten }, signal);
-      refuse(work, opened, plan, staged.unlike);
+      refuse(opened, plan, staged.unlike);
       const journal = { ...next, written: plan.written };
       return { plan, backup: await checkOut(root, opened, { journal, staged }, log, signal) };
     });
@@ -238,12 +240,10 @@ async function requirePrefixes(
     const isBelow = found === 'absent' && assetsPath.endsWith(`/${directory}`);
     return isBelow ? [{ sha, pin, assetsPath: assetsPath.slice(0, -directory.length - 1) as Directory }] : [];
   });
-  if (prefixes.length === 0) return;
   const answers = await findInCommits(store, prefixes, signal);
-  const without = prefixes.find((_, index) => answers[index] === 'absent');
+  const without = prefixes[answers.indexOf('absent')];
   if (without === undefined) return;
-  const setting = without.pin.assetsJson === undefined ? '$prefix' : 'AssetsRepoPrefixPath';
-  const hint = `Correct ${setting}, which says where the recordings of this repository begin there, or pin a commit that has it.`;
+  const hint = 'Correct $prefix (AssetsRepoPrefixPath of an assets.json), or pin a commit that has it.';
   throw noSuchDirectory(without, url.url, hint, `The prefix ${without.assetsPath}`);
 }
 
@@ -287,32 +287,22 @@ function compose(
 }
 
 /** @throws `local-changes` where they are in the way of what the pins say now */
-function refuse({ chosen, repositories }: Work, { before }: OpenedRoot, plan: SyncPlan, unlike: readonly LocalChange[]): void {
-  const refused = plan.refused.filter(({ service }) => unlike.some((change) => concerns(change, service)));
+function refuse({ before }: OpenedRoot, plan: SyncPlan, unlike: readonly LocalChange[]): void {
+  const refused = plan.refused.filter((service) => unlike.some((change) => concerns(change, service)));
   if (refused.length === 0) return;
-  const withDiscard = 'or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.';
-  const stop = (message: string, hint: string) =>
-    new AssetsSyncError('local-changes', message, { hint: `${hint}, ${withDiscard}` });
-  const blocked = refused.find(({ reason }) => reason === 'in-the-way')?.service;
-  if (blocked !== undefined) {
-    const path = unlike.find((change) => isWithin(blocked, change.path.toString('utf8')))?.path;
-    throw stop(`The file ${path} in the assets root is in the way of ${blocked}.`, 'Move it away');
-  }
-  const names = refused.map(({ service }) => service).join(', ');
   const lines = unlike
-    .filter((change) => refused.some(({ service }) => concerns(change, service)))
-    .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
-  if (refused.every(({ reason }) => reason === 'not-synced')) {
-    throw stop(`${names} was not synced yet, and there are files in its place:\n${listLines(lines)}`, 'Move them away');
-  }
-  const isElsewhere = ({ service }: { service: Directory }) => {
-    const there = before.get(service)?.pinnedTrees[0]?.repository;
-    const pin = chosen.find((one) => one.service === service)?.pinnedTrees[0]?.pin;
-    return there !== undefined && pin !== undefined && there !== repositories.of(pin).url.url;
-  };
-  const what = refused.every(isElsewhere) ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
-  const hint = 'Publish them (assets-sync push), go back to the branch where you recorded them';
-  throw stop(`${what}, but there are local changes:\n${listLines(lines)}`, hint);
+    .filter((change) => refused.some((service) => concerns(change, service)))
+    .map(({ kind, path }) => `${kind.padEnd('modified'.length)} ${path.toString('utf8')}`);
+  const names = refused.join(', ');
+  const [what, hint] = refused.some((service) => before.has(service))
+    ? [
+        `What is pinned of ${names} cannot be put in place, for there are local changes`,
+        'Publish them (assets-sync push), go back to the branch where you recorded them',
+      ]
+    : [`${names} was not synced yet, and there are files in its place`, 'Move them away'];
+  throw new AssetsSyncError('local-changes', `${what}:\n${listLines(lines)}`, {
+    hint: `${hint}, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.`,
+  });
 }
 
 interface Outcome {
@@ -331,7 +321,7 @@ function report(
   { plan, trees, absent, backup }: Outcome,
 ): Done['result'] {
   const about = new Set([...chosen.map(({ service }) => service), ...removed, ...absent]);
-  const totals = totalsApart(now.filter(({ service }) => about.has(service)));
+  const sizes = new Map(now.map(({ service, files, size }) => [service, { files, size }]));
   return {
     repositories: repositories.all.map(({ url }) => url),
     services: plan.services.map((planned) => ({
@@ -340,7 +330,7 @@ function report(
         const { directory, sha, pin } = place;
         return { directory, sha, at: pin.at, repository: repositories.of(pin).url, lacksTree: lacksTree(place) };
       }),
-      ...(totals.get(planned.chosen.service) ?? { files: 0, size: 0 }),
+      ...(sizes.get(planned.chosen.service) ?? { files: 0, size: 0 }),
       deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
       source: sourceOf(planned, trees),
     })),
@@ -352,21 +342,8 @@ function report(
   };
 }
 
-/** What services hold, each without those that are in it: a file counts once. */
-function totalsApart(services: readonly SyncedService[]): Map<Directory, { files: number; size: number }> {
-  const totals = new Map(services.map(({ service, files, size }) => [service, { files, size }]));
-  for (const { service, files, size } of services) {
-    const around = service === TOP ? undefined : upward(parentDirectory(service)).find((above) => totals.has(above));
-    const outer = around === undefined ? undefined : totals.get(around);
-    if (outer === undefined) continue;
-    outer.files -= files;
-    outer.size -= size;
-  }
-  return totals;
-}
-
 function sourceOf({ chosen, state, action }: PlannedService, trees: readonly FoundTree[] | undefined): ServiceResult['source'] {
-  const isAtPins = state === 'at-pins' || state === 'unproved';
+  const isAtPins = state === 'at-pins';
   if (isAtPins && action === 'restore') return 'restored';
   if (trees === undefined || (isAtPins && action === 'stay')) return 'unchanged';
   const sources = treesOf(chosen, trees).map(({ source }) => source);

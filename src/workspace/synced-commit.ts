@@ -2,7 +2,7 @@
  * The commit that an assets root stands on: composed of pinned trees, which are looked through once, file by file, before anything is written:
  * what they have that no file can be called here, how many files they are and how large.
  */
-import { type Directory, foldedPath, isUnwritable, isWithin, showDirectory, upward } from '../base/directory.ts';
+import { type Directory, foldedPath, isUnwritable, isWithin, parentDirectory, upward } from '../base/directory.ts';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { git, splitRecords } from '../git/git.ts';
@@ -13,12 +13,9 @@ import type { AssetsRoot, Synced, SyncedService, SyncedTree } from './root.ts';
 /** A service that is made of its pinned trees, outer before inner. */
 export type Composition = Pick<SyncedService, 'service' | 'pinnedTrees'>;
 
-/** Bytes of one service: a large one has some hundred million. A small pack can hold far more. */
-const MAX_SERVICE_BYTES = 100e9;
-
 /**
  * Writes a commit of services that stay as they are and of chosen ones, without submodules, which have no place in an assets root.
- * @throws `unwritable-name`, or `too-large` for what would only fill a disk: a sync brings all of a service, or nothing
+ * @throws `unwritable-name`
  */
 export async function composeSynced(
   root: AssetsRoot,
@@ -34,12 +31,11 @@ export async function composeSynced(
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const all = [...apart.map((other) => ({ ...other, pinnedTrees: partsAfter(other, chosen) })), ...chosen];
   let composed = await compose(root, placements, signal);
-  // Those that stay were looked through before.
-  const stays = new Map(
-    apart.filter(({ service, tree }) => composed.treeAt(service) === tree).map((other) => [other.service, other]),
-  );
-  const names = all.map(({ service }) => service).filter((service) => !stays.has(service));
-  const contents = await lookThrough(root, composed.tree, names, signal);
+  // What stays was looked through before, but for one that a chosen service was put into.
+  const isSame = ({ service, tree }: SyncedService) =>
+    composed.treeAt(service) === tree && !chosen.some((inner) => isWithin(inner.service, service));
+  const stays = new Map(apart.filter(isSame).map((other) => [other.service, other]));
+  const contents = await lookThrough(root, composed.tree, { all, stays }, signal);
   refuseUnfit(contents);
   const without = contents.submodules.map((path) => ({ path, tree: undefined }));
   if (without.length > 0) composed = await compose(root, [...placements, ...without], signal);
@@ -87,7 +83,7 @@ export function formatCommit(tree: Sha, services: readonly Composition[]): Buffe
 }
 
 interface Contents {
-  /** Of each service. */
+  /** Of each service without those that are in it: a file counts once. */
   totals: Map<Directory, { files: number; size: number }>;
   /** The paths of submodules. */
   submodules: Buffer[];
@@ -97,45 +93,50 @@ interface Contents {
   twins: [string, string][];
 }
 
-/** Looks at every file of some services of a tree, without holding the list of them. To see their sizes is also to see that they are there. */
-async function lookThrough(root: AssetsRoot, tree: Sha, services: readonly Directory[], signal: AbortSignal): Promise<Contents> {
-  const contents: Contents = { totals: new Map(), submodules: [], unwritable: [], twins: [] };
-  const { totals } = contents;
-  for (const service of services) totals.set(service, { files: 0, size: 0 });
-  if (services.length === 0) return contents;
+/** Looks at every file of services of a tree, without holding the list of them. To see their sizes is also to see that they are there. */
+async function lookThrough(
+  root: AssetsRoot,
+  tree: Sha,
+  { all, stays }: { all: readonly Composition[]; stays: ReadonlyMap<Directory, unknown> },
+  signal: AbortSignal,
+): Promise<Contents> {
+  const totals = new Map(all.map(({ service }) => [service, { files: 0, size: 0 }]));
+  const contents: Contents = { totals, submodules: [], unwritable: [], twins: [] };
+  const looked = all.map(({ service }) => service).filter((service) => !stays.has(service));
+  if (looked.length === 0) return contents;
   // Every path so far as this file system compares it, where it does not compare every letter.
   const folded = root.traits.ignoresCase ? new Map<string, string>() : undefined;
   // Files come in order: most are in the directory of the one before.
-  let folder = '';
-  let around: { files: number; size: number }[] = [];
+  let folder: string | undefined;
+  let total: { files: number; size: number } | undefined;
   const add = (record: Buffer) => {
     const tab = record.indexOf(0x09);
     const [mode, , , bytes] = record.toString('latin1', 0, tab).split(/ +/);
     const name = record.subarray(tab + 1);
-    const path = name.toString('utf8');
-    const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-    if (around.length === 0 || above !== folder) {
-      folder = above;
-      around = upward(above as Directory).flatMap((directory) => totals.get(directory) ?? []);
-    }
     if (mode === '160000') {
       contents.submodules.push(Buffer.from(name));
       return;
+    }
+    const path = name.toString('utf8');
+    const above = parentDirectory(path as Directory);
+    if (above !== folder) {
+      folder = above;
+      const service = upward(above).find((directory) => totals.has(directory));
+      total = service === undefined ? undefined : totals.get(service);
     }
     // git takes no link of that name, whatever it is written as.
     const isLinkOfModules = mode === '120000' && /(^|\/)(\.gitmodules|gitmod~\d)$/i.test(path);
     if (isLinkOfModules || isUnwritable(name, root.dir)) contents.unwritable.push(path);
     if (folded !== undefined) findTwins(path, folded, contents.twins);
-    for (const total of around) {
-      total.files++;
-      total.size += Number(bytes);
-    }
+    if (total === undefined) return;
+    total.files++;
+    total.size += Number(bytes);
   };
   let rest: Buffer = Buffer.alloc(0);
   await git(['ls-tree', '-r', '-l', '-z', '--full-tree', tree], {
     environment: root.environment,
     // Outermost alone: paths may be given to git in pieces.
-    paths: services.filter((service) => !upward(service).some((above) => above !== service && totals.has(above))),
+    paths: looked.filter((service) => !looked.some((above) => above !== service && isWithin(service, above))),
     signal,
     onStdout: (chunk) => {
       rest = Buffer.concat([rest, chunk]);
@@ -158,29 +159,20 @@ function findTwins(path: string, folded: Map<string, string>, twins: Contents['t
   }
 }
 
-/** @throws `unwritable-name`, or `too-large` */
-export function refuseUnfit({ totals, unwritable, twins }: Omit<Contents, 'submodules'>): void {
-  const unwritableName = (what: string, lines: readonly string[], which: string) =>
-    new AssetsSyncError('unwritable-name', `${what} (${lines.length}):\n${listLines(lines)}`, {
+/** @throws `unwritable-name` */
+function refuseUnfit({ unwritable, twins }: Contents): void {
+  const refuse = (what: string, lines: readonly string[], which: string) => {
+    if (lines.length === 0) return;
+    throw new AssetsSyncError('unwritable-name', `${what} (${lines.length}):\n${listLines(lines.map(shorten))}`, {
       hint: `Rename ${which} in the assets repository, and pin the commit that has the new names; nothing was written.`,
     });
-  if (unwritable.length > 0) throw unwritableName('No file can have these names here', unwritable.map(shorten), 'the recordings');
-  if (twins.length > 0) {
-    const lines = twins.map(([one, other]) => `${shorten(one)} and ${shorten(other)}`);
-    throw unwritableName('These names differ by the case of letters alone, which is one file here', lines, 'one of them');
-  }
-  const gigabytes = (bytes: number) => `${Math.round(bytes / 1e9)} GB`;
-  for (const [service, { size }] of totals) {
-    // Of what cannot be read there is no size; that is for others to say.
-    if (!(size > MAX_SERVICE_BYTES)) continue;
-    const limit = `assets-sync takes ${gigabytes(MAX_SERVICE_BYTES)} of one service at most`;
-    throw new AssetsSyncError('too-large', `${showDirectory(service)} has ${gigabytes(size)} of recordings; ${limit}.`, {
-      hint: 'Look at its commit, and pin one that is right; nothing was written.',
-    });
-  }
+  };
+  refuse('No file can have these names here', unwritable, 'the recordings');
+  const pairs = twins.map((pair) => pair.join(' and '));
+  refuse('These names differ by the case of letters alone, which is one file here', pairs, 'one of them');
 }
 
 /** A path as a line can show it. */
 function shorten(path: string): string {
-  return path.length > 120 ? `${path.slice(0, 80)}…${path.slice(-30)} (${Buffer.byteLength(path)} bytes)` : path;
+  return path.length > 250 ? `${path.slice(0, 200)}…${path.slice(-30)} (${Buffer.byteLength(path)} bytes)` : path;
 }

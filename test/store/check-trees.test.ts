@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
 import { ownEnvironment } from '../../src/git/environment.ts';
 import { checkEach, checkTrees } from '../../src/store/trees.ts';
-import { refuseUnfit } from '../../src/workspace/synced-commit.ts';
 import { git } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 
@@ -102,17 +101,6 @@ test('trees that old programs made, and all that git can hold, are taken', async
   await check(tree(a, c, b, ...rest), tree());
   // What is no tree, or is not there, is found by others.
   await check(blob as Sha, '0123456789'.repeat(4) as Sha);
-});
-
-test('a service of more bytes than any disk of a build agent is not written', () => {
-  const services = (size: number) => ({
-    totals: new Map([['sdk/tables' as never, { files: 1, size }]]),
-    unwritable: [],
-    twins: [],
-  });
-  expect(() => refuseUnfit(services(5e9))).not.toThrow();
-  expect(() => refuseUnfit(services(Number.NaN))).not.toThrow();
-  expect(() => refuseUnfit(services(200e9))).toThrow(expect.objectContaining({ code: 'too-large' }));
 });
 
 test('what is not here, or cannot be read, is incomplete', async () => {

@@ -12,7 +12,7 @@ import { namesIn, readIfThere } from '../../git/git-files.ts';
 import { alignRows, type Told, tell } from '../../report/report.ts';
 import { type Needed, prune } from '../../store/packs.ts';
 import { Store } from '../../store/store.ts';
-import { AssetsRoot, UNREADABLE } from '../../workspace/root.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
 
 const DEFAULT_DAYS = 30;
@@ -192,8 +192,7 @@ async function addNeeded(
   root: AssetsRoot,
   signal: AbortSignal,
 ): Promise<void> {
-  const { synced, interrupted: cutOff } = await root.readState(signal);
-  const begun = cutOff === UNREADABLE ? undefined : cutOff;
+  const { synced, interrupted: begun } = await root.readState(signal);
   for (const { pinnedTrees } of [...(synced?.services ?? []), ...(begun?.services ?? [])])
     for (const { tree } of pinnedTrees) needed.trees.add(tree);
   for (const name of await root.referredObjects(begun === undefined ? [] : [begun.commit], signal)) needed.objects.add(name);

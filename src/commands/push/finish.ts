@@ -12,7 +12,6 @@ import type { Published } from '../../publish/request.ts';
 import { selectAll } from '../../selection/selection.ts';
 import { withRootLock } from '../../workspace/check-out.ts';
 import { importTrees, type RecordedTree, recordPush } from '../../workspace/record-push.ts';
-import { UNREADABLE } from '../../workspace/root.ts';
 import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import type { ChangedTree, Changes, MovedPin, PushResult, PushWork } from './changes.ts';
 
@@ -122,12 +121,11 @@ function recordedOf(
 }
 
 /**
- * Finishes a run that was cut off while it changed files. What a journal that cannot be read was about, only a sync puts right.
+ * Finishes a run that was cut off while it changed files.
  * @throws `local-changes` where files changed since: they are in a backup then, where no push finds them
  */
 export async function finishCutOff(work: PushWork, signal: AbortSignal): Promise<void> {
-  const journal = work.root.readJournal();
-  if (work.request.dryRun || journal === undefined || journal === UNREADABLE) return;
+  if (work.request.dryRun || !work.root.isCutOff) return;
   const [backup] = (await bringServices(work, [], signal)).backupsOfInterrupted;
   if (backup === undefined) return;
   throw new AssetsSyncError('local-changes', `An earlier run was cut off; what changed since is kept in a backup, ${backup}.`, {
