@@ -6,8 +6,11 @@ import type { ChosenService, PinnedPlace } from '../pins/pins.ts';
 import type { LocalChange } from './local-changes.ts';
 import type { SyncedService, SyncedTree } from './root.ts';
 
-/** How a service on disk stands to its pins. */
-export type PinState = 'at-pins' | 'moved' | 'not-synced';
+/**
+ * How a service on disk stands to its pins. `unproved`: it is there from the very commits, but by a tree that an earlier pin claimed
+ * and that no pin claims any more: only the commit can say whether that was right.
+ */
+export type PinState = 'at-pins' | 'unproved' | 'moved' | 'not-synced';
 
 /** The one comparison of what is on disk with the pins. */
 export function compareToPins(
@@ -21,10 +24,11 @@ export function compareToPins(
     mayBe(there.sha, pinned) &&
     there.assetsPath === pinned.assetsPath &&
     there.repository === urlOf(pinned.pin) &&
-    // A tree that an earlier pin claimed, and that none claims any more, is looked up in the commit.
-    (pinned.tree === undefined ? !there.byTree : pinned.tree === there.tree);
+    (pinned.tree === undefined || pinned.tree === there.tree);
   const isSame = synced.pinnedTrees.length === pinnedTrees.length;
-  return isSame && pinnedTrees.every((pinned, index) => isThere(pinned, synced.pinnedTrees[index])) ? 'at-pins' : 'moved';
+  if (!isSame || !pinnedTrees.every((pinned, index) => isThere(pinned, synced.pinnedTrees[index]))) return 'moved';
+  const isUnproved = pinnedTrees.some(({ tree }, index) => tree === undefined && synced.pinnedTrees[index]?.byTree === true);
+  return isUnproved ? 'unproved' : 'at-pins';
 }
 
 /** Of a tag that was not looked up, its name has digits of the commit, or says nothing. */

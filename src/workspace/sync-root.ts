@@ -292,7 +292,9 @@ function refuse({ before }: OpenedRoot, plan: SyncPlan, unlike: readonly LocalCh
   if (refused.length === 0) return;
   const lines = unlike
     .filter((change) => refused.some((service) => concerns(change, service)))
-    .map(({ kind, path }) => `${kind.padEnd('modified'.length)} ${path.toString('utf8')}`);
+    .map(({ kind, path }) => `${kind.padEnd('modified'.length)} ${path.toString('utf8')}`)
+    // What is added, a file in the place of a directory for example, before what is gone.
+    .sort();
   const names = refused.join(', ');
   const [what, hint] = refused.some((service) => before.has(service))
     ? [
@@ -343,7 +345,7 @@ function report(
 }
 
 function sourceOf({ chosen, state, action }: PlannedService, trees: readonly FoundTree[] | undefined): ServiceResult['source'] {
-  const isAtPins = state === 'at-pins';
+  const isAtPins = state === 'at-pins' || state === 'unproved';
   if (isAtPins && action === 'restore') return 'restored';
   if (trees === undefined || (isAtPins && action === 'stay')) return 'unchanged';
   const sources = treesOf(chosen, trees).map(({ source }) => source);

@@ -56,7 +56,7 @@ describe('a service on disk', () => {
     ['is at its pins, whose tree is known now', pinned(1, 5), synced(1, 5), 'at-pins'],
     ['has moved to another commit', pinned(2), synced(1, 5), 'moved'],
     ['has moved to another tree of the same commit', pinned(1, 6), synced(1, 5, true), 'moved'],
-    ['is to be looked up, where its tree was claimed and is claimed no more', pinned(1), synced(1, 5, true), 'moved'],
+    ['is unproved, where its tree was claimed and is claimed no more', pinned(1), synced(1, 5, true), 'unproved'],
     ['is not synced', pinned(1), undefined, 'not-synced'],
   ])('%s', (_, pin, was, expected) => {
     expect(compareToPins([pin], was, () => URL)).toBe(expected);
@@ -93,6 +93,11 @@ describe('the plan', () => {
     const input = { pin, tree, changes: [change('modified')], ...(was === undefined ? {} : { was }) };
     expect(plan(input).refused).toEqual([TABLES]);
     expect(plan(input, { discard: true })).toMatchObject({ refused: [], written: [TABLES], kept: 0 });
+  });
+
+  test('leaves local changes of a service that is unproved, and has the contents that an earlier pin claimed', () => {
+    const planned = plan({ pin: pinned(1), was: synced(1, 5, true), changes: [change('added')] });
+    expect(planned).toMatchObject({ refused: [], action: 'stay', kept: 1 });
   });
 
   test('with discard replaces local changes', () => {

@@ -258,7 +258,7 @@ testWith('scripts')('a journal that is empty where nothing was synced yet is an 
 });
 
 describe('recordings that are made while others are replaced', () => {
-  const COMMANDS = ['status', 'update-index', 'write-tree', 'diff-index', 'for-each-ref', 'read-tree -m -u'];
+  const COMMANDS = ['status', 'update-index', 'write-tree', 'diff-index', 'read-tree -m -u'];
 
   testWith('scripts').each(COMMANDS)('just before git %s are on disk or in a backup', async (command) => {
     const work = await synced({ 'sdk/tables': first });
@@ -296,7 +296,7 @@ testWith('scripts')('files that could not be replaced are an interrupted sync, n
 testWith('scripts')('a run that is killed while it replaces has every recording on disk or in a backup', async () => {
   const work = await synced({ 'sdk/tables': first });
   put(work, RECORDING, 'recorded\n');
-  for (const step of ['update-index', 'write-tree', 'diff-index', 'for-each-ref', 'read-tree -m -u']) {
+  for (const step of ['update-index', 'write-tree', 'diff-index', 'read-tree -m -u']) {
     const env = gitThat(work, step, 'kill -9 $PPID; exit 1');
     await work.cli(['sync', 'sdk/tables', '--discard'], { env, ownProcess: true });
     expect(readFileSync(join(work.root, RECORDING), 'utf8')).toBe('recorded\n');
