@@ -2,7 +2,6 @@
 import {
   chmodSync,
   closeSync,
-  type Dirent,
   existsSync,
   fchmodSync,
   fsyncSync,
@@ -126,30 +125,6 @@ export function touch(file: string): boolean {
   }
 }
 
-/** The calls of a system, so that another one's failures can be tried. */
-export interface FileCalls {
-  platform: NodeJS.Platform;
-  rename: (from: PathLike, to: PathLike) => void;
-  unlink: (path: PathLike) => void;
-  rmdir: (path: PathLike) => void;
-  chmod: (path: PathLike, mode: number) => void;
-  lstat: (path: PathLike) => Stats | undefined;
-  list: (path: string) => Dirent[];
-  /** Lets milliseconds pass without giving way to anything else. */
-  wait: (milliseconds: number) => void;
-}
-
-const BY_SYSTEM: FileCalls = {
-  platform: process.platform,
-  rename: renameSync,
-  unlink: unlinkSync,
-  rmdir: rmdirSync,
-  chmod: chmodSync,
-  lstat: (path) => lstatSync(path, { throwIfNoEntry: false }),
-  list: (path) => readdirSync(path, { withFileTypes: true }),
-  wait: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
-};
-
 /**
  * Milliseconds for which a file that somebody has open is waited for, as scanners and indexers do for a moment. Nothing else happens
  * meanwhile, and a lock that is not renewed for 5 seconds is taken over.
@@ -160,66 +135,66 @@ const BUSY_TIMEOUT_MS = 3_000;
  * Renames a file or a folder over whatever file is at the target, also over one that may only be read (git's objects and packs).
  * @param isContentAddressed whether a file of that name and size has the same contents, which may as well stay
  */
-export function rename(from: PathLike, to: PathLike, { isContentAddressed = false } = {}, calls: FileCalls = BY_SYSTEM): void {
-  const [source, target] = [nodePath(from, calls.platform), nodePath(to, calls.platform)];
-  retryWhileBusy(calls, () => {
+export function rename(from: PathLike, to: PathLike, { isContentAddressed = false } = {}): void {
+  const [source, target] = [nodePath(from), nodePath(to)];
+  retryWhileBusy(() => {
     try {
-      calls.rename(source, target);
+      renameSync(source, target);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      const there = calls.lstat(target);
+      const there = isRefusal(error) ? lstatIfThere(target) : undefined;
       if (there?.isFile() !== true) throw error;
-      if (isContentAddressed && there.size === calls.lstat(source)?.size) removeFile(source, calls);
-      else if (isReadOnly(there) && calls.platform === 'win32') {
-        calls.chmod(target, there.mode | 0o200);
-        calls.rename(source, target);
-      } else throw error;
+      if (isContentAddressed && there.size === lstatIfThere(source)?.size) removeFile(source);
+      else if (allowWriting(target, there)) renameSync(source, target);
+      else throw error;
     }
   });
 }
 
 /** Removes a file, or a link; nothing where there is none. */
-export function removeFile(path: PathLike, calls: FileCalls = BY_SYSTEM): void {
-  const file = nodePath(path, calls.platform);
-  retryWhileBusy(calls, () => {
+export function removeFile(path: PathLike): void {
+  const file = nodePath(path);
+  retryWhileBusy(() => {
     try {
-      calls.unlink(file);
+      unlinkSync(file);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT' || code === 'ENOTDIR') return;
-      const there = calls.platform === 'win32' && isRefusal(error) ? calls.lstat(file) : undefined;
-      if (there?.isFile() !== true || !isReadOnly(there)) throw error;
-      calls.chmod(file, there.mode | 0o200);
-      calls.unlink(file);
+      const there = isRefusal(error) ? lstatIfThere(file) : undefined;
+      if (there?.isFile() !== true || !allowWriting(file, there)) throw error;
+      unlinkSync(file);
     }
   });
+}
+
+/** Windows replaces and removes no file that may only be read. @returns whether that was so, and is no more */
+function allowWriting(file: PathLike, { mode }: Stats): boolean {
+  const isReadOnly = process.platform === 'win32' && (mode & 0o200) === 0;
+  if (isReadOnly) chmodSync(file, mode | 0o200);
+  return isReadOnly;
 }
 
 /**
  * Removes a folder and everything in it, or a file; nothing where there is none. On Windows step by step: before Node 24.13.1 `rmSync` left
  * what is below a path with letters like ü where it was, and said nothing.
  */
-export function removeFolder(path: string, calls: FileCalls = BY_SYSTEM): void {
-  if (calls.platform !== 'win32') {
+export function removeFolder(path: string): void {
+  if (process.platform !== 'win32') {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
     return;
   }
-  if (calls.lstat(path)?.isDirectory() !== true) {
-    removeFile(path, calls);
+  if (lstatIfThere(path)?.isDirectory() !== true) {
+    removeFile(path);
     return;
   }
-  for (const entry of calls.list(path)) {
-    // A junction is a link.
-    if (entry.isDirectory()) removeFolder(join(path, entry.name), calls);
-    else removeFile(join(path, entry.name), calls);
-  }
+  // A junction is a link.
+  for (const name of readdirSync(path)) removeFolder(join(path, name));
   // A file that somebody has open is there until they close it.
-  retryWhileBusy(calls, () => calls.rmdir(path), ['ENOTEMPTY']);
+  retryWhileBusy(() => rmdirSync(path), ['ENOTEMPTY']);
 }
 
 /** Removes a folder where nothing is in it. @throws where something is */
-export function removeEmptyFolder(path: string, calls: FileCalls = BY_SYSTEM): void {
-  retryWhileBusy(calls, () => calls.rmdir(path));
+export function removeEmptyFolder(path: string): void {
+  retryWhileBusy(() => rmdirSync(path));
 }
 
 /** The same for a large folder, while other things happen. */
@@ -228,7 +203,7 @@ export async function removeFolderLater(path: string): Promise<void> {
 }
 
 /** Calls again while somebody has the file open. */
-function retryWhileBusy(calls: FileCalls, call: () => void, alsoPassing: readonly string[] = []): void {
+export function retryWhileBusy(call: () => void, alsoPassing: readonly string[] = []): void {
   for (let waited = 0, pause = 10; ; waited += pause, pause = Math.min(pause * 2, 250)) {
     try {
       call();
@@ -236,9 +211,10 @@ function retryWhileBusy(calls: FileCalls, call: () => void, alsoPassing: readonl
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       // Windows says of an open file that access is denied. Everywhere else that is for good, and EBUSY comes from network file systems.
-      const isPassing = code === 'EBUSY' || alsoPassing.includes(code) || (calls.platform === 'win32' && isRefusal(error));
+      const isPassing = code === 'EBUSY' || alsoPassing.includes(code) || (process.platform === 'win32' && isRefusal(error));
       if (!isPassing || waited > BUSY_TIMEOUT_MS) throw error;
-      calls.wait(pause);
+      // Without giving way to anything else.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
     }
   }
 }
@@ -248,14 +224,10 @@ function isRefusal(error: unknown): boolean {
   return code === 'EPERM' || code === 'EACCES';
 }
 
-function isReadOnly({ mode }: Stats): boolean {
-  return (mode & 0o200) === 0;
-}
-
 /**
  * A path as the functions of node:fs are to get it. Elsewhere the bytes of a name are what counts; on Windows names are text, and only of
  * a string does Node make a path that may be longer than 260 characters.
  */
-export function nodePath(path: PathLike, platform: NodeJS.Platform = process.platform): PathLike {
-  return platform === 'win32' && Buffer.isBuffer(path) ? path.toString('utf8') : path;
+export function nodePath(path: PathLike): PathLike {
+  return process.platform === 'win32' && Buffer.isBuffer(path) ? path.toString('utf8') : path;
 }

@@ -3,40 +3,51 @@
 import * as fs from 'node:fs';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FileCalls, removeEmptyFolder, removeFile, removeFolder, rename } from '../../src/base/files.ts';
+import { jest } from '@jest/globals';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+
+type Calls = Pick<typeof fs, 'renameSync' | 'unlinkSync' | 'rmdirSync'>;
+
+/** In place of the real calls. */
+let faults: Partial<Calls>;
+jest.unstable_mockModule('node:fs', () => ({
+  ...fs,
+  renameSync: (...paths: Parameters<Calls['renameSync']>) => (faults.renameSync ?? fs.renameSync)(...paths),
+  unlinkSync: (path: fs.PathLike) => (faults.unlinkSync ?? fs.unlinkSync)(path),
+  rmdirSync: (path: fs.PathLike) => (faults.rmdirSync ?? fs.rmdirSync)(path),
+}));
+const { removeEmptyFolder, removeFile, removeFolder, rename } = await import('../../src/base/files.ts');
 
 let folder: string;
 let source: string;
 let target: string;
 let waited: number;
+const { platform } = process;
 
 beforeEach(() => {
   folder = temporaryFolder('rename');
   source = join(folder, 'source');
   target = join(folder, 'target');
   waited = 0;
+  on(platform);
+  jest.spyOn(Atomics, 'wait').mockImplementation(((_: unknown, __: number, ___: number, milliseconds: number) => {
+    waited += milliseconds;
+    return 'timed-out';
+  }) as typeof Atomics.wait);
 });
+afterEach(() => {
+  on(platform);
+  jest.restoreAllMocks();
+});
+
+/** Has the code take this system for another one. */
+function on(system: NodeJS.Platform, those: Partial<Calls> = {}): void {
+  Object.defineProperty(process, 'platform', { value: system });
+  faults = those;
+}
 
 function failure(code: string): Error {
   return Object.assign(new Error(code), { code });
-}
-
-/** @param faults in place of the real calls */
-function calls(platform: NodeJS.Platform, faults: Partial<FileCalls> = {}): FileCalls {
-  return {
-    platform,
-    rename: fs.renameSync,
-    unlink: fs.unlinkSync,
-    rmdir: fs.rmdirSync,
-    chmod: fs.chmodSync,
-    lstat: (path) => fs.lstatSync(path, { throwIfNoEntry: false }),
-    list: (path) => fs.readdirSync(path, { withFileTypes: true }),
-    wait: (milliseconds) => {
-      waited += milliseconds;
-    },
-    ...faults,
-  };
 }
 
 /** Fails some times, then does it. */
@@ -64,9 +75,10 @@ describe('a file that somebody has open', () => {
     ['darwin', 'EBUSY'],
   ])('is renamed and removed a moment later (%s, %s)', (platform, code) => {
     writeFileSync(source, 'new');
-    rename(source, target, {}, calls(platform, { rename: failing(3, code, fs.renameSync) }));
+    on(platform, { renameSync: failing(3, code, fs.renameSync), unlinkSync: failing(3, code, fs.unlinkSync) });
+    rename(source, target);
     expect(readFileSync(target, 'utf8')).toBe('new');
-    removeFile(target, calls(platform, { unlink: failing(3, code, fs.unlinkSync) }));
+    removeFile(target);
     expect(readdirSync(folder)).toEqual([]);
     expect(waited).toBeGreaterThan(0);
   });
@@ -76,15 +88,17 @@ describe('a file that somebody has open', () => {
     const never = () => {
       throw failure('EBUSY');
     };
-    expect(() => rename(source, target, {}, calls('win32', { rename: never }))).toThrow('EBUSY');
+    on('win32', { renameSync: never });
+    expect(() => rename(source, target)).toThrow('EBUSY');
     expect(waited).toBeGreaterThan(2_500);
     expect(waited).toBeLessThan(3_600);
   });
 
   test.each(['EPERM', 'EACCES'])('is not waited for where %s is for good', (code) => {
     writeFileSync(source, 'new');
-    expect(() => rename(source, target, {}, calls('linux', { rename: failing(1, code, fs.renameSync) }))).toThrow(code);
-    expect(() => removeFile(source, calls('linux', { unlink: failing(1, code, fs.unlinkSync) }))).toThrow(code);
+    on('linux', { renameSync: failing(1, code, fs.renameSync), unlinkSync: failing(1, code, fs.unlinkSync) });
+    expect(() => rename(source, target)).toThrow(code);
+    expect(() => removeFile(source)).toThrow(code);
     expect(waited).toBe(0);
   });
 });
@@ -97,7 +111,8 @@ describe('a file that may only be read, on Windows', () => {
   });
 
   test('is replaced', () => {
-    rename(source, target, {}, calls('win32', { rename: renameOfWindows }));
+    on('win32', { renameSync: renameOfWindows });
+    rename(source, target);
     expect(readFileSync(target, 'utf8')).toBe('new');
     expect(readdirSync(folder)).toEqual(['target']);
     expect(waited).toBe(0);
@@ -105,23 +120,26 @@ describe('a file that may only be read, on Windows', () => {
 
   test('stays where a file of that name has the same contents, also while somebody has it open', () => {
     const isOpen = failing(Infinity, 'EPERM', fs.renameSync);
-    rename(source, target, { isContentAddressed: true }, calls('win32', { rename: isOpen }));
+    on('win32', { renameSync: isOpen });
+    rename(source, target, { isContentAddressed: true });
     expect(readFileSync(target, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['target']);
   });
 
   test('is replaced where it is another one: of a pack that was damaged', () => {
     writeFileSync(source, 'longer');
-    rename(source, target, { isContentAddressed: true }, calls('win32', { rename: renameOfWindows }));
+    on('win32', { renameSync: renameOfWindows });
+    rename(source, target, { isContentAddressed: true });
     expect(readFileSync(target, 'utf8')).toBe('longer');
   });
 
   test('is removed', () => {
-    const unlink = (path: fs.PathLike) => {
+    const unlinkSync = (path: fs.PathLike) => {
       if ((statSync(path).mode & 0o200) === 0) throw failure('EPERM');
       fs.unlinkSync(path);
     };
-    removeFile(target, calls('win32', { unlink }));
+    on('win32', { unlinkSync });
+    removeFile(target);
     expect(readdirSync(folder)).toEqual(['source']);
   });
 });
@@ -133,11 +151,12 @@ describe('a folder on Windows', () => {
     writeFileSync(join(below, 'a/b/one'), '');
     writeFileSync(join(below, 'two'), '');
     const unlinked: string[] = [];
-    const unlink = (path: fs.PathLike) => {
+    const unlinkSync = (path: fs.PathLike) => {
       unlinked.push(String(path));
       fs.unlinkSync(path);
     };
-    removeFolder(below, calls('win32', { unlink, rmdir: failing(2, 'ENOTEMPTY', fs.rmdirSync) }));
+    on('win32', { unlinkSync, rmdirSync: failing(2, 'ENOTEMPTY', fs.rmdirSync) });
+    removeFolder(below);
     expect(existsSync(below)).toBe(false);
     expect(unlinked.sort()).toEqual([join(below, 'a/b/one'), join(below, 'two')]);
   });
@@ -147,31 +166,36 @@ describe('a folder on Windows', () => {
     writeFileSync(join(folder, 'kept/file'), '');
     mkdirSync(join(folder, 'gone'));
     fs.symlinkSync(join(folder, 'kept'), join(folder, 'gone/link'), 'junction');
-    removeFolder(join(folder, 'gone'), calls('win32'));
+    on('win32');
+    removeFolder(join(folder, 'gone'));
     expect(readdirSync(folder)).toEqual(['kept']);
     expect(readdirSync(join(folder, 'kept'))).toEqual(['file']);
   });
 
   test('that is not empty is not removed for an empty one', () => {
     writeFileSync(source, '');
-    expect(() => removeEmptyFolder(folder, calls('win32'))).toThrow('ENOTEMPTY');
+    on('win32');
+    expect(() => removeEmptyFolder(folder)).toThrow('ENOTEMPTY');
     expect(existsSync(source)).toBe(true);
   });
 });
 
 test.each<NodeJS.Platform>(['win32', 'linux'])('what is not there is removed already (%s)', (platform) => {
-  removeFile(join(folder, 'none'), calls(platform));
-  removeFolder(join(folder, 'none'), calls(platform));
+  on(platform);
+  removeFile(join(folder, 'none'));
+  removeFolder(join(folder, 'none'));
   writeFileSync(source, '');
-  removeFile(join(source, 'below a file'), calls(platform));
+  removeFile(join(source, 'below a file'));
   expect(readdirSync(folder)).toEqual(['source']);
 });
 
 test('the bytes of a path become text on Windows, where only a text may be longer than 260 characters', () => {
   const seen: unknown[] = [];
   const record = (...paths: fs.PathLike[]) => void seen.push(...paths);
-  rename(Buffer.from('C:/ä'), Buffer.from('C:/b'), {}, calls('win32', { rename: record }));
-  removeFile(Buffer.from('C:/ä'), calls('win32', { unlink: record }));
-  removeFile(Buffer.of(0xff), calls('linux', { unlink: record }));
+  on('win32', { renameSync: record, unlinkSync: record });
+  rename(Buffer.from('C:/ä'), Buffer.from('C:/b'));
+  removeFile(Buffer.from('C:/ä'));
+  on('linux', { unlinkSync: record });
+  removeFile(Buffer.of(0xff));
   expect(seen).toEqual(['C:/ä', 'C:/b', 'C:/ä', Buffer.of(0xff)]);
 });
