@@ -1,5 +1,5 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
-import type { Directory } from '../base/directory.ts';
+import { type Directory, upward } from '../base/directory.ts';
 import { AssetsSyncError, listLines, listNames, type Place } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
 import type { GitUrl } from '../base/git-url.ts';
@@ -323,7 +323,14 @@ function report(
   { plan, trees, absent, backup }: Outcome,
 ): Done['result'] {
   const about = new Set([...chosen.map(({ service }) => service), ...removed, ...absent]);
-  const sizes = new Map(now.map(({ service, files, size }) => [service, { files, size }]));
+  // What is in a service that is inside a chosen one counts for that.
+  const totals = new Map(plan.services.map(({ chosen: { service } }) => [service, { files: 0, size: 0 }]));
+  for (const { service, files, size } of now) {
+    const around = upward(service).flatMap((above) => totals.get(above) ?? [])[0];
+    if (around === undefined) continue;
+    around.files += files;
+    around.size += size;
+  }
   return {
     repositories: repositories.all.map(({ url }) => url),
     services: plan.services.map((planned) => ({
@@ -332,7 +339,7 @@ function report(
         const { directory, sha, pin } = place;
         return { directory, sha, at: pin.at, repository: repositories.of(pin).url, lacksTree: lacksTree(place) };
       }),
-      ...(sizes.get(planned.chosen.service) ?? { files: 0, size: 0 }),
+      ...(totals.get(planned.chosen.service) ?? { files: 0, size: 0 }),
       deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
       source: sourceOf(planned, trees),
     })),
