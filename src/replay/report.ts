@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { count, escapeMarkdown } from '../base/text.ts';
 import type { Host } from '../host/host.ts';
+import { maskSecrets } from '../publish/secrets/placeholders.ts';
 import { type Cell, markdownTable, page, type Table } from '../report/report.ts';
 import type { RunningProxy } from '../test-proxy/start.ts';
 import { type Audit, askAudit, type Replayed, readReplayed, type Unmatched } from './read.ts';
@@ -64,7 +65,7 @@ async function tell(
     return {};
   }
   // The faults are in the output.
-  const replayed = await masked(await readReplayed(audit ?? NO_AUDIT, proxy, proxy.log));
+  const replayed = masked(await readReplayed(audit ?? NO_AUDIT, proxy, proxy.log));
   const { played, missing, unmatched } = replayed;
   if (played.length > 0 || isWrong(replayed)) {
     host.say(isWrong(replayed) ? 'warning' : 'info', replayedText(replayed));
@@ -88,16 +89,9 @@ async function tell(
 const isWrong = ({ missing, unmatched }: Replayed) => missing.length + unmatched.length > 0;
 
 /** The addresses are the proxy's, which it sanitized; what looks like a secret all the same is masked. */
-async function masked(replayed: Replayed): Promise<Replayed> {
-  if (replayed.unmatched.length === 0) return replayed;
-  const { maskSecrets } = await import('../publish/secrets/scan.ts');
-  const texts = replayed.unmatched.flatMap(({ uri, nearest, differs }) => [uri, nearest ?? '', ...differs]);
-  const shown = (await maskSecrets(texts)).values();
-  const next = () => shown.next().value ?? '';
-  const unmatched = replayed.unmatched.map(({ uri: _, nearest, differs, ...one }): Unmatched => {
-    const uri = next();
-    const near = next();
-    return { ...one, uri, nearest: nearest === undefined ? undefined : near, differs: differs.map(next) };
+function masked(replayed: Replayed): Replayed {
+  const unmatched = replayed.unmatched.map(({ uri, nearest, differs, ...one }): Unmatched => {
+    return { ...one, uri: maskSecrets(uri), nearest: nearest && maskSecrets(nearest), differs: differs.map(maskSecrets) };
   });
   return { ...replayed, unmatched };
 }

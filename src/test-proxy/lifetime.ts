@@ -117,7 +117,7 @@ export async function stopManaged(stateFile: string): Promise<StoppedProxy> {
 
 /** As `stopManaged`, where the description is kept by a runner, between a step and its end. */
 export async function stopProxy({ pid, identity, log }: RunningProxy): Promise<StoppedProxy> {
-  return { wasRunning: await endProcess(pid, identity), lastLines: await lastLines(log) };
+  return { wasRunning: await endProcess(pid, identity), lastLines: lastLines(log) };
 }
 
 export interface CommandRun extends ProxyStart {
@@ -151,7 +151,7 @@ export async function runWithProxy({ command, cwd, beforeStop, ...start }: Comma
   try {
     const exitCode = await runCommand(command, cwd, { ...start.env, ...proxyVariables(proxy) });
     await beforeStop?.(proxy);
-    return { exitCode, lostProxy: hasEnded ? await lastLines(proxy.log) : undefined };
+    return { exitCode, lostProxy: hasEnded ? lastLines(proxy.log) : undefined };
   } finally {
     await endProcess(proxy.pid, proxy.identity);
     proxy.guard.end();

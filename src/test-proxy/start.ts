@@ -9,6 +9,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { type Environment, withoutSecrets } from '../git/environment.ts';
 import { endTree } from '../git/git.ts';
+import { maskSecrets } from '../publish/secrets/placeholders.ts';
 import { endProcess, type Guard, guardProcess, processIdentity } from './processes.ts';
 
 export interface RunningProxy {
@@ -170,20 +171,20 @@ async function untilReady(start: ProxyStart, endedHow: () => string | undefined)
     if (how !== undefined) {
       const taken = /Failed to bind to address (\S+): address already in use/i.exec(beginning)?.[1];
       throw taken === undefined
-        ? await notReady(`it ended at once (${how})`, `Look at what it wrote, and whether ${executable} runs here.`, logFile)
-        : await notReady(`${taken} is taken`, ADDRESS_HINT, logFile);
+        ? notReady(`it ended at once (${how})`, `Look at what it wrote, and whether ${executable} runs here.`, logFile)
+        : notReady(`${taken} is taken`, ADDRESS_HINT, logFile);
     }
     if (port !== undefined) {
       answer = await askIsAlive(port, ANSWER_TIMEOUT_MS, signal);
       if (answer === '200' && endedHow() === undefined) return port;
     } else if (beginning.length === MAX_BEFORE_LISTENING) {
-      throw await notReady('it writes without end', 'Look at what it wrote.', logFile);
+      throw notReady('it writes without end', 'Look at what it wrote.', logFile);
     }
     const waited = performance.now() - begun;
     if (waited > timeLimit) {
       const listens = `it listens on port ${port}, but answered ${answer} in place of 200 for ${seconds} seconds`;
       const what = port === undefined ? `it did not listen within ${seconds} seconds` : listens;
-      throw await notReady(what, 'Look at what it wrote; a machine that is busy may need another try.', logFile);
+      throw notReady(what, 'Look at what it wrote; a machine that is busy may need another try.', logFile);
     }
     if (waited > TELL_AFTER_MS && !isTold) {
       isTold = true;
@@ -197,8 +198,8 @@ const ADDRESS_HINT =
   'Stop what listens there, or unset the variable (Kestrel__Endpoints__…) that names this address: else it takes a free port.';
 
 /** The last lines are in the message: what is behind a fold helps nobody whose job failed over night. */
-async function notReady(what: string, hint: string, logFile: string): Promise<AssetsSyncError> {
-  const said = await lastLines(logFile);
+function notReady(what: string, hint: string, logFile: string): AssetsSyncError {
+  const said = lastLines(logFile);
   const lines = said === '' ? ' It wrote nothing.' : ` Its last lines:\n${said.replace(/^/gm, '  ')}`;
   return new AssetsSyncError('proxy-failed', `The test proxy is not ready: ${what}.${lines}`, { hint: `${hint} (${logFile})` });
 }
@@ -239,7 +240,7 @@ export function findPort(said: string): number | undefined {
 }
 
 /** The end of a log, without control characters and noise, and with what looks like a secret masked; empty where there is none. */
-export async function lastLines(log: string): Promise<string> {
+export function lastLines(log: string): string {
   const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   if (size === 0) return '';
   const text = readPiece(log, Math.max(0, size - READ_BYTES), READ_BYTES);
@@ -247,8 +248,7 @@ export async function lastLines(log: string): Promise<string> {
   const whole = size > READ_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
   const lines = Buffer.from(whole, 'latin1').toString('utf8').replace(CONTROL, '').split(/\r?\n/);
   const shown = lines.filter((line) => line.trim() !== '' && !NOISE.test(line)).slice(-SHOWN_LINES);
-  const { maskSecrets } = await import('../publish/secrets/scan.ts');
-  return (await maskSecrets([shown.join('\n')])).join();
+  return maskSecrets(shown.join('\n'));
 }
 
 /** @returns a character for each byte */

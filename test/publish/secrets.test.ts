@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
 import type { Scratch } from '../../src/git/git-files.ts';
+import { maskSecrets } from '../../src/publish/secrets/placeholders.ts';
 import { BYTES_RULES, NAME_RULES, SHAPE_RULES, WORD_RULES } from '../../src/publish/secrets/rules.ts';
 import { CONDITIONS, findLines, loadPreset, type Preset } from '../../src/publish/secrets/scan.ts';
 import { checkMessage, checkSecrets, findInNames } from '../../src/publish/secrets.ts';
@@ -30,6 +31,21 @@ async function* pieces(list: readonly Buffer[]): AsyncGenerator<Buffer> {
 
 test.each(Object.keys(SECRETS))('the scan finds: %s', async (name) => {
   expect(await find(SECRETS[name] ?? '')).not.toEqual([]);
+});
+
+test('what is shown of a log masks nearly all of them without the rules, and leaves names, paths and dates', () => {
+  const texts = Object.entries(SECRETS).flatMap(([name, text]) =>
+    typeof text === 'string' ? [[name, maskSecrets(text)] as const] : [],
+  );
+  const shown = texts.filter(([, text]) => !text.includes('⟨masked⟩')).map(([name]) => name);
+  expect(shown).toEqual(['value of a Key Vault secret that is a password', 'entities of XML']);
+  const plain = [
+    'https://x.table.core.windows.net/Tables(%27t2024x1%27)?api-version=2024-05-04&$select=a,b',
+    'sdk/tables/azure-data-tables/tests/recordings/test_table_client.pyTestTableClientTestCreateTable2.json',
+    'SessionRecords/TableClientLiveTests(Storage)/CreateTableQueryEntities2Async.json',
+    'header x-ms-client-request-id: 0f8fad5b-d9cb-469f-a165-70867728950e',
+  ];
+  expect(plain.map(maskSecrets)).toEqual(plain);
 });
 
 test.each(Object.keys(SANITIZED))('the scan lets pass: %s', async (name) => {

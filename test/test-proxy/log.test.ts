@@ -18,9 +18,9 @@ test('what looks like a secret is masked in a proxy’s last words', async () =>
   // Put together here, so that nobody takes it for one.
   const token = ['ghp', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('_');
   writeFileSync(log, `Running\nfatal: could not read from https://x-access-token:${token}@github.com/a/b\nlast\n`);
-  const said = await lastLines(log);
+  const said = lastLines(log);
   expect(said).not.toContain(token);
-  expect(said).toMatch(/^Running\nfatal: .*⟨masked: .*\nlast$/s);
+  expect(said).toMatch(/^Running\nfatal: .*⟨masked⟩.*\nlast$/s);
 });
 
 test('the log of a proxy that writes without end stays within bounds, and ends with what it wrote last', async () => {
@@ -39,7 +39,7 @@ test('the log of a proxy that writes without end stays within bounds, and ends w
       written = size;
       return isCut && size > 10_000;
     });
-    expect(await lastLines(log)).toMatch(/^x{99}(\nx{99})+$/);
+    expect(lastLines(log)).toMatch(/^x{99}(\nx{99})+$/);
   } finally {
     child.kill('SIGKILL');
     await once(child, 'exit');

@@ -1,4 +1,7 @@
-/** Tells what stands in a secret's place (sanitized values, templates, emulators' published keys) from what may be real. */
+/**
+ * Tells what stands in a secret's place (sanitized values, templates, emulators' published keys) from what may be real, and masks what a
+ * program says of itself.
+ */
 import { createHash } from 'node:crypto';
 
 /**
@@ -121,4 +124,28 @@ function countCharacters(text: string): number[] {
 /** In bits a character. */
 function entropy(text: string): number {
   return countCharacters(text).reduce((bits, count) => bits - (count / text.length) * Math.log2(count / text.length), 0);
+}
+
+const MASK = '⟨masked⟩';
+/** What follows the name of a secret. */
+const NAMED =
+  /(?<=(?:key[12]?|secret(?:text|value)?|password|passwd|pwd|token|sig|code|auth|authorization|cookie)["'\\]{0,2}\s?(?:[:=>]|%3[ad]|&gt;)["'\\\s[]{0,6}(?:(?:bearer|basic)\s)?)[^\s"'&;,<>\\]{6,}/gi;
+const PASSWORD = /(?<=:\/\/[^\s/@:]{0,100}:)[^\s/@]{1,300}(?=@)/g;
+const WORD = /[\w+/=~-]{20,}/g;
+
+/**
+ * Masks in what is shown of a log or an address all that could be a secret: for that no kind has to be known, and a word too much is no harm.
+ * What is published or compared is searched by the rules.
+ */
+export function maskSecrets(text: string): string {
+  const named = text.replace(PASSWORD, MASK).replace(NAMED, (value) => (isPlaceholder(value) ? value : MASK));
+  return named.replace(WORD, (word) => (isMixed(word) ? MASK : word));
+}
+
+/** Capitals, small letters and digits as random words have them, or letters of one kind and digits alone; no path, name or GUID. */
+function isMixed(word: string): boolean {
+  const share = (of: RegExp) => (word.match(of)?.length ?? 0) / word.length;
+  const [small, digits] = [share(/[a-z]/g), share(/\d/g)];
+  if (small >= 0.2 && share(/[A-Z]/g) >= 0.2) return digits > 0;
+  return /^(?:[a-z0-9_]{32,}|[A-Z0-9]{20,})$/.test(word) && digits >= 0.1;
 }

@@ -267,15 +267,3 @@ export async function kindsIn(text: string, preset: Preset): Promise<string[]> {
   const finds = await findLines(pieces(Buffer.from(`\n${text}`)), preset);
   return [...new Set(finds.flatMap(({ kinds }) => kinds))];
 }
-
-/** @returns the texts, with a mark in place of what looks like a secret */
-export async function maskSecrets(texts: readonly string[]): Promise<string[]> {
-  if (texts.every((text) => text === '')) return [...texts];
-  const found = await (await loadSecretFinder())(texts.map((value) => ({ name: 'text', value })));
-  return texts.map((text, index) =>
-    (found[index] ?? []).reduceRight(
-      (left, { start, end, kind }) => `${left.slice(0, start)}⟨masked: ${kind}⟩${left.slice(end)}`,
-      text,
-    ),
-  );
-}
