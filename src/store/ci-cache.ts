@@ -8,16 +8,17 @@
  * ```
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
-import { removeFolder, rename } from '../base/files.ts';
+import { lstatIfThere, removeFolder, rename } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { readIfThere } from '../git/git-files.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CacheNames } from './names.ts';
-import { listTrees, takePack, writePack } from './packs.ts';
+import { indexPack, listTrees, writePack } from './packs.ts';
 import type { Store } from './store.ts';
 import { checkEach, findInCommits, lookupEnvironment, PathWalk } from './trees.ts';
 
@@ -88,8 +89,11 @@ export class CiCache {
   /** Reads a pack of the cache into a scratch. @returns whether it is there and was taken */
   private async take(scratch: Scratch, name: string, signal: AbortSignal): Promise<boolean> {
     const { cachePath } = this.names;
-    const taken = await takePack(scratch, join(cachePath, name), signal);
-    if (taken !== 'damaged') return taken === 'taken';
+    const [file, copy] = [join(cachePath, name), join(scratch.dir, name)];
+    if (lstatIfThere(file)?.isFile() !== true) return false;
+    // A copy, which nobody changes between the check and its use.
+    await copyFile(file, copy);
+    if (await indexPack(scratch, copy, signal)) return true;
     const where = this.restoredKey === undefined ? `cache folder ${cachePath}` : `cache entry ${this.restoredKey}`;
     this.onNotice(`${name} of the ${where} is not used: it is damaged. What this run lacks of it is fetched.`);
     return false;

@@ -1,6 +1,5 @@
 /** Packs that go out of a store, and what comes into one from outside: from a mirror, a CI system's cache, or this machine's own repositories. */
-import { existsSync, lstatSync, statSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { removeFile, removeFolderLater, rename } from '../base/files.ts';
@@ -10,7 +9,7 @@ import { type Environment, ownEnvironment, STREAM_LARGE_FILES } from '../git/env
 import { GitError, gitError, isDamagedRepository, saysNoAccess, saysNoRoom } from '../git/errors.ts';
 import { type GitResult, git, tryGit } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
-import { MAX_PACKS, movePacks, namesIn, packsIn, removePacks } from '../git/git-files.ts';
+import { MAX_PACKS, movePacks, packsIn, removePacks } from '../git/git-files.ts';
 import type { Store } from './store.ts';
 import { checkEach } from './trees.ts';
 
@@ -77,27 +76,15 @@ export async function landParts(store: Store, environment: Environment, parts: P
   await store.land({ contents: packed, trees, index }, signal);
 }
 
-/** Reads a pack of a cache into a scratch. @returns what became of it: it may not be there */
-export async function takePack(scratch: Scratch, file: string, signal: AbortSignal): Promise<'absent' | 'taken' | 'damaged'> {
-  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return 'absent';
-  // A copy, which nobody changes between the check and its use.
-  await copyFile(file, takenPack(scratch));
-  return (await indexTaken(scratch, signal)) ? 'taken' : 'damaged';
-}
-
-/** Where a pack from outside is put in a scratch, to be indexed. */
-export function takenPack(scratch: Scratch): string {
-  return join(scratch.dir, 'taken.pack');
-}
-
 /**
- * Makes the pack that was put in a scratch one of its packs; git names each object by its contents anew. What is damaged is removed.
+ * Makes a pack from outside one of a scratch's packs; git names each object by its contents anew. What is damaged is removed.
+ * @param file absolute: the run's own, in the scratch
  * @returns whether it is whole, and does not take more memory or time than a pack of that size may
  * @throws GitError where git may not or cannot write here
  */
-export async function indexTaken(scratch: Scratch, signal: AbortSignal): Promise<boolean> {
-  const args = [...STREAM_LARGE_FILES, 'index-pack', takenPack(scratch)];
-  const timeout = AbortSignal.timeout(indexTimeout(lstatSync(takenPack(scratch)).size));
+export async function indexPack(scratch: Scratch, file: string, signal: AbortSignal): Promise<boolean> {
+  const args = [...STREAM_LARGE_FILES, 'index-pack', file];
+  const timeout = AbortSignal.timeout(indexTimeout(statSync(file).size));
   const result = await tryGit(args, {
     environment: { ...ownEnvironment(scratch.dir), GIT_ALLOC_LIMIT: MAX_ALLOCATION },
     signal: AbortSignal.any([signal, timeout]),
@@ -105,14 +92,14 @@ export async function indexTaken(scratch: Scratch, signal: AbortSignal): Promise
     if (signal.aborted || !timeout.aborted) throw error;
     return { exitCode: 128, stdout: Buffer.alloc(0), stderr: '' };
   });
-  const { exitCode, stdout, stderr } = result;
-  const name = exitCode === 0 ? parseSha(stdout.toString('latin1').trim().slice(-40)) : undefined;
-  for (const entry of namesIn(scratch.dir).filter((file) => file.startsWith('taken.'))) {
-    const from = join(scratch.dir, entry);
-    if (name === undefined) removeFile(from);
-    else rename(from, join(scratch.packs, entry.replace('taken', `pack-${name}`)), { isContentAddressed: true });
+  const name = result.exitCode === 0 ? parseSha(result.stdout.toString('latin1').trim().slice(-40)) : undefined;
+  const stem = file.replace(/pack$/, '');
+  for (const ending of ['rev', 'pack', 'idx']) {
+    if (name === undefined) removeFile(stem + ending);
+    else if (existsSync(stem + ending))
+      rename(stem + ending, join(scratch.packs, `pack-${name}.${ending}`), { isContentAddressed: true });
   }
-  if (exitCode !== 0 && (saysNoRoom(stderr) || saysNoAccess(stderr))) throw gitError(args, result);
+  if (saysNoRoom(result.stderr) || saysNoAccess(result.stderr)) throw gitError(args, result);
   return name !== undefined;
 }
 

@@ -100,7 +100,7 @@ test('a mirror is asked first', async () => {
   const { returned, messages } = await call(work, "return sync({ mirror: './none', onMessage });");
   expect(returned.services).toEqual(['sdk/tables']);
   expect(messages).toEqual([
-    { level: 'notice', text: expect.stringContaining(`The mirror ${join(work.code, 'sdk/tables/none')} does not have`) },
+    { level: 'notice', text: expect.stringContaining(`The mirror ${join(work.code, 'sdk/tables/none')} is not used for`) },
   ]);
 });
 

@@ -162,7 +162,7 @@ describe('a sync with a mirror', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: expect.stringMatching(/^sdk\/core .* mirror\nsdk\/tables .* network\n/),
-      stderr: expect.stringContaining(`The mirror ${mirror.url} does not have sdk/tables at ${second.slice(0, 12)}`),
+      stderr: expect.stringContaining(`The mirror ${mirror.url} is not used for sdk/tables at ${second.slice(0, 12)}`),
     });
     expect(mirror.log).toHaveLength(2);
     const { json } = await work.cli(['sync', '*', '--json', '--mirror', '../not-mounted']);
