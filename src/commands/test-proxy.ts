@@ -94,7 +94,6 @@ export async function programQuestion(context: CommandContext): Promise<ProgramQ
     source: inputs.proxySource,
     checksum: inputs.proxyChecksum,
     toolCache: findToolCache(process.env, host.storeBase),
-    temporary: host.temporary,
     system: process,
     codeRoot: root,
     env: process.env,
@@ -117,7 +116,7 @@ export async function requireStartable(context: CommandContext): Promise<void> {
   if (!existsSync(proxyFiles(assetsRoot).state)) await requireProgramChoice(context);
 }
 
-/** Finds the program, or installs it. Nothing else may run beside it in this process. */
+/** Finds the program, or installs it. */
 export async function provideProgram(context: CommandContext): Promise<ProxyProgram> {
   const { provideProxy } = await import('../test-proxy/program.ts');
   return provideProxy(await programQuestion(context));
