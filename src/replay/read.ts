@@ -108,7 +108,7 @@ export async function readAudit(stream: Readable, served: Served): Promise<Audit
 
 /** As the proxy looks for it: `./sdk/a` is `sdk/a.json`. */
 function recordingName(path: string): string {
-  const name = path.replaceAll('\\', '/').replace(/^(\.?\/)+/, '');
+  const name = withSlashes(path).replace(/^(\.?\/)+/, '');
   return name.endsWith('.json') ? name : `${name}.json`;
 }
 
@@ -137,7 +137,8 @@ function endSession({ recording, asked, popped }: Session, audit: Audit, served:
 
 /** The requests of a recording's entries. */
 function entriesOf(recording: string, served: Served): string[] {
-  const file = fileOf(recording, served);
+  const { begin = '', folder = '' } = foldersOf(served).find((one) => recording.startsWith(one.begin)) ?? {};
+  const file = join(folder, recording.slice(begin.length));
   try {
     const { Entries: entries } = JSON.parse(existsSync(file) ? readFileSync(file, 'utf8').replace(/^\ufeff/, '') : '{}');
     if (!Array.isArray(entries)) return [];
@@ -149,18 +150,17 @@ function entriesOf(recording: string, served: Served): string[] {
   }
 }
 
-/** The innermost one. */
-const serviceOf = (recording: string, { services }: Served) =>
-  Object.keys(services)
-    .filter((service) => recording.startsWith(`${service}/`))
-    .sort((one, other) => other.length - one.length)[0];
-
-/** Where a recording is on disk, absolute. */
-function fileOf(recording: string, served: Served): string {
-  const service = serviceOf(recording, served);
-  const folder = service === undefined ? undefined : served.services[service];
-  return folder === undefined ? join(served.assetsRoot, recording) : join(folder, recording.slice((service ?? '').length));
+/** The folders that recordings are in, and how their paths in the code repository begin there: the innermost services first, in the end all else. */
+function foldersOf({ assetsRoot, services }: Served): { begin: string; folder: string }[] {
+  const folders = Object.entries(services).map(([service, folder]) => ({ begin: `${service}/`, folder }));
+  return [...folders, { begin: '', folder: assetsRoot }].sort((one, other) => other.begin.length - one.begin.length);
 }
+
+/** How the paths of a recording's service begin. */
+const serviceOf = (recording: string, served: Served) =>
+  foldersOf(served).find(({ begin }) => recording.startsWith(begin))?.begin;
+
+const withSlashes = (path: string) => path.replaceAll('\\', '/');
 
 /** Says what was replayed, from the audit, the proxy's output and what is on disk. @param log absolute: the proxy's output, complete */
 export async function readReplayed(audit: Audit, served: Served, log: string): Promise<Replayed> {
@@ -174,36 +174,32 @@ export async function readReplayed(audit: Audit, served: Served, log: string): P
     return { recording, entries: left.reduce((total, times) => total + times, 0) };
   });
   const services = new Set(played.map((recording) => serviceOf(recording, served)));
-  const there = Object.entries(served.services).filter(([service]) => services.has(service));
+  const there = foldersOf(served).filter(({ begin }) => begin !== '' && services.has(begin));
+  const unused = there.flatMap(({ begin, folder }) =>
+    recordingsIn(folder)
+      .map((path) => begin + path)
+      .filter((recording) => serviceOf(recording, served) === begin && !audit.played.has(recording)),
+  );
   return {
     played,
     missing: [...new Set(lost.map((file) => nameOf(file, served)))].sort(),
     unmatched: withRecording,
     unasked: unasked.filter(({ entries }) => entries > 0),
-    unused: there
-      .flatMap(([service, folder]) =>
-        recordingsIn(service, folder).filter((recording) => serviceOf(recording, served) === service),
-      )
-      .filter((recording) => !audit.played.has(recording))
-      .sort(),
+    unused: unused.sort(),
   };
 }
 
-function recordingsIn(service: string, folder: string): string[] {
+function recordingsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'));
-  return paths.map((path) => `${service}/${path.replaceAll('\\', '/')}`);
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return paths.filter((path) => path.endsWith('.json')).map(withSlashes);
 }
 
 /** The path in the code repository of a file that the proxy did not find. */
-function nameOf(file: string, { services, assetsRoot }: Served): string {
-  const path = file.replaceAll('\\', '/');
-  const folders = [
-    ...Object.entries(services).map(([service, folder]) => [`${service}/`, folder] as const),
-    ['', assetsRoot] as const,
-  ];
-  const [service, folder] = folders.find(([, one]) => path.startsWith(`${one.replaceAll('\\', '/')}/`)) ?? [];
-  return folder === undefined ? path : `${service}${path.slice(folder.length + 1)}`;
+function nameOf(file: string, served: Served): string {
+  const path = withSlashes(file);
+  const around = foldersOf(served).find(({ folder }) => path.startsWith(`${withSlashes(folder)}/`));
+  return around === undefined ? path : around.begin + path.slice(around.folder.length + 1);
 }
 
 /** A request that no entry answered, as the output has it: it does not name its recording. */

@@ -26,11 +26,6 @@ export async function askBeforeStop(
   return replay === 'off' ? undefined : askAudit(proxy, signal);
 }
 
-interface Told {
-  replayed?: Replayed;
-  error?: AssetsSyncError;
-}
-
 /**
  * Tells what a proxy that was stopped replayed. Never throws: what keeps it from being told is a warning, and with `fail` the error.
  * @param audit undefined where the proxy gave none
@@ -39,54 +34,45 @@ interface Told {
 export async function reportReplay(
   proxy: RunningProxy,
   audit: Audit | undefined,
-  wish: ReplayWish,
+  { replay, files }: ReplayWish,
   host: Pick<Host, 'say' | 'summarize'>,
-): Promise<Told> {
+): Promise<{ replayed?: Replayed; error?: AssetsSyncError }> {
+  if (replay === 'off') return {};
   try {
-    return await tell(proxy, audit, wish, host);
-  } catch (error) {
-    const message = `What was replayed is not to be had: ${(error as Error).message}`;
-    if (wish.replay === 'fail')
-      return { error: new AssetsSyncError('not-replayed', message, { hint: NOT_JUDGED, cause: error }) };
+    if (audit === undefined && replay === 'report') {
+      host.say('notice', WITHOUT_AUDIT);
+      return {};
+    }
+    // The faults are in the output.
+    const replayed = masked(await readReplayed(audit ?? NO_AUDIT, proxy, proxy.log));
+    const { played, missing, unmatched } = replayed;
+    const isWrong = missing.length + unmatched.length > 0;
+    if (played.length > 0 || isWrong) {
+      host.say(isWrong ? 'warning' : 'info', replayedText(replayed));
+      await host.summarize(() => replayedSummary(replayed));
+    }
+    for (const file of files) writeReplayed(file, replayed, host);
+    if (audit === undefined && !isWrong) throw new Error(WITHOUT_AUDIT);
+    if (replay !== 'fail' || !isWrong) return { replayed };
+    const message = `Recordings and requests do not go together: ${headline({ missing, unmatched }).join(', ')}.`;
+    const hint = 'Record these tests anew, or bring the recordings that they are made for; what differs is above.';
+    return { replayed, error: new AssetsSyncError('not-replayed', message, { hint }) };
+  } catch (cause) {
+    const message = `What was replayed is not to be had: ${(cause as Error).message}`;
+    if (replay === 'fail') return { error: new AssetsSyncError('not-replayed', message, { hint: NOT_JUDGED, cause }) };
     host.say('warning', message);
     return {};
   }
 }
 
-async function tell(
-  proxy: RunningProxy,
-  audit: Audit | undefined,
-  { replay, files }: ReplayWish,
-  host: Pick<Host, 'say' | 'summarize'>,
-): Promise<Told> {
-  if (replay === 'off') return {};
-  if (audit === undefined && replay === 'report') {
-    host.say('notice', WITHOUT_AUDIT);
-    return {};
+function writeReplayed(file: string, replayed: Replayed, host: Pick<Host, 'say'>): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(replayed, undefined, 2)}\n`);
+  } catch (error) {
+    host.say('warning', `What was replayed could not be written: ${(error as Error).message}`);
   }
-  // The faults are in the output.
-  const replayed = masked(await readReplayed(audit ?? NO_AUDIT, proxy, proxy.log));
-  const { played, missing, unmatched } = replayed;
-  if (played.length > 0 || isWrong(replayed)) {
-    host.say(isWrong(replayed) ? 'warning' : 'info', replayedText(replayed));
-    await host.summarize(() => replayedSummary(replayed));
-  }
-  for (const file of files) {
-    try {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `${JSON.stringify(replayed, undefined, 2)}\n`);
-    } catch (error) {
-      host.say('warning', `What was replayed could not be written: ${(error as Error).message}`);
-    }
-  }
-  if (audit === undefined && !isWrong(replayed)) throw new Error(WITHOUT_AUDIT);
-  if (replay !== 'fail' || !isWrong(replayed)) return { replayed };
-  const message = `Recordings and requests do not go together: ${headline({ missing, unmatched }).join(', ')}.`;
-  const hint = 'Record these tests anew, or bring the recordings that they are made for; what differs is above.';
-  return { replayed, error: new AssetsSyncError('not-replayed', message, { hint }) };
 }
-
-const isWrong = ({ missing, unmatched }: Replayed) => missing.length + unmatched.length > 0;
 
 /** The addresses are the proxy's, which it sanitized; what looks like a secret all the same is masked. */
 function masked(replayed: Replayed): Replayed {
