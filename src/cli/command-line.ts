@@ -31,30 +31,43 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
   }
 }
 
-/** What people call our commands who come from other tools; a word like it may be of another command. */
-const WORDS_OF_OTHERS = {
-  sync: ['pull', 'fetch', 'update', 'clone', 'download'],
-  push: ['commit', 'publish', 'upload'],
-  status: ['list', 'ls'],
-  reset: ['revert', 'checkout'],
+/** What people call our commands who come from other tools. */
+const WORDS_OF_OTHERS: Readonly<Record<string, string>> = {
+  ...{ pull: 'sync', fetch: 'sync', update: 'sync', clone: 'sync', download: 'sync' },
+  ...{ commit: 'push', publish: 'push', upload: 'push', list: 'status', ls: 'status', revert: 'reset', checkout: 'reset' },
 };
 
 /** @param line what follows the program's name */
 export async function runProgram(line: readonly string[]): Promise<void> {
-  const named = findCommand(line[0] === 'help' ? line[1] : line[0]);
+  const asksHelp = line[0] === 'help';
+  const named = findCommand(asksHelp ? line[1] : line[0]);
   const { args, given } = splitAtCommand(line, (await named?.load())?.command);
-  const words = args[0] === 'help' ? args.slice(1) : args;
+  const words = asksHelp ? args.slice(1) : args;
   // A command that is named needs no other to be loaded: not for its help, not for a mistake in its flags.
-  const parser = await makeParser(named === undefined ? COMMANDS : [named], given);
+  const top = await makeParser(named === undefined ? COMMANDS : [named], given);
+  const { parser, known } = findParser(top, words);
+  const ours = words.slice(0, known);
+  const next = words[known];
   try {
-    await parser.parseAsync(withHelpAsFlag(parser, args), { from: 'user' });
+    // commander takes a mistyped inner command for an argument, and knows `help` of the outer commands alone.
+    if (next !== undefined && !next.startsWith('-') && parser.commands.length > 0) {
+      const other = parser === top ? WORDS_OF_OTHERS[next] : undefined;
+      const near =
+        other ??
+        closestMatch(
+          next,
+          parser.commands.flatMap((command) => [command.name(), ...command.aliases()]),
+        );
+      const suggested = near === undefined ? '' : `\n(Did you mean ${near}?)`;
+      throw new CommanderError(1, 'assets-sync.usage', `unknown command '${[...ours, next].join(' ')}'${suggested}`);
+    }
+    await top.parseAsync(asksHelp || args.length === 0 ? [...ours, '--help'] : [...words], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    const { parser: found, known } = findParser(parser, words);
-    const said = error.message.replace(/^error: /, '') + suggestion(error, found);
+    const said = error.message.replace(/^error: /, '') + suggestion(error, parser);
     const usage = new AssetsSyncError('bad-usage', capitalize(said), {
-      hint: `See '${['assets-sync', ...words.slice(0, known)].join(' ')} --help'.`,
+      hint: `See '${['assets-sync', ...ours].join(' ')} --help'.`,
     });
     new TerminalHost({ flags: {}, json: args.includes('--json'), debug: false, quiet: false }).fail(usage, errorText(usage));
   }
@@ -109,27 +122,6 @@ function findParser(top: Command, words: readonly string[]): { parser: Command; 
     known++;
   }
   return { parser, known };
-}
-
-/**
- * commander knows `help` of the outer commands alone, and takes a mistyped inner one for an argument.
- * @returns words that it understands
- */
-function withHelpAsFlag(top: Command, args: readonly string[]): string[] {
-  const wantsHelp = args[0] === 'help' || args.length === 0;
-  const words = args[0] === 'help' ? args.slice(1) : args;
-  const { parser, known } = findParser(top, words);
-  const next = words[known];
-  const isMistyped = next !== undefined && !next.startsWith('-') && parser.commands.length > 0;
-  if (isMistyped && parser !== top) {
-    const names = parser.commands.map((inner) => inner.name());
-    const near = closestMatch(next, names);
-    const suggestion = near === undefined ? '' : `\n(Did you mean ${near}?)`;
-    throw new CommanderError(1, 'assets-sync.usage', `unknown command '${parser.name()} ${next}'${suggestion}`);
-  }
-  const [ours] = Object.entries(WORDS_OF_OTHERS).find(([, theirs]) => isMistyped && theirs.includes(next)) ?? [];
-  if (ours !== undefined) throw new CommanderError(1, 'assets-sync.usage', `unknown command '${next}'\n(Did you mean ${ours}?)`);
-  return wantsHelp && !isMistyped ? [...words.slice(0, known), '--help'] : [...words];
 }
 
 function capitalize(text: string): string {

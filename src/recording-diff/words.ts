@@ -75,7 +75,7 @@ function countsText(recordings: readonly RecordingChange[]): string {
 
 /**
  * A table of the services and the largest surprises, as Markdown.
- * @param most characters that the host has room for; services give way first, and are counted
+ * @param most characters that the host has room for; services give way, and are counted
  */
 export function requestsMarkdown(services: readonly ServiceRecordings[], most: number): string {
   const secrets = services.flatMap(({ recordings }) =>
@@ -90,19 +90,21 @@ export function requestsMarkdown(services: readonly ServiceRecordings[], most: n
     const { added, removed, changed } = sumCounts(recordings);
     return `| ${markdownLine(cut(service))} | ${recordings.length} | ${added} | ${removed} | ${changed} |`;
   });
-  const text = (shown: number, told: number) => {
-    const left = rows.length - shown;
-    const head = ['| Service | Recordings | Requests added | Removed | Changed |', '|---|--:|--:|--:|--:|'];
-    const table = [...head, ...rows.slice(0, shown), ...(left > 0 ? ['', `and ${count(left, 'more service')}`] : [])];
-    const list = told === 0 ? [] : ['', 'Look at these first:', '', ...surprises.slice(0, told)];
-    return [...warning, ...table, ...list].join('\n');
-  };
-  let [shown, told] = [rows.length, surprises.length];
-  while (shown > 1 && text(shown, told).length > most) shown--;
-  while (told > 0 && text(shown, told).length > most) told--;
-  const fitting = text(shown, told);
-  return fitting.length > most ? '' : fitting;
+  const head = [...warning, '| Service | Recordings | Requests added | Removed | Changed |', '|---|--:|--:|--:|--:|'];
+  const list = surprises.length === 0 ? [] : ['', 'Look at these first:', '', ...surprises];
+  const shown: string[] = [];
+  let room = most - [...head, ...list].join('\n').length - MORE_SERVICES;
+  for (const row of rows) {
+    room -= row.length + 1;
+    if (room >= 0) shown.push(row);
+  }
+  const left = rows.length - shown.length;
+  const more = left > 0 ? ['', `and ${count(left, 'more service')}`] : [];
+  return shown.length === 0 ? '' : [...head, ...shown, ...more, ...list].join('\n');
 }
+
+/** Characters that say that services are left out. */
+const MORE_SERVICES = 40;
 
 /** What scripts get: every request that differs, without its values. */
 export function requestsJson(services: readonly ServiceRecordings[]): object[] {

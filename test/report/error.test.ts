@@ -20,16 +20,11 @@ describe('the page beside a run that failed', () => {
   - sdk/a&#95;b/one.json
   - sdk/two.json
 
-Nothing was pushed.
-
-To go on:
-
-\`\`\`sh
-assets-sync repin sdk/a_b --latest
-assets-sync sync 'sdk/a b' --discard
-\`\`\`
-
-Bring files back (<code>assets-sync backups restore</code>; it asks), then push.
+Nothing was pushed.<br>
+To go on:<br>
+<code>assets-sync repin sdk/a&#95;b --latest</code><br>
+<code>assets-sync sync 'sdk/a b' --discard</code><br>
+Bring files back (assets-sync backups restore; it asks), then push.
 `);
   });
 
