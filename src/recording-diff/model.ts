@@ -21,21 +21,26 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** By lower-case name, since names of headers have no case; several values of one name are lines. */
-export type Headers = ReadonlyMap<string, { name: string; value: string }>;
-
-/** A JSON value, or a text: a string, shown line by line. Bytes are a text that says how many, of what and with which digest. Undefined: none is recorded. */
-export type Body = Json | undefined;
-
 export interface RecordedMessage {
-  headers: Headers;
-  body: Body;
+  /** By lower-case name, since names of headers have no case; several values of one name are lines. */
+  headers: JsonObject;
+  /** A JSON value, or a text: a string, shown line by line. Bytes are a text that says how many, of what and with which digest. Undefined: none is recorded. */
+  body: Json | undefined;
+}
+
+/** An address in pieces, not a letter of it changed. */
+export interface Address {
+  /** `https://example.net`; empty where there is none. */
+  origin: string;
+  path: string;
+  /** With its question mark. */
+  query: string;
 }
 
 /** One request with its response. */
 export interface RecordedRequest {
   method: string;
-  url: string;
+  url: Address;
   /** As it is written: `200`, or `200 OK`. */
   status: string;
   request: RecordedMessage;

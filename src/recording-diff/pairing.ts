@@ -2,7 +2,7 @@
 
 import { diffArrays } from 'diff';
 import type { RecordedRequest } from './model.ts';
-import { splitUrl, type Volatility } from './volatile.ts';
+import type { Side, Volatility } from './volatile.ts';
 
 /** Lists that differ more than this are paired by position: finding the fewest differences would take its square in time. */
 const MAX_DIFFERENCES = 1500;
@@ -78,8 +78,6 @@ export function matchRequests(
   return inOrder(partners);
 }
 
-type Side = 'before' | 'after';
-
 /** Of the requests that have no partner yet, by method and path. */
 function group(
   requests: readonly RecordedRequest[],
@@ -90,7 +88,7 @@ function group(
   const groups = new Map<string, number[]>();
   for (const [index, { method, url }] of requests.entries()) {
     if (partners[index] !== undefined) continue;
-    const key = `${method} ${pathKey(splitUrl(url).path, side)}`;
+    const key = `${method} ${pathKey(url.path, side)}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   }
   return groups;
@@ -110,7 +108,7 @@ function fingerprint(request: RecordedRequest | undefined, side: Side, volatilit
   const bodies = [request.request.body, request.response.body].map((body) =>
     typeof body === 'string' ? body : JSON.stringify(body ?? null),
   );
-  return [url, status, ...bodies].map((text) => volatility.normalize(text, side)).join('\n');
+  return [url.origin + url.path + url.query, status, ...bodies].map((text) => volatility.normalize(text, side)).join('\n');
 }
 
 /** As few as possible are called moved: those outside of the longest run of pairs that are in order on both sides. */

@@ -1,7 +1,7 @@
 /** What a recording says, whatever tool wrote it: the test proxy, a writer of HTTP Archives, VCR or what followed it. */
 
 import { createHash } from 'node:crypto';
-import type { Body, Headers, Json, JsonObject, RecordedMessage, RecordedRequest, Recording, RecordingVersion } from './model.ts';
+import type { Address, Json, JsonObject, RecordedMessage, RecordedRequest, Recording, RecordingVersion } from './model.ts';
 
 /** A larger recording is not read: two of them and what they become would not fit into 300 MB. */
 export const MAX_RECORDING_BYTES = 16_000_000;
@@ -106,7 +106,7 @@ const FORMATS: readonly Format[] = [
     member: 'RequestUri',
     read: ({ RequestUri, RequestMethod, RequestHeaders, RequestBody, StatusCode, ResponseHeaders, ResponseBody, ...other }) => ({
       method: asText(RequestMethod),
-      url: asText(RequestUri),
+      url: splitUrl(asText(RequestUri)),
       status: asText(StatusCode),
       request: messageOf(RequestHeaders, RequestBody, proxyBody),
       response: messageOf(ResponseHeaders, ResponseBody, proxyBody),
@@ -128,7 +128,7 @@ const FORMATS: readonly Format[] = [
       const [sent, got] = [harBody(asObject(postData)), harBody(asObject(content))];
       return {
         method: asText(method),
-        url: asText(url),
+        url: splitUrl(asText(url)),
         status: `${asText(status)} ${asText(statusText)}`.trim(),
         request: { headers: readHeaders(headers), body: sent.body },
         response: { headers: readHeaders(answered), body: got.body },
@@ -149,7 +149,7 @@ const FORMATS: readonly Format[] = [
       const said = isObject(status) ? `${asText(status['code'])} ${asText(status['message'])}`.trim() : asText(status);
       return {
         method: asText(method).toUpperCase(),
-        url: asText(uri ?? url),
+        url: splitUrl(asText(uri ?? url)),
         // go-vcr has the code beside `200 OK`, and in older cassettes alone.
         status: said === '' ? asText(code) : said,
         request: messageOf(headers, body, cassetteBody),
@@ -169,32 +169,32 @@ function recognize(value: Json): Recording | undefined {
   return undefined;
 }
 
-type ReadBody = (body: Json | undefined, contentType: string) => Body;
+type ReadBody = (body: Json | undefined, contentType: string) => Json | undefined;
 
 function messageOf(source: Json | undefined, body: Json | undefined, readBody: ReadBody): RecordedMessage {
   const headers = readHeaders(source);
-  return { headers, body: readBody(body, headers.get('content-type')?.value ?? '') };
+  return { headers, body: readBody(body, asText(headers['content-type'])) };
 }
 
 /** Types that the proxy writes as text: https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/ContentTypeUtilities.cs. */
 const TEXT_TYPE = /^text\/|(?:json|xml|-urlencoded)$|^application\/(?:json|x-www-form-urlencoded)|; charset=utf-8|javascript/i;
 
 /** JSON is written as it is, other text as a string or as a list of its lines, anything else in base64, and a body without bytes as an empty list. */
-function proxyBody(body: Json | undefined, contentType: string): Body {
+function proxyBody(body: Json | undefined, contentType: string): Json | undefined {
   if (Array.isArray(body) && body.every((line) => typeof line === 'string')) return textBody(body.join(''), contentType);
   if (typeof body !== 'string') return body ?? undefined;
   return TEXT_TYPE.test(contentType) ? textBody(body, contentType) : encodedBody(body, contentType);
 }
 
 /** `text` and `params` exclude each other; an encoded text is allowed since 1.3. */
-function harBody({ text, params, encoding, ...other }: JsonObject): { body: Body; other: JsonObject } {
+function harBody({ text, params, encoding, ...other }: JsonObject): { body: Json | undefined; other: JsonObject } {
   if (typeof text !== 'string') return { body: Array.isArray(params) && params.length > 0 ? params : undefined, other };
   const contentType = asText(other['mimeType']);
   return { body: encoding === 'base64' ? encodedBody(text, contentType) : textBody(text, contentType), other };
 }
 
 /** A text or bytes, bare or in `string`; in Ruby's cassettes also `base64_string`. */
-function cassetteBody(body: Json | undefined | Uint8Array, contentType: string): Body {
+function cassetteBody(body: Json | undefined | Uint8Array, contentType: string): Json | undefined {
   if (body === undefined || body === null || body === '') return undefined;
   if (body instanceof Uint8Array) return bytesBody(Buffer.from(body), contentType);
   if (typeof body === 'string') return textBody(body, contentType);
@@ -209,23 +209,34 @@ function besideBody(body: Json | undefined): JsonObject {
   return string === undefined && base64_string === undefined ? {} : other;
 }
 
-/** Of an object whose values are texts or lists of them, or HAR's list of `{ name, value }`. Several values of one name are lines. */
-function readHeaders(source: Json | undefined): Headers {
+/** Of an object whose values are texts or lists of them, or HAR's list of `{ name, value }`. */
+function readHeaders(source: Json | undefined): JsonObject {
   const pairs = Array.isArray(source)
     ? source.map(asObject).map(({ name, value }): [string, Json] => [asText(name), asText(value)])
     : Object.entries(asObject(source));
-  const headers = new Map<string, { name: string; value: string }>();
+  return joinValues(pairs.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** Several values of one name are lines. */
+export function joinValues(pairs: Iterable<readonly [name: string, value: Json]>): JsonObject {
+  const joined = new Map<string, string>();
   for (const [name, value] of pairs) {
-    const there = headers.get(name.toLowerCase());
-    const lines = (Array.isArray(value) ? value : [value]).map((each) => (each === null ? 'null' : asText(each)));
-    const all = [...(there === undefined ? [] : [there.value]), ...lines];
-    headers.set(name.toLowerCase(), { name: there?.name ?? name, value: all.join('\n') });
+    const text = Array.isArray(value) ? value.map(asText).join('\n') : asText(value);
+    const before = joined.get(name);
+    joined.set(name, before === undefined ? text : `${before}\n${text}`);
   }
-  return headers;
+  return Object.fromEntries(joined);
+}
+
+/** Takes an address apart without changing a letter of it, whatever it is. */
+function splitUrl(url: string): Address {
+  const [origin = ''] = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^/?#]{0,2000}/i.exec(url) ?? [];
+  const [path = ''] = /^[^?#]*/.exec(url.slice(origin.length)) ?? [];
+  return { origin, path, query: url.slice(origin.length + path.length) };
 }
 
 /** Forms and XML come in one line: each field and each tag gets its own, so that what differs can be seen. */
-function textBody(text: string, contentType: string): Body {
+function textBody(text: string, contentType: string): Json | undefined {
   const start = text.trimStart()[0];
   if (start === '{' || start === '[') {
     const parsed = parseJson(text);
@@ -236,14 +247,14 @@ function textBody(text: string, contentType: string): Body {
 }
 
 /** @param text base64; anything else, such as what a sanitizer put in its place, is text */
-function encodedBody(text: string, contentType: string): Body {
+function encodedBody(text: string, contentType: string): Json | undefined {
   const compact = text.replace(/[\r\n]/g, '');
   const bytes = Buffer.from(compact, 'base64');
   return bytes.toString('base64') === compact ? bytesBody(bytes, contentType) : textBody(text, contentType);
 }
 
 /** Bytes that are readable become text whatever they are called. */
-function bytesBody(bytes: Buffer, contentType: string): Body {
+function bytesBody(bytes: Buffer, contentType: string): Json | undefined {
   const text = decodeUtf8(bytes);
   if (text !== undefined) return textBody(text, contentType);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);

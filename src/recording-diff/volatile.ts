@@ -141,7 +141,7 @@ export interface MadeUpName {
   after: string;
 }
 
-type Side = 'before' | 'after';
+export type Side = 'before' | 'after';
 
 /** What is found of volatile values in a text. */
 interface Replaced {
@@ -230,75 +230,62 @@ function isDocument(text: string): boolean {
   return /^[\x20-\x7e\r\n\t]{12,}$/.test(Buffer.from(text, 'base64').toString('latin1'));
 }
 
-/** Takes an address apart without changing a letter of it, whatever it is. */
-export function splitUrl(url: string): { origin: string; path: string; query: string } {
-  const [origin = ''] = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^/?#]{0,2000}/i.exec(url) ?? [];
-  const [path = ''] = /^[^?#]*/.exec(url.slice(origin.length)) ?? [];
-  return { origin, path, query: url.slice(origin.length + path.length) };
-}
-
 /** More of them would make the search for them slow. */
 const MAX_NAMES = 50;
-
-/**
- * Finds names that a test made up: they are other ones each time that it is recorded, and stand wherever the test uses them.
- * @returns the longest first, since one may begin with another
- */
-export function madeUpNames(before: Recording, after: Recording): MadeUpName[] {
-  const names = new Map([...namesInAddresses(before, after), ...variableNames(before, after)].map((name) => [name.before, name]));
-  return [...names.values()].sort((a, b) => b.before.length - a.before.length).slice(0, MAX_NAMES);
-}
-
-/** Names like `table1652086391` among the variables: of one length, with at least four digits, and the same but for what has digits. A version is none. */
-function variableNames({ variables: before }: Recording, { variables: after }: Recording): MadeUpName[] {
-  const isMadeUp = (value: unknown): value is string =>
-    typeof value === 'string' && value.length >= 6 && (value.match(/\d/g)?.length ?? 0) >= 4 && !/\d{4}-\d\d-\d\d/.test(value);
-  const letters = (value: string) => value.replace(/(?=[a-f]{0,20}\d)[0-9a-f]+/g, '#');
-  return Object.keys(before)
-    .map((name) => ({ before: before[name], after: Object.hasOwn(after, name) ? after[name] : undefined }))
-    .filter((pair): pair is MadeUpName => isMadeUp(pair.before) && isMadeUp(pair.after))
-    .filter((pair) => pair.before !== pair.after && pair.before.length === pair.after.length)
-    .filter((pair) => /[A-Za-z]/.test(letters(pair.before)) && letters(pair.before) === letters(pair.after));
-}
 
 /** The year of a date is none. */
 const NUMBERS = /\d{3,}(?!\d|-\d\d(?!\d))/g;
 
 /**
- * .NET's tests keep no names: they make them of `RandomSeed` again, such as `testRG-4512`. Where that is another one, these are the parts of an
- * address that differ in a number alone, as long as each became one and the same other name. What it does:
- * https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/core/Azure.Core.TestFramework/src/TestRecording.cs. Of other recordings
- * it is numbers alone which an answer said to be its `id`.
+ * Finds names that a test made up: they are other ones each time that it is recorded, and stand wherever the test uses them. They are among the
+ * variables, or are parts of addresses: of .NET's tests, which keep no names but make them of `RandomSeed` again, such as `testRG-4512`, those that differ
+ * in a number alone (https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/core/Azure.Core.TestFramework/src/TestRecording.cs); of others,
+ * numbers which an answer said to be its `id`. Each became one and the same other name everywhere.
+ * @returns the longest first, since one may begin with another
  */
-function namesInAddresses(before: Recording, after: Recording): MadeUpName[] {
+export function madeUpNames(before: Recording, after: Recording): MadeUpName[] {
   const [seed, other] = [before.variables['RandomSeed'], after.variables['RandomSeed']];
   const isSeeded = seed !== undefined && other !== undefined && seed !== other;
-  const [given, givenAfter] = isSeeded ? [new Set<string>(), new Set<string>()] : [givenIds(before), givenIds(after)];
+  const [given, givenAfter] = isSeeded ? [new Set(), new Set()] : [givenIds(before), givenIds(after)];
   const mayMove = (part: string, now: string) =>
     isSeeded ? part.length >= 6 && !isId(part) && part.replace(NUMBERS, '#') !== part : given.has(part) && givenAfter.has(now);
-  const others = new Map<string, string[][]>();
-  for (const { key, parts } of addresses(after)) others.set(key, [...(others.get(key) ?? []), parts]);
-  const [forth, back] = [new Map<string, string | undefined>(), new Map<string, string | undefined>()];
-  for (const { key, parts } of addresses(before)) {
-    const counterpart = others.get(key)?.shift();
-    for (const [index, part] of parts.entries()) {
-      const now = counterpart?.[index];
-      if (now === undefined || !mayMove(part, now)) continue;
-      // Undefined: it became several.
-      forth.set(part, forth.has(part) && forth.get(part) !== now ? undefined : now);
-      back.set(now, back.has(now) && back.get(now) !== part ? undefined : part);
+  const pairs = [
+    ...Object.keys(before.variables).flatMap((name) => variablePair(before.variables[name], after.variables[name])),
+    ...addressPairs(before, after).filter((pair) => mayMove(pair.before, pair.after)),
+  ];
+  const partners = { before: new Map<string, Set<string>>(), after: new Map<string, Set<string>>() };
+  for (const pair of pairs) {
+    for (const side of ['before', 'after'] as const) {
+      const others = partners[side].get(pair[side]) ?? new Set();
+      partners[side].set(pair[side], others.add(pair[side === 'before' ? 'after' : 'before']));
     }
   }
-  return [...forth].flatMap(([part, now]) =>
-    now === undefined || now === part || back.get(now) !== part ? [] : [{ before: part, after: now }],
-  );
+  const isOne = (pair: MadeUpName, side: Side) => partners[side].get(pair[side])?.size === 1;
+  const found = pairs.filter((pair) => pair.before !== pair.after && isOne(pair, 'before') && isOne(pair, 'after'));
+  const names = [...new Map(found.map((pair) => [pair.before, pair])).values()];
+  return names.sort((a, b) => b.before.length - a.before.length).slice(0, MAX_NAMES);
 }
 
-/** What is around the numbers of an address: those who have it in common may be the same request. */
-function addresses({ requests }: Recording): { key: string; parts: string[] }[] {
-  return requests.map(({ method, url }) => {
-    const parts = splitUrl(url).path.split(/[/()=,']/);
-    return { key: `${method} ${parts.map((part) => (isId(part) ? '' : part.replace(NUMBERS, '#'))).join('/')}`, parts };
+/** Of names like `table1652086391`: of one length, with at least four digits, and the same but for what has digits. A version is none. */
+function variablePair(before: unknown, after: unknown): MadeUpName[] {
+  if (typeof before !== 'string' || typeof after !== 'string' || before.length !== after.length || before.length < 6) return [];
+  const isNumbered = [before, after].every((value) => /(?:\d\D*){4}/.test(value) && !/\d{4}-\d\d-\d\d/.test(value));
+  const [letters = '', others] = [before, after].map((value) => value.replace(/(?=[a-f]{0,20}\d)[0-9a-f]+/g, '#'));
+  return isNumbered && letters === others && /[A-Za-z]/.test(letters) ? [{ before, after }] : [];
+}
+
+/** The parts of addresses that have in common what is around their numbers: they may be of the same request. */
+function addressPairs(before: Recording, after: Recording): MadeUpName[] {
+  const addresses = ({ requests }: Recording) =>
+    requests.map(({ method, url }) => {
+      const parts = url.path.split(/[/()=,']/);
+      return { key: `${method} ${parts.map((part) => (isId(part) ? '' : part.replace(NUMBERS, '#'))).join('/')}`, parts };
+    });
+  const others = new Map<string, string[][]>();
+  for (const { key, parts } of addresses(after)) others.set(key, [...(others.get(key) ?? []), parts]);
+  return addresses(before).flatMap(({ key, parts }) => {
+    const counterpart = others.get(key)?.shift() ?? [];
+    return counterpart.map((now, index) => ({ before: parts[index] ?? '', after: now }));
   });
 }
 

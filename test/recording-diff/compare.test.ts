@@ -20,11 +20,11 @@ const EDITS: Record<string, { edit: (request: SampleRequest) => SampleRequest; f
   host: { edit: (request) => ({ ...request, url: request.url.replace('example', 'other') }), found: 'Address: host' },
   'a new header': {
     edit: (request) => ({ ...request, requestHeaders: { ...request.requestHeaders, Prefer: 'return=minimal' } }),
-    found: 'Request headers: Prefer',
+    found: 'Request headers: prefer',
   },
   'a header that is gone': {
     edit: ({ requestHeaders: { Accept: _, ...requestHeaders }, ...request }) => ({ ...request, requestHeaders }),
-    found: 'Request headers: Accept',
+    found: 'Request headers: accept',
   },
   'a value deep in the response': {
     edit: (request) => ({ ...request, responseBody: request.responseBody?.replace('Succeeded', 'Failed') }),

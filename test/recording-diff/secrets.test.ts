@@ -27,7 +27,7 @@ test('what looks like a secret is masked wherever it is shown', async () => {
   const change = await compare(testProxyRecording([sampleRequest(0)]), withSecret('S3CRETabc'), { looksLikeSecret });
   expect(JSON.stringify(change)).not.toContain('S3CRET');
   expect(change.requests[0]?.path).toBe('/path?sig=⟨masked: test secret⟩');
-  expect(change.secrets.map(({ where }) => where)).toEqual(['Address', 'Request headers: Authorization', 'Response body']);
+  expect(change.secrets.map(({ where }) => where)).toEqual(['Address', 'Request headers: authorization', 'Response body']);
   expect(change.secrets.every(({ side, request }) => side === 'after' && request === 0)).toBe(true);
 });
 

@@ -273,7 +273,7 @@ test('a change says by which rule it is volatile', async () => {
   );
   const rows = change.requests[0]?.sections.flatMap((section) => section.rows);
   expect(rows?.map(({ label, rules }) => [label, rules])).toEqual([
-    ['ETag', ['header']],
+    ['etag', ['header']],
     ['id', ['id']],
     ['at', ['date']],
   ]);
