@@ -6,6 +6,13 @@ import { win32 } from 'node:path';
 /** The folder beside the assets root's files in which the test proxy notes which packages it restored. */
 export const BREADCRUMBS = 'breadcrumb';
 
+/** Paths of recordings that differ from what they were, sorted. */
+export interface Differences {
+  added: string[];
+  modified: string[];
+  deleted: string[];
+}
+
 /** The part of `node:path` that is used, so that another system's rules can be tried. */
 export type Paths = Pick<typeof here, 'dirname' | 'join' | 'relative' | 'sep' | 'isAbsolute'>;
 

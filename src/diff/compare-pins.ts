@@ -3,6 +3,7 @@ import { type Directory, isWithin } from '../base/directory.ts';
 import type { Place } from '../base/errors.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { type Log, NO_TRAFFIC, type Traffic } from '../base/log.ts';
+import type { Differences } from '../base/paths.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import type { Accesses } from '../fetch/access.ts';
 import {
@@ -213,13 +214,6 @@ function locate(trees: readonly NamedTree[], directory: Directory): { tree: Sha;
   const around = trees.findLast((tree) => isWithin(directory, tree.directory));
   if (around === undefined || around.found === 'absent') return { tree: EMPTY_TREE, below: '' };
   return { tree: around.found, below: directory.slice(around.directory.length).replace(/^\//, '') };
-}
-
-/** Paths in the assets repository, sorted. */
-export interface Differences {
-  added: string[];
-  modified: string[];
-  deleted: string[];
 }
 
 /** A directory of a service whose contents come from one commit on each side. */

@@ -11,7 +11,7 @@ import { join, posix, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
 import { lastChange, lstatIfThere, namesIfReadable, removeFile } from '../base/files.ts';
-import { BREADCRUMBS } from '../base/paths.ts';
+import { BREADCRUMBS, type Differences } from '../base/paths.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
 import { codeEnvironment, type Environment } from '../git/environment.ts';
@@ -20,9 +20,6 @@ import { splitRecords, tryGit } from '../git/git.ts';
 import { ensureFile, readIfThere } from '../git/git-files.ts';
 import { assetsJsonOf, tagDigits } from '../pins/pin-files.ts';
 import type { PinnedPlace, Pins, SelectedService } from '../pins/pins.ts';
-
-const EXTENSION = '.breadcrumb';
-const MARK = '\ufeff';
 
 export interface Breadcrumb {
   /** The path of the assets.json in its code repository. */
@@ -74,7 +71,7 @@ export function packageFolder({ directory, assetsJson }: PinnedPlace['pin'], ass
 export function packagesOf(services: readonly SelectedService[], assetsFolder: string): Package[] {
   return services.flatMap((chosen): Package[] => {
     const place = chosen.pinnedTrees.find(({ pin }) => pin.directory === chosen.service);
-    return place?.pin.assetsJson === undefined ? [] : [{ chosen, place, ...packageFolder(place.pin, assetsFolder) }];
+    return place?.pin.assetsJson ? [{ chosen, place, ...packageFolder(place.pin, assetsFolder) }] : [];
   });
 }
 
@@ -97,7 +94,7 @@ export function layoutForProxy(
     });
   }
   // A package of which nothing was recorded yet is left out of the services.
-  return tagged !== undefined || (other === undefined && pins.tagged.length > 0) ? 'test-proxy' : 'tests';
+  return other === undefined && pins.tagged.length > 0 ? 'test-proxy' : 'tests';
 }
 
 /** Of each service the folder of its recordings, absolute. */
@@ -123,7 +120,7 @@ export function isOfTestProxy(assetsRoot: string, path: string): boolean {
 export function readBreadcrumbs(assetsFolder: string): Map<string, Breadcrumb> {
   const crumbs = new Map<string, Breadcrumb>();
   for (const file of breadcrumbFiles(assetsFolder)) {
-    for (const line of (readIfThere(file) ?? '').replaceAll(MARK, '').split('\n')) {
+    for (const line of (readIfThere(file) ?? '').replaceAll('\ufeff', '').split('\n')) {
       const [assetsJson = '', folder = '', tag] = line.split(';').map((field) => field.trim());
       if (tag === undefined || !/^[A-Za-z0-9]+$/.test(folder)) continue;
       if (file === breadcrumbFile(assetsFolder, folder) || !crumbs.has(folder)) crumbs.set(folder, { assetsJson, folder, tag });
@@ -133,12 +130,12 @@ export function readBreadcrumbs(assetsFolder: string): Map<string, Breadcrumb> {
 }
 
 function breadcrumbFile(assetsFolder: string, folder: string): string {
-  return join(assetsFolder, BREADCRUMBS, `${folder}${EXTENSION}`);
+  return join(assetsFolder, BREADCRUMBS, `${folder}.breadcrumb`);
 }
 
 function breadcrumbFiles(assetsFolder: string): string[] {
   const folder = join(assetsFolder, BREADCRUMBS);
-  return namesIfReadable(folder).flatMap((name) => (name.endsWith(EXTENSION) ? join(folder, name) : []));
+  return namesIfReadable(folder).flatMap((name) => (name.endsWith('.breadcrumb') ? join(folder, name) : []));
 }
 
 /**
@@ -156,22 +153,17 @@ export function writeBreadcrumbs(assetsFolder: string, changes: ReadonlyMap<stri
   }
   for (const { assetsJson, file } of crumbs) {
     // Two code repositories may share an assets folder: of packages of the same path, a file has its own.
-    const lines = crumbs.filter((crumb) => crumb.file === file || crumb.assetsJson !== assetsJson);
-    const texts = lines.map((crumb) => `${crumb.assetsJson};${crumb.folder};${crumb.tag}\n`);
-    ensureFile(file, `${MARK}${texts.sort().join('')}`);
+    const lines = crumbs.flatMap((crumb) =>
+      crumb.file === file || crumb.assetsJson !== assetsJson ? `${crumb.assetsJson};${crumb.folder};${crumb.tag}\n` : [],
+    );
+    ensureFile(file, `\ufeff${lines.sort().join('')}`);
   }
-}
-
-/** What changed in a package's folder: paths relative to the assets root. */
-export interface Differences {
-  added: string[];
-  modified: string[];
-  deleted: string[];
 }
 
 /** What is in a package's folder, as its own git says. */
 export interface FolderState {
   head: Sha;
+  /** Paths relative to the assets root. */
   changes: Differences;
 }
 
@@ -220,9 +212,9 @@ export async function readFolder(folder: string, assetsRoot: string, signal: Abo
 }
 
 /** A line for each change. */
-export function changeLines({ added, modified, deleted }: Differences): string[] {
-  const lines = (kind: string, paths: readonly string[]) => paths.map((path) => `${kind.padEnd('modified'.length)} ${path}`);
-  return [...lines('added', added), ...lines('modified', modified), ...lines('deleted', deleted)];
+export function changeLines(changes: Differences): string[] {
+  const kinds = ['added', 'modified', 'deleted'] as const;
+  return kinds.flatMap((kind) => changes[kind].map((path) => `${kind.padEnd(8)} ${path}`));
 }
 
 export function hasChanges(state: FolderState | undefined): boolean {
@@ -245,29 +237,36 @@ export async function awaitGit(folder: string, isBusy: () => boolean, signal: Ab
 }
 
 /** Whether a commit is a tag's, as far as the tag's name says. */
-export function isAtTag(head: Sha | undefined, tag: string): boolean {
+export function isAtTag(head: Sha | undefined, tag = ''): boolean {
   return head?.startsWith(tagDigits(tag) ?? 'none') === true;
 }
 
 /** What is in a package's folder, for whoever looks at it beside the assets root. */
 export interface InspectedPackage extends PackageFolder, FolderState {
   pin: PinnedPlace['pin'];
+  /** Nothing else is pinned; of a tag whose name has no digits of its commit the breadcrumb says so. */
+  isAtPin: boolean;
 }
 
 /** Every package whose folder is there; nothing is asked of a server or written. */
 export async function inspectPackages({ tagged }: Pins, places: Places, signal: AbortSignal): Promise<InspectedPackage[]> {
   const packages: InspectedPackage[] = [];
+  const assetsFolder = assetsFolderOf(places);
+  const crumbs = readBreadcrumbs(assetsFolder);
   for (const pin of tagged) {
-    const kept = packageFolder(pin, assetsFolderOf(places));
-    const isThere = existsSync(join(kept.folder, '.git'));
-    const state = isThere ? await readFolder(kept.folder, places.assetsRoot, signal) : undefined;
-    if (state !== undefined) packages.push({ pin, ...kept, ...state });
+    const kept = packageFolder(pin, assetsFolder);
+    const { folder, tag } = kept.crumb;
+    if (!existsSync(join(kept.folder, '.git'))) continue;
+    const state = await readFolder(kept.folder, places.assetsRoot, signal);
+    if (state === undefined) continue;
+    const isAtPin = tagDigits(tag) ? isAtTag(state.head, tag) : ['', crumbs.get(folder)?.tag].includes(tag);
+    packages.push({ pin, ...kept, ...state, isAtPin });
   }
   return packages;
 }
 
 /** The test proxy's command for packages. */
-export function proxyCommands(verb: 'push' | 'reset', packages: readonly Pick<PackageFolder, 'crumb'>[]): string {
+export function proxyCommands(verb: 'push' | 'reset', packages: readonly PackageFolder[]): string {
   return packages.map(({ crumb }) => shellCommand(['test-proxy', verb, '-a', crumb.assetsJson])).join(', ');
 }
 

@@ -2,8 +2,8 @@
  * Restores packages as the test proxy does: the folder of each becomes a clone at its tag, in which the proxy's restore, push and reset
  * work. Quicker: what all packages need is fetched at once, through the store.
  *
- * A clone is made in `breadcrumb/assets-sync/<hash>`, and moved in when it is whole; what is in its place is put aside there before, as
- * `<hash>.before`. So a run that is killed leaves each folder as it was, and the next one puts back what was put aside.
+ * A clone is made in `breadcrumb/assets-sync/<time>/<hash>`, and moved in when it is whole; what is in its place is put aside before, as
+ * `breadcrumb/assets-sync/<hash>.before`. So a run that is killed leaves each folder as it was, and the next one puts back what was put aside.
  */
 import { appendFileSync, copyFileSync, cpSync, existsSync, linkSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
@@ -13,7 +13,7 @@ import { makeFolder, namesIfReadable, removeEmptyFolder, removeFolderLater, rena
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log, Traffic } from '../base/log.ts';
 import { BREADCRUMBS } from '../base/paths.ts';
-import { parseSha, type Sha } from '../base/sha.ts';
+import type { Sha } from '../base/sha.ts';
 import type { Accesses } from '../fetch/access.ts';
 import {
   type AssetsRepositories,
@@ -78,8 +78,10 @@ export interface Restored extends Traffic {
 
 /** A run that holds the assets folder. */
 interface Run extends RestoreRequest {
-  /** Absolute: where clones are made. It goes with the run. */
+  /** Absolute: where folders are put aside. It goes with the run. */
   work: string;
+  /** Absolute, in it: where clones are made. A git that a killed run has left writes into that run's. */
+  made: string;
   log: Log;
   signal: AbortSignal;
 }
@@ -98,13 +100,14 @@ interface Target extends PinnedTree {
 export function restorePackages(request: RestoreRequest, log: Log, signal: AbortSignal): Promise<Restored> {
   const { accesses, repositoryOptions, withoutStore, assetsFolder } = request;
   const work = join(assetsFolder, BREADCRUMBS, 'assets-sync');
-  const options = { ...repositoryOptions, storeBase: withoutStore ? join(work, 'store') : repositoryOptions.storeBase };
+  const made = join(work, String(Date.now()));
+  const options = withoutStore ? { ...repositoryOptions, storeBase: join(made, 'store') } : repositoryOptions;
   makeFolder(dirname(work));
   return withLock(
     `${work}.lock`,
     signal,
     async (held) => {
-      const run: Run = { ...request, work, log, signal: held };
+      const run: Run = { ...request, work, made, log, signal: held };
       // Before any folder is looked at: one that was put aside is still the package's.
       await settle(run);
       try {
@@ -118,7 +121,8 @@ export function restorePackages(request: RestoreRequest, log: Log, signal: Abort
 }
 
 async function restore(run: Run, repositories: AssetsRepositories): Promise<Omit<Restored, keyof Traffic>> {
-  const { packages, assetsFolder, assetsRoot, work, log, signal } = run;
+  const { packages, assetsFolder, assetsRoot, work, made, log, signal } = run;
+  const before = readBreadcrumbs(assetsFolder);
   const states = await someAtOnce(packages, ({ folder }) => readFolder(folder, assetsRoot, signal));
   const open = packages.filter(({ crumb }, index) => !isAtTag(states[index]?.head, crumb.tag));
   const tags = await resolveTags(
@@ -139,9 +143,12 @@ async function restore(run: Run, repositories: AssetsRepositories): Promise<Omit
   writeBreadcrumbs(assetsFolder, new Map(moved.map(({ crumb }) => [crumb.folder, undefined])));
   for (const { crumb, folder } of moved) {
     if (existsSync(folder)) rename(folder, join(work, `${crumb.folder}.before`));
-    rename(join(work, crumb.folder), folder);
+    rename(join(made, crumb.folder), folder);
   }
-  writeBreadcrumbs(assetsFolder, new Map(packages.map(({ crumb }) => [crumb.folder, crumb])));
+  const lines = readBreadcrumbs(assetsFolder);
+  // Whatever the proxy has pushed or restored meanwhile, its line says.
+  const ours = packages.filter(({ crumb: { folder } }) => [undefined, before.get(folder)?.tag].includes(lines.get(folder)?.tag));
+  writeBreadcrumbs(assetsFolder, new Map(ours.map(({ crumb }) => [crumb.folder, crumb])));
   return {
     packages: packages.map((one, index) => {
       const { sha, source } = tagged.find((target) => target.package === one) ?? {};
@@ -178,9 +185,12 @@ async function chooseTargets(
     if (state === undefined) continue;
     // A breadcrumb is written when its tag came from the server, or went there.
     const isPushed =
-      isAtTag(state.head, crumbs.get(crumb.folder)?.tag ?? '') ||
+      isAtTag(state.head, crumbs.get(crumb.folder)?.tag) ||
       (await isGivenOut(repositories.of(target.pin), { ...target, sha: state.head }, signal));
-    const unpushed = [...changeLines(state.changes), ...(isPushed ? [] : [`commit   ${state.head}`])];
+    const unpushed = [
+      ...changeLines(state.changes),
+      ...(isPushed ? [] : [`commit   ${state.head} (to push or drop it, first: git reset HEAD^)`]),
+    ];
     if (unpushed.length === 0) continue;
     refused.push(target.package);
     lines.push(`${folder} (${crumb.assetsJson}):`, ...unpushed.map((line) => `  ${line}`));
@@ -202,14 +212,14 @@ function wholeOf(trees: readonly PinnedTree[]): PinnedTree[] {
 }
 
 /** Whether the assets repository has a commit. */
-async function isGivenOut(assets: AssetsRepository, tree: PinnedTree, signal: AbortSignal): Promise<boolean> {
-  try {
-    await fetchTreeNames(assets, wholeOf([tree]), signal);
-    return true;
-  } catch (error) {
-    if (error instanceof AssetsSyncError && error.code === 'missing-commit') return false;
-    throw error;
-  }
+function isGivenOut(assets: AssetsRepository, tree: PinnedTree, signal: AbortSignal): Promise<boolean> {
+  return fetchTreeNames(assets, wholeOf([tree]), signal).then(
+    () => true,
+    (error) => {
+      if (error.code === 'missing-commit') return false;
+      throw error;
+    },
+  );
 }
 
 /**
@@ -218,30 +228,27 @@ async function isGivenOut(assets: AssetsRepository, tree: PinnedTree, signal: Ab
  * @returns the folder of that pack
  * @throws `no-such-directory` where a tag has nothing of its package
  */
-async function fetchPack({ ciCache, work, signal }: Run, assets: AssetsRepository, targets: readonly Target[]): Promise<string> {
+async function fetchPack({ ciCache, made, signal }: Run, assets: AssetsRepository, targets: readonly Target[]): Promise<string> {
   const { store, url } = assets;
   await fetchTreeNames(assets, wholeOf(targets), signal);
   const { trees } = await fetchTrees(assets, targets, { ciCache: ciCache?.(assets) }, signal);
-  for (const [index, target] of targets.entries()) target.source = trees[index]?.source;
-  const found = trees.map((tree) => {
+  const found = trees.map((tree, index) => {
+    (targets[index] as Target).source = tree.source;
     if (tree.found !== 'absent') return tree.found;
     throw noSuchDirectory(tree, url.url, 'Correct AssetsRepoPrefixPath, or name a tag that has recordings of this package.');
   });
-  const { dir, packs } = makeScratch(join(work, basename(store.dir)), [store.objects, ...store.commitObjects]);
+  const { dir, packs } = makeScratch(join(made, basename(store.dir)), [store.objects, ...store.commitObjects]);
   const environment = ownEnvironment(dir);
   // Files that tell git of others: of those on the way to a package it asks wherever it looks at files.
   const files = await someAtOnce(targets, ({ sha, assetsPath }) => {
     const paths = upward(assetsPath).flatMap((directory) => [join(directory, '.gitignore'), join(directory, '.gitattributes')]);
     return git(['ls-tree', '--object-only', sha, '--', ...paths], { environment, signal });
   });
-  const names = String(Buffer.concat(files))
-    .split('\n')
-    .flatMap((name) => parseSha(name) ?? []);
+  const names = files.join('').split('\n').filter(Boolean) as Sha[];
   await fetchFiles(assets, [...new Set(names)], () => {}, signal);
-  const input = targets.map(({ sha }) => `${sha}\n`).join('');
   const allTrees = await git(['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--stdin'], {
     environment,
-    input,
+    input: targets.map(({ sha }) => sha).join('\n'),
     signal,
   });
   const listed = Buffer.concat([allTrees, await listTrees(environment, found, signal), ...files]);
@@ -267,9 +274,9 @@ const CLONE_CONFIG = `[core]
 /** Makes a clone at a commit. One that is there already lends it its settings, refs and objects. */
 async function makeClone(run: Run, { package: one, sha, assetsPath }: Target, packs: string, url: string): Promise<void> {
   const before = join(one.folder, '.git');
-  const made = join(run.work, one.crumb.folder);
+  const made = join(run.made, one.crumb.folder);
   const gitDir = join(made, '.git');
-  const write = (path: string, lines: readonly string[]) => writeFileSync(join(gitDir, path), `${lines.join('\n')}\n`);
+  const write = (path: string, text: string) => writeFileSync(join(gitDir, path), `${text}\n`);
   if (existsSync(join(before, 'index'))) {
     cpSync(before, gitDir, { recursive: true, filter: (path) => !path.startsWith(join(before, 'index')) });
   } else {
@@ -277,17 +284,17 @@ async function makeClone(run: Run, { package: one, sha, assetsPath }: Target, pa
     const config = join(gitDir, 'config');
     appendFileSync(config, `${CLONE_CONFIG}${configText(traitsConfig(probeFileSystem(config)))}`);
     // Its push compares with this branch.
-    write('packed-refs', [`${sha} refs/heads/main`]);
+    write('packed-refs', `${sha} refs/heads/main`);
   }
   for (const name of readdirSync(packs)) link(join(packs, name), join(gitDir, 'objects/pack', name));
   updateBoundary(gitDir, [`shallow ${sha}`]);
   // The proxy's own patterns are `eng/` and `.gitignore` besides, at any depth. Neither it nor its push needs the former on disk; of the
   // latter those on the way count here.
   const ignored = upward(assetsPath).map((directory) => posix.join('/', directory, '.gitignore'));
-  write('info/sparse-checkout', [posix.join('/', assetsPath, '*'), ...ignored]);
-  write('HEAD', [sha]);
-  const sparse = ['-c', 'core.sparseCheckout=true', '-c', 'core.sparseCheckoutCone=false'];
-  await git([...sparse, 'read-tree', '-m', '-u', sha], { environment: ownEnvironment(gitDir, made), signal: run.signal });
+  write('info/sparse-checkout', [posix.join('/', assetsPath, '*'), ...ignored].join('\n'));
+  write('HEAD', sha);
+  const args = ['-c', 'core.sparseCheckout=true', '-c', 'core.sparseCheckoutCone=false', 'read-tree', '-m', '-u', sha];
+  await git(args, { environment: ownEnvironment(gitDir, made), signal: run.signal });
 }
 
 /** Links a file, or copies it where the file system knows no links. */
@@ -305,19 +312,17 @@ function link(from: string, to: string): void {
  * where its clone followed it; where something was recorded in it since it was looked at, or another clone is there, it stays, and is named.
  */
 async function settle({ assetsFolder, assetsRoot, work, log, signal }: Run): Promise<void> {
-  for (const name of namesIfReadable(work)) {
-    const [hash = '', end] = name.split('.');
-    if (end !== 'before') continue;
-    const [aside, folder] = [join(work, name), join(assetsFolder, hash)];
+  for (const name of namesIfReadable(work).filter((one) => one.endsWith('.before'))) {
+    const [aside, folder] = [join(work, name), join(assetsFolder, basename(name, '.before'))];
     if (namesIfReadable(folder).length === 0) {
       // Windows moves nothing to where an empty folder is.
       if (existsSync(folder)) removeEmptyFolder(folder);
       rename(aside, folder);
-    } else if (!existsSync(join(work, hash)) && !hasChanges(await readFolder(aside, assetsRoot, signal))) {
+    } else if (!hasChanges(await readFolder(aside, assetsRoot, signal))) {
       // In one step: of one that is half removed nobody could tell what it had.
-      rename(aside, join(work, `${hash}.gone`));
+      rename(aside, `${aside}.gone`);
     } else {
-      const kept = join(assetsFolder, BREADCRUMBS, `${hash}-${Date.now()}`);
+      const kept = join(assetsFolder, BREADCRUMBS, `${basename(folder)}-${Date.now()}`);
       rename(aside, kept);
       log.warning({
         message: `What was recorded in ${folder} while a sync moved it to another tag is in ${kept}. Copy it, then delete that folder.`,

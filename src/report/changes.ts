@@ -1,9 +1,10 @@
 /** What moving pins changed in the recordings: for a terminal, as notices at the pins, as Markdown. */
 
 import type { Problem } from '../base/errors.ts';
+import type { Differences } from '../base/paths.ts';
 import { shortSha } from '../base/sha.ts';
 import { formatCount } from '../base/text.ts';
-import type { Differences, ServiceChange } from '../diff/compare-pins.ts';
+import type { ServiceChange } from '../diff/compare-pins.ts';
 import { type Cell, comparePage, fold, MAX_BYTES, markdownTable } from './report.ts';
 
 /** Paths that a summary lists, of all services together; the rest is counted. */

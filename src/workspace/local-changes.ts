@@ -7,15 +7,15 @@ import { dirname, join } from 'node:path';
 import { type Directory, isWindowsPath, isWithin, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listLines, listNames, type Problem } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
+import type { Differences } from '../base/paths.ts';
 import { shellCommand, syncCommand } from '../base/shell.ts';
 import { type CodeRepository, hideFromStatus } from '../code-repo/code-repository.ts';
-import type { Differences } from '../diff/compare-pins.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { GitError, gitError, saysNoAccess } from '../git/errors.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import type { Pins } from '../pins/pins.ts';
 import { isOfTestProxy } from '../proxy-folders/package-folder.ts';
-import { AssetsRoot, NEW_ROOT, type RootState } from './root.ts';
+import { AssetsRoot, hasFile, NEW_ROOT, namesInRoot, type RootState } from './root.ts';
 
 /** A path of the assets root that is not as it was synced. */
 export interface LocalChange {
@@ -93,15 +93,9 @@ function fileAbove(root: AssetsRoot, service: Directory): Directory[] {
   return above.filter((directory) => lstatIfThere(join(root.dir, directory))?.isDirectory() === false);
 }
 
-/** Whether any file of a service is on disk: directories alone are nothing to git. */
+/** Whether any file of a service is on disk. */
 export function isOnDisk(root: AssetsRoot, service: Directory): boolean {
   return hasFile(join(root.dir, service));
-}
-
-function hasFile(folder: string): boolean {
-  const found = lstatIfThere(folder);
-  if (found === undefined) return false;
-  return !found.isDirectory() || readdirSync(folder).some((name) => hasFile(join(folder, name)));
 }
 
 /** What a person can do about it, where git could not say what changed. */
@@ -240,8 +234,7 @@ export function differencesOf(changes: readonly LocalChange[]): Differences {
 
 /** Whether a plain directory with something in it is where the assets root is to be. An empty `.git` makes no repository of it. */
 export function isUnmade({ dir, gitDir }: AssetsRoot): boolean {
-  const isNone = (name: string) => name === '.git' || isOfTestProxy(dir, name);
-  if (lstatIfThere(dir)?.isDirectory() !== true || readdirSync(dir).every(isNone)) return false;
+  if (lstatIfThere(dir)?.isDirectory() !== true || namesInRoot(dir).every((name) => name === '.git')) return false;
   const found = lstatIfThere(gitDir);
   return found === undefined || (found.isDirectory() && readdirSync(gitDir).length === 0);
 }

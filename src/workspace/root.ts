@@ -108,6 +108,18 @@ export function privateStores(assetsRoot: string): string {
   return join(assetsRoot, '.git/assets-sync/stores');
 }
 
+/** Whether any file is there, or below: directories alone are nothing to git. */
+export function hasFile(folder: string): boolean {
+  const found = lstatIfThere(folder);
+  if (found === undefined) return false;
+  return !found.isDirectory() || readdirSync(folder).some((name) => hasFile(join(folder, name)));
+}
+
+/** What holds files in an assets root, but for what the test proxy keeps there. */
+export function namesInRoot(dir: string): string[] {
+  return readdirSync(dir).filter((name) => !isOfTestProxy(dir, name) && hasFile(join(dir, name)));
+}
+
 export class AssetsRoot {
   /** Absolute. */
   readonly dir: string;
@@ -174,8 +186,8 @@ export class AssetsRoot {
       // A run may be cut off while it makes the root.
       return existsSync(join(this.gitDir, 'HEAD')) || existsSync(this.syncedFile);
     }
-    const entries = readdirSync(this.dir).filter((name) => !isOfTestProxy(this.dir, name));
-    if (entries.every((name) => name === '.git' && readdirSync(this.gitDir).length === 0)) return false;
+    const entries = namesInRoot(this.dir);
+    if (entries.length === 0) return false;
     throw entries.includes('.git') ? this.foreign('another git repository') : this.notOurs(entries);
   }
 

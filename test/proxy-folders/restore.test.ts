@@ -1,9 +1,14 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderName, writeBreadcrumbs } from '../../src/proxy-folders/package-folder.ts';
+import { bundleOf } from '../fixtures/bundles.ts';
+import { realGit } from '../fixtures/git-shim.ts';
 import { archived, CodeCheckout } from '../fixtures/in-process.ts';
 import { git } from '../fixtures/process.ts';
 import { ProxyGit } from '../fixtures/proxy-git.ts';
+import { pathWith } from '../fixtures/systems.ts';
 import { assetsJson, type Tagged, TaggedRepository } from '../fixtures/tagged.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { until } from '../fixtures/until.ts';
@@ -122,6 +127,8 @@ describe('sync with the layout of the test proxy', () => {
   test('an empty folder is no folder, and files without a clone are named', async () => {
     const code = checkout([blob]);
     new ProxyGit(code.code).config(blob.directory);
+    expect((await code.run('status')).services).toMatchObject([{ synced: null }]);
+    await code.run('reset', [], { yes: 'true' });
     await sync(code, '*');
     expect(code.files(placeOf(blob))).toEqual(expected(blob));
     rmSync(join(code.root, folderOf(blob), '.git'), { recursive: true });
@@ -303,6 +310,31 @@ describe('a run that was cut off leaves nothing to be done by hand', () => {
     await finishes(code);
   });
 
+  test('and the git that it had started writes into no clone of the next one', async () => {
+    const code = await moved();
+    const folder = temporaryFolder('orphan');
+    const wait = (name: string) => `touch '${folder}/'$RUN.reached; until [ -e '${folder}/'$RUN.${name} ]; do sleep 0.02; done`;
+    const orphan = `[ $RUN = first ] && { touch "$GIT_DIR/index.lock" 2>/dev/null; touch '${folder}/ended'; exit 1; }`;
+    const script = `case " $* " in *" read-tree "*) ${wait('goes')}; ${orphan} ;; esac\nexec '${realGit()}' "$@"\n`;
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}`, { mode: 0o755 });
+    const start = (RUN: string) => {
+      const env = { ...process.env, ASSETS_SYNC_STORE: code.store, PATH: pathWith(folder), RUN };
+      const args = [bundleOf('cli'), 'sync', '*', '--layout', 'test-proxy'];
+      return spawn(process.execPath, args, { cwd: code.code, env, stdio: 'ignore' });
+    };
+    const first = start('first');
+    await until(() => existsSync(join(folder, 'first.reached')));
+    first.kill('SIGKILL');
+    const second = start('second');
+    const ended = once(second, 'exit');
+    await until(() => existsSync(join(folder, 'second.reached')));
+    writeFileSync(join(folder, 'first.goes'), '');
+    await until(() => existsSync(join(folder, 'ended')));
+    writeFileSync(join(folder, 'second.goes'), '');
+    expect(await ended).toEqual([0, null]);
+    await finishes(code);
+  });
+
   test('by a folder in which something is recorded meanwhile', async () => {
     const code = await moved();
     const ended = expect(sync(code, '*')).rejects.toMatchObject({ code: 'local-changes' });
@@ -312,6 +344,18 @@ describe('a run that was cut off leaves nothing to be done by hand', () => {
     expect(lines(code, queue)).toEqual([blob, queue].map(lineOf));
     rmSync(join(code.root, placeOf(blob), 'new.json'));
     await finishes(code);
+  });
+
+  test('nor does one that runs to its end: what the proxy pushes meanwhile has its line', async () => {
+    const code = checkout([blob, queue]);
+    await sync(code, '*');
+    pin(code, newer[0]);
+    record(code, queue);
+    const ended = sync(code, '*');
+    await until(() => existsSync(join(crumbsOf(code), 'assets-sync')));
+    const tag = new ProxyGit(code.code).push(queue.directory);
+    await ended;
+    for (const tagged of newer) expect(lines(code, tagged)).toEqual([lineOf(newer[0]), lineOf({ ...queue, tag })]);
   });
 
   test('and a folder that is not there has no breadcrumb', async () => {
@@ -349,6 +393,37 @@ test('what was recorded in a folder is seen by status and check, and left to the
     hint: expect.stringContaining(`test-proxy push -a ${queue.directory}/assets.json`),
   });
   expect(existsSync(join(code.root, 'sdk'))).toBe(false);
+});
+
+test('of a package without a tag, or with one that names no commit, status says no other commit', async () => {
+  const code = checkout([blob]);
+  assets.tag('latest', blob.commit);
+  pin(code, { ...blob, tag: 'latest' });
+  code.write('sdk/new/assets.json', assetsJson(assets.dir, 'python', ''));
+  await sync(code, '*');
+  new ProxyGit(code.code).restore('sdk/new');
+  const { services } = await code.run('status');
+  const [fresh] = services as { synced: string }[];
+  expect(services).toEqual([
+    expect.objectContaining({ service: 'sdk/new', sha: null, synced: fresh?.synced, moved: false }),
+    expect.objectContaining({ service: blob.directory, sha: blob.commit, synced: blob.commit, moved: false }),
+  ]);
+});
+
+test('diff --local names what publishes it: each tool’s command', async () => {
+  const code = checkout([blob]);
+  const main = assets.commit({ files: { 'sdk/core/a.json': 'core\n' } });
+  code.write('recordings.json', { $repository: assets.dir, 'sdk/core': main });
+  code.write('sdk/core/a.py', '');
+  code.commit();
+  await sync(code, '*');
+  record(code, blob);
+  const ofProxy = `test-proxy push -a ${blob.directory}/assets.json`;
+  const last = () =>
+    execFileSync(process.execPath, [bundleOf('cli'), 'diff', '--local'], { cwd: code.code, encoding: 'utf8' }).trimEnd();
+  expect(last()).toMatch(new RegExp(`of them really: ${ofProxy}$`));
+  writeFileSync(join(code.root, 'sdk/core/b.json'), 'core\n');
+  expect(last()).toMatch(new RegExp(`of them really: assets-sync push, ${ofProxy}$`));
 });
 
 test('the proxy’s push takes eng from its tag, also in a folder that was moved', async () => {

@@ -2,7 +2,7 @@
  * Both tools by chance over three packages, and kills among them: no run of ours, whole or killed, loses what was recorded, and in the
  * end everything is at its tag. `npm run test:neighbours` runs many; SEQUENCES and SEED choose how many and which.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -102,16 +102,16 @@ class Neighbours {
     writeFileSync(join(place, old ?? `more/${this.recorded}.json`), `recorded ${'x'.repeat(this.recorded++)}\n`);
   }
 
-  /** Runs a program, and kills it after some milliseconds where those are given. */
-  async start(file: string, args: readonly string[], killAfter?: number): Promise<void> {
+  /** Runs a program, and kills it after some milliseconds; of the proxy its git as well: nothing of it is at work when the next one is. */
+  async startAndKill(file: string, args: readonly string[], milliseconds: number): Promise<void> {
     const env = { ...process.env, ASSETS_SYNC_STORE: this.code.store };
-    const child: ChildProcess = spawn(process.execPath, [file, ...args], { cwd: this.code.code, env, stdio: 'ignore' });
+    const options = { cwd: this.code.code, env, stdio: 'ignore', detached: true } as const;
+    const child = spawn(process.execPath, [file, ...args], options);
     const ended = once(child, 'exit');
-    if (killAfter !== undefined) await Promise.race([ended, sleep(killAfter)]);
-    if (killAfter !== undefined) child.kill('SIGKILL');
+    await Promise.race([ended, sleep(milliseconds)]);
+    const isRunning = child.exitCode === null && child.signalCode === null;
+    if (isRunning && child.pid !== undefined) process.kill(file === PROXY ? -child.pid : child.pid, 'SIGKILL');
     await ended;
-    // The git that it had started may need a moment to see that.
-    if (killAfter !== undefined) await sleep(100);
   }
 
   async step(): Promise<void> {
@@ -131,7 +131,7 @@ class Neighbours {
     const before = this.unpushed();
     if (what < 8) {
       this.done.push(`${isKilled ? 'killed ' : ''}sync ${paths}`);
-      if (isKilled) await this.start(bundleOf('cli'), ['sync', ...paths, '--layout', 'test-proxy'], random.below(800));
+      if (isKilled) await this.startAndKill(bundleOf('cli'), ['sync', ...paths, '--layout', 'test-proxy'], random.below(800));
       else await this.sync(paths);
       // Where a folder was moved away by what was killed, the next run puts it back.
       if (isKilled) await this.sync(['*']);
@@ -140,9 +140,11 @@ class Neighbours {
     }
     this.done.push(`${isKilled ? 'killed ' : ''}proxy ${verb} ${directory}`);
     if (isKilled && this.isThere(directory)) {
-      await this.start(PROXY, [verb, this.code.code, directory], random.below(150));
+      await this.startAndKill(PROXY, [verb, this.code.code, directory], random.below(150));
       // What a git of the proxy's leaves that was killed blocks the proxy too.
-      rmSync(join(this.folder(directory), '.git/index.lock'), { force: true });
+      const gitDir = join(this.folder(directory), '.git');
+      const locks = readdirSync(gitDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.lock'));
+      for (const lock of locks) rmSync(join(gitDir, lock));
       return;
     }
     const proxy = new ProxyGit(this.code.code);
@@ -182,7 +184,7 @@ test.each(Array.from({ length: SEQUENCES }, (_, index) => SEED + index))('sequen
   await both.sync(['*']);
   for (const directory of DIRECTORIES) {
     const at = { done: both.done, status: git(both.folder(directory), 'status', '--porcelain') };
-    expect(at).toMatchObject({ status: '' });
+    expect(at).toEqual({ done: both.done, status: '' });
     const expected = archived(assets.dir, both.tagOf(directory), `python/${directory}`);
     expect(archived(both.folder(directory), 'HEAD', `python/${directory}`)).toEqual(expected);
     git(both.folder(directory), 'fsck', '--connectivity-only');

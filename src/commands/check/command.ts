@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, errorJson, listLines } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import type { Differences } from '../../base/paths.ts';
 import { BREADCRUMBS } from '../../base/paths.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { count } from '../../base/text.ts';
 import { type CodeRepository, warnOfMisplaced } from '../../code-repo/code-repository.ts';
-import type { Differences } from '../../diff/compare-pins.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
 import {

@@ -3,14 +3,20 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
+import type { Differences } from '../../base/paths.ts';
 import { type Sha, shortSha } from '../../base/sha.ts';
 import { syncCommand } from '../../base/shell.ts';
-import type { Differences } from '../../diff/compare-pins.ts';
 import { repositoryUrlOf } from '../../fetch/access.ts';
 import type { Environment } from '../../git/environment.ts';
 import { withObjectReader } from '../../git/objects/read.ts';
 import type { Pins } from '../../pins/pins.ts';
-import { folderEnvironment, type InspectedPackage, inspectPackages, isAtTag } from '../../proxy-folders/package-folder.ts';
+import {
+  folderEnvironment,
+  hasChanges,
+  type InspectedPackage,
+  inspectPackages,
+  proxyCommands,
+} from '../../proxy-folders/package-folder.ts';
 import { compareRecording } from '../../recording-diff/compare.ts';
 import type { RecordingChange, RecordingVersion, RuleName } from '../../recording-diff/model.ts';
 import { MAX_RECORDING_BYTES } from '../../recording-diff/readers.ts';
@@ -59,7 +65,10 @@ export async function diffLocal(
     .filter(({ service, files }) => files.length > 0 && (isAll || names.has(service)))
     .sort((a, b) => (a.service < b.service ? -1 : 1));
   const count = chosen.reduce((sum, { files }) => sum + files.length, 0);
-  const result: Required<DiffResult> = { changes: [], recordings: [], requests: 0, bytes: 0, isLocal: true };
+  const ofProxy = packages.filter((one) => hasChanges(one) && (isAll || names.has(one.pin.directory)));
+  const ours = chosen.length > ofProxy.length ? ['assets-sync push'] : [];
+  const publish = [...ours, ...(ofProxy.length > 0 ? [proxyCommands('push', ofProxy)] : [])].join(', ');
+  const result: Required<DiffResult> = { changes: [], recordings: [], requests: 0, bytes: 0, publish };
   if (count === 0) return result;
   const { loadSecretFinder } = await import('../../publish/secrets/scan.ts');
   const options = { looksLikeSecret: await loadSecretFinder(), rulesOff, count };
@@ -102,14 +111,14 @@ function changedInRoot(assetsRoot: string, { state, found, changes }: Inspection
   });
 }
 
-function changedInPackage({ pin, crumb, folder, head, changes }: InspectedPackage, assetsRoot: string): Compared {
+function changedInPackage({ pin, crumb, folder, head, changes, isAtPin }: InspectedPackage, assetsRoot: string): Compared {
   const files = (['added', 'modified', 'deleted'] as const).flatMap((kind) =>
     changes[kind].map((name) => {
       const file = join(assetsRoot, name);
       return { name, kind, object: `${head}:${relative(folder, file).replaceAll('\\', '/')}`, file };
     }),
   );
-  const movedTo = isAtTag(head, crumb.tag) ? undefined : crumb.tag;
+  const movedTo = isAtPin ? undefined : crumb.tag;
   return { service: pin.directory, from: head, movedTo, environment: folderEnvironment(folder), differences: changes, files };
 }
 

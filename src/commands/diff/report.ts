@@ -21,8 +21,8 @@ import { type Report, traffic } from '../../report/report.ts';
 
 /** With `recordings` where the files that differ were read. */
 export interface DiffResult extends CompareResult, Partial<Pick<RecordingsResult, 'recordings'>> {
-  /** What is on disk is compared with what was synced, in place of pins with pins. */
-  isLocal?: boolean;
+  /** Where what is on disk is compared with what was synced, in place of pins with pins: the commands that publish it. */
+  publish?: string;
 }
 
 /** A diff is of pins; who has just recorded may look for something else. */
@@ -40,12 +40,13 @@ export interface DiffView {
 }
 
 export function diffReport(result: DiffResult, { listsRequests, report, error }: DiffView): Report {
-  const { changes, recordings, requests, bytes, isLocal } = result;
+  const { changes, recordings, requests, bytes, publish } = result;
+  const isLocal = publish !== undefined;
   const services = count(changes.length, 'service');
   const nothing = isLocal ? NOTHING_RECORDED : 'No pin differs.';
   const isNone = changes.length === 0;
   const listed = isLocal || listsRequests ? requestsText(recordings ?? []) : changesText(changes);
-  const last = isLocal ? localChangesLine(recordings ?? [], ['assets-sync push']) : `${services} (${traffic(result)})`;
+  const last = isLocal ? localChangesLine(recordings ?? [], [publish]) : `${services} (${traffic(result)})`;
   const found = isNone ? [isLocal ? nothing : `${nothing} ${RECORDED_SINCE}`] : [...listed, last ?? ''];
   return {
     title: isNone ? 'assets-sync diff' : `assets-sync diff: ${services}`,
@@ -95,7 +96,7 @@ export function writePage(path: string, result: DiffResult, rulesOff: ReadonlySe
 }
 
 /** Which pins are compared, and of which repository. */
-function describe({ changes, isLocal }: DiffResult): string {
+function describe({ changes, publish }: DiffResult): string {
   const places = new Set(changes.map(({ repository }) => repositoryPage(repository) ?? repository.url));
   const place = [...places].join(', ');
   const shas = (side: 'from' | 'to') => {
@@ -103,7 +104,9 @@ function describe({ changes, isLocal }: DiffResult): string {
     const [pin] = pins;
     return pins.length > 1 ? `${pins.length} pins` : pin === undefined ? 'no pin' : shortSha(pin);
   };
-  return changes.length === 0 ? 'nothing differs' : `${place}: ${shas('from')} → ${isLocal ? 'on disk' : shas('to')}`;
+  return changes.length === 0
+    ? 'nothing differs'
+    : `${place}: ${shas('from')} → ${publish === undefined ? shas('to') : 'on disk'}`;
 }
 
 function describeRules(off: ReadonlySet<RuleName>): string[] {

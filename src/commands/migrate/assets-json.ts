@@ -16,7 +16,6 @@ import {
   withAssetsRepositories,
 } from '../../fetch/assets-repository.ts';
 import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
-import { git } from '../../git/git.ts';
 import { changedMeanwhile, editManifests, editsByFile } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import type { Manifest, Settings } from '../../pins/manifest.ts';
@@ -27,10 +26,11 @@ import { DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
 import {
   assetsFolderOf,
   changeLines,
-  folderEnvironment,
   hasChanges,
+  isAtTag,
   packageFolder,
   proxyCommands,
+  readBreadcrumbs,
   readFolder,
 } from '../../proxy-folders/package-folder.ts';
 import { type Located, locate } from '../../selection/locate.ts';
@@ -97,14 +97,17 @@ function readTagged(codeRoot: string, { directory, pin }: PinnedPlace): Buffer {
 
 /** @throws `local-changes` for recordings in the test proxy's own folder of a package that no pin would have */
 async function refuseUnpushed({ directory, sha, pin }: PinnedTree, assetsRoot: string, codeRoot: string, signal: AbortSignal) {
-  const one = packageFolder(pin, assetsFolderOf({ assetsRoot, codeRoot }));
-  const { folder } = one;
+  const assetsFolder = assetsFolderOf({ assetsRoot, codeRoot });
+  const one = packageFolder(pin, assetsFolder);
+  const { folder, crumb } = one;
   const state = await readFolder(folder, assetsRoot, signal);
-  if (state === undefined || (state.head === sha && !hasChanges(state))) return;
-  const call = { environment: folderEnvironment(folder), cwd: folder, signal };
-  const isTagged = (await git(['tag', '--points-at', state.head], call)).length > 0;
-  if (isTagged && !hasChanges(state)) return;
-  const what = hasChanges(state) ? listLines(changeLines(state.changes)) : `  commit ${shortSha(state.head)}`;
+  if (state === undefined) return;
+  // The tag of a push that was cut off is in the folder alone; a breadcrumb is written when its tag went to the server.
+  const isPushed = state.head === sha || isAtTag(state.head, readBreadcrumbs(assetsFolder).get(crumb.folder)?.tag);
+  if (isPushed && !hasChanges(state)) return;
+  const what = hasChanges(state)
+    ? listLines(changeLines(state.changes))
+    : `  commit ${shortSha(state.head)} (to push or drop it, first: git reset HEAD^)`;
   throw new AssetsSyncError('local-changes', `${folder} has recordings of ${directory} that were not pushed:\n${what}`, {
     hint: `Push them (${proxyCommands('push', [one])}), or drop them (${proxyCommands('reset', [one])}), then run the command again; nothing was changed.`,
   });

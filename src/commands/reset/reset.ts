@@ -3,8 +3,8 @@
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import type { Differences } from '../../base/paths.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import type { Differences } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findAccesses, findRepositoryUrl } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { refusePackages } from '../../proxy-folders/package-folder.ts';

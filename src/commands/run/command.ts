@@ -60,7 +60,7 @@ async function run(context: CommandContext): Promise<void> {
   try {
     process.exitCode = await runOn(context, given, served);
   } finally {
-    if (result.layout === 'tests') await tellRecorded(context);
+    await tellRecorded(context);
   }
 }
 
@@ -69,8 +69,8 @@ async function tellRecorded(context: CommandContext): Promise<void> {
   try {
     // All that is there: a service that was recorded for the first time has no pin to be chosen by.
     const selection = { ...context.selection, paths: [], pathsFrom: context.host.workspace };
-    const { recordings } = await diffLocal({ ...context, selection, log: SILENT });
-    const line = localChangesLine(recordings);
+    const { recordings, publish } = await diffLocal({ ...context, selection, log: SILENT });
+    const line = localChangesLine(recordings, ['assets-sync diff --local', publish]);
     if (line !== undefined) context.host.say('info', line);
   } catch (error) {
     context.signal.throwIfAborted();

@@ -3,9 +3,9 @@
 import type { Directory } from '../../base/directory.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
+import type { Differences } from '../../base/paths.ts';
 import type { Sha } from '../../base/sha.ts';
 import { type CodeRepository, warnOfMisplaced } from '../../code-repo/code-repository.ts';
-import type { Differences } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findRepositoryUrl, repositoryUrlOf } from '../../fetch/access.ts';
 import type { PinnedPlace, Pins } from '../../pins/pins.ts';
 import { inspectPackages, isAtTag } from '../../proxy-folders/package-folder.ts';
@@ -75,9 +75,9 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
       const none = { added: [], modified: [], deleted: [] };
       const ofProxy = synced.has(service) ? undefined : packages.get(service);
       if (ofProxy === undefined) return { ...found, ...none, ...changes.get(service) };
-      const isThere = isAtTag(ofProxy.head, ofProxy.crumb.tag);
-      const sha = found.sha ?? (isThere ? ofProxy.head : undefined);
-      return { ...found, ...ofProxy.changes, sha, synced: ofProxy.head, moved: !isThere };
+      const { head, isAtPin, crumb } = ofProxy;
+      const sha = found.sha ?? (isAtPin && crumb.tag !== '' ? head : undefined);
+      return { ...found, ...ofProxy.changes, sha, synced: head, moved: !isAtPin };
     }),
   };
 }
@@ -92,7 +92,7 @@ function compare(
   const [first] = pinnedTrees;
   const there = synced?.pinnedTrees[0]?.sha;
   // Of a tag whose name has digits of the commit that is on disk, that is the commit.
-  const known = isAtTag(there, first?.pin.assetsJson?.tag ?? '') ? there : undefined;
+  const known = isAtTag(there, first?.pin.assetsJson?.tag) ? there : undefined;
   return {
     service,
     pinnedTrees,

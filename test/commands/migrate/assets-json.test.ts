@@ -170,9 +170,20 @@ describe('migrate assets-json refuses, and changes nothing,', () => {
     await expect(migrate(code)).rejects.toMatchObject({ code: 'local-changes', message });
     git(folder, 'add', '-A');
     git(folder, 'commit', '-q', '-m', 'mine');
+    // The proxy's push makes it before it asks the server.
+    git(folder, 'tag', `x_${git(folder, 'rev-parse', '--short=10', 'HEAD')}`);
     const hint = expect.stringContaining(`test-proxy push -a ${blob.directory}/assets.json`);
     await expect(migrate(code)).rejects.toMatchObject({ code: 'local-changes', hint });
     git(folder, 'checkout', '-q', blob.tag);
+    await migrate(code);
+  });
+
+  test('but not those of an earlier tag, which the server has', async () => {
+    const code = checkout([blob]);
+    await code.run('sync', ['*'], { layout: 'test-proxy' });
+    const newer = assets.record('python', blob.directory, 2, 2);
+    code.write(`${blob.directory}/assets.json`, assetsJson(assets.dir, 'python', newer.tag));
+    code.commit();
     await migrate(code);
   });
 
