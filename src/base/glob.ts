@@ -84,22 +84,12 @@ function characterSet(members: readonly string[], isNegated: boolean): Character
 
 /** @returns undefined for a brace without its counterpart or without a comma, and for too many alternatives */
 function expandBraces(text: string): string[] | undefined {
-  const start = text.indexOf('{');
-  if (start < 0) return text.includes('}') ? undefined : [text];
-  const commas: number[] = [];
-  let depth = 0;
-  let end = start;
-  for (; end < text.length; end++) {
-    if (text[end] === '{') depth++;
-    else if (text[end] === ',' && depth === 1) commas.push(end);
-    else if (text[end] === '}' && --depth === 0) break;
-  }
-  if (depth !== 0 || commas.length === 0 || text.slice(0, start).includes('}')) return undefined;
-  const cuts = [start, ...commas, end];
+  const [braces, within] = /\{([^{}]*)\}/.exec(text) ?? [];
+  if (braces === undefined || within === undefined) return /[{}]/.test(text) ? undefined : [text];
+  if (!within.includes(',')) return undefined;
   const expanded: string[] = [];
-  for (const [index, cut] of cuts.slice(0, -1).entries()) {
-    const choice = text.slice(cut + 1, cuts[index + 1]);
-    const rest = expandBraces(text.slice(0, start) + choice + text.slice(end + 1));
+  for (const choice of within.split(',')) {
+    const rest = expandBraces(text.replace(braces, () => choice));
     if (rest === undefined || expanded.push(...rest) > MAX_PATTERNS) return undefined;
   }
   return expanded;

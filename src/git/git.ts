@@ -134,8 +134,11 @@ export function openGit(
   const onLine = onStderr && eachLine(onStderr);
   stderr.setEncoding('utf8').on('data', (text: string) => {
     onLine?.(text);
+    const begun = said.lastIndexOf('\n') + 1;
+    const lines = (said.slice(begun) + text).split('\n');
     // Progress is overwritten on a screen; kept, it would only grow. What comes behind the last \r may be its line feed.
-    said = (said + text).replace(/[^\n]*\r(?=[^\n])/g, '');
+    const shown = lines.map((line) => line.slice(line.lastIndexOf('\r', line.length - 2) + 1));
+    said = said.slice(0, begun) + shown.join('\n');
   });
   let hasEnded = false;
   let timer: NodeJS.Timeout | undefined;

@@ -7,7 +7,7 @@ import { type Log, NO_TRAFFIC, type Traffic } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
 import { type AssetsRepository, connectIfNew, resolveTags, withAssetsRepositories } from '../fetch/assets-repository.ts';
 import { type FoundTree, fetchTrees, noSuchDirectory } from '../fetch/fetch-trees.ts';
-import { type ChosenService, lacksTree, type PinnedTree } from '../pins/pins.ts';
+import { type ChosenService, lacksTree } from '../pins/pins.ts';
 import { withRepair } from '../store/packs.ts';
 import { findInCommits } from '../store/trees.ts';
 import { checkOut, retryWhileFilesChange, returnToSynced, stageServices, withDraft, withRootLock } from './check-out.ts';
@@ -204,8 +204,10 @@ async function fetchChosen(work: Work, { before }: OpenedRoot): Promise<FetchedS
   const present = all.filter((chosen) => {
     const lacking = treesOf(chosen, trees).find(({ found }) => found === 'absent');
     if (lacking === undefined) return true;
-    if (chosen.given || lacking.pin.directory === lacking.directory)
-      throw lackingService(chosen, lacking, { isOnDisk: before.has(chosen.service) }, repositories.of(lacking.pin).url.url);
+    if (chosen.given || lacking.pin.directory === lacking.directory) {
+      const advice = chosen.meant === undefined ? 'Check the spelling of the path, or' : `Did you mean ${chosen.meant}? Else`;
+      throw noSuchDirectory(lacking, repositories.of(lacking.pin).url.url, `${advice} pin a commit that has it.`);
+    }
     absent.push(chosen.service);
     return false;
   });
@@ -245,25 +247,6 @@ async function requirePrefixes(
   if (without === undefined) return;
   const hint = 'Correct $prefix (AssetsRepoPrefixPath of an assets.json), or pin a commit that has it.';
   throw noSuchDirectory(without, url.url, hint, `The prefix ${without.assetsPath}`);
-}
-
-function lackingService(
-  { meant }: ChosenService,
-  lacking: PinnedTree,
-  { isOnDisk: wasSynced }: { isOnDisk: boolean },
-  repository: string,
-): AssetsSyncError {
-  const takeOff =
-    lacking.pin.directory === lacking.directory ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
-  const spelling =
-    meant === undefined
-      ? 'Check the spelling of the path, or pin a commit that has it.'
-      : `Did you mean ${meant}? Else pin a commit that has it.`;
-  return noSuchDirectory(
-    lacking,
-    repository,
-    wasSynced ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : spelling,
-  );
 }
 
 /** Writes the commit that the root is to stand on. */

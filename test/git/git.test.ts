@@ -136,6 +136,16 @@ testWith('scripts')('of what git says nothing is lost but the progress that it w
   expect(stderr.replaceAll('\r', '')).toBe('Counting objects: 100% (2/2)\nerror: it is broken\nfatal: the end\n');
 });
 
+testWith('scripts')('lines of a megabyte, and ten of progress, are read to their end', async () => {
+  const script = [
+    "head -c 1000000 /dev/zero | tr '\\0' x >&2",
+    "yes 'Counting objects:  50% (1/2)' | head -c 10000000 | tr '\\n' '\\r' >&2",
+    "printf '\nfatal: the end\n' >&2",
+  ];
+  const { stderr } = await tryGit(['fetch'], { environment: environmentWith(script.join('\n')) });
+  expect(stderr).toMatch(/^[^\n]{1,40}\nfatal: the end\n$/);
+});
+
 describe('paths for which one command line has no room', () => {
   test('are given to several gits', async () => {
     const folder = temporaryFolder('many-paths');

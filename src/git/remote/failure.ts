@@ -6,37 +6,36 @@ import type { Log } from '../../base/log.ts';
 import { CHECK_NETWORK, CHECK_SERVER, readWords, saysNoRoom } from '../errors.ts';
 import {
   type AccessOptions,
+  type BranchRefusal,
   type HttpExchange,
   type HttpTrace,
   isPage,
   OTHER_NAMES,
   otherType,
-  type Refusal,
   speaksGit,
   type TransportError,
 } from './transport.ts';
 
-export type Failure =
-  /** What answers is no git server; the type of its contents says what it may be: a page for people, the words of a proxy. */
-  | { kind: 'no-git-server'; contentType: string }
+/** The server answered, and the answer is no: there may be another way. */
+export type Refusal =
   /** The server does not have an object, or does not give it out. */
   | { kind: 'missing'; name: string }
-  /** The server gives out nothing but what its branches point at (protocol v0). */
-  | { kind: 'unadvertised' }
-  | { kind: 'no-branch' }
-  /** The names of its objects are not SHA-1. */
-  | { kind: 'unsupported' }
-  /** The server does not know the filter of the request. */
-  | { kind: 'no-filter' }
-  /** No commit is as the request said, or the server cannot select; a server that broke off looks the same. */
-  | { kind: 'nothing-selected' }
+  /**
+   * `unadvertised`: the server gives out nothing but what its branches point at (protocol v0). `no-filter`: it does not know the filter of
+   * the request. `nothing-selected`: no commit is as the request said, or it cannot select; a server that broke off looks the same.
+   */
+  | { kind: 'unadvertised' | 'no-branch' | 'no-filter' | 'nothing-selected' | 'other' };
+
+export type Failure =
+  | Refusal
+  /** What answers is no git server; the type of its contents says what it may be: a page for people, the words of a proxy. */
+  | { kind: 'no-git-server'; contentType: string }
+  /** The names of its objects are not SHA-1; or this machine could not take what came. */
+  | { kind: 'unsupported' | 'no-room' }
   | { kind: 'unauthorized'; status: number | undefined }
   | { kind: 'redirect'; location: string }
-  /** This machine could not take what came. */
-  | { kind: 'no-room' }
   /** May work when tried again. `retryAfter` in milliseconds, where the server said so. */
-  | { kind: 'transient'; retryAfter: number }
-  | { kind: 'other' };
+  | { kind: 'transient'; retryAfter: number };
 
 /**
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
@@ -245,7 +244,7 @@ function howToRead({ authorization, isLocalUser, tokenInput }: AccessOptions): s
  * The server did not take a branch.
  * @returns undefined where somebody else was quicker
  */
-export function pushRefused(url: string, branch: string, { reason, words }: Refusal): AssetsSyncError | undefined {
+export function pushRefused(url: string, branch: string, { reason, words }: BranchRefusal): AssetsSyncError | undefined {
   const why = readWords('push', `${reason}\n${words}`);
   if (reason === '' || why?.kind === 'race') return undefined;
   const said = tellingLine(remoteLines(words));

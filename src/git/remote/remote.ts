@@ -11,6 +11,7 @@ import {
   noGitServer,
   noRoom,
   pushRefused,
+  type Refusal,
   redirectTarget,
   serverWords,
   Transient,
@@ -47,13 +48,10 @@ export interface Traffic {
 
 /** The server answered, and the answer is no. Callers know what to try next. */
 export class Refused extends Error {
-  readonly failure: Extract<
-    Failure,
-    { kind: 'missing' | 'unadvertised' | 'no-branch' | 'no-filter' | 'nothing-selected' | 'other' }
-  >;
+  readonly failure: Refusal;
   readonly words: string;
 
-  constructor(failure: Refused['failure'], words: string) {
+  constructor(failure: Refusal, words: string) {
     super(`refused: ${failure.kind}`);
     this.failure = failure;
     this.words = words;

@@ -219,7 +219,7 @@ export function otherType({ greeting }: Pick<HttpTrace, 'greeting'>): string {
 export const OTHER_NAMES = 'fatal: mismatched algorithms';
 
 /** What git said of a branch that was not taken. */
-export interface Refusal {
+export interface BranchRefusal {
   /** What became of the branch; empty where the server was not even asked, since the branch that the commit was made on has moved. */
   reason: string;
   words: string;
@@ -305,7 +305,7 @@ export class PlainGit {
   }
 
   /** @returns undefined where the branch is there now; else why not */
-  async push(scratch: Scratch, { commit, branch, from }: PushRequest, signal: AbortSignal): Promise<Refusal | undefined> {
+  async push(scratch: Scratch, { commit, branch, from }: PushRequest, signal: AbortSignal): Promise<BranchRefusal | undefined> {
     const options = ['--porcelain', '--progress', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
     // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
     const expected = from === 'nothing' ? '' : from;
@@ -358,7 +358,7 @@ export class PlainGit {
  * Where the server took part in a push, stdout says what became of the branch. Where the branch that the commit was made on has moved, the server
  * no longer says by itself that it has that commit, and git looks for all of its files here: stderr says that they are not here then.
  */
-function refusalOf({ exitCode, stdout, stderr }: GitResult): Refusal | undefined {
+function refusalOf({ exitCode, stdout, stderr }: GitResult): BranchRefusal | undefined {
   const reason =
     /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1] ?? (exitCode !== 0 && saysLacking(stderr) ? '' : undefined);
   return reason === undefined ? undefined : { reason, words: stderr };
