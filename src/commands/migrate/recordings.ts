@@ -25,6 +25,7 @@ import { RecordingConflict, taggedError } from '../../publish/request.ts';
 import { type Located, locate } from '../../selection/locate.ts';
 import { type Selection, selectAll } from '../../selection/selection.ts';
 import { ALL, parseGivenPaths, type ServiceGlobs } from '../../selection/services.ts';
+import { inspectRoot, type LocalChange } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { syncRoot } from '../../workspace/sync-root.ts';
 import type { PushRequest, PushResult } from '../push/changes.ts';
@@ -107,6 +108,8 @@ export async function migrateRecordings(request: RecordingsRequest, log: Log, si
     await checkSecrets(scratch, checked, signal);
     const synced = await bringPinned(request, selection, [...services.keys()], log, signal);
     hideFromStatus(codeRepository, root.dir);
+    const { found } = await inspectRoot(root.dir, selection, codeRepository, signal);
+    refuseOthers([...found.values()].flat(), services);
     const copied = await copyFiles(root, scratch, { files, deleted }, signal);
     const paths = [...services.keys()];
     const pushing = push(
@@ -197,7 +200,7 @@ function byService(files: readonly TrackedFile[], globs: ServiceGlobs): Map<Dire
   }
   if (outside.length === 0) return new Map([...services].sort(([a], [b]) => (a < b ? -1 : 1)));
   throw new AssetsSyncError('bad-usage', `These recordings are in no service:\n${listLines(outside.map(pathOf))}`, {
-    hint: 'Say in $services which directories are services, or name paths that have others. Nothing was changed.',
+    hint: 'Say which directories are services ($services, or --services where there is no recordings.json), or name paths that have others. Nothing was changed.',
   });
 }
 
@@ -205,6 +208,19 @@ function byService(files: readonly TrackedFile[], globs: ServiceGlobs): Map<Dire
 function directoryOf(path: string): Directory {
   const directory = parentDirectory(path as Directory);
   return 'directory' in parseDirectory(directory) ? directory : directoryOf(directory);
+}
+
+/** What else was recorded in the same services would be pushed too. @throws `local-changes` */
+function refuseOthers(changes: readonly LocalChange[], services: ReadonlyMap<Directory, readonly TrackedFile[]>): void {
+  const ours = new Set([...services.values()].flat().map(pathOf));
+  const others = changes
+    .map(({ path }) => path.toString('utf8'))
+    .filter((path) => !ours.has(path) && [...services.keys()].some((service) => isWithin(path, service)))
+    .sort();
+  if (others.length === 0) return;
+  throw new AssetsSyncError('local-changes', `The assets root has other recordings that were not pushed:\n${listLines(others)}`, {
+    hint: 'Push them (assets-sync push), or drop them (assets-sync reset); then run the command again. Nothing was moved.',
+  });
 }
 
 /** Brings what services are pinned at already: what moves is added to that, and an earlier run may have pinned all of it. */

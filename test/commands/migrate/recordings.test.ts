@@ -230,6 +230,25 @@ describe('migrate recordings stops before anything is pushed', () => {
     await refused(pinned, assets, { code: 'conflict', message: expect.stringContaining(A) });
   });
 
+  test('at what else was recorded in the same services, which would be pushed too', async () => {
+    const assets = makeAssets({ 'sdk/core/other.json': 'other\n' });
+    const code = checkout(assets, FILES, { 'sdk/core': assets.sha('main') });
+    await code.run('sync', ['sdk/core'], {});
+    for (const path of ['sdk/core/other.json', 'sdk/core/new.json', 'sdk/other/of-no-moved-service.json'])
+      code.write(`.assets/${path}`, 'mine\n');
+    const told = {
+      code: 'local-changes',
+      message: expect.stringMatching(/not pushed:\n {2}sdk\/core\/new.json\n {2}sdk\/core\/other.json$/),
+    };
+    await refused(code, assets, told);
+    // So it is with first recordings, of a service without a pin.
+    const first = checkout(assets);
+    first.write('.assets/sdk/core/new.json', 'mine\n');
+    const named = { code: 'local-changes', message: expect.stringContaining('sdk/core/new.json') };
+    await expect(migrate(first)).rejects.toMatchObject(named);
+    expect(branches(assets)).toEqual([]);
+  });
+
   test('at a service that an assets.json pins', async () => {
     const assets = makeAssets();
     const code = checkout(assets, { ...FILES, 'sdk/core/assets.json': assetsJson(assets.dir, '', 'x_0123456789') });
@@ -238,6 +257,7 @@ describe('migrate recordings stops before anything is pushed', () => {
 
   test('at recordings that are in no service', async () => {
     const assets = makeAssets();
-    await refused(checkout(assets, { ...FILES, 'eng/recordings/x.json': '{}\n' }), assets, { code: 'bad-usage' });
+    const told = { code: 'bad-usage', hint: expect.stringContaining('--services') };
+    await refused(checkout(assets, { ...FILES, 'eng/recordings/x.json': '{}\n' }), assets, told);
   });
 });
