@@ -81,12 +81,11 @@ function moved(comparison: MovedService, repository: GitUrl | undefined): string
 /** GitHub's limit for a matrix, and Azure's for the jobs of a stage. */
 const MAX_JOBS = 256;
 
-/** The value of `paths` for each job. */
+/** The value of `paths` for each job: as many jobs as there may be, and neighbours in one. */
 export function matrixJobs(services: readonly string[]): string[] {
-  const size = Math.ceil(services.length / MAX_JOBS);
-  const jobs: string[] = [];
-  for (let start = 0; start < services.length; start += size) jobs.push(services.slice(start, start + size).join(','));
-  return jobs;
+  const jobs = Math.min(services.length, MAX_JOBS);
+  const start = (job: number) => Math.floor((job * services.length) / jobs);
+  return Array.from({ length: jobs }, (_, job) => services.slice(start(job), start(job + 1)).join(','));
 }
 
 /** As Azure Pipelines wants it: the variables of each job, by a name of letters, digits and `_`. */
