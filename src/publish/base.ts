@@ -26,8 +26,9 @@ import {
   unmergedError,
 } from './request.ts';
 
-/** What a push has asked of the assets repository. */
-export interface RemoteState {
+/** What is published, and what the push has asked of the assets repository. */
+export interface RemoteState extends PublishRequest {
+  signal: AbortSignal;
   /** The main branch's newest commit. */
   tip: Sha;
   /** The repository has no branch yet: the tip is a commit that was made here. */
@@ -55,15 +56,15 @@ export async function fetchRemoteState(request: PublishRequest, signal: AbortSig
     if ((await remote.branches(scratch, [''], signal)).size > 0) throw noBranch(remote, branch);
     // Always the same commit, so that whoever else begins the repository makes the same one.
     const first = writeCommit(scratch, { tree: EMPTY_TREE, parents: [], message: 'Begin the recordings\n' });
-    return { tip: first, isFirst: true, pushedBranches: new Map(), history, ancestries: new Map(), walk };
+    return { ...request, signal, tip: first, isFirst: true, pushedBranches: new Map(), history, ancestries: new Map(), walk };
   }
   const pushedBranches = new Map([...refs].filter(([name]) => name.startsWith(BRANCH_PREFIX)));
   const ancestries = new Map<Sha, Ancestry>([[tip, { is: 'on-branch' }]]);
-  const state = { tip, isFirst: false, pushedBranches, history, ancestries, walk };
+  const state = { ...request, signal, tip, isFirst: false, pushedBranches, history, ancestries, walk };
   const commits = commitsOf(units).filter((commit) => commit !== tip);
   if (commits.length === 0) return state;
   for (const [commit, ancestry] of await history.look(commits, tip)) ancestries.set(commit, ancestry);
-  await shareCommits(request, state, [tip, ...commits], signal);
+  await shareCommits(state, [tip, ...commits]);
   const isAt = (is: string) => commits.filter((commit) => ancestries.get(commit)?.is === is);
   const merged = isAt('on-branch');
   // All levels of the trees that changed since, at once; where that cannot be asked, they are found one after the other.
@@ -88,14 +89,14 @@ export interface CommitBase {
 }
 
 /** @throws `conflict` where a unit's commit is gone or its history began in several places, or where main and the earlier push conflict */
-export async function chooseBase(request: PublishRequest, state: RemoteState, signal: AbortSignal): Promise<CommitBase> {
-  const main = await snapshotOf(request, state, state.tip, signal);
-  const unmerged = await findUnmergedUnits(request, state, main, signal);
-  const push = await findUnmergedPush(request, state, commitsOf(unmerged.keys()), signal);
-  const onPush = push && (await continuePush(request, state, push, main, signal));
+export async function chooseBase(state: RemoteState): Promise<CommitBase> {
+  const main = await snapshotOf(state, state.tip);
+  const unmerged = await findUnmergedUnits(state, main);
+  const push = await findUnmergedPush(state, commitsOf(unmerged.keys()));
+  const onPush = push && (await continuePush(state, push, main));
   const left = [...unmerged].filter(([{ commit }]) => onPush === undefined || !push?.has(commit));
   const forkTrees = left.map(([unit, tree]) => {
-    if (tree === undefined) throw unmergedError(unit, request.branch);
+    if (tree === undefined) throw unmergedError(unit, state.branch);
     return [unit, tree] as const;
   });
   const units = left.map(([unit]) => unit);
@@ -104,17 +105,12 @@ export async function chooseBase(request: PublishRequest, state: RemoteState, si
 }
 
 /** @returns the units whose contents the main branch never had, with their directories where their own histories began, where that is one place */
-async function findUnmergedUnits(
-  request: PublishRequest,
-  state: RemoteState,
-  main: Snapshot,
-  signal: AbortSignal,
-): Promise<Map<Unit, Sha | undefined>> {
+async function findUnmergedUnits(state: RemoteState, main: Snapshot): Promise<Map<Unit, Sha | undefined>> {
   const { history, tip, pushedBranches } = state;
   const pushed = new Set(pushedBranches.values());
   // Where the main branch has what the changes began or end with, nothing is to be merged: then a unit counts only where its commit is an
   // earlier push that the main branch does not have.
-  const asked = request.units.flatMap((unit, index) => {
+  const asked = state.units.flatMap((unit, index) => {
     const { commit, base, ours } = unit;
     const theirs = main.trees[index] ?? EMPTY_TREE;
     const isChanged = theirs !== base && theirs !== ours;
@@ -130,15 +126,15 @@ async function findUnmergedUnits(
     const wasOnMain = async (lost: { forks: readonly Sha[]; tree?: Sha }) =>
       (await history.firstWithTree([{ sha: commit, assetsPath, ...lost }]))[0] !== undefined;
     // Its branch was deleted, and the server has thrown it away since.
-    if (is === 'missing' && isChanged && !(await wasOnMain({ forks: [], tree: own }))) throw missingCommitError(unit, request);
+    if (is === 'missing' && isChanged && !(await wasOnMain({ forks: [], tree: own }))) throw missingCommitError(unit, state);
     if (is !== 'elsewhere') continue;
     const fork = await findFork(state, commit);
-    const [before] = fork === undefined ? [] : await treesIn(state, fork, [unit], signal);
+    const [before] = fork === undefined ? [] : await treesIn(state, fork, [unit]);
     // Where nothing came to the main branch since, it is not merged; else it may be squashed or rebased, beside changes of others.
     const isSquashed = async () => {
       if (!isChanged) return true;
-      const source = sourceOf(request, [fork ?? tip, tip], signal);
-      if (before !== undefined && (await commonBase(source, { own, fork: before, theirs }, signal)) === own) return true;
+      const source = sourceOf(state, [fork ?? tip, tip]);
+      if (before !== undefined && (await commonBase(source, { own, fork: before, theirs })) === own) return true;
       return wasOnMain({ forks: fork === undefined ? [] : [fork] });
     };
     if (before === theirs || !(await isSquashed())) unmerged.set(unit, before);
@@ -156,14 +152,8 @@ interface UnmergedPush {
 }
 
 /** Finds the branch of an earlier push that has the first of some commits: as its tip, or below what others put on it. */
-async function findUnmergedPush(
-  request: PublishRequest,
-  state: RemoteState,
-  commits: readonly Sha[],
-  signal: AbortSignal,
-): Promise<UnmergedPush | undefined> {
-  const { remote, scratch } = request;
-  const { history, tip: main } = state;
+async function findUnmergedPush(state: RemoteState, commits: readonly Sha[]): Promise<UnmergedPush | undefined> {
+  const { remote, scratch, history, tip: main, signal } = state;
   const branches = [...state.pushedBranches];
   if (commits.length === 0 || branches.length === 0) return undefined;
   const withFirst = (has: (tip: Sha, commit: Sha) => boolean) => {
@@ -182,7 +172,7 @@ async function findUnmergedPush(
   const [branch, tip] = found;
   const fork = await findFork(state, tip);
   if (fork === undefined) return undefined;
-  await shareCommits(request, state, [tip, fork], signal);
+  await shareCommits(state, [tip, fork]);
   const below = history.graph.historyOf(tip);
   return { branch, tip, fork, has: (commit) => commit !== undefined && below.has(commit) };
 }
@@ -192,36 +182,32 @@ async function findUnmergedPush(
  * then a new branch begins on main
  */
 async function continuePush(
-  request: PublishRequest,
   state: RemoteState,
   { branch, tip, fork }: UnmergedPush,
   main: Snapshot,
-  signal: AbortSignal,
 ): Promise<Pick<CommitBase, 'on' | 'main' | 'previousPush'> | undefined> {
-  const there = await snapshotOf(request, state, tip, signal);
-  const before = await snapshotOf(request, state, fork, signal);
-  const said = await readCommits(request, state, { tip, fork }, signal);
-  const previousPush = { ...there, ...said, branch, sha: tip, mainTrees: main.trees };
+  const there = await snapshotOf(state, tip);
+  const before = await snapshotOf(state, fork);
+  const previousPush = { ...there, ...(await readCommits(state, { tip, fork })), branch, sha: tip, mainTrees: main.trees };
   if (main.trees.every((tree, index) => tree === before.trees[index])) return { on: there, main: before, previousPush };
-  const source = sourceOf(request, [fork, tip, state.tip], signal);
+  const source = sourceOf(state, [fork, tip, state.tip]);
   const versions = (index: number) => ({ base: before.trees[index], ours: there.trees[index], theirs: main.trees[index] });
-  const { trees, conflicts } = await mergeUnits(request, source, async (_, index) => versions(index) as Versions, signal);
-  if (conflicts.length > 0) throw conflictWithMain(request, conflicts, { tip: state.tip, unmerged: [], earlier: branch });
-  const whole = await mergeTrees(source, { base: before.top, ours: there.top, theirs: main.top }, signal);
+  const { trees, conflicts } = await mergeUnits(state, source, async (_, index) => versions(index) as Versions);
+  if (conflicts.length > 0) throw conflictWithMain(state, conflicts, { tip: state.tip, unmerged: [], earlier: branch });
+  const whole = await mergeTrees(source, { base: before.top, ours: there.top, theirs: main.top });
   if (whole.conflicts.length > 0) return undefined;
   return { on: { commits: [tip, state.tip], top: whole.tree, trees }, main, previousPush };
 }
 
 /** Merges versions of each unit's directory. @returns the trees, and the files that both sides changed, in the code repository's directories */
 export async function mergeUnits(
-  { units }: PublishRequest,
+  { units }: RemoteState,
   source: TreeSource,
   versionsOf: (unit: Unit, index: number) => Promise<Versions>,
-  signal: AbortSignal,
 ): Promise<{ trees: Sha[]; conflicts: string[] }> {
   const merged: { trees: Sha[]; conflicts: string[] } = { trees: [], conflicts: [] };
   for (const [index, unit] of units.entries()) {
-    const { tree, conflicts } = await mergeTrees(source, await versionsOf(unit, index), signal);
+    const { tree, conflicts } = await mergeTrees(source, await versionsOf(unit, index));
     merged.trees.push(tree);
     merged.conflicts.push(...conflicts.map((path) => `${unit.directory}/${path}`));
   }
@@ -242,14 +228,12 @@ async function findFork({ history, tip }: RemoteState, commit: Sha): Promise<Sha
 
 /** Puts the first of some commits where a push reads it, without its history, and spares the walk requests for all of them. */
 async function shareCommits(
-  { remote, scratch }: PublishRequest,
-  { history, walk }: RemoteState,
-  commits: readonly Sha[],
-  signal: AbortSignal,
+  { remote, scratch, history, walk, signal }: RemoteState,
+  commits: readonly [Sha, ...Sha[]],
 ): Promise<void> {
   const known = commits.map((name) => [name, history.graph.get(name)] as const);
   walk.addTops(new Map(known.flatMap(([name, commit]) => (commit === undefined ? [] : [[name, commit]]))));
-  const [tip] = commits as [Sha];
+  const [tip] = commits;
   // A server that sends everything may give out nothing of it by name.
   if (history.wholeObjects !== undefined) borrowMore(scratch, history.wholeObjects);
   const found = (await objectsIn(history.scratch.dir, [tip], signal)).get(tip);
@@ -260,10 +244,8 @@ async function shareCommits(
 
 /** Who made a branch's newest commit, and what its commits say, oldest first: of one whose history is not here, its tip's alone. */
 async function readCommits(
-  { scratch }: PublishRequest,
-  { history }: RemoteState,
+  { scratch, history, signal }: RemoteState,
   { tip, fork }: Pick<UnmergedPush, 'tip' | 'fork'>,
-  signal: AbortSignal,
 ): Promise<Pick<PreviousPush, 'author' | 'messages'>> {
   const args = ['log', '--first-parent', '--reverse', '-z', '--format=%an%n%B'];
   const places = [[history.scratch, [tip, `^${fork}`]] as const, [scratch, ['--no-walk', tip]] as const];
@@ -277,29 +259,22 @@ async function readCommits(
 }
 
 /** What a commit has of the units. */
-export async function snapshotOf(
-  { units }: PublishRequest,
-  state: Pick<RemoteState, 'walk'>,
-  commit: Sha,
-  signal: AbortSignal,
-): Promise<Snapshot> {
-  const [top = EMPTY_TREE, ...trees] = await treesIn(state, commit, [{ assetsPath: TOP }, ...units], signal);
+export async function snapshotOf(state: RemoteState, commit: Sha): Promise<Snapshot> {
+  const [top = EMPTY_TREE, ...trees] = await treesIn(state, commit, [{ assetsPath: TOP }, ...state.units]);
   return { commits: [commit], top, trees };
 }
 
-async function treesIn(
-  { walk }: Pick<RemoteState, 'walk'>,
-  sha: Sha,
-  directories: readonly Pick<Unit, 'assetsPath'>[],
-  signal: AbortSignal,
-): Promise<Sha[]> {
-  const places = directories.map(({ assetsPath }) => ({ sha, assetsPath }));
-  return (await walk.find(places, signal)).map(treeOrEmpty);
+async function treesIn({ walk, signal }: RemoteState, sha: Sha, places: readonly Pick<Unit, 'assetsPath'>[]): Promise<Sha[]> {
+  const found = await walk.find(
+    places.map(({ assetsPath }) => ({ sha, assetsPath })),
+    signal,
+  );
+  return found.map(treeOrEmpty);
 }
 
 /** Reads trees of some commits, which are fetched where they are not here. */
-export function sourceOf({ remote, scratch }: PublishRequest, commits: readonly Sha[], signal: AbortSignal): TreeSource {
-  return { scratch, fetchTrees: (trees) => fetchNames(remote, scratch, commits, trees, signal) };
+export function sourceOf({ remote, scratch, signal }: RemoteState, commits: readonly Sha[]): TreeSource {
+  return { scratch, signal, fetchTrees: (trees) => fetchNames(remote, scratch, commits, trees, signal) };
 }
 
 function commitsOf(units: Iterable<Unit>): Sha[] {

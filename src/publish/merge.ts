@@ -23,6 +23,7 @@ import type { LocalChange } from '../workspace/local-changes.ts';
 /** Where trees are read and written. */
 export interface TreeSource {
   scratch: Scratch;
+  signal: AbortSignal;
   /** Brings trees that are not there, and what is below them, without the files. Without it all of them have to be there. */
   fetchTrees?: (trees: readonly Sha[]) => Promise<void>;
 }
@@ -65,7 +66,7 @@ export interface Merged {
  * which are not here.)
  * @returns the merged tree, or the conflicts
  */
-export async function mergeTrees(source: TreeSource, { base, ours, theirs }: Versions, signal: AbortSignal): Promise<Merged> {
+export async function mergeTrees(source: TreeSource, { base, ours, theirs }: Versions): Promise<Merged> {
   if (theirs === base || theirs === ours) return { tree: ours, conflicts: [] };
   if (ours === base) return { tree: theirs, conflicts: [] };
   const taken: Placement[] = [];
@@ -80,9 +81,9 @@ export async function mergeTrees(source: TreeSource, { base, ours, theirs }: Ver
     if (!mayBeMerged) conflicts.push(path.toString('utf8'));
     return mayBeMerged;
   };
-  await compareTrees(source, [base, ours, theirs], visit, signal);
+  await compareTrees(source, [base, ours, theirs], visit);
   if (conflicts.length > 0) return { tree: EMPTY_TREE, conflicts };
-  return { tree: (await placeInTree(source.scratch, ours, taken, signal)).tree, conflicts };
+  return { tree: (await placeInTree(source, ours, taken)).tree, conflicts };
 }
 
 /** Whose the commits are that no person makes. */
@@ -105,11 +106,7 @@ export function writeCommit(
  * @param own the directory in that commit
  * @param fork the directory where the histories parted
  */
-export async function commonBase(
-  source: TreeSource,
-  { own, fork, theirs }: { own: Sha; fork: Sha; theirs: Sha },
-  signal: AbortSignal,
-): Promise<Sha> {
+export async function commonBase(source: TreeSource, { own, fork, theirs }: { own: Sha; fork: Sha; theirs: Sha }): Promise<Sha> {
   if (theirs === own || own === fork) return own;
   const agreed: Placement[] = [];
   const visit: Visit = (path, [before, mine, other]) => {
@@ -118,16 +115,15 @@ export async function commonBase(
     agreed.push(placementOf(path, mine));
     return false;
   };
-  await compareTrees(source, [fork, own, theirs], visit, signal);
-  return (await placeInTree(source.scratch, fork, agreed, signal)).tree;
+  await compareTrees(source, [fork, own, theirs], visit);
+  return (await placeInTree(source, fork, agreed)).tree;
 }
 
 /** Puts trees or files in the place of what a tree has there: outer before inner. */
 export function placeInTree(
-  { dir }: Scratch,
+  { scratch: { dir }, signal }: TreeSource,
   tree: Sha,
   placed: readonly Placement[],
-  signal: AbortSignal,
 ): Promise<ComposedTree> {
   return withObjects(dir, signal, async (read) => {
     const isGone = (one: Placement) => 'tree' in one && one.tree === EMPTY_TREE;
@@ -141,7 +137,7 @@ export function placeInTree(
 }
 
 /** The files that differ between two trees. */
-export async function diffTrees(source: TreeSource, tops: readonly [Sha, Sha], signal: AbortSignal): Promise<LocalChange[]> {
+export async function diffTrees(source: TreeSource, tops: readonly [Sha, Sha]): Promise<LocalChange[]> {
   const changes: LocalChange[] = [];
   const visit: Visit = (path, [before, after]) => {
     if (isSame(before, after)) return false;
@@ -149,7 +145,7 @@ export async function diffTrees(source: TreeSource, tops: readonly [Sha, Sha], s
     if (wasFile || isFile) changes.push({ path, kind: !wasFile ? 'added' : isFile ? 'modified' : 'deleted' });
     return true;
   };
-  await compareTrees(source, tops, visit, signal);
+  await compareTrees(source, tops, visit);
   return changes.sort((a, b) => a.path.compare(b.path));
 }
 
@@ -157,12 +153,7 @@ export async function diffTrees(source: TreeSource, tops: readonly [Sha, Sha], s
 type Visit = (path: Buffer, entries: readonly (TreeEntry | undefined)[]) => boolean;
 
 /** Compares trees a level at a time, so that what is not here comes in one fetch. */
-async function compareTrees(
-  { scratch, fetchTrees }: TreeSource,
-  tops: readonly Sha[],
-  visit: Visit,
-  signal: AbortSignal,
-): Promise<void> {
+async function compareTrees({ scratch, fetchTrees, signal }: TreeSource, tops: readonly Sha[], visit: Visit): Promise<void> {
   await withObjects(scratch.dir, signal, async (read) => {
     let level: { above: Buffer; trees: readonly Sha[] }[] = [{ above: Buffer.alloc(0), trees: tops }];
     while (level.length > 0) {

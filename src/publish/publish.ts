@@ -13,7 +13,7 @@ import type { Scratch } from '../git/git-files.ts';
 import { retryOnRace } from '../git/remote/failure.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
 import { type CommitBase, chooseBase, fetchRemoteState, mergeUnits, type RemoteState, snapshotOf, sourceOf } from './base.ts';
-import { commonBase, diffTrees, fetchNames, placeInTree, writeCommit } from './merge.ts';
+import { commonBase, diffTrees, placeInTree, writeCommit } from './merge.ts';
 import {
   candidates,
   conflictWithMain,
@@ -31,12 +31,12 @@ import {
 export function publish(request: PublishRequest, signal: AbortSignal): Promise<Published> {
   return retryWhileRefsMove(request, signal, async () => {
     const state = await fetchRemoteState(request, signal);
-    const base = await chooseBase(request, state, signal);
-    const merged = await mergeChanges(request, base.on, base.forkTrees, signal);
-    const found = await findPublished(request, state, base, merged, signal);
+    const base = await chooseBase(state);
+    const merged = await mergeChanges(state, base.on, base.forkTrees);
+    const found = await findPublished(state, base, merged);
     if (found !== undefined) return found;
-    const commit = await commitChanges(request, state, base, merged, signal);
-    return pushCommit(request, state, base, commit, signal);
+    const commit = await commitChanges(state, base, merged);
+    return pushCommit(state, base, commit);
   });
 }
 
@@ -80,89 +80,88 @@ interface MergedChanges {
 
 /** Puts the changes into what a commit has, and nothing else. */
 async function mergeChanges(
-  request: PublishRequest,
+  state: RemoteState,
   { commits, top, trees }: Snapshot,
   forkTrees: ReadonlyMap<Unit, Sha>,
-  signal: AbortSignal,
 ): Promise<MergedChanges> {
-  const { units, remote, scratch } = request;
-  const both = trees.filter((tree, index) => tree !== units[index]?.base && tree !== units[index]?.ours);
-  await fetchNames(remote, scratch, commits, both, signal);
-  const source = sourceOf(request, commits, signal);
+  const { units } = state;
+  const source = sourceOf(state, commits);
+  await source.fetchTrees?.(trees.filter((tree, index) => tree !== units[index]?.base && tree !== units[index]?.ours));
   const versionsOf = async (unit: Unit, index: number) => {
     const { base: own, ours } = unit;
     const theirs = trees[index] ?? EMPTY_TREE;
-    return { base: await commonBase(source, { own, fork: forkTrees.get(unit) ?? own, theirs }, signal), ours, theirs };
+    return { base: await commonBase(source, { own, fork: forkTrees.get(unit) ?? own, theirs }), ours, theirs };
   };
-  const merged = await mergeUnits(request, source, versionsOf, signal);
+  const merged = await mergeUnits(state, source, versionsOf);
   if (merged.conflicts.length > 0) return { top: EMPTY_TREE, trees: [], conflicts: merged.conflicts };
   // Outer before inner, so that a deeper directory replaces what the outer one has there.
   const placed = units.map(({ assetsPath }, index) => ({ path: assetsPath, tree: merged.trees[index] }));
   placed.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const { tree, treeAt } = await placeInTree(scratch, top, placed, signal);
+  const { tree, treeAt } = await placeInTree(source, top, placed);
   return { top: tree, trees: units.map(({ assetsPath }) => treeAt(assetsPath) ?? EMPTY_TREE), conflicts: [] };
 }
 
 /** What has the changes already: the main branch, the earlier push, or one that was cut off. @throws `conflict` */
 async function findPublished(
-  request: PublishRequest,
-  { tip, pushedBranches, history }: RemoteState,
-  { main, previousPush, forkTrees, unmerged }: CommitBase,
+  state: RemoteState,
+  { on, main, previousPush, forkTrees, unmerged }: CommitBase,
   { top, trees, conflicts }: MergedChanges,
-  signal: AbortSignal,
 ): Promise<Published | undefined> {
-  const { store, remote, scratch, name } = request;
+  const { store, remote, tip, pushedBranches, history } = state;
   const isConflict = conflicts.length > 0;
-  // On top of an earlier push the commit undoes what that one brings.
-  if (!isConflict && previousPush === undefined && top === main.top)
-    return { sha: tip, trees, branch: undefined, found: true, changes: [], unmerged: [], previousPush: undefined };
-  for (const branch of previousPush === undefined ? candidates(name) : [previousPush.branch]) {
+  if (previousPush !== undefined) {
+    const there = on.commits.length > 1 && isConflict ? await mergeChanges(state, previousPush, forkTrees) : { conflicts };
+    if (there.conflicts.length > 0) throw conflictWithPush(state, there.conflicts, previousPush);
+    if (isConflict)
+      throw conflictWithMain(state, conflicts, { tip, unmerged: [...unmerged, previousPush.sha], earlier: undefined });
+    if (top !== on.top || on.commits.length > 1) return undefined;
+    const { sha, branch } = previousPush;
+    const changes = await diffTrees(sourceOf(state, [tip, sha]), [main.top, top]);
+    return { sha, branch, trees, found: true, changes, unmerged, previousPush };
+  }
+  if (!isConflict && top === main.top)
+    return { sha: tip, trees, branch: undefined, found: true, changes: [], unmerged: [], previousPush };
+  for (const branch of candidates(state.name)) {
     const sha = pushedBranches.get(branch);
     if (sha === undefined || sha === tip) continue;
     // Apart: of a commit that the push finds beside its own, git would want to see more.
-    const apart = previousPush ? request : { ...request, scratch: store.newScratch([join(scratch.dir, 'objects')]) };
-    const there = previousPush ?? (await snapshotOf(apart, { walk: new TreeWalk(remote, apart.scratch) }, sha, signal));
-    const again = await mergeChanges(apart, there, forkTrees, signal);
-    if (isConflict && previousPush !== undefined && again.conflicts.length > 0)
-      throw conflictWithPush(request, again.conflicts, previousPush);
+    const scratch = store.newScratch([join(state.scratch.dir, 'objects')]);
+    const apart = { ...state, scratch, walk: new TreeWalk(remote, scratch) };
+    const there = await snapshotOf(apart, sha);
+    const again = await mergeChanges(apart, there, forkTrees);
     if (again.conflicts.length > 0 || again.top !== there.top) continue;
     // One that the main branch has is done with: what it brought was undone there since.
-    if (previousPush === undefined && (await history.prove([sha])).get(sha)?.is === 'on-branch') continue;
-    if (isConflict) throw conflictWithMain(request, conflicts, { tip, unmerged, earlier: branch });
-    const changes = await diffTrees(sourceOf(request, [tip, sha], signal), [main.top, there.top], signal);
+    if ((await history.prove([sha])).get(sha)?.is === 'on-branch') continue;
+    if (isConflict) throw conflictWithMain(state, conflicts, { tip, unmerged, earlier: branch });
+    const changes = await diffTrees(sourceOf(state, [tip, sha]), [main.top, there.top]);
     return { sha, branch, trees: again.trees, found: true, changes, unmerged, previousPush };
   }
-  const behind = previousPush === undefined ? unmerged : [...unmerged, previousPush.sha];
-  if (isConflict) throw conflictWithMain(request, conflicts, { tip, unmerged: behind, earlier: undefined });
+  if (isConflict) throw conflictWithMain(state, conflicts, { tip, unmerged, earlier: undefined });
   return undefined;
 }
 
 /** Makes the commit. It tells of itself alone; what is told of the branch is all that it brings. */
 async function commitChanges(
-  request: PublishRequest,
-  { pushedBranches }: RemoteState,
+  state: RemoteState,
   { on, main, previousPush, unmerged }: CommitBase,
   { top, trees }: MergedChanges,
-  signal: AbortSignal,
 ): Promise<Published & { branch: string }> {
-  const source = sourceOf(request, [...on.commits, ...main.commits], signal);
-  const changes = await diffTrees(source, [main.top, top], signal);
-  const own = previousPush === undefined ? changes : await diffTrees(source, [on.top, top], signal);
-  const { title, body } = commitText(request.describe({ changes: own, unmerged, previousPush: undefined }));
-  const person = formatPerson(request.author);
-  const sha = writeCommit(request.scratch, { tree: top, parents: on.commits, person, message: `${title}\n\n${body}` });
-  const { name } = request;
+  const { pushedBranches, name, scratch } = state;
+  const source = sourceOf(state, [...on.commits, ...main.commits]);
+  const changes = await diffTrees(source, [main.top, top]);
+  const own = previousPush === undefined ? changes : await diffTrees(source, [on.top, top]);
+  const { title, body } = commitText(state.describe({ changes: own, unmerged, previousPush: undefined }));
+  const person = formatPerson(state.author);
+  const sha = writeCommit(scratch, { tree: top, parents: on.commits, person, message: `${title}\n\n${body}` });
   const branch = previousPush?.branch ?? candidates(name).find((one) => !pushedBranches.has(one)) ?? name;
   return { sha, branch, trees, found: false, changes, unmerged, previousPush };
 }
 
 /** Pushes the commit, to a branch of its own or to the earlier push's. @returns undefined where another push was quicker */
 async function pushCommit(
-  { store, remote, scratch, branch: main, units, dryRun }: PublishRequest,
-  { tip, isFirst }: RemoteState,
+  { store, remote, scratch, branch: main, units, dryRun, tip, isFirst, signal }: RemoteState,
   { on, previousPush }: CommitBase,
   published: Published & { branch: string },
-  signal: AbortSignal,
 ): Promise<Published | undefined> {
   if (dryRun) return published;
   const { sha, branch, trees } = published;

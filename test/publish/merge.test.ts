@@ -31,8 +31,8 @@ async function merge(cases: readonly Versions[]) {
   const [fork, own, ours, theirs] = SIDES.map((side) =>
     treeOf(Object.fromEntries(cases.flatMap((all) => (all[side] === '-' ? [] : [[`d/${pathOf(all)}`, all[side]]])))),
   ) as [Sha, Sha, Sha, Sha];
-  const base = await commonBase({ scratch }, { own, fork, theirs }, signal);
-  return mergeTrees({ scratch }, { base, ours, theirs }, signal);
+  const base = await commonBase({ scratch, signal }, { own, fork, theirs });
+  return mergeTrees({ scratch, signal }, { base, ours, theirs });
 }
 
 /** The files of a directory, each with the letter that it holds. */
@@ -87,8 +87,8 @@ test.each([
   ],
 ])('%s is ours where theirs has the same', async (_, versions) => {
   const [fork, own, ours, theirs] = versions.map((files) => treeOf(files as Record<string, string>)) as [Sha, Sha, Sha, Sha];
-  const base = await commonBase({ scratch }, { own, fork, theirs }, signal);
-  const merged = await mergeTrees({ scratch }, { base, ours, theirs }, signal);
+  const base = await commonBase({ scratch, signal }, { own, fork, theirs });
+  const merged = await mergeTrees({ scratch, signal }, { base, ours, theirs });
   expect(merged.conflicts).toEqual([]);
   expect(git(assets.dir, 'diff-tree', '-r', '--name-status', ours, merged.tree)).toBe('A\tx');
 });
@@ -99,16 +99,16 @@ test('a file in the place of a directory that the other side added to is a confl
     Sha,
     Sha,
   ];
-  expect(await mergeTrees({ scratch }, { base, ours, theirs }, signal)).toMatchObject({ conflicts: ['a'] });
+  expect(await mergeTrees({ scratch, signal }, { base, ours, theirs })).toMatchObject({ conflicts: ['a'] });
 });
 
 test('thousands of files that both sides changed are named as soon as a few are', async () => {
   const files = (text: string) =>
     Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`d/tests/t${at % 10}/f${at}.json`, text]));
   const [base, ours, theirs] = ['1', '2', '3'].map((text) => treeOf(files(text))) as [Sha, Sha, Sha];
-  const { conflicts } = await mergeTrees({ scratch }, { base, ours, theirs }, AbortSignal.timeout(10_000));
+  const { conflicts } = await mergeTrees({ scratch, signal: AbortSignal.timeout(10_000) }, { base, ours, theirs });
   expect(conflicts).toHaveLength(3_000);
   const one = treeOf({ ...files('1'), 'd/tests/mine.json': 'mine' });
-  const merged = await mergeTrees({ scratch }, { base, ours: one, theirs }, signal);
+  const merged = await mergeTrees({ scratch, signal }, { base, ours: one, theirs });
   expect(git(assets.dir, 'diff-tree', '-r', '--name-status', theirs, merged.tree)).toBe('A\ttests/mine.json');
 });

@@ -298,7 +298,7 @@ export async function followPins(work: PushWork, { trees, scratch }: Changes, si
     if (pinned.tree === ours || (!isMoved && base === ours)) changed.published = ours;
     if (!isMoved || changed.published !== undefined) continue;
     const theirs = await fetchTreeOf(work, pinned, scratch, signal);
-    const { tree, conflicts } = await mergeTrees({ scratch }, { base, ours, theirs }, signal);
+    const { tree, conflicts } = await mergeTrees({ scratch, signal }, { base, ours, theirs });
     const files = conflicts.map((path) => `${directory}/${path}`);
     if (files.length > 0) throw pinMoved(service, directory, [pinned], files);
     if (tree === theirs) changed.published = theirs;

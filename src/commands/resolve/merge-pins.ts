@@ -106,12 +106,12 @@ export async function answerOnline(
   // The store may have the branch by now.
   borrow(scratch, [store.objects, ...store.commitObjects]);
   const commits = places.flat().map(({ sha }) => sha);
-  const source = { scratch, fetchTrees: (names: readonly Sha[]) => fetchNames(remote, scratch, commits, names, signal) };
+  const source = { scratch, signal, fetchTrees: (names: readonly Sha[]) => fetchNames(remote, scratch, commits, names, signal) };
   await source.fetchTrees(trees);
   const merges: Merge[] = [];
   for (const { pin, bases: commits } of apart) {
     const [ours = EMPTY_TREE, theirs = EMPTY_TREE, ...bases] = trees.splice(0, 2 + commits.length);
-    const merged = await mergeSides(source, { bases, ours, theirs }, signal);
+    const merged = await mergeSides(source, { bases, ours, theirs });
     if ('conflicts' in merged) {
       const recordings = merged.conflicts.map((path) => `${pin.directory}/${path}`);
       answers.set(pin, { left: 'both sides recorded the same tests', recordings });
@@ -140,12 +140,11 @@ export async function answerOnline(
 async function mergeSides(
   source: TreeSource,
   { bases, ours, theirs }: { bases: readonly Sha[]; ours: Sha; theirs: Sha },
-  signal: AbortSignal,
 ): Promise<{ tree: Sha } | { conflicts: string[] }> {
   const merged = new Set<Sha>();
   const conflicts = new Set<string>();
   for (const base of bases.length > 0 ? bases : [EMPTY_TREE]) {
-    const result = await mergeTrees(source, { base, ours, theirs }, signal);
+    const result = await mergeTrees(source, { base, ours, theirs });
     merged.add(result.tree);
     for (const path of result.conflicts) conflicts.add(path);
   }
