@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Log, SILENT } from '../base/log.ts';
-import { findRepositoryUrl } from '../fetch/access.ts';
+import { findRepositoryUrl } from '../fetch/repository-url.ts';
 import type { Outputs } from '../host/host.ts';
 import type { InputName } from '../inputs/spec.ts';
 import { assetsFolderOf, layoutForProxy, recordingFolders } from '../proxy-folders/package-folder.ts';

@@ -25,8 +25,6 @@ import { indexPack, landParts } from '../store/packs.ts';
 import type { Store } from '../store/store.ts';
 import { checkEach, type DirectoryInCommit, PathWalk } from '../store/trees.ts';
 
-/** A file of a mirror is smaller; and so are all of a run together. */
-export const MAX_MIRROR_BYTES = 4e9;
 /** Requests at a time. */
 const MAX_REQUESTS = 8;
 /** What came is taken in as soon as it is so much. */
@@ -42,7 +40,7 @@ export interface Limits {
   bytesPerSecond: number;
 }
 
-const LIMITS: Limits = { bytes: MAX_MIRROR_BYTES, totalMs: 300_000, windowMs: 10_000, bytesPerSecond: 500_000 };
+const LIMITS: Limits = { bytes: 4e9, totalMs: 300_000, windowMs: 10_000, bytesPerSecond: 500_000 };
 
 /** A directory of a commit, and its tree where a pin says it. */
 interface MirroredDirectory extends DirectoryInCommit {

@@ -3,7 +3,7 @@ import { AssetsSyncError, type Problem } from '../base/errors.ts';
 import { parseGitUrl } from '../base/git-url.ts';
 import { type Log, NO_TRAFFIC, type Traffic } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
-import { type Access, type Accesses, type AccessRequest, findAccesses, findRepositoryUrl } from '../fetch/access.ts';
+import { type Access, type Accesses, type AccessRequest, findAccesses } from '../fetch/access.ts';
 import {
   type AssetsRepositories,
   type AssetsRepository,
@@ -12,6 +12,7 @@ import {
   withAssetsRepositories,
   withAssetsRepository,
 } from '../fetch/assets-repository.ts';
+import { findRepositoryUrl } from '../fetch/repository-url.ts';
 import type { Manifest, Pin } from '../pins/manifest.ts';
 import type { PinnedPlace, SelectedService } from '../pins/pins.ts';
 import { DEFAULT_BRANCH } from '../pins/schema.ts';

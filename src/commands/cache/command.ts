@@ -170,30 +170,24 @@ async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed>
     const root = new AssetsRoot(dir);
     try {
       root.refusePipes();
-      if (root.borrowsFrom(store.objects)) await addNeeded(needed, root, signal);
-      else store.removeBorrowingRoot(dir);
+      if (!root.borrowsFrom(store.objects)) {
+        store.removeBorrowingRoot(dir);
+        continue;
+      }
+      const { synced, interrupted } = await root.readState(signal);
+      const services = [...(synced?.services ?? []), ...(interrupted?.services ?? [])];
+      for (const { tree } of services.flatMap(({ pinnedTrees }) => pinnedTrees)) needed.trees.add(tree);
+      const commits = interrupted === undefined ? [] : [interrupted.commit];
+      for (const name of await root.referredObjects(commits, signal)) needed.objects.add(name);
     } catch (error) {
       signal.throwIfAborted();
-      const { code, message, hint, detail } = toAssetsSyncError(error);
-      // Of a file that is in the way, it is said which one.
-      const isInTheWay = code === 'foreign-root' || code === 'not-writable';
+      const { message, detail } = toAssetsSyncError(error);
       throw new AssetsSyncError(
         'damaged-root',
         `The assets root ${dir} cannot be read, so nothing that it borrows was removed: ${message}`,
-        { hint: isInTheWay ? hint : 'Sync it or delete it, then run the command again.', detail, cause: error },
+        { hint: 'Sync it or delete it, then run the command again.', detail, cause: error },
       );
     }
   }
   return needed;
-}
-
-async function addNeeded(
-  needed: { trees: Set<Sha>; objects: Set<string> },
-  root: AssetsRoot,
-  signal: AbortSignal,
-): Promise<void> {
-  const { synced, interrupted: begun } = await root.readState(signal);
-  for (const { pinnedTrees } of [...(synced?.services ?? []), ...(begun?.services ?? [])])
-    for (const { tree } of pinnedTrees) needed.trees.add(tree);
-  for (const name of await root.referredObjects(begun === undefined ? [] : [begun.commit], signal)) needed.objects.add(name);
 }

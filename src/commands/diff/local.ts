@@ -6,7 +6,7 @@ import { AssetsSyncError } from '../../base/errors.ts';
 import type { Differences } from '../../base/paths.ts';
 import { type Sha, shortSha } from '../../base/sha.ts';
 import { syncCommand } from '../../base/shell.ts';
-import { repositoryUrlOf } from '../../fetch/access.ts';
+import { repositoryUrlOf } from '../../fetch/repository-url.ts';
 import type { Environment } from '../../git/environment.ts';
 import { withObjectReader } from '../../git/objects/read.ts';
 import type { Pins } from '../../pins/pins.ts';

@@ -1,14 +1,13 @@
 /** mirror: writes packs of pinned directories into a folder, for storage that a sync asks before the git server. */
 
 import { accessSync, constants, copyFileSync, mkdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Directory, foldedPath, showDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
 import { makeFolder, removeFile, rename } from '../../base/files.ts';
 import { mirrorFile } from '../../base/git-url.ts';
 import type { Log, Traffic } from '../../base/log.ts';
 import { type Sha, shortSha } from '../../base/sha.ts';
-import { shellCommand } from '../../base/shell.ts';
 import { count, formatBytes } from '../../base/text.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
@@ -18,8 +17,7 @@ import {
   resolveTags,
   withAssetsRepositories,
 } from '../../fetch/assets-repository.ts';
-import { type FoundTree, fetchTrees, mismatchWarnings } from '../../fetch/fetch-trees.ts';
-import { MAX_MIRROR_BYTES } from '../../fetch/mirror.ts';
+import { type FoundTree, fetchTrees, mismatchWarnings, noSuchDirectory } from '../../fetch/fetch-trees.ts';
 import type { PinnedTree } from '../../pins/pins.ts';
 import { alignRows, tell, traffic } from '../../report/report.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
@@ -52,35 +50,19 @@ async function run(context: CommandContext): Promise<void> {
   const repositoryOptions = context.repositoryOptions(codeRepository);
   const request = { codeRepository, selection, access, repositoryOptions, folder: resolve(host.workspace, folder) };
   const result = await mirror(request, log, signal);
-  await tell(host, { lines: mirrorLines(result, host.workspace), json: result });
+  await tell(host, { lines: mirrorLines(result), json: result });
 }
 
-function mirrorLines({ folder, files, ...costs }: MirrorResult, from: string): string[] {
+function mirrorLines({ folder, files, ...costs }: MirrorResult): string[] {
   if (files.length === 0) return ['No service to mirror.'];
   const rows = files.map(({ path, sha, bytes: size, written }) => {
     return [showDirectory(path), shortSha(sha), formatBytes(size), written ? 'written' : 'already there'];
   });
   const written = files.filter((file) => file.written);
   const size = formatBytes(files.reduce((sum, file) => sum + file.bytes, 0));
-  const below = relative(from, folder);
-  const where = below === '' || below.startsWith('..') ? folder : below;
-  const total = `${count(written.length, 'file')} written, ${files.length - written.length} already there (${size}) in ${where}; ${traffic(costs)}`;
-  return [...alignRows(rows), total, '', ...publishing(where)];
-}
-
-/** How the folder gets where jobs find it. */
-function publishing(folder: string): string[] {
-  const commands = [
-    ['azcopy', 'sync', folder, 'https://ACCOUNT.blob.core.windows.net/CONTAINER'],
-    ['aws', 's3', 'sync', folder, 's3://BUCKET'],
-    ['gsutil', 'rsync', '-r', folder, 'gs://BUCKET'],
-    ['rsync', '-r', `${folder}/`, 'HOST:FOLDER'],
-  ];
-  return [
-    'Publish it, one of:',
-    ...commands.map((words) => `  ${shellCommand(words)}`),
-    'and name its address in recordings.json: "$mirror".',
-  ];
+  const total = `${count(written.length, 'file')} written, ${files.length - written.length} already there (${size}) in ${folder}; ${traffic(costs)}`;
+  const next = `Publish it with your storage's tool (azcopy sync, aws s3 sync, gsutil rsync, rsync), and name its address in recordings.json: "$mirror".`;
+  return [...alignRows(rows), total, next];
 }
 
 export interface MirrorRequest {
@@ -127,7 +109,9 @@ export async function mirror(request: MirrorRequest, log: Log, signal: AbortSign
     for (const [assets, ofRepository] of repositories.group(lacking)) {
       const found = await fetchWithCommits(assets, ofRepository, log, signal);
       const absent = found.filter((tree) => tree.found === 'absent');
-      refuseAbsent(absent.filter(({ directory }) => given.has(directory)));
+      const lost = absent.find(({ directory }) => given.has(directory));
+      if (lost !== undefined)
+        throw noSuchDirectory(lost, assets.url.url, 'Check the spelling of the path, or pin a commit that has it.');
       if (absent.length > 0) log.notice(`Without recordings at their pinned commit, left out: ${listNames(absent.map(shown))}.`);
       for (const tree of found) if (tree.found !== 'absent') await write(assets, folder, { ...tree, found: tree.found }, signal);
     }
@@ -194,15 +178,6 @@ async function fetchWithCommits(
   return found;
 }
 
-function refuseAbsent([lost]: readonly FoundTree[]): void {
-  if (lost === undefined) return;
-  const { assetsPath, sha, pin } = lost;
-  throw new AssetsSyncError('no-such-directory', `${showDirectory(assetsPath)} does not exist in commit ${shortSha(sha)}.`, {
-    hint: 'Check the spelling of the path, or pin a commit that has it.',
-    at: pin.at,
-  });
-}
-
 /** So that a file of that name is whole, whenever somebody looks. */
 async function write(
   { store }: AssetsRepository,
@@ -216,14 +191,6 @@ async function write(
   const above = walk.above([tree]);
   const listing = Buffer.concat([Buffer.from(`${above.join('\n')}\n`), await listTrees(environment, [tree.found], signal)]);
   const pack = await writePack(join(store.newScratch().dir, 'mirrored'), environment, listing, 'anew', signal);
-  const { size } = statSync(pack);
-  if (size > MAX_MIRROR_BYTES) {
-    const limits = `it takes ${formatBytes(size)}, and a mirror has at most ${formatBytes(MAX_MIRROR_BYTES)} of a directory`;
-    throw new AssetsSyncError('too-large', `${showDirectory(tree.assetsPath)} is too large for a mirror: ${limits}.`, {
-      hint: 'Name the services to mirror without it.',
-      at: tree.pin.at,
-    });
-  }
   const [parent, name] = mirrorFile(tree);
   const file = join(folder, parent, name);
   mkdirSync(join(folder, parent), { recursive: true });
