@@ -12,6 +12,10 @@ import { AssetsServer } from '../servers/assets-server.ts';
 const test = testWith('scripts');
 
 interface Step {
+  'continue-on-error'?: boolean;
+  continueOnError?: boolean;
+  publish?: string;
+  download?: string;
   uses?: string;
   task?: string;
   run?: string;
@@ -120,6 +124,20 @@ describe('one fetch for all jobs of a matrix, as docs/ci.md has it', () => {
       expect(work.files(service)).toEqual(assets.files(second, service));
     }
   });
+});
+
+test('without the artifact, whatever was wrong with it, no job fails and each asks the git server', async () => {
+  const steps: Step[] = [github, azure].flatMap(({ jobs }) => Object.values<{ steps: Step[] }>(jobs).flatMap((job) => job.steps));
+  const ofArtifact = steps.filter(({ uses, run, script, publish, download }) =>
+    [/-artifact@/.test(uses ?? ''), /dist\/cli.* mirror /.test(run ?? script ?? ''), publish, download].some(Boolean),
+  );
+  expect(ofArtifact).toHaveLength(6);
+  for (const step of ofArtifact) expect(step['continue-on-error'] ?? step.continueOnError).toBe(true);
+  const work = change((service, sha) => assets.pin(sha, service));
+  onNewMachine(work);
+  const { code, stdout } = await work.action({ paths: 'sdk/core', mirror: './.mirror' });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('the git server is asked') });
+  expect(work.files('sdk/core')).toEqual(assets.files(second, 'sdk/core'));
 });
 
 test.each(['success', 'failure', 'cancelled', 'skipped'])(
