@@ -158,16 +158,13 @@ function payloadOf(payload: unknown): Payload {
 
 function readPayload(env: Environment): Payload {
   const detail = env.GITHUB_EVENT_PATH ?? '';
-  const attempt = <T>(what: string, body: () => T): T => {
-    try {
-      return body();
-    } catch (cause) {
-      const hint = "Give the services in paths ('*' for all), or the commit to compare with in base.";
-      throw new AssetsSyncError('no-base', `The file of this run's event (GITHUB_EVENT_PATH) ${what}.`, { hint, detail, cause });
-    }
-  };
-  const text = attempt('cannot be read', () => readFileSync(detail, 'utf8'));
-  return payloadOf(attempt('is not JSON', () => JSON.parse(text)));
+  try {
+    return payloadOf(JSON.parse(readFileSync(detail, 'utf8')));
+  } catch (cause) {
+    const why = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+    const hint = "Give the services in paths ('*' for all), or the commit to compare with in base.";
+    throw new AssetsSyncError('no-base', `The file of this run's event (GITHUB_EVENT_PATH) ${why}.`, { hint, detail, cause });
+  }
 }
 
 export function readAzureEvent(env: Environment): ChangeEvent {

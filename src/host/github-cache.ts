@@ -3,6 +3,7 @@
  * environment on to tar and zstd, and may wait without an end. So its words, its environment and its time are chosen here.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { endTree, LEADS_GROUP } from '../git/git.ts';
 import type { CacheService } from '../store/ci-cache.ts';
@@ -29,34 +30,26 @@ export class GitHubCache implements CacheService {
     this.host = host;
   }
 
-  async restore(folder: string, key: string, prefix: string, signal: AbortSignal): Promise<string | undefined> {
-    const answer = await this.ask({ folder, key, prefix, token: process.env.ACTIONS_RUNTIME_TOKEN }, signal);
-    return answer.kind === 'done' ? answer.key : undefined;
+  restore(folder: string, key: string, prefix: string, signal: AbortSignal): Promise<string | undefined> {
+    return this.ask({ folder, key, prefix }, signal);
   }
 
   async save(folder: string, key: string, signal: AbortSignal): Promise<void> {
     // Where the service failed a moment ago, its many attempts would only be waited for again.
-    if (!this.failed) await this.ask({ folder, key, prefix: undefined, token: process.env.ACTIONS_RUNTIME_TOKEN }, signal);
+    if (!this.failed) await this.ask({ folder, key }, signal);
   }
 
-  private async ask(request: CacheRequest, signal: AbortSignal): Promise<CacheAnswer> {
+  private async ask(request: CacheRequest, signal: AbortSignal): Promise<string | undefined> {
     signal.throwIfAborted();
     const limit = AbortSignal.timeout(MAX_DURATION);
     const answer = await askInProcess(request, AbortSignal.any([signal, limit]), (line) => this.tell(line));
     signal.throwIfAborted();
-    if (limit.aborted) this.fail(`it did not answer within ${MAX_DURATION / 1000} seconds`);
-    else if (answer.kind === 'failed') this.fail(answer.message);
-    else if (answer.kind === 'unavailable') this.notice('This runner has no cache service; going on without it.');
-    return answer;
-  }
-
-  private fail(why: string): void {
-    this.notice(`The cache service failed; going on without it: ${why}`);
-  }
-
-  private notice(text: string): void {
-    if (!this.failed) this.host.say('notice', text);
-    this.failed = true;
+    const failure = limit.aborted
+      ? `The cache service did not answer within ${MAX_DURATION / 1000} seconds`
+      : 'failure' in answer && answer.failure;
+    if (failure && !this.failed) this.host.say('notice', `${failure}; going on without it.`);
+    this.failed ||= Boolean(failure);
+    return 'key' in answer ? answer.key : undefined;
   }
 
   /** Says a line of the toolkit, which writes for a runner, in the run's own words. */
@@ -75,6 +68,7 @@ export class GitHubCache implements CacheService {
 
 /** Starts this very program as the process of a cache request, and ends it with all that it started when the signal is aborted. */
 async function askInProcess(request: CacheRequest, signal: AbortSignal, onLine: (line: string) => void): Promise<CacheAnswer> {
+  const { createInterface } = await import('node:readline');
   const env = Object.fromEntries(ENVIRONMENT.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
   const child = spawn(process.execPath, [process.argv[1] ?? '', CACHE_PROCESS], {
     env,
@@ -82,68 +76,56 @@ async function askInProcess(request: CacheRequest, signal: AbortSignal, onLine: 
     windowsHide: true,
     detached: LEADS_GROUP,
   });
-  let answer: CacheAnswer = { kind: 'failed', message: 'it ended without an answer' };
+  let answer: CacheAnswer = { failure: 'The cache service failed: it ended without an answer' };
   child.on('message', (message) => {
     answer = message as CacheAnswer;
   });
+  for (const input of [child.stdout, child.stderr] as Readable[]) createInterface({ input }).on('line', onLine);
   // tar and zstd end with it.
   const end = () => endTree(child.pid, 'SIGKILL');
   signal.addEventListener('abort', end, { once: true });
-  const said = [child.stdout, child.stderr].map((stream) => eachLine(stream, onLine));
   try {
-    const ended = new Promise<void>((resolve, reject) => child.once('error', reject).once('exit', () => resolve()));
-    child.send(request, () => {});
-    await ended;
-    await Promise.all(said);
-    return answer;
+    child.send({ ...request, token: process.env.ACTIONS_RUNTIME_TOKEN }, () => {});
+    await once(child, 'close');
   } catch (error) {
-    return { kind: 'failed', message: (error as Error).message };
+    answer = failed(error as Error);
   } finally {
     signal.removeEventListener('abort', end);
   }
+  return answer;
 }
 
-async function eachLine(stream: Readable | null, onLine: (line: string) => void): Promise<void> {
-  if (stream === null) return;
-  const { createInterface } = await import('node:readline');
-  for await (const line of createInterface({ input: stream })) onLine(line);
-}
+const failed = ({ message }: Error): CacheAnswer => ({ failure: `The cache service failed: ${message}` });
 
 /** The argument that makes the action's program such a process. */
 export const CACHE_PROCESS = 'cache-service';
 
-export interface CacheRequest {
-  /** Where `key` alone is given, the folder is saved. */
+interface CacheRequest {
   folder: string;
   key: string;
-  /** What the key of an entry that will do as well begins with. */
-  prefix: string | undefined;
+  /** What the key of an entry that will do as well begins with. Without it the folder is saved. */
+  prefix?: string;
   /** The job's token for the service. */
-  token: string | undefined;
+  token?: string;
 }
 
-export type CacheAnswer =
-  /** `key` is that of the entry that was restored, if there was one. */
-  | { kind: 'done'; key: string | undefined }
-  /** This runner has no such service. */
-  | { kind: 'unavailable' }
-  | { kind: 'failed'; message: string };
+/** The key of the entry that was restored, if there was one; or what to tell. */
+type CacheAnswer = { key?: string | undefined } | { failure: string };
 
 /** Takes the request from the process that started this one, and answers it. */
 export async function serveCacheRequest(): Promise<void> {
   // Nothing keeps this process alive but the work itself: where the toolkit drops it, the process ends without an answer.
-  const request = await new Promise<CacheRequest>((resolve) => process.once('message', resolve));
+  const [request] = (await once(process, 'message')) as [CacheRequest];
   hideToken(request.token);
-  const answer = await serve(request).catch((error: Error): CacheAnswer => ({ kind: 'failed', message: error.message }));
-  process.send?.(answer);
+  process.send?.(await serve(request).catch(failed));
 }
 
 async function serve({ folder, key, prefix }: CacheRequest): Promise<CacheAnswer> {
   const toolkit = await import('@actions/cache');
-  if (!toolkit.isFeatureAvailable()) return { kind: 'unavailable' };
-  if (prefix !== undefined) return { kind: 'done', key: await toolkit.restoreCache([folder], key, [prefix]) };
+  if (!toolkit.isFeatureAvailable()) return { failure: 'This runner has no cache service' };
+  if (prefix !== undefined) return { key: await toolkit.restoreCache([folder], key, [prefix]) };
   await toolkit.saveCache([folder], key);
-  return { kind: 'done', key };
+  return {};
 }
 
 /** The toolkit reads the token from the environment; the programs that it starts (tar, zstd) inherit what can be enumerated. */

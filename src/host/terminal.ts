@@ -110,24 +110,18 @@ export class TerminalHost extends Host {
   private async askPerson(question: string, signal: AbortSignal): Promise<boolean | undefined> {
     this.clearProgress();
     const { createInterface } = await import('node:readline');
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    const lines = createInterface({ input: process.stdin, output: process.stderr, signal });
     // A terminal that readline reads from makes no signal of Ctrl-C.
     lines.on('SIGINT', () => process.emit('SIGINT'));
-    const close = () => lines.close();
-    signal.addEventListener('abort', close);
-    try {
-      const answer = await new Promise<string | undefined>((resolve) => {
-        lines.once('close', () => resolve(undefined));
-        lines.question(`${withoutControls(question)} [y/N] `, resolve);
-      });
-      const isOneOf = (words: RegExp) => answer !== undefined && words.test(answer.trim());
-      if (isOneOf(/^(?:y|yes)$/i)) return true;
-      // A bare Enter is the answer that is offered.
-      return isOneOf(/^(?:n|no)?$/i) ? false : undefined;
-    } finally {
-      signal.removeEventListener('abort', close);
-      lines.close();
-    }
+    const answer = await new Promise<string | undefined>((resolve) => {
+      lines.once('close', () => resolve(undefined));
+      lines.question(`${withoutControls(question)} [y/N] `, resolve);
+    });
+    lines.close();
+    const isOneOf = (words: RegExp) => answer !== undefined && words.test(answer.trim());
+    if (isOneOf(/^(?:y|yes)$/i)) return true;
+    // A bare Enter is the answer that is offered.
+    return isOneOf(/^(?:n|no)?$/i) ? false : undefined;
   }
 
   private printJson(value: object): void {

@@ -6,7 +6,6 @@ import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
 import { type Environment, withoutSecrets } from '../git/environment.ts';
 import { endTree } from '../git/git.ts';
 import { maskSecrets } from '../publish/secrets/placeholders.ts';
@@ -39,7 +38,6 @@ export interface ProxyStart extends Pick<RunningProxy, 'services'> {
   env: NodeJS.ProcessEnv;
   /** Milliseconds that it has to answer. */
   timeLimit?: number;
-  log: Pick<Log, 'info'>;
   signal: AbortSignal;
 }
 
@@ -51,8 +49,6 @@ export interface StartedProxy extends RunningProxy {
 }
 
 const START_TIMEOUT_MS = 60_000;
-/** After that a person who waits is told so. */
-const TELL_AFTER_MS = 10_000;
 const ANSWER_TIMEOUT_MS = 2_000;
 const POLL_INTERVAL_MS = 50;
 /** Seconds after its last request after which a proxy that nobody stopped ends by itself; as long as a job may run. */
@@ -159,10 +155,9 @@ async function spawnProxy({ executable, assetsRoot, logFile, env }: ProxyStart):
 
 /** @returns the port that it listens on */
 async function untilReady(start: ProxyStart, endedHow: () => string | undefined): Promise<number> {
-  const { logFile, executable, timeLimit = START_TIMEOUT_MS, signal, log } = start;
+  const { logFile, executable, timeLimit = START_TIMEOUT_MS, signal } = start;
   const begun = performance.now();
   const seconds = timeLimit / 1000;
-  let isTold = false;
   let answer = 'nothing';
   for (;;) {
     const how = endedHow();
@@ -180,15 +175,10 @@ async function untilReady(start: ProxyStart, endedHow: () => string | undefined)
     } else if (beginning.length === MAX_BEFORE_LISTENING) {
       throw notReady('it writes without end', 'Look at what it wrote.', logFile);
     }
-    const waited = performance.now() - begun;
-    if (waited > timeLimit) {
+    if (performance.now() - begun > timeLimit) {
       const listens = `it listens on port ${port}, but answered ${answer} in place of 200 for ${seconds} seconds`;
       const what = port === undefined ? `it did not listen within ${seconds} seconds` : listens;
       throw notReady(what, 'Look at what it wrote; a machine that is busy may need another try.', logFile);
-    }
-    if (waited > TELL_AFTER_MS && !isTold) {
-      isTold = true;
-      log.info(`The test proxy is not ready yet; waiting up to ${seconds} seconds. It writes to ${logFile}.`);
     }
     await sleep(POLL_INTERVAL_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
   }

@@ -23,7 +23,6 @@ function start(mode = '', more: Partial<ProxyStart> = {}): ProxyStart & { report
     services: {},
     logFile: join(place, 'proxy.log'),
     env: { PATH: process.env.PATH, FAKE_PROXY: mode, FAKE_PROXY_REPORT: report },
-    log: { info: () => {} },
     signal: new AbortController().signal,
     report,
     ...more,

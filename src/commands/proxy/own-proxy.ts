@@ -36,7 +36,7 @@ async function findRunning({ assetsRoot, folder }: Served): Promise<UsedProxy | 
 }
 
 async function startOwn(context: CommandContext, served: Served): Promise<UsedProxy> {
-  const { host, log, signal } = context;
+  const { host, signal } = context;
   const { executable } = await provideProgram(context);
   const { startProxy } = await import('../../test-proxy/start.ts');
   const { endProcess } = await import('../../test-proxy/processes.ts');
@@ -44,7 +44,7 @@ async function startOwn(context: CommandContext, served: Served): Promise<UsedPr
   const logFile = join(folder, 'test-proxy.log');
   const env = { ...process.env, ...served.env };
   const { folder: assetsRoot, services } = served;
-  const proxy = await startProxy({ executable, assetsRoot, services, logFile, env, log, signal });
+  const proxy = await startProxy({ executable, assetsRoot, services, logFile, env, signal });
   // The guard, which is not released, ends the proxy itself. A program that has done its work does not fail over what is left.
   const forget = () => {
     try {

@@ -101,7 +101,7 @@ async function runOn(
   const env = { ...process.env, ...more, ASSETS_ROOT: assetsRoot };
   let isLogNamed = false;
   try {
-    const start = { executable, assetsRoot: served, services, logFile, env, log, signal };
+    const start = { executable, assetsRoot: served, services, logFile, env, signal };
     const wish = replayWish(context);
     let asked: { proxy: RunningProxy; audit: Audit | undefined } | undefined;
     const beforeStop = async (proxy: RunningProxy) => {

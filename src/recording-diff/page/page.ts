@@ -142,8 +142,7 @@ function overview(state: State) {
   return html`
     <div class="numbers">${numbers.map(([number, words]) => html`<div class="card"><b>${formatCount(number)}</b> ${words}</div>`)}</div>
     ${secretNote(secrets, state)}
-    ${surprises.length > 0 && html`<div class="card section"><h3>Look at these first</h3><ul>${surprises}</ul></div>`}
-    ${data.leftOut > 0 && html`<p class="note">Some details of ${count(data.leftOut, 'recording')} are left out: the page would be too large with them.</p>`}`;
+    ${surprises.length > 0 && html`<div class="card section"><h3>Look at these first</h3><ul>${surprises}</ul></div>`}`;
 }
 
 function tag(kind: string, text: string) {

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { SCRIPT, STYLE } from '../../../generated/review-page.ts';
-import { type RecordingChange, RULES, type ServiceRecordings, sumCounts } from '../model.ts';
+import { RULES, type ServiceRecordings } from '../model.ts';
 import { escapeInvisible } from '../present.ts';
 import { findSurprises, type Surprise } from '../words.ts';
 
@@ -12,8 +12,6 @@ export interface PageData {
   about: string;
   services: ServiceRecordings[];
   surprises: Surprise[];
-  /** Recordings of which some details are left out. */
-  leftOut: number;
   /** What the rules of volatile values mean, by their names. */
   rules: Readonly<Record<string, string>>;
 }
@@ -31,7 +29,6 @@ export function renderPage(services: readonly ServiceRecordings[], about: string
       recordings: recordings.map((recording) => ({ ...recording, path: escapeInvisible(recording.path) })),
     })),
     surprises: findSurprises(services),
-    leftOut: services.flatMap(({ recordings }) => recordings).filter(isLeftOut).length,
     rules: RULES,
   };
   const policy = `default-src 'none'; script-src '${digest(SCRIPT)}'; style-src '${digest(STYLE)}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
@@ -47,27 +44,13 @@ export function renderPage(services: readonly ServiceRecordings[], about: string
 <style>${STYLE}</style>
 </head>
 <body>
-<noscript>${withoutScript(data)}</noscript>
+<noscript>The recordings need this page's own script, which is switched off here.</noscript>
 <div id="page"></div>
 <script type="application/json" id="data">${embedJson(data)}</script>
 <script>${SCRIPT}</script>
 </body>
 </html>
 `;
-}
-
-/** The numbers at least. */
-function withoutScript({ about, services }: PageData): string {
-  const items = services.map(({ service, recordings }) => {
-    const { added, removed, changed } = sumCounts(recordings);
-    return `<li>${escapeHtml(service)}: ${recordings.length} recordings, ${added} requests added, ${removed} removed, ${changed} changed</li>`;
-  });
-  return `<h1>Recordings that differ</h1><p>${escapeHtml(about)}</p><p class="note">The details need this page's own script, which is switched off here.</p><ul class="list">${items.join('')}</ul>`;
-}
-
-function isLeftOut({ requests, counts, sections }: RecordingChange): boolean {
-  const isShort = [...sections, ...requests.flatMap((request) => request.sections)].some(({ more }) => more.real > 0);
-  return isShort || requests.filter((request) => request.isReal).length < counts.added + counts.removed + counts.changed;
 }
 
 /** JSON inside of a script element ends at the first `</script`, whatever it stands in: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements. */
@@ -77,8 +60,4 @@ function embedJson(value: unknown): string {
 
 function digest(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
