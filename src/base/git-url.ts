@@ -58,7 +58,7 @@ export function isRelativePath(text: string): boolean {
 
 function httpUrl(url: URL): GitUrl | { error: string } {
   if (url.username !== '' || url.password !== '') {
-    return { error: 'it has a user name or a password in it, which are given with the token input' };
+    return { error: 'it has a user name or a password in it; a token is an input, and a mirror is public' };
   }
   if (url.search !== '' || url.hash !== '') return { error: 'it has a query or a fragment' };
   url.pathname = url.pathname.replace(/\/+$/, '');
@@ -110,10 +110,8 @@ export function parseMirror(
   if (text === '' || /[\u0000-\u001f\u007f]/.test(text)) return { error: 'it is empty or has a control character in it' };
   if (/^https?:/i.test(text)) {
     if (!URL.canParse(text) || /\s/.test(text)) return { error: 'it is not an address' };
-    const { username, password, search, hash, origin, pathname } = new URL(text);
-    if (username !== '' || password !== '') return { error: 'it has a user name or a password in it; a mirror is public' };
-    if (search !== '' || hash !== '') return { error: 'it has a query or a fragment; a mirror is public and needs no signature' };
-    return { kind: 'http', at: `${origin}${pathname.replace(/\/+$/, '')}` };
+    const found = httpUrl(new URL(text));
+    return 'error' in found ? found : { kind: 'http', at: found.url.replace(/\/$/, '') };
   }
   if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: 'folder', at: paths.resolve(base, text) };
   return { error: 'it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./' };

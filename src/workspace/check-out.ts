@@ -96,7 +96,6 @@ export async function stage(
   await addToIndex(changes, call);
   // Trees of services that are not chosen may be lost with their store.
   const staged = (await git(['write-tree', '--missing-ok'], call)).toString('latin1').trim();
-  if (changes.length === 0) return { ...draft, tree: staged, unlike: [] };
   const listing = await git(['diff-index', '--cached', '--name-only', '--no-renames', '-z', to], call);
   const unlike = new Set(splitRecords(listing).map((path) => path.toString('latin1')));
   return { ...draft, tree: staged, unlike: changes.filter(({ path }) => unlike.has(path.toString('latin1'))) };
@@ -293,13 +292,13 @@ export const DRAFT = 'draft-';
 
 /** By the file or folder in `.git` that says so; an `am` has another one inside. */
 const UNFINISHED = [
-  { sign: 'MERGE_HEAD', what: 'A merge', command: 'merge' },
-  { sign: 'CHERRY_PICK_HEAD', what: 'A cherry-pick', command: 'cherry-pick' },
-  { sign: 'REVERT_HEAD', what: 'A revert', command: 'revert' },
-  { sign: 'rebase-merge', what: 'A rebase', command: 'rebase' },
-  { sign: 'rebase-apply/applying', what: 'An am', command: 'am' },
-  { sign: 'rebase-apply', what: 'A rebase', command: 'rebase' },
-];
+  ['MERGE_HEAD', 'merge'],
+  ['CHERRY_PICK_HEAD', 'cherry-pick'],
+  ['REVERT_HEAD', 'revert'],
+  ['rebase-merge', 'rebase'],
+  ['rebase-apply/applying', 'am'],
+  ['rebase-apply', 'rebase'],
+] as const;
 
 /**
  * Runs `body` while no other run changes an assets root, nor a git that a killed one left.
@@ -324,41 +323,45 @@ export function withRootLock<T>(
 async function clearAwayLeft(root: AssetsRoot, log: Pick<Log, 'info'>, signal: AbortSignal): Promise<void> {
   if (lstatIfThere(root.ours)?.isDirectory() !== true) return;
   for (const draft of readdirSync(root.ours).filter((name) => name.startsWith(DRAFT))) {
-    const told = () => log.info(`Waiting for a git that a killed run may have left in ${root.dir}.`);
-    await awaitUnlocked(join(root.ours, draft, 'index.lock'), LEFT_GIT_TIMEOUT_MS, told, signal);
+    await isUnlocked(root, join(root.ours, draft, 'index.lock'), LEFT_GIT_TIMEOUT_MS, log, signal);
     await removeFolderLater(join(root.ours, draft));
   }
   removeFile(`${root.ownIndex}.lock`);
 }
 
 /** @throws `busy` while a person's git command changes the root's index */
-export async function requireUnlocked({ gitDir, dir }: AssetsRoot, log: Pick<Log, 'info'>, signal: AbortSignal): Promise<void> {
-  const lock = join(gitDir, 'index.lock');
-  const told = () => log.info(`Waiting for another git command in ${dir}.`);
-  if (await awaitUnlocked(lock, USER_GIT_TIMEOUT_MS, told, signal)) return;
-  throw new AssetsSyncError('busy', `Another git command is at work in ${dir}.`, {
+export async function requireUnlocked(root: AssetsRoot, log: Pick<Log, 'info'>, signal: AbortSignal): Promise<void> {
+  const lock = join(root.gitDir, 'index.lock');
+  if (await isUnlocked(root, lock, USER_GIT_TIMEOUT_MS, log, signal)) return;
+  throw new AssetsSyncError('busy', `Another git command is at work in ${root.dir}.`, {
     hint: `Wait for it; if there is none, delete ${lock} and run the command again.`,
   });
 }
 
 /** @returns whether a lock is gone: it is waited for until it is so old */
-async function awaitUnlocked(lock: string, age: number, onWait: () => void, signal: AbortSignal): Promise<boolean> {
+async function isUnlocked(
+  { dir }: AssetsRoot,
+  lock: string,
+  age: number,
+  log: Pick<Log, 'info'>,
+  signal: AbortSignal,
+): Promise<boolean> {
   const end = performance.now() + age;
   for (let isTold = false; ; isTold = true) {
     const found = lstatIfThere(lock);
     if (found === undefined) return true;
     if (performance.now() > end || Date.now() - found.mtimeMs > age) return false;
-    if (!isTold) onWait();
+    if (!isTold) log.info(`Waiting for another git command in ${dir}.`);
     await sleep(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
 }
 
 /** @throws `local-changes` where a person has something going, whose files may be half of this and half of that */
 export function refuseUnfinished(root: AssetsRoot): void {
-  const found = UNFINISHED.find(({ sign }) => lstatIfThere(join(root.gitDir, sign)) !== undefined);
-  if (found === undefined) return;
-  const give = shellCommand(['git', '-C', root.dir, found.command, '--abort']);
-  throw new AssetsSyncError('local-changes', `${found.what} in ${root.dir} is not finished.`, {
+  const [, command] = UNFINISHED.find(([sign]) => lstatIfThere(join(root.gitDir, sign)) !== undefined) ?? [];
+  if (command === undefined) return;
+  const give = shellCommand(['git', '-C', root.dir, command, '--abort']);
+  throw new AssetsSyncError('local-changes', `A ${command} in ${root.dir} is not finished.`, {
     hint: `Finish it (${shellCommand(['git', '-C', root.dir, 'status'])} says how), or give it up (${give}), then run the command again.`,
   });
 }

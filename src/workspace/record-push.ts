@@ -89,10 +89,9 @@ export async function importTrees(
   const borrowed = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(join(scratch.dir, 'objects')) };
   const call = { environment: { ...ownEnvironment(target.dir), ...borrowed }, signal };
   const input = [...trees, ...besides.map((tree) => `^${tree}`), ''].join('\n');
-  const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { ...call, input });
   // Without a search for what they have in common: the push has just done that, and a person waits.
-  const args = [...STREAM_LARGE_FILES, 'pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
-  if (objects.length > 0) await git(args, { ...call, input: objects });
+  const how = ['--revs', '--non-empty', '-q', '--window=0', '--delta-base-offset'];
+  await git([...STREAM_LARGE_FILES, 'pack-objects', ...how, join(target.packs, 'pack')], { ...call, input });
   if (await store.land({ contents: target, trees, besides }, signal)) return;
   // What they were packed beside was thrown away meanwhile.
   const whole = trees.map((tree) => ({ tree, before: undefined }));

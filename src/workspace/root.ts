@@ -258,23 +258,17 @@ export class AssetsRoot {
   }
 
   /**
-   * Makes a damaged git repository anew. What it was is put aside, into a folder in `.git`; what stays is what proves itself (objects)
-   * and what is assets-sync's own. Where that does not say any more what was synced, nothing was. No recording is touched.
+   * Makes a damaged git repository anew. What it was is put aside, into a folder in `.git`; what stays is what proves itself (objects),
+   * what names it (refs), and what is assets-sync's own. Where that does not say any more what was synced, nothing was. No recording is touched.
    * @param make makes it, its configuration included
    * @returns the folder
    */
   async makeAnew(make: () => void, signal: AbortSignal): Promise<string> {
     const aside = join(this.gitDir, `damaged-${new Date().toISOString().replace(/[-:.]/g, '')}`);
     mkdirSync(aside);
-    const isFolder = (path: string) => lstatIfThere(path)?.isDirectory() === true;
-    for (const name of readdirSync(this.gitDir).filter((one) => !one.startsWith('damaged-'))) {
-      if (['objects', 'assets-sync'].includes(name) && isFolder(join(this.gitDir, name))) continue;
-      rename(join(this.gitDir, name), join(aside, name));
-    }
-    const refs = 'refs/assets-sync';
-    if (isFolder(join(aside, refs))) {
-      mkdirSync(join(this.gitDir, 'refs'));
-      rename(join(aside, refs), join(this.gitDir, refs));
+    for (const entry of readdirSync(this.gitDir, { withFileTypes: true })) {
+      const isKept = entry.isDirectory() && /^(objects|refs|assets-sync|damaged-.*)$/.test(entry.name);
+      if (!isKept) rename(join(this.gitDir, entry.name), join(aside, entry.name));
     }
     make();
     const synced = this.readSynced();

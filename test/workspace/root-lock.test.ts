@@ -26,7 +26,7 @@ test('the end of a git whose run was killed is waited for, and what both left is
   writeFileSync(`${root.ownIndex}.lock`, '');
   setTimeout(() => rmSync(lock), 300);
   await withRootLock(root, { info }, signal, async () => expect(existsSync(lock)).toBe(false));
-  expect(said).toEqual([`Waiting for a git that a killed run may have left in ${root.dir}.`]);
+  expect(said).toEqual([`Waiting for another git command in ${root.dir}.`]);
   expect([existsSync(draft), existsSync(`${root.ownIndex}.lock`)]).toEqual([false, false]);
 });
 

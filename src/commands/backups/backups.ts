@@ -34,11 +34,6 @@ export interface RestoreResult {
   backup: string | undefined;
 }
 
-export interface RemoveRequest extends BackupsRequest {
-  /** As `backups` lists them, or whole refs; `*` for all. */
-  names: readonly string[];
-}
-
 /** The newest first. */
 export async function listBackups({ codeRepository, path }: BackupsRequest, signal: AbortSignal): Promise<Backup[]> {
   const root = new AssetsRoot(locateRoot(codeRepository, path), { onlyRead: true });
@@ -83,10 +78,15 @@ export function restoreBackup(request: RestoreRequest, log: Log, signal: AbortSi
 
 /**
  * Removes backups for good.
+ * @param request `names`: as `backups` lists them, or whole refs; `*` for all
  * @returns those
  * @throws `bad-usage` for a name that there is no backup of, `busy` after a sync that was cut off; then none is removed
  */
-export async function removeBackups(request: RemoveRequest, log: Log, signal: AbortSignal): Promise<Backup[]> {
+export async function removeBackups(
+  request: BackupsRequest & { names: readonly string[] },
+  log: Log,
+  signal: AbortSignal,
+): Promise<Backup[]> {
   if (request.names.includes(ALL) && (await listBackups(request, signal)).length === 0) return [];
   return withBackups(request, request.names, log, signal, async (root, found, _, held) => {
     const names = found.map(({ name }) => name);
