@@ -11,8 +11,8 @@ const MAX_PATTERNS = 256;
 type CharacterTest = (character: string) => boolean;
 /** Of a directory's name: one character, or any number of them. */
 type Token = CharacterTest | '*';
-/** Of a path: one name, or any number of them. */
-type Segment = Name | '**';
+/** Of a path: one name, or any number of them, which a glob has as `**`. */
+type Segment = Name | '*';
 interface Name {
   text: string;
   tokens: Token[];
@@ -40,14 +40,14 @@ function parsePattern(text: string): Pattern | undefined {
   for (const name of names) {
     const tokens = name === '**' ? [] : parseName(name);
     if (tokens === undefined) return undefined;
-    segments.push(name === '**' ? name : { text: name, tokens });
+    segments.push(name === '**' ? '*' : { text: name, tokens });
   }
   const firstPattern = names.findIndex((name) => /[*?[]/.test(name));
   const base = (firstPattern < 0 ? names : names.slice(0, firstPattern)).join('/') as Directory;
   return {
     base,
-    depth: segments.includes('**') ? Number.POSITIVE_INFINITY : segments.length,
-    matches: (path) => matchPath(segments, path.split('/')),
+    depth: segments.includes('*') ? Number.POSITIVE_INFINITY : segments.length,
+    matches: (path) => matchSequence(segments, path.split('/'), matchName, (name) => !name.startsWith('.')),
   };
 }
 
@@ -95,17 +95,12 @@ function expandBraces(text: string): string[] | undefined {
   return expanded;
 }
 
-function matchPath(segments: readonly Segment[], names: readonly string[]): boolean {
-  return matchSequence<Name, '**', string>(segments, names, '**', matchName, (name) => !name.startsWith('.'));
-}
-
 /** A name that begins with a dot has to be written so. */
 function matchName(segment: Name, name: string): boolean {
   if (name.startsWith('.') && !segment.text.startsWith('.')) return false;
-  return matchSequence<CharacterTest, '*', string>(
+  return matchSequence(
     segment.tokens,
     [...name],
-    '*',
     (test, character) => test(character),
     () => true,
   );
@@ -114,32 +109,31 @@ function matchName(segment: Name, name: string): boolean {
 /**
  * Whether a pattern matches all items. When an item does not fit, only the last star takes one more: what came before it
  * has its earliest place, which leaves the most to the rest. So no more than items times pattern steps are taken.
- * @param star what stands for any number of items
+ * @param pattern a star in it stands for any number of items
  * @param mayPass which items it may stand for
  */
-function matchSequence<P, Star extends string, Item>(
-  pattern: readonly (P | Star)[],
-  items: readonly Item[],
-  star: Star,
-  fits: (one: P, item: Item) => boolean,
-  mayPass: (item: Item) => boolean,
+function matchSequence<P>(
+  pattern: readonly (P | '*')[],
+  items: readonly string[],
+  fits: (one: P, item: string) => boolean,
+  mayPass: (item: string) => boolean,
 ): boolean {
   let at = 0;
   let lastStar = -1;
   let passed = 0;
   for (let index = 0; index < items.length; ) {
-    const item = items[index] as Item;
+    const item = items[index] ?? '';
     const one = pattern[at];
-    if (one === star) {
+    if (one === '*') {
       lastStar = at++;
       passed = index;
     } else if (at < pattern.length && fits(one as P, item)) {
       at++;
       index++;
-    } else if (lastStar >= 0 && mayPass(items[passed] as Item)) {
+    } else if (lastStar >= 0 && mayPass(items[passed] ?? '')) {
       at = lastStar + 1;
       index = ++passed;
     } else return false;
   }
-  return pattern.slice(at).every((one) => one === star);
+  return pattern.slice(at).every((one) => one === '*');
 }

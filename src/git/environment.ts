@@ -280,14 +280,8 @@ export interface ConfigRecord {
 
 /** @param listing the output of `LIST_CONFIG`: scope, NUL, key, line feed, value, NUL. A value may hold line feeds. */
 export function parseConfigListing(listing: string): ConfigRecord[] {
-  const fields = listing.split('\0');
-  const records: ConfigRecord[] = [];
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [scope = '', setting = ''] = fields.slice(index, index + 2);
-    const end = setting.indexOf('\n');
-    records.push({ scope, key: end < 0 ? setting : setting.slice(0, end), value: end < 0 ? 'true' : setting.slice(end + 1) });
-  }
-  return records;
+  const records = listing.matchAll(/([^\0]*)\0([^\0\n]*)(?:\n([^\0]*))?\0/g);
+  return [...records].map(([, scope = '', key = '', value = 'true']) => ({ scope, key, value }));
 }
 
 /** Whether nobody but the user, or who set the machine up, could have written a setting. */

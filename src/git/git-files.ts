@@ -116,13 +116,7 @@ export function readTraits(gitDir: string, platform: NodeJS.Platform = process.p
 }
 
 function isThereInOtherCase(file: string): boolean {
-  const name = basename(file);
-  return existsSync(
-    join(
-      dirname(file),
-      name.replace(/[a-z]/g, (letter, at) => (at % 2 === 0 ? letter.toUpperCase() : letter)),
-    ),
-  );
+  return existsSync(join(dirname(file), basename(file).toUpperCase()));
 }
 
 function keepsExecutableBit(file: string): boolean {
@@ -141,22 +135,16 @@ function keepsExecutableBit(file: string): boolean {
 
 /** The commits at which a git directory's history was cut off. */
 export function readBoundary(dir: string): Set<Sha> {
-  const file = join(dir, 'shallow');
-  const lines = existsSync(file) ? readFileSync(file, 'latin1').split('\n') : [];
-  return new Set(lines.map(parseSha).filter((name) => name !== undefined));
+  const lines = (readIfThere(join(dir, 'shallow')) ?? '').split('\n');
+  return new Set(lines.flatMap((line) => parseSha(line) ?? []));
 }
 
 /** Changes it by what a server said: `shallow <commit>` and `unshallow <commit>`. */
 export function updateBoundary(dir: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   const boundary = readBoundary(dir);
-  for (const line of lines) {
-    const [, verb, text = ''] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
-    const name = parseSha(text);
-    if (name === undefined) continue;
-    if (verb === 'shallow') boundary.add(name);
-    else boundary.delete(name);
-  }
+  for (const [, un, name] of lines.join('\n').matchAll(/^(un)?shallow ([0-9a-f]{40})$/gm))
+    boundary[un === undefined ? 'add' : 'delete'](name as Sha);
   writeFileSync(join(dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
 }
 

@@ -58,17 +58,15 @@ const MAX_PATHS_LENGTH = 20_000;
 
 /** Arguments in groups of which each fits into a command line; one group where there are none. */
 export function inPieces(args: readonly string[], maxLength = MAX_PATHS_LENGTH): string[][] {
-  let piece: string[] = [];
   let length = 0;
-  const pieces = [piece];
+  const pieces: string[][] = [[]];
   for (const arg of args) {
     length += arg.length + 1;
-    if (length > maxLength && piece.length > 0) {
-      piece = [];
-      pieces.push(piece);
+    if (length > maxLength && pieces.at(-1)?.length !== 0) {
+      pieces.push([]);
       length = arg.length + 1;
     }
-    piece.push(arg);
+    pieces.at(-1)?.push(arg);
   }
   return pieces;
 }

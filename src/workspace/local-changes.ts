@@ -68,16 +68,15 @@ export async function readLocalChanges(
  */
 export function parseStatus(output: Buffer): LocalChange[] {
   return splitRecords(output).flatMap((record): LocalChange[] => {
-    const kind = String.fromCharCode(record[0] ?? 0);
-    // A repository of its own in there is one path with a slash at its end.
-    if (kind === '?' || kind === '!') return [{ path: Buffer.from(record.subarray(2)), kind: 'added' }];
-    if (kind !== '1') throw new Error('git status printed what is no record of version 2');
+    const text = record.toString('latin1');
     // `1 <XY> <sub> <mH> <mI> <mW> <hH> <hI> <path>`
-    let end = 0;
-    for (let field = 0; field < 8; field++) end = record.indexOf(0x20, end) + 1;
-    const [, letters = '', , , inIndex, onDisk] = record.toString('latin1', 0, end - 1).split(' ');
-    if (letters[1] === '.' || inIndex === ABSENT) return [];
-    return [{ path: Buffer.from(record.subarray(end)), kind: onDisk === ABSENT ? 'deleted' : 'modified' }];
+    const changed = /^1 .(.) \S+ \d+ (\d+) (\d+) \S+ \S+ (.*)$/s.exec(text);
+    // `? <path>` and `! <path>`: a repository of its own in there is one path with a slash at its end.
+    if (changed === null && !/^[?!] /.test(text)) throw new Error('git status printed what is no record of version 2');
+    const [, letter, inIndex, onDisk, path = text.slice(2)] = changed ?? [];
+    if (letter === '.' || inIndex === ABSENT) return [];
+    const kind = changed === null ? 'added' : onDisk === ABSENT ? 'deleted' : 'modified';
+    return [{ path: Buffer.from(path, 'latin1'), kind }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** backups: lists what sync and reset replaced, brings it back or removes it. */
 
+import { listLines } from '../../base/errors.ts';
 import { count } from '../../base/text.ts';
 import { alignRows, placeFrom, type Told, tell } from '../../report/report.ts';
 import { backupName } from '../../report/synced.ts';
@@ -77,8 +78,7 @@ function backupLines(backups: readonly Backup[]): string[] {
   if (backups.length === 0) return ['No backup is kept.'];
   const heads = headLines(backups);
   const lines = backups.flatMap(({ files = [] }, index) => {
-    const shown = files.slice(0, MAX_PATHS).map((path) => `  ${path.toString('utf8')}`);
-    if (files.length > shown.length) shown.push(`  and ${files.length - shown.length} more`);
+    const shown = files.length > 0 ? [listLines(files.map(String), MAX_PATHS)] : [];
     return [heads[index] ?? '', ...shown];
   });
   return [

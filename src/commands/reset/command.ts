@@ -1,7 +1,7 @@
 /** reset: puts recordings and pins back as they are committed. */
 
 import { showDirectory } from '../../base/directory.ts';
-import { listNames } from '../../base/errors.ts';
+import { listLines, listNames } from '../../base/errors.ts';
 import { uptime } from '../../base/log.ts';
 import { parseSha, shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
@@ -51,13 +51,9 @@ async function run(context: CommandContext): Promise<void> {
   await tell(host, resetReport(result, { milliseconds, from: host.workspace }));
 }
 
-/** Paths that a question lists. */
-const MAX_PATHS = 20;
-
 /** What would be lost, for the question whether it may be. */
 function lossesText({ files, pins, removed }: Losses): string {
-  const lines = [...pins.map(pinLine), ...files.slice(0, MAX_PATHS).map((path) => `  ${path}`)];
-  if (files.length > MAX_PATHS) lines.push(`  and ${files.length - MAX_PATHS} more`);
+  const lines = [...pins.map(pinLine), ...(files.length > 0 ? [listLines(files)] : [])];
   if (removed.length > 0) lines.push(`Taken off the disk, because no pin of them is committed: ${listNames(removed)}`);
   return ['These are put back as they are committed:', ...lines].join('\n');
 }

@@ -52,19 +52,19 @@ export async function withObjectReader<T>(call: Call, body: (read: ReadObjects<s
       throw call.signal?.aborted === true ? call.signal.reason : error;
     }
   };
-  const queue = <R>(question: () => Promise<R>): Promise<R> => {
-    const asked = last.then(question);
-    last = asked;
-    asked.catch(() => {});
-    return asked;
-  };
   try {
-    return await body((names) => queue(() => ask(names)));
+    return await body((names) => {
+      const asked = last.then(() => ask(names));
+      last = asked;
+      asked.catch(() => {});
+      return asked;
+    });
   } finally {
     opened?.stdin.end();
     // A git whose output nobody reads would not end.
     opened?.stdout.destroy();
-    await queue(() => Promise.reject(new Error('nobody reads objects any more'))).catch(() => {});
+    last = last.then(() => Promise.reject(new Error('nobody reads objects any more')));
+    await last.catch(() => {});
     await opened?.ended;
   }
 }
