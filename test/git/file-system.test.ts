@@ -25,7 +25,7 @@ testWith('names')('a file system that tells case apart and has an executable bit
 
 testWith('names')('a file that is there in another case says that case does not count', () => {
   // As a file system shows it that ignores case.
-  symlinkSync(config, join(folder, 'CoNfIg'));
+  symlinkSync(config, join(folder, 'CONFIG'));
   expect(readTraits(folder, 'darwin')).toEqual({ ignoresCase: true, hasExecutableBit: true });
   expect(probeFileSystem(config, 'darwin')).toEqual({ ignoresCase: true, hasExecutableBit: true });
 });
