@@ -106,7 +106,7 @@ const WORDS: {
     [/would be overwritten by|not uptodate/, 'would-overwrite'],
     // Of its index, and of files whose contents find no room, git says only that it could not write them.
     [
-      /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file '.+')\.?$/m,
+      /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file .+)\.?$/m,
       'no-room',
       MAKE_ROOM,
     ],

@@ -34,6 +34,7 @@ describe('an error of git', () => {
     ['no-room', "fatal: sha1 file '/a/.git/index.lock' write error. Out of diskspace"],
     ['no-room', 'fatal: Unable to write new index file'],
     ['no-room', "error: unable to write file 'sdk/a.json'"],
+    ['no-room', 'error: unable to write file sdk/a.json'],
     ['no-room', 'fatal: unable to write new_index file'],
     ['no-access', "fatal: Unable to create '/a/.git/index.lock': Permission denied"],
     ['no-access', 'error: unable to unlink old sdk/a.json: Permission denied'],
