@@ -200,7 +200,7 @@ async function chooseTargets(
     'local-changes',
     `The tag in assets.json moved, but what was recorded at the earlier one was not pushed:\n${listLines(lines)}`,
     {
-      hint: `Publish it (${proxyCommands('push', refused)}), or drop it (${proxyCommands('reset', refused)}), then run the command again.`,
+      hint: `Publish it (${proxyCommands('push', refused)}), or drop it (${proxyCommands('reset', refused)}; what a push that failed has staged only after git reset in that folder), then run the command again.`,
       at: refused[0]?.place.pin.at,
     },
   );

@@ -395,6 +395,25 @@ test('what was recorded in a folder is seen by status and check, and left to the
   expect(existsSync(join(code.root, 'sdk'))).toBe(false);
 });
 
+test('a push of the proxy’s that was cut off after its commit: check warns, sync names the commit, and what they say publishes it', async () => {
+  const code = checkout([blob]);
+  await sync(code, '*');
+  record(code, blob);
+  const folder = join(code.root, folderOf(blob));
+  git(folder, 'checkout', '-q', '-b', '0a1b2c3d');
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-q', '-m', 'Automatic asset update');
+  const head = git(folder, 'rev-parse', 'HEAD');
+  const told = expect.stringContaining('reset HEAD^');
+  expect((await code.run('check')).messages).toMatchObject([{ level: 'warning', text: told }]);
+  await expect(sync(code, '*')).rejects.toMatchObject({ code: 'local-changes', message: expect.stringContaining(head) });
+  git(folder, 'reset', '-q', 'HEAD^');
+  const tag = new ProxyGit(code.code).push(blob.directory);
+  expect(archived(assets.dir, tag, `python/${blob.directory}`)).toHaveProperty(['new.json']);
+  expect((await code.run('check')).messages).toEqual([]);
+  expect(await sync(code, '*')).toMatchObject({ messages: [] });
+});
+
 test('of a package without a tag, or with one that names no commit, status says no other commit', async () => {
   const code = checkout([blob]);
   assets.tag('latest', blob.commit);

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, errorJson, listLines } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
-import type { Differences } from '../../base/paths.ts';
-import { BREADCRUMBS } from '../../base/paths.ts';
+import { BREADCRUMBS, type Differences } from '../../base/paths.ts';
+import { shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { count } from '../../base/text.ts';
 import { type CodeRepository, warnOfMisplaced } from '../../code-repo/code-repository.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
+import { tagDigits } from '../../pins/pin-files.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
 import {
   assetsFolderOf,
@@ -18,7 +19,9 @@ import {
   hasChanges,
   type InspectedPackage,
   inspectPackages,
+  isAtTag,
   proxyCommands,
+  readBreadcrumbs,
 } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
 import { type GivenRequest, selectGiven } from '../../selection/pinned.ts';
@@ -104,6 +107,14 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
   const there = (await inspectPackages(pins, places, signal)).filter(({ pin }) => isChecked(pin.directory));
   const packages = there.filter(hasChanges);
+  const crumbs = readBreadcrumbs(assetsFolderOf(places));
+  for (const { crumb, folder, head, isAtPin } of there) {
+    const { tag } = crumbs.get(crumb.folder) ?? {};
+    if (isAtPin || tag === undefined || tagDigits(tag) === undefined || isAtTag(head, tag)) continue;
+    log.warning({
+      message: `${folder} has a commit that was not pushed (${shortSha(head)}), as a push of the test proxy's leaves it that was cut off. To push or drop it: git -C ${folder} reset HEAD^, then test-proxy.`,
+    });
+  }
   const found: CheckResult['changes'] = [...changes]
     .filter(([service]) => isChecked(service))
     .map(([service, differences]) => ({ service, ...differences }));
