@@ -124,3 +124,25 @@ testIfThere('it has help and completes commands', async () => {
   const offered = (await run(work, `${complete}; $global:LASTEXITCODE = 0`)).stdout.trim().split(' ');
   expect(offered.sort()).toEqual(COMMANDS.flatMap(({ names }) => names).sort());
 });
+
+testIfThere(
+  'its completion of assets-sync knows services, also behind a quotation mark, and leaves the exit code alone',
+  async () => {
+    const work = workspace();
+    const bin = join(work.folder, 'bin');
+    mkdirSync(bin);
+    symlinkSync(bundleOf('cli'), join(bin, 'assets-sync'));
+    const lines = ['sync sdk/t', "sync 'sdk/t", 'run sdk/', 'run sdk/tables -- sdk/'];
+    const tabs = lines.map((line) => {
+      const typed = `assets-sync ${line}`;
+      return `(TabExpansion2 -inputScript "${typed}" -cursorColumn ${typed.length}).CompletionMatches.CompletionText -join ' '`;
+    });
+    const script = ['assets-sync completion powershell | Out-String | Invoke-Expression', '$global:LASTEXITCODE = 7', ...tabs];
+    const { code, stdout } = await run(work, script.join('; '), { path: `${bin}:${process.env.PATH}` });
+    // Behind the dashes PowerShell offers files, of which there are none.
+    expect({ code, offered: stdout.replaceAll('\r', '').split('\n').slice(0, 4) }).toEqual({
+      code: 7,
+      offered: ['sdk/tables', 'sdk/tables', 'sdk/core sdk/tables', ''],
+    });
+  },
+);

@@ -50,8 +50,8 @@ complete -c assets-sync -a '(__assets_sync_words)'`,
 Register-ArgumentCompleter -Native -CommandName assets-sync -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
     $exitCode = $global:LASTEXITCODE
-    # A word that begins with a quotation mark is what follows it.
-    $typed = $wordToComplete -replace '^[''"]', ''
+    # PowerShell closes the quotation marks that are open.
+    $typed = $wordToComplete -replace '^[''"]|[''"]$', ''
     $before = @($commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.ToString() })
     $words = @($before | Select-Object -Skip 1) + $typed
     assets-sync completion words '--' @words 2>$null | ForEach-Object {
