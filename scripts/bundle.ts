@@ -1,22 +1,24 @@
 /**
  * Makes the bundles from their entries, all four or those that are named: `npm run bundle [-- [--readable] [--maps] [cli] [action] [task] [lib]]`.
  * `--maps` makes in build/maps what scripts/trace.ts reads a stack trace with, and no bundle.
- *
- * esbuild finds which modules are needed together, and writes each such chunk as an ES module. A start that reads forty small files waits for
- * each of them, and Node reads a CommonJS file sooner than a module; so each chunk becomes a CommonJS function here, and those that one
- * `import()` needs are put into one file.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { buildSync, type Metafile, transformSync } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { buildSync, transformSync } from 'esbuild';
 import { END_OF_JOB } from '../src/entry/end-of-job.ts';
 import { bundledPackages, noticesOf } from './notices.ts';
 import { pagePackages, REVIEW_PAGE, reviewPage } from './review-page.ts';
 import { recordSources } from './sources.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
+const NCC = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
 
 const ENTRIES: Record<string, string> = { action: 'action.ts', task: 'task.ts', cli: 'cli.ts', lib: 'library.ts' };
+
+/** The command line's first file is a CommonJS one: Node starts that some milliseconds sooner than a module. */
+const CLI_START = `#!/usr/bin/env node\nimport(/* webpackMode: "eager" */ './cli.js');\n`;
 
 /**
  * Packages that do nothing when they are loaded and whose package.json does not say so: what is not used of them is left out. @actions/core
@@ -29,28 +31,6 @@ const NOTICES = 'THIRD_PARTY_NOTICES.txt';
 
 /** What is downloaded or started most often. What runs from an extension or in a program stays readable. */
 const MINIFIED = ['action', 'cli'];
-
-/** The chunk of the entry itself, and the file that it is in. */
-const MAIN = 'index.js';
-
-/** What stands for `import.meta.url`, which a CommonJS file has not. */
-const OWN_URL = 'importMetaUrl';
-
-/** How the first file of a bundle begins. What is no chunk is part of Node. */
-const START = `'use strict';
-const places = PLACES;
-const loaded = {};
-function load(name) {
-  if (loaded[name]) return loaded[name].exports;
-  if (!chunks[name] && places[name]) Object.assign(chunks, require('./' + places[name]));
-  if (!chunks[name]) return require(name);
-  const module = { exports: {} };
-  chunks[name](module.exports, load, module);
-  loaded[name] = module;
-  return module.exports;
-}
-const chunks = {
-`;
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('--'));
@@ -66,164 +46,55 @@ for (const name of chosen) build(name);
 
 /** Builds a bundle beside the one that is there, and puts it in its place when it is whole. */
 function build(name: string): void {
-  const minify = MINIFIED.includes(name) && !args.includes('--readable');
-  const { files, maps, inputs } = link(compile(name, minify), minify);
-  if (args.includes('--maps')) {
-    writeFolder(join(PROJECT, 'build/maps', name), maps);
-    return;
+  // Always the same folder: ncc numbers modules by their paths.
+  const folder = join(PROJECT, 'build/bundles', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const built = join(folder, 'bundle');
+  try {
+    const entry = compile(name, folder);
+    const stats = join(folder, 'stats.json');
+    const ncc = [NCC, 'build', entry, '-o', built, '-q', '--stats-out', stats];
+    execFileSync(process.execPath, ncc, { cwd: PROJECT, stdio: 'inherit' });
+    // The library makes no page.
+    const packages = [...new Set([...bundledPackages(stats), ...(name === 'lib' ? [] : pagePackages())])];
+    writeFileSync(join(built, NOTICES), noticesOf(packages));
+    rewrite(built, wrapModulesInParentheses);
+    if (name === 'action' || name === 'task') writeEndOfJob(built);
+    if (name === 'cli') finishCommandLine(built);
+    if (MINIFIED.includes(name) && !args.includes('--readable')) minify(name, built);
+    if (args.includes('--maps')) return;
+    const target = join(PROJECT, 'dist', name);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(built, target);
+    recordSources(name, packages);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  // The library makes no page.
-  const packages = [...new Set([...bundledPackages(inputs), ...(name === 'lib' ? [] : pagePackages())])];
-  files.set(NOTICES, noticesOf(packages.map((place) => join(PROJECT, place))));
-  files.set('package.json', '{ "type": "commonjs" }\n');
-  if (name === 'cli') files.set(MAIN, `#!/usr/bin/env node\n${files.get(MAIN)}`);
-  // What a runner or an agent starts when a job ends: the same program, which is told so by an argument. They give it none.
-  if (name === 'action' || name === 'task') files.set('post.js', `process.argv[2] = '${END_OF_JOB}';\nrequire('./${MAIN}');\n`);
-  const built = join(PROJECT, 'build/bundles', name);
-  writeFolder(built, files);
-  const target = join(PROJECT, 'dist', name);
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(join(PROJECT, 'dist'), { recursive: true });
-  renameSync(built, target);
-  recordSources(name, packages);
 }
 
-/** An ES module that esbuild made, and which others it imports. */
-interface Chunk {
-  text: string;
-  needs: string[];
-  /** By `import()`. */
-  needsLater: string[];
-  exports: string[];
-  /** The files that something of is in it. */
-  inputs: string[];
-  /** What it is asked for, where that is by `import()`; undefined for what several need. */
-  entryPoint: string | undefined;
-}
-
-function compile(name: string, minify: boolean): Map<string, Chunk> {
-  const { outputFiles, metafile } = buildSync({
+/** Takes the types out of the sources and puts modules together that are always loaded together: ncc is slow at both. @returns the entry */
+function compile(name: string, folder: string): string {
+  const compiled = join(folder, 'compiled');
+  buildSync({
     absWorkingDir: PROJECT,
-    entryPoints: { [basename(MAIN, '.js')]: join('src/entry', ENTRIES[name] ?? '') },
-    outdir: 'build/chunks',
-    write: false,
-    metafile: true,
+    entryPoints: { [name]: join('src/entry', ENTRIES[name] ?? '') },
+    outdir: compiled,
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    // What a package has as ES modules can be left out in part.
-    mainFields: ['module', 'main'],
+    packages: 'external',
     chunkNames: '[name]-[hash]',
-    // It shortens what chunks export to each other.
-    minify,
-    legalComments: 'inline',
-    sourcemap: args.includes('--maps') ? 'inline' : false,
   });
-  const outputs = Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output] as const);
-  return new Map(
-    outputs.map(([chunk, output]) => {
-      const text = outputFiles.find(({ path }) => basename(path) === chunk)?.text ?? '';
-      return [
-        chunk,
-        { text, ...importsOf(output), exports: output.exports, inputs: inputsOf(output), entryPoint: output.entryPoint },
-      ];
-    }),
-  );
+  if (name !== 'cli') return join(compiled, `${name}.js`);
+  const start = join(compiled, 'index.cjs');
+  writeFileSync(start, CLI_START);
+  return start;
 }
 
-function importsOf({ imports }: Metafile['outputs'][string]): Pick<Chunk, 'needs' | 'needsLater'> {
-  const own = imports.filter(({ external }) => external !== true);
-  const ofKind = (kind: string) => own.filter((one) => one.kind === kind).map(({ path }) => basename(path));
-  return { needs: ofKind('import-statement'), needsLater: ofKind('dynamic-import') };
-}
-
-/** Of what is left out nothing is in the bundle. */
-function inputsOf({ inputs }: Metafile['outputs'][string]): string[] {
-  return Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0);
-}
-
-interface Linked {
-  files: Map<string, string>;
-  /** Source maps, by the names of files and `.map`. */
-  maps: Map<string, string>;
-  /** The sources of all of it. */
-  inputs: string[];
-}
-
-/** Puts chunks into files as functions, which are called when somebody needs what they export. */
-function link(chunks: ReadonlyMap<string, Chunk>, minify: boolean): Linked {
-  const places = placesOf(chunks);
-  const linked: Linked = { files: new Map(), maps: new Map(), inputs: [...chunks.values()].flatMap(({ inputs }) => inputs) };
-  for (const file of new Set(places.values())) {
-    const parts = [...chunks].filter(([name]) => places.get(name) === file);
-    const elsewhere = Object.fromEntries(
-      [...places].filter(([, place]) => place !== MAIN).map(([name, place]) => [`./${name}`, place]),
-    );
-    let text = file === MAIN ? START.replace('PLACES', JSON.stringify(elsewhere)) : 'module.exports = {\n';
-    const sections: object[] = [];
-    for (const [name, chunk] of parts) {
-      const { code, map } = transformSync(chunk.text, {
-        format: 'cjs',
-        platform: 'node',
-        target: 'node20',
-        // What is asked for by import() is a chunk, or part of Node.
-        supported: { 'dynamic-import': false },
-        define: { 'import.meta.url': OWN_URL },
-        minify,
-        legalComments: 'inline',
-        sourcefile: name,
-        sourcemap: args.includes('--maps') ? 'external' : false,
-      });
-      // V8 reads a function in parentheses once, for it takes it for one that is called at once; others twice.
-      text += `${JSON.stringify(`./${name}`)}: (function (exports, require, module) {\n`;
-      if (code.includes(OWN_URL)) text += `const ${OWN_URL} = require('url').pathToFileURL(__filename).href;\n`;
-      sections.push({ offset: { line: text.split('\n').length - 1, column: 0 }, map: map === '' ? undefined : JSON.parse(map) });
-      text += `${minify ? '' : `// ${chunk.inputs.join('\n// ')}\n`}${code}}),\n`;
-    }
-    text += '};\n';
-    if (file === MAIN) text += `module.exports = load('./${MAIN}');\n${namesFor(chunks.get(MAIN)?.exports ?? [])}`;
-    linked.files.set(file, text);
-    linked.maps.set(`${file}.map`, JSON.stringify({ version: 3, sections }));
-  }
-  return linked;
-}
-
-/** In which file each chunk is: that of the first `import()` which needs it, in the order in which they are come across from the entry on. */
-function placesOf(chunks: ReadonlyMap<string, Chunk>): Map<string, string> {
-  const places = new Map<string, string>();
-  const roots = new Set([MAIN]);
-  for (const root of roots) {
-    const needed = new Set([root]);
-    for (const name of needed) {
-      const { needs = [], needsLater = [] } = places.has(name) ? {} : (chunks.get(name) ?? {});
-      if (!places.has(name)) places.set(name, fileOf(root, chunks.get(root)));
-      for (const other of needs) needed.add(other);
-      for (const other of needsLater) roots.add(other);
-    }
-  }
-  return places;
-}
-
-/** The file that is begun for what an `import()` asks for: by the path of that, for esbuild's own names change with every build. */
-function fileOf(root: string, chunk: Chunk | undefined): string {
-  const path = chunk?.entryPoint?.replace(/^(src|node_modules)\/|\.\w+$/g, '') ?? root;
-  return root === MAIN ? MAIN : `${path.replace(/\W+/g, '-').replace(/^-/, '')}.js`;
-}
-
-/** What Node looks for in a CommonJS file that is imported by a module: the names of its exports. */
-function namesFor(exports: readonly string[]): string {
-  return exports.length === 0 ? '' : `0 && (module.exports = { ${exports.join(', ')} });\n`;
-}
-
-function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
-}
-
-/** Says it in the installed package, for esbuild has no setting for that. */
+/** Says it in the installed package, for ncc has no setting for that. */
 function declareNoSideEffects(name: string): void {
   const file = join(PROJECT, 'node_modules', name, 'package.json');
   const said = JSON.parse(readFileSync(file, 'utf8'));
@@ -232,4 +103,44 @@ function declareNoSideEffects(name: string): void {
   const written = `${file}.${process.pid}`;
   writeFileSync(written, JSON.stringify({ ...said, sideEffects: false }, undefined, 2));
   renameSync(written, file);
+}
+
+/** What a runner or an agent starts when a job ends: the same program, which is told so by an argument. They give it none. */
+function writeEndOfJob(bundle: string): void {
+  writeFileSync(join(bundle, 'post.js'), `process.argv[2] = '${END_OF_JOB}';\nawait import('./index.js');\n`);
+}
+
+function finishCommandLine(bundle: string): void {
+  // All bundles are called the same, whatever Node takes them for.
+  renameSync(join(bundle, 'index.cjs'), join(bundle, 'index.js'));
+  writeFileSync(join(bundle, 'package.json'), '{\n  "type": "commonjs"\n}\n');
+}
+
+/** ncc does that to one file of a bundle, and half of a start is reading the program. */
+function minify(name: string, bundle: string): void {
+  const maps = join(PROJECT, 'build/maps', name);
+  rmSync(maps, { recursive: true, force: true });
+  if (args.includes('--maps')) mkdirSync(maps, { recursive: true });
+  rewrite(bundle, (text, file) => {
+    const settings = { minify: true, target: 'node20', legalComments: 'inline' } as const;
+    if (!args.includes('--maps')) return transformSync(text, settings).code;
+    const { code, map } = transformSync(text, { ...settings, sourcemap: 'external', sourcefile: file });
+    writeFileSync(join(maps, `${file}.map`), map);
+    return code;
+  });
+}
+
+/**
+ * ncc writes each module as an arrow function, of which V8 reads no more than where it ends until it is called. Another function in parentheses it
+ * takes for one that is called at once, as nearly all of them are, and reads it once in place of twice.
+ */
+function wrapModulesInParentheses(text: string): string {
+  return text.replace(/^(\/\*{3}\/ )\(\(([^()]*)\) => \{$/gm, '$1(function ($2) {');
+}
+
+function rewrite(bundle: string, change: (text: string, name: string) => string): void {
+  for (const name of readdirSync(bundle).filter((file) => /\.c?js$/.test(file))) {
+    const file = join(bundle, name);
+    writeFileSync(file, change(readFileSync(file, 'utf8'), name));
+  }
 }

@@ -2,13 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A module in the bundler's statistics (webpack's format): where it came from, and those that were merged into it. */
+interface BundledModule {
+  nameForCondition?: string | null;
+  modules?: BundledModule[];
+}
+
 /**
- * @param inputs the paths of what is in a bundle, from the project's folder
- * @returns the packages' places in package-lock.json
+ * @param stats the file that `ncc --stats-out` wrote
+ * @returns the absolute folders of the packages
  */
-export function bundledPackages(inputs: readonly string[]): string[] {
-  const places = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
-  return [...new Set(places.filter((place) => place !== undefined))];
+export function bundledPackages(stats: string): string[] {
+  const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as { modules: BundledModule[] };
+  return [...new Set(modules.flatMap(packageFolders))];
 }
 
 /**
@@ -19,6 +25,11 @@ export function noticesOf(packages: readonly string[]): string {
   const notices = packages.map(noticeOf).sort((a, b) => (a.name < b.name ? -1 : 1));
   const intro = `This program holds the packages below. Each belongs to its authors, and is used under the licence that follows its name.\n`;
   return [intro, ...new Set(notices.map(({ text }) => text))].join('\n');
+}
+
+function packageFolders({ nameForCondition, modules = [] }: BundledModule): string[] {
+  const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(nameForCondition ?? '')?.[0];
+  return [...(folder === undefined ? [] : [folder]), ...modules.flatMap(packageFolders)];
 }
 
 function noticeOf(folder: string): { name: string; text: string } {

@@ -1,7 +1,6 @@
 /** Puts the script and the style of the review page into one module, which `src/recording-diff/page/render.ts` imports. */
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { bundledPackages } from './notices.ts';
 
 export const REVIEW_PAGE = 'generated/review-page.ts';
 
@@ -13,9 +12,10 @@ export function reviewPage(): string {
   return `/** Made from src/recording-diff/page by npm run build. */\nexport const SCRIPT = ${script};\nexport const STYLE = ${style};\n`;
 }
 
-/** The packages that the page's script holds, by their places in package-lock.json. */
+/** The absolute folders of the packages that the page's script holds. */
 export function pagePackages(): string[] {
-  return bundledPackages(Object.keys(build('page.ts').metafile.inputs));
+  const folders = Object.keys(build('page.ts').metafile.inputs).map((input) => /^node_modules\/[^/]+/.exec(input)?.[0]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))].map((folder) => join(PROJECT, folder));
 }
 
 function build(name: string) {

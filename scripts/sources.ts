@@ -25,7 +25,7 @@ export function hashSources(packages: readonly string[]): string {
   }
   // A package that only a test needs makes no bundle stale.
   const locked = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')).packages;
-  for (const name of [...packages, 'node_modules/esbuild']) {
+  for (const name of [...packages, 'node_modules/@vercel/ncc', 'node_modules/esbuild']) {
     hash.update(`${name}\0${locked[name]?.version}\0`);
   }
   return hash.digest('hex');
@@ -33,10 +33,10 @@ export function hashSources(packages: readonly string[]): string {
 
 /**
  * Notes that a bundle was built from the sources as they are now.
- * @param packages what it holds of other packages, by their places in package-lock.json
+ * @param packages absolute: the folders of the packages that it holds
  */
 export function recordSources(bundle: string, packages: readonly string[]): void {
-  const places = [...packages].sort();
+  const places = packages.map((folder) => folder.slice(folder.indexOf('node_modules')).split(sep).join('/')).sort();
   const record = { ...readRecords(), [bundle]: { hash: hashSources(places), packages: places } };
   const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(RECORD, `${JSON.stringify(sorted, undefined, 2)}\n`);

@@ -5,30 +5,30 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 
 const PROJECT = join(import.meta.dirname, '..');
-/** What maps are relative to: where the bundler says that it puts chunks. */
-const CHUNKS = join(PROJECT, 'build/chunks');
 const [bundle = 'action'] = process.argv.slice(2);
 
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/bundle.ts', '--maps', bundle], { cwd: PROJECT, stdio: 'inherit' });
 console.log(readFileSync(0, 'utf8').trimEnd().split('\n').map(explain).join('\n'));
 
-/** A line of the trace, and below it the line of the sources, where it is one of the bundle's. */
+/** A line of the trace, and below it the line of the sources, without its types, where it is one of the bundle's. */
 function explain(line: string): string {
   const [, file, row, column] = /([\w.-]+\.js):(\d+):(\d+)/.exec(line) ?? [];
   if (file === undefined) return line;
-  let map: ConstructorParameters<typeof SourceMap>[0];
+  let map: { sourcesContent: [string] };
   try {
     map = JSON.parse(readFileSync(join(PROJECT, 'build/maps', bundle, `${file}.map`), 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return line;
   }
-  const found = new SourceMap(map).findEntry(Number(row) - 1, Number(column) - 1);
+  const found = new SourceMap(map as never).findEntry(Number(row) - 1, Number(column) - 1);
   if (!('originalLine' in found)) return line;
-  const source = relative(PROJECT, join(CHUNKS, found.originalSource));
-  const text = readFileSync(join(PROJECT, source), 'utf8').split('\n')[found.originalLine];
-  return `${line}\n      ${source}:${found.originalLine + 1}: ${text?.trim()}`;
+  const lines = map.sourcesContent[0].split('\n').slice(0, found.originalLine + 1);
+  // ncc begins a module so, and esbuild leaves the path of each source above its contents.
+  const own = lines.slice(lines.findLastIndex((text) => text.startsWith('/***/ (function')) + 1);
+  const place = own.map((text) => /^\/\/ (src\/.*)$/.exec(text)?.[1]).findLast((path) => path !== undefined);
+  return `${line}\n      ${place ?? 'a package'}: ${lines.at(-1)?.trim()}`;
 }

@@ -1,12 +1,11 @@
 /** The commands that the action and the task have too: what else the command line has is not in them. */
 import type { CommandEntry } from './command.ts';
 
-// First of all, for scripts/bundle.ts puts what several commands need into the file of the first: a status reads no more than it needs.
-export const status: CommandEntry = { names: ['status'], load: () => import('./status/command.ts') };
 export const sync: CommandEntry = {
   names: ['sync', 'playback', 'restore'],
   load: () => import('./sync/command.ts'),
 };
+export const status: CommandEntry = { names: ['status'], load: () => import('./status/command.ts') };
 export const push: CommandEntry = { names: ['push'], load: () => import('./push/command.ts') };
 export const reset: CommandEntry = { names: ['reset'], load: () => import('./reset/command.ts') };
 export const plan: CommandEntry = { names: ['plan'], load: () => import('./plan/command.ts') };

@@ -1,4 +1,4 @@
 /** The command line. */
 import { runCommandLine } from '../cli/command-line.ts';
 
-void runCommandLine(process.argv.slice(2));
+await runCommandLine(process.argv.slice(2));

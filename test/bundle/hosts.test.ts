@@ -256,6 +256,10 @@ describe('the task', () => {
   });
 });
 
-test.each(['action', 'task', 'cli', 'lib'])('the bundle %s says by itself what Node is to take it for', (bundle) => {
-  expect(JSON.parse(readFileSync(join(PROJECT, 'dist', bundle, 'package.json'), 'utf8'))).toEqual({ type: 'commonjs' });
+test.each([
+  ['action', 'module'],
+  ['task', 'module'],
+  ['cli', 'commonjs'],
+])('the bundle %s says by itself what Node is to take it for: %s', (bundle, type) => {
+  expect(JSON.parse(readFileSync(join(PROJECT, 'dist', bundle, 'package.json'), 'utf8'))).toEqual({ type });
 });

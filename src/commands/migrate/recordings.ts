@@ -97,7 +97,7 @@ export async function migrateRecordings(request: RecordingsRequest, log: Log, si
   try {
     const scratch = makeScratch(folder, [codeRepository.objects]);
     const checked = await withoutAllowed(request, root.dir, files, signal);
-    const { checkSecrets, findSecrets } = await import('../../publish/secrets.ts');
+    const { checkSecrets, findSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
     if (dryRun) return { ...nothing, secrets: (await findSecrets(scratch, checked, signal)).places };
     if (odd.length > 0 && !request.yes) throw notRecordings(odd);
     const { deleted, ...changed } = await differing();

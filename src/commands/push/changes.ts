@@ -358,7 +358,7 @@ export async function checkForSecrets(
   { trees, scratch }: Changes,
   signal: AbortSignal,
 ): Promise<void> {
-  const { checkMessage, checkSecrets } = await import('../../publish/secrets.ts');
+  const { checkMessage, checkSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
   if (request.message !== undefined) await checkMessage(request.message);
   const rootBelow = relative(request.codeRepository.root, root.dir).split(sep).join('/');
   const allowed = new Set(request.allowSecrets.map((path) => inAssetsRoot(path, rootBelow)));

@@ -188,7 +188,7 @@ async function compareRecordings(
   signal: AbortSignal,
 ): Promise<ServiceRecordings[]> {
   try {
-    const { compareTrees } = await import('./compare.ts');
+    const { compareTrees } = await import(/* webpackMode: "eager" */ './compare.ts');
     const own = trees.map(({ service, directory, base, ours }) => ({ service, directory, from: base, to: ours }));
     const fresh = trees.filter((changed) => changed.published === undefined);
     const whole = fresh.map(({ service, directory, base, ours }, index) => {
