@@ -17,8 +17,8 @@ const NCC = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
 
 const ENTRIES: Record<string, string> = { action: 'action.ts', task: 'task.ts', cli: 'cli.ts', lib: 'library.ts' };
 
-/** The command line's first file is a CommonJS one: Node starts that some milliseconds sooner than a module. */
-const CLI_START = `#!/usr/bin/env node\nimport(/* webpackMode: "eager" */ './cli.js');\n`;
+/** What is started most often is CommonJS, which Node reads some milliseconds sooner than a module. */
+const COMMONJS = ['action', 'cli'];
 
 /**
  * Packages that do nothing when they are loaded and whose package.json does not say so: what is not used of them is left out. @actions/core
@@ -61,7 +61,7 @@ function build(name: string): void {
     writeFileSync(join(built, NOTICES), noticesOf(packages));
     rewrite(built, wrapModulesInParentheses);
     if (name === 'action' || name === 'task') writeEndOfJob(built);
-    if (name === 'cli') finishCommandLine(built);
+    if (COMMONJS.includes(name)) finishCommonJs(built);
     if (MINIFIED.includes(name) && !args.includes('--readable')) minify(name, built);
     if (args.includes('--maps')) return;
     const target = join(PROJECT, 'dist', name);
@@ -88,9 +88,10 @@ function compile(name: string, folder: string): string {
     packages: 'external',
     chunkNames: '[name]-[hash]',
   });
-  if (name !== 'cli') return join(compiled, `${name}.js`);
+  if (!COMMONJS.includes(name)) return join(compiled, `${name}.js`);
   const start = join(compiled, 'index.cjs');
-  writeFileSync(start, CLI_START);
+  const firstLine = name === 'cli' ? '#!/usr/bin/env node\n' : '';
+  writeFileSync(start, `${firstLine}import(/* webpackMode: "eager" */ './${name}.js');\n`);
   return start;
 }
 
@@ -107,10 +108,19 @@ function declareNoSideEffects(name: string): void {
 
 /** What a runner or an agent starts when a job ends: the same program, which is told so by an argument. They give it none. */
 function writeEndOfJob(bundle: string): void {
-  writeFileSync(join(bundle, 'post.js'), `process.argv[2] = '${END_OF_JOB}';\nawait import('./index.js');\n`);
+  writeFileSync(join(bundle, 'post.js'), `process.argv[2] = '${END_OF_JOB}';\nimport('./index.js');\n`);
 }
 
-function finishCommandLine(bundle: string): void {
+/**
+ * ncc makes an address for `import.meta.url` of `require` and `__filename`, which @azure/storage-common declares anew and empty. The package
+ * makes a `require` for Node's own modules with it, so that any address does; this one is valid on Windows, too.
+ */
+function replaceOwnAddress(text: string): string {
+  return text.replace(/\b\w+\("url"\)\.pathToFileURL\(\w+\)\.href/g, '"file:///C:/"');
+}
+
+function finishCommonJs(bundle: string): void {
+  rewrite(bundle, replaceOwnAddress);
   // All bundles are called the same, whatever Node takes them for.
   renameSync(join(bundle, 'index.cjs'), join(bundle, 'index.js'));
   writeFileSync(join(bundle, 'package.json'), '{\n  "type": "commonjs"\n}\n');

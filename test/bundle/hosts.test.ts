@@ -257,7 +257,7 @@ describe('the task', () => {
 });
 
 test.each([
-  ['action', 'module'],
+  ['action', 'commonjs'],
   ['task', 'module'],
   ['cli', 'commonjs'],
 ])('the bundle %s says by itself what Node is to take it for: %s', (bundle, type) => {
