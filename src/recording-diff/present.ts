@@ -48,7 +48,7 @@ export class Room {
     if (others >= MAX_ROWS[kind]) return false;
     const size = [row.label, row.before, row.after].reduce((sum, text) => sum + Math.min(text?.length ?? 0, MAX_VALUE), ROW_SIZE);
     if (!this.take(kind, size)) return false;
-    trim(row);
+    cutRow(row, OVERLAP);
     return true;
   }
 
@@ -80,25 +80,25 @@ function sectionsOf(change: RecordingChange): Section[] {
   return [...change.sections, ...change.requests.flatMap(({ sections }) => sections)];
 }
 
-/** To what is shown and what is searched around it. */
-function trim(row: Row): void {
-  const from = Math.max(0, firstDifference(row.before, row.after) - LEAD - OVERLAP);
-  const most = LEAD + MAX_VALUE + 2 * OVERLAP;
-  if (row.label.length > most) row.label = cut(row.label, 0, most);
-  if ((row.before?.length ?? 0) > most) row.before = cut(row.before ?? '', from, most);
-  if ((row.after?.length ?? 0) > most) row.after = cut(row.after ?? '', from, most);
+/** Cuts a row to what is shown of it, with so many characters around that. */
+function cutRow(row: Row, around: number): void {
+  const from = Math.max(0, firstDifference(row.before, row.after) - LEAD - around);
+  row.label = cut(row.label, 0, LEAD + 2 * around);
+  for (const side of ['before', 'after'] as const) {
+    const text = row[side];
+    if (text !== undefined) row[side] = cut(text, from, MAX_VALUE + 2 * around);
+  }
 }
 
 function finishRow(row: Row): void {
   delete row.beside;
-  const from = Math.max(0, firstDifference(row.before, row.after) - LEAD);
-  row.label = escapeInvisible(cut(row.label, 0, LEAD));
-  if (row.before !== undefined) row.before = escapeInvisible(cut(row.before, from, MAX_VALUE));
-  if (row.after !== undefined) row.after = escapeInvisible(cut(row.after, from, MAX_VALUE));
-  if (row.before !== undefined && row.after !== undefined) {
-    const marks = markDifferences(row.before, row.after);
-    if (marks !== undefined) row.marks = marks;
-  }
+  cutRow(row, 0);
+  row.label = escapeInvisible(row.label);
+  row.before &&= escapeInvisible(row.before);
+  row.after &&= escapeInvisible(row.after);
+  if (row.before === undefined || row.after === undefined) return;
+  const marks = markDifferences(row.before, row.after);
+  if (marks !== undefined) row.marks = marks;
 }
 
 /** 0 where there is one side alone, or where what is different begins at once. */
