@@ -128,16 +128,12 @@ const releaseTag = (version: string) => `Azure.Sdk.Tools.TestProxy_${version}`;
  */
 export function assetAddress(source: string, version: string, { name }: ReleaseAsset): string {
   const url = URL.canParse(source) ? new URL(source) : undefined;
-  const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
-  if (isWeb && url.username === '' && url.password === '') {
-    return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${releaseTag(version)}/${name}${url.search}`;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    throw new AssetsSyncError('bad-usage', 'The proxy-source input is no http(s) address without user name and password.', {
+      hint: `Give it an address like ${PUBLIC_SOURCE}.`,
+    });
   }
-  const message = isWeb
-    ? `The source of the test proxy (${url.host}) has a user name or password in it; it is downloaded without.`
-    : `The source of the test proxy is not an http(s) address: ${source}`;
-  throw new AssetsSyncError('bad-usage', message, {
-    hint: `Give the proxy-source input an address like ${PUBLIC_SOURCE}.`,
-  });
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${releaseTag(version)}/${name}${url.search}`;
 }
 
 /**
