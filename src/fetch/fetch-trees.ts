@@ -13,7 +13,7 @@ import { Refused } from '../git/remote/remote.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CiCache } from '../store/ci-cache.ts';
 import { landParts } from '../store/packs.ts';
-import { checkEach, checkTrees, findInCommits, lookupEnvironment, PathWalk } from '../store/trees.ts';
+import { checkEach, checkTrees, findInCommits, lookupEnvironment } from '../store/trees.ts';
 import type { AssetsRepository } from './assets-repository.ts';
 import { bringWhole, NotOnBranch, noBranch, TreeWalk } from './tree-walk.ts';
 
@@ -118,7 +118,7 @@ class TreeFetch {
   private readonly options: FetchOptions & { withoutFiles?: boolean };
   private readonly wanted: Wanted[];
   /** What was read of commits and trees. */
-  private readonly known = new PathWalk();
+  private readonly known: TreeWalk;
   /** Of the trees that were not in the store. */
   private readonly sources = new Map<Sha, Exclude<FoundTree['source'], 'store'>>();
   /** What a CI system's cache had, most likely of the same directories. */
@@ -126,6 +126,7 @@ class TreeFetch {
 
   constructor(assets: AssetsRepository, pinnedTrees: readonly PinnedTree[], options: FetchOptions & { withoutFiles?: boolean }) {
     this.assets = assets;
+    this.known = new TreeWalk(assets.remote, assets.branch);
     this.options = options;
     this.wanted = pinnedTrees.map((one) => ({ ...one, found: one.tree, isClaimed: one.tree !== undefined }));
   }
@@ -238,19 +239,19 @@ class TreeFetch {
 
   /** Finds what is not known in the commits of the server. What was on the way is kept: other directories are looked up in it. */
   private async walk(signal: AbortSignal): Promise<void> {
-    const { store, remote, branch } = this.assets;
+    const { store } = this.assets;
+    const { known } = this;
     await this.lookUp(signal);
     const open = this.unresolved;
     if (open.length === 0) return;
     const scratch = store.newScratch();
-    const walk = new TreeWalk(remote, scratch, { branch, walk: this.known });
-    const trees = await walk.find(open, signal).catch((error) => {
+    const trees = await known.fetch(scratch, open, signal).catch((error) => {
       throw this.noSuchCommit(open, error) ?? error;
     });
-    const wrong = open.find(({ sha }) => !walk.isCommit(sha));
+    const wrong = open.find(({ sha }) => !known.isCommit(sha));
     if (wrong !== undefined) throw notACommit(wrong);
     for (const [index, one] of open.entries()) one.found = trees[index];
-    if (walk.isFiltered) await store.land({ index: scratch }, signal);
+    if (known.isFiltered) await store.land({ index: scratch }, signal);
     else await this.takeWhole(open, scratch, signal);
   }
 

@@ -8,48 +8,32 @@ import { Refused, type Remote } from '../git/remote/remote.ts';
 import { ALL_GENERATIONS, type FetchRequest } from '../git/remote/transport.ts';
 import { type DirectoryInCommit, PathWalk } from '../store/trees.ts';
 
-export interface TreeWalkOptions {
+/** A walk that asks the server for what is not here. */
+export class TreeWalk extends PathWalk {
+  private readonly remote: Remote;
   /** Where commits are looked for whose names the server does not take. */
-  branch?: string;
-  /** What was read elsewhere. */
-  walk?: PathWalk;
-}
-
-export class TreeWalk {
+  private readonly branch: string | undefined;
   /** The server left out what was not asked for; else its commits are here with everything in them. */
   isFiltered = true;
-  private readonly remote: Remote;
-  private readonly scratch: Scratch;
-  private readonly options: TreeWalkOptions;
-  private readonly walk: PathWalk;
 
-  constructor(remote: Remote, scratch: Scratch, options: TreeWalkOptions = {}) {
+  constructor(remote: Remote, branch?: string) {
+    super();
     this.remote = remote;
-    this.scratch = scratch;
-    this.options = options;
-    this.walk = options.walk ?? new PathWalk();
-  }
-
-  /** Tells the top trees of commits that were read elsewhere. */
-  addTops(commits: ReadonlyMap<Sha, { tree: Sha }>): void {
-    this.walk.addTops(commits);
-  }
-
-  /** Whether a name is a commit's, of those that something was looked for in. */
-  isCommit(name: Sha): boolean {
-    return this.walk.isCommit(name);
+    this.branch = branch;
   }
 
   /**
+   * @param scratch has, or borrows, what was asked for before, and gets what comes
    * @returns for each place the directory's tree; `absent` where the commit has no such directory
    * @throws Refused where the server does not have a commit
    */
-  async find(places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
+  async fetch(scratch: Scratch, places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
+    this.isFiltered = true;
     const commits = [...new Set(places.map(({ sha }) => sha))];
-    const answers = await withObjects(this.scratch.dir, signal, (read) =>
-      this.walk.find(read, places, async (names, type) => {
-        if (type === 'commit') await this.bringCommits(names, signal);
-        else await this.bringTrees(names, commits, async () => [...(await read(names)).keys()], signal);
+    const answers = await withObjects(scratch.dir, signal, (read) =>
+      this.find(read, places, async (names, type) => {
+        if (type === 'commit') await this.bringCommits(scratch, names, signal);
+        else await this.bringTrees(scratch, names, { commits, here: async () => [...(await read(names)).keys()] }, signal);
       }),
     );
     return answers.map((answer) => {
@@ -59,36 +43,36 @@ export class TreeWalk {
   }
 
   /** Without their trees where those can be asked for over the same connection; else a process each would be asked for a level. */
-  private async bringCommits(wants: readonly Sha[], signal: AbortSignal): Promise<void> {
+  private async bringCommits(scratch: Scratch, wants: readonly Sha[], signal: AbortSignal): Promise<void> {
     const filter = this.remote.keepsConnections ? 'tree:0' : 'blob:none';
-    const { branch } = this.options;
+    const { branch } = this;
     try {
-      const { filtered } = await this.remote.fetch(this.scratch, { wants, depth: 1, filter }, signal);
+      const { filtered } = await this.remote.fetch(scratch, { wants, depth: 1, filter }, signal);
       if (!filtered) this.isFiltered = false;
     } catch (error) {
       if (!(error instanceof Refused) || error.failure.kind === 'missing' || branch === undefined) throw error;
       this.isFiltered = false;
-      await bringWhole(this.remote, this.scratch, { commits: wants, branch }, signal);
+      await bringWhole(this.remote, scratch, { commits: wants, branch }, signal);
     }
   }
 
-  /** @param here says which of them can be read by now */
+  /** @param here says which of `wants` can be read by now */
   private async bringTrees(
+    scratch: Scratch,
     wants: readonly Sha[],
-    commits: readonly Sha[],
-    here: () => Promise<Sha[]>,
+    { commits, here }: { commits: readonly Sha[]; here: () => Promise<Sha[]> },
     signal: AbortSignal,
   ): Promise<void> {
     for (let lacking = [...wants]; lacking.length > 0; ) {
       const request = { wants: lacking, filter: 'tree:0' as const, since: [] };
       try {
         // A tree in another one that is wanted too does not come with it, and is asked for again. git itself takes that for a failure.
-        if (!(await this.remote.fetchSince(this.scratch, request, signal))) throw new Refused({ kind: 'other' }, '');
+        if (!(await this.remote.fetchSince(scratch, request, signal))) throw new Refused({ kind: 'other' }, '');
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         // All trees of their commits: the server gives out nothing else, or no connection is kept.
         const all: FetchRequest = { wants: commits, depth: 1, filter: 'blob:none', refetch: true };
-        await this.remote.fetch(this.scratch, all, signal);
+        await this.remote.fetch(scratch, all, signal);
       }
       const came = new Set(await here());
       const left = wants.filter((name) => !came.has(name));

@@ -50,7 +50,7 @@ export async function fetchRemoteState(request: PublishRequest, signal: AbortSig
   const { store, remote, scratch, branch, units } = request;
   const refs = await remote.branches(scratch, [branch, BRANCH_PREFIX], signal);
   const history = new History({ store, remote, branch }, signal);
-  const walk = new TreeWalk(remote, scratch);
+  const walk = new TreeWalk(remote);
   const tip = refs.get(branch);
   if (tip === undefined) {
     if ((await remote.branches(scratch, [''], signal)).size > 0) throw noBranch(remote, branch);
@@ -264,8 +264,13 @@ export async function snapshotOf(state: RemoteState, commit: Sha): Promise<Snaps
   return { commits: [commit], top, trees };
 }
 
-async function treesIn({ walk, signal }: RemoteState, sha: Sha, places: readonly Pick<Unit, 'assetsPath'>[]): Promise<Sha[]> {
-  const found = await walk.find(
+async function treesIn(
+  { walk, scratch, signal }: RemoteState,
+  sha: Sha,
+  places: readonly Pick<Unit, 'assetsPath'>[],
+): Promise<Sha[]> {
+  const found = await walk.fetch(
+    scratch,
     places.map(({ assetsPath }) => ({ sha, assetsPath })),
     signal,
   );

@@ -126,7 +126,7 @@ async function findPublished(
     if (sha === undefined || sha === tip) continue;
     // Apart: of a commit that the push finds beside its own, git would want to see more.
     const scratch = store.newScratch([join(state.scratch.dir, 'objects')]);
-    const apart = { ...state, scratch, walk: new TreeWalk(remote, scratch) };
+    const apart = { ...state, scratch, walk: new TreeWalk(remote) };
     const there = await snapshotOf(apart, sha);
     const again = await mergeChanges(apart, there, forkTrees);
     if (again.conflicts.length > 0 || again.top !== there.top) continue;

@@ -1,6 +1,6 @@
 /** Packs that go out of a store, and what comes into one from outside: from a mirror, a CI system's cache, or this machine's own repositories. */
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { removeFile, removeFolderLater, rename } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
@@ -26,12 +26,13 @@ export function listTrees(environment: Environment, trees: readonly Sha[], signa
   return git(['rev-list', '--objects', '--stdin'], { environment, input: `${trees.join('\n')}\n`, signal });
 }
 
-/** `reuse`: as the objects are packed here. `anew`: the same bytes for the same objects, whatever fetch brought them. */
-export type Packing = 'reuse' | 'anew';
+/** `reuse`: as the objects are packed here; `packs`: whole packs, by their names. `anew`: the same bytes for the same objects, whatever fetch brought them. */
+export type Packing = 'reuse' | 'packs' | 'anew';
 
 const PACKING: Record<Packing, { config: string[]; options: string[] }> = {
   // No window: recordings of different tests have nothing in common, and deltas that exist are kept.
   reuse: { config: [], options: ['--window=0'] },
+  packs: { config: [], options: ['--window=0', '--stdin-packs'] },
   anew: {
     config: ['-c', 'pack.threads=1', '-c', 'pack.compression=9'],
     options: ['--no-reuse-delta', '--no-reuse-object', '--window=10', '--depth=50'],
@@ -46,7 +47,7 @@ const PACKING: Record<Packing, { config: string[]; options: string[] }> = {
 export async function writePack(
   prefix: string,
   environment: Environment,
-  objects: Iterable<Sha> | Buffer,
+  objects: Iterable<string> | Buffer,
   packing: Packing,
   signal: AbortSignal,
 ): Promise<string> {
@@ -148,7 +149,8 @@ export async function repack(store: Store, signal: AbortSignal): Promise<void> {
       const packs = packsIn(folder);
       if (packs.length <= MAX_PACKS) return;
       const chosen = choosePacks(packs.map((name) => ({ name, bytes: bytesOf(join(folder, `${name}.pack`)) })));
-      await replacePacks(store, chosen, { args: ['--stdin-packs'], input: chosen.map((name) => `${name}.pack`) }, held);
+      const files = chosen.map((name) => `${name}.pack`);
+      await replacePacks(store, chosen, files, 'packs', held);
     });
   } finally {
     await store.cleanUp();
@@ -170,20 +172,18 @@ export function choosePacks(packs: readonly { name: string; bytes: number }[]): 
   return chosen;
 }
 
-/** Writes a pack and puts it in the place of others, which are there until it is. @param objects what `git pack-objects` is told to pack */
+/** Writes a pack and puts it in the place of others, which are there until it is. @param objects as of `writePack` */
 async function replacePacks(
   store: Store,
   old: readonly string[],
-  objects: { args: readonly string[]; input: readonly string[] },
+  objects: Iterable<string>,
+  packing: Packing,
   signal: AbortSignal,
 ): Promise<void> {
   const folder = join(store.objects, 'pack');
-  const scratch = store.newScratch();
-  // No window: recordings of different tests have nothing in common, and deltas that exist are kept.
-  const command = ['pack-objects', '-q', '--window=0', '--delta-base-offset', ...objects.args, join(scratch.packs, 'pack')];
-  const input = objects.input.map((line) => `${line}\n`).join('');
-  const name = `pack-${(await git(command, { environment: ownEnvironment(store.dir), input, signal })).toString('latin1').trim()}`;
-  movePacks(scratch.packs, folder);
+  const { packs } = store.newScratch();
+  const name = basename(await writePack(join(packs, 'pack'), ownEnvironment(store.dir), objects, packing, signal), '.pack');
+  movePacks(packs, folder);
   removePacks(
     folder,
     old.filter((pack) => pack !== name),
@@ -240,7 +240,7 @@ async function pruneObjects(store: Store, needed: ReadonlySet<string>, signal: A
   if (input.length === all.length) return;
   const old = packsIn(join(store.objects, 'pack'));
   if (input.length === 0) removePacks(join(store.objects, 'pack'), old);
-  else await replacePacks(store, old, { args: [], input }, signal);
+  else await replacePacks(store, old, input, 'reuse', signal);
 }
 
 function bytesOf(file: string): number {

@@ -64,11 +64,12 @@ export class History {
   private isPlain = false;
   /** What such a server has given out by name. */
   private givenOut: Sha[] = [];
-  private trees: TreeWalk | undefined;
+  private readonly trees: TreeWalk;
 
   constructor({ store, remote, branch }: Pick<AssetsRepository, 'store' | 'remote' | 'branch'>, signal: AbortSignal) {
     this.assets = { store, remote, branch };
     this.signal = signal;
+    this.trees = new TreeWalk(remote);
     this.proved = readProved(store, branch);
   }
 
@@ -185,10 +186,9 @@ export class History {
   }
 
   private walk(places: readonly DirectoryInCommit[]): Promise<(Sha | 'absent')[]> {
-    this.trees ??= new TreeWalk(this.assets.remote, this.scratch);
     const commits = places.map(({ sha }) => [sha, this.graph.get(sha)] as const);
     this.trees.addTops(new Map(commits.flatMap(([name, commit]) => (commit === undefined ? [] : [[name, commit]]))));
-    return this.trees.find(places, this.signal);
+    return this.trees.fetch(this.scratch, places, this.signal);
   }
 
   /**

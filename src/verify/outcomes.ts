@@ -5,7 +5,20 @@ import { EMPTY_TREE, type Sha, shortSha } from '../base/sha.ts';
 import type { Pin } from '../pins/manifest.ts';
 import type { Ancestry } from './history.ts';
 
-export type Outcome = keyof typeof OUTCOMES;
+/** `on-branch` and `tagged` are good. */
+export type Outcome =
+  /** The branch has the commit, and the tree of the pin, if it names one, is that of the commit. */
+  | 'on-branch'
+  /** An assets.json pins a tag, which the server has, and which is at the commit whose digits it names. */
+  | 'tagged'
+  /** The branch does not have the commit, but another one with the same contents: its pull request was squashed or rebased. */
+  | 'squashed'
+  /** The server has the commit, but its contents are not on the branch. */
+  | 'unmerged'
+  /** The server does not give the commit out, or the pin is no commit. */
+  | 'missing'
+  /** The pin names another tree than its commit has at that directory, whether the branch has the commit or not. */
+  | 'wrong-tree';
 
 /** What is known of a pin when its outcome is told. */
 export interface PinProof {
@@ -21,44 +34,25 @@ export interface PinProof {
   tree: Sha | 'absent' | undefined;
 }
 
-interface Outline {
-  /** What is wrong and what to do about it, as the end of a sentence; undefined where all is well. */
-  advice: ((proof: PinProof, branch: string) => string) | undefined;
-}
-
-/** The table of outcomes. `on-branch` and `tagged` are good. */
-const OUTCOMES = {
-  /** The branch has the commit, and the tree of the pin, if it names one, is that of the commit. */
-  'on-branch': { advice: undefined },
-  /** An assets.json pins a tag, which the server has, and which is at the commit whose digits it names. */
-  tagged: { advice: undefined },
-  /** The branch does not have the commit, but another one with the same contents: its pull request was squashed or rebased. */
-  squashed: {
-    advice: ({ pin, on }, branch) => {
-      const other = on === undefined ? 'a commit there' : shortSha(on);
-      return `${shortSha(pin.sha)} is not on ${branch}, but ${other} has the same recordings; assets-sync repin moves the pin there`;
-    },
-  },
-  /** The server has the commit, but its contents are not on the branch. */
-  unmerged: {
-    advice: ({ pin }, branch) =>
-      `${shortSha(pin.sha)} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
-  },
-  /** The server does not give the commit out, or the pin is no commit. */
-  missing: {
-    advice: ({ pin, isObject }) =>
-      isObject === true
+/** What is wrong with a pin and what to do about it, as the end of a sentence; undefined where all is well. */
+function adviceOf({ pin, outcome, on, isObject, tree }: PinProof, branch: string): string | undefined {
+  const commit = shortSha(pin.sha);
+  switch (outcome) {
+    case 'squashed':
+      return `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : shortSha(on)} has the same recordings; assets-sync repin moves the pin there`;
+    case 'unmerged':
+      return `${commit} is not on ${branch}; merge its branch or pull request first, with a merge commit`;
+    case 'missing':
+      return isObject === true
         ? `${pin.sha} is not a commit of the assets repository, but a tag, a tree or a file; pin the commit: git rev-parse <name>^{commit} prints it`
-        : `the server does not give out ${shortSha(pin.sha)}; record again, or restore the branch that had it`,
-  },
-  /** The pin names another tree than its commit has at that directory, whether the branch has the commit or not. */
-  'wrong-tree': {
-    advice: ({ pin, tree }) => {
+        : `the server does not give out ${commit}; record again, or restore the branch that had it`;
+    case 'wrong-tree': {
       const right = tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`;
-      return `tree is not this directory of ${shortSha(pin.sha)}: ${right}; assets-sync repin corrects it`;
-    },
-  },
-} as const satisfies Record<string, Outline>;
+      return `tree is not this directory of ${commit}: ${right}; assets-sync repin corrects it`;
+    }
+  }
+  return undefined;
+}
 
 /**
  * @param tree what the pin's directory is in its commit; undefined where that was not looked at
@@ -78,16 +72,14 @@ export function outcomeOf(
 }
 
 export function isGood(outcome: Outcome): boolean {
-  const { advice }: Outline = OUTCOMES[outcome];
-  return advice === undefined;
+  return outcome === 'on-branch' || outcome === 'tagged';
 }
 
 /** What is wrong with a pin and what to do about it; undefined where nothing is. */
 export function problemOf(proof: PinProof, branch: string): Problem | undefined {
+  const advice = adviceOf(proof, branch);
   const { pin, outcome } = proof;
-  const { advice }: Outline = OUTCOMES[outcome];
-  if (advice === undefined) return undefined;
-  return { message: `${showDirectory(pin.directory)}: ${outcome}: ${advice(proof, branch)}`, at: pin.at };
+  return advice === undefined ? undefined : { message: `${showDirectory(pin.directory)}: ${outcome}: ${advice}`, at: pin.at };
 }
 
 /** The error for pins that are not proved; undefined where all are. */
