@@ -198,11 +198,10 @@ const BRANCHES = 'refs/heads/';
 /** GitHub's merge queue makes and deletes branches of its own there. */
 const MERGE_QUEUE = 'gh-readonly-queue/';
 
-const NOTHING_PUSHED = 'nothing was pushed.';
-const HINT = `leave the commit-pins input out and commit recordings.json yourself; ${NOTHING_PUSHED}`;
-
-function noTarget(message: string, hint: string): AssetsSyncError {
-  return new AssetsSyncError('bad-usage', message, { hint });
+function noTarget(why: string, instead: string): AssetsSyncError {
+  return new AssetsSyncError('bad-usage', `There is no branch to commit the pins on: ${why}.`, {
+    hint: `${instead}, or leave the commit-pins input out and commit recordings.json yourself; nothing was pushed.`,
+  });
 }
 
 /**
@@ -212,19 +211,12 @@ function noTarget(message: string, hint: string): AssetsSyncError {
 export async function findPushTarget(codeRepository: CodeRepository, origin: Origin, signal: AbortSignal): Promise<Head> {
   const target = await chooseTarget(codeRepository, origin, signal);
   if (!target.branch.startsWith(MERGE_QUEUE)) return target;
-  throw noTarget(
-    `Pins cannot be committed on ${target.branch}, a temporary branch of the merge queue.`,
-    `Push recordings in the pull request's own runs (on: pull_request), not on merge_group; ${NOTHING_PUSHED}`,
-  );
+  const why = `${target.branch} is a temporary branch of the merge queue`;
+  throw noTarget(why, "Push recordings in the pull request's own runs (on: pull_request)");
 }
 
 async function chooseTarget(codeRepository: CodeRepository, { head, started }: Origin, signal: AbortSignal): Promise<Head> {
-  if (head === 'unknown') {
-    throw noTarget(
-      'The fork that the pull request comes from is not known: it may have been deleted.',
-      `Its pins have no branch to go to: ${HINT}`,
-    );
-  }
+  if (head === 'unknown') throw noTarget('the fork of the pull request is not known', 'Restore it, if it was deleted');
   if (head !== undefined) return head;
   const ask = async (...args: string[]) => {
     const { exitCode, stdout } = await tryGit(args, { environment: codeEnvironment(), cwd: codeRepository.root, signal });
@@ -236,13 +228,8 @@ async function chooseTarget(codeRepository: CodeRepository, { head, started }: O
   if (isStarted && started.ref.startsWith(BRANCHES)) {
     return { branch: started.ref.slice(BRANCHES.length), address: undefined };
   }
-  const why = isStarted
-    ? `${started.ref} is no branch`
-    : 'what is checked out is no branch, and nothing says which one it belongs to';
-  throw noTarget(
-    `There is no branch to commit the pins on: ${why}.`,
-    `Check a branch out (git switch; in a workflow, ref of actions/checkout), or ${HINT}`,
-  );
+  const what = isStarted ? started.ref : 'what is checked out';
+  throw noTarget(`${what} is no branch`, 'Check a branch out (git switch; in a workflow, ref of actions/checkout)');
 }
 
 /** The remote that a branch is pushed to, the branch there where a refspec says it, and what it follows. */
@@ -263,18 +250,15 @@ async function whereGitPushes(
   // It may be an address in place of a name.
   const address = (await ask('remote', 'get-url', '--push', remote)) ?? (/[:/]/.test(remote) ? remote : undefined);
   if (address === undefined) {
-    throw noTarget(
-      `There is nowhere to push the pins to: ${shown}, the remote of ${branch}, has no address.`,
-      `Add one (git remote add origin <address>) and push the branch, or ${HINT}`,
-    );
+    const why = `${shown}, the remote of ${branch}, has no address`;
+    throw noTarget(why, 'Add one (git remote add origin <address>) and push the branch');
   }
   const upstream = followed === remote ? upstreamRef : undefined;
   const target = byRefspec || byDefault(configValue(codeRepository, 'push.default'), ref, upstream || undefined);
   if (target?.startsWith(BRANCHES)) return { branch: target.slice(BRANCHES.length), address, remote: shown };
-  const follows = !upstream || upstream === ref ? '' : ` It follows ${upstream.replace(BRANCHES, '')} there.`;
   throw noTarget(
-    `git's settings name no branch of ${shown} that ${branch} is pushed to.${follows}`,
-    `Push it under its own name (git push -u ${shown} ${branch}), or where it follows another (git config push.default upstream), or ${HINT}`,
+    `git's settings name no branch of ${shown} that ${branch} is pushed to`,
+    `Push it under its own name (git push -u ${shown} ${branch}), or where it follows another (git config push.default upstream)`,
   );
 }
 

@@ -41,8 +41,6 @@ const ADVICE =
 const END = /<!-- assets-sync ([0-9a-f]{12}): the text above follows the branch; write below this line -->/;
 /** How many characters that takes, with its paragraph. */
 const END_ROOM = 100;
-/** Characters that a message leaves for the list, where it would take all. */
-const LIST_ROOM = 600;
 
 export function commitText(facts: PushFacts): Text {
   const { title, rest } = splitMessages({ ...facts, earlier: [] });
@@ -59,16 +57,19 @@ export function readMessage(commit: string): { message: string; withList: string
   return list < 0 || advice < list ? undefined : { message: commit.slice(0, list), withList: commit.slice(0, advice) };
 }
 
-/** As Markdown. What does not fit into the title goes on in the body; of the body the table of requests gives way first, then the list of services. */
+/**
+ * As Markdown. What does not fit into the title goes on in the body; the message has half of that, and the table of requests gives way first,
+ * then the list of services.
+ */
 export function pullRequestText(facts: PushFacts, limits: { title: number; body: number }): Text {
   const whole = splitMessages(facts);
   const title = cut(whole.title, limits.title);
   const left = title === whole.title ? '' : `…${whole.title.slice(title.length - 1)}`;
   const room = limits.body - END_ROOM;
-  const after = join([originText(facts), ADVICE]);
-  const why = cut(join([left, whole.rest]).trimEnd(), room - after.length - LIST_ROOM);
-  const before = join([why, after.trimEnd()]).trimEnd();
-  const body = join([before, serviceList(facts, room - before.length - 3)]).trimEnd();
+  const why = cut(join([left, whole.rest]).trimEnd(), room / 2);
+  const list = serviceLines(facts, codeSpan).join('\n');
+  const said = join([why, originText(facts), ADVICE, list === '' ? '' : `${LIST.trim()}\n\n${list}`]);
+  const body = cut(said.trimEnd(), room);
   const { recordings = [] } = facts;
   const table = recordings.length === 0 ? '' : requestsMarkdown(recordings, room - body.length - 3);
   return { title, body: join([body, table.trimEnd(), endOf(title)]) };
@@ -117,14 +118,6 @@ function serviceLines({ services }: PushFacts, show: (service: Directory) => str
     ({ service, added, modified, deleted }) =>
       `- ${show(service)}: ${added.length} added, ${modified.length} changed, ${deleted.length} removed`,
   );
-}
-
-/** As many services as there is room for; of a push whose commit was read its message has them. */
-function serviceList(facts: PushFacts, room: number): string {
-  const lines = serviceLines(facts, codeSpan);
-  const list = ['Recordings:', '', ...lines].join('\n');
-  if (lines.length === 0 || list.length <= room) return lines.length === 0 ? '' : list;
-  return `${list.slice(0, list.lastIndexOf('\n', room - 20))}\n- and more services`;
 }
 
 function join(paragraphs: readonly string[]): string {

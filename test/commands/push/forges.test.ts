@@ -490,7 +490,7 @@ describe('the text of a pull request', () => {
     const { title, body } = pullRequestText(facts(2_000), TEXT_LIMITS.github);
     expect(title).toBe('Record sdk/s0 and 1999 more');
     expect(body.match(/^- `/gm)?.length).toBeGreaterThan(1_000);
-    expect(body).toMatch(/ removed\n- and more services\n\n<!-- .* -->\n$/);
+    expect(body).toMatch(/ removed\n- .*…\n\n<!-- .* -->\n$/);
     expect(commitText(facts(2_000)).body.match(/^- sdk/gm)).toHaveLength(2_000);
   });
 
