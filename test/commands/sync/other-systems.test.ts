@@ -30,7 +30,7 @@ describeWith('names')('names that differ by case', () => {
     pin(plain);
     await code.run('sync', ['*']);
     // As a file system shows it that ignores case.
-    symlinkSync('config', join(code.root, '.git/CoNfIg'));
+    symlinkSync('config', join(code.root, '.git/CONFIG'));
     pin(twins);
     await expect(code.run('sync', ['*'])).rejects.toMatchObject({
       code: 'unwritable-name',
