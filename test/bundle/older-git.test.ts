@@ -5,14 +5,14 @@ import { makeHistories } from '../fixtures/histories.ts';
 import { Pushing } from '../fixtures/pushing.ts';
 import { testWith } from '../fixtures/systems.ts';
 import { Workspace } from '../fixtures/workspace.ts';
-import { AssetsServer, PROFILES } from '../servers/assets-server.ts';
+import { AssetsServer, SOME_PROFILES } from '../servers/assets-server.ts';
 
 const test = testWith('scripts');
 
 const TODAY = process.env.PATH ?? '';
 const OLDER = olderGit();
 
-describe.each(PROFILES)('with a %s server', (profile) => {
+describe.each(SOME_PROFILES)('with a %s server', (profile) => {
   const { assets, old, merged, squashed, rebased, unmerged, tip } = makeHistories();
   let server: AssetsServer;
 

@@ -5,7 +5,7 @@ import { CLEAN_ENVIRONMENT, git } from '../fixtures/process.ts';
 import { type Publishing, publishRecorded, type Recorded } from '../fixtures/publishing.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
-import { AssetsServer, PROFILES, type Profile } from '../servers/assets-server.ts';
+import { AssetsServer, type Profile, SOME_PROFILES } from '../servers/assets-server.ts';
 
 let assets: AssetsRepository;
 let second: string;
@@ -46,7 +46,7 @@ function addCommits(number: number, branchOf: (index: number) => string, from: s
   execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: assets.dir, env: CLEAN_ENVIRONMENT, input });
 }
 
-describe.each(PROFILES)('on a %s server', (profile) => {
+describe.each(SOME_PROFILES)('on a %s server', (profile) => {
   beforeEach(() => serve(profile));
 
   test('a branch that others put commits on is gone on from, however many they are', async () => {

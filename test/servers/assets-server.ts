@@ -9,6 +9,9 @@ import type { GitHttpServer, ServedRequest } from './http-server.ts';
 export const PROFILES = ['full', 'blobless', 'reachable', 'plain', 'plain-v0'] as const;
 export type Profile = (typeof PROFILES)[number];
 
+/** For what a sync and a push show of every server already: one with each filter or none, and all of them where `SAMPLES=all`. */
+export const SOME_PROFILES: readonly Profile[] = process.env.SAMPLES === 'all' ? PROFILES : ['blobless', 'reachable', 'plain-v0'];
+
 const CONFIG: Record<Profile, Record<string, string>> = {
   full: { 'uploadpack.allowFilter': 'true', 'uploadpack.allowAnySHA1InWant': 'true' },
   // GitHub's limits: no filter but blob:none, blob:limit and tree:0.

@@ -1,7 +1,7 @@
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
-import { AssetsServer, answerWith, PROFILES } from '../../servers/assets-server.ts';
+import { AssetsServer, answerWith, SOME_PROFILES } from '../../servers/assets-server.ts';
 
 const { assets, first, second, third, side } = makeSample();
 
@@ -25,7 +25,7 @@ function moved(url: string, before: object, after: object): Workspace {
   return work;
 }
 
-describe.each(PROFILES)('from a %s server', (profile) => {
+describe.each(SOME_PROFILES)('from a %s server', (profile) => {
   let server: AssetsServer;
   beforeAll(async () => {
     server = await AssetsServer.start(assets, profile);

@@ -5,7 +5,7 @@ import { git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { cassette, type SampleRequest, sampleRequest, testProxyRecording } from '../../recording-diff/recordings.ts';
-import { AssetsServer, PROFILES } from '../../servers/assets-server.ts';
+import { AssetsServer, SOME_PROFILES } from '../../servers/assets-server.ts';
 
 const FOLDER = 'sdk/tables/recordings';
 const requests = (round: number) => [0, 1, 2, 3].map((number) => sampleRequest(number, round));
@@ -68,7 +68,7 @@ interface Told {
   }[];
 }
 
-describe.each(PROFILES)('from a %s server', (profile) => {
+describe.each(SOME_PROFILES)('from a %s server', (profile) => {
   let server: AssetsServer;
   beforeAll(async () => {
     server = await AssetsServer.start(assets, profile);

@@ -5,7 +5,7 @@ import type { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
-import { AssetsServer, answerWith, PROFILES, type Profile } from '../../servers/assets-server.ts';
+import { AssetsServer, answerWith, type Profile, SOME_PROFILES } from '../../servers/assets-server.ts';
 
 const RECORDING = 'sdk/tables/package/tests/recordings/test_5.json';
 let assets: AssetsRepository;
@@ -69,7 +69,7 @@ describe.each(['full', 'blobless'] as const)('on a %s server, what is not on thi
   });
 });
 
-test.each(PROFILES)(
+test.each(SOME_PROFILES)(
   'a pin that came by a pull is gone on from (%s server): what was recorded and removed here stays so',
   async (profile) => {
     await serve(profile);

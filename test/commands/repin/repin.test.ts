@@ -4,7 +4,7 @@ import { recordings } from '../../fixtures/assets-repository.ts';
 import { makeHistories } from '../../fixtures/histories.ts';
 import { run } from '../../fixtures/run-here.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
-import { AssetsServer, hangUp, PROFILES } from '../../servers/assets-server.ts';
+import { AssetsServer, hangUp, SOME_PROFILES } from '../../servers/assets-server.ts';
 
 const histories = makeHistories();
 const { assets, old, merged, squashed, squash, rebased, rebase, unmerged, tip } = histories;
@@ -66,7 +66,7 @@ const AFTER = `// pins
 }
 `;
 
-describe.each(PROFILES)('on a %s server repin', (profile) => {
+describe.each(SOME_PROFILES)('on a %s server repin', (profile) => {
   let other: AssetsServer;
 
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { archived, CodeCheckout } from '../../fixtures/in-process.ts';
 import { git } from '../../fixtures/process.ts';
 import { assetsJson, type Tagged, TaggedRepository } from '../../fixtures/tagged.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
-import { AssetsServer, PROFILES } from '../../servers/assets-server.ts';
+import { AssetsServer, SOME_PROFILES } from '../../servers/assets-server.ts';
 
 const assets = new TaggedRepository(join(temporaryFolder('tagged'), 'assets.git'));
 const blob = assets.record('python', 'sdk/storage/azure-storage-blob', 3);
@@ -266,7 +266,7 @@ describe('beside recordings.json', () => {
   });
 });
 
-describe.each(PROFILES)('on a %s server', (profile) => {
+describe.each(SOME_PROFILES)('on a %s server', (profile) => {
   test('tags on no branch are found, those of 91 packages in one question', async () => {
     const repository = new TaggedRepository(join(temporaryFolder('many'), `${profile}.git`));
     const number = profile === 'blobless' ? 91 : 3;
