@@ -107,7 +107,7 @@ export function isSparse(repository: CodeRepository): boolean {
 }
 
 /** Files that pin, by their paths relative to the root, of the index and beside it. */
-export interface Listing {
+interface Listing {
   onDisk: string[];
   /** Those that a sparse checkout left out. */
   sparse: string[];
@@ -115,7 +115,7 @@ export interface Listing {
   rootIsTracked: boolean;
 }
 
-export interface ListingQuestion {
+interface ListingQuestion {
   scopes: readonly Directory[];
   assetsRoot: Directory | undefined;
   /** Files that git does not track yet as well. */

@@ -32,7 +32,7 @@ export interface CodeAccess {
   temporary: string;
 }
 
-export interface HistoryOptions extends CodeAccess {
+interface HistoryOptions extends CodeAccess {
   /** The server, in place of where the checkout came from: a fork's. */
   address?: string | undefined;
   /** What the server is asked for: to compare with it, or to commit on its branch. */

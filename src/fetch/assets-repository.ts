@@ -13,7 +13,7 @@ import { type Access, type Accesses, onlyAccess } from './access.ts';
 import type { Mirror } from './mirror.ts';
 
 /** A mirror, which whoever asks it first opens: most commands never do. */
-export interface MirrorAccess {
+interface MirrorAccess {
   address: MirrorAddress;
   onNotice: (text: string) => void;
   opened?: Promise<Mirror>;
@@ -137,14 +137,14 @@ export function connectIfNew({ store, remote, mirror }: AssetsRepository, signal
 }
 
 /** Makes places whose commits are known of such whose are not. */
-export interface ResolvedTags {
+interface ResolvedTags {
   /** Leaves out the directories of which nothing was recorded yet. */
   trees(places: readonly PinnedPlace[]): PinnedTree[];
   /** The same with services; one that is left with nothing is left out. */
   services(services: readonly SelectedService[]): ChosenService[];
 }
 
-export interface TagOptions {
+interface TagOptions {
   /** Ask the server of every tag, also of those that this machine remembers. */
   isAnew?: boolean;
 }

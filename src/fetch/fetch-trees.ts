@@ -29,7 +29,7 @@ export interface FoundTree extends NamedTree {
   source: 'store' | 'cache' | 'mirror' | 'network';
 }
 
-export interface FetchedTrees {
+interface FetchedTrees {
   /** In the order of what was asked for. */
   trees: FoundTree[];
   /** A warning for each pin whose `tree` is not its commit's, where the commit was looked at: the commit counts. */

@@ -34,7 +34,7 @@ export function editsByFile(edits: readonly (PinEdit & { manifestDirectory: Dire
   return byFile;
 }
 
-export interface MoreEdits {
+interface MoreEdits {
   /** What the root file gets that it lacks, by the settings' names without the `$`; it is made where there is none. */
   settings?: Readonly<Record<string, unknown>>;
   /** Files that go once the pins are written, as they were read. */

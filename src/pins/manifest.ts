@@ -79,7 +79,7 @@ interface PinObject {
 }
 
 /** A file that is read: its object, undefined where it has none or is not to be read any further, and where its mistakes go. */
-export interface OpenManifest {
+interface OpenManifest {
   manifest: Manifest;
   root: jsonc.Node | undefined;
   place: (offset: number) => Place;

@@ -111,7 +111,7 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 
 /** A part of a value that breaks a rule. */
-export interface Breach {
+interface Breach {
   path: (string | number)[];
   message: string;
 }

@@ -234,7 +234,7 @@ export type ChangeEvent =
   | { kind: 'no-change'; what: string };
 
 /** A place where the change may begin. */
-export type BaseCandidate =
+type BaseCandidate =
   | { commit: Sha }
   /** The merge base with that branch where the history is at hand, else the branch's tip. */
   | { branch: string }
@@ -243,7 +243,7 @@ export type BaseCandidate =
   /** Everything is new. */
   | 'nothing';
 
-export interface BaseChoice {
+interface BaseChoice {
   /** In the order in which they are tried: a server may have thrown one away. */
   candidates: BaseCandidate[];
   /** Why there is none, as a sentence without a full stop. */

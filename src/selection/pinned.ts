@@ -52,7 +52,7 @@ export interface Sources {
 }
 
 /** The files that a change touches, and whose pins count besides those of the services that are meant. */
-export interface ChangedFiles {
+interface ChangedFiles {
   /** The directories of files that pin, and of all files. */
   pinDirectories: readonly Directory[];
   directories: readonly Directory[];

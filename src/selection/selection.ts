@@ -27,7 +27,7 @@ import { type Addresses, judgeChange } from './trusted.ts';
 export type { Selection } from './pinned.ts';
 
 /** What reading pins takes. */
-export interface PinsRequest extends Addresses {
+interface PinsRequest extends Addresses {
   /** The assets root, in place of the file's. */
   path: string | undefined;
   /** A sparse or shallow checkout may lack some of them, which the code repository's server has. */
@@ -51,7 +51,7 @@ export interface SelectionRequest extends PinsRequest, GivenPaths, GivenRequest 
 }
 
 /** What is meant beside what was before a change. */
-export interface ComparedRequest extends SelectionRequest {
+interface ComparedRequest extends SelectionRequest {
   /** Whether a path may mean a service that lost its pin: it has no pinned trees. Else it is an error, as without a change. */
   lostPins: boolean;
 }

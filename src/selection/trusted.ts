@@ -30,7 +30,7 @@ interface Named {
   at: Problem['at'];
 }
 
-export type JudgeRequest = Addresses & Pick<ChangeQuestion, 'event' | 'baseInput' | 'isLocalUser'> & { isProved?: boolean };
+type JudgeRequest = Addresses & Pick<ChangeQuestion, 'event' | 'baseInput' | 'isLocalUser'> & { isProved?: boolean };
 
 /**
  * What a run goes by: the root file, with the `$mirror` from before where the change edited it; and where pins are proved, the root

@@ -34,7 +34,7 @@ export interface CacheService {
 }
 
 /** A pinned tree that the store holds now. */
-export type SavedTree = PinnedTree & { found: Sha | 'absent' };
+type SavedTree = PinnedTree & { found: Sha | 'absent' };
 
 const RECORDINGS = 'recordings.pack';
 const TREES = 'trees';

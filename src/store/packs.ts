@@ -27,7 +27,7 @@ export function listTrees(environment: Environment, trees: readonly Sha[], signa
 }
 
 /** `reuse`: as the objects are packed here; `packs`: whole packs, by their names. `anew`: the same bytes for the same objects, whatever fetch brought them. */
-export type Packing = 'reuse' | 'packs' | 'anew';
+type Packing = 'reuse' | 'packs' | 'anew';
 
 const PACKING: Record<Packing, { config: string[]; options: string[] }> = {
   // No window: recordings of different tests have nothing in common, and deltas that exist are kept.

@@ -52,7 +52,7 @@ const ABANDONED_AFTER = 3_600_000;
 const TURN_TIMEOUT_MS = 60_000;
 
 /** What was fetched or packed into scratches, to be taken in. */
-export interface Landing {
+interface Landing {
   /** Has trees with everything in them, or what they have beside those that `besides` names. */
   contents?: Scratch;
   trees?: readonly Sha[];
@@ -282,7 +282,7 @@ export class Store {
 }
 
 /** Names of objects in files, as git keeps refs: by the name of an object, or by that of something else. */
-export class Refs {
+class Refs {
   /** Absolute. */
   readonly folder: string;
 

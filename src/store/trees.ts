@@ -25,7 +25,7 @@ export interface DirectoryInCommit {
 }
 
 /** `absent`: the commit lacks that directory; `no-commit`: the name is some other object's; undefined: what says it is not here. */
-export type LookupAnswer = Sha | 'absent' | 'no-commit' | undefined;
+type LookupAnswer = Sha | 'absent' | 'no-commit' | undefined;
 
 /** For git commands that see all that a store has: complete trees, and what is in its index. */
 export function lookupEnvironment({ index }: Pick<Store, 'index'>): Environment {
@@ -172,7 +172,7 @@ export function diffTrees(environment: Environment, pairs: readonly string[], si
 }
 
 /** Files of one service; a large one has some thousand. The files of a tree that is there twice count twice. */
-export const MAX_FILES = 1_000_000;
+const MAX_FILES = 1_000_000;
 /** Levels of directories: with fewer a path is as long as file systems take it. */
 const MAX_DEPTH = 200;
 
@@ -186,9 +186,9 @@ interface Contents {
 }
 
 /** Everything in some trees, themselves among it; `incomplete`: some of it is not here; or why they cannot be used. */
-export type Checked = ReadonlySet<Sha> | 'incomplete' | AssetsSyncError;
+type Checked = ReadonlySet<Sha> | 'incomplete' | AssetsSyncError;
 
-export interface CheckOptions {
+interface CheckOptions {
   /** It is enough that all trees are here. */
   withoutFiles?: boolean;
 }

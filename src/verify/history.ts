@@ -27,7 +27,7 @@ export type Ancestry =
   | { is: 'missing'; isObject?: true };
 
 /** A pin's directory whose commit is not on the branch. */
-export interface Lost extends DirectoryInCommit {
+interface Lost extends DirectoryInCommit {
   /** The commits of the branch that its own history begins at; none where that is not known. */
   forks: readonly Sha[];
   /** What the directory was, where that is known otherwise: the commit itself may be gone. */

@@ -79,7 +79,7 @@ function total(kept: readonly KeptRepository[]): number {
   return kept.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-export interface KeptRepository {
+interface KeptRepository {
   /** Its address. */
   repository: string;
   /** Absolute: its folder. */
@@ -92,7 +92,7 @@ export interface KeptRepository {
 }
 
 /** @param storeBase absolute: the folder that holds the stores */
-export async function listCache(storeBase: string): Promise<KeptRepository[]> {
+async function listCache(storeBase: string): Promise<KeptRepository[]> {
   const kept = await Promise.all(storesIn(storeBase).map(describe));
   return kept.sort((a, b) => b.bytes - a.bytes);
 }
@@ -102,7 +102,7 @@ export async function listCache(storeBase: string): Promise<KeptRepository[]> {
  * A store of which that cannot be said is left as it is, with a warning.
  * @returns what is left
  */
-export async function pruneCache(storeBase: string, days: number, log: Log, signal: AbortSignal): Promise<KeptRepository[]> {
+async function pruneCache(storeBase: string, days: number, log: Log, signal: AbortSignal): Promise<KeptRepository[]> {
   const since = Date.now() - days * 24 * 3600 * 1000;
   for (const store of storesIn(storeBase)) {
     log.info(`Looking at ${store.repositoryUrl} …`);

@@ -65,7 +65,7 @@ function mirrorLines({ folder, files, ...costs }: MirrorResult): string[] {
   return [...alignRows(rows), total, next];
 }
 
-export interface MirrorRequest {
+interface MirrorRequest {
   codeRepository: CodeRepository;
   selection: SelectionRequest;
   access: AccessRequest;
@@ -75,7 +75,7 @@ export interface MirrorRequest {
 }
 
 /** A file of the mirror. */
-export interface MirroredFile {
+interface MirroredFile {
   /** The directory of the assets repository. */
   path: Directory;
   sha: Sha;
@@ -86,7 +86,7 @@ export interface MirroredFile {
   written: boolean;
 }
 
-export interface MirrorResult extends Traffic {
+interface MirrorResult extends Traffic {
   folder: string;
   files: MirroredFile[];
 }

@@ -20,7 +20,7 @@ import { mergedText, mergeEntries, type OpenPin, type PinAnswer, settledText, te
 import { answerOffline } from './merge-pins.ts';
 import { leftOf } from './resolve.ts';
 
-export interface DriverRequest {
+interface DriverRequest {
   codeRepository: CodeRepository;
   access: AccessRequest;
   repositoryOptions: RepositoryOptions;

@@ -18,7 +18,7 @@ export type Texts = Record<(typeof SIDES)[number], string>;
 export type Side = 'ours' | 'theirs';
 
 /** @param favor whose lines count in a conflict, which is not marked then. @returns the text, and how many conflicts are marked in it */
-export type MergeText = (texts: Texts, favor?: Side) => Promise<{ text: string; conflicts: number }>;
+type MergeText = (texts: Texts, favor?: Side) => Promise<{ text: string; conflicts: number }>;
 
 /**
  * @param cwd absolute: the repository whose user's style of markers counts

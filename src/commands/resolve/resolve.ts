@@ -33,7 +33,7 @@ import {
 } from './merge-entries.ts';
 import { answerOffline, answerOnline, type MergeRequest, type PublishedMerge } from './merge-pins.ts';
 
-export interface ResolveRequest extends MergeRequest {
+interface ResolveRequest extends MergeRequest {
   codeRepository: CodeRepository;
   /** The pins that are meant; without any, all. */
   given: GivenPaths;
