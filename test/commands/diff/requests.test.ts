@@ -96,7 +96,7 @@ describe.each(SOME_PROFILES)('from a %s server', (profile) => {
     const [, , large, text, real] = told.recordings;
     expect(large).toMatchObject({ format: 'bytes', notes: [expect.stringContaining('larger than 16 MB')] });
     expect(text).toMatchObject({ format: 'text' });
-    expect(real?.secrets).toMatchObject([{ side: 'after', where: 'Request headers: Authorization' }]);
+    expect(real?.secrets).toMatchObject([{ side: 'after', where: 'Request headers: authorization' }]);
     if (profile === 'full' || profile === 'blobless') {
       expect(stderr).toContain('6 files of the recordings that differ are fetched');
       // A greeting, of SHAs alone the commits and the way down, the trees, and the files.
@@ -137,7 +137,7 @@ describe('diff', () => {
     expect(lines).toContain(`~ ${FOLDER}/dates.json  no real change`);
     expect(lines).toContainEqual(expect.stringMatching(/^~ PUT \/tables\/item1\S* {2}201 -> 404/));
     expect(lines).toContainEqual(expect.stringMatching(/^- POST \/tables\/item2/));
-    expect(lines).toContainEqual(expect.stringMatching(/^looks like a secret: .*Authorization$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^looks like a secret: .*authorization$/));
     expect(lines).toContainEqual(expect.stringMatching(/^1 service \(\d+ requests?, /));
     expect(stdout).not.toContain(SECRET.slice(10, 30));
   });
