@@ -2,28 +2,45 @@ export const id = 546;
 export const ids = [546];
 export const modules = {
 
-/***/ 3546:
+/***/ 9462:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ findJudge),
-/* harmony export */   _6: () => (/* binding */ verifyPins),
-/* harmony export */   ek: () => (/* binding */ placesOf)
+/* harmony export */   $0: () => (/* binding */ composeTree),
+/* harmony export */   A5: () => (/* binding */ BranchMoved),
+/* harmony export */   AZ: () => (/* binding */ withAssetsRepositories),
+/* harmony export */   CD: () => (/* binding */ withWritableStore),
+/* harmony export */   IH: () => (/* binding */ byRepository),
+/* harmony export */   Kf: () => (/* binding */ bringWhole),
+/* harmony export */   Np: () => (/* binding */ NotOnBranch),
+/* harmony export */   OC: () => (/* binding */ TreeWalk),
+/* harmony export */   cX: () => (/* binding */ findAccesses),
+/* harmony export */   ek: () => (/* binding */ moveObjects),
+/* harmony export */   il: () => (/* binding */ Store),
+/* harmony export */   is: () => (/* binding */ connectIfNew),
+/* harmony export */   kc: () => (/* binding */ noBranch),
+/* harmony export */   nW: () => (/* binding */ cacheNames),
+/* harmony export */   p7: () => (/* binding */ writeObject),
+/* harmony export */   yN: () => (/* binding */ resolveTags)
 /* harmony export */ });
-/* unused harmony export withHistory */
-/* harmony import */ var _chunk_WKD6U4OV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6706);
-/* harmony import */ var _chunk_KLPJT2PE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
-/* harmony import */ var _chunk_PATIWEIM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1956);
-/* harmony import */ var _chunk_MEFLNXG4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9299);
-/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8997);
-/* harmony import */ var _chunk_VT4LKWQF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6177);
-/* harmony import */ var _chunk_JT4SKZ7O_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1958);
-/* harmony import */ var _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3313);
-/* harmony import */ var _chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5079);
-/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7066);
+/* unused harmony export withAssetsRepository */
+/* harmony import */ var _chunk_RGJYBTGW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7192);
+/* harmony import */ var _chunk_GOWULLCL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5415);
+/* harmony import */ var _chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5761);
+/* harmony import */ var _chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5418);
+/* harmony import */ var _chunk_WKAWUJ6Q_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
+/* harmony import */ var _chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2898);
+/* harmony import */ var _chunk_ANZQ3S4K_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2147);
+/* harmony import */ var _chunk_WEFH4BBA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2683);
+/* harmony import */ var _chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9537);
+/* harmony import */ var _chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2247);
+/* harmony import */ var _chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1602);
 /* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(471);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8522);
 
 
 
@@ -36,569 +53,1170 @@ export const modules = {
 
 
 
-// src/verify/history.ts
+
+// src/store/names.ts
 
 
-// src/verify/commit-graph.ts
 
 
-var CommitGraph = class {
-  commits = /* @__PURE__ */ new Map();
-  add(commits) {
-    for (const [name, commit] of commits) this.commits.set(name, commit);
+function storeFolder(base, url) {
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(base, repositoryKey(url));
+}
+function repositoryKey({ url }) {
+  const identity = url.replace(/\.git$/, "");
+  const readable = identity.replace(/^.*?:\/\/|^.*@/, "").split(/[^\w.-]+/).slice(-2).join("-").replace(/^[.-]+/, "");
+  return `${readable.slice(-60)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(identity).digest("hex").slice(0, 12)}`;
+}
+async function withWritableStore(base, urls, body) {
+  if (urls.every((url) => isWritable(storeFolder(base, url)))) return body(base);
+  const temporary = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)(), "assets-sync-store-"));
+  try {
+    return await body(temporary);
+  } finally {
+    await (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFolderLater */ .bF)(temporary);
   }
-  /** Undefined for a commit that was not fetched. */
-  get(name) {
-    return this.commits.get(name);
+}
+function isWritable(folder) {
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK);
+    return true;
+  } catch (error) {
+    const { code } = error;
+    return code === "ENOENT" && (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder) !== folder && isWritable((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder));
   }
-  has(name) {
-    return this.commits.has(name);
+}
+function byRepository(services, urlOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const place2 of services.flatMap(({ pinnedTrees }) => pinnedTrees)) {
+    const url = urlOf(place2.pin);
+    const group = groups.get(url.url) ?? { url, places: [] };
+    group.places.push(place2);
+    groups.set(url.url, group);
   }
-  /** A commit and its ancestors, children before parents; those that were not fetched end it. */
-  historyOf(start) {
-    const parentsFirst = [];
-    const entered = /* @__PURE__ */ new Set();
-    const left = /* @__PURE__ */ new Set();
-    for (const stack = [start]; stack.length > 0; ) {
-      const name = stack.at(-1);
-      if (!entered.has(name)) {
-        entered.add(name);
-        stack.push(...this.parentsOf(name).filter((parent) => !entered.has(parent)));
-        continue;
-      }
-      stack.pop();
-      if (!left.has(name)) parentsFirst.push(name);
-      left.add(name);
+  return [...groups.values()];
+}
+function cacheNames(storeBase, { url, places }) {
+  const paths = places.map(({ assetsPath }) => `${assetsPath}
+`).sort();
+  const contents = places.map((place2) => `${place2.assetsPath}\0${place2.tree ?? commitOf(place2)}
+`).sort();
+  const name = `${repositoryKey(url).slice(-12)}-${hash(paths).slice(0, 12)}`;
+  const cachePrefix = `assets-sync-${name}-`;
+  return {
+    cacheKey: cachePrefix + hash(contents).slice(0, 32),
+    cachePrefix,
+    cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(storeBase, "exchange", name)
+  };
+}
+function commitOf({ sha, pin: { assetsJson } }) {
+  return assetsJson === void 0 ? `commit ${sha}` : `tag ${assetsJson.tag}`;
+}
+function hash(lines) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(lines.join("")).digest("hex");
+}
+
+// src/store/store.ts
+
+
+
+
+// src/git/objects/write.ts
+
+
+
+
+var FILE_MODE = "100644";
+async function composeTree(placements, objects) {
+  let root;
+  for (const placement of placements) {
+    const segments = Buffer.from(placement.path).toString("latin1").split("/").filter(Boolean);
+    root = await place(root, segments, placement, objects);
+  }
+  const written = /* @__PURE__ */ new Map();
+  const tree = write(root ?? /* @__PURE__ */ new Map(), "", objects, written) ?? objects.writeTree(Buffer.alloc(0));
+  return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString("latin1")) };
+}
+async function place(node, [name, ...below], placement, objects) {
+  if (name === void 0) {
+    if ("tree" in placement) return placement.tree && { mode: _chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_7__/* .TREE_MODE */ .tk, object: placement.tree };
+    const before = node === void 0 || node instanceof Map || !node.mode.startsWith("100") ? FILE_MODE : node.mode;
+    return { mode: placement.mode ?? before, object: placement.file };
+  }
+  const children = node instanceof Map ? node : await open(node, objects);
+  const child = await place(children.get(name), below, placement, objects);
+  if (child === void 0) children.delete(name);
+  else children.set(name, child);
+  return children;
+}
+async function open(entry, { readTree }) {
+  const entries = entry?.mode === _chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_7__/* .TREE_MODE */ .tk ? await readTree(entry.object) : [];
+  return new Map(entries.map(({ mode, name, object }) => [name.toString("latin1"), { mode, object }]));
+}
+function write(node, path, objects, written) {
+  if (!(node instanceof Map)) {
+    written.set(path, node.object);
+    return node.object;
+  }
+  const entries = [];
+  for (const [name, child] of node) {
+    const mode = child instanceof Map ? _chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_7__/* .TREE_MODE */ .tk : child.mode;
+    const object = write(child, path === "" ? name : `${path}/${name}`, objects, written);
+    if (object === void 0) continue;
+    const bytes = Buffer.concat([Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(object, "hex")]);
+    entries.push({ sortKey: mode === _chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_7__/* .TREE_MODE */ .tk ? `${name}/` : name, bytes });
+  }
+  if (entries.length === 0) return void 0;
+  entries.sort((a, b) => a.sortKey < b.sortKey ? -1 : 1);
+  const tree = objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
+  written.set(path, tree);
+  return tree;
+}
+function writeObject(objects, type, content) {
+  const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
+  const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha1").update(whole).digest("hex");
+  const file = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(objects, name.slice(0, 2), name.slice(2));
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(file), { recursive: true });
+  (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomically */ .vK)(file, (0,node_zlib__WEBPACK_IMPORTED_MODULE_15__.deflateSync)(whole), { isContentAddressed: true });
+  return name;
+}
+function moveObjects(from, to) {
+  for (const folder of (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readdirSync)(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(to, folder), { recursive: true });
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(from, folder))) {
+      (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .rename */ .$w)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(from, folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(to, folder, name), { isContentAddressed: true });
     }
-    return new Set(parentsFirst.reverse());
+  }
+  (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .movePacks */ .S3)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(from, "pack"), (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(to, "pack"));
+}
+
+// src/store/store.ts
+var FETCHED = ["refs", "config", "objects", "index"];
+var IN_USE = /^(tmp|(lock|turn)(\..*)?)$/;
+var ABANDONED_AFTER = 36e5;
+var TURN_TIMEOUT_MS = 6e4;
+var Store = class {
+  /** The address of the assets repository. */
+  repositoryUrl;
+  /** Absolute. */
+  dir;
+  /** Absolute: what assets roots name as their alternate. */
+  objects;
+  /** Absolute: the git directory in which directories are looked up. It borrows `objects`. */
+  index;
+  /** The trees that are here with everything in them, by their names. */
+  completeTrees;
+  /** The tree at which a directory, by its path in the assets repository, was fetched last. */
+  latestTrees;
+  /** The commits of tags, by their names: one that ends with digits of its commit is that one for ever. */
+  tags;
+  temporary;
+  /** Folders that go with the run. */
+  temporaries = [];
+  removals = [];
+  /**
+   * @param base absolute: the folder that holds the stores
+   * @throws `bad-usage` where git cannot borrow from such a folder
+   */
+  constructor(base, { url }) {
+    if (/[\r\n]/.test(base)) {
+      throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl("bad-usage", `The folder of the stores has a line break in its name: ${JSON.stringify(base)}.`, {
+        hint: "Give another one in ASSETS_SYNC_STORE."
+      });
+    }
+    this.repositoryUrl = url;
+    this.dir = storeFolder(base, { url });
+    this.objects = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "objects");
+    this.index = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "index");
+    this.temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "tmp");
+    this.completeTrees = new Refs((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "refs/assets-sync/trees"));
+    this.latestTrees = new Refs((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "refs/assets-sync/latest"));
+    this.tags = new Refs((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "tags"));
+  }
+  /** Absolute: the object folders in which commits are looked up. Assets roots do not borrow from them. */
+  get commitObjects() {
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.index, "objects")];
+  }
+  get hasManyPacks() {
+    return (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .packsIn */ .kg)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.objects, "pack")).length > _chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_PACKS */ .op;
   }
   /**
-   * Whether a history has a commit as well.
-   * @param history of another commit, as `historyOf` gives it
-   * @returns undefined where that depends on commits that were not fetched
+   * Whether what is here was fetched here: the signature is the inode and the birth of the store's HEAD, and nobody who copied the
+   * store or made an archive of it could know which those would be.
    */
-  isIn(history, commit) {
-    if (history.has(commit)) return true;
-    const own = this.historyOf(commit);
-    return this.areFetched([...history].filter((name) => !own.has(name))) ? false : void 0;
+  get isSignedHere() {
+    const signature = identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "HEAD"));
+    return signature !== void 0 && (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "signature")) === signature;
   }
-  /** The newest commits of a history that a commit has too, as far as those that were fetched name them. */
-  forksFrom(history, commit) {
-    const own = [...this.historyOf(commit)].filter((name) => !history.has(name));
-    return this.newestOf(own.flatMap((name) => this.parentsOf(name)).filter((parent) => history.has(parent)));
+  /** Makes the store fit for use. Of one that was copied or restored from an archive nobody can say which of its trees are whole: it is thrown away. */
+  async open(signal) {
+    if (this.isSignedHere) return this.make();
+    await this.withLock(signal, async () => {
+      if (this.isSignedHere) return this.make();
+      const foreign = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readdirSync)(this.dir).filter((name) => !IN_USE.test(name));
+      for (const name of foreign) await (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFolderLater */ .bF)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, name));
+      this.make();
+      (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "signature"), identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "HEAD")) ?? "");
+    });
   }
-  /** As `git merge-base --all`. @returns undefined where that depends on commits that were not fetched */
-  mergeBases(one, other) {
-    const [ofOne, ofOther] = [this.historyOf(one), this.historyOf(other)];
-    if (ofOne.has(other)) return [other];
-    if (ofOther.has(one)) return [one];
-    const apart = [...[...ofOne].filter((name) => !ofOther.has(name)), ...[...ofOther].filter((name) => !ofOne.has(name))];
-    return this.areFetched(apart) ? this.forksFrom(ofOther, one) : void 0;
+  /** Changes whenever everything is thrown away; undefined where there is nothing. */
+  get generation() {
+    return identityOf(this.objects);
   }
-  areFetched(names) {
-    return [...names].every((name) => this.commits.has(name));
+  /** Makes the folders, unless they are there. A store without a signature is made under its lock: see `open`. */
+  make() {
+    for (const path of [this.completeTrees.folder, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.objects, "pack"), this.temporary])
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)(path, { recursive: true });
+    (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "repository"), `${this.repositoryUrl}
+`);
+    const config = [..._chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .BARE_CONFIG */ .Az, ["extensions.preciousObjects", "true"]];
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_12__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "config"))) (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .makeGitDirectory */ .g7)(this.dir, { config, alternates: [] });
+    (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .makeGitDirectory */ .g7)(this.index, { config: _chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .BARE_CONFIG */ .Az, alternates: [this.objects] });
   }
-  parentsOf(name) {
-    return this.commits.get(name)?.parents ?? [];
+  /** The assets roots that borrow from here, absolute, some of which may be gone: what they stand on is not pruned. */
+  get borrowingRoots() {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "roots");
+    return (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(folder).flatMap((name) => (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, name)) ?? []);
   }
-  /** Those of some commits that no other one of them has. */
-  newestOf(commits) {
-    const all = [...new Set(commits)];
-    if (all.length < 2) return all;
-    const covered = new Set(all.flatMap((commit) => [...this.historyOf(commit)].slice(1)));
-    return all.filter((commit) => !covered.has(commit));
+  /** @param assetsRoot absolute */
+  addBorrowingRoot(assetsRoot) {
+    try {
+      (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "roots", keyOf(assetsRoot)), assetsRoot);
+    } catch (error) {
+      const { code } = error;
+      if (code !== "EACCES" && code !== "EROFS") throw error;
+    }
+  }
+  removeBorrowingRoot(assetsRoot) {
+    (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFile */ .nM)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "roots", keyOf(assetsRoot)));
+  }
+  /** Keeps other runs from changing the store. Nothing is waited for under it: see `withTurn`. */
+  withLock(signal, body) {
+    (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .fc)(this.dir);
+    return (0,_chunk_ANZQ3S4K_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "lock"), signal, body);
+  }
+  /**
+   * Runs `body`, which fetches, when no other run fetches for this store, so that jobs that start together fetch once. That is a courtesy, and
+   * no lock: after a minute `body` is run all the same.
+   * @param options.onWait is told once that another run is waited for
+   */
+  async withTurn(signal, body, { onWait = () => {
+  }, timeoutMs = TURN_TIMEOUT_MS } = {}) {
+    (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .fc)(this.dir);
+    const timeout = AbortSignal.timeout(timeoutMs);
+    let isBegun = false;
+    const begin = () => {
+      isBegun = true;
+      return body();
+    };
+    try {
+      return await (0,_chunk_ANZQ3S4K_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, "turn"), AbortSignal.any([signal, timeout]), begin, onWait);
+    } catch (error) {
+      if (isBegun || signal.aborted || !timeout.aborted) throw error;
+      return body();
+    }
+  }
+  /**
+   * Makes a throw-away git directory, which is there until the run ends.
+   * @param borrowed object folders that it sees besides its own
+   * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
+   */
+  newScratch(borrowed = [], tips = []) {
+    (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .fc)(this.temporary);
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.temporary, `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.randomBytes)(6).toString("hex")}`);
+    this.temporaries.push(dir);
+    return (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratch */ .lP)(dir, borrowed, tips);
+  }
+  /**
+   * Takes in what was fetched.
+   * @returns false where what it is besides has been thrown away meanwhile: nothing was taken in then
+   */
+  land(landing, signal) {
+    const { contents, trees = [], besides = [], index } = landing;
+    return this.withLock(signal, async () => {
+      if (!besides.every((tree) => this.completeTrees.has(tree))) return false;
+      this.make();
+      if (index !== void 0) moveObjects((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(index.dir, "objects"), (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.index, "objects"));
+      if (contents !== void 0) this.importTrees(contents, trees);
+      return true;
+    });
+  }
+  /** Moves a scratch's packs in, and says that trees are complete with them. Under the store's lock. */
+  importTrees(scratch, trees) {
+    (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.objects, "pack"));
+    for (const tree of trees) this.completeTrees.set(tree, tree);
+  }
+  /** Takes the refs of trees away that nothing needs, and nobody has used since a moment. Under the store's lock. */
+  removeUnused(since, needed) {
+    for (const { object, name, used } of this.completeTrees.all) {
+      if (used < since && !needed.has(object)) (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFile */ .nM)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.completeTrees.folder, name));
+    }
+    const left = new Set(this.completeTrees.all.map(({ object }) => object));
+    for (const { name, object } of this.latestTrees.all) {
+      if (!left.has(object)) (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFile */ .nM)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.latestTrees.folder, name));
+    }
+  }
+  /**
+   * Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again.
+   * @param generation the one that cannot be read: if it is gone already, what is there since stays
+   */
+  async discard(generation, signal) {
+    await this.withLock(signal, async () => {
+      if (this.generation !== generation) return;
+      for (const name of FETCHED) await (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFolderLater */ .bF)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.dir, name));
+    });
+  }
+  /** Throws away what directories are looked up in. */
+  async discardIndex(signal) {
+    await this.withLock(signal, async () => {
+      await (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFolderLater */ .bF)(this.index);
+      this.make();
+    });
+  }
+  /** Begins to delete what runs left behind that were killed. */
+  removeAbandoned() {
+    const before = Date.now() - ABANDONED_AFTER;
+    const abandoned = (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(this.temporary).filter((name) => (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .lastChange */ .$r)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.temporary, name)) < before);
+    this.removals.push(...abandoned.map((name) => (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFolderLater */ .bF)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.temporary, name)).catch(() => {
+    })));
+  }
+  /** Removes what was temporary, when everything else is done. */
+  async cleanUp() {
+    for (const dir of this.temporaries.splice(0)) (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFolder */ .v$)(dir);
+    await Promise.all(this.removals);
   }
 };
-async function readHistory(dir, starts, signal) {
-  const commits = /* @__PURE__ */ new Map();
-  if (starts.length === 0) return commits;
-  const args = ["rev-list", "--header", ...starts === "all" ? ["--all"] : ["--stdin"]];
-  const input = starts === "all" ? "" : `${starts.join("\n")}
+var Refs = class {
+  /** Absolute. */
+  folder;
+  constructor(folder) {
+    this.folder = folder;
+  }
+  /** All of them by the names of their files, and when each was last used: milliseconds since the epoch. */
+  get all() {
+    return (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(this.folder).flatMap((name) => {
+      const object = this.read((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.folder, name));
+      const used = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.folder, name), { throwIfNoEntry: false })?.mtimeMs;
+      return object === void 0 || used === void 0 ? [] : [{ name, object, used }];
+    });
+  }
+  get(name) {
+    return this.read(this.fileOf(name));
+  }
+  /** Whether there is one; asking counts as a use. */
+  has(name) {
+    return (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_9__/* .touch */ ._M)(this.fileOf(name));
+  }
+  set(name, object) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)(this.folder, { recursive: true });
+    (0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomically */ .vK)(this.fileOf(name), `${object}
+`);
+  }
+  fileOf(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.folder, (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(name) ?? keyOf(name));
+  }
+  read(file) {
+    return (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(((0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfThere */ .qC)(file) ?? "").trim());
+  }
+};
+function keyOf(text) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(text).digest("hex").slice(0, 24);
+}
+function identityOf(path) {
+  const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(path, { bigint: true, throwIfNoEntry: false });
+  return found === void 0 ? void 0 : `${found.ino} ${found.birthtimeNs}
 `;
-  const output = await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_9__/* .git */ .$Y)(args, { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_9__/* .ownEnvironment */ .am)(dir), input, signal });
-  for (const record of (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_9__/* .splitRecords */ .DQ)(output)) {
-    const name = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(record.toString("latin1", 0, 40));
-    const commit = (0,_chunk_PATIWEIM_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommit */ .L5)(record.subarray(41));
-    if (name !== void 0 && commit !== void 0) commits.set(name, commit);
+}
+
+// src/fetch/access.ts
+function onlyAccess(access) {
+  return { of: () => access, hasOwn: true, branch: access.branch, mirror: void 0 };
+}
+function findAccesses(request, root, base, onWarning) {
+  const { repository, token, ownOrigin } = request;
+  const branch = request.branch ?? root.settings.branch ?? _chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BRANCH */ .nU;
+  if (!(0,_chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_2__/* .isBranchName */ .Q8)(branch)) {
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl("bad-usage", `${JSON.stringify(branch)} is not the name of a branch.`, {
+      hint: "Give one such as main."
+    });
+  }
+  const byName = /* @__PURE__ */ new Map();
+  const find = (pin) => {
+    const url = (0,_chunk_GOWULLCL_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUrlOf */ .ZN)(request, root, base, pin);
+    const { authorization, warning } = (0,_chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_16__/* .chooseCredential */ .P$)({ url, fromInput: repository !== void 0, token, ownOrigin });
+    const at = repository === void 0 ? pin.assetsJson?.repositoryAt ?? root.places.$repository : void 0;
+    if (warning !== void 0) onWarning({ message: warning, ...at === void 0 ? {} : { at } });
+    return { url, branch, authorization };
+  };
+  return {
+    branch,
+    get mirror() {
+      return findMirror(request, root, base);
+    },
+    hasOwn: (repository ?? root.settings.repository) !== void 0,
+    of: (pin) => {
+      const name = pin.assetsJson?.repository ?? root.settings.repository ?? "";
+      const access = byName.get(name) ?? find(pin);
+      byName.set(name, access);
+      if (repository === void 0 || byName.size === 1) return access;
+      const named = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .listNames */ .Zv)([...byName.keys()].map((one) => one || "none"));
+      throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl(
+        "bad-usage",
+        `The repository input names one assets repository, but the files name several: ${named}.`,
+        { hint: "Leave the input out, or name services of one repository alone." }
+      );
+    }
+  };
+}
+function findMirror({ mirror, isLocalUser }, root, base) {
+  if (mirror !== void 0) {
+    const hint = "Give an http(s) address that everybody may read, or the path of a folder.";
+    return (0,_chunk_GOWULLCL_js__WEBPACK_IMPORTED_MODULE_1__/* .usable */ .Je)((0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMirror */ .v0)(mirror.text, mirror.base), "The mirror input", { hint });
+  }
+  const { mirror: text } = root.settings;
+  if (text === void 0) return void 0;
+  const at = root.places.$mirror ?? { file: root.file };
+  const parsed = (0,_chunk_GOWULLCL_js__WEBPACK_IMPORTED_MODULE_1__/* .usable */ .Je)((0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMirror */ .v0)(text, base), "$mirror", { at });
+  if (isLocalUser || parsed.kind === "http") return parsed;
+  throw (0,_chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message: "in CI, $mirror is an http(s) address; a folder is given with the mirror input", at }]);
+}
+
+// src/fetch/assets-repository.ts
+
+var AssetsRepositories = class {
+  opened = /* @__PURE__ */ new Map();
+  accesses;
+  open;
+  /** @param open makes one that was not asked for yet */
+  constructor(accesses, open2) {
+    this.accesses = accesses;
+    this.open = open2;
+  }
+  /** That of a pin. */
+  of(pin) {
+    const access = this.accesses.of(pin);
+    const found = this.opened.get(access.url.url) ?? this.open(access);
+    this.opened.set(access.url.url, found);
+    return found;
+  }
+  /** Those that were asked for. */
+  get all() {
+    return [...this.opened.values()];
+  }
+  /** Of some pinned places, those of each repository. */
+  group(places) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const place2 of places) {
+      const assets = this.of(place2.pin);
+      groups.set(assets, [...groups.get(assets) ?? [], place2]);
+    }
+    return groups;
+  }
+  /** Fetches that succeeded. */
+  get fetches() {
+    return this.all.reduce((sum, { remote }) => sum + remote.traffic.fetches, 0);
+  }
+  /** Ends the connections: only then every request is counted. */
+  async close() {
+    const traffics = await Promise.all(this.all.map(({ remote }) => remote.close()));
+    return {
+      requests: traffics.reduce((sum, { requests }) => sum + requests, 0),
+      bytes: traffics.reduce((sum, { bytes }) => sum + bytes, 0)
+    };
+  }
+};
+async function withAssetsRepositories(accesses, { storeBase, isLocalUser, config, attempts }, log, body) {
+  const mirror = accesses.mirror && { address: accesses.mirror, onNotice: log.notice };
+  const repositories = new AssetsRepositories(accesses, ({ url, branch, authorization }) => {
+    const remote = new _chunk_RGJYBTGW_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: "token" });
+    const onWait = () => log.info(`Waiting for another run that fetches from ${url.url}, for a minute at the most.`);
+    return { url, branch, store: new Store(storeBase, url), remote, mirror, onWait };
+  });
+  try {
+    const result = await body(repositories);
+    return { ...result, ...await repositories.close() };
+  } finally {
+    await repositories.close();
+    for (const { store } of repositories.all) await store.cleanUp();
+  }
+}
+function withAssetsRepository(access, options, log, body) {
+  return withAssetsRepositories(onlyAccess(access), options, log, (repositories) => body(repositories.of({})));
+}
+function connectIfNew({ store, remote, mirror }, signal) {
+  if (mirror === void 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_12__.existsSync)(store.dir)) remote.connect(() => store.newScratch(), signal);
+}
+async function resolveTags(repositories, places, log, signal, { isAnew = false } = {}) {
+  const byTag = places.filter(({ pin }) => pin.sha === void 0 && pin.assetsJson !== void 0 && pin.assetsJson.tag !== "");
+  const commits = /* @__PURE__ */ new Map();
+  for (const [assets, ofRepository] of repositories.group(byTag)) {
+    const pins = [...new Set(ofRepository.map(({ pin }) => pin))];
+    const found = await findCommits(assets, pins, isAnew, signal);
+    for (const pin of pins) commits.set(keyOf2(pin.assetsJson), found.get(pin.assetsJson.tag));
+  }
+  for (const problem of mayMove(byTag)) log.warning(problem);
+  return resolvedWith(commits);
+}
+function keyOf2({ repository, tag }) {
+  return `${repository} ${tag}`;
+}
+function resolvedWith(commits) {
+  const treeOf = ({ pin, ...place2 }) => {
+    const sha = pin.sha ?? (pin.assetsJson && commits.get(keyOf2(pin.assetsJson)));
+    return sha === void 0 ? [] : [{ ...place2, sha, pin: { ...pin, sha } }];
+  };
+  const treesOf = (places) => places.flatMap((place2) => (0,_chunk_GOWULLCL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCommit */ .QE)(place2) ? [place2] : treeOf(place2));
+  return {
+    trees: treesOf,
+    services: (services) => services.map((service) => ({ ...service, pinnedTrees: treesOf(service.pinnedTrees) })).filter(({ pinnedTrees }) => pinnedTrees.length > 0)
+  };
+}
+async function findCommits(assets, pins, isAnew, signal) {
+  const { store } = assets;
+  const commits = /* @__PURE__ */ new Map();
+  for (const { assetsJson } of isAnew || !store.isSignedHere ? [] : pins) {
+    const digits = (0,_chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_2__/* .tagDigits */ .r5)(assetsJson.tag);
+    const commit = digits === void 0 ? void 0 : store.tags.get(assetsJson.tag);
+    if (digits !== void 0 && commit?.startsWith(digits) === true) commits.set(assetsJson.tag, commit);
+  }
+  const unknown = pins.filter(({ assetsJson }) => !commits.has(assetsJson.tag));
+  if (unknown.length === 0) return commits;
+  await store.open(signal);
+  const asked = await askServer(assets, unknown, signal);
+  for (const [tag, commit] of asked) {
+    commits.set(tag, commit);
+    store.tags.set(tag, commit);
   }
   return commits;
 }
-var MAX_FACTS = 5e3;
-function treeKey({ sha, assetsPath }) {
-  return `${sha}:${assetsPath}`;
+async function askServer({ store, remote }, pins, signal) {
+  const names = [...new Set(pins.map(({ assetsJson }) => assetsJson.tag))];
+  const found = await remote.tags(store.newScratch(), names, signal);
+  const missing = pins.filter(({ assetsJson }) => !found.has(assetsJson.tag));
+  if (missing.length > 0) throw noTag(remote.repositoryUrl, missing);
+  const moved = pins.filter(({ assetsJson: { tag } }) => {
+    const digits = (0,_chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_2__/* .tagDigits */ .r5)(tag);
+    return digits !== void 0 && found.get(tag)?.startsWith(digits) !== true;
+  });
+  if (moved.length > 0) throw movedTags(remote.repositoryUrl, moved, found);
+  return found;
 }
-function readProved(store, branch) {
-  const proved = { tip: void 0, commits: /* @__PURE__ */ new Set(), trees: /* @__PURE__ */ new Map() };
-  try {
-    const facts = JSON.parse((0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfThere */ .qC)(fileOf(store, branch)) ?? "{}");
-    if (facts.branch !== branch) return proved;
-    proved.tip = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(facts.tip ?? "");
-    if (proved.tip !== void 0) proved.commits = new Set(facts.commits?.flatMap((name) => (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(name) ?? []));
-    for (const [key, name] of facts.trees ?? []) {
-      const tree = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(name);
-      if (tree !== void 0) proved.trees.set(key, tree);
+function noTag(repository, pins) {
+  const problems = pins.map(({ assetsJson, at }) => ({ message: `${repository} has no tag ${assetsJson.tag}`, at }));
+  return tagError("missing-commit", problems, "Push the tag there, or correct Tag in assets.json.");
+}
+function movedTags(repository, pins, commits) {
+  const problems = pins.map(({ assetsJson: { tag }, at }) => ({
+    message: `tag ${tag} of ${repository} is at ${commits.get(tag)?.slice(0, 10)}, not at the commit whose digits it ends with: it was moved`,
+    at
+  }));
+  return tagError("moved-tag", problems, "Put the tag back where it was, or push the recordings again and take the new tag.");
+}
+function tagError(code, problems, hint) {
+  const lines = problems.map(({ message: message2, at }) => `${at === void 0 ? "" : `${at.file}: `}${message2}`);
+  const message = lines.length === 1 ? `${lines[0]}.` : `There are ${lines.length} tags that cannot be used:
+${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .listLines */ .i4)(lines)}`;
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl(code, message, { hint, at: problems[0]?.at, problems: [...problems] });
+}
+function mayMove(places) {
+  const pins = [...new Set(places.map(({ pin }) => pin))];
+  return pins.flatMap(({ assetsJson, at }) => {
+    if (assetsJson === void 0 || (0,_chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_2__/* .tagDigits */ .r5)(assetsJson.tag) !== void 0) return [];
+    return [{ message: `tag ${assetsJson.tag} may be moved: its name does not end with 10 digits of its commit`, at }];
+  });
+}
+
+// src/fetch/tree-walk.ts
+var TreeWalk = class extends _chunk_WEFH4BBA_js__WEBPACK_IMPORTED_MODULE_6__/* .PathWalk */ .hb {
+  remote;
+  /** Where commits are looked for whose names the server does not take. */
+  branch;
+  /** The server left out what was not asked for; else its commits are here with everything in them. */
+  isFiltered = true;
+  constructor(remote, branch) {
+    super();
+    this.remote = remote;
+    this.branch = branch;
+  }
+  /**
+   * @param scratch has, or borrows, what was asked for before, and gets what comes
+   * @returns for each place the directory's tree; `absent` where the commit has no such directory
+   * @throws Refused where the server does not have a commit
+   */
+  async fetch(scratch, places, signal) {
+    this.isFiltered = true;
+    const commits = [...new Set(places.map(({ sha }) => sha))];
+    const answers = await (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_7__/* .withObjects */ .d$)(
+      scratch.dir,
+      signal,
+      (read) => this.find(read, places, async (names, type) => {
+        if (type === "commit") await this.bringCommits(scratch, names, signal);
+        else await this.bringTrees(scratch, names, { commits, here: async () => [...(await read(names)).keys()] }, signal);
+      })
+    );
+    return answers.map((answer) => {
+      if (answer === void 0) throw notSent(this.remote, []);
+      return answer === "no-commit" ? "absent" : answer;
+    });
+  }
+  /** Without their trees where those can be asked for over the same connection; else a process each would be asked for a level. */
+  async bringCommits(scratch, wants, signal) {
+    const filter = this.remote.keepsConnections ? "tree:0" : "blob:none";
+    const { branch } = this;
+    try {
+      const { filtered } = await this.remote.fetch(scratch, { wants, depth: 1, filter }, signal);
+      if (!filtered) this.isFiltered = false;
+    } catch (error) {
+      if (!(error instanceof _chunk_RGJYBTGW_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || error.failure.kind === "missing" || branch === void 0) throw error;
+      this.isFiltered = false;
+      await bringWhole(this.remote, scratch, { commits: wants, branch }, signal);
     }
-    return proved;
+  }
+  /** @param here says which of `wants` can be read by now */
+  async bringTrees(scratch, wants, { commits, here }, signal) {
+    for (let lacking = [...wants]; lacking.length > 0; ) {
+      const request = { wants: lacking, filter: "tree:0", since: [] };
+      try {
+        if (!await this.remote.fetchSince(scratch, request, signal)) throw new _chunk_RGJYBTGW_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({ kind: "other" }, "");
+      } catch (error) {
+        if (!(error instanceof _chunk_RGJYBTGW_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)) throw error;
+        const all = { wants: commits, depth: 1, filter: "blob:none", refetch: true };
+        await this.remote.fetch(scratch, all, signal);
+      }
+      const came = new Set(await here());
+      const left = wants.filter((name) => !came.has(name));
+      if (left.length === lacking.length) throw notSent(this.remote, left);
+      lacking = left;
+    }
+  }
+};
+var DEPTHS = [1, 50, 1e3, _chunk_WKAWUJ6Q_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_GENERATIONS */ .Md];
+async function bringWhole(remote, scratch, { commits, branch }, signal) {
+  try {
+    await remote.fetch(scratch, { wants: commits, depth: 1 }, signal);
+    return;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError)
-      return { tip: void 0, commits: /* @__PURE__ */ new Set(), trees: /* @__PURE__ */ new Map() };
+    if (!(error instanceof _chunk_RGJYBTGW_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || error.failure.kind === "missing") throw error;
+  }
+  const ref = `refs/heads/${branch}`;
+  for (const depth of DEPTHS) {
+    await remote.fetch(scratch, { wants: [`+${ref}:${ref}`], depth }, signal);
+    const found2 = (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_7__/* .commitsAmong */ .X0)(await (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(scratch.dir, commits, signal));
+    if (found2.size === commits.length) return;
+    if ((0,_chunk_TJ6GYI33_js__WEBPACK_IMPORTED_MODULE_8__/* .readBoundary */ .xn)(scratch.dir).size === 0) break;
+  }
+  const found = (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_7__/* .commitsAmong */ .X0)(await (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(scratch.dir, commits, signal));
+  throw new NotOnBranch(commits.find((commit) => !found.has(commit)));
+}
+var NotOnBranch = class extends Error {
+  commit;
+  constructor(commit) {
+    super(`${commit} is not on the branch`);
+    this.commit = commit;
+  }
+};
+function notSent({ repositoryUrl }, names) {
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl("unreachable", `The server of ${repositoryUrl} did not send what it was asked for.`, {
+    hint: "Run the command again; if it stays so, the server lacks objects: ask who keeps it.",
+    ...names.length === 0 ? {} : { detail: `missing: ${names.join(" ")}` }
+  });
+}
+function noBranch(remote, branch, refused) {
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl("missing-commit", `${remote.repositoryUrl} has no branch ${branch}.`, {
+    hint: "Name its main branch in $branch.",
+    detail: refused?.words
+  });
+}
+var BranchMoved = class extends _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl {
+  constructor({ repositoryUrl }, branch) {
+    super("unreachable", `Branch ${branch} of ${repositoryUrl} was changed while it was read.`, {
+      hint: "Run the command again."
+    });
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 2147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ waitingFor),
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var _chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1602);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
+
+
+
+// src/base/lock.ts
+
+
+
+
+
+var RENEWAL_MS = 5e3;
+var STALE_AFTER_MS = 6e4;
+var TELL_AFTER_MS = 1e3;
+async function withLock(path, signal, body, onWait = () => {
+}) {
+  const holder = `${process.pid}-${processSpace()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)().slice(0, 8)}`;
+  await acquire(path, holder, signal, onWait);
+  const lost = new AbortController();
+  const renewal = setInterval(() => {
+    if ((0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .touch */ ._M)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(path, holder))) return;
+    clearInterval(renewal);
+    const message = `Another run took over ${path} while this one slept.`;
+    lost.abort(new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("busy", message, { hint: "Run the command again." }));
+  }, RENEWAL_MS).unref();
+  const release = () => remove(path, holder);
+  process.once("exit", release);
+  try {
+    return await body(AbortSignal.any([signal, lost.signal]));
+  } finally {
+    clearInterval(renewal);
+    process.removeListener("exit", release);
+    release();
+  }
+}
+function waitingFor(what) {
+  return `Waiting for another run in ${what}.`;
+}
+function processSpace() {
+  let namespace = "";
+  try {
+    namespace = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)("/proc/self/ns/pid");
+  } catch {
+  }
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(`${(0,node_os__WEBPACK_IMPORTED_MODULE_4__.hostname)()}\0${namespace}`).digest("hex").slice(0, 12);
+}
+async function acquire(path, holder, signal, onWait) {
+  const begun = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .uptime */ .xU)();
+  let isTold = false;
+  let seen = "";
+  let seenSince = begun;
+  for (let pause = 10; ; pause = Math.min(pause * 1.5, 200)) {
+    signal.throwIfAborted();
+    const holders = holdersOf(path);
+    if (holders.length === 0 && take(path, holder)) return;
+    const renewals = holders.map((name) => (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .lstatIfThere */ .Cm)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(path, name))?.mtimeMs ?? 0);
+    const found = [...holders, ...renewals].join();
+    if (found !== seen) [seen, seenSince] = [found, (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .uptime */ .xU)()];
+    const watched = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .uptime */ .xU)() - seenSince;
+    const isStale = watched > STALE_AFTER_MS || watched > 2 * RENEWAL_MS && Date.now() - Math.max(...renewals) > STALE_AFTER_MS;
+    for (const other of holders) if (isStale || hasEnded(other)) remove(path, other);
+    if (!isTold && (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .uptime */ .xU)() - begun > TELL_AFTER_MS) {
+      isTold = true;
+      onWait();
+    }
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal.throwIfAborted());
+  }
+}
+function take(path, holder) {
+  try {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(path)) (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .retryWhileBusy */ .fi)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(path));
+    (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .retryWhileBusy */ .fi)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(path, holder)));
+  } catch (error) {
+    const { code } = error;
+    if (code === "EEXIST" || code === "ENOENT" && (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path))) return false;
+    throw error;
+  }
+  if (holdersOf(path).length === 1) return true;
+  remove(path, holder);
+  return false;
+}
+function holdersOf(path) {
+  const found = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .lstatIfThere */ .Cm)(path);
+  if (found === void 0) return [];
+  const refuse = (what) => {
+    const hint = `Move ${path} away, then run the command again.`;
+    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("not-writable", `${path} is ${what}.`, { hint });
+  };
+  if (!found.isDirectory())
+    throw refuse(`${found.isSymbolicLink() ? "a symbolic link" : "a file"}, where this command has its lock, a folder`);
+  const holders = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIfReadable */ .gR)(path);
+  const other = holders.find((name) => !/^\d+-[0-9a-f]{12}-[0-9a-f]{8}$/.test(name));
+  if (other === void 0) return holders;
+  throw refuse(`no lock of this command: it has ${other}`);
+}
+function hasEnded(holder) {
+  const [pid, space] = holder.split("-");
+  if (space !== processSpace()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
+}
+function remove(path, holder) {
+  try {
+    (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .removeEmptyFolder */ .mX)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(path, holder));
+    (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_0__/* .removeEmptyFolder */ .mX)(path);
+  } catch {
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 7725:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ isGood),
+/* harmony export */   et: () => (/* binding */ notVerified),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* unused harmony export problemOf */
+/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(110);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
+
+
+
+// src/verify/outcomes.ts
+function adviceOf({ pin, outcome, on, isObject, tree }, branch) {
+  const commit = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(pin.sha);
+  switch (outcome) {
+    case "squashed":
+      return `${commit} is not on ${branch}, but ${on === void 0 ? "a commit there" : (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(on)} has the same recordings; assets-sync repin moves the pin there`;
+    case "unmerged":
+      return `${commit} is not on ${branch}; merge its branch or pull request first, with a merge commit`;
+    case "missing":
+      return isObject === true ? `${pin.sha} is not a commit of the assets repository, but a tag, a tree or a file; pin the commit: git rev-parse <name>^{commit} prints it` : `the server does not give out ${commit}; record again, or restore the branch that had it`;
+    case "wrong-tree": {
+      const right = tree === "absent" || tree === void 0 ? "that has no such directory" : `that is ${tree}`;
+      return `tree is not this directory of ${commit}: ${right}; assets-sync repin corrects it`;
+    }
+  }
+  return void 0;
+}
+function outcomeOf(pin, ancestry, tree, on) {
+  if (ancestry === "missing") return on === void 0 ? "missing" : "squashed";
+  if (pin.tree !== void 0 && pin.tree !== (tree === "absent" ? _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_TREE */ .pL : tree)) return "wrong-tree";
+  if (ancestry === "on-branch") return "on-branch";
+  return on === void 0 ? "unmerged" : "squashed";
+}
+function isGood(outcome) {
+  return outcome === "on-branch" || outcome === "tagged";
+}
+function problemOf(proof, branch) {
+  const advice = adviceOf(proof, branch);
+  const { pin, outcome } = proof;
+  return advice === void 0 ? void 0 : { message: `${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}: ${advice}`, at: pin.at };
+}
+function notVerified(proofs, branch) {
+  const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== void 0);
+  if (problems.length === 0) return void 0;
+  const list = problems.map(({ message: message2, at }) => `${at === void 0 ? "" : `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} `}${message2}`);
+  const total = `${problems.length} of ${proofs.length} pins are not good`;
+  const [first, ...others] = problems;
+  const isOne = others.length === 0;
+  const message = isOne ? `${first?.message}.` : `${total}:
+${list.join("\n")}`;
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("not-verified", message, {
+    hint: "A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.",
+    at: first?.at,
+    problems: isOne ? [] : problems
+  });
+}
+
+
+
+
+/***/ }),
+
+/***/ 35:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ judgedPage),
+/* harmony export */   Kx: () => (/* binding */ judgedTotal),
+/* harmony export */   Q8: () => (/* binding */ taggedProofs),
+/* harmony export */   Ws: () => (/* binding */ badAndGood),
+/* harmony export */   dk: () => (/* binding */ judgedRows),
+/* harmony export */   ih: () => (/* binding */ judgedBlocks)
+/* harmony export */ });
+/* harmony import */ var _chunk_YM33E2D7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9696);
+/* harmony import */ var _chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5418);
+/* harmony import */ var _chunk_MNNT3YWW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7725);
+/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(110);
+
+
+
+
+
+// src/report/judged.ts
+function judgedRows(proofs, { branch, urlOf }) {
+  return proofs.map(({ pin, outcome, on }) => {
+    const state = outcome === "on-branch" ? `on ${branch}` : outcome;
+    const there = on && (0,_chunk_YM33E2D7_js__WEBPACK_IMPORTED_MODULE_0__/* .commitCell */ .Ou)(urlOf(pin), on);
+    return [
+      (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_3__/* .showDirectory */ .fi)(pin.directory),
+      (0,_chunk_YM33E2D7_js__WEBPACK_IMPORTED_MODULE_0__/* .commitCell */ .Ou)(urlOf(pin), pin.sha),
+      { text: state, markdown: (0,_chunk_MNNT3YWW_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(outcome) ? outcome : `**${outcome}**` },
+      {
+        text: there === void 0 || outcome !== "squashed" ? "" : `-> ${there.text}`,
+        markdown: outcome === "on-branch" ? "yes" : there?.markdown ?? "no"
+      },
+      { text: "", markdown: `${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(pin.at.file)}:${pin.at.line}` }
+    ];
+  });
+}
+function judgedPage(judged, title) {
+  return (0,_chunk_YM33E2D7_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)({
+    title: judged.proofs.length === 0 ? title : `${title}: ${judgedTotal(judged)}`,
+    blocks: () => judgedBlocks(judged)
+  });
+}
+function judgedBlocks(judged) {
+  const { proofs, branch } = judged;
+  if (proofs.length === 0) return ["No pin to verify."];
+  const [bad, good] = badAndGood(proofs);
+  const head = ["Directory", "Commit", "Outcome", `On ${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(branch)}`, "Pinned in"];
+  const table = (those) => (0,_chunk_YM33E2D7_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)({ head, rows: judgedRows(those, judged), of: "pins", isOpen: true });
+  const isFolded = bad.length > 0 || good.length > _chunk_YM33E2D7_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ROWS */ .pX;
+  const ofGood = isFolded ? (0,_chunk_YM33E2D7_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)((0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(good.length, "good pin"), table(good)) : table(good);
+  return [...bad.length === 0 ? [] : [table(bad)], ...good.length === 0 ? [] : [ofGood]];
+}
+function badAndGood(proofs) {
+  return [proofs.filter(({ outcome }) => !(0,_chunk_MNNT3YWW_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(outcome)), proofs.filter(({ outcome }) => (0,_chunk_MNNT3YWW_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(outcome))];
+}
+function judgedTotal({ proofs, branch }) {
+  const [, good] = badAndGood(proofs);
+  return `${good.length} of ${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(proofs.length, "pin")} on ${branch}${taggedProofs(proofs).length > 0 ? ", or tagged" : ""}`;
+}
+function taggedProofs(proofs) {
+  return proofs.filter(({ outcome }) => outcome === "tagged");
+}
+
+
+
+
+/***/ }),
+
+/***/ 2683:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ checkTrees),
+/* harmony export */   JB: () => (/* binding */ findBelow),
+/* harmony export */   Qi: () => (/* binding */ checkEach),
+/* harmony export */   Qt: () => (/* binding */ lookupEnvironment),
+/* harmony export */   X5: () => (/* binding */ findInCommits),
+/* harmony export */   hb: () => (/* binding */ PathWalk),
+/* harmony export */   j_: () => (/* binding */ diffTrees)
+/* harmony export */ });
+/* harmony import */ var _chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9537);
+/* harmony import */ var _chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+// src/store/trees.ts
+
+function lookupEnvironment({ index }) {
+  return (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(index);
+}
+var PathWalk = class {
+  /** The top tree of each commit. */
+  tops = /* @__PURE__ */ new Map();
+  /** Trees by what they hold: directories by name, one character a byte. */
+  trees = /* @__PURE__ */ new Map();
+  /** Tells the top trees of commits that were read elsewhere. */
+  addTops(commits) {
+    for (const [commit, { tree }] of commits) this.tops.set(commit, tree);
+  }
+  isCommit(name) {
+    return (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(this.tops.get(name) ?? "") !== void 0;
+  }
+  /** Commits, and their trees on the way down to directories, as far as they were read. */
+  above(places) {
+    const names = places.flatMap(({ sha, assetsPath }) => {
+      const above = [];
+      let tree = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(this.tops.get(sha) ?? "");
+      if (tree !== void 0) above.push(sha);
+      for (const segment of segmentsOf(assetsPath)) {
+        const entries = tree && this.trees.get(tree);
+        if (tree === void 0 || entries === void 0) break;
+        above.push(tree);
+        tree = entries.get(segment);
+      }
+      return above;
+    });
+    return [...new Set(names)];
+  }
+  /**
+   * @param bring gets what cannot be read, commits first; without it, what is not here is not found
+   * @returns an answer for each place
+   */
+  async find(read, places, bring = async () => {
+  }) {
+    await this.need(read, "commit", [...new Set(places.map(({ sha }) => sha))], bring);
+    let states = places.map(({ sha, assetsPath }) => ({
+      at: this.tops.get(sha),
+      path: segmentsOf(assetsPath)
+    }));
+    for (; ; ) {
+      const needed = states.flatMap(({ at, path }) => path.length === 0 ? [] : (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(at ?? "") ?? []);
+      if (needed.length === 0) return states.map(({ at }) => at);
+      await this.need(read, "tree", [...new Set(needed)], bring);
+      states = states.map((state) => {
+        const [name, ...path] = state.path;
+        if (name === void 0 || (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(state.at ?? "") === void 0) return state;
+        const entries = this.trees.get(state.at);
+        return { at: entries && (entries.get(name) ?? "absent"), path };
+      });
+    }
+  }
+  async need(read, type, names, bring) {
+    const known = type === "commit" ? this.tops : this.trees;
+    for (let isBrought = false; ; isBrought = true) {
+      const lacking = names.filter((name) => !known.has(name));
+      const objects = lacking.length === 0 ? /* @__PURE__ */ new Map() : await read(lacking);
+      if (type === "commit") {
+        for (const name of objects.keys()) this.tops.set(name, "no-commit");
+        this.addTops((0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .commitsAmong */ .X0)(objects));
+      } else for (const [name, object] of objects) this.trees.set(name, directoriesIn(object));
+      const left = lacking.filter((name) => !known.has(name));
+      if (isBrought || left.length === 0) return;
+      await bring(left, type);
+    }
+  }
+};
+function segmentsOf(assetsPath) {
+  return Buffer.from(assetsPath).toString("latin1").split("/").filter(Boolean);
+}
+function directoriesIn({ type, content }) {
+  const entries = type === "tree" ? (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .cZ)(content) : [];
+  const directories = entries.filter(({ mode }) => mode === _chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .TREE_MODE */ .tk);
+  return new Map(directories.map(({ name, object }) => [name.toString("latin1"), object]));
+}
+async function findInCommits(store, places, signal, walk = new PathWalk()) {
+  if (places.length === 0 || !(0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(store.index, "config"))) return places.map(() => void 0);
+  try {
+    return await (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .withObjects */ .d$)(store.index, signal, (read) => walk.find(read, places));
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    await store.discardIndex(signal);
+    return places.map(() => void 0);
+  }
+}
+function isDamage(error) {
+  return error instanceof _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl && error.code === "git-failed";
+}
+async function findBelow(store, places, signal) {
+  const names = places.map(({ tree, below }) => `${tree}:${below}`);
+  const objects = await (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .checkObjects */ .ZY)(names, { environment: lookupEnvironment(store), signal });
+  return objects.map((object) => object?.type === "tree" ? object.name : void 0);
+}
+function diffTrees(environment, pairs, signal) {
+  const args = ["diff-tree", "--stdin", "-r", "--raw", "-z", "--no-renames"];
+  return (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { environment, input: `${pairs.join("\n")}
+`, signal });
+}
+var MAX_FILES = 1e6;
+var MAX_DEPTH = 200;
+var SUBMODULE_MODE = "160000";
+var MODES = /* @__PURE__ */ new Set([_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .TREE_MODE */ .tk, "100644", "100664", "100755", "120000", SUBMODULE_MODE]);
+async function checkTrees(roots, environment, signal, { withoutFiles = false } = {}) {
+  try {
+    const seen = await readAll(roots, environment, signal);
+    if (seen === "incomplete") return seen;
+    const counts = /* @__PURE__ */ new Map();
+    for (const root of roots) if (countFiles(root, seen, counts) > MAX_FILES) return tooLarge(root);
+    const files = [...new Set([...seen.values()].flatMap((contents) => contents.files))];
+    const found = withoutFiles ? [] : await (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .checkObjects */ .ZY)(files, { environment, signal });
+    return found.includes(void 0) ? "incomplete" : /* @__PURE__ */ new Set([...seen.keys(), ...files]);
+  } catch (error) {
+    if (isDamage(error)) return "incomplete";
+    if (error instanceof _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl && error.code === "malformed-tree") return error;
     throw error;
   }
 }
-function writeProved(store, branch, { tip, commits, trees }) {
-  const file = fileOf(store, branch);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(file), { recursive: true });
-  const facts = { branch, tip, commits: [...commits].slice(-MAX_FACTS), trees: [...trees].slice(-MAX_FACTS) };
-  (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomically */ .vK)(file, `${JSON.stringify(facts)}
-`);
+async function checkEach(roots, environment, signal, options = {}) {
+  const together = await checkTrees(roots, environment, signal, options);
+  const results = /* @__PURE__ */ new Map();
+  for (const root of roots) {
+    const isDecided = together instanceof Set || roots.length === 1;
+    results.set(root, isDecided ? together : await checkTrees([root], environment, signal, options));
+  }
+  return results;
 }
-function fileOf(store, branch) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(store.dir, "proved", `${encodeURIComponent(branch)}.json`);
-}
-
-// src/verify/history.ts
-var MAX_FEW_COMMITS = 10;
-var NEAR_GENERATIONS = 12;
-var UNKNOWN_GENERATIONS = 1e3;
-var NEXT_GENERATIONS = 2;
-var SEARCHED_GENERATIONS = [64, 1e3, 8e3, _chunk_JT4SKZ7O_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md];
-var MAX_COMPARED = 1e3;
-var History = class {
-  graph = new CommitGraph();
-  assets;
-  signal;
-  proved;
-  /** What the server has said of commits, and what earlier runs have proved. */
-  said = /* @__PURE__ */ new Map();
-  /** The branch's newest commit, and the git directory that has it and what came with it. */
-  top;
-  /** Of the tip, as far as it was fetched. */
-  branchHistory = /* @__PURE__ */ new Set();
-  /** So many generations of the branch were fetched. */
-  depth = 0;
-  /** The server leaves nothing out, or gives out nothing by name: all is fetched into one git directory, by branches, with everything in it. */
-  isPlain = false;
-  /** What such a server has given out by name. */
-  givenOut = [];
-  trees;
-  constructor({ store, remote, branch }, signal) {
-    this.assets = { store, remote, branch };
-    this.signal = signal;
-    this.proved = readProved(store, branch);
-  }
-  /** The branch's newest commit. Known once something was asked. */
-  get tip() {
-    return this.fetched.tip;
-  }
-  /** Where the tip and commits near it can be read, and more be fetched into. */
-  get scratch() {
-    return this.fetched.scratch;
-  }
-  /** The objects of commits that came with everything in them: the server may give out none of that by name. */
-  get wholeObjects() {
-    return this.isPlain ? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(this.scratch.dir, "objects") : void 0;
-  }
-  /**
-   * What one request says of commits: nothing of those that are too far from the tip.
-   * @param tip where the branch is, if it was listed a moment ago
-   */
-  async look(commits, tip) {
-    await this.fetchNear(commits, { tip, withTrees: false });
-    return this.known(commits);
-  }
-  /**
-   * Proves of commits whether the branch has them.
-   * @param places directories that `findTrees` will be asked for: where they are in many commits, their trees come in the same fetch
-   * @throws `missing-commit` where there is no such branch, `unreachable` where an answer cannot be had
-   */
-  async prove(commits, places = []) {
-    const { proved } = this;
-    const unknown = places.filter((place) => !proved.trees.has(treeKey(place)));
-    const withTrees = new Set(unknown.map(({ sha }) => sha)).size > MAX_FEW_COMMITS;
-    const earlier = commits.length > 0 && proved.commits.size > 0 ? proved.tip : void 0;
-    const before = commits.filter((commit) => proved.commits.has(commit));
-    const fresh = commits.filter((commit) => !proved.commits.has(commit));
-    await this.judge(earlier === void 0 ? fresh : [...fresh, earlier], { withTrees });
-    if (earlier !== void 0 && this.ancestryOf(earlier)?.is !== "on-branch") {
-      proved.commits.clear();
-      await this.judge(before, { withTrees });
-    }
-    for (const commit of before) if (proved.commits.has(commit)) this.said.set(commit, { is: "on-branch" });
-    const ancestries = this.known(commits);
-    for (const [commit, { is }] of ancestries) if (is === "on-branch") proved.commits.add(commit);
-    if (commits.length > 0) proved.tip = this.tip;
-    return ancestries;
-  }
-  /** Keeps what was proved, for later runs. */
-  remember() {
-    writeProved(this.assets.store, this.assets.branch, this.proved);
-  }
-  /**
-   * The newest commits that two have in common: one of the two where the other comes after it.
-   * @throws `unreachable` where the server does not give out all that it takes
-   */
-  async mergeBases(one, other) {
-    for (const depth of SEARCHED_GENERATIONS) {
-      const bases2 = this.graph.mergeBases(one, other);
-      if (bases2 !== void 0) return bases2;
-      await this.fetchBack([one, other], depth);
-    }
-    const bases = this.graph.mergeBases(one, other);
-    if (bases === void 0) throw this.incomplete();
-    return bases;
-  }
-  /** Fetches what the branch lacks of some commits, however far back: a few hundred bytes a commit. */
-  async fetchUnmerged(commits) {
-    if (this.isPlain) return this.fetchBack([this.tip, ...commits], _chunk_JT4SKZ7O_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md);
-    const { store, remote, branch } = this.assets;
-    const scratch = store.newScratch();
-    const wants = { wants: commits, filter: "tree:0" };
-    const isSaid = await remote.fetchSince(scratch, { ...wants, since: [this.tip] }, this.signal);
-    if (!isSaid && !await this.tryFetch(scratch, { ...wants, shallowExclude: branch })) return;
-    const lacking = await (0,_chunk_PATIWEIM_js__WEBPACK_IMPORTED_MODULE_2__/* .allCommits */ .Uo)(scratch.dir, this.signal);
-    this.add(lacking);
-    for (const commit of commits) {
-      const own = [...this.graph.historyOf(commit)].filter((name) => lacking.has(name));
-      const forks = own.flatMap((name) => lacking.get(name)?.parents ?? []).filter((parent) => !lacking.has(parent));
-      if (own.length > 0 && forks.length > 0) this.said.set(commit, { is: "elsewhere", forks: [...new Set(forks)] });
-    }
-  }
-  /**
-   * The branch's newest commit that came to it before a moment, as the commits say that it was at one after the other.
-   * @param time seconds since 1970
-   * @returns undefined where all of it came since
-   */
-  async newestBefore(time) {
-    for (const depth of SEARCHED_GENERATIONS) {
-      await this.fetchBack([this.tip], depth);
-      let name = this.tip;
-      while (name !== void 0 && (this.graph.get(name)?.time ?? 0) > time) name = this.graph.get(name)?.parents[0];
-      if (name === void 0 || this.graph.has(name)) return name;
-    }
-    throw this.incomplete();
-  }
-  /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
-  async findTrees(places) {
-    const known = this.proved.trees;
-    const unknown = places.filter((place) => !known.has(treeKey(place)));
-    const found = new Map((await this.walk(unknown)).map((tree, index) => [unknown[index], tree]));
-    for (const [place, tree] of found) if (place !== void 0 && tree !== "absent") known.set(treeKey(place), tree);
-    return places.map((place) => known.get(treeKey(place)) ?? "absent");
-  }
-  walk(places) {
-    this.trees ??= new _chunk_WKD6U4OV_js__WEBPACK_IMPORTED_MODULE_0__/* .TreeWalk */ .OC(this.assets.remote, this.scratch);
-    const commits = places.map(({ sha }) => [sha, this.graph.get(sha)]);
-    this.trees.addTops(new Map(commits.flatMap(([name, commit]) => commit === void 0 ? [] : [[name, commit]])));
-    return this.trees.find(places, this.signal);
-  }
-  /**
-   * Searches the branch's commits since the lost ones' histories began: the newest, and those next to where they began.
-   * @returns for each the oldest commit with the same tree at that directory
-   */
-  async firstWithTree(lost) {
-    if (lost.length === 0) return [];
-    for (const depth of SEARCHED_GENERATIONS) {
-      const searched = depth > MAX_COMPARED ? lost.filter(({ forks }) => forks.length > 0) : lost;
-      const isHere = (forks) => this.branchSince(forks).every((name) => forks.includes(name) || this.graph.has(name));
-      if (searched.every(({ forks }) => isHere(forks))) break;
-      await this.fetchBack([this.tip], depth);
-    }
-    const places = lost.map(({ sha, assetsPath, forks, tree }) => {
-      const since = this.branchSince(forks).filter((name) => forks.includes(name) || this.graph.has(name));
-      const isNear = (index) => index < MAX_COMPARED || forks.length > 0 && index >= since.length - MAX_COMPARED;
-      const candidates = since.filter((_, index) => isNear(index));
-      return [...candidates, ...tree === void 0 ? [sha] : []].map((commit) => ({ sha: commit, assetsPath }));
-    });
-    const found = (await this.walk(places.flat())).values();
-    return lost.map(({ tree }, index) => {
-      const own = (places[index] ?? []).map(({ sha }) => ({ sha, tree: found.next().value }));
-      const wanted = tree ?? own.pop()?.tree;
-      return wanted === "absent" ? void 0 : own.findLast((candidate) => candidate.tree === wanted)?.sha;
-    });
-  }
-  /** The branch's commits, newest first, without those before the forks; the forks themselves last, for they may have what is searched. */
-  branchSince(forks) {
-    const before = new Set(forks.flatMap((fork) => [...this.graph.historyOf(fork)].slice(1)));
-    return [...this.branchHistory].filter((commit) => !before.has(commit));
-  }
-  known(commits) {
-    return new Map(
-      commits.flatMap((commit) => {
-        const ancestry = this.ancestryOf(commit);
-        return ancestry === void 0 ? [] : [[commit, ancestry]];
-      })
-    );
-  }
-  /** @returns undefined where it takes more of the history to say */
-  ancestryOf(commit) {
-    const { graph, branchHistory } = this;
-    if (branchHistory.has(commit)) return { is: "on-branch" };
-    const isElsewhere = graph.has(commit) && graph.isIn(branchHistory, commit) === false;
-    return isElsewhere ? { is: "elsewhere", forks: graph.forksFrom(branchHistory, commit) } : this.said.get(commit);
-  }
-  async judge(asked, options) {
-    const open = () => asked.filter((commit) => this.ancestryOf(commit) === void 0);
-    const unseen = open().filter((commit) => !this.graph.has(commit));
-    if (this.top === void 0 || unseen.length > 0) await this.fetchNear(unseen, options);
-    const searchBack = () => this.fetchBack([this.tip], this.guessDepth(open()));
-    const exclude = () => this.fetchUnmerged(open());
-    const searchAll = () => this.fetchBack([this.tip], _chunk_JT4SKZ7O_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md);
-    const steps = open().length === 1 ? [exclude, searchBack, searchAll] : [searchBack, exclude, searchAll];
-    for (const step of this.isPlain ? [searchBack, searchAll, exclude] : steps) if (open().length > 0) await step();
-    for (const commit of open()) this.said.set(commit, { is: "missing" });
-  }
-  /** Fetches commits and the branch's tip, with what is near them. */
-  async fetchNear(commits, options) {
-    const { store, branch } = this.assets;
-    const { withTrees } = options;
-    const scratch = store.newScratch();
-    const listed = this.top?.tip ?? options.tip ?? await this.listTip(scratch);
-    const asked = commits.filter((commit) => commit !== listed);
-    const isFew = asked.length <= MAX_FEW_COMMITS && !withTrees;
-    const depth = asked.length === 0 ? 1 : isFew ? NEAR_GENERATIONS : NEXT_GENERATIONS;
-    const request = { depth, filter: withTrees ? "blob:none" : "tree:0" };
-    try {
-      const { filtered, missing } = await this.fetchAvailable(
-        scratch,
-        asked,
-        listed ?? `+refs/heads/${branch}:refs/tip`,
-        request
-      );
-      for (const name of missing) this.said.set(name, { is: "missing" });
-      const tip = listed ?? await commitAt(scratch.dir, "refs/tip", this.signal);
-      this.top ??= { tip, scratch };
-      this.depth = Math.max(this.depth, depth);
-      const here = asked.filter((name) => !missing.has(name));
-      this.add(await readHistory(scratch.dir, [tip, ...here], this.signal));
-      for (const name of here) if (!this.graph.has(name)) this.said.set(name, { is: "missing", isObject: true });
-      this.isPlain ||= !filtered;
-      if (this.isPlain) this.givenOut.push(...here);
-    } catch (error) {
-      if (!(error instanceof _chunk_KLPJT2PE_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L) || error.failure.kind !== "unadvertised") throw this.errorOf(error);
-      await this.fetchPlain(depth);
-    }
-  }
-  /** Over a connection that is kept the tip is listed first: all that follows is asked over that. Else the fetch itself says where it is. */
-  async listTip(scratch) {
-    const { remote, branch } = this.assets;
-    return remote.keepsConnections ? (await remote.branches(scratch, [branch], this.signal)).get(branch) : void 0;
-  }
-  /**
-   * Fetches a ref, and those of some objects that the server gives out. It says of one at a time that it does not have it, and an old server
-   * may name the wrong one of several, so that each is asked for alone before it counts as missing.
-   * @returns whether the server knows filters, and the names that it does not give out
-   */
-  async fetchAvailable(scratch, names, ref, options) {
-    const refused = [];
-    const missing = /* @__PURE__ */ new Set();
-    const tryWants = async (wanted, others) => {
-      try {
-        return (await this.assets.remote.fetch(scratch, { ...options, wants: [...wanted, ...others] }, this.signal)).filtered;
-      } catch (error) {
-        const name = error instanceof _chunk_KLPJT2PE_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && error.failure.kind === "missing" ? (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(error.failure.name) : void 0;
-        if (name === void 0 || !wanted.includes(name)) throw error;
-        if (wanted.length === 1) missing.add(name);
-        else refused.push(name);
-        const rest = wanted.filter((other) => other !== name);
-        return rest.length + others.length === 0 ? true : tryWants(rest, others);
+async function readAll(roots, environment, signal) {
+  const seen = /* @__PURE__ */ new Map();
+  return (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .withObjectReader */ .B)({ environment, signal }, async (read) => {
+    let level = [...new Set(roots)];
+    for (let depth = 0; level.length > 0; depth++) {
+      if (depth > MAX_DEPTH) throw tooDeep(level[0]);
+      for (const object of await read(level)) {
+        if (object?.type !== "tree") return "incomplete";
+        seen.set(object.name, readContents(object.name, object.content));
       }
-    };
-    const filtered = await tryWants(names, ref === void 0 ? [] : [ref]);
-    for (const name of refused) await tryWants([name], []);
-    return { filtered, missing };
-  }
-  /**
-   * Fetches so many generations before some commits. (By their age alone the server would cut at every merge of a branch that is older.)
-   * @throws `unreachable` where the server does not have all of them, though all are asked for
-   */
-  async fetchBack(starts, depth) {
-    const isOfBranch = starts.length === 1 && starts[0] === this.top?.tip;
-    if (isOfBranch && depth <= this.depth) return;
-    if (this.isPlain) await this.fetchPlain(depth, isOfBranch ? this.assets.branch : "*");
-    else {
-      const scratch = this.assets.store.newScratch();
-      if (await this.tryFetch(scratch, { wants: starts, depth, filter: "tree:0" }))
-        this.add(await readHistory(scratch.dir, starts, this.signal));
+      const below = level.flatMap((tree) => seen.get(tree)?.trees ?? []);
+      level = [...new Set(below)].filter((tree) => !seen.has(tree));
     }
-    if (isOfBranch) this.depth = Math.max(this.depth, depth);
-    const here = starts.filter((start) => this.graph.has(start));
-    const isAll = () => here.every((start) => this.graph.areFetched(this.graph.historyOf(start)));
-    if (depth === _chunk_JT4SKZ7O_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md && !isAll()) throw this.incomplete();
-  }
-  /** How far back some commits seem to be, by the committers' clocks: where they are wrong, it costs another fetch. */
-  guessDepth(commits) {
-    const { graph } = this;
-    if (commits.some((commit) => !graph.has(commit))) return UNKNOWN_GENERATIONS;
-    const timeOf = (name) => graph.get(name)?.time ?? 0;
-    const near = [this.tip, ...commits].flatMap((start) => [...graph.historyOf(start)]);
-    const steps = [...new Set(near)].flatMap((name) => {
-      const first = graph.get(name)?.parents[0];
-      return first !== void 0 && graph.has(first) ? [timeOf(name) - timeOf(first)] : [];
-    });
-    const interval = steps.reduce((sum, step) => sum + step, 0) / steps.length;
-    const age = timeOf(this.tip) - Math.min(...commits.map(timeOf));
-    const generations = Math.ceil(1.5 * age / interval) + 50;
-    return generations > 0 && generations < _chunk_JT4SKZ7O_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md ? generations : _chunk_JT4SKZ7O_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md;
-  }
-  /** @returns false where the server says that nothing is as the request says */
-  async tryFetch(scratch, request) {
-    try {
-      await this.assets.remote.fetch(scratch, request, this.signal);
-      return true;
-    } catch (error) {
-      if (error instanceof _chunk_KLPJT2PE_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && error.failure.kind === "nothing-selected") return false;
-      throw this.errorOf(error);
-    }
-  }
-  /**
-   * Fetches branches with everything in them, for servers that send everything anyway or give out nothing by name: of what came before, only
-   * what is further back.
-   */
-  async fetchPlain(depth, branch = this.assets.branch) {
-    this.isPlain = true;
-    const scratch = this.top?.scratch ?? this.assets.store.newScratch();
-    const wants = [`+refs/heads/${branch}:refs/heads/${branch}`, ...this.givenOut];
-    await this.tryFetch(scratch, { wants, depth, negotiate: true });
-    this.top = { tip: await commitAt(scratch.dir, `refs/heads/${this.assets.branch}`, this.signal), scratch };
-    this.depth = (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_8__/* .readBoundary */ .xn)(scratch.dir).size === 0 ? _chunk_JT4SKZ7O_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md : Math.max(this.depth, depth);
-    this.add(await readHistory(scratch.dir, "all", this.signal));
-  }
-  /** The branch was changed between two requests, or there is none. */
-  errorOf(error) {
-    const { remote, branch } = this.assets;
-    if (!(error instanceof _chunk_KLPJT2PE_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L)) return error;
-    return error.failure.kind === "no-branch" ? (0,_chunk_WKD6U4OV_js__WEBPACK_IMPORTED_MODULE_0__/* .noBranch */ .kc)(remote, branch, error) : new _chunk_WKD6U4OV_js__WEBPACK_IMPORTED_MODULE_0__/* .BranchMoved */ .A5(remote, branch);
-  }
-  add(commits) {
-    this.graph.add(commits);
-    if (this.top !== void 0) this.branchHistory = this.graph.historyOf(this.top.tip);
-  }
-  get fetched() {
-    if (this.top === void 0) throw new Error("nothing was asked yet");
-    return this.top;
-  }
-  /** Without the whole history nobody can say what is not in it. */
-  incomplete() {
-    const { repositoryUrl } = this.assets.remote;
-    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl(
-      "unreachable",
-      `The server of ${repositoryUrl} does not give out the whole history of its branch.`,
-      {
-        hint: "Verify against the repository itself, not against a shallow copy."
-      }
-    );
-  }
-};
-async function commitAt(dir, ref, signal) {
-  const args = ["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`];
-  const tip = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_9__/* .git */ .$Y)(args, { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_9__/* .ownEnvironment */ .am)(dir), signal })).toString("latin1").trim());
-  if (tip === void 0) throw new Error(`${ref} is no commit`);
-  return tip;
+    return seen;
+  });
 }
-
-// src/verify/verify-pins.ts
-function placesOf(services, besides) {
-  const pins = services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => pin));
-  return [...new Set(besides === void 0 ? pins : [...pins, besides])].map((pin) => ({ ...pin, pin }));
+function readContents(tree, content) {
+  const entries = entriesOf(tree, content);
+  const names = /* @__PURE__ */ new Set();
+  const contents = { trees: [], files: [] };
+  let last = "";
+  for (const { mode, name, object } of entries) {
+    const text = name.toString("latin1");
+    const key = mode === _chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .TREE_MODE */ .tk ? `${text}/` : text;
+    const shown = JSON.stringify(name.toString("utf8"));
+    if (text === "" || text.includes("/")) throw malformed(tree, `${shown} is no name of a file`);
+    if (!MODES.has(mode)) throw malformed(tree, `${shown} is neither a file nor a directory`);
+    if (names.has(text)) throw malformed(tree, `${shown} is in it twice`);
+    if (key < last) throw malformed(tree, `${shown} is not in the order of names`);
+    names.add(text);
+    last = key;
+    if (mode !== SUBMODULE_MODE) contents[mode === _chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .TREE_MODE */ .tk ? "trees" : "files"].push(object);
+  }
+  return contents;
 }
-async function verifyPins(request, log, signal) {
-  const { accesses, repositoryOptions, places } = request;
-  if (places.length === 0) return { proofs: [], ..._chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_TRAFFIC */ .qE };
-  const prove = async (repositories) => {
-    const tags = await (0,_chunk_WKD6U4OV_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTags */ .yN)(repositories, places, log, signal, { isAnew: true });
-    const proofs = [];
-    for (const [assets, ofRepository] of repositories.group(tags.trees(places))) {
-      const pins = ofRepository.map(({ pin }) => pin);
-      const untagged = pins.filter(({ assetsJson }) => assetsJson === void 0);
-      const proved = await askHistory(assets, signal, (history) => provePins(history, untagged, request));
-      const byPin = new Map(proved.map((proof) => [proof.pin, proof]));
-      proofs.push(...pins.map((pin) => byPin.get(pin) ?? taggedProof(pin)));
-    }
-    return { proofs };
-  };
-  const urls = places.map(({ pin }) => accesses.of(pin).url);
-  return (0,_chunk_WKD6U4OV_js__WEBPACK_IMPORTED_MODULE_0__/* .withWritableStore */ .CD)(
-    repositoryOptions.storeBase,
-    urls,
-    (storeBase) => (0,_chunk_WKD6U4OV_js__WEBPACK_IMPORTED_MODULE_0__/* .withAssetsRepositories */ .AZ)(accesses, { ...repositoryOptions, storeBase }, log, prove)
-  );
-}
-function withHistory(access, options, log, signal, body) {
-  return withWritableStore(
-    options.storeBase,
-    [access.url],
-    (storeBase) => withAssetsRepository(access, { ...options, storeBase }, log, (assets) => askHistory(assets, signal, body))
-  );
-}
-async function askHistory(assets, signal, body) {
+function entriesOf(tree, content) {
   try {
-    await assets.store.open(signal);
-    const history = new History(assets, signal);
-    const result = await body(history);
-    history.remember();
-    return result;
-  } catch (error) {
-    if (!(error instanceof _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl) || error.code !== "git-failed") throw error;
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl("unreachable", `What the server of ${assets.remote.repositoryUrl} sent cannot be read.`, {
-      hint: "Run the command again.",
-      detail: error.detail,
-      cause: error
-    });
+    return (0,_chunk_UE2QRYJU_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTree */ .cZ)(content);
+  } catch {
+    throw malformed(tree, "git cannot read it");
   }
 }
-function taggedProof(pin) {
-  return { pin, outcome: "tagged", onBranch: false, on: void 0, tree: void 0 };
+function countFiles(tree, seen, counts, depth = 0) {
+  const known = counts.get(tree);
+  if (known !== void 0) return known;
+  if (depth > MAX_DEPTH) throw tooDeep(tree);
+  const { files, trees } = seen.get(tree) ?? { files: [], trees: [] };
+  const count = trees.reduce((sum, below) => sum + countFiles(below, seen, counts, depth + 1), files.length);
+  counts.set(tree, count);
+  return count;
 }
-async function provePins(history, pins, { allTrees = false }) {
-  if (pins.length === 0) return [];
-  const named = pins.filter(({ tree }) => allTrees || tree !== void 0);
-  const ancestries = await history.prove([...new Set(pins.map(({ sha }) => sha))], named);
-  const ancestryOf = ({ sha }) => ancestries.get(sha) ?? { is: "missing" };
-  const looked = named.filter((pin) => ancestryOf(pin).is !== "missing");
-  const found = await history.findTrees(looked);
-  const trees = new Map(looked.map((pin, index) => [pin, found[index]]));
-  const others = await findSquashed(history, pins, ancestryOf);
-  return pins.map((pin) => {
-    const ancestry = ancestryOf(pin);
-    const on = others.get(pin);
-    const tree = trees.get(pin) ?? (on === void 0 ? void 0 : pin.tree);
-    const isObject = ancestry.is === "missing" && ancestry.isObject === true;
-    return { pin, outcome: (0,_chunk_VT4LKWQF_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(pin, ancestry.is, tree, on), onBranch: ancestry.is === "on-branch", on, tree, isObject };
+function tooDeep(tree) {
+  return malformed(tree, `it lies more than ${MAX_DEPTH} directories deep`);
+}
+function tooLarge(tree) {
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl("too-large", `Tree ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(tree)} of the assets repository has more than ${MAX_FILES} files.`, {
+    hint: "No service has as many recordings: look at its commit, and pin one that is right."
   });
 }
-async function findSquashed(history, pins, ancestryOf) {
-  const lost = pins.flatMap((pin) => {
-    const ancestry = ancestryOf(pin);
-    const { sha, assetsPath, tree } = pin;
-    if (ancestry.is === "elsewhere") return [{ pin, sha, assetsPath, forks: ancestry.forks }];
-    return ancestry.is === "missing" && tree !== void 0 ? [{ pin, sha, assetsPath, forks: [], tree }] : [];
+function malformed(tree, why) {
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl("malformed-tree", `Tree ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(tree)} of the assets repository is malformed: ${why}.`, {
+    hint: "It was not made by git: pin a commit whose directories git made, or record those tests again; nothing was written."
   });
-  const found = await history.firstWithTree(lost);
-  return new Map(lost.map(({ pin }, index) => [pin, found[index]]));
-}
-function findJudge(request, root, before, base, log) {
-  const repository = before && usableRepository(request, root, before.repository, base);
-  if (repository !== void 0) log.warning(changedWarning(root, "repository", root.settings.repository, repository));
-  const settings = repository === void 0 ? root.settings : { ...root.settings, repository };
-  const accesses = (0,_chunk_MEFLNXG4_js__WEBPACK_IMPORTED_MODULE_3__/* .findAccesses */ .cX)(request, { ...root, settings }, base, log.warning);
-  const then = request.branch !== void 0 || before === void 0 ? accesses.branch : before.branch ?? _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_BRANCH */ .nU;
-  const isOther = repository !== void 0 || then !== accesses.branch;
-  if (then === accesses.branch || request.isLocalUser) return { accesses, isOther };
-  log.warning(changedWarning(root, "branch", accesses.branch, then));
-  return { accesses: { ...accesses, branch: then, of: (pin) => ({ ...accesses.of(pin), branch: then }) }, isOther };
-}
-function usableRepository(request, root, text, base) {
-  if (text === void 0 || request.repository !== void 0 || request.isLocalUser) return void 0;
-  const then = (0,_chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitUrl */ .RA)(text, request.gitHubServer, base);
-  if ("error" in then || then.transport !== "http") return void 0;
-  return then.url === (0,_chunk_MEFLNXG4_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepositoryUrl */ .RD)(request, root, base).url ? void 0 : text;
-}
-function changedWarning(root, setting, now, judge) {
-  const where = setting === "repository" ? "in" : "on";
-  return {
-    message: `$${setting} becomes ${now} with this change: every pin is proved ${where} ${judge}, as it was before; for another ${setting} give the ${setting} input`,
-    at: root.places[`$${setting}`] ?? { file: root.file }
-  };
 }
 
 

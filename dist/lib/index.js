@@ -2043,62 +2043,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 2613:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 7515:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
 /***/ 4589:
 /***/ (function (module) {
 
@@ -2267,7 +2211,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 4685:
+/***/ 7066:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
@@ -2309,681 +2253,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
 /***/ 3193:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 9023:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3313:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ DEFAULT_SERVICES),
-/* harmony export */   Lg: () => (/* binding */ ASSETS_JSON),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   OM: () => (/* binding */ DEFAULT_PATH),
-/* harmony export */   Q8: () => (/* binding */ isBranchName),
-/* harmony export */   Sp: () => (/* binding */ readPinFile),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   dl: () => (/* binding */ noRootManifest),
-/* harmony export */   eZ: () => (/* binding */ manifestError),
-/* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
-/* harmony export */   lg: () => (/* binding */ parsePinFile),
-/* harmony export */   m3: () => (/* binding */ withoutRivals),
-/* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH),
-/* harmony export */   n_: () => (/* binding */ assetsJsonOf),
-/* harmony export */   q9: () => (/* binding */ isAssetsJson),
-/* harmony export */   qF: () => (/* binding */ parseGlob),
-/* harmony export */   r5: () => (/* binding */ tagDigits),
-/* harmony export */   tu: () => (/* binding */ throwIfWrong)
-/* harmony export */ });
-/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9298);
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7066);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(471);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9547);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
-
-
-
-
-
-// src/base/glob.ts
-var GLOB_SYNTAX = "*, ?, ** between slashes, [a-z], {a,b}, and no parentheses";
-var MAX_LENGTH = 1e3;
-var MAX_PATTERNS = 256;
-function parseGlob(text) {
-  if (text.length > MAX_LENGTH || /^!|[()|]/.test(text)) return void 0;
-  const patterns = expandBraces(text.replace(/^\/|\/$/g, ""))?.map(parsePattern);
-  return patterns?.every((pattern) => pattern !== void 0) ? patterns : void 0;
-}
-function parsePattern(text) {
-  const segments = [];
-  const names = text.split("/");
-  for (const name of names) {
-    const tokens = name === "**" ? [] : parseName(name);
-    if (tokens === void 0) return void 0;
-    segments.push(name === "**" ? name : { text: name, tokens });
-  }
-  const firstPattern = names.findIndex((name) => /[*?[]/.test(name));
-  const base = (firstPattern < 0 ? names : names.slice(0, firstPattern)).join("/");
-  return {
-    base,
-    depth: segments.includes("**") ? Number.POSITIVE_INFINITY : segments.length,
-    matches: (path) => matchPath(segments, path.split("/"))
-  };
-}
-function parseName(text) {
-  const tokens = [];
-  const characters = [...text];
-  for (let at = 0; at < characters.length; at++) {
-    const character = characters[at] ?? "";
-    if (character === "[") {
-      const first = /[!^]/.test(characters[at + 1] ?? "") ? at + 2 : at + 1;
-      const end = characters.indexOf("]", first + 1);
-      if (end < 0) return void 0;
-      tokens.push(characterSet(characters.slice(first, end), first === at + 2));
-      at = end;
-    } else if (character === "]") return void 0;
-    else if (character === "*") tokens.push("*");
-    else tokens.push(character === "?" ? () => true : (one) => one === character);
-  }
-  return tokens;
-}
-function characterSet(members, isNegated) {
-  const ranges = [];
-  for (let at = 0; at < members.length; at++) {
-    const from = members[at] ?? "";
-    const to = members[at + 1] === "-" ? members[at + 2] : void 0;
-    ranges.push([from, to ?? from]);
-    if (to !== void 0) at += 2;
-  }
-  return (one) => ranges.some(([from, to]) => from <= one && one <= to) !== isNegated;
-}
-function expandBraces(text) {
-  const start = text.indexOf("{");
-  if (start < 0) return text.includes("}") ? void 0 : [text];
-  const commas = [];
-  let depth = 0;
-  let end = start;
-  for (; end < text.length; end++) {
-    if (text[end] === "{") depth++;
-    else if (text[end] === "," && depth === 1) commas.push(end);
-    else if (text[end] === "}" && --depth === 0) break;
-  }
-  if (depth !== 0 || commas.length === 0 || text.slice(0, start).includes("}")) return void 0;
-  const cuts = [start, ...commas, end];
-  const expanded = [];
-  for (const [index, cut] of cuts.slice(0, -1).entries()) {
-    const choice = text.slice(cut + 1, cuts[index + 1]);
-    const rest = expandBraces(text.slice(0, start) + choice + text.slice(end + 1));
-    if (rest === void 0 || expanded.push(...rest) > MAX_PATTERNS) return void 0;
-  }
-  return expanded;
-}
-function matchPath(segments, names) {
-  return matchSequence(segments, names, "**", matchName, (name) => !name.startsWith("."));
-}
-function matchName(segment, name) {
-  if (name.startsWith(".") && !segment.text.startsWith(".")) return false;
-  return matchSequence(
-    segment.tokens,
-    [...name],
-    "*",
-    (test, character) => test(character),
-    () => true
-  );
-}
-function matchSequence(pattern, items, star, fits, mayPass) {
-  let at = 0;
-  let lastStar = -1;
-  let passed = 0;
-  for (let index = 0; index < items.length; ) {
-    const item = items[index];
-    const one = pattern[at];
-    if (one === star) {
-      lastStar = at++;
-      passed = index;
-    } else if (at < pattern.length && fits(one, item)) {
-      at++;
-      index++;
-    } else if (lastStar >= 0 && mayPass(items[passed])) {
-      at = lastStar + 1;
-      index = ++passed;
-    } else return false;
-  }
-  return pattern.slice(at).every((one) => one === star);
-}
-
-// src/pins/schema.ts
-var DEFAULT_BRANCH = "main";
-var DEFAULT_SERVICES = ["sdk/*"];
-var DEFAULT_PATH = ".assets";
-var A_SHA = "a full commit name, 40 hexadecimal digits (a branch, a tag or a short SHA would move)";
-var SHA = {
-  type: "string",
-  description: "The commit of the assets repository: all 40 hexadecimal digits.",
-  pattern: /^[0-9a-fA-F]{40}$/,
-  right: `a pin is ${A_SHA}`
-};
-var PIN_OBJECT = {
-  type: "object",
-  members: {
-    sha: { ...SHA, right: `sha is ${A_SHA}` },
-    tree: {
-      type: "string",
-      description: 'The tree of this directory in that commit, "@", and the first 12 digits of the sha. Saves two requests.',
-      pattern: /^[0-9a-fA-F]{40}@[0-9a-fA-F]{12}$/,
-      right: 'tree is 40 hexadecimal digits, "@", and the first 12 digits of sha; leave it out if you do not have it'
-    },
-    reason: { type: "string", description: "Why the recordings changed.", right: "reason is a text" }
-  },
-  required: ["sha"],
-  right: `a pin is ${A_SHA}, or an object with it as "sha"`
-};
-function pinRule(isObject) {
-  return isObject ? PIN_OBJECT : { ...SHA, right: PIN_OBJECT.right };
-}
-var SETTINGS = {
-  $schema: { type: "string", description: "The JSON Schema of this file, for editors.", right: "the address of the JSON Schema" },
-  $repository: {
-    type: "string",
-    description: "The assets repository: owner/name on GitHub, or the address of a git repository.",
-    pattern: /./,
-    right: "owner/name on GitHub, or the address of a git repository"
-  },
-  $branch: {
-    type: "string",
-    description: `The main branch of the assets repository. Default: ${DEFAULT_BRANCH}.`,
-    test: isBranchName,
-    right: "the name of a branch"
-  },
-  $services: {
-    type: "array",
-    description: `Which directories are services. Default: ${JSON.stringify(DEFAULT_SERVICES)}.`,
-    items: {
-      type: "string",
-      test: isDirectoryGlob,
-      right: `globs of directories below the top, such as "sdk/*", with ${GLOB_SYNTAX}`
-    },
-    right: 'a list of globs of directories below the top, such as ["sdk/*"]'
-  },
-  $path: {
-    type: "string",
-    description: `The assets root, relative to the top of the code repository. Default: ${DEFAULT_PATH}.`,
-    test: isInnerPath,
-    right: "a directory inside the code repository that is not its top"
-  },
-  $split: {
-    type: "boolean",
-    description: "Whether push pins a service in a recordings.json of its own, in its directory. Default: false.",
-    right: "true or false, without quotes"
-  },
-  $prefix: {
-    type: "string",
-    description: "Where the code repository's paths begin in the assets repository. Default: at its top.",
-    test: (text) => !text.startsWith("/") && isInnerPath(text),
-    right: 'a directory of the assets repository, such as "python", without "..", ".git" or a slash at its beginning'
-  },
-  $mirror: {
-    type: "string",
-    description: "Where packs of pinned directories are: an http(s) address that everybody may read, or the path of a folder.",
-    pattern: /./,
-    right: "an http(s) address that everybody may read, or the path of a folder"
-  }
-};
-var MAX_SHOWN = 200;
-function checkValue(value, rule, path = []) {
-  const wrong = () => [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
-  if (rule.type === "string") {
-    const right = typeof value === "string" && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
-    return right ? [] : wrong();
-  }
-  if (rule.type === "boolean") return typeof value === "boolean" ? [] : wrong();
-  if (rule.type === "array") {
-    if (!Array.isArray(value) || value.length === 0) return wrong();
-    const { items } = rule;
-    return items === void 0 ? [] : value.flatMap((item, index) => checkValue(item, items, [...path, index]));
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong();
-  const missing = (rule.required ?? []).filter((name) => !Object.hasOwn(value, name));
-  return [
-    ...missing.map((name) => ({ path, message: `"${name}" is missing: ${rule.right}` })),
-    ...Object.entries(rule.members ?? {}).flatMap(
-      ([name, member]) => Object.hasOwn(value, name) ? checkValue(value[name], member, [...path, name]) : []
-    )
-  ];
-}
-function shorten(text) {
-  return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}\u2026`;
-}
-function isBranchName(name) {
-  return (
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    !/^$|^[-/.]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name) && name !== "@"
-  );
-}
-function isDirectoryGlob(glob) {
-  return isInnerPath(glob) && parseGlob(glob) !== void 0;
-}
-function isInnerPath(path) {
-  const parsed = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path);
-  return "directory" in parsed && parsed.directory !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv;
-}
-
-// src/pins/manifest.ts
-
-var MANIFEST_NAME = "recordings.json";
-function openManifest(text, manifestDirectory, name, shape) {
-  const source = text.replace(/^\ufeff/, "");
-  const file = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, name);
-  const manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
-  const place = placesOf(source, file);
-  const fail = (offset, message) => manifest.errors.push({ message, at: place(offset) });
-  const { root, mistakes } = parseObject(source, shape);
-  for (const { offset, message } of mistakes) fail(offset, message);
-  return { manifest, root, place, fail };
-}
-function failDoubled(object, counting, fail) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { offset, children: [key] = [] } of object.children ?? []) {
-    const name = String(key?.value);
-    if (counting.includes(name) && seen.has(name)) fail(offset, `${JSON.stringify(name)} is there twice; remove one`);
-    seen.add(name);
-  }
-}
-function parseManifest(text, manifestDirectory) {
-  const open = openManifest(text, manifestDirectory, MANIFEST_NAME, 'the file holds one object: { "sdk/service": "<sha>" }');
-  const { manifest, root } = open;
-  const seen = /* @__PURE__ */ new Map();
-  for (const { children: [key, value] = [] } of root?.children ?? []) {
-    if (key === void 0 || value === void 0) continue;
-    if (String(key.value).startsWith("$")) readSetting(open, key, value);
-    else readPin(open, key, value, seen);
-  }
-  manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-  return manifest;
-}
-function readSetting(open, key, value) {
-  const { manifest, place, fail } = open;
-  const name = String(key.value);
-  const at = place(key.offset);
-  if (manifest.manifestDirectory !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv) {
-    fail(key.offset, `${name} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
-  } else if (!Object.hasOwn(SETTINGS, name)) {
-    const known = Object.keys(SETTINGS);
-    const near = (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h0)(name, known);
-    const others = near === void 0 ? known.join(", ") : `did you mean ${near}?`;
-    manifest.warnings.push({ message: `${name} is not a setting that assets-sync knows (${others}); it is ignored`, at });
-  } else if (manifest.places[name] !== void 0) fail(key.offset, `${name} is there twice; remove one`);
-  else {
-    manifest.places[name] = at;
-    const checked = check(open, SETTINGS[name], value);
-    if (checked !== void 0 && name !== "$schema") Object.assign(manifest.settings, { [name.slice(1)]: checked });
-  }
-}
-function readPin(open, keyNode, node, seen) {
-  const { manifest, place, fail } = open;
-  const { manifestDirectory } = manifest;
-  const key = String(keyNode.value);
-  if (Object.hasOwn(SETTINGS, `$${key}`)) {
-    fail(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
-    return;
-  }
-  const parsed = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(key);
-  if ("error" in parsed) fail(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
-  else {
-    const first = seen.get(parsed.directory);
-    if (first !== void 0)
-      fail(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${place(first).line}; remove one`);
-    seen.set(parsed.directory, keyNode.offset);
-  }
-  if (node.type === "object") failDoubled(node, ["sha", "tree", "reason"], fail);
-  const value = check(open, pinRule(node.type === "object"), node);
-  const entry = typeof value === "string" ? { sha: value } : value;
-  const sha = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(entry?.sha ?? "");
-  if (entry === void 0 || sha === void 0 || "error" in parsed) return;
-  const [tree = "", computedFor] = entry.tree?.toLowerCase().split("@") ?? [];
-  const isStale = computedFor !== void 0 && computedFor !== sha.slice(0, _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORT_SHA_LENGTH */ .JS);
-  if (isStale) {
-    const at = place((jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(node, ["tree"]) ?? node).offset);
-    manifest.warnings.push({ message: `tree was computed for ${computedFor}, not for this sha; it is ignored`, at });
-  }
-  const directory = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, parsed.directory);
-  manifest.pins.push({
-    directory,
-    assetsPath: directory,
-    sha,
-    tree: isStale ? void 0 : (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(tree),
-    ...isStale ? { treeIsStale: true } : {},
-    reason: entry.reason,
-    manifestDirectory,
-    at: place(keyNode.offset)
-  });
-}
-function check({ fail }, rule, node) {
-  const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.getNodeValue(node);
-  const breaches = checkValue(value, rule);
-  for (const { path, message } of breaches) fail(jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
-  return breaches.length === 0 ? value : void 0;
-}
-function throwIfWrong(manifests) {
-  const errors = manifests.flatMap((manifest) => manifest.errors);
-  if (errors.length > 0) throw manifestError(errors);
-}
-function manifestError(problems) {
-  const list = problems.map(({ message, at }) => `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlace */ .dE)(at)} ${message}`);
-  const isOne = list.length === 1;
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", isOne ? `${list[0]}.` : `There are ${list.length} mistakes:
-${list.join("\n")}`, {
-    hint: `Correct ${isOne ? "it" : "them"}; nothing was changed.`,
-    at: problems[0]?.at,
-    problems
-  });
-}
-var MAX_MANIFEST_BYTES = 1e7;
-var MAX_DEPTH = 100;
-var SYNTAX = {
-  1: "this is not JSON; strings stand in double quotes",
-  2: "this is not a number",
-  3: "a name in double quotes is expected here",
-  4: "a value is expected here",
-  5: "missing colon; put a : between the name and its value",
-  6: "missing comma; put a , after the entry before this one",
-  7: "missing } at the end of the object",
-  8: "missing ] at the end of the list",
-  9: "nothing may follow the closing }",
-  10: "this is not a comment; comments begin with // or /*",
-  11: "missing */ at the end of the comment",
-  12: 'missing " at the end of the string',
-  13: "this is not a number",
-  14: "a \\u escape needs four hexadecimal digits",
-  15: "this is not an escape; write \\\\ for a backslash",
-  16: "a control character; write it as an escape"
-};
-function parseObject(source, shape) {
-  const unreadable = whyUnreadable(source);
-  if (unreadable !== void 0) return { root: void 0, mistakes: [unreadable] };
-  const syntaxErrors = [];
-  const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
-  const mistakes = syntaxErrors.map(({ error, offset }) => ({ offset, message: SYNTAX[error] ?? "this is not JSON" }));
-  if (root?.type === "object") return { root, mistakes };
-  if (syntaxErrors.length === 0 || root !== void 0) mistakes.push({ offset: root?.offset ?? 0, message: shape });
-  return { root: void 0, mistakes };
-}
-function whyUnreadable(source) {
-  const conflict = /^<{7} /m.exec(source);
-  if (conflict !== null && /^>{7} /m.test(source)) {
-    const message = "git left a merge conflict here: assets-sync resolve settles it; by hand, delete the lines with <<<<<<<, ======= and >>>>>>> and the side that you do not want";
-    return { offset: conflict.index, message };
-  }
-  if (source.length > MAX_MANIFEST_BYTES) return { offset: 0, message: tooLarge(source.length) };
-  if (!isTooDeep(source)) return void 0;
-  return { offset: 0, message: `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one` };
-}
-function tooLarge(bytes) {
-  const [is, most] = [bytes, MAX_MANIFEST_BYTES].map((count) => `${Math.ceil(count / 1e6)} MB`);
-  return `the file has ${is}, and at most ${most} are read; split it, one file a directory`;
-}
-function isTooDeep(source) {
-  const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.createScanner(source, true);
-  for (let depth = 0; scanner.getPosition() < source.length; ) {
-    scanner.scan();
-    const first = source[scanner.getTokenOffset()];
-    if (first === "{" || first === "[") depth++;
-    else if (first === "}" || first === "]") depth--;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
-}
-function placesOf(text, file) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let line = 0;
-    for (let end = starts.length; end - line > 1; ) {
-      const middle = line + end >> 1;
-      if ((starts[middle] ?? 0) <= offset) line = middle;
-      else end = middle;
-    }
-    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-  };
-}
-
-// src/pins/pin-files.ts
-
-
-
-var ASSETS_JSON = "assets.json";
-var MEMBERS = {
-  AssetsRepo: (text) => text.trim() === "" ? "the assets repository is owner/name on GitHub" : void 0,
-  AssetsRepoPrefixPath: (text) => {
-    const parsed = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(text);
-    return "error" in parsed ? `the prefix is not a directory of the assets repository: ${parsed.error}` : void 0;
-  },
-  TagPrefix: () => void 0,
-  Tag: (text) => text === "" || isBranchName(text) ? void 0 : "this cannot be the name of a tag"
-};
-var NAMES = Object.keys(MEMBERS);
-function parseAssetsJson(text, directory) {
-  if (!NAMES.some((name) => text.includes(`"${name}"`))) return void 0;
-  const shape = 'the file holds one object: { "AssetsRepo": "owner/name", \u2026 }';
-  const { manifest, root, place, fail } = openManifest(text, directory, ASSETS_JSON, shape);
-  if (root === void 0) return manifest;
-  failDoubled(root, NAMES, fail);
-  const nodes = new Map(NAMES.map((name) => [name, jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(root, [name])]));
-  for (const [name, node] of nodes) {
-    if (node === void 0) continue;
-    const wrong = node.type === "string" ? MEMBERS[name]?.(String(node.value)) : `"${name}" is a text`;
-    if (wrong !== void 0) fail(node.offset, wrong);
-  }
-  const repository = nodes.get("AssetsRepo");
-  if (repository === void 0) fail(root.offset, '"AssetsRepo" is missing: the assets repository, owner/name on GitHub');
-  const textOf = (name) => String(nodes.get(name)?.value ?? "");
-  const prefix = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(textOf("AssetsRepoPrefixPath"));
-  if (repository === void 0 || "error" in prefix || manifest.errors.length > 0) return manifest;
-  manifest.tagPin = {
-    directory,
-    assetsPath: (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(prefix.directory, directory),
-    sha: void 0,
-    tree: void 0,
-    reason: void 0,
-    manifestDirectory: directory,
-    at: place((nodes.get("Tag") ?? repository).offset),
-    assetsJson: {
-      repository: textOf("AssetsRepo"),
-      repositoryAt: place(repository.offset),
-      tag: textOf("Tag"),
-      ...nodes.get("Tag") === void 0 ? { lacksTag: true } : {}
-    }
-  };
-  return manifest;
-}
-function tagDigits(tag) {
-  return /_([0-9a-f]{10})$/i.exec(tag)?.[1]?.toLowerCase();
-}
-function isAssetsJson(path) {
-  return `/${path}`.endsWith(`/${ASSETS_JSON}`);
-}
-function assetsJsonOf(directory) {
-  return (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(directory, ASSETS_JSON);
-}
-function withoutRivals(manifests) {
-  const own = new Set(manifests.filter(({ file }) => !isAssetsJson(file)).map(({ manifestDirectory }) => manifestDirectory));
-  return manifests.filter(({ file, manifestDirectory }) => !isAssetsJson(file) || !own.has(manifestDirectory));
-}
-function readManifest(codeRoot, manifestDirectory) {
-  return readPinFile(codeRoot, (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, MANIFEST_NAME));
-}
-function readPinFile(codeRoot, file) {
-  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, file);
-  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .Cm)(path);
-  if (found === void 0) return void 0;
-  if (isAssetsJson(file) && (found.isDirectory() || found.size > MAX_MANIFEST_BYTES)) return void 0;
-  const message = whyUnreadable2(found);
-  if (message !== void 0) throw manifestError([{ message, at: { file } }]);
-  return parsePinFile((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"), file);
-}
-function parsePinFile(text, file) {
-  const directory = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(file);
-  return isAssetsJson(file) ? parseAssetsJson(text, directory) : parseManifest(text, directory);
-}
-function whyUnreadable2(found) {
-  if (found.isSymbolicLink()) return "this is a symbolic link; put the file itself here";
-  if (found.isDirectory()) return "this is a directory, not a file";
-  if (!found.isFile()) return "this is a pipe or a device, not a file";
-  return found.size > MAX_MANIFEST_BYTES ? tooLarge(found.size) : void 0;
-}
-function noRootManifest(codeRoot) {
-  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, ".git/assets-sync"))) {
-    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-usage", `${codeRoot} is an assets root, not a code repository.`, {
-      hint: "Run the command outside of it, in the code repository that it belongs to."
-    });
-  }
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
-    hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
-    at: { file: MANIFEST_NAME }
-  });
-}
-
-
-
-
-/***/ }),
-
-/***/ 6670:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ parseDirectory),
-/* harmony export */   Oz: () => (/* binding */ upward),
-/* harmony export */   Q0: () => (/* binding */ isUnwritable),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   as: () => (/* binding */ joinDirectory),
-/* harmony export */   fi: () => (/* binding */ showDirectory),
-/* harmony export */   im: () => (/* binding */ parentDirectory),
-/* harmony export */   kV: () => (/* binding */ foldedPath),
-/* harmony export */   wv: () => (/* binding */ TOP)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-// src/base/directory.ts
-
-var TOP = "";
-var MAX_LENGTH = 4096;
-function parseDirectory(text) {
-  if (/[\u0000-\u001f\u007f]/.test(text)) return { error: "it has a control character; remove it" };
-  if (text.includes("\\")) return { error: "it has a backslash; write / between directories" };
-  if (/^\/?[a-z]:/i.test(text)) return { error: "it has a drive letter; write the path relative to this file" };
-  if (text.length > MAX_LENGTH) return { error: `it is longer than ${MAX_LENGTH} characters, which no system takes` };
-  if (text === "" || text === "/") return { directory: TOP };
-  const segments = text.replace(/^\//, "").replace(/\/$/, "").split("/");
-  for (const segment of segments) {
-    if (segment === "") return { error: "it has an empty segment; write one / between directories" };
-    if (segment === "..") return { error: 'it leaves the directory with ".."; write a path below this file' };
-    if (segment === ".") return { error: 'it has a "." segment; leave it out' };
-    if (isDotGit(segment)) return { error: 'it has a ".git" segment, which belongs to git' };
-  }
-  return { directory: segments.join("/") };
-}
-var MAX_NAME_BYTES = 255;
-var MAX_PATH_BYTES = 4095;
-var MAX_PATH_BYTES_OF_MAC = 1023;
-function isUnwritable(path, base, platform = process.platform) {
-  const segments = path.toString("latin1").split("/");
-  const isWrong = (segment) => segment.length > MAX_NAME_BYTES || ["", ".", ".."].includes(segment) || isDotGit(segment);
-  const longest = platform === "darwin" ? MAX_PATH_BYTES_OF_MAC : MAX_PATH_BYTES;
-  if (Buffer.byteLength(base) + 1 + path.length > longest || segments.some(isWrong)) return true;
-  if (platform === "win32") return !isWindowsPath(path);
-  return platform === "darwin" && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path);
-}
-var DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(\..*)?$/i;
-function isWindowsPath(path) {
-  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path)) return false;
-  const isWrong = (segment) => /[<>:"\\|?*\u0000-\u001f]|[. ]$/.test(segment) || DEVICES.test(segment);
-  return !path.toString("utf8").split("/").some(isWrong);
-}
-function foldedPath(path) {
-  return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
-}
-function isDotGit(segment) {
-  return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ""));
-}
-function isWithin(inner, outer) {
-  return outer === "" || inner === outer || inner.startsWith(`${outer}/`);
-}
-function parentDirectory(directory) {
-  const slash = directory.lastIndexOf("/");
-  return slash < 0 ? TOP : directory.slice(0, slash);
-}
-function upward(directory) {
-  const chain = [directory];
-  for (let at = directory; at !== TOP; ) {
-    at = parentDirectory(at);
-    chain.push(at);
-  }
-  return chain;
-}
-function joinDirectory(base, below) {
-  return base === TOP ? below : below === TOP ? base : `${base}/${below}`;
-}
-function showDirectory(directory) {
-  return directory === TOP ? "/" : directory;
-}
-
-
-
 
 /***/ }),
 
@@ -3111,6 +2384,472 @@ function announcer(host, level) {
     host.say("info", at === void 0 ? message : `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} ${message}`);
   };
 }
+
+
+
+
+/***/ }),
+
+/***/ 103:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ openCodeRepository),
+/* harmony export */   GA: () => (/* binding */ readCommittedFiles),
+/* harmony export */   GI: () => (/* binding */ flagName),
+/* harmony export */   IC: () => (/* binding */ mainRemote),
+/* harmony export */   Mn: () => (/* binding */ configValue),
+/* harmony export */   RD: () => (/* binding */ NO_COMMAND_LINE),
+/* harmony export */   Sk: () => (/* binding */ listDirectories),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   hf: () => (/* binding */ hideFromStatus),
+/* harmony export */   jM: () => (/* binding */ listPinFiles),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   mo: () => (/* binding */ SERVICES_HERE),
+/* harmony export */   nj: () => (/* binding */ NO_ORIGIN),
+/* harmony export */   oD: () => (/* binding */ spellInputs),
+/* harmony export */   oe: () => (/* binding */ QUIET_ANSWER),
+/* harmony export */   r0: () => (/* binding */ REPOSITORY_INPUTS),
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   yl: () => (/* binding */ warnOfMisplaced),
+/* harmony export */   zP: () => (/* binding */ isSparse)
+/* harmony export */ });
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
+/* harmony import */ var _chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5761);
+/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(110);
+/* harmony import */ var _chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1602);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(471);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+
+
+
+
+
+
+// src/inputs/spec.ts
+var CACHES = ["machine", "hosted", "off"];
+var CACHE_SAVES = ["default-branch", "always", "never"];
+var LAYOUTS = ["tests", "test-proxy"];
+var REPLAYS = ["report", "fail", "off"];
+var INPUTS = {
+  operation: {
+    type: "choice",
+    // What there is to choose from follows from the table of commands.
+    help: "What to do.",
+    default: "sync"
+  },
+  paths: {
+    type: "lines",
+    help: "Services or paths in them, one a line, comma separated, or a JSON array, as the output services is; '*' for all that have a pin.",
+    defaultHelp: "those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings",
+    terminal: { value: "paths", help: "the same, one a line or comma separated", defaultHelp: "none" }
+  },
+  base: {
+    type: "text",
+    help: "The commit, branch or tag to compare with, to find the services that a change touches.",
+    defaultHelp: "from the event",
+    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
+  },
+  from: {
+    type: "text",
+    help: "The commit, branch or tag of the code repository whose pins `diff` compares with.",
+    defaultHelp: "`base`",
+    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
+  },
+  report: {
+    type: "text",
+    help: "A file to write a page to on which the recordings that differ are compared request by request; their files are fetched for it.",
+    defaultHelp: "none",
+    terminal: {
+      flag: "html",
+      value: "file",
+      help: "write a page that compares the recordings request by request; fetches the files that differ"
+    }
+  },
+  local: {
+    type: "boolean",
+    help: "Compare what is on disk with its pins, request by request, in place of pins with earlier ones. Asks no server.",
+    default: "false"
+  },
+  "fail-on": {
+    type: "lines",
+    help: "Fail where recordings differ so, one a line or comma separated: any (at all), real (not only in what is volatile), status (a response has another status), removed (a request is gone).",
+    defaultHelp: "none",
+    terminal: { value: "kinds", help: "exit code 1 where recordings differ so: any, real, status, removed; several by commas" }
+  },
+  "rules-off": {
+    type: "lines",
+    help: "Rules of what is volatile in a recording (docs/review.md) that are switched off, one a line or comma separated; * for all: what they excuse counts as a real change.",
+    defaultHelp: "none",
+    terminal: {
+      value: "rules",
+      help: "count what these rules excuse as a change of a recording too: date, id, token, header, agent, length, timing, variable, order, or '*' for all"
+    }
+  },
+  repository: {
+    type: "text",
+    help: "The assets repository: owner/name on GitHub, or the address of a git repository.",
+    defaultHelp: "`$repository` in recordings.json",
+    terminal: { value: "address", isRare: true }
+  },
+  branch: {
+    type: "text",
+    help: "The main branch of the assets repository.",
+    defaultHelp: "`$branch`, else `main`",
+    terminal: { value: "name", isRare: true }
+  },
+  path: {
+    type: "text",
+    help: "The assets root: the directory that the recordings are put in.",
+    defaultHelp: "`$path`, else `.assets`",
+    terminal: { value: "directory", isRare: true }
+  },
+  "working-directory": {
+    type: "text",
+    help: "The root of the code repository.",
+    defaultHelp: "the workspace",
+    terminal: { value: "directory", defaultHelp: "the git top level", isRare: true }
+  },
+  token: {
+    type: "token",
+    help: "A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.",
+    defaultHelp: "the job's token",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
+    actionDefault: "${{ github.token }}",
+    terminal: {
+      value: "token",
+      help: "a token for the assets repository",
+      defaultHelp: "GH_TOKEN, else your git credentials",
+      isRare: true
+    }
+  },
+  "code-token": {
+    type: "token",
+    help: "A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.",
+    defaultHelp: "the checkout's own, else the job's token",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
+    actionDefault: "${{ github.token }}",
+    terminal: {
+      value: "token",
+      help: "a token for the code repository",
+      defaultHelp: "GH_TOKEN, else your git credentials",
+      isRare: true
+    }
+  },
+  verify: {
+    type: "boolean",
+    help: "Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.",
+    default: "false"
+  },
+  latest: {
+    type: "boolean",
+    help: "Move the pins to the newest commit of the main branch, where their directories differ there.",
+    default: "false"
+  },
+  all: {
+    type: "boolean",
+    help: "With `latest`, move also the pins whose recordings are the same there.",
+    default: "false",
+    terminal: { isRare: true }
+  },
+  "older-than": {
+    type: "duration",
+    help: "With `latest`, leave alone what came to the branch within this time: `3d`, `12h`, `2w`.",
+    defaultHelp: "none",
+    terminal: { value: "time", isRare: true }
+  },
+  message: {
+    type: "text",
+    help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
+    defaultHelp: "names the services"
+  },
+  "pull-request": {
+    type: "boolean",
+    help: "Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.",
+    default: "true",
+    terminal: { help: "push the branch alone: open no pull request", isSwitchedOff: true }
+  },
+  "commit-pins": {
+    type: "boolean",
+    help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
+    default: "false"
+  },
+  "allow-secrets": {
+    type: "lines",
+    help: "Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.",
+    defaultHelp: "none",
+    terminal: { value: "files" }
+  },
+  "dry-run": {
+    type: "boolean",
+    help: "Say what would be written, and write nothing.",
+    default: "false"
+  },
+  discard: {
+    type: "boolean",
+    help: "Drop local changes in the assets root; a backup is kept in it.",
+    defaultHelp: "`true`",
+    taskDefault: "true"
+  },
+  yes: {
+    type: "boolean",
+    help: "Reset without asking, also where local changes are lost; a backup of the recordings is kept.",
+    default: "false"
+  },
+  cache: {
+    type: "choice",
+    choices: CACHES,
+    help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
+    default: "machine",
+    terminal: { value: "where", isRare: true }
+  },
+  "cache-save": {
+    type: "choice",
+    choices: CACHE_SAVES,
+    help: "With `cache: hosted`, which runs save an entry: `default-branch` a push to it, a schedule or a manual run of it, `always` all, `never` none. All restore.",
+    default: "default-branch",
+    terminal: { value: "runs", isRare: true }
+  },
+  mirror: {
+    type: "text",
+    help: "A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).",
+    defaultHelp: "`$mirror` in recordings.json",
+    terminal: { value: "address", isRare: true }
+  },
+  layout: {
+    type: "choice",
+    choices: LAYOUTS,
+    help: "Where what an `assets.json` pins is put: `tests` at the paths of the tests, `test-proxy` into folders that are the test proxy\u2019s own, in which its restore, push and reset work.",
+    defaultHelp: "`tests`; where a test proxy is started for what an `assets.json` pins, `test-proxy`",
+    terminal: { value: "where", isRare: true }
+  },
+  proxy: {
+    type: "boolean",
+    help: "Install the test proxy, start it on the assets root, and stop it when the job ends.",
+    default: "false",
+    terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" }
+  },
+  replay: {
+    type: "choice",
+    choices: REPLAYS,
+    help: "What becomes of what the test proxy replayed, when it is stopped: `report` says which recordings were played and which requests had no entry, `fail` makes recordings that are not there and such requests an error, `off` asks nothing.",
+    default: "report",
+    terminal: { value: "what", isRare: true }
+  },
+  "replay-file": {
+    type: "text",
+    help: "A file to write as JSON to what the test proxy replayed.",
+    defaultHelp: "none",
+    terminal: { value: "file", isRare: true }
+  },
+  "proxy-version": {
+    type: "text",
+    help: "The version of the test proxy.",
+    defaultHelp: "`eng/target_proxy_version.txt`, else `eng/common/testproxy/target_version.txt`",
+    terminal: { value: "version", defaultHelp: "that of the version file in eng/", isRare: true }
+  },
+  "proxy-source": {
+    type: "text",
+    help: "Where the releases of the test proxy are: an http(s) address that their tags are below.",
+    defaultHelp: "the public releases on GitHub",
+    terminal: { value: "address", isRare: true }
+  },
+  "proxy-checksum": {
+    type: "text",
+    help: "The SHA-256 of the archive for this system, which is checked before anything of it is unpacked.",
+    defaultHelp: "what the release says",
+    terminal: { value: "sha256", help: "the archive's SHA-256", isRare: true }
+  },
+  retries: {
+    type: "integer",
+    min: 1,
+    help: "How often a request is attempted.",
+    default: "4",
+    terminal: { isRare: true }
+  },
+  timeout: {
+    type: "integer",
+    min: 0,
+    help: "Seconds for the whole run; 0 for no limit.",
+    default: "0",
+    terminal: { value: "seconds", help: "give up after so many", defaultHelp: "never", isRare: true }
+  }
+};
+function camelCase(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function flagName(name) {
+  const { terminal } = INPUTS[name];
+  return `--${terminal?.flag ?? name}`;
+}
+function spellInputs(text, spell) {
+  return text.replace(/\b(the) ([a-z-]+) input\b/gi, (words, the, name) => {
+    if (!Object.hasOwn(INPUTS, name)) return words;
+    const spelled = spell(name);
+    return the === "The" ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+  });
+}
+
+// src/commands/command.ts
+var REPOSITORY_INPUTS = [
+  "repository",
+  "branch",
+  "path",
+  "working-directory",
+  "token",
+  "code-token"
+];
+var NO_COMMAND_LINE = { words: [], command: [], flags: {}, commands: [] };
+function inputsOf({ paths, inputs }) {
+  return paths === void 0 ? inputs : ["paths", ...inputs];
+}
+var QUIET_ANSWER = "print the result, warnings and errors alone";
+var SERVICES_HERE = "the service that you are in, else those that you changed";
+
+// src/code-repo/code-repository.ts
+
+
+var FIND_PLACES = [
+  "rev-parse",
+  "--path-format=absolute",
+  "--show-toplevel",
+  "--git-path",
+  "info/exclude",
+  "--git-path",
+  "objects"
+];
+async function openCodeRepository(directory, { asTop }, signal) {
+  const real = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
+  const found = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
+  if (found?.isDirectory() !== true) {
+    const what = found === void 0 ? "does not exist" : "is a file, not a directory";
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
+      hint: "Give the top of the code repository with the working-directory input."
+    });
+  }
+  const call = { environment: (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
+  const [config, places] = await Promise.all([(0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call), (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRecentGit */ .vF)(call)]);
+  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
+  if (config.exitCode !== 0) throw (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
+  const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
+  if (more.length > 1) {
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
+      hint: "Move it to a directory without one."
+    });
+  }
+  const top = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
+  const root = asTop ? top : real;
+  const below = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
+  return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
+}
+function noCheckout(directory, real, { kind, detail }) {
+  if (kind === "dubious-ownership") {
+    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} belongs to another user, so git does not use it.`, {
+      hint: `If you trust it: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["git", "config", "--global", "--add", "safe.directory", real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_6__.sep, "/")])}`,
+      detail
+    });
+  }
+  const checkouts = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(real).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(real, name, ".git")));
+  const where = checkouts.length === 0 ? "" : `: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(checkouts)}`;
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} is not in a git repository.`, {
+    hint: `Check the code repository out first, or say with the working-directory input where it is${where}.`,
+    detail
+  });
+}
+function configValue({ config }, key) {
+  return (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
+}
+function mainRemote({ config }) {
+  const names = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
+  const [only = "origin", ...others] = new Set(names);
+  return others.length === 0 ? only : "origin";
+}
+function isSparse(repository) {
+  return configValue(repository, "core.sparsecheckout") === "true";
+}
+var MAX_SCOPES = 200;
+async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal) {
+  const listing = { onDisk: [], sparse: [], rootIsTracked: false };
+  const above = new Set(scopes.flatMap((scope) => (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
+  const below = scopes.length > MAX_SCOPES ? [_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
+  const pathspecs = [_chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
+    ...below.map((scope) => `:(glob)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
+    ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`)
+  ]);
+  if (assetsRoot !== void 0) pathspecs.push(`:(literal)${assetsRoot}`);
+  if (pathspecs.length === 0) return listing;
+  const others = untracked ? ["--others", "--exclude-standard"] : [];
+  const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
+  for (const record of (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
+    const tag = String.fromCharCode(record[0] ?? 0);
+    const path = record.toString("utf8", 2);
+    if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
+    else if ("directory" in (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)((0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(path)))
+      listing[tag === "S" ? "sparse" : "onDisk"].push(path);
+  }
+  return listing;
+}
+async function listDirectories(repository, signal) {
+  const output = await (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
+  const directories = /* @__PURE__ */ new Set();
+  for (const record of (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
+    let at = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(record.toString("utf8"));
+    for (; at !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(at)) directories.add(at);
+  }
+  return [...directories];
+}
+async function readCommittedFiles({ root }, files, signal) {
+  const input = files.map((file) => `HEAD:./${file}
+`).join("");
+  const call = { environment: (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal, input };
+  const { exitCode, stdout: output } = await (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["cat-file", "--batch"], call);
+  const texts = /* @__PURE__ */ new Map();
+  if (exitCode !== 0) return texts;
+  let at = 0;
+  for (const file of files) {
+    const start = output.indexOf(10, at) + 1;
+    const size = / blob (\d+)\n$/.exec(output.toString("latin1", at, start))?.[1];
+    at = size === void 0 ? start : start + Number(size) + 1;
+    if (size !== void 0) texts.set(file, output.subarray(start, at - 1));
+  }
+  return texts;
+}
+var RECORDING_FOLDERS = [
+  "recordings",
+  "SessionRecords",
+  "session-records",
+  "__recordings__",
+  "cassettes",
+  "vcr_cassettes"
+];
+async function warnOfMisplaced({ root }, services, log, signal) {
+  const isEverywhere = services.length === 0 || services.includes(_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
+  const below = isEverywhere ? [""] : services.map((service) => `${service.replace(/[*?[\\]/g, "\\$&")}/`);
+  const paths = below.flatMap((prefix) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix}**/${name}/**`));
+  const call = { environment: (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, paths, signal };
+  const found = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "--others", "--exclude-standard", "-z"], call)).map(String);
+  if (found.length === 0) return;
+  const message = `Recorded into the code repository, where no push finds it: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
+  log.warning({ message });
+}
+function hideFromStatus(repository, assetsRoot) {
+  const path = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
+  if (!path) return;
+  const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
+  const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(repository.excludeFile, "utf8") : "";
+  if (present.split(/\r?\n/).includes(line)) return;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(repository.excludeFile), { recursive: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
+`);
+}
+var NO_ORIGIN = {
+  head: void 0,
+  started: void 0,
+  startedBy: void 0,
+  commit: void 0,
+  pullRequest: void 0
+};
 
 
 
@@ -3262,7 +3001,239 @@ var EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 /***/ }),
 
-/***/ 7066:
+/***/ 110:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ parseDirectory),
+/* harmony export */   Oz: () => (/* binding */ upward),
+/* harmony export */   Q0: () => (/* binding */ isUnwritable),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   as: () => (/* binding */ joinDirectory),
+/* harmony export */   fi: () => (/* binding */ showDirectory),
+/* harmony export */   im: () => (/* binding */ parentDirectory),
+/* harmony export */   kV: () => (/* binding */ foldedPath),
+/* harmony export */   wv: () => (/* binding */ TOP)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+// src/base/directory.ts
+
+var TOP = "";
+var MAX_LENGTH = 4096;
+function parseDirectory(text) {
+  if (/[\u0000-\u001f\u007f]/.test(text)) return { error: "it has a control character; remove it" };
+  if (text.includes("\\")) return { error: "it has a backslash; write / between directories" };
+  if (/^\/?[a-z]:/i.test(text)) return { error: "it has a drive letter; write the path relative to this file" };
+  if (text.length > MAX_LENGTH) return { error: `it is longer than ${MAX_LENGTH} characters, which no system takes` };
+  if (text === "" || text === "/") return { directory: TOP };
+  const segments = text.replace(/^\//, "").replace(/\/$/, "").split("/");
+  for (const segment of segments) {
+    if (segment === "") return { error: "it has an empty segment; write one / between directories" };
+    if (segment === "..") return { error: 'it leaves the directory with ".."; write a path below this file' };
+    if (segment === ".") return { error: 'it has a "." segment; leave it out' };
+    if (isDotGit(segment)) return { error: 'it has a ".git" segment, which belongs to git' };
+  }
+  return { directory: segments.join("/") };
+}
+var MAX_NAME_BYTES = 255;
+var MAX_PATH_BYTES = 4095;
+var MAX_PATH_BYTES_OF_MAC = 1023;
+function isUnwritable(path, base, platform = process.platform) {
+  const segments = path.toString("latin1").split("/");
+  const isWrong = (segment) => segment.length > MAX_NAME_BYTES || ["", ".", ".."].includes(segment);
+  if (path.toString("utf8").split(/[/\\]/).some(isDotGit)) return true;
+  const longest = platform === "darwin" ? MAX_PATH_BYTES_OF_MAC : MAX_PATH_BYTES;
+  if (Buffer.byteLength(base) + 1 + path.length > longest || segments.some(isWrong)) return true;
+  if (platform === "win32") return !isWindowsPath(path);
+  return platform === "darwin" && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path);
+}
+var DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(\..*)?$/i;
+function isWindowsPath(path) {
+  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path)) return false;
+  const isWrong = (segment) => /[<>:"\\|?*\u0000-\u001f]|[. ]$/.test(segment) || DEVICES.test(segment);
+  return !path.toString("utf8").split("/").some(isWrong);
+}
+function foldedPath(path) {
+  return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+}
+function isDotGit(segment) {
+  return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ""));
+}
+function isWithin(inner, outer) {
+  return outer === "" || inner === outer || inner.startsWith(`${outer}/`);
+}
+function parentDirectory(directory) {
+  const slash = directory.lastIndexOf("/");
+  return slash < 0 ? TOP : directory.slice(0, slash);
+}
+function upward(directory) {
+  const chain = [directory];
+  for (let at = directory; at !== TOP; ) {
+    at = parentDirectory(at);
+    chain.push(at);
+  }
+  return chain;
+}
+function joinDirectory(base, below) {
+  return base === TOP ? below : below === TOP ? base : `${base}/${below}`;
+}
+function showDirectory(directory) {
+  return directory === TOP ? "/" : directory;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5418:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Ix: () => (/* binding */ mirrorFile),
+/* harmony export */   RA: () => (/* binding */ parseGitUrl),
+/* harmony export */   RM: () => (/* binding */ alignColumns),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WR: () => (/* binding */ repositoryPage),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   h0: () => (/* binding */ closestMatch),
+/* harmony export */   v0: () => (/* binding */ parseMirror),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(110);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1916);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
+
+
+// src/base/text.ts
+
+function formatCount(number) {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function count(number, singular) {
+  return `${formatCount(number)} ${singular}${number === 1 ? "" : "s"}`;
+}
+function escapeMarkdown(text) {
+  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, " ");
+}
+var MAX_MISTAKES = 2;
+function closestMatch(path, candidates) {
+  const typed = path.toLowerCase();
+  const mistakesIn = (candidate) => {
+    const name = candidate.toLowerCase();
+    return name.endsWith(`/${typed}`) ? 0 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(typed, name);
+  };
+  const near = candidates.map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) })).filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3));
+  return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
+}
+function alignColumns(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map(
+    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
+  );
+}
+function formatBytes(bytes) {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+  }
+  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+function formatTime(milliseconds) {
+  if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
+  return milliseconds < 1e4 ? `${(milliseconds / 1e3).toFixed(1)} s` : `${Math.round(milliseconds / 1e3)} s`;
+}
+
+// src/base/git-url.ts
+
+
+
+function parseGitUrl(text, gitHubServer, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has white space in it" };
+  const isPath = paths.isAbsolute(text) || isRelativePath(text);
+  if (text.includes(" ") && !isPath && !/^file:/i.test(text)) return { error: "it is empty or has white space in it" };
+  if (text.startsWith("-")) return { error: 'it begins with "-"' };
+  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, "")}/${text}`));
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: "it is not an address" };
+  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
+  if (/^file:\/\//i.test(text)) {
+    const isWindows = paths.sep === "\\";
+    const address = isWindows ? text.replace(/^file:\/{4,}/i, "file://") : text;
+    if (!URL.canParse(address) || !isWindows && new URL(address).host !== "") return { error: "a file address has no host" };
+    return pathOfAddress(address, isWindows);
+  }
+  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+    return { error: `"${text.split(":")[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
+  }
+  if (isPath) return pathUrl(paths.resolve(base, text));
+  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: "ssh", origin: void 0 };
+  return { error: "it is neither owner/name nor the address of a git repository" };
+}
+function isRelativePath(text) {
+  return /^\.{1,2}([\\/]|$)/.test(text);
+}
+function httpUrl(url) {
+  if (url.username !== "" || url.password !== "") {
+    return { error: "it has a user name or a password in it; a token is an input, and a mirror is public" };
+  }
+  if (url.search !== "" || url.hash !== "") return { error: "it has a query or a fragment" };
+  url.pathname = url.pathname.replace(/\/+$/, "");
+  return { url: url.href, transport: "http", origin: url.origin };
+}
+function pathOfAddress(address, isWindows) {
+  try {
+    return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(address, { windows: isWindows }));
+  } catch {
+    return { error: "it is not the address of a file" };
+  }
+}
+function pathUrl(path) {
+  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll("\\", "/") : path;
+  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
+  return { url: `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`, transport: "path", origin: void 0 };
+}
+function sshUrl(text) {
+  if (!URL.canParse(text)) return { error: "it is not an address" };
+  const { hostname, username, password } = new URL(text);
+  if (password !== "") return { error: "it has a password in it" };
+  if (hostname === "" || hostname.startsWith("-") || username.startsWith("-")) return { error: "it has no valid host" };
+  return { url: text, transport: "ssh", origin: void 0 };
+}
+function repositoryPage({ url, origin }) {
+  return origin === void 0 ? void 0 : url.replace(/\.git$/, "");
+}
+function parseMirror(text, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has a control character in it" };
+  if (/^https?:/i.test(text)) {
+    if (!URL.canParse(text) || /\s/.test(text)) return { error: "it is not an address" };
+    const found = httpUrl(new URL(text));
+    return "error" in found ? found : { kind: "http", at: found.url.replace(/\/$/, "") };
+  }
+  if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: "folder", at: paths.resolve(base, text) };
+  return { error: "it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./" };
+}
+var MAX_NAME_BYTES = 200;
+function mirrorFile({ sha, assetsPath }) {
+  const name = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath).replaceAll("/", "--");
+  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
+  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(name).digest("hex").slice(0, 12);
+  return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
+}
+
+
+
+
+/***/ }),
+
+/***/ 1602:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
@@ -3278,6 +3249,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */   FF: () => (/* binding */ transferEnvironment),
 /* harmony export */   FL: () => (/* binding */ silenceLimit),
 /* harmony export */   HE: () => (/* binding */ rootConfig),
+/* harmony export */   Hj: () => (/* binding */ BREADCRUMBS),
 /* harmony export */   IA: () => (/* binding */ parseConfigListing),
 /* harmony export */   IM: () => (/* binding */ eachLine),
 /* harmony export */   Ii: () => (/* binding */ tryGit),
@@ -3300,6 +3272,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */   eb: () => (/* binding */ CHECK_NETWORK),
 /* harmony export */   ev: () => (/* binding */ pathEntries),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   fi: () => (/* binding */ retryWhileBusy),
 /* harmony export */   gR: () => (/* binding */ namesIfReadable),
 /* harmony export */   iR: () => (/* binding */ proxiedFetch),
 /* harmony export */   jO: () => (/* binding */ CHECK_SERVER),
@@ -3315,8 +3288,10 @@ var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */   v$: () => (/* binding */ removeFolder),
 /* harmony export */   v8: () => (/* binding */ writeDurably),
 /* harmony export */   vF: () => (/* binding */ requireRecentGit),
+/* harmony export */   w6: () => (/* binding */ temporaryBeside),
 /* harmony export */   wH: () => (/* binding */ LIST_CONFIG),
 /* harmony export */   xE: () => (/* binding */ inPieces),
+/* harmony export */   xU: () => (/* binding */ uptime),
 /* harmony export */   zH: () => (/* binding */ details),
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
@@ -3329,7 +3304,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1421);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8474);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6466);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4685);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7066);
 
 
 // src/base/files.ts
@@ -3344,8 +3319,9 @@ function lstatIfThere(path) {
     throw error;
   }
 }
+var temporaryBeside = (path) => `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.lock`;
 function writeDurably(path, contents, { mode } = {}) {
-  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  const temporary = temporaryBeside(path);
   try {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, "wx");
     try {
@@ -3409,80 +3385,68 @@ function touch(file) {
     return code !== "ENOENT" && code !== "ENOTDIR";
   }
 }
-var BY_SYSTEM = {
-  platform: process.platform,
-  rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync,
-  unlink: node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync,
-  rmdir: node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync,
-  chmod: node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync,
-  lstat: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }),
-  list: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }),
-  wait: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
-};
 var BUSY_TIMEOUT_MS = 3e3;
-function rename(from, to, { isContentAddressed = false } = {}, calls = BY_SYSTEM) {
-  const [source, target] = [nodePath(from, calls.platform), nodePath(to, calls.platform)];
-  retryWhileBusy(calls, () => {
+function rename(from, to, { isContentAddressed = false } = {}) {
+  const [source, target] = [nodePath(from), nodePath(to)];
+  retryWhileBusy(() => {
     try {
-      calls.rename(source, target);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(source, target);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      const there = calls.lstat(target);
+      const there = isRefusal(error) ? lstatIfThere(target) : void 0;
       if (there?.isFile() !== true) throw error;
-      if (isContentAddressed && there.size === calls.lstat(source)?.size) removeFile(source, calls);
-      else if (isReadOnly(there) && calls.platform === "win32") {
-        calls.chmod(target, there.mode | 128);
-        calls.rename(source, target);
-      } else throw error;
+      if (isContentAddressed && there.size === lstatIfThere(source)?.size) removeFile(source);
+      else if (allowWriting(target, there)) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(source, target);
+      else throw error;
     }
   });
 }
-function removeFile(path, calls = BY_SYSTEM) {
-  const file = nodePath(path, calls.platform);
-  retryWhileBusy(calls, () => {
+function removeFile(path) {
+  const file = nodePath(path);
+  retryWhileBusy(() => {
     try {
-      calls.unlink(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(file);
     } catch (error) {
       const { code } = error;
       if (code === "ENOENT" || code === "ENOTDIR") return;
-      const there = calls.platform === "win32" && isRefusal(error) ? calls.lstat(file) : void 0;
-      if (there?.isFile() !== true || !isReadOnly(there)) throw error;
-      calls.chmod(file, there.mode | 128);
-      calls.unlink(file);
+      const there = isRefusal(error) ? lstatIfThere(file) : void 0;
+      if (there?.isFile() !== true || !allowWriting(file, there)) throw error;
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(file);
     }
   });
 }
-function removeFolder(path, calls = BY_SYSTEM) {
-  if (calls.platform !== "win32") {
+function allowWriting(file, { mode }) {
+  const isReadOnly = process.platform === "win32" && (mode & 128) === 0;
+  if (isReadOnly) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(file, mode | 128);
+  return isReadOnly;
+}
+function removeFolder(path) {
+  if (process.platform !== "win32") {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
     return;
   }
-  if (calls.lstat(path)?.isDirectory() !== true) {
-    removeFile(path, calls);
+  if (lstatIfThere(path)?.isDirectory() !== true) {
+    removeFile(path);
     return;
   }
-  for (const entry of calls.list(path)) {
-    if (entry.isDirectory()) removeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name), calls);
-    else removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name), calls);
-  }
-  retryWhileBusy(calls, () => calls.rmdir(path), ["ENOTEMPTY"]);
+  for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path)) removeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, name));
+  retryWhileBusy(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(path), ["ENOTEMPTY"]);
 }
-function removeEmptyFolder(path, calls = BY_SYSTEM) {
-  retryWhileBusy(calls, () => calls.rmdir(path));
+function removeEmptyFolder(path) {
+  retryWhileBusy(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(path));
 }
 async function removeFolderLater(path) {
   await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 }
-function retryWhileBusy(calls, call, alsoPassing = []) {
+function retryWhileBusy(call, alsoPassing = []) {
   for (let waited = 0, pause = 10; ; waited += pause, pause = Math.min(pause * 2, 250)) {
     try {
       call();
       return;
     } catch (error) {
       const { code = "" } = error;
-      const isPassing = code === "EBUSY" || alsoPassing.includes(code) || calls.platform === "win32" && isRefusal(error);
+      const isPassing = code === "EBUSY" || alsoPassing.includes(code) || process.platform === "win32" && isRefusal(error);
       if (!isPassing || waited > BUSY_TIMEOUT_MS) throw error;
-      calls.wait(pause);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
     }
   }
 }
@@ -3490,17 +3454,15 @@ function isRefusal(error) {
   const { code } = error;
   return code === "EPERM" || code === "EACCES";
 }
-function isReadOnly({ mode }) {
-  return (mode & 128) === 0;
-}
-function nodePath(path, platform = process.platform) {
-  return platform === "win32" && Buffer.isBuffer(path) ? path.toString("utf8") : path;
+function nodePath(path) {
+  return process.platform === "win32" && Buffer.isBuffer(path) ? path.toString("utf8") : path;
 }
 
 // src/base/paths.ts
 
 
 
+var BREADCRUMBS = "breadcrumb";
 function canonicalPath(path, realpath = realPath, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
   for (let existing = path; ; existing = paths.dirname(existing)) {
     try {
@@ -3780,14 +3742,8 @@ function withConfig(environment, entries) {
 }
 var LIST_CONFIG = ["config", "--list", "-z", "--show-scope"];
 function parseConfigListing(listing) {
-  const fields = listing.split("\0");
-  const records = [];
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [scope = "", setting = ""] = fields.slice(index, index + 2);
-    const end = setting.indexOf("\n");
-    records.push({ scope, key: end < 0 ? setting : setting.slice(0, end), value: end < 0 ? "true" : setting.slice(end + 1) });
-  }
-  return records;
+  const records = listing.matchAll(/([^\0]*)\0([^\0\n]*)(?:\n([^\0]*))?\0/g);
+  return [...records].map(([, scope = "", key = "", value = "true"]) => ({ scope, key, value }));
 }
 function isOfUser({ scope }) {
   return scope === "global" || scope === "system" || scope === "command";
@@ -3795,7 +3751,7 @@ function isOfUser({ scope }) {
 
 // src/git/errors.ts
 var MAKE_ROOM = "Make room or give this user access, then run the command again.";
-var CHECK_NETWORK = "Check the address, the network and any proxy, then run the command again; nothing on disk was changed.";
+var CHECK_NETWORK = "Check the address, the network and the server, then run the command again; nothing on disk was changed.";
 var CORRECT_SETTING = "Correct the setting that it names, here or where the repository is, then run the command again; nothing on disk was changed.";
 var CHECK_SERVER = "The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.";
 var UNREADABLE = [
@@ -3827,7 +3783,7 @@ var WORDS = {
     [/would be overwritten by|not uptodate/, "would-overwrite"],
     // Of its index, and of files whose contents find no room, git says only that it could not write them.
     [
-      /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file '.+')\.?$/m,
+      /^(?!remote: ).*(?:No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|nable to write new[ _]index(?: file)?|unable to write file .+)\.?$/m,
       "no-room",
       MAKE_ROOM
     ],
@@ -3929,6 +3885,9 @@ function saysFilterIgnored(stderr) {
 // src/base/log.ts
 
 var details = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__.channel)("assets-sync:details");
+function uptime() {
+  return process.uptime() * 1e3;
+}
 var SILENT = { progress: void 0, info: () => {
 }, notice: () => {
 }, warning: () => {
@@ -3958,17 +3917,15 @@ async function tryGit(args, call) {
 }
 var MAX_PATHS_LENGTH = 2e4;
 function inPieces(args, maxLength = MAX_PATHS_LENGTH) {
-  let piece = [];
   let length = 0;
-  const pieces = [piece];
+  const pieces = [[]];
   for (const arg of args) {
     length += arg.length + 1;
-    if (length > maxLength && piece.length > 0) {
-      piece = [];
-      pieces.push(piece);
+    if (length > maxLength && pieces.at(-1)?.length !== 0) {
+      pieces.push([]);
       length = arg.length + 1;
     }
-    piece.push(arg);
+    pieces.at(-1)?.push(arg);
   }
   return pieces;
 }
@@ -4002,7 +3959,7 @@ var GRACE_MS = 2e3;
 function openGit(args, { environment, cwd, signal, onStderr }) {
   signal?.throwIfAborted();
   const child = spawnGit(args, { env: environment, cwd, stdio: ["pipe", "pipe", "pipe"] });
-  const started = performance.now();
+  const started = uptime();
   const { stdin, stdout, stderr } = child;
   stdin.on("error", () => {
   });
@@ -4010,7 +3967,10 @@ function openGit(args, { environment, cwd, signal, onStderr }) {
   const onLine = onStderr && eachLine(onStderr);
   stderr.setEncoding("utf8").on("data", (text) => {
     onLine?.(text);
-    said = (said + text).replace(/[^\n]*\r(?=[^\n])/g, "");
+    const begun = said.lastIndexOf("\n") + 1;
+    const lines = (said.slice(begun) + text).split("\n");
+    const shown = lines.map((line) => line.slice(line.lastIndexOf("\r", line.length - 2) + 1));
+    said = said.slice(0, begun) + shown.join("\n");
   });
   let hasEnded = false;
   let timer;
@@ -4027,7 +3987,7 @@ function openGit(args, { environment, cwd, signal, onStderr }) {
     hasEnded = true;
     clearTimeout(timer);
     signal?.removeEventListener("abort", kill);
-    if (details.hasSubscribers) details.publish(`git ${args.join(" ")} (${Math.round(performance.now() - started)} ms)`);
+    if (details.hasSubscribers) details.publish(`git ${args.join(" ")} (${Math.round(uptime() - started)} ms)`);
   });
   const ended = end.then((exitCode) => ({ exitCode, stderr: said }));
   ended.catch(() => {
@@ -4168,35 +4128,34 @@ function noGit(message = "git was not found.", detail) {
 
 /***/ }),
 
-/***/ 9891:
+/***/ 5761:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ev: () => (/* binding */ openCodeRepository),
-/* harmony export */   GA: () => (/* binding */ readCommittedFiles),
-/* harmony export */   GI: () => (/* binding */ flagName),
-/* harmony export */   IC: () => (/* binding */ mainRemote),
-/* harmony export */   Mn: () => (/* binding */ configValue),
-/* harmony export */   RD: () => (/* binding */ NO_COMMAND_LINE),
-/* harmony export */   Sk: () => (/* binding */ listDirectories),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   hf: () => (/* binding */ hideFromStatus),
-/* harmony export */   jM: () => (/* binding */ listPinFiles),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   mo: () => (/* binding */ SERVICES_HERE),
-/* harmony export */   nj: () => (/* binding */ NO_ORIGIN),
-/* harmony export */   oD: () => (/* binding */ spellInputs),
-/* harmony export */   oe: () => (/* binding */ QUIET_ANSWER),
-/* harmony export */   r0: () => (/* binding */ REPOSITORY_INPUTS),
-/* harmony export */   xQ: () => (/* binding */ camelCase),
-/* harmony export */   yl: () => (/* binding */ warnOfMisplaced),
-/* harmony export */   zP: () => (/* binding */ isSparse)
+/* harmony export */   LK: () => (/* binding */ DEFAULT_SERVICES),
+/* harmony export */   Lg: () => (/* binding */ ASSETS_JSON),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   OM: () => (/* binding */ DEFAULT_PATH),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   Sp: () => (/* binding */ readPinFile),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   dl: () => (/* binding */ noRootManifest),
+/* harmony export */   eZ: () => (/* binding */ manifestError),
+/* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   lg: () => (/* binding */ parsePinFile),
+/* harmony export */   m3: () => (/* binding */ withoutRivals),
+/* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH),
+/* harmony export */   n_: () => (/* binding */ assetsJsonOf),
+/* harmony export */   q9: () => (/* binding */ isAssetsJson),
+/* harmony export */   qF: () => (/* binding */ parseGlob),
+/* harmony export */   r5: () => (/* binding */ tagDigits),
+/* harmony export */   tu: () => (/* binding */ throwIfWrong)
 /* harmony export */ });
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7066);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(471);
+/* harmony import */ var _chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5418);
+/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(110);
+/* harmony import */ var _chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1602);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(471);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9547);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
 
@@ -4204,504 +4163,488 @@ function noGit(message = "git was not found.", detail) {
 
 
 
-
-// src/inputs/spec.ts
-var CACHES = ["machine", "hosted", "off"];
-var CACHE_SAVES = ["default-branch", "always", "never"];
-var LAYOUTS = ["tests", "test-proxy"];
-var REPLAYS = ["report", "fail", "off"];
-var INPUTS = {
-  operation: {
-    type: "choice",
-    // What there is to choose from follows from the table of commands.
-    help: "What to do.",
-    defaultHelp: "`sync`",
-    taskDefault: "sync"
-  },
-  paths: {
-    type: "lines",
-    help: "Services or paths in them, one a line, comma separated, or a JSON array, as the output services is; '*' for all that have a pin.",
-    defaultHelp: "those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings",
-    terminal: { value: "paths", help: "the same, one a line or comma separated", defaultHelp: "none" }
-  },
-  base: {
-    type: "text",
-    help: "The commit, branch or tag to compare with, to find the services that a change touches.",
-    defaultHelp: "from the event",
-    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
-  },
-  from: {
-    type: "text",
-    help: "The commit, branch or tag of the code repository whose pins `diff` compares with.",
-    defaultHelp: "`base`",
-    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
-  },
-  report: {
-    type: "text",
-    help: "A file to write a page to on which the recordings that differ are compared request by request; their files are fetched for it.",
-    defaultHelp: "none",
-    terminal: {
-      flag: "html",
-      value: "file",
-      help: "write a page that compares the recordings request by request; fetches the files that differ"
-    }
-  },
-  local: {
-    type: "boolean",
-    help: "Compare what is on disk with its pins, request by request, in place of pins with earlier ones. Asks no server.",
-    defaultHelp: "`false`",
-    taskDefault: "false"
-  },
-  "fail-on": {
-    type: "lines",
-    help: "Fail where recordings differ so, one a line or comma separated: any (at all), real (not only in what is volatile), status (a response has another status), removed (a request is gone).",
-    defaultHelp: "none",
-    terminal: { value: "kinds", help: "exit code 1 where recordings differ so: any, real, status, removed; several by commas" }
-  },
-  "rules-off": {
-    type: "lines",
-    help: "Rules of what is volatile in a recording (docs/review.md) that are switched off, one a line or comma separated; * for all: what they excuse counts as a real change.",
-    defaultHelp: "none",
-    terminal: {
-      value: "rules",
-      help: "count what these rules excuse as a change of a recording too: date, id, token, header, agent, length, timing, variable, order, or '*' for all"
-    }
-  },
-  repository: {
-    type: "text",
-    help: "The assets repository: owner/name on GitHub, or the address of a git repository.",
-    defaultHelp: "`$repository` in recordings.json",
-    terminal: { value: "address", isRare: true }
-  },
-  branch: {
-    type: "text",
-    help: "The main branch of the assets repository.",
-    defaultHelp: "`$branch`, else `main`",
-    terminal: { value: "name", isRare: true }
-  },
-  path: {
-    type: "text",
-    help: "The assets root: the directory that the recordings are put in.",
-    defaultHelp: "`$path`, else `.assets`",
-    terminal: { value: "directory", isRare: true }
-  },
-  "working-directory": {
-    type: "text",
-    help: "The root of the code repository.",
-    defaultHelp: "the workspace",
-    terminal: { value: "directory", defaultHelp: "the git top level", isRare: true }
-  },
-  token: {
-    type: "text",
-    help: "A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.",
-    defaultHelp: "the job's token",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
-    actionDefault: "${{ github.token }}",
-    terminal: {
-      value: "token",
-      help: "a token for the assets repository",
-      defaultHelp: "GH_TOKEN, else your git credentials",
-      isRare: true
-    }
-  },
-  "code-token": {
-    type: "text",
-    help: "A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.",
-    defaultHelp: "the checkout's own, else the job's token",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
-    actionDefault: "${{ github.token }}",
-    terminal: {
-      value: "token",
-      help: "a token for the code repository",
-      defaultHelp: "GH_TOKEN, else your git credentials",
-      isRare: true
-    }
-  },
-  verify: {
-    type: "boolean",
-    help: "Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.",
-    defaultHelp: "`false`",
-    taskDefault: "false"
-  },
-  latest: {
-    type: "boolean",
-    help: "Move the pins to the newest commit of the main branch, where their directories differ there.",
-    defaultHelp: "`false`",
-    taskDefault: "false"
-  },
-  all: {
-    type: "boolean",
-    help: "With `latest`, move also the pins whose recordings are the same there.",
-    defaultHelp: "`false`",
-    taskDefault: "false",
-    terminal: { isRare: true }
-  },
-  "older-than": {
-    type: "text",
-    help: "With `latest`, leave alone what came to the branch within this time: `3d`, `12h`, `2w`.",
-    defaultHelp: "none",
-    terminal: { value: "time", isRare: true }
-  },
-  message: {
-    type: "text",
-    help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
-    defaultHelp: "names the services"
-  },
-  "pull-request": {
-    type: "boolean",
-    help: "Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.",
-    defaultHelp: "`true`",
-    taskDefault: "true",
-    terminal: { help: "push the branch alone: open no pull request", isSwitchedOff: true }
-  },
-  "commit-pins": {
-    type: "boolean",
-    help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
-    defaultHelp: "`false`",
-    taskDefault: "false"
-  },
-  "allow-secrets": {
-    type: "lines",
-    help: "Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.",
-    defaultHelp: "none",
-    terminal: { value: "files" }
-  },
-  "dry-run": {
-    type: "boolean",
-    help: "Say what would be written, and write nothing.",
-    defaultHelp: "`false`",
-    taskDefault: "false"
-  },
-  discard: {
-    type: "boolean",
-    help: "Drop local changes in the assets root; a backup is kept in it.",
-    defaultHelp: "`true`",
-    taskDefault: "true"
-  },
-  yes: {
-    type: "boolean",
-    help: "Reset without asking, also where local changes are lost; a backup of the recordings is kept.",
-    defaultHelp: "`false`",
-    taskDefault: "false"
-  },
-  cache: {
-    type: "choice",
-    choices: CACHES,
-    help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
-    defaultHelp: "`machine`",
-    taskDefault: "machine",
-    terminal: { value: "where", isRare: true }
-  },
-  "cache-save": {
-    type: "choice",
-    choices: CACHE_SAVES,
-    help: "With `cache: hosted`, which runs save an entry: `default-branch` a push to it, a schedule or a manual run of it, `always` all, `never` none. All restore.",
-    defaultHelp: "`default-branch`",
-    taskDefault: "default-branch",
-    terminal: { value: "runs", isRare: true }
-  },
-  mirror: {
-    type: "text",
-    help: "A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).",
-    defaultHelp: "`$mirror` in recordings.json",
-    terminal: { value: "address", isRare: true }
-  },
-  layout: {
-    type: "choice",
-    choices: LAYOUTS,
-    help: "Where what an `assets.json` pins is put: `tests` at the paths of the tests, `test-proxy` into folders that are the test proxy\u2019s own, in which its restore, push and reset work.",
-    defaultHelp: "`tests`; where a test proxy is started for what an `assets.json` pins, `test-proxy`",
-    terminal: { value: "where", isRare: true }
-  },
-  proxy: {
-    type: "boolean",
-    help: "Install the test proxy, start it on the assets root, and stop it when the job ends.",
-    defaultHelp: "`false`",
-    taskDefault: "false",
-    terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" }
-  },
-  replay: {
-    type: "choice",
-    choices: REPLAYS,
-    help: "What becomes of what the test proxy replayed, when it is stopped: `report` says which recordings were played and which requests had no entry, `fail` makes recordings that are not there and such requests an error, `off` asks nothing.",
-    defaultHelp: "`report`",
-    taskDefault: "report",
-    terminal: { value: "what", isRare: true }
-  },
-  "replay-file": {
-    type: "text",
-    help: "A file to write as JSON to what the test proxy replayed.",
-    defaultHelp: "none",
-    terminal: { value: "file", isRare: true }
-  },
-  "proxy-version": {
-    type: "text",
-    help: "The version of the test proxy.",
-    defaultHelp: "`eng/target_proxy_version.txt`, else `eng/common/testproxy/target_version.txt`",
-    terminal: { value: "version", defaultHelp: "that of the version file in eng/", isRare: true }
-  },
-  "proxy-source": {
-    type: "text",
-    help: "Where the releases of the test proxy are: an http(s) address that their tags are below.",
-    defaultHelp: "the public releases on GitHub",
-    terminal: { value: "address", isRare: true }
-  },
-  "proxy-checksum": {
-    type: "text",
-    help: "The SHA-256 of the archive for this system, which is checked before anything of it is unpacked.",
-    defaultHelp: "what the release says",
-    terminal: { value: "sha256", help: "the archive's SHA-256", isRare: true }
-  },
-  retries: {
-    type: "integer",
-    min: 1,
-    help: "How often a request is attempted.",
-    defaultHelp: "`4`",
-    taskDefault: "4",
-    terminal: { isRare: true }
-  },
-  timeout: {
-    type: "integer",
-    min: 0,
-    help: "Seconds for the whole run; 0 for no limit.",
-    defaultHelp: "`0`",
-    taskDefault: "0",
-    terminal: { value: "seconds", help: "give up after so many", defaultHelp: "never", isRare: true }
+// src/base/glob.ts
+var GLOB_SYNTAX = "*, ?, ** between slashes, [a-z], {a,b}, and no parentheses";
+var MAX_LENGTH = 1e3;
+var MAX_PATTERNS = 256;
+function parseGlob(text) {
+  if (text.length > MAX_LENGTH || /^!|[()|]/.test(text)) return void 0;
+  const patterns = expandBraces(text.replace(/^\/|\/$/g, ""))?.map(parsePattern);
+  return patterns?.every((pattern) => pattern !== void 0) ? patterns : void 0;
+}
+function parsePattern(text) {
+  const segments = [];
+  const names = text.split("/");
+  for (const name of names) {
+    const tokens = name === "**" ? [] : parseName(name);
+    if (tokens === void 0) return void 0;
+    segments.push(name === "**" ? "*" : { text: name, tokens });
   }
-};
-function camelCase(name) {
-  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-function flagName(name) {
-  const { terminal } = INPUTS[name];
-  return `--${terminal?.flag ?? name}`;
-}
-function spellInputs(text, spell) {
-  return text.replace(/\b(the) ([a-z-]+) input\b/gi, (words, the, name) => {
-    if (!Object.hasOwn(INPUTS, name)) return words;
-    const spelled = spell(name);
-    return the === "The" ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
-  });
-}
-
-// src/commands/command.ts
-var REPOSITORY_INPUTS = [
-  "repository",
-  "branch",
-  "path",
-  "working-directory",
-  "token",
-  "code-token"
-];
-var NO_COMMAND_LINE = { words: [], command: [], flags: {}, commands: [] };
-function inputsOf({ paths, inputs }) {
-  return paths === void 0 ? inputs : ["paths", ...inputs];
-}
-var QUIET_ANSWER = "print the result, warnings and errors alone";
-var SERVICES_HERE = "the service that you are in, else those that you changed";
-
-// src/code-repo/code-repository.ts
-
-
-var FIND_PLACES = [
-  "rev-parse",
-  "--path-format=absolute",
-  "--show-toplevel",
-  "--git-path",
-  "info/exclude",
-  "--git-path",
-  "objects"
-];
-async function openCodeRepository(directory, { asTop }, signal) {
-  const real = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
-  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
-  if (found?.isDirectory() !== true) {
-    const what = found === void 0 ? "does not exist" : "is a file, not a directory";
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
-      hint: "Give the top of the code repository with the working-directory input."
-    });
-  }
-  const call = { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
-  const [config, places] = await Promise.all([(0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call), (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRecentGit */ .vF)(call)]);
-  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
-  if (config.exitCode !== 0) throw (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
-  const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
-  if (more.length > 1) {
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
-      hint: "Move it to a directory without one."
-    });
-  }
-  const top = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
-  const root = asTop ? top : real;
-  const below = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
-  return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
-}
-function noCheckout(directory, real, { kind, detail }) {
-  if (kind === "dubious-ownership") {
-    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} belongs to another user, so git does not use it.`, {
-      hint: `If you trust it: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["git", "config", "--global", "--add", "safe.directory", real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_6__.sep, "/")])}`,
-      detail
-    });
-  }
-  const checkouts = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(real).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(real, name, ".git")));
-  const where = checkouts.length === 0 ? "" : `: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(checkouts)}`;
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} is not in a git repository.`, {
-    hint: `Check the code repository out first, or say with the working-directory input where it is${where}.`,
-    detail
-  });
-}
-function configValue({ config }, key) {
-  return (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
-}
-function mainRemote({ config }) {
-  const names = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
-  const [only = "origin", ...others] = new Set(names);
-  return others.length === 0 ? only : "origin";
-}
-function isSparse(repository) {
-  return configValue(repository, "core.sparsecheckout") === "true";
-}
-var MAX_SCOPES = 200;
-async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal) {
-  const listing = { onDisk: [], sparse: [], rootIsTracked: false };
-  const above = new Set(scopes.flatMap((scope) => (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
-  const below = scopes.length > MAX_SCOPES ? [_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
-  const pathspecs = [_chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
-    ...below.map((scope) => `:(glob)${(0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
-    ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`)
-  ]);
-  if (assetsRoot !== void 0) pathspecs.push(`:(literal)${assetsRoot}`);
-  if (pathspecs.length === 0) return listing;
-  const others = untracked ? ["--others", "--exclude-standard"] : [];
-  const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
-  for (const record of (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
-    const tag = String.fromCharCode(record[0] ?? 0);
-    const path = record.toString("utf8", 2);
-    if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
-    else if ("directory" in (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)((0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(path)))
-      listing[tag === "S" ? "sparse" : "onDisk"].push(path);
-  }
-  return listing;
-}
-async function listDirectories(repository, signal) {
-  const output = await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
-  const directories = /* @__PURE__ */ new Set();
-  for (const record of (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
-    let at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(record.toString("utf8"));
-    for (; at !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(at)) directories.add(at);
-  }
-  return [...directories];
-}
-async function readCommittedFiles({ root }, files, signal) {
-  const input = files.map((file) => `HEAD:./${file}
-`).join("");
-  const call = { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal, input };
-  const { exitCode, stdout: output } = await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["cat-file", "--batch"], call);
-  const texts = /* @__PURE__ */ new Map();
-  if (exitCode !== 0) return texts;
-  let at = 0;
-  for (const file of files) {
-    const start = output.indexOf(10, at) + 1;
-    const size = / blob (\d+)\n$/.exec(output.toString("latin1", at, start))?.[1];
-    at = size === void 0 ? start : start + Number(size) + 1;
-    if (size !== void 0) texts.set(file, output.subarray(start, at - 1));
-  }
-  return texts;
-}
-var RECORDING_FOLDERS = [
-  "recordings",
-  "SessionRecords",
-  "session-records",
-  "__recordings__",
-  "cassettes",
-  "vcr_cassettes"
-];
-async function warnOfMisplaced({ root }, services, log, signal) {
-  const isEverywhere = services.length === 0 || services.includes(_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
-  const below = isEverywhere ? [""] : services.map((service) => `${service.replace(/[*?[\\]/g, "\\$&")}/`);
-  const paths = below.flatMap((prefix) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix}**/${name}/**`));
-  const call = { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, paths, signal };
-  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "--others", "--exclude-standard", "-z"], call)).map(String);
-  if (found.length === 0) return;
-  const message = `Recorded into the code repository, where no push finds it: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
-  log.warning({ message });
-}
-function hideFromStatus(repository, assetsRoot) {
-  const path = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
-  if (!path) return;
-  const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
-  const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(repository.excludeFile, "utf8") : "";
-  if (present.split(/\r?\n/).includes(line)) return;
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(repository.excludeFile), { recursive: true });
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
-`);
-}
-var NO_ORIGIN = {
-  head: void 0,
-  started: void 0,
-  startedBy: void 0,
-  commit: void 0,
-  pullRequest: void 0
-};
-
-
-
-
-/***/ }),
-
-/***/ 9298:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   RM: () => (/* binding */ alignColumns),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   h0: () => (/* binding */ closestMatch),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-// src/base/text.ts
-
-function formatCount(number) {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-function count(number, singular) {
-  return `${formatCount(number)} ${singular}${number === 1 ? "" : "s"}`;
-}
-function escapeMarkdown(text) {
-  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, " ");
-}
-var MAX_MISTAKES = 2;
-function closestMatch(path, candidates) {
-  const typed = path.toLowerCase();
-  const mistakesIn = (candidate) => {
-    const name = candidate.toLowerCase();
-    return name.endsWith(`/${typed}`) ? 0 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, name);
+  const firstPattern = names.findIndex((name) => /[*?[]/.test(name));
+  const base = (firstPattern < 0 ? names : names.slice(0, firstPattern)).join("/");
+  return {
+    base,
+    depth: segments.includes("*") ? Number.POSITIVE_INFINITY : segments.length,
+    matches: (path) => matchSequence(segments, path.split("/"), matchName, (name) => !name.startsWith("."))
   };
-  const near = candidates.map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) })).filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3));
-  return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
 }
-function alignColumns(rows) {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map(
-    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
+function parseName(text) {
+  const tokens = [];
+  const characters = [...text];
+  for (let at = 0; at < characters.length; at++) {
+    const character = characters[at] ?? "";
+    if (character === "[") {
+      const first = /[!^]/.test(characters[at + 1] ?? "") ? at + 2 : at + 1;
+      const end = characters.indexOf("]", first + 1);
+      if (end < 0) return void 0;
+      tokens.push(characterSet(characters.slice(first, end), first === at + 2));
+      at = end;
+    } else if (character === "]") return void 0;
+    else if (character === "*") tokens.push("*");
+    else tokens.push(character === "?" ? () => true : (one) => one === character);
+  }
+  return tokens;
+}
+function characterSet(members, isNegated) {
+  const ranges = [];
+  for (let at = 0; at < members.length; at++) {
+    const from = members[at] ?? "";
+    const to = members[at + 1] === "-" ? members[at + 2] : void 0;
+    ranges.push([from, to ?? from]);
+    if (to !== void 0) at += 2;
+  }
+  return (one) => ranges.some(([from, to]) => from <= one && one <= to) !== isNegated;
+}
+function expandBraces(text) {
+  const [braces, within] = /\{([^{}]*)\}/.exec(text) ?? [];
+  if (braces === void 0 || within === void 0) return /[{}]/.test(text) ? void 0 : [text];
+  if (!within.includes(",")) return void 0;
+  const expanded = [];
+  for (const choice of within.split(",")) {
+    const rest = expandBraces(text.replace(braces, () => choice));
+    if (rest === void 0 || expanded.push(...rest) > MAX_PATTERNS) return void 0;
+  }
+  return expanded;
+}
+function matchName(segment, name) {
+  if (name.startsWith(".") && !segment.text.startsWith(".")) return false;
+  return matchSequence(
+    segment.tokens,
+    [...name],
+    (test, character) => test(character),
+    () => true
   );
 }
-function formatBytes(bytes) {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
+function matchSequence(pattern, items, fits, mayPass) {
+  let at = 0;
+  let lastStar = -1;
+  let passed = 0;
+  for (let index = 0; index < items.length; ) {
+    const item = items[index] ?? "";
+    const one = pattern[at];
+    if (one === "*") {
+      lastStar = at++;
+      passed = index;
+    } else if (at < pattern.length && fits(one, item)) {
+      at++;
+      index++;
+    } else if (lastStar >= 0 && mayPass(items[passed] ?? "")) {
+      at = lastStar + 1;
+      index = ++passed;
+    } else return false;
   }
-  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+  return pattern.slice(at).every((one) => one === "*");
 }
-function formatTime(milliseconds) {
-  if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
-  return milliseconds < 1e4 ? `${(milliseconds / 1e3).toFixed(1)} s` : `${Math.round(milliseconds / 1e3)} s`;
+
+// src/pins/schema.ts
+var DEFAULT_BRANCH = "main";
+var DEFAULT_SERVICES = ["sdk/*"];
+var DEFAULT_PATH = ".assets";
+var A_SHA = "a full commit name, 40 hexadecimal digits (a branch, a tag or a short SHA would move)";
+var SHA = {
+  type: "string",
+  description: "The commit of the assets repository: all 40 hexadecimal digits.",
+  pattern: /^[0-9a-fA-F]{40}$/,
+  right: `a pin is ${A_SHA}`
+};
+var PIN_OBJECT = {
+  type: "object",
+  members: {
+    sha: { ...SHA, right: `sha is ${A_SHA}` },
+    tree: {
+      type: "string",
+      description: 'The tree of this directory in that commit, "@", and the first 12 digits of the sha. Saves two requests.',
+      pattern: /^[0-9a-fA-F]{40}@[0-9a-fA-F]{12}$/,
+      right: 'tree is 40 hexadecimal digits, "@", and the first 12 digits of sha; leave it out if you do not have it'
+    },
+    reason: { type: "string", description: "Why the recordings changed.", right: "reason is a text" }
+  },
+  required: ["sha"],
+  right: `a pin is ${A_SHA}, or an object with it as "sha"`
+};
+function pinRule(isObject) {
+  return isObject ? PIN_OBJECT : { ...SHA, right: PIN_OBJECT.right };
+}
+var SETTINGS = {
+  $schema: { type: "string", description: "The JSON Schema of this file, for editors.", right: "the address of the JSON Schema" },
+  $repository: {
+    type: "string",
+    description: "The assets repository: owner/name on GitHub, or the address of a git repository.",
+    pattern: /./,
+    right: "owner/name on GitHub, or the address of a git repository"
+  },
+  $branch: {
+    type: "string",
+    description: `The main branch of the assets repository. Default: ${DEFAULT_BRANCH}.`,
+    test: isBranchName,
+    right: "the name of a branch"
+  },
+  $services: {
+    type: "array",
+    description: `Which directories are services. Default: ${JSON.stringify(DEFAULT_SERVICES)}.`,
+    items: {
+      type: "string",
+      test: isDirectoryGlob,
+      right: `globs of directories below the top, such as "sdk/*", with ${GLOB_SYNTAX}`
+    },
+    right: 'a list of globs of directories below the top, such as ["sdk/*"]'
+  },
+  $path: {
+    type: "string",
+    description: `The assets root, relative to the top of the code repository. Default: ${DEFAULT_PATH}.`,
+    test: isInnerPath,
+    right: "a directory inside the code repository that is not its top"
+  },
+  $split: {
+    type: "boolean",
+    description: "Whether push pins a service in a recordings.json of its own, in its directory. Default: false.",
+    right: "true or false, without quotes"
+  },
+  $prefix: {
+    type: "string",
+    description: "Where the code repository's paths begin in the assets repository. Default: at its top.",
+    test: (text) => !text.startsWith("/") && isInnerPath(text),
+    right: 'a directory of the assets repository, such as "python", without "..", ".git" or a slash at its beginning'
+  },
+  $mirror: {
+    type: "string",
+    description: "Where packs of pinned directories are: an http(s) address that everybody may read, or the path of a folder.",
+    pattern: /./,
+    right: "an http(s) address that everybody may read, or the path of a folder"
+  }
+};
+var MAX_SHOWN = 200;
+function checkValue(value, rule, path = []) {
+  const wrong = () => [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
+  if (rule.type === "string") {
+    const right = typeof value === "string" && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
+    return right ? [] : wrong();
+  }
+  if (rule.type === "boolean") return typeof value === "boolean" ? [] : wrong();
+  if (rule.type === "array") {
+    if (!Array.isArray(value) || value.length === 0) return wrong();
+    const { items } = rule;
+    return items === void 0 ? [] : value.flatMap((item, index) => checkValue(item, items, [...path, index]));
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong();
+  const missing = (rule.required ?? []).filter((name) => !Object.hasOwn(value, name));
+  return [
+    ...missing.map((name) => ({ path, message: `"${name}" is missing: ${rule.right}` })),
+    ...Object.entries(rule.members ?? {}).flatMap(
+      ([name, member]) => Object.hasOwn(value, name) ? checkValue(value[name], member, [...path, name]) : []
+    )
+  ];
+}
+function shorten(text) {
+  return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}\u2026`;
+}
+function isBranchName(name) {
+  return (
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    !/^$|^[-/.]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name) && name !== "@"
+  );
+}
+function isDirectoryGlob(glob) {
+  return isInnerPath(glob) && parseGlob(glob) !== void 0;
+}
+function isInnerPath(path) {
+  const parsed = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path);
+  return "directory" in parsed && parsed.directory !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv;
+}
+
+// src/pins/manifest.ts
+
+var MANIFEST_NAME = "recordings.json";
+function openManifest(text, manifestDirectory, name, shape) {
+  const source = text.replace(/^\ufeff/, "");
+  const file = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, name);
+  const manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+  const place = placesOf(source, file);
+  const fail = (offset, message) => manifest.errors.push({ message, at: place(offset) });
+  const { root, mistakes } = parseObject(source, shape);
+  for (const { offset, message } of mistakes) fail(offset, message);
+  return { manifest, root, place, fail };
+}
+function failDoubled(object, counting, fail) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { offset, children: [key] = [] } of object.children ?? []) {
+    const name = String(key?.value);
+    if (counting.includes(name) && seen.has(name)) fail(offset, `${JSON.stringify(name)} is there twice; remove one`);
+    seen.add(name);
+  }
+}
+function parseManifest(text, manifestDirectory) {
+  const open = openManifest(text, manifestDirectory, MANIFEST_NAME, 'the file holds one object: { "sdk/service": "<sha>" }');
+  const { manifest, root } = open;
+  const seen = /* @__PURE__ */ new Map();
+  for (const { children: [key, value] = [] } of root?.children ?? []) {
+    if (key === void 0 || value === void 0) continue;
+    if (String(key.value).startsWith("$")) readSetting(open, key, value);
+    else readPin(open, key, value, seen);
+  }
+  manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+  return manifest;
+}
+function readSetting(open, key, value) {
+  const { manifest, place, fail } = open;
+  const name = String(key.value);
+  const at = place(key.offset);
+  if (manifest.manifestDirectory !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv) {
+    fail(key.offset, `${name} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
+  } else if (!Object.hasOwn(SETTINGS, name)) {
+    const known = Object.keys(SETTINGS);
+    const near = (0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h0)(name, known);
+    const others = near === void 0 ? known.join(", ") : `did you mean ${near}?`;
+    manifest.warnings.push({ message: `${name} is not a setting that assets-sync knows (${others}); it is ignored`, at });
+  } else if (manifest.places[name] !== void 0) fail(key.offset, `${name} is there twice; remove one`);
+  else {
+    manifest.places[name] = at;
+    const checked = check(open, SETTINGS[name], value);
+    if (checked !== void 0 && name !== "$schema") Object.assign(manifest.settings, { [name.slice(1)]: checked });
+  }
+}
+function readPin(open, keyNode, node, seen) {
+  const { manifest, place, fail } = open;
+  const { manifestDirectory } = manifest;
+  const key = String(keyNode.value);
+  if (Object.hasOwn(SETTINGS, `$${key}`)) {
+    fail(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
+    return;
+  }
+  const parsed = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(key);
+  if ("error" in parsed) fail(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
+  else {
+    const first = seen.get(parsed.directory);
+    if (first !== void 0)
+      fail(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${place(first).line}; remove one`);
+    seen.set(parsed.directory, keyNode.offset);
+  }
+  if (node.type === "object") failDoubled(node, ["sha", "tree", "reason"], fail);
+  const value = check(open, pinRule(node.type === "object"), node);
+  const entry = typeof value === "string" ? { sha: value } : value;
+  const sha = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(entry?.sha ?? "");
+  if (entry === void 0 || sha === void 0 || "error" in parsed) return;
+  const [tree = "", computedFor] = entry.tree?.toLowerCase().split("@") ?? [];
+  const isStale = computedFor !== void 0 && computedFor !== sha.slice(0, _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORT_SHA_LENGTH */ .JS);
+  if (isStale) {
+    const at = place((jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(node, ["tree"]) ?? node).offset);
+    manifest.warnings.push({ message: `tree was computed for ${computedFor}, not for this sha; it is ignored`, at });
+  }
+  const directory = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, parsed.directory);
+  manifest.pins.push({
+    directory,
+    assetsPath: directory,
+    sha,
+    tree: isStale ? void 0 : (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(tree),
+    ...isStale ? { treeIsStale: true } : {},
+    reason: entry.reason,
+    manifestDirectory,
+    at: place(keyNode.offset)
+  });
+}
+function check({ fail }, rule, node) {
+  const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.getNodeValue(node);
+  const breaches = checkValue(value, rule);
+  for (const { path, message } of breaches) fail(jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
+  return breaches.length === 0 ? value : void 0;
+}
+function throwIfWrong(manifests) {
+  const errors = manifests.flatMap((manifest) => manifest.errors);
+  if (errors.length > 0) throw manifestError(errors);
+}
+function manifestError(problems) {
+  const list = problems.map(({ message, at }) => `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlace */ .dE)(at)} ${message}`);
+  const isOne = list.length === 1;
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", isOne ? `${list[0]}.` : `There are ${list.length} mistakes:
+${list.join("\n")}`, {
+    hint: `Correct ${isOne ? "it" : "them"}; nothing was changed.`,
+    at: problems[0]?.at,
+    problems
+  });
+}
+var MAX_MANIFEST_BYTES = 1e7;
+var MAX_DEPTH = 100;
+var SYNTAX = {
+  1: "this is not JSON; strings stand in double quotes",
+  2: "this is not a number",
+  3: "a name in double quotes is expected here",
+  4: "a value is expected here",
+  5: "missing colon; put a : between the name and its value",
+  6: "missing comma; put a , after the entry before this one",
+  7: "missing } at the end of the object",
+  8: "missing ] at the end of the list",
+  9: "nothing may follow the closing }",
+  10: "this is not a comment; comments begin with // or /*",
+  11: "missing */ at the end of the comment",
+  12: 'missing " at the end of the string',
+  13: "this is not a number",
+  14: "a \\u escape needs four hexadecimal digits",
+  15: "this is not an escape; write \\\\ for a backslash",
+  16: "a control character; write it as an escape"
+};
+function parseObject(source, shape) {
+  const unreadable = whyUnreadable(source);
+  if (unreadable !== void 0) return { root: void 0, mistakes: [unreadable] };
+  const syntaxErrors = [];
+  const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
+  const mistakes = syntaxErrors.map(({ error, offset }) => ({ offset, message: SYNTAX[error] ?? "this is not JSON" }));
+  if (root?.type === "object") return { root, mistakes };
+  if (syntaxErrors.length === 0 || root !== void 0) mistakes.push({ offset: root?.offset ?? 0, message: shape });
+  return { root: void 0, mistakes };
+}
+function whyUnreadable(source) {
+  const conflict = /^<{7} /m.exec(source);
+  if (conflict !== null && /^>{7} /m.test(source)) {
+    const message = "git left a merge conflict here: assets-sync resolve settles it; by hand, delete the lines with <<<<<<<, ======= and >>>>>>> and the side that you do not want";
+    return { offset: conflict.index, message };
+  }
+  if (source.length > MAX_MANIFEST_BYTES) return { offset: 0, message: tooLarge(source.length) };
+  if (!isTooDeep(source)) return void 0;
+  return { offset: 0, message: `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one` };
+}
+function tooLarge(bytes) {
+  const [is, most] = [bytes, MAX_MANIFEST_BYTES].map((count) => `${Math.ceil(count / 1e6)} MB`);
+  return `the file has ${is}, and at most ${most} are read; split it, one file a directory`;
+}
+function isTooDeep(source) {
+  const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.createScanner(source, true);
+  for (let depth = 0; scanner.getPosition() < source.length; ) {
+    scanner.scan();
+    const first = source[scanner.getTokenOffset()];
+    if (first === "{" || first === "[") depth++;
+    else if (first === "}" || first === "]") depth--;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+function placesOf(text, file) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+      const middle = line + end >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else end = middle;
+    }
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+// src/pins/pin-files.ts
+
+
+
+var ASSETS_JSON = "assets.json";
+var MEMBERS = {
+  AssetsRepo: (text) => text.trim() === "" ? "the assets repository is owner/name on GitHub" : void 0,
+  AssetsRepoPrefixPath: (text) => {
+    const parsed = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(text);
+    return "error" in parsed ? `the prefix is not a directory of the assets repository: ${parsed.error}` : void 0;
+  },
+  TagPrefix: () => void 0,
+  Tag: (text) => text === "" || isBranchName(text) ? void 0 : "this cannot be the name of a tag"
+};
+var NAMES = Object.keys(MEMBERS);
+function parseAssetsJson(text, directory) {
+  if (!NAMES.some((name) => text.includes(`"${name}"`))) return void 0;
+  const shape = 'the file holds one object: { "AssetsRepo": "owner/name", \u2026 }';
+  const { manifest, root, place, fail } = openManifest(text, directory, ASSETS_JSON, shape);
+  if (root === void 0) return manifest;
+  failDoubled(root, NAMES, fail);
+  const nodes = new Map(NAMES.map((name) => [name, jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(root, [name])]));
+  for (const [name, node] of nodes) {
+    if (node === void 0) continue;
+    const wrong = node.type === "string" ? MEMBERS[name]?.(String(node.value)) : `"${name}" is a text`;
+    if (wrong !== void 0) fail(node.offset, wrong);
+  }
+  const repository = nodes.get("AssetsRepo");
+  if (repository === void 0) fail(root.offset, '"AssetsRepo" is missing: the assets repository, owner/name on GitHub');
+  const textOf = (name) => String(nodes.get(name)?.value ?? "");
+  const prefix = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(textOf("AssetsRepoPrefixPath"));
+  if (repository === void 0 || "error" in prefix || manifest.errors.length > 0) return manifest;
+  manifest.tagPin = {
+    directory,
+    assetsPath: (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(prefix.directory, directory),
+    sha: void 0,
+    tree: void 0,
+    reason: void 0,
+    manifestDirectory: directory,
+    at: place((nodes.get("Tag") ?? repository).offset),
+    assetsJson: {
+      repository: textOf("AssetsRepo"),
+      repositoryAt: place(repository.offset),
+      tag: textOf("Tag"),
+      ...nodes.get("Tag") === void 0 ? { lacksTag: true } : {}
+    }
+  };
+  return manifest;
+}
+function tagDigits(tag) {
+  return /_([0-9a-f]{10})$/i.exec(tag)?.[1]?.toLowerCase();
+}
+function isAssetsJson(path) {
+  return `/${path}`.endsWith(`/${ASSETS_JSON}`);
+}
+function assetsJsonOf(directory) {
+  return (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(directory, ASSETS_JSON);
+}
+function withoutRivals(manifests) {
+  const own = new Set(manifests.filter(({ file }) => !isAssetsJson(file)).map(({ manifestDirectory }) => manifestDirectory));
+  return manifests.filter(({ file, manifestDirectory }) => !isAssetsJson(file) || !own.has(manifestDirectory));
+}
+function readManifest(codeRoot, manifestDirectory) {
+  return readPinFile(codeRoot, (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, MANIFEST_NAME));
+}
+function readPinFile(codeRoot, file) {
+  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, file);
+  const found = (0,_chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .Cm)(path);
+  if (found === void 0) return void 0;
+  if (isAssetsJson(file) && (found.isDirectory() || found.size > MAX_MANIFEST_BYTES)) return void 0;
+  const message = whyUnreadable2(found);
+  if (message !== void 0) throw manifestError([{ message, at: { file } }]);
+  return parsePinFile((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"), file);
+}
+function parsePinFile(text, file) {
+  const directory = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(file);
+  return isAssetsJson(file) ? parseAssetsJson(text, directory) : parseManifest(text, directory);
+}
+function whyUnreadable2(found) {
+  if (found.isSymbolicLink()) return "this is a symbolic link; put the file itself here";
+  if (found.isDirectory()) return "this is a directory, not a file";
+  if (!found.isFile()) return "this is a pipe or a device, not a file";
+  return found.size > MAX_MANIFEST_BYTES ? tooLarge(found.size) : void 0;
+}
+function noRootManifest(codeRoot) {
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, ".git/assets-sync"))) {
+    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-usage", `${codeRoot} is an assets root, not a code repository.`, {
+      hint: "Run the command outside of it, in the code repository that it belongs to."
+    });
+  }
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
+    hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
+    at: { file: MANIFEST_NAME }
+  });
 }
 
 
@@ -4709,106 +4652,7 @@ function formatTime(milliseconds) {
 
 /***/ }),
 
-/***/ 8997:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ mirrorFile),
-/* harmony export */   RA: () => (/* binding */ parseGitUrl),
-/* harmony export */   WR: () => (/* binding */ repositoryPage),
-/* harmony export */   v0: () => (/* binding */ parseMirror)
-/* harmony export */ });
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-
-
-// src/base/git-url.ts
-
-
-
-function parseGitUrl(text, gitHubServer, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has white space in it" };
-  const isPath = paths.isAbsolute(text) || isRelativePath(text);
-  if (text.includes(" ") && !isPath && !/^file:/i.test(text)) return { error: "it is empty or has white space in it" };
-  if (text.startsWith("-")) return { error: 'it begins with "-"' };
-  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, "")}/${text}`));
-  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: "it is not an address" };
-  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
-  if (/^file:\/\//i.test(text)) {
-    const isWindows = paths.sep === "\\";
-    const address = isWindows ? text.replace(/^file:\/{4,}/i, "file://") : text;
-    if (!URL.canParse(address) || !isWindows && new URL(address).host !== "") return { error: "a file address has no host" };
-    return pathOfAddress(address, isWindows);
-  }
-  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-    return { error: `"${text.split(":")[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
-  }
-  if (isPath) return pathUrl(paths.resolve(base, text));
-  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: "ssh", origin: void 0 };
-  return { error: "it is neither owner/name nor the address of a git repository" };
-}
-function isRelativePath(text) {
-  return /^\.{1,2}([\\/]|$)/.test(text);
-}
-function httpUrl(url) {
-  if (url.username !== "" || url.password !== "") {
-    return { error: "it has a user name or a password in it, which are given with the token input" };
-  }
-  if (url.search !== "" || url.hash !== "") return { error: "it has a query or a fragment" };
-  url.pathname = url.pathname.replace(/\/+$/, "");
-  return { url: url.href, transport: "http", origin: url.origin };
-}
-function pathOfAddress(address, isWindows) {
-  try {
-    return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(address, { windows: isWindows }));
-  } catch {
-    return { error: "it is not the address of a file" };
-  }
-}
-function pathUrl(path) {
-  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll("\\", "/") : path;
-  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
-  return { url: `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`, transport: "path", origin: void 0 };
-}
-function sshUrl(text) {
-  if (!URL.canParse(text)) return { error: "it is not an address" };
-  const { hostname, username, password } = new URL(text);
-  if (password !== "") return { error: "it has a password in it" };
-  if (hostname === "" || hostname.startsWith("-") || username.startsWith("-")) return { error: "it has no valid host" };
-  return { url: text, transport: "ssh", origin: void 0 };
-}
-function repositoryPage({ url, origin }) {
-  return origin === void 0 ? void 0 : url.replace(/\.git$/, "");
-}
-function parseMirror(text, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_2__, 2)))) {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has a control character in it" };
-  if (/^https?:/i.test(text)) {
-    if (!URL.canParse(text) || /\s/.test(text)) return { error: "it is not an address" };
-    const { username, password, search, hash, origin, pathname } = new URL(text);
-    if (username !== "" || password !== "") return { error: "it has a user name or a password in it; a mirror is public" };
-    if (search !== "" || hash !== "") return { error: "it has a query or a fragment; a mirror is public and needs no signature" };
-    return { kind: "http", at: `${origin}${pathname.replace(/\/+$/, "")}` };
-  }
-  if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: "folder", at: paths.resolve(base, text) };
-  return { error: "it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./" };
-}
-var MAX_NAME_BYTES = 200;
-function mirrorFile({ sha, assetsPath }) {
-  const name = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath).replaceAll("/", "--");
-  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
-  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(name).digest("hex").slice(0, 12);
-  return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
-}
-
-
-
-
-/***/ }),
-
-/***/ 4012:
+/***/ 9696:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4828,11 +4672,9 @@ function mirrorFile({ sha, assetsPath }) {
 /* harmony export */   um: () => (/* binding */ pinsOutput),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8997);
-/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9298);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(471);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-
+/* harmony import */ var _chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5418);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(471);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 
 
 
@@ -4841,7 +4683,7 @@ function mirrorFile({ sha, assetsPath }) {
 async function tell(host, report, what) {
   const { lines, outputs = {}, json, error } = report;
   host.result(lines.join("\n"), what);
-  host.setOutputs(outputs, { ...json, ...error === void 0 ? {} : { error: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) } });
+  host.setOutputs(outputs, { ...json, ...error === void 0 ? {} : { error: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .errorJson */ .dF)(error) } });
   if ("blocks" in report) await host.summarize(() => page(report));
   if (error !== void 0) throw error;
 }
@@ -4871,10 +4713,10 @@ and ${left} more ${of}` : ""}`;
 }
 function markdownCell(cell) {
   if (typeof cell === "object") return cell.markdown;
-  return typeof cell === "number" ? (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(cell) : (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(cell);
+  return typeof cell === "number" ? (0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cell) : (0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(cell);
 }
 function alignRows(rows) {
-  return (0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .RM)(rows.map((row) => row.map((cell) => typeof cell === "object" ? cell.text : String(cell))));
+  return (0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .RM)(rows.map((row) => row.map((cell) => typeof cell === "object" ? cell.text : String(cell))));
 }
 function fold(title, body) {
   return `<details><summary>${title}</summary>
@@ -4884,14 +4726,14 @@ ${body}
 </details>`;
 }
 function traffic({ requests, bytes }) {
-  return `${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requests, "request")}, ${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} received`;
+  return `${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(requests, "request")}, ${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} received`;
 }
 function pageOf(repository) {
-  return (0,_chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  return (0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 function commitCell(repository, sha) {
   const web = repository && pageOf(repository);
-  const text = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha);
+  const text = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha);
   const code = `<code>${text}</code>`;
   return { text, markdown: web === void 0 ? code : `[${code}](${web}/commit/${sha})` };
 }
@@ -4911,14 +4753,14 @@ function pinsOutput(services) {
 function pinCell(repository, { sha, pin }) {
   if (sha !== void 0) return commitCell(repository, sha);
   const text = pin.assetsJson?.tag ?? "";
-  return { text, markdown: `<code>${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(text)}</code>` };
+  return { text, markdown: `<code>${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text)}</code>` };
 }
 function treesAdvice(number) {
   if (number === 0) return [];
-  return [`${(0,_chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, "service")} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
+  return [`${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, "service")} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
 }
 function placeFrom(from, folder) {
-  const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(from, folder) || ".";
+  const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, folder) || ".";
   return place.startsWith("..") ? folder : place;
 }
 
@@ -5112,28 +4954,26 @@ function placeFrom(from, folder) {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* reexport safe */ _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__.Fl),
+/* harmony export */   Fl: () => (/* reexport safe */ _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__.Fl),
 /* harmony export */   MX: () => (/* binding */ verify),
 /* harmony export */   OH: () => (/* binding */ sync),
 /* harmony export */   h5: () => (/* binding */ status),
 /* harmony export */   nL: () => (/* binding */ startProxy)
 /* harmony export */ });
 /* harmony import */ var _chunk_5U44Y5FC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8933);
-/* harmony import */ var _chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4012);
-/* harmony import */ var _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9891);
-/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8997);
-/* harmony import */ var _chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2898);
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
-/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9298);
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7066);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(471);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4685);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8161);
-
+/* harmony import */ var _chunk_YM33E2D7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9696);
+/* harmony import */ var _chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(103);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6096);
+/* harmony import */ var _chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5761);
+/* harmony import */ var _chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5418);
+/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(110);
+/* harmony import */ var _chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2898);
+/* harmony import */ var _chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1602);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(471);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7066);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8161);
 
 
 
@@ -5157,19 +4997,19 @@ var __webpack_exports__ = {};
 
 function findStoreBase(env2) {
   const given = env2.ASSETS_SYNC_STORE;
-  if (given) return (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(given);
+  if (given) return (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(given);
   const toolCache = env2.RUNNER_TOOL_CACHE || env2.AGENT_TOOLSDIRECTORY;
-  return toolCache ? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(toolCache, "assets-sync") : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(userCache(env2), "assets-sync");
+  return toolCache ? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(toolCache, "assets-sync") : (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(userCache(env2), "assets-sync");
 }
 function findTemporary(env2) {
-  return [env2.RUNNER_TEMP, env2.AGENT_TEMPDIRECTORY].find((path) => path && (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.existsSync)(path)) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)();
+  return [env2.RUNNER_TEMP, env2.AGENT_TEMPDIRECTORY].find((path) => path && (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(path)) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_12__.tmpdir)();
 }
 function userCache(env2) {
-  if (env2.XDG_CACHE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(env2.XDG_CACHE_HOME)) return env2.XDG_CACHE_HOME;
+  if (env2.XDG_CACHE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_9__.isAbsolute)(env2.XDG_CACHE_HOME)) return env2.XDG_CACHE_HOME;
   if (process.platform === "win32" && env2.LOCALAPPDATA) return env2.LOCALAPPDATA;
-  const home = [(0,node_os__WEBPACK_IMPORTED_MODULE_13__.homedir)(), (0,node_os__WEBPACK_IMPORTED_MODULE_13__.userInfo)().homedir].find(node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)();
-  if (process.platform === "win32") return (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(home, "AppData", "Local");
-  return process.platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(home, "Library", "Caches") : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(home, ".cache");
+  const home = [(0,node_os__WEBPACK_IMPORTED_MODULE_12__.homedir)(), (0,node_os__WEBPACK_IMPORTED_MODULE_12__.userInfo)().homedir].find(node_path__WEBPACK_IMPORTED_MODULE_9__.isAbsolute) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_12__.tmpdir)();
+  if (process.platform === "win32") return (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(home, "AppData", "Local");
+  return process.platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(home, "Library", "Caches") : (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(home, ".cache");
 }
 function webAddress(text) {
   return text !== void 0 && /^https?:/i.test(text) && URL.canParse(text) ? text : void 0;
@@ -5190,7 +5030,7 @@ function readGitHubEvent(env2) {
     return {
       kind: "pull-request",
       runsOnBase: name === "pull_request_target",
-      commit: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.GITHUB_SHA ?? ""),
+      commit: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(env2.GITHUB_SHA ?? ""),
       head: sha2("pull_request.head.sha"),
       base: sha2("pull_request.base.sha"),
       target: text2("pull_request.base.ref")
@@ -5224,7 +5064,7 @@ function gitHubAuthor({ GITHUB_ACTOR: name, GITHUB_ACTOR_ID: id }) {
 function gitHubOrigin(env2) {
   const payload = env2.GITHUB_EVENT_PATH ? readPayload(env2) : payloadOf(void 0);
   const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_REPOSITORY: name } = env2;
-  const own = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.GITHUB_SHA ?? "");
+  const own = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(env2.GITHUB_SHA ?? "");
   const sha = payload.sha("pull_request.head.sha") ?? own;
   const head = pullRequestHead(payload);
   const before = ["push", ...OF_PULL_REQUESTS].includes(payload.text("workflow_run.event") ?? "");
@@ -5252,23 +5092,20 @@ function payloadOf(payload) {
     return typeof found === "string" && found !== "" ? found : void 0;
   };
   const sha = (path) => {
-    const found = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(text(path) ?? "");
+    const found = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(text(path) ?? "");
     return found === void 0 || /^0+$/.test(found) ? void 0 : found;
   };
   return { value, text, sha };
 }
 function readPayload(env2) {
   const detail = env2.GITHUB_EVENT_PATH ?? "";
-  const attempt = (what, body) => {
-    try {
-      return body();
-    } catch (cause) {
-      const hint = "Give the services in paths ('*' for all), or the commit to compare with in base.";
-      throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("no-base", `The file of this run's event (GITHUB_EVENT_PATH) ${what}.`, { hint, detail, cause });
-    }
-  };
-  const text = attempt("cannot be read", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readFileSync)(detail, "utf8"));
-  return payloadOf(attempt("is not JSON", () => JSON.parse(text)));
+  try {
+    return payloadOf(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readFileSync)(detail, "utf8")));
+  } catch (cause) {
+    const why = cause instanceof SyntaxError ? "is not JSON" : "cannot be read";
+    const hint = "Give the services in paths ('*' for all), or the commit to compare with in base.";
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("no-base", `The file of this run's event (GITHUB_EVENT_PATH) ${why}.`, { hint, detail, cause });
+  }
 }
 function readAzureEvent(env2) {
   const reason = env2.BUILD_REASON ?? "";
@@ -5276,8 +5113,8 @@ function readAzureEvent(env2) {
     return {
       kind: "pull-request",
       runsOnBase: false,
-      commit: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.BUILD_SOURCEVERSION ?? ""),
-      head: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? ""),
+      commit: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(env2.BUILD_SOURCEVERSION ?? ""),
+      head: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(env2.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? ""),
       base: void 0,
       target: env2.SYSTEM_PULLREQUEST_TARGETBRANCH?.replace(BRANCHES, "") || void 0
     };
@@ -5292,8 +5129,8 @@ function azureAuthor({ BUILD_REQUESTEDFOR: name, BUILD_REQUESTEDFOREMAIL: email 
 var BY_PERSON_OR_CLOCK = ["Manual", "UserCreated", "Schedule"];
 function azureOrigin(env2) {
   const { BUILD_SOURCEBRANCH: ref } = env2;
-  const own = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.BUILD_SOURCEVERSION ?? "");
-  const sha = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(env2.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? "") ?? own;
+  const own = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(env2.BUILD_SOURCEVERSION ?? "");
+  const sha = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(env2.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? "") ?? own;
   const page = env2.BUILD_REPOSITORY_URI?.replace(/\/\/[^/@]*@/, "//").replace(/\.git$/, "");
   const number = env2.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env2.SYSTEM_PULLREQUEST_PULLREQUESTID;
   return {
@@ -5369,7 +5206,7 @@ var Host = class {
   /** Which change of the code repository this run is for. */
   origin() {
     if (env.GITHUB_ACTIONS) return gitHubOrigin(env);
-    return env.TF_BUILD ? azureOrigin(env) : _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
+    return env.TF_BUILD ? azureOrigin(env) : _chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
   }
 };
 var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -5382,9 +5219,9 @@ function escapeWorkflowCommands(text) {
 }
 
 // src/host/terminal.ts
-var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_11__.isatty)(2);
+var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_10__.isatty)(2);
 function withFlags(text) {
-  return (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
+  return (0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
 }
 var CLEAR_LINE = "\r\x1B[K";
 var TerminalHost = class extends Host {
@@ -5403,14 +5240,14 @@ var TerminalHost = class extends Host {
     super();
     this.options = options;
     this.isDebug = options.debug && !options.quiet;
-    this.ask = STDERR_IS_SEEN && (0,node_tty__WEBPACK_IMPORTED_MODULE_11__.isatty)(0) ? (question, signal) => this.askPerson(question, signal) : void 0;
+    this.ask = STDERR_IS_SEEN && (0,node_tty__WEBPACK_IMPORTED_MODULE_10__.isatty)(0) ? (question, signal) => this.askPerson(question, signal) : void 0;
     this.onProgress = STDERR_IS_SEEN && !options.json && !options.quiet ? (text) => this.showProgress(text) : void 0;
   }
   read(name) {
     return this.options.flags[name];
   }
   show(name) {
-    return (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
+    return (0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
   }
   token({ token }) {
     if (token !== void 0) return { value: token, ofJob: false, automatic: false };
@@ -5424,7 +5261,7 @@ var TerminalHost = class extends Host {
     if (level === "debug" && !this.options.debug) return;
     if (this.options.quiet && (level === "info" || level === "notice")) return;
     this.clearProgress();
-    const place = at === void 0 ? "" : `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPlace */ .dE)(at)} `;
+    const place = at === void 0 ? "" : `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPlace */ .dE)(at)} `;
     const mark = level === "warning" ? `${paint("yellow", "warning:")} ` : level === "error" ? `${paint("red", "error:")} ` : "";
     const text = withFlags(`${place}${message}`);
     process.stderr.write(`${mark}${this.escape(text)}
@@ -5448,7 +5285,7 @@ var TerminalHost = class extends Host {
     process.exitCode = error.exitCode;
     if (error.detail !== void 0) this.say("debug", error.detail);
     if (this.options.json) {
-      const json = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .errorJson */ .dF)(error);
+      const json = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .errorJson */ .dF)(error);
       const told = { ...json, message: withFlags(json.message), hint: withFlags(json.hint) };
       if (!this.outputsPrinted) this.printJson({ error: told });
     } else {
@@ -5459,22 +5296,16 @@ var TerminalHost = class extends Host {
   async askPerson(question, signal) {
     this.clearProgress();
     const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 19));
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    const lines = createInterface({ input: process.stdin, output: process.stderr, signal });
     lines.on("SIGINT", () => process.emit("SIGINT"));
-    const close = () => lines.close();
-    signal.addEventListener("abort", close);
-    try {
-      const answer = await new Promise((resolve4) => {
-        lines.once("close", () => resolve4(void 0));
-        lines.question(`${withoutControls(question)} [y/N] `, resolve4);
-      });
-      const isOneOf = (words) => answer !== void 0 && words.test(answer.trim());
-      if (isOneOf(/^(?:y|yes)$/i)) return true;
-      return isOneOf(/^(?:n|no)?$/i) ? false : void 0;
-    } finally {
-      signal.removeEventListener("abort", close);
-      lines.close();
-    }
+    const answer = await new Promise((resolve4) => {
+      lines.once("close", () => resolve4(void 0));
+      lines.question(`${withoutControls(question)} [y/N] `, resolve4);
+    });
+    lines.close();
+    const isOneOf = (words) => answer !== void 0 && words.test(answer.trim());
+    if (isOneOf(/^(?:y|yes)$/i)) return true;
+    return isOneOf(/^(?:n|no)?$/i) ? false : void 0;
   }
   printJson(value) {
     const text = JSON.stringify(value, void 0, 2);
@@ -5506,7 +5337,7 @@ function currentDirectory() {
   try {
     return process.cwd();
   } catch {
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("bad-usage", "The current directory does not exist any more.", { hint: "Change to another one." });
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", "The current directory does not exist any more.", { hint: "Change to another one." });
   }
 }
 function paint(colour, text) {
@@ -5527,7 +5358,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage = onMessage;
   }
   show(name) {
-    return (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
+    return (0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
   }
   say(level, text, at) {
     if (level === "debug" || level === "error") return;
@@ -5535,7 +5366,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage?.({ level, text, ...place });
   }
   setOutputs(outputs, more = {}) {
-    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
   }
   result() {
   }
@@ -5543,109 +5374,58 @@ var LibraryHost = class extends TerminalHost {
 
 // src/inputs/read.ts
 function readInputs(source, taker) {
-  const { text, token, boolean, integer, duration, choice, wrong } = typedReaders(source);
-  const inputs = {
-    paths: splitList(text("paths")),
-    repository: text("repository"),
-    branch: text("branch"),
-    path: text("path"),
-    base: text("base"),
-    from: text("from"),
-    report: text("report"),
-    local: boolean("local") ?? false,
-    failOn: splitList(text("fail-on")),
-    rulesOff: splitList(text("rules-off")),
-    workingDirectory: text("working-directory"),
-    token: token("token"),
-    codeToken: token("code-token"),
-    verify: boolean("verify") ?? false,
-    latest: boolean("latest") ?? false,
-    all: boolean("all") ?? false,
-    olderThan: duration("older-than"),
-    message: text("message"),
-    pullRequest: boolean("pull-request") ?? true,
-    commitPins: boolean("commit-pins") ?? false,
-    allowSecrets: splitList(text("allow-secrets")),
-    dryRun: boolean("dry-run") ?? false,
-    discard: boolean("discard"),
-    yes: boolean("yes") ?? false,
-    cache: choice("cache", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.cache.choices),
-    cacheSave: choice("cache-save", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc["cache-save"].choices),
-    mirror: text("mirror"),
-    layout: text("layout") === void 0 ? void 0 : choice("layout", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.layout.choices),
-    proxy: boolean("proxy") ?? false,
-    replay: choice("replay", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.replay.choices),
-    replayFile: text("replay-file"),
-    proxyVersion: text("proxy-version"),
-    proxySource: text("proxy-source"),
-    proxyChecksum: text("proxy-checksum"),
-    retries: integer("retries", 4),
-    timeout: integer("timeout", 0)
-  };
-  const mistakes = [
-    ...wrong,
-    ...inapplicableInputs(source, taker).map((name) => `${source.show(name)} is not for ${taker.name}`)
-  ];
-  if (mistakes.length === 0) return inputs;
-  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("bad-usage", `${mistakes.join("; ")}.`, { hint: "Correct it and run again; nothing was changed." });
-}
-function typedReaders(source) {
+  const inputs = {};
   const wrong = [];
-  const text = (name) => readText(source, name);
-  const token = (name) => {
-    const value = text(name);
-    if (value === void 0 || !/[\u0000-\u0020\u007f]/.test(value)) return value;
-    wrong.push(`${source.show(name)} has a line break or white space in it, so it is no token`);
-    return void 0;
-  };
-  const boolean = (name) => {
-    const value = text(name)?.toLowerCase();
-    if (value === void 0 || value === "true" || value === "false") return value === void 0 ? void 0 : value === "true";
-    wrong.push(`${source.show(name)} is true or false, not ${JSON.stringify(value)}`);
-    return void 0;
-  };
-  const integer = (name, fallback) => {
-    const value = text(name);
-    if (value === void 0) return fallback;
-    const { min } = _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
-    if (/^\d{1,6}$/.test(value) && Number(value) >= min) return Number(value);
-    wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
-    return fallback;
-  };
-  const duration = (name) => {
-    const value = text(name);
-    const [, number = "", unit = ""] = /^(\d{1,5})([hdw])$/.exec(value ?? "") ?? [];
-    if (value === void 0) return void 0;
-    if (number !== "") return Number(number) * { h: 1, d: 24, w: 168 }[unit] * 36e5;
-    wrong.push(`${source.show(name)} is a number of hours, days or weeks (12h, 3d, 2w), not ${JSON.stringify(value)}`);
-    return void 0;
-  };
-  const choice = (name, choices) => {
-    const value = text(name);
-    const chosen = choices.find((one) => one === value);
-    if (value !== void 0 && chosen === void 0) wrong.push(notOneOf(source.show(name), choices, value));
-    return chosen ?? choices[0];
-  };
-  return { text, token, boolean, integer, duration, choice, wrong };
+  const inapplicable = [];
+  for (const [name, spec] of Object.entries(_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
+    if (name === "operation") continue;
+    const given = source.read(name)?.trim() || void 0;
+    const { parse, expected } = READERS[spec.type];
+    const text = given ?? spec.default ?? (spec.type === "lines" ? "" : void 0);
+    const value = text === void 0 ? void 0 : parse(text, spec);
+    inputs[(0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    if (text !== void 0 && value === void 0) {
+      const why = expected && `is ${expected(spec)}, not ${JSON.stringify(text)}`;
+      wrong.push(`${source.show(name)} ${why ?? "has a line break or white space in it, so it is no token"}`);
+    }
+    if (!taker.inputs.includes(name) && isGiven(given, spec)) inapplicable.push(`${source.show(name)} is not for ${taker.name}`);
+  }
+  const mistakes = [...wrong, ...inapplicable];
+  if (mistakes.length === 0) return inputs;
+  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${mistakes.join("; ")}.`, { hint: "Correct it and run again; nothing was changed." });
 }
-function readText(source, name) {
-  const value = source.read(name)?.trim();
-  return value === "" ? void 0 : value;
+var HOURS = { h: 1, d: 24, w: 168 };
+var READERS = {
+  text: { parse: (text) => text },
+  token: {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    parse: (text) => /[\u0000-\u0020\u007f]/.test(text) ? void 0 : text
+  },
+  lines: { parse: splitList },
+  boolean: {
+    parse: (text) => [true, false].find((value) => String(value) === text.toLowerCase()),
+    expected: () => "true or false"
+  },
+  integer: {
+    parse: (text, { min = 0 }) => /^\d{1,6}$/.test(text) && Number(text) >= min ? Number(text) : void 0,
+    expected: ({ min }) => `a whole number, ${min} or more`
+  },
+  duration: {
+    parse: (text) => {
+      const [, number, unit = ""] = /^(\d{1,5})([hdw])$/.exec(text) ?? [];
+      return number && Number(number) * (HOURS[unit] ?? 0) * 36e5;
+    },
+    expected: () => "a number of hours, days or weeks (12h, 3d, 2w)"
+  },
+  choice: { parse: (text, { choices }) => choices?.find((one) => one === text), expected: ({ choices = [] }) => oneOf(choices) }
+};
+function oneOf(choices) {
+  return `one of ${choices.join(", ")}`;
 }
-function notOneOf(name, choices, value) {
-  return `${name} is one of ${choices.join(", ")}, not ${JSON.stringify(value)}`;
+function isGiven(given, { type, default: value, taskDefault = value }) {
+  return given !== void 0 && type !== "token" && given.toLowerCase() !== taskDefault;
 }
-function inapplicableInputs(source, { inputs }) {
-  const names = Object.keys(_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
-  return names.filter((name) => name !== "operation" && !inputs.includes(name) && isGiven(source, name));
-}
-function isGiven(source, name) {
-  if (name === "token" || name === "code-token") return false;
-  const { taskDefault } = _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
-  const value = readText(source, name);
-  return value !== void 0 && value.toLowerCase() !== taskDefault;
-}
-function splitList(text = "") {
+function splitList(text) {
   if (/^\s*\[[\s\S]*\]\s*$/.test(text)) {
     const list = parseJson(text);
     if (Array.isArray(list) && list.every((one) => typeof one === "string")) return list;
@@ -5664,7 +5444,7 @@ function parseJson(text) {
 // src/runner/context.ts
 
 function makeContext(host, inputs, signal, values) {
-  const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(host.workspace, inputs.workingDirectory ?? ".");
+  const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(host.workspace, inputs.workingDirectory ?? ".");
   const pathsFrom = host.atTerminal ? host.workspace : workingDirectory;
   const asTop = host.atTerminal && inputs.workingDirectory === void 0;
   const { isLocalUser, ownOrigin, storeBase } = host;
@@ -5680,7 +5460,7 @@ function makeContext(host, inputs, signal, values) {
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {
-      codeRepository ??= (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
+      codeRepository ??= (0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
       return codeRepository;
     },
     selection: {
@@ -5720,7 +5500,7 @@ function maskedTokens(host, inputs) {
   for (const secret of /* @__PURE__ */ new Set([token?.value, codeToken?.value])) {
     if (secret === void 0) continue;
     host.mask(secret);
-    host.mask((0,_chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_14__/* .basic */ .HX)(secret).replace("basic ", ""));
+    host.mask((0,_chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_13__/* .basic */ .HX)(secret).replace("basic ", ""));
   }
   return { token, codeToken };
 }
@@ -5735,34 +5515,34 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(289), __nccwpck_require__.e(909), __nccwpck_require__.e(656), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7939)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(909), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(289), __nccwpck_require__.e(656), __nccwpck_require__.e(546), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1126)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(289), __nccwpck_require__.e(909), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1616)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(936), __nccwpck_require__.e(964), __nccwpck_require__.e(546), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6996)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(964), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(936), __nccwpck_require__.e(546), __nccwpck_require__.e(739), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1889)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(936), __nccwpck_require__.e(964), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3004)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {
     signal.throwIfAborted();
     checkOptions(name, options);
     const host = new LibraryHost({
-      cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(options.cwd ?? "."),
+      cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(options.cwd ?? "."),
       onProgress: options.onProgress,
       onMessage: options.onMessage
     });
     const { command } = await load();
     const inputs = readOptions(name, command, options, host);
     const flags = { firstRecordings: options.firstRecordings === true };
-    await command.run(makeContext(host, inputs, signal, { ..._chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
+    await command.run(makeContext(host, inputs, signal, { ..._chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
     return host.results;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
-    throw (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .toAssetsSyncError */ .gb)(thrown);
+    throw (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .toAssetsSyncError */ .gb)(thrown);
   }
 }
 function readOptions(name, command, { paths = [], ...options }, host) {
   const given = { ...options };
-  const read = (input) => given[(0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
-  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
+  const read = (input) => given[(0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
+  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
   return { ...inputs, paths: [...paths] };
 }
 function checkOptions(name, options) {
@@ -5772,7 +5552,7 @@ function checkOptions(name, options) {
     ...options.paths === void 0 || Array.isArray(options.paths) ? [] : ["paths is a list"]
   ];
   if (wrong.length === 0) return;
-  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("bad-usage", `${wrong.join("; ")}.`, { hint: `It takes ${OPTIONS[name].join(", ")}.` });
+  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${wrong.join("; ")}.`, { hint: `It takes ${OPTIONS[name].join(", ")}.` });
 }
 
 

@@ -1,2 +1,2 @@
 process.argv[2] = 'end-of-job';
-await import('./index.js');
+import('./index.js');
