@@ -2390,7 +2390,7 @@ function announcer(host, level) {
 
 /***/ }),
 
-/***/ 103:
+/***/ 629:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2415,7 +2415,7 @@ function announcer(host, level) {
 /* harmony export */   zP: () => (/* binding */ isSparse)
 /* harmony export */ });
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5761);
+/* harmony import */ var _chunk_QLSBTQ2G_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7850);
 /* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(110);
 /* harmony import */ var _chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1602);
 /* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(471);
@@ -2773,7 +2773,7 @@ async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal)
   const listing = { onDisk: [], sparse: [], rootIsTracked: false };
   const above = new Set(scopes.flatMap((scope) => (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
   const below = scopes.length > MAX_SCOPES ? [_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
-  const pathspecs = [_chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
+  const pathspecs = [_chunk_QLSBTQ2G_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_QLSBTQ2G_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
     ...below.map((scope) => `:(glob)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
     ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`)
   ]);
@@ -3086,146 +3086,116 @@ function showDirectory(directory) {
 
 /***/ }),
 
-/***/ 5418:
+/***/ 5337:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Ix: () => (/* binding */ mirrorFile),
-/* harmony export */   RA: () => (/* binding */ parseGitUrl),
-/* harmony export */   RM: () => (/* binding */ alignColumns),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WR: () => (/* binding */ repositoryPage),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   h0: () => (/* binding */ closestMatch),
-/* harmony export */   v0: () => (/* binding */ parseMirror),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Cj: () => (/* binding */ joinCells),
+/* harmony export */   D4: () => (/* binding */ comparePage),
+/* harmony export */   Kf: () => (/* binding */ treesAdvice),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   Ou: () => (/* binding */ commitCell),
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   aQ: () => (/* binding */ placeFrom),
+/* harmony export */   iG: () => (/* binding */ pinCell),
+/* harmony export */   iN: () => (/* binding */ traffic),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   um: () => (/* binding */ pinsOutput),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(110);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1916);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
+/* harmony import */ var _chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6759);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(471);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 
 
-// src/base/text.ts
 
-function formatCount(number) {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+// src/report/report.ts
+
+async function tell(host, report, what) {
+  const { lines, outputs = {}, json, error } = report;
+  host.result(lines.join("\n"), what);
+  host.setOutputs(outputs, { ...json, ...error === void 0 ? {} : { error: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .errorJson */ .dF)(error) } });
+  if ("blocks" in report) await host.summarize(() => page(report));
+  if (error !== void 0) throw error;
 }
-function count(number, singular) {
-  return `${formatCount(number)} ${singular}${number === 1 ? "" : "s"}`;
+function page({ title, blocks }) {
+  return `${[`### ${title}`, ...blocks()].join("\n\n")}
+`;
 }
-function escapeMarkdown(text) {
-  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, " ");
-}
-var MAX_MISTAKES = 2;
-function closestMatch(path, candidates) {
-  const typed = path.toLowerCase();
-  const mistakesIn = (candidate) => {
-    const name = candidate.toLowerCase();
-    return name.endsWith(`/${typed}`) ? 0 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(typed, name);
-  };
-  const near = candidates.map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) })).filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3));
-  return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
-}
-function alignColumns(rows) {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map(
-    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
-  );
-}
-function formatBytes(bytes) {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
+var MAX_BYTES = 25e4;
+var MAX_ROWS = 20;
+function markdownTable({ head, numeric = [], rows, of, isOpen = false }) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const lines = [line(head), `|${head.map((_, column) => numeric.includes(column) ? "--:" : "---").join("|")}|`];
+  let room = MAX_BYTES;
+  for (const row of rows) {
+    const text = line(row.slice(0, head.length).map(markdownCell));
+    room -= Buffer.byteLength(text) + 1;
+    if (room < 0) break;
+    lines.push(text);
   }
-  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-function formatTime(milliseconds) {
-  if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
-  return milliseconds < 1e4 ? `${(milliseconds / 1e3).toFixed(1)} s` : `${Math.round(milliseconds / 1e3)} s`;
-}
+  const shown = lines.length - 2;
+  const left = rows.length - shown;
+  const table = `${lines.join("\n")}${left > 0 ? `
 
-// src/base/git-url.ts
+and ${left} more ${of}` : ""}`;
+  if (isOpen || rows.length <= MAX_ROWS) return table;
+  return fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table);
+}
+function markdownCell(cell) {
+  if (typeof cell === "object") return cell.markdown;
+  return typeof cell === "number" ? (0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cell) : (0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(cell);
+}
+function alignRows(rows) {
+  return (0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .RM)(rows.map((row) => row.map((cell) => typeof cell === "object" ? cell.text : String(cell))));
+}
+function fold(title, body) {
+  return `<details><summary>${title}</summary>
 
+${body}
 
-
-function parseGitUrl(text, gitHubServer, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has white space in it" };
-  const isPath = paths.isAbsolute(text) || isRelativePath(text);
-  if (text.includes(" ") && !isPath && !/^file:/i.test(text)) return { error: "it is empty or has white space in it" };
-  if (text.startsWith("-")) return { error: 'it begins with "-"' };
-  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, "")}/${text}`));
-  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: "it is not an address" };
-  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
-  if (/^file:\/\//i.test(text)) {
-    const isWindows = paths.sep === "\\";
-    const address = isWindows ? text.replace(/^file:\/{4,}/i, "file://") : text;
-    if (!URL.canParse(address) || !isWindows && new URL(address).host !== "") return { error: "a file address has no host" };
-    return pathOfAddress(address, isWindows);
-  }
-  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-    return { error: `"${text.split(":")[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
-  }
-  if (isPath) return pathUrl(paths.resolve(base, text));
-  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: "ssh", origin: void 0 };
-  return { error: "it is neither owner/name nor the address of a git repository" };
+</details>`;
 }
-function isRelativePath(text) {
-  return /^\.{1,2}([\\/]|$)/.test(text);
+function traffic({ requests, bytes }) {
+  return `${(0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(requests, "request")}, ${(0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} received`;
 }
-function httpUrl(url) {
-  if (url.username !== "" || url.password !== "") {
-    return { error: "it has a user name or a password in it; a token is an input, and a mirror is public" };
-  }
-  if (url.search !== "" || url.hash !== "") return { error: "it has a query or a fragment" };
-  url.pathname = url.pathname.replace(/\/+$/, "");
-  return { url: url.href, transport: "http", origin: url.origin };
+function pageOf(repository) {
+  return (0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
-function pathOfAddress(address, isWindows) {
-  try {
-    return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(address, { windows: isWindows }));
-  } catch {
-    return { error: "it is not the address of a file" };
-  }
+function commitCell(repository, sha) {
+  const web = repository && pageOf(repository);
+  const text = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha);
+  const code = `<code>${text}</code>`;
+  return { text, markdown: web === void 0 ? code : `[${code}](${web}/commit/${sha})` };
 }
-function pathUrl(path) {
-  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll("\\", "/") : path;
-  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
-  return { url: `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`, transport: "path", origin: void 0 };
+function joinCells(cells) {
+  const markdown = [...new Set(cells.map((cell) => cell.markdown))].join("<br>");
+  return { text: cells.map(({ text }) => text).join(" "), markdown };
 }
-function sshUrl(text) {
-  if (!URL.canParse(text)) return { error: "it is not an address" };
-  const { hostname, username, password } = new URL(text);
-  if (password !== "") return { error: "it has a password in it" };
-  if (hostname === "" || hostname.startsWith("-") || username.startsWith("-")) return { error: "it has no valid host" };
-  return { url: text, transport: "ssh", origin: void 0 };
+function comparePage(repository, from, to) {
+  const web = pageOf(repository);
+  if (web === void 0) return void 0;
+  return web.includes("/_git/") ? `${web}/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}&_a=files` : `${web}/compare/${from}...${to}`;
 }
-function repositoryPage({ url, origin }) {
-  return origin === void 0 ? void 0 : url.replace(/\.git$/, "");
+function pinsOutput(services) {
+  const entry = ({ directory, sha, pin }) => [directory, sha ?? pin?.assetsJson?.tag ?? ""];
+  return Object.fromEntries(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(entry)));
 }
-function parseMirror(text, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has a control character in it" };
-  if (/^https?:/i.test(text)) {
-    if (!URL.canParse(text) || /\s/.test(text)) return { error: "it is not an address" };
-    const found = httpUrl(new URL(text));
-    return "error" in found ? found : { kind: "http", at: found.url.replace(/\/$/, "") };
-  }
-  if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: "folder", at: paths.resolve(base, text) };
-  return { error: "it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./" };
+function pinCell(repository, { sha, pin }) {
+  if (sha !== void 0) return commitCell(repository, sha);
+  const text = pin.assetsJson?.tag ?? "";
+  return { text, markdown: `<code>${(0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text)}</code>` };
 }
-var MAX_NAME_BYTES = 200;
-function mirrorFile({ sha, assetsPath }) {
-  const name = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath).replaceAll("/", "--");
-  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
-  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(name).digest("hex").slice(0, 12);
-  return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
+function treesAdvice(number) {
+  if (number === 0) return [];
+  return [`${(0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, "service")} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
+}
+function placeFrom(from, folder) {
+  const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, folder) || ".";
+  return place.startsWith("..") ? folder : place;
 }
 
 
@@ -4128,7 +4098,154 @@ function noGit(message = "git was not found.", detail) {
 
 /***/ }),
 
-/***/ 5761:
+/***/ 6759:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Ix: () => (/* binding */ mirrorFile),
+/* harmony export */   RA: () => (/* binding */ parseGitUrl),
+/* harmony export */   RM: () => (/* binding */ alignColumns),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WR: () => (/* binding */ repositoryPage),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   h0: () => (/* binding */ closestMatch),
+/* harmony export */   v0: () => (/* binding */ parseMirror),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(110);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1916);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
+
+
+// src/base/text.ts
+
+function formatCount(number) {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function count(number, singular) {
+  return `${formatCount(number)} ${singular}${number === 1 ? "" : "s"}`;
+}
+function escapeMarkdown(text) {
+  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, " ");
+}
+var MAX_MISTAKES = 2;
+function closestMatch(path, candidates) {
+  const typed = path.toLowerCase();
+  const mistakesIn = (candidate) => {
+    const name = candidate.toLowerCase();
+    return name.endsWith(`/${typed}`) ? 0 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(typed, name);
+  };
+  const near = candidates.map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) })).filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 2));
+  return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
+}
+function alignColumns(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map(
+    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
+  );
+}
+function formatBytes(bytes) {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+  }
+  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+function formatTime(milliseconds) {
+  if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
+  return milliseconds < 1e4 ? `${(milliseconds / 1e3).toFixed(1)} s` : `${Math.round(milliseconds / 1e3)} s`;
+}
+
+// src/base/git-url.ts
+
+
+
+function parseGitUrl(text, gitHubServer, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has white space in it" };
+  const isPath = paths.isAbsolute(text) || isRelativePath(text);
+  if (text.includes(" ") && !isPath && !/^file:/i.test(text)) return { error: "it is empty or has white space in it" };
+  if (text.startsWith("-")) return { error: 'it begins with "-"' };
+  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, "")}/${text}`));
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: "it is not an address" };
+  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
+  if (/^file:\/\//i.test(text)) {
+    const isWindows = paths.sep === "\\";
+    const address = isWindows ? text.replace(/^file:\/{4,}/i, "file://") : text;
+    if (!URL.canParse(address) || !isWindows && new URL(address).host !== "") return { error: "a file address has no host" };
+    return pathOfAddress(address, isWindows);
+  }
+  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+    return { error: `"${text.split(":")[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
+  }
+  if (isPath) return pathUrl(paths.resolve(base, text));
+  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: "ssh", origin: void 0 };
+  return { error: "it is neither owner/name nor the address of a git repository" };
+}
+function isRelativePath(text) {
+  return /^\.{1,2}([\\/]|$)/.test(text);
+}
+function httpUrl(url) {
+  if (url.username !== "" || url.password !== "") {
+    return { error: "it has a user name or a password in it; a token is an input, and a mirror is public" };
+  }
+  if (url.search !== "" || url.hash !== "") return { error: "it has a query or a fragment" };
+  url.pathname = url.pathname.replace(/\/+$/, "");
+  return { url: url.href, transport: "http", origin: url.origin };
+}
+function pathOfAddress(address, isWindows) {
+  try {
+    return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(address, { windows: isWindows }));
+  } catch {
+    return { error: "it is not the address of a file" };
+  }
+}
+function pathUrl(path) {
+  const slashed = /^([a-z]:|\\\\)/i.test(path) ? path.replaceAll("\\", "/") : path;
+  const encoded = slashed.replace(/[% ]/g, encodeURIComponent);
+  return { url: `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`, transport: "path", origin: void 0 };
+}
+function sshUrl(text) {
+  if (!URL.canParse(text)) return { error: "it is not an address" };
+  const { hostname, username, password } = new URL(text);
+  if (password !== "") return { error: "it has a password in it" };
+  if (hostname === "" || hostname.startsWith("-") || username.startsWith("-")) return { error: "it has no valid host" };
+  return { url: text, transport: "ssh", origin: void 0 };
+}
+function repositoryPage({ url, origin }) {
+  return origin === void 0 ? void 0 : url.replace(/\.git$/, "");
+}
+function parseMirror(text, base, paths = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_3__, 2)))) {
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text)) return { error: "it is empty or has a control character in it" };
+  if (/^https?:/i.test(text)) {
+    if (!URL.canParse(text) || /\s/.test(text)) return { error: "it is not an address" };
+    const found = httpUrl(new URL(text));
+    return "error" in found ? found : { kind: "http", at: found.url.replace(/\/$/, "") };
+  }
+  if (paths.isAbsolute(text) || isRelativePath(text)) return { kind: "folder", at: paths.resolve(base, text) };
+  return { error: "it is neither an http(s) address nor the path of a folder, which is absolute or begins with ./" };
+}
+var MAX_NAME_BYTES = 200;
+function mirrorFile({ sha, assetsPath }) {
+  const name = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(assetsPath).replaceAll("/", "--");
+  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return [sha, `${name}.pack`];
+  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(name).digest("hex").slice(0, 12);
+  return [sha, `${name.slice(0, MAX_NAME_BYTES / 4)}-${unique}.pack`];
+}
+
+
+
+
+/***/ }),
+
+/***/ 7850:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4151,7 +4268,7 @@ function noGit(message = "git was not found.", detail) {
 /* harmony export */   r5: () => (/* binding */ tagDigits),
 /* harmony export */   tu: () => (/* binding */ throwIfWrong)
 /* harmony export */ });
-/* harmony import */ var _chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5418);
+/* harmony import */ var _chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6759);
 /* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(110);
 /* harmony import */ var _chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1602);
 /* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(471);
@@ -4413,7 +4530,7 @@ function readSetting(open, key, value) {
     fail(key.offset, `${name} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
   } else if (!Object.hasOwn(SETTINGS, name)) {
     const known = Object.keys(SETTINGS);
-    const near = (0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h0)(name, known);
+    const near = (0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h0)(name, known);
     const others = near === void 0 ? known.join(", ") : `did you mean ${near}?`;
     manifest.warnings.push({ message: `${name} is not a setting that assets-sync knows (${others}); it is ignored`, at });
   } else if (manifest.places[name] !== void 0) fail(key.offset, `${name} is there twice; remove one`);
@@ -4650,123 +4767,6 @@ function noRootManifest(codeRoot) {
 
 
 
-/***/ }),
-
-/***/ 9696:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   Cj: () => (/* binding */ joinCells),
-/* harmony export */   D4: () => (/* binding */ comparePage),
-/* harmony export */   Kf: () => (/* binding */ treesAdvice),
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   Ou: () => (/* binding */ commitCell),
-/* harmony export */   P4: () => (/* binding */ alignRows),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   aQ: () => (/* binding */ placeFrom),
-/* harmony export */   iG: () => (/* binding */ pinCell),
-/* harmony export */   iN: () => (/* binding */ traffic),
-/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
-/* harmony export */   qz: () => (/* binding */ tell),
-/* harmony export */   um: () => (/* binding */ pinsOutput),
-/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
-/* harmony export */ });
-/* harmony import */ var _chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5418);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(471);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-
-
-
-// src/report/report.ts
-
-async function tell(host, report, what) {
-  const { lines, outputs = {}, json, error } = report;
-  host.result(lines.join("\n"), what);
-  host.setOutputs(outputs, { ...json, ...error === void 0 ? {} : { error: (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .errorJson */ .dF)(error) } });
-  if ("blocks" in report) await host.summarize(() => page(report));
-  if (error !== void 0) throw error;
-}
-function page({ title, blocks }) {
-  return `${[`### ${title}`, ...blocks()].join("\n\n")}
-`;
-}
-var MAX_BYTES = 25e4;
-var MAX_ROWS = 20;
-function markdownTable({ head, numeric = [], rows, of, isOpen = false }) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  const lines = [line(head), `|${head.map((_, column) => numeric.includes(column) ? "--:" : "---").join("|")}|`];
-  let room = MAX_BYTES;
-  for (const row of rows) {
-    const text = line(row.slice(0, head.length).map(markdownCell));
-    room -= Buffer.byteLength(text) + 1;
-    if (room < 0) break;
-    lines.push(text);
-  }
-  const shown = lines.length - 2;
-  const left = rows.length - shown;
-  const table = `${lines.join("\n")}${left > 0 ? `
-
-and ${left} more ${of}` : ""}`;
-  if (isOpen || rows.length <= MAX_ROWS) return table;
-  return fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table);
-}
-function markdownCell(cell) {
-  if (typeof cell === "object") return cell.markdown;
-  return typeof cell === "number" ? (0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cell) : (0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(cell);
-}
-function alignRows(rows) {
-  return (0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .RM)(rows.map((row) => row.map((cell) => typeof cell === "object" ? cell.text : String(cell))));
-}
-function fold(title, body) {
-  return `<details><summary>${title}</summary>
-
-${body}
-
-</details>`;
-}
-function traffic({ requests, bytes }) {
-  return `${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(requests, "request")}, ${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} received`;
-}
-function pageOf(repository) {
-  return (0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-function commitCell(repository, sha) {
-  const web = repository && pageOf(repository);
-  const text = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha);
-  const code = `<code>${text}</code>`;
-  return { text, markdown: web === void 0 ? code : `[${code}](${web}/commit/${sha})` };
-}
-function joinCells(cells) {
-  const markdown = [...new Set(cells.map((cell) => cell.markdown))].join("<br>");
-  return { text: cells.map(({ text }) => text).join(" "), markdown };
-}
-function comparePage(repository, from, to) {
-  const web = pageOf(repository);
-  if (web === void 0) return void 0;
-  return web.includes("/_git/") ? `${web}/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}&_a=files` : `${web}/compare/${from}...${to}`;
-}
-function pinsOutput(services) {
-  const entry = ({ directory, sha, pin }) => [directory, sha ?? pin?.assetsJson?.tag ?? ""];
-  return Object.fromEntries(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(entry)));
-}
-function pinCell(repository, { sha, pin }) {
-  if (sha !== void 0) return commitCell(repository, sha);
-  const text = pin.assetsJson?.tag ?? "";
-  return { text, markdown: `<code>${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text)}</code>` };
-}
-function treesAdvice(number) {
-  if (number === 0) return [];
-  return [`${(0,_chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, "service")} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
-}
-function placeFrom(from, folder) {
-  const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, folder) || ".";
-  return place.startsWith("..") ? folder : place;
-}
-
-
-
-
 /***/ })
 
 /******/ });
@@ -4961,11 +4961,11 @@ var __webpack_exports__ = {};
 /* harmony export */   nL: () => (/* binding */ startProxy)
 /* harmony export */ });
 /* harmony import */ var _chunk_5U44Y5FC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8933);
-/* harmony import */ var _chunk_YM33E2D7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9696);
-/* harmony import */ var _chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(103);
+/* harmony import */ var _chunk_I2JDSXVM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5337);
+/* harmony import */ var _chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(629);
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_UIWJ3VA4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5761);
-/* harmony import */ var _chunk_IJ7UHIOM_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5418);
+/* harmony import */ var _chunk_QLSBTQ2G_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7850);
+/* harmony import */ var _chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6759);
 /* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(110);
 /* harmony import */ var _chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2898);
 /* harmony import */ var _chunk_MCGL4KOC_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1602);
@@ -5206,7 +5206,7 @@ var Host = class {
   /** Which change of the code repository this run is for. */
   origin() {
     if (env.GITHUB_ACTIONS) return gitHubOrigin(env);
-    return env.TF_BUILD ? azureOrigin(env) : _chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
+    return env.TF_BUILD ? azureOrigin(env) : _chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
   }
 };
 var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -5221,7 +5221,7 @@ function escapeWorkflowCommands(text) {
 // src/host/terminal.ts
 var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_10__.isatty)(2);
 function withFlags(text) {
-  return (0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
+  return (0,_chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
 }
 var CLEAR_LINE = "\r\x1B[K";
 var TerminalHost = class extends Host {
@@ -5247,7 +5247,7 @@ var TerminalHost = class extends Host {
     return this.options.flags[name];
   }
   show(name) {
-    return (0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
+    return (0,_chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
   }
   token({ token }) {
     if (token !== void 0) return { value: token, ofJob: false, automatic: false };
@@ -5358,7 +5358,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage = onMessage;
   }
   show(name) {
-    return (0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
+    return (0,_chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
   }
   say(level, text, at) {
     if (level === "debug" || level === "error") return;
@@ -5366,7 +5366,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage?.({ level, text, ...place });
   }
   setOutputs(outputs, more = {}) {
-    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
   }
   result() {
   }
@@ -5377,13 +5377,13 @@ function readInputs(source, taker) {
   const inputs = {};
   const wrong = [];
   const inapplicable = [];
-  for (const [name, spec] of Object.entries(_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
+  for (const [name, spec] of Object.entries(_chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
     if (name === "operation") continue;
     const given = source.read(name)?.trim() || void 0;
     const { parse, expected } = READERS[spec.type];
     const text = given ?? spec.default ?? (spec.type === "lines" ? "" : void 0);
     const value = text === void 0 ? void 0 : parse(text, spec);
-    inputs[(0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    inputs[(0,_chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
     if (text !== void 0 && value === void 0) {
       const why = expected && `is ${expected(spec)}, not ${JSON.stringify(text)}`;
       wrong.push(`${source.show(name)} ${why ?? "has a line break or white space in it, so it is no token"}`);
@@ -5460,7 +5460,7 @@ function makeContext(host, inputs, signal, values) {
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {
-      codeRepository ??= (0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
+      codeRepository ??= (0,_chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
       return codeRepository;
     },
     selection: {
@@ -5515,10 +5515,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(936), __nccwpck_require__.e(964), __nccwpck_require__.e(546), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6996)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(964), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(936), __nccwpck_require__.e(546), __nccwpck_require__.e(739), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1889)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(936), __nccwpck_require__.e(964), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3004)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(850), __nccwpck_require__.e(997), __nccwpck_require__.e(880), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9985)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(997), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8672)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(850), __nccwpck_require__.e(880), __nccwpck_require__.e(458), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8563)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(850), __nccwpck_require__.e(997), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {
@@ -5532,7 +5532,7 @@ async function call(name, options, load) {
     const { command } = await load();
     const inputs = readOptions(name, command, options, host);
     const flags = { firstRecordings: options.firstRecordings === true };
-    await command.run(makeContext(host, inputs, signal, { ..._chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
+    await command.run(makeContext(host, inputs, signal, { ..._chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
     return host.results;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
@@ -5541,8 +5541,8 @@ async function call(name, options, load) {
 }
 function readOptions(name, command, { paths = [], ...options }, host) {
   const given = { ...options };
-  const read = (input) => given[(0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
-  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_BB5T57DL_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
+  const read = (input) => given[(0,_chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
+  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_AG4HQVEK_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
   return { ...inputs, paths: [...paths] };
 }
 function checkOptions(name, options) {

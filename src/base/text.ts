@@ -28,7 +28,7 @@ export function closestMatch<T extends string>(path: string, candidates: readonl
   };
   const near = candidates
     .map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) }))
-    .filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3));
+    .filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 2));
   return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
 }
 

@@ -205,8 +205,11 @@ async function fetchChosen(work: Work, { before }: OpenedRoot): Promise<FetchedS
     const lacking = treesOf(chosen, trees).find(({ found }) => found === 'absent');
     if (lacking === undefined) return true;
     if (chosen.given || lacking.pin.directory === lacking.directory) {
-      const advice = chosen.meant === undefined ? 'Check the spelling of the path, or' : `Did you mean ${chosen.meant}? Else`;
-      throw noSuchDirectory(lacking, repositories.of(lacking.pin).url.url, `${advice} pin a commit that has it.`);
+      const spelling = chosen.meant === undefined ? 'Check the spelling of the path, or' : `Did you mean ${chosen.meant}? Else`;
+      const hint = before.has(chosen.service)
+        ? "It is on disk from another commit. Pin one that has it, or take it off the disk: assets-sync sync '*'"
+        : `${spelling} pin a commit that has it.`;
+      throw noSuchDirectory(lacking, repositories.of(lacking.pin).url.url, hint);
     }
     absent.push(chosen.service);
     return false;
