@@ -128,7 +128,7 @@ test('where no branch is sure nothing is pushed', async () => {
   const pull = { head: { ref: 'feature', sha: at.head, repo: null }, base: { ref: 'main', repo: REPO } };
   await expectRefusal(
     push({ GITHUB_EVENT_NAME: 'pull_request' }, { pull_request: pull }),
-    'The fork that the pull request comes from',
+    'the fork of the pull request is not known',
   );
   const fork = {
     BUILD_REASON: 'PullRequest',
@@ -136,7 +136,7 @@ test('where no branch is sure nothing is pushed', async () => {
     SYSTEM_PULLREQUEST_ISFORK: 'True',
   };
   const inputs = { operation: 'push', repository: at.server.url, commitPins: 'true' };
-  await expectRefusal(work.task(inputs, { env: fork }), 'The fork that the pull request comes from');
+  await expectRefusal(work.task(inputs, { env: fork }), 'the fork of the pull request is not known');
   const by = (name: string, ref: string, sha: string) => push({ GITHUB_EVENT_NAME: name, GITHUB_REF: ref, GITHUB_SHA: sha }, {});
   await expectRefusal(by('push', 'refs/tags/v1', merge), 'refs/tags/v1 is no branch');
   await expectRefusal(by('workflow_dispatch', 'refs/heads/feature', at.head), 'what is checked out is no branch');
