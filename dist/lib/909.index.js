@@ -2,724 +2,603 @@ export const id = 909;
 export const ids = [909];
 export const modules = {
 
-/***/ 2524:
+/***/ 3909:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ layoutForProxy),
-/* harmony export */   Cl: () => (/* binding */ writeBreadcrumbs),
-/* harmony export */   DT: () => (/* binding */ packagesOf),
-/* harmony export */   Dp: () => (/* binding */ readBreadcrumbs),
-/* harmony export */   Dx: () => (/* binding */ assetsFolderOf),
-/* harmony export */   Hj: () => (/* binding */ BREADCRUMBS),
-/* harmony export */   Ky: () => (/* binding */ isOfTestProxy),
-/* harmony export */   Ow: () => (/* binding */ changeLines),
-/* harmony export */   X8: () => (/* binding */ awaitGit),
-/* harmony export */   hY: () => (/* binding */ proxyCommands),
-/* harmony export */   ik: () => (/* binding */ hasChanges),
-/* harmony export */   j1: () => (/* binding */ readFolder),
-/* harmony export */   lm: () => (/* binding */ recordingFolders),
-/* harmony export */   oi: () => (/* binding */ inspectPackages),
-/* harmony export */   sb: () => (/* binding */ isAtTag)
+/* harmony export */   $V: () => (/* binding */ findJudge),
+/* harmony export */   _6: () => (/* binding */ verifyPins),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6096);
-/* harmony import */ var _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
-/* harmony import */ var _chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5079);
-/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7066);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* unused harmony export withHistory */
+/* harmony import */ var _chunk_B774LZCL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4247);
+/* harmony import */ var _chunk_L2WTBA2Q_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
+/* harmony import */ var _chunk_TO5KYEOT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1294);
+/* harmony import */ var _chunk_AWKDXKRR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+/* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8997);
+/* harmony import */ var _chunk_VT4LKWQF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6177);
+/* harmony import */ var _chunk_YYGQXQH4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(951);
+/* harmony import */ var _chunk_ATGZFN5R_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8093);
+/* harmony import */ var _chunk_O43O6JT7_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4662);
+/* harmony import */ var _chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3869);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(471);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
 
 
 
 
 
 
-// src/proxy-folders/package-folder.ts
 
 
 
 
-var BREADCRUMBS = "breadcrumb";
-var EXTENSION = ".breadcrumb";
-var MARK = "\uFEFF";
-function assetsFolderOf({ assetsRoot, codeRoot }) {
-  const { PROXY_ASSETS_FOLDER: folder } = process.env;
-  return folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(codeRoot, folder) : assetsRoot;
-}
-function folderName(repository, path) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha1").update(`${repository}${path}`).digest("base64");
-  return hash.replace(/[^A-Za-z0-9]/g, "").slice(0, 10);
-}
-function packageFolder({ directory, assetsJson }, assetsFolder) {
-  const path = (0,_chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__/* .assetsJsonOf */ .n_)(directory);
-  const folder = folderName(assetsJson?.repository ?? "", path);
-  return { crumb: { assetsJson: path, folder, tag: assetsJson?.tag ?? "" }, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(assetsFolder, folder) };
-}
-function packagesOf(services, assetsFolder) {
-  return services.flatMap((chosen) => {
-    const place = chosen.pinnedTrees.find(({ pin }) => pin.directory === chosen.service);
-    return place?.pin.assetsJson === void 0 ? [] : [{ chosen, place, ...packageFolder(place.pin, assetsFolder) }];
-  });
-}
-function layoutForProxy(given, { services, pins }) {
-  if (given === "tests") return given;
-  const [tagged] = packagesOf(services, "");
-  const other = services.find((service) => packagesOf([service], "").length === 0);
-  if (tagged !== void 0 && other !== void 0) {
-    const message = `${tagged.chosen.service} is pinned by an assets.json, ${other.service} by a recordings.json: one test proxy cannot serve both.`;
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", message, {
-      hint: "Name services of one kind; or give the layout input tests, for tests that name no assets.json to their proxy."
-    });
+
+
+// src/verify/history.ts
+
+
+// src/verify/commit-graph.ts
+
+
+var CommitGraph = class {
+  commits = /* @__PURE__ */ new Map();
+  add(commits) {
+    for (const [name, commit] of commits) this.commits.set(name, commit);
   }
-  return tagged !== void 0 || other === void 0 && pins.tagged.length > 0 ? "test-proxy" : "tests";
-}
-function recordingFolders(services, layout, places) {
-  const packages = layout === "tests" ? [] : packagesOf(services, assetsFolderOf(places));
-  return Object.fromEntries([
-    ...services.map(({ service }) => [service, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(places.assetsRoot, service)]),
-    ...packages.map(({ chosen, folder, place }) => [chosen.service, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, place.assetsPath)])
-  ]);
-}
-function isOfTestProxy(assetsRoot, path) {
-  const [top = ""] = path.split("/");
-  return top === BREADCRUMBS || /^[A-Za-z0-9]{10}$/.test(top) && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(assetsRoot, top, ".git"));
-}
-function readBreadcrumbs(assetsFolder) {
-  const crumbs = /* @__PURE__ */ new Map();
-  for (const file of breadcrumbFiles(assetsFolder)) {
-    for (const line of ((0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(file) ?? "").replaceAll(MARK, "").split("\n")) {
-      const [assetsJson = "", folder = "", tag] = line.split(";").map((field) => field.trim());
-      if (tag === void 0 || !/^[A-Za-z0-9]+$/.test(folder)) continue;
-      if (file === breadcrumbFile(assetsFolder, folder) || !crumbs.has(folder)) crumbs.set(folder, { assetsJson, folder, tag });
+  /** Undefined for a commit that was not fetched. */
+  get(name) {
+    return this.commits.get(name);
+  }
+  has(name) {
+    return this.commits.has(name);
+  }
+  /** A commit and its ancestors, children before parents; those that were not fetched end it. */
+  historyOf(start) {
+    const parentsFirst = [];
+    const entered = /* @__PURE__ */ new Set();
+    const left = /* @__PURE__ */ new Set();
+    for (const stack = [start]; stack.length > 0; ) {
+      const name = stack.at(-1);
+      if (!entered.has(name)) {
+        entered.add(name);
+        stack.push(...this.parentsOf(name).filter((parent) => !entered.has(parent)));
+        continue;
+      }
+      stack.pop();
+      if (!left.has(name)) parentsFirst.push(name);
+      left.add(name);
     }
-  }
-  return crumbs;
-}
-function breadcrumbFile(assetsFolder, folder) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(assetsFolder, BREADCRUMBS, `${folder}${EXTENSION}`);
-}
-function breadcrumbFiles(assetsFolder) {
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(assetsFolder, BREADCRUMBS);
-  return (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIfReadable */ .gR)(folder).flatMap((name) => name.endsWith(EXTENSION) ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, name) : []);
-}
-function writeBreadcrumbs(assetsFolder, changes) {
-  const crumbs = [...new Map([...readBreadcrumbs(assetsFolder), ...changes]).values()].flatMap(
-    (crumb) => crumb && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(assetsFolder, crumb.folder, ".git")) ? { ...crumb, file: breadcrumbFile(assetsFolder, crumb.folder) } : []
-  );
-  for (const there of breadcrumbFiles(assetsFolder)) {
-    if (!crumbs.some(({ file }) => file === there)) (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(there);
-  }
-  for (const { assetsJson, file } of crumbs) {
-    const lines = crumbs.filter((crumb) => crumb.file === file || crumb.assetsJson !== assetsJson);
-    const texts = lines.map((crumb) => `${crumb.assetsJson};${crumb.folder};${crumb.tag}
-`);
-    (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_2__/* .ensureFile */ .bh)(file, `${MARK}${texts.sort().join("")}`);
-  }
-}
-function folderEnvironment(folder) {
-  return { ...(0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), GIT_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, ".git"), GIT_WORK_TREE: folder, GIT_ALLOW_PROTOCOL: "none" };
-}
-async function readFolder(folder, assetsRoot, signal) {
-  const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, ".git");
-  const isCloning = () => (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(gitDir)?.isDirectory() === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(gitDir, "index"));
-  await awaitGit(folder, () => isCloning() && (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .lastChange */ .$r)(gitDir) > Date.now() - BUSY_TIMEOUT_MS, signal);
-  const names = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIfReadable */ .gR)(folder).filter((name) => name !== ".git" || !isCloning());
-  if (names.length === 0) return void 0;
-  const args = ["status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-renames"];
-  const result = await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(args, { environment: folderEnvironment(folder), signal });
-  const changes = { added: [], modified: [], deleted: [] };
-  const top = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(assetsRoot, folder).replaceAll("\\", "/");
-  let head;
-  for (const record of (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(result.stdout).map(String)) {
-    const fields = record.split(" ");
-    const [kind, letters = "", commit = ""] = fields;
-    if (letters === "branch.oid") head = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(commit);
-    if (kind === "#") continue;
-    const isAdded = kind === "?" || letters.startsWith("A");
-    const ofKind = isAdded ? changes.added : letters.includes("D") ? changes.deleted : changes.modified;
-    ofKind.push(node_path__WEBPACK_IMPORTED_MODULE_7__.posix.join(top, fields.slice(kind === "?" ? 1 : kind === "u" ? 10 : 8).join(" ")));
-  }
-  if (result.exitCode === 0 && head !== void 0) return { head, changes };
-  const isClone = names.includes(".git");
-  const message = isClone ? `What changed in ${folder}, a folder of the test proxy, cannot be told.` : `${folder} holds files, but is no clone of the assets repository: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names)}.`;
-  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl(isClone ? "damaged-root" : "foreign-root", message, {
-    hint: "Copy what you recorded there, delete the folder, then run the command again: the test proxy clones a package into it.",
-    detail: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(args, result).detail
-  });
-}
-function changeLines({ added, modified, deleted }) {
-  const lines = (kind, paths) => paths.map((path) => `${kind.padEnd("modified".length)} ${path}`);
-  return [...lines("added", added), ...lines("modified", modified), ...lines("deleted", deleted)];
-}
-function hasChanges(state) {
-  return state !== void 0 && changeLines(state.changes).length > 0;
-}
-var BUSY_TIMEOUT_MS = 6e4;
-async function awaitGit(folder, isBusy, signal) {
-  for (let waited = 0; isBusy(); waited += 100) {
-    if (waited >= BUSY_TIMEOUT_MS) {
-      throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("busy", `Another git command is at work in ${folder}.`, {
-        hint: `Wait for it; if there is none, delete ${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, ".git/index.lock")} and run the command again.`
-      });
-    }
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(100, void 0, { signal });
-  }
-}
-function isAtTag(head, tag) {
-  return head?.startsWith((0,_chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__/* .tagDigits */ .r5)(tag) ?? "none") === true;
-}
-async function inspectPackages({ tagged }, places, signal) {
-  const packages = [];
-  for (const pin of tagged) {
-    const kept = packageFolder(pin, assetsFolderOf(places));
-    const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(kept.folder, ".git"));
-    const state = isThere ? await readFolder(kept.folder, places.assetsRoot, signal) : void 0;
-    if (state !== void 0) packages.push({ pin, ...kept, ...state });
-  }
-  return packages;
-}
-function proxyCommands(verb, packages) {
-  return packages.map(({ crumb }) => (0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["test-proxy", verb, "-a", crumb.assetsJson])).join(", ");
-}
-
-
-
-
-/***/ }),
-
-/***/ 909:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ privateStores),
-/* harmony export */   Kc: () => (/* binding */ concerns),
-/* harmony export */   L7: () => (/* binding */ isOnDisk),
-/* harmony export */   Xp: () => (/* binding */ readLocalChanges),
-/* harmony export */   Yf: () => (/* binding */ outsideNotice),
-/* harmony export */   ZT: () => (/* binding */ inspectRoot),
-/* harmony export */   _c: () => (/* binding */ AssetsRoot),
-/* harmony export */   d4: () => (/* binding */ adoptRecordings),
-/* harmony export */   hL: () => (/* binding */ isUnmade),
-/* harmony export */   mP: () => (/* binding */ UNREADABLE),
-/* harmony export */   sC: () => (/* binding */ refuseOdd),
-/* harmony export */   t5: () => (/* binding */ lostNotice),
-/* harmony export */   v8: () => (/* binding */ refuseSpecialFiles),
-/* harmony export */   x9: () => (/* binding */ makeFirstRoot)
-/* harmony export */ });
-/* harmony import */ var _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
-/* harmony import */ var _chunk_6UGLTAU6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2524);
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6096);
-/* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6670);
-/* harmony import */ var _chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5079);
-/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7066);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(471);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-
-
-
-
-
-
-
-
-// src/workspace/root.ts
-
-
-
-
-var ATTRIBUTES = "* -text -eol -filter -ident -working-tree-encoding !diff !merge\n";
-var PUSH_GUARD = "recordings are published with: assets-sync push://";
-var SYNCED_REF = "refs/assets-sync/synced";
-var CHECKSUM_BYTES = 20;
-var READ_FILES = [
-  "HEAD",
-  "config",
-  "index",
-  "packed-refs",
-  "info/attributes",
-  "objects/info/alternates",
-  "assets-sync/index",
-  "assets-sync/synced",
-  "assets-sync/synced-copy",
-  "assets-sync/journal"
-];
-var UNREADABLE = "unreadable";
-var NEW_ROOT = { synced: void 0, head: void 0, interrupted: void 0 };
-function privateStores(assetsRoot) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(assetsRoot, ".git/assets-sync/stores");
-}
-var AssetsRoot = class {
-  /** Absolute. */
-  dir;
-  gitDir;
-  /** The folder for what only assets-sync knows of. It tells an assets root from anything else. */
-  ours;
-  /**
-   * The index that tells what is on disk from what was synced. git's own, `.git/index`, is the user's: flags in it that hide files, a
-   * sparse checkout, a branch without commits or a merge change nothing in what is seen here. It gets a copy after each sync.
-   */
-  ownIndex;
-  /** Where the objects of the root itself are. */
-  objects;
-  userIndex;
-  syncedFile;
-  /** Where a disk has lost the file: without it every recording would count as a local change. */
-  syncedCopy;
-  journalFile;
-  isOnlyRead;
-  knownTraits;
-  /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
-  constructor(dir, { onlyRead = false } = {}) {
-    this.dir = dir;
-    this.gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(dir, ".git");
-    this.ours = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, "assets-sync");
-    this.ownIndex = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.ours, "index");
-    this.objects = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, "objects");
-    this.userIndex = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, "index");
-    this.syncedFile = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.ours, "synced");
-    this.syncedCopy = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.ours, "synced-copy");
-    this.journalFile = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.ours, "journal");
-    this.isOnlyRead = onlyRead;
-  }
-  get environment() {
-    const environment = { ...(0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(this.gitDir, this.dir, process.env, this.traits), GIT_INDEX_FILE: this.ownIndex };
-    return this.isOnlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: "0" } : environment;
-  }
-  /** What the file system that it is on does with names and modes. */
-  get traits() {
-    this.knownTraits ??= (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraits */ .aS)(this.gitDir);
-    return this.knownTraits ?? _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAIN_FILE_SYSTEM */ .e3;
-  }
-  /** Absolute, as bytes: a file name need not be UTF-8. */
-  fileAt(path) {
-    return Buffer.concat([Buffer.from(`${this.dir}/`), path]);
+    return new Set(parentsFirst.reverse());
   }
   /**
-   * Whether there is an assets root already.
-   * @throws `foreign-root` where something else is in its place
+   * Whether a history has a commit as well.
+   * @param history of another commit, as `historyOf` gives it
+   * @returns undefined where that depends on commits that were not fetched
    */
-  exists() {
-    const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(this.dir, { throwIfNoEntry: false });
-    if (kind === void 0) return false;
-    if (!kind.isDirectory()) throw this.foreign(kind.isSymbolicLink() ? "a symbolic link" : "a file");
-    if ((0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)(this.gitDir)?.isFile() === true) throw this.foreign("another git repository");
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(this.ours)) {
-      this.refusePipes();
-      this.keepAttributes();
-      return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, "HEAD")) || (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(this.syncedFile);
-    }
-    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(this.dir).filter((name) => !(0,_chunk_6UGLTAU6_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfTestProxy */ .Ky)(this.dir, name));
-    if (entries.every((name) => name === ".git" && (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(this.gitDir).length === 0)) return false;
-    throw entries.includes(".git") ? this.foreign("another git repository") : this.notOurs(entries);
+  isIn(history, commit) {
+    if (history.has(commit)) return true;
+    const own = this.historyOf(commit);
+    return this.areFetched([...history].filter((name) => !own.has(name))) ? false : void 0;
   }
-  /** A directory with files, of which nothing says that they are recordings. */
-  notOurs(strays) {
-    return this.foreign(`a directory with files that assets-sync did not put there (${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(strays, 3)})`);
+  /** The newest commits of a history that a commit has too, as far as those that were fetched name them. */
+  forksFrom(history, commit) {
+    const own = [...this.historyOf(commit)].filter((name) => !history.has(name));
+    return this.newestOf(own.flatMap((name) => this.parentsOf(name)).filter((parent) => history.has(parent)));
   }
-  /**
-   * Whoever prepared a root may have configured filters, which are programs. No file has one while the attributes are ours:
-   * `info/attributes` comes before all others (gitattributes(5)). Nothing else decides about them, but where git looks for it.
-   */
-  keepAttributes() {
-    const info = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, "info");
-    const isLink = (path) => (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)(path)?.isSymbolicLink() === true;
-    if (isLink(this.gitDir) || isLink(info) || (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, "commondir")) !== void 0)
-      throw this.foreign("a part of another git repository");
-    (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(info, "attributes"), ATTRIBUTES);
+  /** As `git merge-base --all`. @returns undefined where that depends on commits that were not fetched */
+  mergeBases(one, other) {
+    const [ofOne, ofOther] = [this.historyOf(one), this.historyOf(other)];
+    if (ofOne.has(other)) return [other];
+    if (ofOther.has(one)) return [one];
+    const apart = [...[...ofOne].filter((name) => !ofOther.has(name)), ...[...ofOther].filter((name) => !ofOne.has(name))];
+    return this.areFetched(apart) ? this.forksFrom(ofOther, one) : void 0;
   }
-  /** @throws `foreign-root` where a pipe is in the place of a file: git, and we, would wait for ever for what comes out of it */
-  refusePipes() {
-    const pipe = READ_FILES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, name)).find((path) => {
-      const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)(path);
-      return found !== void 0 && !found.isFile() && !found.isDirectory() && !found.isSymbolicLink();
-    });
-    if (pipe === void 0) return;
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("foreign-root", `${pipe} is no file, but a pipe, a socket or a device.`, {
-      hint: "Delete it, then run assets-sync sync, which puts back what belongs there; nothing was touched."
-    });
+  areFetched(names) {
+    return [...names].every((name) => this.commits.has(name));
   }
-  foreign(what) {
-    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("foreign-root", `The assets root ${this.dir} is ${what}.`, {
-      hint: "Move it away, or name another directory in $path; nothing in it was touched."
-    });
+  parentsOf(name) {
+    return this.commits.get(name)?.parents ?? [];
   }
-  /**
-   * Makes the root, or brings an older one up to date; its files stay as they are.
-   * @param storeObjects the folders of objects that it borrows
-   */
-  make(storeObjects, repository) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.mkdirSync)(this.ours, { recursive: true });
-    const alternates = [.../* @__PURE__ */ new Set([...this.alternates, ...storeObjects.map((objects) => this.alternateFor(objects))])];
-    const attributes = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, "info/attributes");
-    (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureFile */ .bh)(attributes, ATTRIBUTES);
-    const isNew = (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, "config")) === void 0;
-    const config = [
-      ["core.repositoryFormatVersion", "0"],
-      ["core.bare", "false"],
-      // A person's own `git reset` has a way back.
-      ["core.logAllRefUpdates", "true"],
-      ...(0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .rootConfig */ .HE)(),
-      ...isNew ? (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .traitsConfig */ .Q0)((0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .probeFileSystem */ .gI)(attributes)) : [],
-      ["advice.detachedHead", "false"],
-      ["remote.origin.url", repository],
-      ["remote.origin.pushurl", PUSH_GUARD]
-    ];
-    (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .makeGitDirectory */ .g7)(this.gitDir, { config, alternates });
-  }
-  /** Takes away a root that this run made and that holds no file yet. */
-  async unmake() {
-    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(this.dir) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(this.dir) : [];
-    if (entries.length === 1 && entries[0] === ".git") await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolderLater */ .bF)(this.dir);
-  }
-  /**
-   * Makes a damaged git repository anew. What it was is put aside, into a folder in `.git`; what stays is what proves itself (objects)
-   * and what is assets-sync's own. Where that does not say any more what was synced, nothing was. No recording is touched.
-   * @param make makes it, its configuration included
-   * @returns the folder
-   */
-  async makeAnew(make, signal) {
-    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, `damaged-${(/* @__PURE__ */ new Date()).toISOString().replace(/[-:.]/g, "")}`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.mkdirSync)(aside);
-    const isFolder = (path) => (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)(path)?.isDirectory() === true;
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(this.gitDir).filter((one) => !one.startsWith("damaged-"))) {
-      if (["objects", "assets-sync"].includes(name) && isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, name))) continue;
-      (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .rename */ .$w)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(aside, name));
-    }
-    const refs = "refs/assets-sync";
-    if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(aside, refs))) {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, "refs"));
-      (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .rename */ .$w)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(aside, refs), (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, refs));
-    }
-    make();
-    const synced = this.readSynced();
-    const call = { environment: this.environment, signal };
-    const isKnown = synced !== void 0 && (await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(["read-tree", synced.commit], call)).exitCode === 0;
-    if (isKnown) this.standOn(synced);
-    else for (const file of [this.syncedFile, this.syncedCopy, this.ownIndex]) (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(file);
-    return aside;
-  }
-  /**
-   * Says that the root was synced to a commit, of which our index is. The user's git gets the same, with no flag, merge or entry of before;
-   * where nothing is, there is no index.
-   */
-  standOn({ commit, services }) {
-    for (const file of [this.syncedFile, this.syncedCopy]) (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)(file, JSON.stringify({ commit, services }));
-    this.writeRef(SYNCED_REF, commit);
-    (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, "HEAD"), `${commit}
-`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(this.ownIndex)) (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(this.userIndex, (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(this.ownIndex));
-    else (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(this.userIndex);
-  }
-  /** Whether HEAD and the user's index are as they were left. */
-  standsOn(commit) {
-    const isThere = this.detachedHead === commit && (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(this.ownIndex) && (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(this.userIndex);
-    return isThere && (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(this.ownIndex).equals((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(this.userIndex));
-  }
-  writeRef(ref, commit) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, ref);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(file), { recursive: true });
-    (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)(file, `${commit}
-`);
-  }
-  /** The commit that HEAD names, by its own text; undefined where it is on a branch. */
-  get detachedHead() {
-    return this.commitIn("HEAD");
-  }
-  commitIn(ref) {
-    return (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)((0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.gitDir, ref))?.trim() ?? "");
-  }
-  /**
-   * @param mayBeLost what was synced is then the commit alone where no file says of which services
-   * @throws `damaged-root` where its repository cannot be read, or has lost what was synced
-   */
-  async readState(signal, { mayBeLost = false } = {}) {
-    const named = this.detachedHead;
-    const synced = this.readSynced();
-    const isLost = synced === void 0 && (named !== void 0 || (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(this.syncedFile));
-    if (isLost && !mayBeLost) throw this.damaged(this.syncedFile);
-    const isAtSynced = synced !== void 0 && named === synced.commit;
-    if (isAtSynced && (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.objects, named.slice(0, 2), named.slice(2))))
-      return { synced, head: void 0, interrupted: this.readJournal() };
-    const args = ["rev-parse", "-q", "--verify", "HEAD^{commit}"];
-    const result = await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: this.environment, signal });
-    const head = result.exitCode === 0 ? (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(result.stdout.toString("latin1").trim()) : void 0;
-    if (head === void 0 && (named !== void 0 || result.stderr !== "")) throw this.damaged((0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result));
-    const commit = isLost ? this.commitIn(SYNCED_REF) ?? head : void 0;
-    if (commit !== void 0) return { synced: { commit, services: [] }, isLost, head, interrupted: this.readJournal() };
-    return { synced, head: isAtSynced ? void 0 : head, interrupted: this.readJournal() };
-  }
-  /** @returns undefined where nothing was synced, or nothing says any more what */
-  readSynced() {
-    return parseSynced((0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(this.syncedFile) ?? "") ?? parseSynced((0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(this.syncedCopy) ?? "");
-  }
-  /** Whether a command failed because of the root's own repository, and not of what it borrows. */
-  isDamage(error) {
-    if (!(error instanceof _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .XS)) return error instanceof _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl && error.code === "damaged-root";
-    return (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .isDamagedRepository */ .aO)(error) && (error.path === void 0 || error.path.startsWith(this.gitDir));
-  }
-  /** @param cause what could not be read: a file, or why git failed */
-  damaged(cause) {
-    const file = typeof cause === "string" ? cause : cause.path;
-    const which = file === void 0 ? "" : `: ${file} cannot be read`;
-    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("damaged-root", `The git repository of the assets root ${this.dir} is damaged${which}.`, {
-      hint: `Sync what is on disk, by its name or with all (${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_2__/* .syncCommand */ .Bz)(["*"])}), which makes it anew, then run the command again; the recordings on disk stay as they are.`,
-      detail: typeof cause === "string" ? void 0 : cause.detail
-    });
-  }
-  /**
-   * Lends `body` an index of what was synced: our own, or where that is missing or damaged one that git makes of the commit. It stays,
-   * but where the root is only read.
-   */
-  async withIndex({ commit }, signal, body) {
-    if (this.hasWholeIndex()) return body(this.environment);
-    const folder = this.isOnlyRead ? (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)(), "assets-sync-index-")) : this.ours;
-    const environment = { ...this.environment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, "index") };
-    try {
-      await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(["read-tree", commit], { environment, signal });
-      return await body(environment);
-    } finally {
-      if (this.isOnlyRead) await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolderLater */ .bF)(folder);
-    }
-  }
-  /** git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone. */
-  hasWholeIndex() {
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(this.ownIndex) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(this.ownIndex) : Buffer.alloc(0);
-    const [contents, checksum] = [bytes.subarray(0, -CHECKSUM_BYTES), bytes.subarray(-CHECKSUM_BYTES)];
-    const isWhole = checksum.every((byte) => byte === 0) || (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha1").update(contents).digest().equals(checksum);
-    return contents.length > 0 && isWhole;
-  }
-  /** Whether a sync changes files here now, or was cut off while it did. */
-  get isCutOff() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(this.journalFile);
-  }
-  /** @returns undefined where no run was cut off */
-  readJournal() {
-    const text = (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(this.journalFile);
-    return text === void 0 ? void 0 : parseJournal(text) ?? UNREADABLE;
-  }
-  writeJournal({ commit, services, written }) {
-    (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)(this.journalFile, JSON.stringify({ commit, services, written }));
-  }
-  removeJournal() {
-    (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(this.journalFile);
-  }
-  /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
-  get alternates() {
-    const text = (0,_chunk_DXSNVGBS_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.objects, "info/alternates")) ?? "";
-    return text.split("\n").filter((line) => line !== "");
-  }
-  /** What is inside the root moves with it. */
-  alternateFor(storeObjects) {
-    const inside = storeObjects.startsWith(privateStores(this.dir));
-    return (inside ? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(this.objects, storeObjects) : storeObjects).replaceAll("\\", "/");
-  }
-  /** Whether the root borrows objects from a store. */
-  borrowsFrom(storeObjects) {
-    if (this.alternates.includes(this.alternateFor(storeObjects))) return true;
-    const canonical = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(storeObjects);
-    return this.alternates.some((path) => (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(this.objects, path)) === canonical);
-  }
-  /** Every object that its refs, its stashes, the user's index and `more` refer to; names that are nowhere included. */
-  referredObjects(more, signal) {
-    return this.objectsOf(["--all", "--reflog", "--indexed-objects", ...more], "", signal);
-  }
-  /** Everything that revisions, as `git rev-list` takes them, reach. */
-  async objectsOf(from, input, signal) {
-    const args = ["rev-list", "--objects", "--no-object-names", "--missing=allow-any", ...from];
-    const environment = { ...this.environment, GIT_INDEX_FILE: this.userIndex };
-    const output = await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input, signal });
-    return output.toString("latin1").split("\n").filter(Boolean);
+  /** Those of some commits that no other one of them has. */
+  newestOf(commits) {
+    const all = [...new Set(commits)];
+    if (all.length < 2) return all;
+    const covered = new Set(all.flatMap((commit) => [...this.historyOf(commit)].slice(1)));
+    return all.filter((commit) => !covered.has(commit));
   }
 };
-function parseJournal(text) {
-  const synced = parseSynced(text);
-  const { written } = synced ?? {};
-  return synced !== void 0 && Array.isArray(written) && written.every(isDirectory) ? { ...synced, written } : void 0;
+async function readHistory(dir, starts, signal) {
+  const commits = /* @__PURE__ */ new Map();
+  if (starts.length === 0) return commits;
+  const args = ["rev-list", "--header", ...starts === "all" ? ["--all"] : ["--stdin"]];
+  const input = starts === "all" ? "" : `${starts.join("\n")}
+`;
+  const output = await (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_9__/* .git */ .$Y)(args, { environment: (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_9__/* .ownEnvironment */ .am)(dir), input, signal });
+  for (const record of (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_9__/* .splitRecords */ .DQ)(output)) {
+    const name = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(record.toString("latin1", 0, 40));
+    const commit = (0,_chunk_TO5KYEOT_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommit */ .L5)(record.subarray(41));
+    if (name !== void 0 && commit !== void 0) commits.set(name, commit);
+  }
+  return commits;
 }
-function parseSynced(text) {
+var MAX_FACTS = 5e3;
+function treeKey({ sha, assetsPath }) {
+  return `${sha}:${assetsPath}`;
+}
+function readProved(store, branch) {
+  const proved = { tip: void 0, commits: /* @__PURE__ */ new Set(), trees: /* @__PURE__ */ new Map() };
   try {
-    const synced = JSON.parse(text);
-    const isTree = (one) => isDirectory(one.directory) && isDirectory(one.assetsPath) && isSha(one.sha) && isSha(one.tree);
-    const isWhole = ({ service, tree, pinnedTrees }) => isDirectory(service) && isSha(tree) && pinnedTrees.every(isTree);
-    return isSha(synced.commit) && synced.services.every(isWhole) ? synced : void 0;
+    const facts = JSON.parse((0,_chunk_O43O6JT7_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfThere */ .qC)(fileOf(store, branch)) ?? "{}");
+    if (facts.branch !== branch) return proved;
+    proved.tip = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(facts.tip ?? "");
+    if (proved.tip !== void 0) proved.commits = new Set(facts.commits?.flatMap((name) => (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(name) ?? []));
+    for (const [key, name] of facts.trees ?? []) {
+      const tree = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(name);
+      if (tree !== void 0) proved.trees.set(key, tree);
+    }
+    return proved;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return void 0;
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      return { tip: void 0, commits: /* @__PURE__ */ new Set(), trees: /* @__PURE__ */ new Map() };
     throw error;
   }
 }
-function isSha(value) {
-  return typeof value === "string" && (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(value) === value;
+function writeProved(store, branch, { tip, commits, trees }) {
+  const file = fileOf(store, branch);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(file), { recursive: true });
+  const facts = { branch, tip, commits: [...commits].slice(-MAX_FACTS), trees: [...trees].slice(-MAX_FACTS) };
+  (0,_chunk_O43O6JT7_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomically */ .vK)(file, `${JSON.stringify(facts)}
+`);
 }
-function isDirectory(value) {
-  if (typeof value !== "string") return false;
-  const parsed = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirectory */ .Bp)(value);
-  return "directory" in parsed && parsed.directory === value;
+function fileOf(store, branch) {
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(store.dir, "proved", `${encodeURIComponent(branch)}.json`);
 }
 
-// src/workspace/local-changes.ts
-
-
-var MAX_PATHSPECS = 50;
-var STATUS = ["status", "--porcelain=v2", "-z", "--no-renames", "--untracked-files=all", "--ignored=traditional", "--"];
-var ABSENT = "000000";
-async function readLocalChanges(root, state, services, signal) {
-  const pathspecs = services.length > MAX_PATHSPECS || services.includes(_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv) ? [] : services;
-  const args = [...STATUS, ...pathspecs, ...pathspecs.flatMap((service) => fileAbove(root, service))];
-  try {
-    const look = (environment) => (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment, signal });
-    const { synced } = state;
-    const result = await (synced === void 0 ? look(root.environment) : root.withIndex(synced, signal, look));
-    if (result.exitCode !== 0 || (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .saysNoAccess */ .qS)(result.stderr)) throw (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, result);
-    const changes = parseStatus(result.stdout).filter(({ path }) => !(0,_chunk_6UGLTAU6_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfTestProxy */ .Ky)(root.dir, path.toString("utf8")));
-    return changes.filter((change) => services.some((service) => concerns(change, service)));
-  } catch (error) {
-    throw explainUnreadable(root, error, state);
+// src/verify/history.ts
+var MAX_FEW_COMMITS = 10;
+var NEAR_GENERATIONS = 12;
+var UNKNOWN_GENERATIONS = 1e3;
+var NEXT_GENERATIONS = 2;
+var SEARCHED_GENERATIONS = [64, 1e3, 8e3, _chunk_YYGQXQH4_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md];
+var MAX_COMPARED = 1e3;
+var History = class {
+  graph = new CommitGraph();
+  assets;
+  signal;
+  proved;
+  /** What the server has said of commits, and what earlier runs have proved. */
+  said = /* @__PURE__ */ new Map();
+  /** The branch's newest commit, and the git directory that has it and what came with it. */
+  top;
+  /** Of the tip, as far as it was fetched. */
+  branchHistory = /* @__PURE__ */ new Set();
+  /** So many generations of the branch were fetched. */
+  depth = 0;
+  /** The server leaves nothing out, or gives out nothing by name: all is fetched into one git directory, by branches, with everything in it. */
+  isPlain = false;
+  /** What such a server has given out by name. */
+  givenOut = [];
+  trees;
+  constructor({ store, remote, branch }, signal) {
+    this.assets = { store, remote, branch };
+    this.signal = signal;
+    this.proved = readProved(store, branch);
   }
-}
-function parseStatus(output) {
-  return (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output).flatMap((record) => {
-    const kind = String.fromCharCode(record[0] ?? 0);
-    if (kind === "?" || kind === "!") return [{ path: Buffer.from(record.subarray(2)), kind: "added" }];
-    if (kind !== "1") throw new Error("git status printed what is no record of version 2");
-    let end = 0;
-    for (let field = 0; field < 8; field++) end = record.indexOf(32, end) + 1;
-    const [, letters = "", , , inIndex, onDisk] = record.toString("latin1", 0, end - 1).split(" ");
-    if (letters[1] === "." || inIndex === ABSENT) return [];
-    return [{ path: Buffer.from(record.subarray(end)), kind: onDisk === ABSENT ? "deleted" : "modified" }];
-  });
-}
-function concerns({ path }, service) {
-  const text = path.toString("utf8");
-  return (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(text, service) || (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(service, text.replace(/\/$/, ""));
-}
-function fileAbove(root, service) {
-  const above = service === _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv ? [] : (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .upward */ .Oz)((0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(service)).filter((directory) => directory !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv);
-  return above.filter((directory) => (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(root.dir, directory))?.isDirectory() === false);
-}
-function isOnDisk(root, service) {
-  return hasFile((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(root.dir, service));
-}
-function hasFile(folder) {
-  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)(folder);
-  if (found === void 0) return false;
-  return !found.isDirectory() || (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(folder).some((name) => hasFile((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, name)));
-}
-function explainUnreadable(root, error, { synced }) {
-  if (!(error instanceof _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .XS)) return error;
-  if (root.isDamage(error)) return root.damaged(error);
-  if (!error.isUnreadable) return error;
-  const names = (synced?.services ?? []).map(({ service }) => service);
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl(
-    "missing-store",
-    `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(", ")}).`,
-    {
-      hint: `Run ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_2__/* .syncCommand */ .Bz)(names)}, which fetches it again and leaves what you recorded as it is.`,
-      detail: error.detail
+  /** The branch's newest commit. Known once something was asked. */
+  get tip() {
+    return this.fetched.tip;
+  }
+  /** Where the tip and commits near it can be read, and more be fetched into. */
+  get scratch() {
+    return this.fetched.scratch;
+  }
+  /** The objects of commits that came with everything in them: the server may give out none of that by name. */
+  get wholeObjects() {
+    return this.isPlain ? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(this.scratch.dir, "objects") : void 0;
+  }
+  /**
+   * What one request says of commits: nothing of those that are too far from the tip.
+   * @param tip where the branch is, if it was listed a moment ago
+   */
+  async look(commits, tip) {
+    await this.fetchNear(commits, { tip, withTrees: false });
+    return this.known(commits);
+  }
+  /**
+   * Proves of commits whether the branch has them.
+   * @param places directories that `findTrees` will be asked for: where they are in many commits, their trees come in the same fetch
+   * @throws `missing-commit` where there is no such branch, `unreachable` where an answer cannot be had
+   */
+  async prove(commits, places = []) {
+    const { proved } = this;
+    const unknown = places.filter((place) => !proved.trees.has(treeKey(place)));
+    const withTrees = new Set(unknown.map(({ sha }) => sha)).size > MAX_FEW_COMMITS;
+    const earlier = commits.length > 0 && proved.commits.size > 0 ? proved.tip : void 0;
+    const before = commits.filter((commit) => proved.commits.has(commit));
+    const fresh = commits.filter((commit) => !proved.commits.has(commit));
+    await this.judge(earlier === void 0 ? fresh : [...fresh, earlier], { withTrees });
+    if (earlier !== void 0 && this.ancestryOf(earlier)?.is !== "on-branch") {
+      proved.commits.clear();
+      await this.judge(before, { withTrees });
     }
+    for (const commit of before) if (proved.commits.has(commit)) this.said.set(commit, { is: "on-branch" });
+    const ancestries = this.known(commits);
+    for (const [commit, { is }] of ancestries) if (is === "on-branch") proved.commits.add(commit);
+    if (commits.length > 0) proved.tip = this.tip;
+    return ancestries;
+  }
+  /** Keeps what was proved, for later runs. */
+  remember() {
+    writeProved(this.assets.store, this.assets.branch, this.proved);
+  }
+  /**
+   * The newest commits that two have in common: one of the two where the other comes after it.
+   * @throws `unreachable` where the server does not give out all that it takes
+   */
+  async mergeBases(one, other) {
+    for (const depth of SEARCHED_GENERATIONS) {
+      const bases2 = this.graph.mergeBases(one, other);
+      if (bases2 !== void 0) return bases2;
+      await this.fetchBack([one, other], depth);
+    }
+    const bases = this.graph.mergeBases(one, other);
+    if (bases === void 0) throw this.incomplete();
+    return bases;
+  }
+  /** Fetches what the branch lacks of some commits, however far back: a few hundred bytes a commit. */
+  async fetchUnmerged(commits) {
+    if (this.isPlain) return this.fetchBack([this.tip, ...commits], _chunk_YYGQXQH4_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md);
+    const { store, remote, branch } = this.assets;
+    const scratch = store.newScratch();
+    const wants = { wants: commits, filter: "tree:0" };
+    const isSaid = await remote.fetchSince(scratch, { ...wants, since: [this.tip] }, this.signal);
+    if (!isSaid && !await this.tryFetch(scratch, { ...wants, shallowExclude: branch })) return;
+    const lacking = await (0,_chunk_TO5KYEOT_js__WEBPACK_IMPORTED_MODULE_2__/* .allCommits */ .Uo)(scratch.dir, this.signal);
+    this.add(lacking);
+    for (const commit of commits) {
+      const own = [...this.graph.historyOf(commit)].filter((name) => lacking.has(name));
+      const forks = own.flatMap((name) => lacking.get(name)?.parents ?? []).filter((parent) => !lacking.has(parent));
+      if (own.length > 0 && forks.length > 0) this.said.set(commit, { is: "elsewhere", forks: [...new Set(forks)] });
+    }
+  }
+  /**
+   * The branch's newest commit that came to it before a moment, as the commits say that it was at one after the other.
+   * @param time seconds since 1970
+   * @returns undefined where all of it came since
+   */
+  async newestBefore(time) {
+    for (const depth of SEARCHED_GENERATIONS) {
+      await this.fetchBack([this.tip], depth);
+      let name = this.tip;
+      while (name !== void 0 && (this.graph.get(name)?.time ?? 0) > time) name = this.graph.get(name)?.parents[0];
+      if (name === void 0 || this.graph.has(name)) return name;
+    }
+    throw this.incomplete();
+  }
+  /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
+  async findTrees(places) {
+    const known = this.proved.trees;
+    const unknown = places.filter((place) => !known.has(treeKey(place)));
+    const found = new Map((await this.walk(unknown)).map((tree, index) => [unknown[index], tree]));
+    for (const [place, tree] of found) if (place !== void 0 && tree !== "absent") known.set(treeKey(place), tree);
+    return places.map((place) => known.get(treeKey(place)) ?? "absent");
+  }
+  walk(places) {
+    this.trees ??= new _chunk_B774LZCL_js__WEBPACK_IMPORTED_MODULE_0__/* .TreeWalk */ .OC(this.assets.remote, this.scratch);
+    const commits = places.map(({ sha }) => [sha, this.graph.get(sha)]);
+    this.trees.addTops(new Map(commits.flatMap(([name, commit]) => commit === void 0 ? [] : [[name, commit]])));
+    return this.trees.find(places, this.signal);
+  }
+  /**
+   * Searches the branch's commits since the lost ones' histories began: the newest, and those next to where they began.
+   * @returns for each the oldest commit with the same tree at that directory
+   */
+  async firstWithTree(lost) {
+    if (lost.length === 0) return [];
+    for (const depth of SEARCHED_GENERATIONS) {
+      const searched = depth > MAX_COMPARED ? lost.filter(({ forks }) => forks.length > 0) : lost;
+      const isHere = (forks) => this.branchSince(forks).every((name) => forks.includes(name) || this.graph.has(name));
+      if (searched.every(({ forks }) => isHere(forks))) break;
+      await this.fetchBack([this.tip], depth);
+    }
+    const places = lost.map(({ sha, assetsPath, forks, tree }) => {
+      const since = this.branchSince(forks).filter((name) => forks.includes(name) || this.graph.has(name));
+      const isNear = (index) => index < MAX_COMPARED || forks.length > 0 && index >= since.length - MAX_COMPARED;
+      const candidates = since.filter((_, index) => isNear(index));
+      return [...candidates, ...tree === void 0 ? [sha] : []].map((commit) => ({ sha: commit, assetsPath }));
+    });
+    const found = (await this.walk(places.flat())).values();
+    return lost.map(({ tree }, index) => {
+      const own = (places[index] ?? []).map(({ sha }) => ({ sha, tree: found.next().value }));
+      const wanted = tree ?? own.pop()?.tree;
+      return wanted === "absent" ? void 0 : own.findLast((candidate) => candidate.tree === wanted)?.sha;
+    });
+  }
+  /** The branch's commits, newest first, without those before the forks; the forks themselves last, for they may have what is searched. */
+  branchSince(forks) {
+    const before = new Set(forks.flatMap((fork) => [...this.graph.historyOf(fork)].slice(1)));
+    return [...this.branchHistory].filter((commit) => !before.has(commit));
+  }
+  known(commits) {
+    return new Map(
+      commits.flatMap((commit) => {
+        const ancestry = this.ancestryOf(commit);
+        return ancestry === void 0 ? [] : [[commit, ancestry]];
+      })
+    );
+  }
+  /** @returns undefined where it takes more of the history to say */
+  ancestryOf(commit) {
+    const { graph, branchHistory } = this;
+    if (branchHistory.has(commit)) return { is: "on-branch" };
+    const isElsewhere = graph.has(commit) && graph.isIn(branchHistory, commit) === false;
+    return isElsewhere ? { is: "elsewhere", forks: graph.forksFrom(branchHistory, commit) } : this.said.get(commit);
+  }
+  async judge(asked, options) {
+    const open = () => asked.filter((commit) => this.ancestryOf(commit) === void 0);
+    const unseen = open().filter((commit) => !this.graph.has(commit));
+    if (this.top === void 0 || unseen.length > 0) await this.fetchNear(unseen, options);
+    const searchBack = () => this.fetchBack([this.tip], this.guessDepth(open()));
+    const exclude = () => this.fetchUnmerged(open());
+    const searchAll = () => this.fetchBack([this.tip], _chunk_YYGQXQH4_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md);
+    const steps = open().length === 1 ? [exclude, searchBack, searchAll] : [searchBack, exclude, searchAll];
+    for (const step of this.isPlain ? [searchBack, searchAll, exclude] : steps) if (open().length > 0) await step();
+    for (const commit of open()) this.said.set(commit, { is: "missing" });
+  }
+  /** Fetches commits and the branch's tip, with what is near them. */
+  async fetchNear(commits, options) {
+    const { store, branch } = this.assets;
+    const { withTrees } = options;
+    const scratch = store.newScratch();
+    const listed = this.top?.tip ?? options.tip ?? await this.listTip(scratch);
+    const asked = commits.filter((commit) => commit !== listed);
+    const isFew = asked.length <= MAX_FEW_COMMITS && !withTrees;
+    const depth = asked.length === 0 ? 1 : isFew ? NEAR_GENERATIONS : NEXT_GENERATIONS;
+    const request = { depth, filter: withTrees ? "blob:none" : "tree:0" };
+    try {
+      const { filtered, missing } = await this.fetchAvailable(
+        scratch,
+        asked,
+        listed ?? `+refs/heads/${branch}:refs/tip`,
+        request
+      );
+      for (const name of missing) this.said.set(name, { is: "missing" });
+      const tip = listed ?? await commitAt(scratch.dir, "refs/tip", this.signal);
+      this.top ??= { tip, scratch };
+      this.depth = Math.max(this.depth, depth);
+      const here = asked.filter((name) => !missing.has(name));
+      this.add(await readHistory(scratch.dir, [tip, ...here], this.signal));
+      for (const name of here) if (!this.graph.has(name)) this.said.set(name, { is: "missing", isObject: true });
+      this.isPlain ||= !filtered;
+      if (this.isPlain) this.givenOut.push(...here);
+    } catch (error) {
+      if (!(error instanceof _chunk_L2WTBA2Q_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L) || error.failure.kind !== "unadvertised") throw this.errorOf(error);
+      await this.fetchPlain(depth);
+    }
+  }
+  /** Over a connection that is kept the tip is listed first: all that follows is asked over that. Else the fetch itself says where it is. */
+  async listTip(scratch) {
+    const { remote, branch } = this.assets;
+    return remote.keepsConnections ? (await remote.branches(scratch, [branch], this.signal)).get(branch) : void 0;
+  }
+  /**
+   * Fetches a ref, and those of some objects that the server gives out. It says of one at a time that it does not have it, and an old server
+   * may name the wrong one of several, so that each is asked for alone before it counts as missing.
+   * @returns whether the server knows filters, and the names that it does not give out
+   */
+  async fetchAvailable(scratch, names, ref, options) {
+    const refused = [];
+    const missing = /* @__PURE__ */ new Set();
+    const tryWants = async (wanted, others) => {
+      try {
+        return (await this.assets.remote.fetch(scratch, { ...options, wants: [...wanted, ...others] }, this.signal)).filtered;
+      } catch (error) {
+        const name = error instanceof _chunk_L2WTBA2Q_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && error.failure.kind === "missing" ? (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(error.failure.name) : void 0;
+        if (name === void 0 || !wanted.includes(name)) throw error;
+        if (wanted.length === 1) missing.add(name);
+        else refused.push(name);
+        const rest = wanted.filter((other) => other !== name);
+        return rest.length + others.length === 0 ? true : tryWants(rest, others);
+      }
+    };
+    const filtered = await tryWants(names, ref === void 0 ? [] : [ref]);
+    for (const name of refused) await tryWants([name], []);
+    return { filtered, missing };
+  }
+  /**
+   * Fetches so many generations before some commits. (By their age alone the server would cut at every merge of a branch that is older.)
+   * @throws `unreachable` where the server does not have all of them, though all are asked for
+   */
+  async fetchBack(starts, depth) {
+    const isOfBranch = starts.length === 1 && starts[0] === this.top?.tip;
+    if (isOfBranch && depth <= this.depth) return;
+    if (this.isPlain) await this.fetchPlain(depth, isOfBranch ? this.assets.branch : "*");
+    else {
+      const scratch = this.assets.store.newScratch();
+      if (await this.tryFetch(scratch, { wants: starts, depth, filter: "tree:0" }))
+        this.add(await readHistory(scratch.dir, starts, this.signal));
+    }
+    if (isOfBranch) this.depth = Math.max(this.depth, depth);
+    const here = starts.filter((start) => this.graph.has(start));
+    const isAll = () => here.every((start) => this.graph.areFetched(this.graph.historyOf(start)));
+    if (depth === _chunk_YYGQXQH4_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md && !isAll()) throw this.incomplete();
+  }
+  /** How far back some commits seem to be, by the committers' clocks: where they are wrong, it costs another fetch. */
+  guessDepth(commits) {
+    const { graph } = this;
+    if (commits.some((commit) => !graph.has(commit))) return UNKNOWN_GENERATIONS;
+    const timeOf = (name) => graph.get(name)?.time ?? 0;
+    const near = [this.tip, ...commits].flatMap((start) => [...graph.historyOf(start)]);
+    const steps = [...new Set(near)].flatMap((name) => {
+      const first = graph.get(name)?.parents[0];
+      return first !== void 0 && graph.has(first) ? [timeOf(name) - timeOf(first)] : [];
+    });
+    const interval = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+    const age = timeOf(this.tip) - Math.min(...commits.map(timeOf));
+    const generations = Math.ceil(1.5 * age / interval) + 50;
+    return generations > 0 && generations < _chunk_YYGQXQH4_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md ? generations : _chunk_YYGQXQH4_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md;
+  }
+  /** @returns false where the server says that nothing is as the request says */
+  async tryFetch(scratch, request) {
+    try {
+      await this.assets.remote.fetch(scratch, request, this.signal);
+      return true;
+    } catch (error) {
+      if (error instanceof _chunk_L2WTBA2Q_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && error.failure.kind === "nothing-selected") return false;
+      throw this.errorOf(error);
+    }
+  }
+  /**
+   * Fetches branches with everything in them, for servers that send everything anyway or give out nothing by name: of what came before, only
+   * what is further back.
+   */
+  async fetchPlain(depth, branch = this.assets.branch) {
+    this.isPlain = true;
+    const scratch = this.top?.scratch ?? this.assets.store.newScratch();
+    const wants = [`+refs/heads/${branch}:refs/heads/${branch}`, ...this.givenOut];
+    await this.tryFetch(scratch, { wants, depth, negotiate: true });
+    this.top = { tip: await commitAt(scratch.dir, `refs/heads/${this.assets.branch}`, this.signal), scratch };
+    this.depth = (0,_chunk_O43O6JT7_js__WEBPACK_IMPORTED_MODULE_8__/* .readBoundary */ .xn)(scratch.dir).size === 0 ? _chunk_YYGQXQH4_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_GENERATIONS */ .Md : Math.max(this.depth, depth);
+    this.add(await readHistory(scratch.dir, "all", this.signal));
+  }
+  /** The branch was changed between two requests, or there is none. */
+  errorOf(error) {
+    const { remote, branch } = this.assets;
+    if (!(error instanceof _chunk_L2WTBA2Q_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L)) return error;
+    return error.failure.kind === "no-branch" ? (0,_chunk_B774LZCL_js__WEBPACK_IMPORTED_MODULE_0__/* .noBranch */ .kc)(remote, branch, error) : new _chunk_B774LZCL_js__WEBPACK_IMPORTED_MODULE_0__/* .BranchMoved */ .A5(remote, branch);
+  }
+  add(commits) {
+    this.graph.add(commits);
+    if (this.top !== void 0) this.branchHistory = this.graph.historyOf(this.top.tip);
+  }
+  get fetched() {
+    if (this.top === void 0) throw new Error("nothing was asked yet");
+    return this.top;
+  }
+  /** Without the whole history nobody can say what is not in it. */
+  incomplete() {
+    const { repositoryUrl } = this.assets.remote;
+    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl(
+      "unreachable",
+      `The server of ${repositoryUrl} does not give out the whole history of its branch.`,
+      {
+        hint: "Verify against the repository itself, not against a shallow copy."
+      }
+    );
+  }
+};
+async function commitAt(dir, ref, signal) {
+  const args = ["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`];
+  const tip = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((await (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_9__/* .git */ .$Y)(args, { environment: (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_9__/* .ownEnvironment */ .am)(dir), signal })).toString("latin1").trim());
+  if (tip === void 0) throw new Error(`${ref} is no commit`);
+  return tip;
+}
+
+// src/verify/verify-pins.ts
+function placesOf(services, besides) {
+  const pins = services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => pin));
+  return [...new Set(besides === void 0 ? pins : [...pins, besides])].map((pin) => ({ ...pin, pin }));
+}
+async function verifyPins(request, log, signal) {
+  const { accesses, repositoryOptions, places } = request;
+  if (places.length === 0) return { proofs: [], ..._chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_TRAFFIC */ .qE };
+  const prove = async (repositories) => {
+    const tags = await (0,_chunk_B774LZCL_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTags */ .yN)(repositories, places, log, signal, { isAnew: true });
+    const proofs = [];
+    for (const [assets, ofRepository] of repositories.group(tags.trees(places))) {
+      const pins = ofRepository.map(({ pin }) => pin);
+      const untagged = pins.filter(({ assetsJson }) => assetsJson === void 0);
+      const proved = await askHistory(assets, signal, (history) => provePins(history, untagged, request));
+      const byPin = new Map(proved.map((proof) => [proof.pin, proof]));
+      proofs.push(...pins.map((pin) => byPin.get(pin) ?? taggedProof(pin)));
+    }
+    return { proofs };
+  };
+  const urls = places.map(({ pin }) => accesses.of(pin).url);
+  return (0,_chunk_B774LZCL_js__WEBPACK_IMPORTED_MODULE_0__/* .withWritableStore */ .CD)(
+    repositoryOptions.storeBase,
+    urls,
+    (storeBase) => (0,_chunk_B774LZCL_js__WEBPACK_IMPORTED_MODULE_0__/* .withAssetsRepositories */ .AZ)(accesses, { ...repositoryOptions, storeBase }, log, prove)
   );
 }
-function refuseOdd(root, changes, why) {
-  for (const { path, kind } of changes) {
-    const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)(root.fileAt(path));
-    if (found === void 0 || found.isFile() || found.isSymbolicLink()) continue;
-    const name = path.toString("utf8").replace(/\/$/, "");
-    if (!found.isDirectory()) throw noFile(root, name);
-    if (kind === "deleted") continue;
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("local-changes", `${name} in ${root.dir} is a git repository of its own, which ${why}.`, {
-      hint: "Move it out of the assets root, or remove its .git directory so that its files count as recordings."
+function withHistory(access, options, log, signal, body) {
+  return withWritableStore(
+    options.storeBase,
+    [access.url],
+    (storeBase) => withAssetsRepository(access, { ...options, storeBase }, log, (assets) => askHistory(assets, signal, body))
+  );
+}
+async function askHistory(assets, signal, body) {
+  try {
+    await assets.store.open(signal);
+    const history = new History(assets, signal);
+    const result = await body(history);
+    history.remember();
+    return result;
+  } catch (error) {
+    if (!(error instanceof _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl) || error.code !== "git-failed") throw error;
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl("unreachable", `What the server of ${assets.remote.repositoryUrl} sent cannot be read.`, {
+      hint: "Run the command again.",
+      detail: error.detail,
+      cause: error
     });
   }
 }
-function refuseSpecialFiles(root, services) {
-  const look = (folder) => {
-    if ((0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)(root.fileAt(folder))?.isDirectory() !== true) return;
-    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(root.fileAt(folder), { withFileTypes: true, encoding: "buffer" })) {
-      const path = Buffer.concat([folder, Buffer.from("/"), entry.name]);
-      if (entry.isDirectory()) look(path);
-      else if (!entry.isFile() && !entry.isSymbolicLink()) throw noFile(root, path.toString("utf8"));
-    }
-  };
-  for (const service of services) if (service !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv) look(Buffer.from(service));
+function taggedProof(pin) {
+  return { pin, outcome: "tagged", onBranch: false, on: void 0, tree: void 0 };
 }
-function noFile(root, name) {
-  const what = `${name} in ${root.dir} is no file, but a pipe, a socket or a device.`;
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("local-changes", what, { hint: "Remove it, then run the command again." });
-}
-async function inspectRoot(assetsRoot, knowing, codeRepository, signal, options = {}) {
-  const root = new AssetsRoot(assetsRoot, { onlyRead: true });
-  const isFirst = isUnmade(root);
-  if (isFirst) (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_0__/* .hideFromStatus */ .hf)(codeRepository, assetsRoot);
-  const look = async () => {
-    if (isFirst || !root.exists()) return { state: NEW_ROOT, all: [] };
-    const state2 = await root.readState(signal, options);
-    return { state: state2, all: await readLocalChanges(root, state2, [_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv], signal) };
-  };
-  const [known, { state, all }] = await Promise.all([knowing, look()]);
-  const synced = new Set(state.synced?.services.map(({ service }) => service));
-  const found = /* @__PURE__ */ new Map();
-  const outside = [];
-  for (const change of isFirst ? await firstRecordings(root, known, codeRepository, signal) : all) {
-    const directory = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(change.path.toString("utf8"));
-    const service = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ?? serviceOf(directory, known);
-    const ofService = service === void 0 ? outside : found.get(service) ?? [];
-    ofService.push(change);
-    if (service !== void 0) found.set(service, ofService);
-  }
-  const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
-  return { state, changes, found, outside };
-}
-function serviceOf(directory, { globs, pins }) {
-  return globs.serviceOf(directory) ?? pins.resolveTargeted(directory)?.directory;
-}
-function lostNotice(assetsRoot, services) {
-  const root = new AssetsRoot(assetsRoot);
-  const command = (0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_2__/* .syncCommand */ .Bz)(services.map(({ service }) => service).filter((service) => isOnDisk(root, service)));
-  return `Nothing says what was synced into ${assetsRoot}: an earlier version did it, or the disk lost it. Sync once: ${command}`;
-}
-function outsideNotice(outside) {
-  const paths = outside.map(({ path }) => path.toString("utf8"));
-  const directory = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(paths[0] ?? "");
-  const advice = directory === _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv ? "move it into the directory of a service" : `name its directory: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_2__/* .shellCommand */ .q$)(["assets-sync", "push", directory])}`;
-  return `In no service, so that a push leaves it out: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(paths, 1)}. To push it, ${advice}`;
-}
-function differencesOf(changes) {
-  const differences = { added: [], modified: [], deleted: [] };
-  for (const { path, kind } of changes) differences[kind].push(path.toString("utf8"));
-  for (const paths of Object.values(differences)) paths.sort();
-  return differences;
-}
-function isUnmade({ dir, gitDir }) {
-  const isNone = (name) => name === ".git" || (0,_chunk_6UGLTAU6_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfTestProxy */ .Ky)(dir, name);
-  if ((0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)(dir)?.isDirectory() !== true || (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(dir).every(isNone)) return false;
-  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .lstatIfThere */ .Cm)(gitDir);
-  return found === void 0 || found.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)(gitDir).length === 0;
-}
-async function firstRecordings(root, known, { objects }, signal) {
-  const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(objects);
-  const environment = { ...(0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(gitDir, root.dir), GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(gitDir, "assets-sync-no-index") };
-  const listed = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(["ls-files", "--others", "-z"], { environment, cwd: root.dir, signal }));
-  const paths = listed.filter((path) => !(0,_chunk_6UGLTAU6_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfTestProxy */ .Ky)(root.dir, path.toString("utf8")));
-  const strays = paths.filter((path) => {
-    const parsed = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirectory */ .Bp)((0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(path.toString("utf8").replace(/\/$/, "")));
-    return "error" in parsed || parsed.directory === _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv || serviceOf(parsed.directory, known) === void 0;
+async function provePins(history, pins, { allTrees = false }) {
+  if (pins.length === 0) return [];
+  const named = pins.filter(({ tree }) => allTrees || tree !== void 0);
+  const ancestries = await history.prove([...new Set(pins.map(({ sha }) => sha))], named);
+  const ancestryOf = ({ sha }) => ancestries.get(sha) ?? { is: "missing" };
+  const looked = named.filter((pin) => ancestryOf(pin).is !== "missing");
+  const found = await history.findTrees(looked);
+  const trees = new Map(looked.map((pin, index) => [pin, found[index]]));
+  const others = await findSquashed(history, pins, ancestryOf);
+  return pins.map((pin) => {
+    const ancestry = ancestryOf(pin);
+    const on = others.get(pin);
+    const tree = trees.get(pin) ?? (on === void 0 ? void 0 : pin.tree);
+    const isObject = ancestry.is === "missing" && ancestry.isObject === true;
+    return { pin, outcome: (0,_chunk_VT4LKWQF_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(pin, ancestry.is, tree, on), onBranch: ancestry.is === "on-branch", on, tree, isObject };
   });
-  if (strays.length > 0) throw root.notOurs(strays.map(String));
-  return paths.map((path) => ({ path: Buffer.from(path), kind: "added" }));
 }
-async function adoptRecordings(root, known, repository, codeRepository, signal) {
-  if (!isUnmade(root)) return;
-  await firstRecordings(root, known, codeRepository, signal);
-  makeFirstRoot(root, repository, codeRepository);
+async function findSquashed(history, pins, ancestryOf) {
+  const lost = pins.flatMap((pin) => {
+    const ancestry = ancestryOf(pin);
+    const { sha, assetsPath, tree } = pin;
+    if (ancestry.is === "elsewhere") return [{ pin, sha, assetsPath, forks: ancestry.forks }];
+    return ancestry.is === "missing" && tree !== void 0 ? [{ pin, sha, assetsPath, forks: [], tree }] : [];
+  });
+  const found = await history.firstWithTree(lost);
+  return new Map(lost.map(({ pin }, index) => [pin, found[index]]));
 }
-function makeFirstRoot(root, repository, codeRepository) {
-  (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_0__/* .hideFromStatus */ .hf)(codeRepository, root.dir);
-  root.make([], repository);
+function findJudge(request, root, before, base, log) {
+  const repository = before && usableRepository(request, root, before.repository, base);
+  if (repository !== void 0) log.warning(changedWarning(root, "repository", root.settings.repository, repository));
+  const settings = repository === void 0 ? root.settings : { ...root.settings, repository };
+  const accesses = (0,_chunk_AWKDXKRR_js__WEBPACK_IMPORTED_MODULE_3__/* .findAccesses */ .cX)(request, { ...root, settings }, base, log.warning);
+  const then = request.branch !== void 0 || before === void 0 ? accesses.branch : before.branch ?? _chunk_ATGZFN5R_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_BRANCH */ .nU;
+  const isOther = repository !== void 0 || then !== accesses.branch;
+  if (then === accesses.branch || request.isLocalUser) return { accesses, isOther };
+  log.warning(changedWarning(root, "branch", accesses.branch, then));
+  return { accesses: { ...accesses, branch: then, of: (pin) => ({ ...accesses.of(pin), branch: then }) }, isOther };
+}
+function usableRepository(request, root, text, base) {
+  if (text === void 0 || request.repository !== void 0 || request.isLocalUser) return void 0;
+  const then = (0,_chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitUrl */ .RA)(text, request.gitHubServer, base);
+  if ("error" in then || then.transport !== "http") return void 0;
+  return then.url === (0,_chunk_AWKDXKRR_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepositoryUrl */ .RD)(request, root, base).url ? void 0 : text;
+}
+function changedWarning(root, setting, now, judge) {
+  const where = setting === "repository" ? "in" : "on";
+  return {
+    message: `$${setting} becomes ${now} with this change: every pin is proved ${where} ${judge}, as it was before; for another ${setting} give the ${setting} input`,
+    at: root.places[`$${setting}`] ?? { file: root.file }
+  };
 }
 
 

@@ -2267,7 +2267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 4685:
+/***/ 7066:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
@@ -2365,7 +2365,221 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3313:
+/***/ 6670:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ parseDirectory),
+/* harmony export */   Oz: () => (/* binding */ upward),
+/* harmony export */   Q0: () => (/* binding */ isUnwritable),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   as: () => (/* binding */ joinDirectory),
+/* harmony export */   fi: () => (/* binding */ showDirectory),
+/* harmony export */   im: () => (/* binding */ parentDirectory),
+/* harmony export */   kV: () => (/* binding */ foldedPath),
+/* harmony export */   wv: () => (/* binding */ TOP)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+// src/base/directory.ts
+
+var TOP = "";
+var MAX_LENGTH = 4096;
+function parseDirectory(text) {
+  if (/[\u0000-\u001f\u007f]/.test(text)) return { error: "it has a control character; remove it" };
+  if (text.includes("\\")) return { error: "it has a backslash; write / between directories" };
+  if (/^\/?[a-z]:/i.test(text)) return { error: "it has a drive letter; write the path relative to this file" };
+  if (text.length > MAX_LENGTH) return { error: `it is longer than ${MAX_LENGTH} characters, which no system takes` };
+  if (text === "" || text === "/") return { directory: TOP };
+  const segments = text.replace(/^\//, "").replace(/\/$/, "").split("/");
+  for (const segment of segments) {
+    if (segment === "") return { error: "it has an empty segment; write one / between directories" };
+    if (segment === "..") return { error: 'it leaves the directory with ".."; write a path below this file' };
+    if (segment === ".") return { error: 'it has a "." segment; leave it out' };
+    if (isDotGit(segment)) return { error: 'it has a ".git" segment, which belongs to git' };
+  }
+  return { directory: segments.join("/") };
+}
+var MAX_NAME_BYTES = 255;
+var MAX_PATH_BYTES = 4095;
+var MAX_PATH_BYTES_OF_MAC = 1023;
+function isUnwritable(path, base, platform = process.platform) {
+  const segments = path.toString("latin1").split("/");
+  const isWrong = (segment) => segment.length > MAX_NAME_BYTES || ["", ".", ".."].includes(segment) || isDotGit(segment);
+  const longest = platform === "darwin" ? MAX_PATH_BYTES_OF_MAC : MAX_PATH_BYTES;
+  if (Buffer.byteLength(base) + 1 + path.length > longest || segments.some(isWrong)) return true;
+  if (platform === "win32") return !isWindowsPath(path);
+  return platform === "darwin" && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path);
+}
+var DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(\..*)?$/i;
+function isWindowsPath(path) {
+  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path)) return false;
+  const isWrong = (segment) => /[<>:"\\|?*\u0000-\u001f]|[. ]$/.test(segment) || DEVICES.test(segment);
+  return !path.toString("utf8").split("/").some(isWrong);
+}
+function foldedPath(path) {
+  return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+}
+function isDotGit(segment) {
+  return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ""));
+}
+function isWithin(inner, outer) {
+  return outer === "" || inner === outer || inner.startsWith(`${outer}/`);
+}
+function parentDirectory(directory) {
+  const slash = directory.lastIndexOf("/");
+  return slash < 0 ? TOP : directory.slice(0, slash);
+}
+function upward(directory) {
+  const chain = [directory];
+  for (let at = directory; at !== TOP; ) {
+    at = parentDirectory(at);
+    chain.push(at);
+  }
+  return chain;
+}
+function joinDirectory(base, below) {
+  return base === TOP ? below : below === TOP ? base : `${base}/${below}`;
+}
+function showDirectory(directory) {
+  return directory === TOP ? "/" : directory;
+}
+
+
+
+
+/***/ }),
+
+/***/ 6096:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ setVariable),
+/* harmony export */   Bz: () => (/* binding */ syncCommand),
+/* harmony export */   OF: () => (/* binding */ SHELLS),
+/* harmony export */   q$: () => (/* binding */ shellCommand),
+/* harmony export */   tP: () => (/* binding */ readersShell)
+/* harmony export */ });
+// src/base/shell.ts
+function readersShell(env = process.env, platform = process.platform) {
+  if (platform !== "win32" || env.MSYSTEM || env.SHELL) return "sh";
+  return env.PROMPT ? "cmd" : "powershell";
+}
+function shellCommand(args, shell = readersShell()) {
+  const quoted = args.map((arg) => QUOTES[shell](arg));
+  return (shell === "powershell" && /^["']/.test(quoted[0] ?? "") ? ["&", ...quoted] : quoted).join(" ");
+}
+var QUOTES = {
+  sh: (arg) => /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`,
+  // Double quotes where they are enough, which the command prompt takes as well. A comma would split the word.
+  powershell: (arg) => {
+    if (/^[\w+=:./\\-]+$/.test(arg)) return arg;
+    return /["$`\u201c-\u201e]/.test(arg) ? `'${arg.replace(/['\u2018-\u201b]/g, "$&$&")}'` : `"${arg}"`;
+  },
+  // What a program of Windows makes of its command line: backslashes count before a quotation mark alone.
+  cmd: (arg) => {
+    if (/^[\w+:./\\-]+$/.test(arg)) return arg;
+    return `"${arg.replace(/(\\*)("|$)/g, (_, slashes, mark) => slashes.repeat(2) + (mark && `\\${mark}`))}"`;
+  }
+};
+var SHELLS = ["sh", "powershell", "cmd"];
+function setVariable(name, value, shell = readersShell()) {
+  if (shell === "sh") return `export ${name}='${value.replaceAll("'", "'\\''")}'`;
+  if (shell === "powershell") return `$env:${name} = '${value.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
+  return `set "${name}=${value}"`;
+}
+function syncCommand(services) {
+  return shellCommand(["assets-sync", "sync", ...services.length > MAX_NAMES ? ["*"] : services]);
+}
+var MAX_NAMES = 5;
+
+
+
+
+/***/ }),
+
+/***/ 2898:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   P$: () => (/* binding */ chooseCredential),
+/* harmony export */   _Q: () => (/* binding */ withoutToken)
+/* harmony export */ });
+// src/git/credentials.ts
+function chooseCredential({ url, fromInput, token, ownOrigin }) {
+  if (token === void 0 || url.transport !== "http") return { authorization: void 0, warning: void 0 };
+  const allowed = url.origin === ownOrigin || fromInput && !token.ofJob;
+  if (allowed) return { authorization: basic(token.value), warning: void 0 };
+  const warning = token.automatic || token.byDefault === true ? void 0 : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : "that address comes from recordings.json; name it with the repository input to send it there"}. Going on without it.`;
+  return { authorization: void 0, warning };
+}
+function basic(token) {
+  return `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}
+function withoutToken(words, authorization) {
+  const [, scheme = "", sent = ""] = /^(\w+) +(\S+)/.exec(authorization ?? "") ?? [];
+  const token = scheme.toLowerCase() === "basic" ? passwordOf(sent) : sent;
+  if (token === "") return words;
+  const shown = [sent, token, encodeURIComponent(token)].reduce((text, form) => text.replaceAll(form, "***"), words);
+  const characters = charactersOf(shown);
+  const hides = (form) => form.length >= LEAST_HIDDEN && characters.includes(form);
+  const forms = [sent, token].flatMap((text) => [text, ...[0, 1, 2].map((before) => inBase64(text, before))]);
+  const isHidden = forms.map(charactersOf).some(hides) || isInHexadecimal(characters, [sent, token]);
+  return isHidden ? "***" : shown;
+}
+var LEAST_HIDDEN = 8;
+function charactersOf(text) {
+  return text.replace(/remote:|[^a-z0-9]/gi, "");
+}
+function isInHexadecimal(characters, texts) {
+  const digits = characters.toLowerCase();
+  return texts.some((text) => text.length >= LEAST_HIDDEN && digits.includes(Buffer.from(text).toString("hex")));
+}
+function inBase64(text, before) {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+  return bytes.toString("base64").slice(Math.ceil(before * 4 / 3), Math.floor(bytes.length * 4 / 3));
+}
+function passwordOf(encoded) {
+  const pair = Buffer.from(encoded, "base64").toString("utf8");
+  const colon = pair.indexOf(":");
+  return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
+}
+
+
+
+
+/***/ }),
+
+/***/ 8933:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ announcer)
+/* harmony export */ });
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
+
+
+// src/report/problems.ts
+var MAX_ANNOTATIONS = 9;
+function announcer(host, level) {
+  let count = 0;
+  return ({ message, at }) => {
+    count++;
+    if (count <= MAX_ANNOTATIONS) {
+      host.say(level, message, at);
+      return;
+    }
+    if (count === MAX_ANNOTATIONS + 1 && level !== "error") host.say(level, "There are more of these: the log has all of them.");
+    host.say("info", at === void 0 ? message : `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} ${message}`);
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 8093:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2390,7 +2604,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9298);
 /* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7066);
+/* harmony import */ var _chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3869);
 /* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(471);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9547);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
@@ -2869,7 +3083,7 @@ function readManifest(codeRoot, manifestDirectory) {
 }
 function readPinFile(codeRoot, file) {
   const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, file);
-  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .Cm)(path);
+  const found = (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .Cm)(path);
   if (found === void 0) return void 0;
   if (isAssetsJson(file) && (found.isDirectory() || found.size > MAX_MANIFEST_BYTES)) return void 0;
   const message = whyUnreadable2(found);
@@ -2896,220 +3110,6 @@ function noRootManifest(codeRoot) {
     hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
     at: { file: MANIFEST_NAME }
   });
-}
-
-
-
-
-/***/ }),
-
-/***/ 6670:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ parseDirectory),
-/* harmony export */   Oz: () => (/* binding */ upward),
-/* harmony export */   Q0: () => (/* binding */ isUnwritable),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   as: () => (/* binding */ joinDirectory),
-/* harmony export */   fi: () => (/* binding */ showDirectory),
-/* harmony export */   im: () => (/* binding */ parentDirectory),
-/* harmony export */   kV: () => (/* binding */ foldedPath),
-/* harmony export */   wv: () => (/* binding */ TOP)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-// src/base/directory.ts
-
-var TOP = "";
-var MAX_LENGTH = 4096;
-function parseDirectory(text) {
-  if (/[\u0000-\u001f\u007f]/.test(text)) return { error: "it has a control character; remove it" };
-  if (text.includes("\\")) return { error: "it has a backslash; write / between directories" };
-  if (/^\/?[a-z]:/i.test(text)) return { error: "it has a drive letter; write the path relative to this file" };
-  if (text.length > MAX_LENGTH) return { error: `it is longer than ${MAX_LENGTH} characters, which no system takes` };
-  if (text === "" || text === "/") return { directory: TOP };
-  const segments = text.replace(/^\//, "").replace(/\/$/, "").split("/");
-  for (const segment of segments) {
-    if (segment === "") return { error: "it has an empty segment; write one / between directories" };
-    if (segment === "..") return { error: 'it leaves the directory with ".."; write a path below this file' };
-    if (segment === ".") return { error: 'it has a "." segment; leave it out' };
-    if (isDotGit(segment)) return { error: 'it has a ".git" segment, which belongs to git' };
-  }
-  return { directory: segments.join("/") };
-}
-var MAX_NAME_BYTES = 255;
-var MAX_PATH_BYTES = 4095;
-var MAX_PATH_BYTES_OF_MAC = 1023;
-function isUnwritable(path, base, platform = process.platform) {
-  const segments = path.toString("latin1").split("/");
-  const isWrong = (segment) => segment.length > MAX_NAME_BYTES || ["", ".", ".."].includes(segment) || isDotGit(segment);
-  const longest = platform === "darwin" ? MAX_PATH_BYTES_OF_MAC : MAX_PATH_BYTES;
-  if (Buffer.byteLength(base) + 1 + path.length > longest || segments.some(isWrong)) return true;
-  if (platform === "win32") return !isWindowsPath(path);
-  return platform === "darwin" && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path);
-}
-var DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(\..*)?$/i;
-function isWindowsPath(path) {
-  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path)) return false;
-  const isWrong = (segment) => /[<>:"\\|?*\u0000-\u001f]|[. ]$/.test(segment) || DEVICES.test(segment);
-  return !path.toString("utf8").split("/").some(isWrong);
-}
-function foldedPath(path) {
-  return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
-}
-function isDotGit(segment) {
-  return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ""));
-}
-function isWithin(inner, outer) {
-  return outer === "" || inner === outer || inner.startsWith(`${outer}/`);
-}
-function parentDirectory(directory) {
-  const slash = directory.lastIndexOf("/");
-  return slash < 0 ? TOP : directory.slice(0, slash);
-}
-function upward(directory) {
-  const chain = [directory];
-  for (let at = directory; at !== TOP; ) {
-    at = parentDirectory(at);
-    chain.push(at);
-  }
-  return chain;
-}
-function joinDirectory(base, below) {
-  return base === TOP ? below : below === TOP ? base : `${base}/${below}`;
-}
-function showDirectory(directory) {
-  return directory === TOP ? "/" : directory;
-}
-
-
-
-
-/***/ }),
-
-/***/ 6096:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ setVariable),
-/* harmony export */   Bz: () => (/* binding */ syncCommand),
-/* harmony export */   OF: () => (/* binding */ SHELLS),
-/* harmony export */   q$: () => (/* binding */ shellCommand),
-/* harmony export */   tP: () => (/* binding */ readersShell)
-/* harmony export */ });
-// src/base/shell.ts
-function readersShell(env = process.env, platform = process.platform) {
-  if (platform !== "win32" || env.MSYSTEM || env.SHELL) return "sh";
-  return env.PROMPT ? "cmd" : "powershell";
-}
-function shellCommand(args, shell = readersShell()) {
-  const quoted = args.map((arg) => QUOTES[shell](arg));
-  return (shell === "powershell" && /^["']/.test(quoted[0] ?? "") ? ["&", ...quoted] : quoted).join(" ");
-}
-var QUOTES = {
-  sh: (arg) => /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`,
-  // Double quotes where they are enough, which the command prompt takes as well. A comma would split the word.
-  powershell: (arg) => {
-    if (/^[\w+=:./\\-]+$/.test(arg)) return arg;
-    return /["$`\u201c-\u201e]/.test(arg) ? `'${arg.replace(/['\u2018-\u201b]/g, "$&$&")}'` : `"${arg}"`;
-  },
-  // What a program of Windows makes of its command line: backslashes count before a quotation mark alone.
-  cmd: (arg) => {
-    if (/^[\w+:./\\-]+$/.test(arg)) return arg;
-    return `"${arg.replace(/(\\*)("|$)/g, (_, slashes, mark) => slashes.repeat(2) + (mark && `\\${mark}`))}"`;
-  }
-};
-var SHELLS = ["sh", "powershell", "cmd"];
-function setVariable(name, value, shell = readersShell()) {
-  if (shell === "sh") return `export ${name}='${value.replaceAll("'", "'\\''")}'`;
-  if (shell === "powershell") return `$env:${name} = '${value.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
-  return `set "${name}=${value}"`;
-}
-function syncCommand(services) {
-  return shellCommand(["assets-sync", "sync", ...services.length > MAX_NAMES ? ["*"] : services]);
-}
-var MAX_NAMES = 5;
-
-
-
-
-/***/ }),
-
-/***/ 2898:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   P$: () => (/* binding */ chooseCredential),
-/* harmony export */   _Q: () => (/* binding */ withoutToken)
-/* harmony export */ });
-// src/git/credentials.ts
-function chooseCredential({ url, fromInput, token, ownOrigin }) {
-  if (token === void 0 || url.transport !== "http") return { authorization: void 0, warning: void 0 };
-  const allowed = url.origin === ownOrigin || fromInput && !token.ofJob;
-  if (allowed) return { authorization: basic(token.value), warning: void 0 };
-  const warning = token.automatic || token.byDefault === true ? void 0 : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : "that address comes from recordings.json; name it with the repository input to send it there"}. Going on without it.`;
-  return { authorization: void 0, warning };
-}
-function basic(token) {
-  return `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-}
-function withoutToken(words, authorization) {
-  const [, scheme = "", sent = ""] = /^(\w+) +(\S+)/.exec(authorization ?? "") ?? [];
-  const token = scheme.toLowerCase() === "basic" ? passwordOf(sent) : sent;
-  if (token === "") return words;
-  const shown = [sent, token, encodeURIComponent(token)].reduce((text, form) => text.replaceAll(form, "***"), words);
-  const characters = charactersOf(shown);
-  const hides = (form) => form.length >= LEAST_HIDDEN && characters.includes(form);
-  const forms = [sent, token].flatMap((text) => [text, ...[0, 1, 2].map((before) => inBase64(text, before))]);
-  const isHidden = forms.map(charactersOf).some(hides) || isInHexadecimal(characters, [sent, token]);
-  return isHidden ? "***" : shown;
-}
-var LEAST_HIDDEN = 8;
-function charactersOf(text) {
-  return text.replace(/remote:|[^a-z0-9]/gi, "");
-}
-function isInHexadecimal(characters, texts) {
-  const digits = characters.toLowerCase();
-  return texts.some((text) => text.length >= LEAST_HIDDEN && digits.includes(Buffer.from(text).toString("hex")));
-}
-function inBase64(text, before) {
-  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-  return bytes.toString("base64").slice(Math.ceil(before * 4 / 3), Math.floor(bytes.length * 4 / 3));
-}
-function passwordOf(encoded) {
-  const pair = Buffer.from(encoded, "base64").toString("utf8");
-  const colon = pair.indexOf(":");
-  return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
-}
-
-
-
-
-/***/ }),
-
-/***/ 8933:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ announcer)
-/* harmony export */ });
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
-
-
-// src/report/problems.ts
-var MAX_ANNOTATIONS = 9;
-function announcer(host, level) {
-  let count = 0;
-  return ({ message, at }) => {
-    count++;
-    if (count <= MAX_ANNOTATIONS) {
-      host.say(level, message, at);
-      return;
-    }
-    if (count === MAX_ANNOTATIONS + 1 && level !== "error") host.say(level, "There are more of these: the log has all of them.");
-    host.say("info", at === void 0 ? message : `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} ${message}`);
-  };
 }
 
 
@@ -3262,7 +3262,67 @@ var EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 /***/ }),
 
-/***/ 7066:
+/***/ 9298:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   RM: () => (/* binding */ alignColumns),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   h0: () => (/* binding */ closestMatch),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+// src/base/text.ts
+
+function formatCount(number) {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function count(number, singular) {
+  return `${formatCount(number)} ${singular}${number === 1 ? "" : "s"}`;
+}
+function escapeMarkdown(text) {
+  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, " ");
+}
+var MAX_MISTAKES = 2;
+function closestMatch(path, candidates) {
+  const typed = path.toLowerCase();
+  const mistakesIn = (candidate) => {
+    const name = candidate.toLowerCase();
+    return name.endsWith(`/${typed}`) ? 0 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, name);
+  };
+  const near = candidates.map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) })).filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3));
+  return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
+}
+function alignColumns(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map(
+    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
+  );
+}
+function formatBytes(bytes) {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+  }
+  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+function formatTime(milliseconds) {
+  if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
+  return milliseconds < 1e4 ? `${(milliseconds / 1e3).toFixed(1)} s` : `${Math.round(milliseconds / 1e3)} s`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 3869:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
@@ -3329,7 +3389,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1421);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8474);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6466);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4685);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7066);
 
 
 // src/base/files.ts
@@ -3795,7 +3855,7 @@ function isOfUser({ scope }) {
 
 // src/git/errors.ts
 var MAKE_ROOM = "Make room or give this user access, then run the command again.";
-var CHECK_NETWORK = "Check the address, the network and any proxy, then run the command again; nothing on disk was changed.";
+var CHECK_NETWORK = "Check the address, the network and the server, then run the command again; nothing on disk was changed.";
 var CORRECT_SETTING = "Correct the setting that it names, here or where the repository is, then run the command again; nothing on disk was changed.";
 var CHECK_SERVER = "The repository on the server may be damaged: ask who keeps it to run git fsck there. A proxy that changes what passes through it looks the same. Nothing on disk was changed.";
 var UNREADABLE = [
@@ -4168,7 +4228,7 @@ function noGit(message = "git was not found.", detail) {
 
 /***/ }),
 
-/***/ 9891:
+/***/ 9774:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4193,9 +4253,9 @@ function noGit(message = "git was not found.", detail) {
 /* harmony export */   zP: () => (/* binding */ isSparse)
 /* harmony export */ });
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
+/* harmony import */ var _chunk_ATGZFN5R_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8093);
 /* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7066);
+/* harmony import */ var _chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3869);
 /* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(471);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
@@ -4513,27 +4573,27 @@ var FIND_PLACES = [
   "objects"
 ];
 async function openCodeRepository(directory, { asTop }, signal) {
-  const real = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
-  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
+  const real = (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
+  const found = (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
   if (found?.isDirectory() !== true) {
     const what = found === void 0 ? "does not exist" : "is a file, not a directory";
     throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
       hint: "Give the top of the code repository with the working-directory input."
     });
   }
-  const call = { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
-  const [config, places] = await Promise.all([(0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call), (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRecentGit */ .vF)(call)]);
-  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
-  if (config.exitCode !== 0) throw (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
+  const call = { environment: (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
+  const [config, places] = await Promise.all([(0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call), (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRecentGit */ .vF)(call)]);
+  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
+  if (config.exitCode !== 0) throw (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
   const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
   if (more.length > 1) {
     throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
       hint: "Move it to a directory without one."
     });
   }
-  const top = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
+  const top = (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
   const root = asTop ? top : real;
-  const below = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
+  const below = (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
   return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
 }
 function noCheckout(directory, real, { kind, detail }) {
@@ -4551,10 +4611,10 @@ function noCheckout(directory, real, { kind, detail }) {
   });
 }
 function configValue({ config }, key) {
-  return (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
+  return (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
 }
 function mainRemote({ config }) {
-  const names = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
+  const names = (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
   const [only = "origin", ...others] = new Set(names);
   return others.length === 0 ? only : "origin";
 }
@@ -4566,7 +4626,7 @@ async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal)
   const listing = { onDisk: [], sparse: [], rootIsTracked: false };
   const above = new Set(scopes.flatMap((scope) => (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
   const below = scopes.length > MAX_SCOPES ? [_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
-  const pathspecs = [_chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
+  const pathspecs = [_chunk_ATGZFN5R_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_ATGZFN5R_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
     ...below.map((scope) => `:(glob)${(0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
     ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`)
   ]);
@@ -4574,7 +4634,7 @@ async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal)
   if (pathspecs.length === 0) return listing;
   const others = untracked ? ["--others", "--exclude-standard"] : [];
   const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
-  for (const record of (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
+  for (const record of (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
     const tag = String.fromCharCode(record[0] ?? 0);
     const path = record.toString("utf8", 2);
     if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
@@ -4584,9 +4644,9 @@ async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal)
   return listing;
 }
 async function listDirectories(repository, signal) {
-  const output = await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
+  const output = await (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
   const directories = /* @__PURE__ */ new Set();
-  for (const record of (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
+  for (const record of (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
     let at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(record.toString("utf8"));
     for (; at !== _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(at)) directories.add(at);
   }
@@ -4595,8 +4655,8 @@ async function listDirectories(repository, signal) {
 async function readCommittedFiles({ root }, files, signal) {
   const input = files.map((file) => `HEAD:./${file}
 `).join("");
-  const call = { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal, input };
-  const { exitCode, stdout: output } = await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["cat-file", "--batch"], call);
+  const call = { environment: (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal, input };
+  const { exitCode, stdout: output } = await (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["cat-file", "--batch"], call);
   const texts = /* @__PURE__ */ new Map();
   if (exitCode !== 0) return texts;
   let at = 0;
@@ -4620,14 +4680,14 @@ async function warnOfMisplaced({ root }, services, log, signal) {
   const isEverywhere = services.length === 0 || services.includes(_chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
   const below = isEverywhere ? [""] : services.map((service) => `${service.replace(/[*?[\\]/g, "\\$&")}/`);
   const paths = below.flatMap((prefix) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix}**/${name}/**`));
-  const call = { environment: (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, paths, signal };
-  const found = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "--others", "--exclude-standard", "-z"], call)).map(String);
+  const call = { environment: (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, paths, signal };
+  const found = (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "--others", "--exclude-standard", "-z"], call)).map(String);
   if (found.length === 0) return;
   const message = `Recorded into the code repository, where no push finds it: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
   log.warning({ message });
 }
 function hideFromStatus(repository, assetsRoot) {
-  const path = (0,_chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
+  const path = (0,_chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
   if (!path) return;
   const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
   const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(repository.excludeFile, "utf8") : "";
@@ -4643,66 +4703,6 @@ var NO_ORIGIN = {
   commit: void 0,
   pullRequest: void 0
 };
-
-
-
-
-/***/ }),
-
-/***/ 9298:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   RM: () => (/* binding */ alignColumns),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   h0: () => (/* binding */ closestMatch),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-// src/base/text.ts
-
-function formatCount(number) {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-function count(number, singular) {
-  return `${formatCount(number)} ${singular}${number === 1 ? "" : "s"}`;
-}
-function escapeMarkdown(text) {
-  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, " ");
-}
-var MAX_MISTAKES = 2;
-function closestMatch(path, candidates) {
-  const typed = path.toLowerCase();
-  const mistakesIn = (candidate) => {
-    const name = candidate.toLowerCase();
-    return name.endsWith(`/${typed}`) ? 0 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, name);
-  };
-  const near = candidates.map((candidate) => ({ candidate, mistakes: mistakesIn(candidate) })).filter(({ candidate, mistakes }) => mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3));
-  return near.sort((one, other) => one.mistakes - other.mistakes)[0]?.candidate;
-}
-function alignColumns(rows) {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map(
-    (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
-  );
-}
-function formatBytes(bytes) {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
-  }
-  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-function formatTime(milliseconds) {
-  if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
-  return milliseconds < 1e4 ? `${(milliseconds / 1e3).toFixed(1)} s` : `${Math.round(milliseconds / 1e3)} s`;
-}
 
 
 
@@ -5120,17 +5120,17 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /* harmony import */ var _chunk_5U44Y5FC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8933);
 /* harmony import */ var _chunk_ZGHZSRFT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4012);
-/* harmony import */ var _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9891);
+/* harmony import */ var _chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9774);
 /* harmony import */ var _chunk_W7ONJECR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8997);
 /* harmony import */ var _chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2898);
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_2UNSXYFT_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
+/* harmony import */ var _chunk_ATGZFN5R_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8093);
 /* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9298);
 /* harmony import */ var _chunk_36TYFFFD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6670);
-/* harmony import */ var _chunk_BQDD3M6U_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7066);
+/* harmony import */ var _chunk_T65MM2SY_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3869);
 /* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(471);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4685);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7066);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8161);
 
@@ -5369,7 +5369,7 @@ var Host = class {
   /** Which change of the code repository this run is for. */
   origin() {
     if (env.GITHUB_ACTIONS) return gitHubOrigin(env);
-    return env.TF_BUILD ? azureOrigin(env) : _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
+    return env.TF_BUILD ? azureOrigin(env) : _chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
   }
 };
 var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -5384,7 +5384,7 @@ function escapeWorkflowCommands(text) {
 // src/host/terminal.ts
 var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_11__.isatty)(2);
 function withFlags(text) {
-  return (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
+  return (0,_chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
 }
 var CLEAR_LINE = "\r\x1B[K";
 var TerminalHost = class extends Host {
@@ -5410,7 +5410,7 @@ var TerminalHost = class extends Host {
     return this.options.flags[name];
   }
   show(name) {
-    return (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
+    return (0,_chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
   }
   token({ token }) {
     if (token !== void 0) return { value: token, ofJob: false, automatic: false };
@@ -5527,7 +5527,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage = onMessage;
   }
   show(name) {
-    return (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
+    return (0,_chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
   }
   say(level, text, at) {
     if (level === "debug" || level === "error") return;
@@ -5535,7 +5535,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage?.({ level, text, ...place });
   }
   setOutputs(outputs, more = {}) {
-    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
   }
   result() {
   }
@@ -5569,12 +5569,12 @@ function readInputs(source, taker) {
     dryRun: boolean("dry-run") ?? false,
     discard: boolean("discard"),
     yes: boolean("yes") ?? false,
-    cache: choice("cache", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.cache.choices),
-    cacheSave: choice("cache-save", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc["cache-save"].choices),
+    cache: choice("cache", _chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.cache.choices),
+    cacheSave: choice("cache-save", _chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc["cache-save"].choices),
     mirror: text("mirror"),
-    layout: text("layout") === void 0 ? void 0 : choice("layout", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.layout.choices),
+    layout: text("layout") === void 0 ? void 0 : choice("layout", _chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.layout.choices),
     proxy: boolean("proxy") ?? false,
-    replay: choice("replay", _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.replay.choices),
+    replay: choice("replay", _chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.replay.choices),
     replayFile: text("replay-file"),
     proxyVersion: text("proxy-version"),
     proxySource: text("proxy-source"),
@@ -5607,7 +5607,7 @@ function typedReaders(source) {
   const integer = (name, fallback) => {
     const value = text(name);
     if (value === void 0) return fallback;
-    const { min } = _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+    const { min } = _chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
     if (/^\d{1,6}$/.test(value) && Number(value) >= min) return Number(value);
     wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
     return fallback;
@@ -5636,12 +5636,12 @@ function notOneOf(name, choices, value) {
   return `${name} is one of ${choices.join(", ")}, not ${JSON.stringify(value)}`;
 }
 function inapplicableInputs(source, { inputs }) {
-  const names = Object.keys(_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
+  const names = Object.keys(_chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
   return names.filter((name) => name !== "operation" && !inputs.includes(name) && isGiven(source, name));
 }
 function isGiven(source, name) {
   if (name === "token" || name === "code-token") return false;
-  const { taskDefault } = _chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+  const { taskDefault } = _chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
   const value = readText(source, name);
   return value !== void 0 && value.toLowerCase() !== taskDefault;
 }
@@ -5680,7 +5680,7 @@ function makeContext(host, inputs, signal, values) {
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {
-      codeRepository ??= (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
+      codeRepository ??= (0,_chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
       return codeRepository;
     },
     selection: {
@@ -5735,10 +5735,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(289), __nccwpck_require__.e(909), __nccwpck_require__.e(656), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7939)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(909), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(289), __nccwpck_require__.e(656), __nccwpck_require__.e(546), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1126)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(289), __nccwpck_require__.e(909), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1616)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(579), __nccwpck_require__.e(4), __nccwpck_require__.e(133), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8458)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(4), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(579), __nccwpck_require__.e(133), __nccwpck_require__.e(909), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3192)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(579), __nccwpck_require__.e(4), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3896)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {
@@ -5752,7 +5752,7 @@ async function call(name, options, load) {
     const { command } = await load();
     const inputs = readOptions(name, command, options, host);
     const flags = { firstRecordings: options.firstRecordings === true };
-    await command.run(makeContext(host, inputs, signal, { ..._chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
+    await command.run(makeContext(host, inputs, signal, { ..._chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
     return host.results;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
@@ -5761,8 +5761,8 @@ async function call(name, options, load) {
 }
 function readOptions(name, command, { paths = [], ...options }, host) {
   const given = { ...options };
-  const read = (input) => given[(0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
-  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_E5TXERR6_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
+  const read = (input) => given[(0,_chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
+  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_VRRYDNQF_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
   return { ...inputs, paths: [...paths] };
 }
 function checkOptions(name, options) {

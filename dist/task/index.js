@@ -349,8 +349,8 @@ var tokens = /* @__PURE__ */ new Map([
   ["token", takeVariable("INPUT_TOKEN")],
   ["code-token", takeVariable("INPUT_CODETOKEN")]
 ]);
-var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(358), __nccwpck_require__.e(8132), __nccwpck_require__.e(6349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349));
-var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(8132), __nccwpck_require__.e(4329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4329));
+var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(358), __nccwpck_require__.e(7986), __nccwpck_require__.e(3381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3381));
+var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(1036), __nccwpck_require__.e(7986), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
 await (process.argv[2] === END_OF_JOB ? endJob : runOperation)(new AzureHost(tokens));
 function takeVariable(name) {
   const value = process.env[name];

@@ -1,0 +1,628 @@
+export const id = 2263;
+export const ids = [2263,9882];
+export const modules = {
+
+/***/ 376:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ waitingFor),
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var _chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1214);
+/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
+
+
+
+// src/base/lock.ts
+
+
+
+
+
+var RENEWAL_MS = 5e3;
+var STALE_AFTER_MS = 6e4;
+var TELL_AFTER_MS = 1e3;
+async function withLock(path, signal, body, onWait = () => {
+}) {
+  const holder = newHolder();
+  await acquire(path, holder, signal, onWait);
+  removeLeft(path);
+  const lost = new AbortController();
+  const renewal = setInterval(() => {
+    if (renew(path, holder)) return;
+    clearInterval(renewal);
+    const message = `Another run took over ${path} while this one slept.`;
+    lost.abort(new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("busy", message, { hint: "Run the command again." }));
+  }, RENEWAL_MS).unref();
+  const release = () => removeLock(path, holder);
+  process.once("exit", release);
+  try {
+    return await body(AbortSignal.any([signal, lost.signal]));
+  } finally {
+    clearInterval(renewal);
+    process.removeListener("exit", release);
+    release();
+  }
+}
+function newHolder() {
+  return `${process.pid}-${processSpace()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)().slice(0, 8)}`;
+}
+function removeLeft(path) {
+  const prefix = `${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(path)}.`;
+  for (const name of (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIfReadable */ .gR)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path)).filter((one) => one.startsWith(prefix))) {
+    const holder = name.slice(prefix.length);
+    if (pidOf(holder) !== void 0 && hasEnded(holder)) (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFolder */ .v$)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), name));
+  }
+}
+function waitingFor(what) {
+  return `Waiting for another run in ${what}.`;
+}
+function processSpace() {
+  let namespace = "";
+  try {
+    namespace = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)("/proc/self/ns/pid");
+  } catch {
+  }
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(`${(0,node_os__WEBPACK_IMPORTED_MODULE_4__.hostname)()}\0${namespace}`).digest("hex").slice(0, 12);
+}
+async function acquire(path, holder, signal, onWait) {
+  const made = `${path}.${holder}`;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(made);
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(made, holder));
+    const begun = performance.now();
+    let isTold = false;
+    let seen;
+    let seenSince = begun;
+    for (let pause = 10; ; pause = Math.min(pause * 1.5, 200)) {
+      signal.throwIfAborted();
+      const found = readLock(path);
+      if (found === void 0 && tryMove(made, path)) return;
+      if (found?.holder !== seen?.holder || found?.renewed !== seen?.renewed) [seen, seenSince] = [found, performance.now()];
+      if (found !== void 0 && isAbandoned(found, performance.now() - seenSince)) removeLock(path, found.holder);
+      if (!isTold && performance.now() - begun > TELL_AFTER_MS) {
+        isTold = true;
+        onWait();
+      }
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal.throwIfAborted());
+    }
+  } finally {
+    (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFolder */ .v$)(made);
+  }
+}
+function tryMove(made, path) {
+  try {
+    (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)(made, path);
+    return true;
+  } catch (error) {
+    const { code } = error;
+    if (code === "EEXIST" || code === "ENOTEMPTY" || readLock(path) !== void 0) return false;
+    throw error;
+  }
+}
+function readLock(path) {
+  const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path, { throwIfNoEntry: false });
+  if (found === void 0) return void 0;
+  if (!found.isDirectory()) {
+    throw notALock(
+      path,
+      `${path} is ${found.isSymbolicLink() ? "a symbolic link" : "a file"}, where this command has its lock, a folder.`
+    );
+  }
+  try {
+    const [holder, ...others] = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(path);
+    if (holder === void 0) (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .removeEmptyFolder */ .mX)(path);
+    else if (others.length === 0 && pidOf(holder) !== void 0) return { holder, renewed: found.mtimeMs };
+    else throw notALock(path, `${path} is no lock of this command: it has ${holder}.`);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+  return void 0;
+}
+function notALock(path, message) {
+  return new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("not-writable", message, { hint: `Move ${path} away, then run the command again.` });
+}
+function pidOf(holder) {
+  const [, pid] = /^(\d+)-[0-9a-f]{12}-[0-9a-f]{8}$/.exec(holder) ?? [];
+  return pid === void 0 ? void 0 : Number(pid);
+}
+function isAbandoned({ holder, renewed }, watched) {
+  if (hasEnded(holder)) return true;
+  return watched > STALE_AFTER_MS || watched > 2 * RENEWAL_MS && Date.now() - renewed > STALE_AFTER_MS;
+}
+function hasEnded(holder) {
+  if (holder.split("-")[1] !== processSpace()) return false;
+  try {
+    process.kill(pidOf(holder) ?? 0, 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
+}
+function renew(path, holder) {
+  try {
+    if (readLock(path)?.holder !== holder) return false;
+    const now = /* @__PURE__ */ new Date();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.utimesSync)(path, now, now);
+  } catch (error) {
+    if (error instanceof _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl) return false;
+  }
+  return true;
+}
+function removeLock(path, holder) {
+  const aside = `${path}.${newHolder()}`;
+  try {
+    if (readLock(path)?.holder !== holder) return;
+    (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)(path, aside);
+    if (readLock(aside)?.holder === holder) (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFolder */ .v$)(aside);
+    else (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)(aside, path);
+  } catch {
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 7544:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ askIsAlive),
+/* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   eq: () => (/* binding */ proxyVariables),
+/* harmony export */   nL: () => (/* binding */ startProxy),
+/* harmony export */   w$: () => (/* binding */ lastLines),
+/* harmony export */   wP: () => (/* binding */ proxyEnvironment)
+/* harmony export */ });
+/* unused harmony export findPort */
+/* harmony import */ var _chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4534);
+/* harmony import */ var _chunk_TGMOB7QG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
+/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7975);
+
+
+
+
+// src/test-proxy/start.ts
+
+
+
+
+
+
+
+// src/test-proxy/processes.ts
+
+
+
+
+var GRACE_MS = 2e3;
+var KILL_TIMEOUT_MS = 5e3;
+async function processIdentity(pid) {
+  if (process.platform === "win32") {
+    const asked = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
+    const shell = (0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_0__/* .windowsProgram */ .E)("WindowsPowerShell\\v1.0\\powershell.exe");
+    return output(shell, "-NoProfile", "-NonInteractive", "-Command", asked);
+  }
+  if (process.platform !== "linux") {
+    const said = await output("ps", "-o", "state=,lstart=", "-p", String(pid));
+    return said?.startsWith("Z") ? void 0 : said?.replace(/^\S+\s+/, "");
+  }
+  const text = readIfDescribed(`/proc/${pid}/stat`);
+  const [state = "X", ...fields] = text?.slice(text.lastIndexOf(")") + 2).split(" ") ?? [];
+  return "ZX".includes(state) ? void 0 : `${(0,_chunk_TGMOB7QG_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)("/proc/sys/kernel/random/boot_id")?.trim()} ${fields[18]}`;
+}
+function readIfDescribed(path) {
+  try {
+    return (0,_chunk_TGMOB7QG_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(path);
+  } catch (error) {
+    if (error.code === "ESRCH") return void 0;
+    throw error;
+  }
+}
+async function output(file, ...args) {
+  const env = { ...(0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(process.env), LC_ALL: "C", TZ: "UTC" };
+  const said = await (0,node_util__WEBPACK_IMPORTED_MODULE_9__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)(file, args, { env, windowsHide: true, timeout: 1e4 }).catch(() => void 0);
+  return said?.stdout.trim() || void 0;
+}
+async function endProcess(pid, identity) {
+  if (await processIdentity(pid) !== identity) return false;
+  (0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_0__/* .endTree */ .Sb)(pid, "SIGTERM");
+  const isGone = await hasEnded(pid, identity, GRACE_MS);
+  (0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_0__/* .endTree */ .Sb)(pid, "SIGKILL");
+  if (!isGone) await hasEnded(pid, identity, KILL_TIMEOUT_MS);
+  return true;
+}
+async function hasEnded(pid, identity, within) {
+  const end = performance.now() + within;
+  while (await processIdentity(pid) === identity) {
+    if (performance.now() > end) return false;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(25);
+  }
+  return true;
+}
+var MAX_LOG_BYTES = 64 * 1024 * 1024;
+var GUARD = `
+const { statSync, truncateSync } = require('node:fs');
+const [, number, log, most] = process.argv;
+const pid = Number(number);
+const target = process.platform === 'win32' ? pid : -pid;
+const send = (to, signal) => {
+  try {
+    process.kill(to, signal);
+  } catch (error) {
+    if (error.code === 'ESRCH') process.exit();
+  }
+};
+let isLeft = false;
+process.stdin.on('data', () => { isLeft = true; }).on('error', () => {}).on('close', () => {
+  if (isLeft) return;
+  send(target, 'SIGTERM');
+  setInterval(() => send(target, 0), 25);
+  setTimeout(() => { send(target, 'SIGKILL'); process.exit(); }, ${GRACE_MS});
+});
+setInterval(() => {
+  send(pid, 0);
+  try {
+    if (statSync(log).size > most) truncateSync(log, most / 2);
+  } catch {}
+}, 250);
+`;
+function guardProcess(pid, log, mostBytes = MAX_LOG_BYTES) {
+  const { NODE_OPTIONS: _, ...env } = (0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(process.env);
+  const guard = (0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.spawn)(process.execPath, ["-e", GUARD, String(pid), log, String(mostBytes)], {
+    env,
+    // It may live long, and keeps no folder from being removed.
+    cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(process.execPath),
+    // A group of its own: what a terminal sends to ours is not for it.
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+    windowsHide: true
+  });
+  guard.on("error", () => {
+  });
+  guard.stdin.on("error", () => {
+  });
+  guard.unref();
+  guard.stdin.unref();
+  return { leave: () => void guard.stdin.write("\n"), end: () => void guard.kill("SIGKILL") };
+}
+
+// src/test-proxy/start.ts
+var START_TIMEOUT_MS = 6e4;
+var TELL_AFTER_MS = 1e4;
+var ANSWER_TIMEOUT_MS = 2e3;
+var POLL_INTERVAL_MS = 50;
+var IDLE_LIMIT_SECONDS = 6 * 3600;
+function proxyEnvironment(outer) {
+  const own = Object.entries(outer).filter(
+    (entry) => /^(ASPNETCORE|Kestrel|Logging)_/i.test(entry[0])
+  );
+  return {
+    ...(0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(outer),
+    // Its start and its faults: at the default level a request is 12 lines of ASP.NET.
+    Logging__LogLevel__Microsoft: "Warning",
+    "Logging__LogLevel__Microsoft.Hosting.Lifetime": "Information",
+    ...Object.fromEntries(own)
+  };
+}
+function proxyVariables({ url, port, pid, executable }) {
+  return {
+    PROXY_URL: url,
+    PROXY_MANUAL_START: "true",
+    PROXY_PID: String(pid),
+    TEST_PROXY_HTTP_PORT: String(port),
+    PROXY_EXE: executable
+  };
+}
+function commandOf(executable) {
+  return executable.endsWith(".dll") ? ["dotnet", executable] : [executable];
+}
+async function startProxy(start) {
+  const { assetsRoot, services, executable, logFile, signal } = start;
+  signal.throwIfAborted();
+  const child = await spawnProxy(start);
+  const pid = child.pid;
+  const guard = guardProcess(pid, logFile);
+  const end = {};
+  const ended = new Promise((resolve) => {
+    child.once("exit", (code, by) => {
+      end.how = by === null ? `exit code ${code}` : `signal ${node_os__WEBPACK_IMPORTED_MODULE_6__.constants.signals[by]} (${by})`;
+      guard.end();
+      resolve();
+    });
+  });
+  const identity = await processIdentity(pid) ?? "";
+  try {
+    const port = await untilReady(start, () => end.how);
+    child.unref();
+    return { pid, identity, url: `http://127.0.0.1:${port}`, port, assetsRoot, services, log: logFile, executable, ended, guard };
+  } catch (error) {
+    if (end.how === void 0) {
+      if (!await endProcess(pid, identity)) (0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_0__/* .endTree */ .Sb)(pid, "SIGKILL");
+      await ended;
+    }
+    throw error;
+  }
+}
+async function spawnProxy({ executable, assetsRoot, logFile, env }) {
+  const [file, ...before] = commandOf(executable);
+  const args = [
+    ...before,
+    ...["start", "-u", "--storage-location", assetsRoot],
+    // Versions before December 2024 do not know it, and take it for a setting of the server that nobody asks for.
+    ...["--auto-shutdown-in-seconds", String(IDLE_LIMIT_SECONDS)],
+    // A port that is free: it chooses one, and says which.
+    ...["--", "--urls", "http://127.0.0.1:0"]
+  ];
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(logFile), { recursive: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(logFile, "");
+  const output2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(logFile, "a");
+  const stdio = ["ignore", output2, output2];
+  try {
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(logFile);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.spawn)(file, args, { cwd, env: proxyEnvironment(env), detached: true, stdio, windowsHide: true });
+    await new Promise((resolve, reject) => child.once("spawn", resolve).once("error", reject));
+    return child;
+  } catch (thrown) {
+    const { code, message } = thrown;
+    const reason = code === "EACCES" ? "permission was denied" : code === "ENOENT" ? "it was not found" : message;
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl("proxy-failed", `The test proxy could not be started: ${file}: ${reason}.`, {
+      hint: code === "EACCES" ? "Make the file executable, and check that its disk is not mounted without that right (noexec)." : "Check that the file is there and is a program for this system.",
+      cause: thrown
+    });
+  } finally {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(output2);
+  }
+}
+async function untilReady(start, endedHow) {
+  const { logFile, executable, timeLimit = START_TIMEOUT_MS, signal, log } = start;
+  const begun = performance.now();
+  const seconds = timeLimit / 1e3;
+  let isTold = false;
+  let answer = "nothing";
+  for (; ; ) {
+    const how = endedHow();
+    const beginning = readPiece(logFile, 0, MAX_BEFORE_LISTENING);
+    const port = findPort(beginning);
+    if (how !== void 0) {
+      const taken = /Failed to bind to address (\S+): address already in use/i.exec(beginning)?.[1];
+      throw taken === void 0 ? await notReady(`it ended at once (${how})`, `Look at what it wrote, and whether ${executable} runs here.`, logFile) : await notReady(`${taken} is taken`, ADDRESS_HINT, logFile);
+    }
+    if (port !== void 0) {
+      answer = await askIsAlive(port, ANSWER_TIMEOUT_MS, signal);
+      if (answer === "200" && endedHow() === void 0) return port;
+    } else if (beginning.length === MAX_BEFORE_LISTENING) {
+      throw await notReady("it writes without end", "Look at what it wrote.", logFile);
+    }
+    const waited = performance.now() - begun;
+    if (waited > timeLimit) {
+      const listens = `it listens on port ${port}, but answered ${answer} in place of 200 for ${seconds} seconds`;
+      const what = port === void 0 ? `it did not listen within ${seconds} seconds` : listens;
+      throw await notReady(what, "Look at what it wrote; a machine that is busy may need another try.", logFile);
+    }
+    if (waited > TELL_AFTER_MS && !isTold) {
+      isTold = true;
+      log.info(`The test proxy is not ready yet; waiting up to ${seconds} seconds. It writes to ${logFile}.`);
+    }
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(POLL_INTERVAL_MS, void 0, { signal }).catch(() => signal.throwIfAborted());
+  }
+}
+var ADDRESS_HINT = "Stop what listens there, or unset the variable (Kestrel__Endpoints__\u2026) that names this address: else it takes a free port.";
+async function notReady(what, hint, logFile) {
+  const said = await lastLines(logFile);
+  const lines = said === "" ? " It wrote nothing." : ` Its last lines:
+${said.replace(/^/gm, "  ")}`;
+  return new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl("proxy-failed", `The test proxy is not ready: ${what}.${lines}`, { hint: `${hint} (${logFile})` });
+}
+function askIsAlive(port, within, signal) {
+  return new Promise((resolve) => {
+    const options = { host: "127.0.0.1", port, path: "/Admin/IsAlive", timeout: within, agent: new node_http__WEBPACK_IMPORTED_MODULE_5__.Agent(), signal };
+    const request = (0,node_http__WEBPACK_IMPORTED_MODULE_5__.get)(options, (response) => {
+      response.resume();
+      resolve(String(response.statusCode));
+    });
+    request.on("timeout", () => request.destroy(new Error(`nothing within ${within / 1e3} seconds`)));
+    request.on("error", (error) => resolve(error.message));
+  });
+}
+var MAX_BEFORE_LISTENING = 1024 * 1024;
+var SHOWN_LINES = 20;
+var READ_BYTES = 16384;
+var NOISE = /Recorded: \d+\s+Played Back: \d+\s*$|^\s+at \S+\(|^\s*--- End of /;
+var CONTROL = /\u001b\[[\d;]*m|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+function findPort(said) {
+  const ports = [...said.matchAll(/Now listening on: http:\/\/[^\s/]+:(\d{1,5})(?=\s)/g)].map(([, port]) => Number(port));
+  return ports.find((port) => port > 0 && port < 65536);
+}
+async function lastLines(log) {
+  const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(log, { throwIfNoEntry: false })?.size ?? 0;
+  if (size === 0) return "";
+  const text = readPiece(log, Math.max(0, size - READ_BYTES), READ_BYTES);
+  const whole = size > READ_BYTES ? text.slice(text.indexOf("\n") + 1) : text;
+  const lines = Buffer.from(whole, "latin1").toString("utf8").replace(CONTROL, "").split(/\r?\n/);
+  const shown = lines.filter((line) => line.trim() !== "" && !NOISE.test(line)).slice(-SHOWN_LINES);
+  const { maskSecrets } = await Promise.all(/* import() */[__webpack_require__.e(8113), __webpack_require__.e(9707)]).then(__webpack_require__.bind(__webpack_require__, 9707));
+  return (await maskSecrets([shown.join("\n")])).join();
+}
+function readPiece(path, from, length) {
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "r");
+  try {
+    const buffer = Buffer.alloc(length);
+    return buffer.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readSync)(file, buffer, 0, length, from));
+  } finally {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 4644:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PROXY_STATE: () => (/* binding */ PROXY_STATE),
+/* harmony export */   REPLAY_STATE: () => (/* binding */ REPLAY_STATE),
+/* harmony export */   findManaged: () => (/* binding */ findManaged),
+/* harmony export */   managedProxy: () => (/* binding */ managedProxy),
+/* harmony export */   parseProxy: () => (/* binding */ parseProxy),
+/* harmony export */   proxyFiles: () => (/* binding */ proxyFiles),
+/* harmony export */   runWithProxy: () => (/* binding */ runWithProxy),
+/* harmony export */   startManaged: () => (/* binding */ startManaged),
+/* harmony export */   stopManaged: () => (/* binding */ stopManaged),
+/* harmony export */   stopProxy: () => (/* binding */ stopProxy)
+/* harmony export */ });
+/* harmony import */ var _chunk_4MVFIDQU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4494);
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _chunk_UQQMJ3NF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9457);
+/* harmony import */ var _chunk_T53DWWAA_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7594);
+/* harmony import */ var _chunk_MGGXYABL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7261);
+/* harmony import */ var _chunk_4A7P3OI3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(376);
+/* harmony import */ var _chunk_OK2CP4Y6_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7544);
+/* harmony import */ var _chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4534);
+/* harmony import */ var _chunk_TGMOB7QG_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5944);
+/* harmony import */ var _chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1214);
+/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3757);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+
+
+
+
+
+// src/test-proxy/lifetime.ts
+
+
+
+
+
+var ANSWER_TIMEOUT_MS = 5e3;
+var PROXY_STATE = "testProxy";
+var REPLAY_STATE = "testProxyReplay";
+function proxyFiles(assetsRoot, { besidePackages = false } = {}) {
+  const [ours, beside] = [(0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(assetsRoot, ".git/assets-sync"), (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(assetsRoot, _chunk_4MVFIDQU_js__WEBPACK_IMPORTED_MODULE_0__/* .BREADCRUMBS */ .Hj)];
+  const state = (folder2) => (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder2, "test-proxy.json");
+  const folder = besidePackages || !(0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)(state(ours)) && (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)(state(beside)) ? beside : ours;
+  return { state: state(folder), log: (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, "test-proxy.log") };
+}
+function parseProxy(text) {
+  try {
+    const proxy = { services: {}, ...JSON.parse(text ?? "") };
+    const { pid, port, identity, url, assetsRoot, log, executable } = proxy;
+    const texts = [identity, url, assetsRoot, log, executable];
+    const isWhole = Number.isInteger(port) && Number.isInteger(pid) && pid > 1 && texts.every((one) => typeof one === "string");
+    return isWhole ? proxy : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function startManaged(start) {
+  const { stateFile, assetsRoot } = start;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)(stateFile), { recursive: true });
+  const startOrUse = async (signal) => {
+    const { proxy: known, answer } = await findManaged(stateFile);
+    const isOurs = known !== void 0 && known.assetsRoot === assetsRoot && (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)(known.log);
+    if (isOurs && answer === "200") {
+      const proxy2 = { ...known, services: { ...known.services, ...start.services } };
+      (0,_chunk_TGMOB7QG_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomically */ .vK)(stateFile, `${JSON.stringify(proxy2, void 0, 2)}
+`);
+      return { proxy: proxy2, isNew: false };
+    }
+    if (known !== void 0) await stopProxy(known);
+    const { ended: _, guard, ...proxy } = await (0,_chunk_OK2CP4Y6_js__WEBPACK_IMPORTED_MODULE_6__/* .startProxy */ .nL)({ ...start, executable: await start.executable(), signal });
+    (0,_chunk_TGMOB7QG_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomically */ .vK)(stateFile, `${JSON.stringify(proxy, void 0, 2)}
+`);
+    guard.leave();
+    return { proxy, isNew: true };
+  };
+  return (0,_chunk_4A7P3OI3_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(`${stateFile}.lock`, start.signal, startOrUse, () => start.log.notice((0,_chunk_4A7P3OI3_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingFor */ .F)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)(stateFile))));
+}
+var managedProxy = (stateFile) => parseProxy((0,_chunk_TGMOB7QG_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfThere */ .qC)(stateFile));
+async function findManaged(stateFile) {
+  const proxy = managedProxy(stateFile);
+  const isThere = proxy !== void 0 && await (0,_chunk_OK2CP4Y6_js__WEBPACK_IMPORTED_MODULE_6__/* .processIdentity */ .I9)(proxy.pid) === proxy.identity;
+  return isThere ? { proxy, answer: await (0,_chunk_OK2CP4Y6_js__WEBPACK_IMPORTED_MODULE_6__/* .askIsAlive */ .HQ)(proxy.port, ANSWER_TIMEOUT_MS) } : { proxy: void 0, answer: void 0 };
+}
+async function stopManaged(stateFile) {
+  const proxy = managedProxy(stateFile);
+  const result = proxy === void 0 ? { wasRunning: false, lastLines: "" } : await stopProxy(proxy);
+  (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFile */ .nM)(stateFile);
+  return result;
+}
+async function stopProxy({ pid, identity, log }) {
+  return { wasRunning: await (0,_chunk_OK2CP4Y6_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)(pid, identity), lastLines: await (0,_chunk_OK2CP4Y6_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLines */ .w$)(log) };
+}
+var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"];
+async function runWithProxy({ command, cwd, beforeStop, ...start }) {
+  const proxy = await (0,_chunk_OK2CP4Y6_js__WEBPACK_IMPORTED_MODULE_6__/* .startProxy */ .nL)(start);
+  let hasEnded = false;
+  proxy.ended.then(() => {
+    hasEnded = true;
+  });
+  try {
+    const exitCode = await runCommand(command, cwd, { ...start.env, ...(0,_chunk_OK2CP4Y6_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyVariables */ .eq)(proxy) });
+    await beforeStop?.(proxy);
+    return { exitCode, lostProxy: hasEnded ? await (0,_chunk_OK2CP4Y6_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLines */ .w$)(proxy.log) : void 0 };
+  } finally {
+    await (0,_chunk_OK2CP4Y6_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)(proxy.pid, proxy.identity);
+    proxy.guard.end();
+  }
+}
+async function runCommand([file, ...args], cwd, env) {
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawn)(file, args, { cwd, env, stdio: "inherit" });
+  const others = SIGNALS.map((signal) => [signal, process.listeners(signal)]);
+  const hand = (signal) => {
+    const isFromTerminal = process.stdin.isTTY && (signal === "SIGINT" || signal === "SIGQUIT");
+    if (!isFromTerminal) child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.removeAllListeners(signal).on(signal, hand);
+  try {
+    const [code, by] = await (0,node_events__WEBPACK_IMPORTED_MODULE_12__.once)(child, "exit");
+    return code ?? 128 + (by === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_14__.constants.signals[by]);
+  } catch (error) {
+    const { code, message } = error;
+    const reason = code === "ENOENT" ? "was not found" : `could not be started (${code ?? message})`;
+    const batch = process.platform === "win32" ? "; a .cmd or .bat file needs cmd /c before it" : "";
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsSyncError */ .Fl("bad-usage", `${file} ${reason}.`, { hint: `Check its name and the PATH${batch}.`, cause: error });
+  } finally {
+    for (const [signal, listeners] of others) {
+      process.removeListener(signal, hand);
+      for (const other of listeners) process.on(signal, other);
+    }
+  }
+}
+
+
+
+/***/ })
+
+};

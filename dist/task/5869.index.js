@@ -1,0 +1,430 @@
+export const id = 5869;
+export const ids = [5869];
+export const modules = {
+
+/***/ 376:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ waitingFor),
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var _chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1214);
+/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
+
+
+
+// src/base/lock.ts
+
+
+
+
+
+var RENEWAL_MS = 5e3;
+var STALE_AFTER_MS = 6e4;
+var TELL_AFTER_MS = 1e3;
+async function withLock(path, signal, body, onWait = () => {
+}) {
+  const holder = newHolder();
+  await acquire(path, holder, signal, onWait);
+  removeLeft(path);
+  const lost = new AbortController();
+  const renewal = setInterval(() => {
+    if (renew(path, holder)) return;
+    clearInterval(renewal);
+    const message = `Another run took over ${path} while this one slept.`;
+    lost.abort(new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("busy", message, { hint: "Run the command again." }));
+  }, RENEWAL_MS).unref();
+  const release = () => removeLock(path, holder);
+  process.once("exit", release);
+  try {
+    return await body(AbortSignal.any([signal, lost.signal]));
+  } finally {
+    clearInterval(renewal);
+    process.removeListener("exit", release);
+    release();
+  }
+}
+function newHolder() {
+  return `${process.pid}-${processSpace()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)().slice(0, 8)}`;
+}
+function removeLeft(path) {
+  const prefix = `${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(path)}.`;
+  for (const name of (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIfReadable */ .gR)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path)).filter((one) => one.startsWith(prefix))) {
+    const holder = name.slice(prefix.length);
+    if (pidOf(holder) !== void 0 && hasEnded(holder)) (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFolder */ .v$)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), name));
+  }
+}
+function waitingFor(what) {
+  return `Waiting for another run in ${what}.`;
+}
+function processSpace() {
+  let namespace = "";
+  try {
+    namespace = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)("/proc/self/ns/pid");
+  } catch {
+  }
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(`${(0,node_os__WEBPACK_IMPORTED_MODULE_4__.hostname)()}\0${namespace}`).digest("hex").slice(0, 12);
+}
+async function acquire(path, holder, signal, onWait) {
+  const made = `${path}.${holder}`;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(made);
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(made, holder));
+    const begun = performance.now();
+    let isTold = false;
+    let seen;
+    let seenSince = begun;
+    for (let pause = 10; ; pause = Math.min(pause * 1.5, 200)) {
+      signal.throwIfAborted();
+      const found = readLock(path);
+      if (found === void 0 && tryMove(made, path)) return;
+      if (found?.holder !== seen?.holder || found?.renewed !== seen?.renewed) [seen, seenSince] = [found, performance.now()];
+      if (found !== void 0 && isAbandoned(found, performance.now() - seenSince)) removeLock(path, found.holder);
+      if (!isTold && performance.now() - begun > TELL_AFTER_MS) {
+        isTold = true;
+        onWait();
+      }
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal.throwIfAborted());
+    }
+  } finally {
+    (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFolder */ .v$)(made);
+  }
+}
+function tryMove(made, path) {
+  try {
+    (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)(made, path);
+    return true;
+  } catch (error) {
+    const { code } = error;
+    if (code === "EEXIST" || code === "ENOTEMPTY" || readLock(path) !== void 0) return false;
+    throw error;
+  }
+}
+function readLock(path) {
+  const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path, { throwIfNoEntry: false });
+  if (found === void 0) return void 0;
+  if (!found.isDirectory()) {
+    throw notALock(
+      path,
+      `${path} is ${found.isSymbolicLink() ? "a symbolic link" : "a file"}, where this command has its lock, a folder.`
+    );
+  }
+  try {
+    const [holder, ...others] = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(path);
+    if (holder === void 0) (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .removeEmptyFolder */ .mX)(path);
+    else if (others.length === 0 && pidOf(holder) !== void 0) return { holder, renewed: found.mtimeMs };
+    else throw notALock(path, `${path} is no lock of this command: it has ${holder}.`);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+  return void 0;
+}
+function notALock(path, message) {
+  return new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl("not-writable", message, { hint: `Move ${path} away, then run the command again.` });
+}
+function pidOf(holder) {
+  const [, pid] = /^(\d+)-[0-9a-f]{12}-[0-9a-f]{8}$/.exec(holder) ?? [];
+  return pid === void 0 ? void 0 : Number(pid);
+}
+function isAbandoned({ holder, renewed }, watched) {
+  if (hasEnded(holder)) return true;
+  return watched > STALE_AFTER_MS || watched > 2 * RENEWAL_MS && Date.now() - renewed > STALE_AFTER_MS;
+}
+function hasEnded(holder) {
+  if (holder.split("-")[1] !== processSpace()) return false;
+  try {
+    process.kill(pidOf(holder) ?? 0, 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
+}
+function renew(path, holder) {
+  try {
+    if (readLock(path)?.holder !== holder) return false;
+    const now = /* @__PURE__ */ new Date();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.utimesSync)(path, now, now);
+  } catch (error) {
+    if (error instanceof _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl) return false;
+  }
+  return true;
+}
+function removeLock(path, holder) {
+  const aside = `${path}.${newHolder()}`;
+  try {
+    if (readLock(path)?.holder !== holder) return;
+    (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)(path, aside);
+    if (readLock(aside)?.holder === holder) (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFolder */ .v$)(aside);
+    else (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)(aside, path);
+  } catch {
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findInstalled: () => (/* binding */ findInstalled),
+/* harmony export */   install: () => (/* binding */ install),
+/* harmony export */   releaseAsset: () => (/* binding */ releaseAsset)
+/* harmony export */ });
+/* unused harmony exports PUBLIC_SOURCE, assetAddress, releaseApi */
+/* harmony import */ var _chunk_DJMQONQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1299);
+/* harmony import */ var _chunk_4A7P3OI3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
+/* harmony import */ var _chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4534);
+/* harmony import */ var _chunk_TGMOB7QG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
+/* harmony import */ var _chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1214);
+/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3757);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6466);
+
+
+
+
+
+
+
+
+// src/test-proxy/install.ts
+
+
+
+
+// src/test-proxy/download.ts
+
+
+
+
+var STALLED_AFTER_MS = 3e4;
+async function download(address, file, access) {
+  try {
+    return await (0,_chunk_DJMQONQO_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .LH)(access, () => attempt(address, file, access));
+  } catch (error) {
+    if (!(error instanceof _chunk_DJMQONQO_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc)) throw error;
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl("unreachable", `The test proxy could not be downloaded: ${error.message}.`, {
+      hint: "Check the network and any HTTP proxy, or name another source in the proxy-source input; nothing was installed.",
+      detail: error.words,
+      cause: error
+    });
+  }
+}
+async function attempt(address, file, access) {
+  const { signal, stalledAfter = STALLED_AFTER_MS } = access;
+  const stalled = new AbortController();
+  const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${stalledAfter / 1e3} seconds`)), stalledAfter);
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256");
+  const watch = async function* (chunks) {
+    for await (const chunk of chunks) {
+      timer.refresh();
+      hash.update(chunk);
+      yield chunk;
+    }
+  };
+  try {
+    const fetch = await (0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_2__/* .proxiedFetch */ .iR)(address, process.env);
+    const either = AbortSignal.any([signal, stalled.signal]);
+    const response = await fetch(address, { signal: either, headers: { "accept-encoding": "identity" } });
+    if (response.status !== 200 || response.body === null) throw refusal(address, response);
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_11__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_10__.Readable.fromWeb(response.body), watch, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.createWriteStream)(file), { signal: either });
+    return hash.digest("hex");
+  } catch (error) {
+    signal.throwIfAborted();
+    const failure = error instanceof _chunk_DJMQONQO_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc ? error : (0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__/* .toAssetsSyncError */ .gb)(Object.assign(error, { path: file }));
+    if (failure instanceof _chunk_DJMQONQO_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc || failure.code !== "internal") throw failure;
+    const cause = stalled.signal.aborted ? stalled.signal.reason : error;
+    throw new _chunk_DJMQONQO_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc(`the transfer from ${new URL(address).host} broke off`, (0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(cause), 0);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function refusal(address, { status, headers }) {
+  const { host } = new URL(address);
+  const pause = (0,_chunk_DJMQONQO_js__WEBPACK_IMPORTED_MODULE_0__/* .findPause */ .Ww)({ status, headers: Object.fromEntries(headers) }, "", Date.now());
+  if (pause !== void 0) return new _chunk_DJMQONQO_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc(`${host} answered ${status}`, address, pause);
+  if (status === 404) {
+    return new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl("bad-usage", `There is no such release of the test proxy: ${address}`, {
+      hint: "Check the version (the proxy-version input, or the file that names it) and the proxy-source input."
+    });
+  }
+  const code = status === 401 || status === 403 ? "unauthorized" : "unreachable";
+  return new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl(code, `The test proxy could not be downloaded: ${host} answered ${status}.`, {
+    hint: "Name a source in the proxy-source input that gives it to everybody; no token is sent there.",
+    detail: address
+  });
+}
+async function publishedChecksum(api, asset, signal) {
+  try {
+    const fetch = await (0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_2__/* .proxiedFetch */ .iR)(api, process.env);
+    const either = AbortSignal.any([signal, AbortSignal.timeout(STALLED_AFTER_MS)]);
+    const response = await fetch(api, { signal: either, headers: { accept: "application/vnd.github+json" } });
+    const { assets = [] } = await response.json();
+    const digest = assets.find(({ name }) => name === asset)?.digest;
+    return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
+  } catch {
+    signal.throwIfAborted();
+    return void 0;
+  }
+}
+
+// src/test-proxy/install.ts
+var PUBLIC_SOURCE = "https://github.com/Azure/azure-sdk-tools/releases/download";
+var TOOL = "test-proxy";
+async function install(wanted) {
+  const { version, source = PUBLIC_SOURCE, toolCache, temporary, log, signal } = wanted;
+  const asset = releaseAsset(wanted.system);
+  const address = assetAddress(source, version, asset);
+  const given = wanted.checksum === void 0 ? void 0 : parseChecksum(wanted.checksum);
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(toolCache, TOOL);
+  (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
+  const bring = async (held) => {
+    const installed = findInstalled(toolCache, version, asset);
+    if (installed !== void 0) return { executable: installed, from: "tool cache" };
+    log.info(`Installing the test proxy ${version} from ${new URL(address).host}.`);
+    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(temporary, "assets-sync-test-proxy-"));
+    try {
+      const archive = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(scratch, asset.name);
+      const actual = await download(address, archive, { ...wanted, signal: held });
+      const api = releaseApi(source, version);
+      const expected = given ?? (api === void 0 ? void 0 : await publishedChecksum(api, asset.name, held));
+      if (expected === void 0) {
+        log.info("Nobody says which checksum the archive should have; the proxy-checksum input would have it checked.");
+      } else if (actual !== expected) {
+        const message = `The test proxy was not installed: the checksum of ${address} is ${actual}.`;
+        const whose = given === void 0 ? "The release" : "The proxy-checksum input";
+        const hint = `${whose} says ${expected}; find out which of the two is right before anything of it is run.`;
+        throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl("wrong-checksum", message, { hint });
+      }
+      return { executable: await unpack(archive, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(scratch, "files"), wanted, asset), from: "release" };
+    } finally {
+      await (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolderLater */ .bF)(scratch);
+    }
+  };
+  return (0,_chunk_4A7P3OI3_js__WEBPACK_IMPORTED_MODULE_1__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "install.lock"), signal, bring, () => log.notice((0,_chunk_4A7P3OI3_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingFor */ .F)(folder)));
+}
+function parseChecksum(text) {
+  const [, checksum] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text.trim()) ?? [];
+  if (checksum !== void 0) return checksum.toLowerCase();
+  throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl("bad-usage", `The proxy-checksum input is no SHA-256: ${text.trim().slice(0, 80)}`, {
+    hint: "Give the 64 hexadecimal digits that the release shows beside the archive."
+  });
+}
+var SYSTEMS = {
+  linux: { name: "linux", kind: "tar.gz" },
+  darwin: { name: "osx", kind: "zip" },
+  win32: { name: "win", kind: "zip" }
+};
+function releaseAsset({ platform, arch }) {
+  const system = SYSTEMS[platform];
+  const built = platform === "win32" && arch === "arm64" ? "x64" : arch;
+  if (system === void 0 || built !== "x64" && built !== "arm64") {
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl("bad-usage", `There is no test proxy for ${platform} on ${arch}.`, {
+      hint: "Name one that runs here with the environment variable TEST_PROXY_PATH."
+    });
+  }
+  const executable = `Azure.Sdk.Tools.TestProxy${platform === "win32" ? ".exe" : ""}`;
+  return { name: `test-proxy-standalone-${system.name}-${built}.${system.kind}`, kind: system.kind, arch: built, executable };
+}
+var releaseTag = (version) => `Azure.Sdk.Tools.TestProxy_${version}`;
+function assetAddress(source, version, { name }) {
+  const url = URL.canParse(source) ? new URL(source) : void 0;
+  const isWeb = url !== void 0 && /^https?:$/.test(url.protocol);
+  if (isWeb && url.username === "" && url.password === "") {
+    return `${url.origin}${url.pathname.replace(/\/+$/, "")}/${releaseTag(version)}/${name}${url.search}`;
+  }
+  const message = isWeb ? `The source of the test proxy (${url.host}) has a user name or password in it; it is downloaded without.` : `The source of the test proxy is not an http(s) address: ${source}`;
+  throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl("bad-usage", message, {
+    hint: `Give the proxy-source input an address like ${PUBLIC_SOURCE}.`
+  });
+}
+function releaseApi(source, version) {
+  const { origin, hostname, pathname } = new URL(source);
+  const [, repository] = /^\/([^/]+\/[^/]+)\/releases\/download\/*$/.exec(pathname) ?? [];
+  if (repository === void 0) return void 0;
+  const isPublic = hostname === "github.com" || hostname.endsWith(".ghe.com");
+  const api = isPublic ? `https://api.${hostname}` : `${origin}/api/v3`;
+  return `${api}/repos/${repository}/releases/tags/${releaseTag(version)}`;
+}
+function findInstalled(toolCache, version, { arch, executable }) {
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(toolCache, TOOL, version, arch);
+  const program = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, executable);
+  return isFile(program) && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(`${folder}.complete`) ? program : void 0;
+}
+var isFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+var MIN_ROOM = 65536;
+async function unpack(archive, scratch, wanted, asset) {
+  const { toolCache, version } = wanted;
+  const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(toolCache, TOOL, version, asset.arch);
+  const toolkit = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9409)]).then(__webpack_require__.bind(__webpack_require__, 9409));
+  const taken = takeProcess(toolCache);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.mkdirSync)(scratch);
+  try {
+    await (asset.kind === "zip" ? toolkit.extractZip(archive, scratch) : toolkit.extractTar(archive, scratch));
+    keepPlainFiles(scratch, asset.executable);
+    if (!isFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(scratch, asset.executable))) throw new Error(`there is no ${asset.executable} in it`);
+    await toolkit.cacheDir(scratch, TOOL, version, asset.arch);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(kept, asset.executable);
+  } catch (thrown) {
+    for (const path of [kept, `${kept}.complete`]) (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v$)(path);
+    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statfsSync)(scratch);
+    const cause = bavail * bsize < MIN_ROOM ? { code: "ENOSPC", path: scratch } : { path: kept };
+    const error = (0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__/* .toAssetsSyncError */ .gb)(Object.assign(thrown, cause));
+    if (error.code !== "internal") throw error;
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl("proxy-failed", `The test proxy could not be installed: ${thrown.message}`, {
+      hint: "Check that the disk has room and that the source of the test proxy is right, then run the command again.",
+      detail: taken.said().replace(/^::debug::/gm, ""),
+      cause: thrown
+    });
+  } finally {
+    taken.giveBack();
+  }
+}
+function keepPlainFiles(folder, executable) {
+  for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)(folder)) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, entry);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(path);
+    const isPlain = found.isFile() && found.nlink === 1;
+    if (found.isDirectory()) keepPlainFiles(path, executable);
+    else if (!isPlain) (0,_chunk_2TRZTJ62_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(path);
+    if (isPlain || found.isDirectory()) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.chmodSync)(path, found.isDirectory() || entry === executable ? 493 : 420);
+  }
+}
+function takeProcess(toolCache) {
+  const { stdout, env } = process;
+  const { write } = stdout;
+  const safe = (0,_chunk_ZV27UFXX_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(env);
+  const changed = Object.entries(env).filter(([name]) => safe[name] === void 0 || name === "RUNNER_TOOL_CACHE");
+  let said = "";
+  for (const [name] of changed) delete env[name];
+  env.RUNNER_TOOL_CACHE = toolCache;
+  stdout.write = ((text) => {
+    said += String(text);
+    return true;
+  });
+  const giveBack = () => {
+    stdout.write = write;
+    delete env.RUNNER_TOOL_CACHE;
+    Object.assign(env, Object.fromEntries(changed));
+  };
+  return { said: () => said, giveBack };
+}
+
+
+
+/***/ })
+
+};
