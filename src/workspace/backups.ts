@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { lstatIfThere, removeFile } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
-import { EMPTY_TREE } from '../base/sha.ts';
+import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { gitError } from '../git/errors.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
+import { removeLooseObject } from '../git/objects/write.ts';
 import {
   BACKUPS,
   backUp,
@@ -75,23 +76,31 @@ async function readBackup(root: AssetsRoot, name: string, signal: AbortSignal): 
   const time = timeOf(name);
   if (time !== undefined) return { name, time, files: await listFiles(EMPTY_TREE) };
   // Of commits that a person made, what they changed: since the commit of ours that they began from.
-  const commits = (await read('log', '--format=%ct %H', name))?.toString('latin1').trim().split('\n') ?? [];
-  const first = commits.at(-1)?.split(' ')[1];
-  return {
-    name,
-    time: new Date(Number.parseInt(commits[0] ?? '0', 10) * 1000),
-    files: first === undefined ? undefined : await listFiles(first),
-  };
+  const made = await read('show', '-s', '--format=%ct', name);
+  const roots = made && (await read('rev-list', '--max-parents=0', name));
+  if (made === undefined || roots === undefined) return { name, time: new Date(0), files: undefined };
+  const first = roots.toString('latin1').trim().split('\n').at(-1) ?? name;
+  return { name, time: new Date(Number(made.toString('latin1')) * 1000), files: await listFiles(first) };
 }
 
-/** Deletes backups, and the objects that nothing else refers to. */
-export async function dropBackups(root: AssetsRoot, names: readonly string[], signal: AbortSignal): Promise<void> {
-  // What a person staged is in git's own index.
-  const call = { environment: { ...root.environment, GIT_INDEX_FILE: join(root.gitDir, 'index') }, signal };
-  const input = names.map((name) => `delete ${BACKUPS}${name}\0\0`).join('');
-  await git(['update-ref', '--stdin', '-z'], { ...call, input });
-  // Where a store is gone git cannot tell what else is needed, and leaves all.
-  await tryGit(['prune', '--expire=now'], call);
+/**
+ * Deletes backups, and the objects that nothing else refers to.
+ * @returns bytes on disk that they took
+ */
+export async function dropBackups(root: AssetsRoot, names: readonly string[], signal: AbortSignal): Promise<number> {
+  const common = { environment: root.environment, signal };
+  const refs = names.map((name) => `${BACKUPS}${name}`);
+  const found = await git(['cat-file', '--batch-check=%(objectname)'], {
+    ...common,
+    input: refs.map((ref) => `${ref}\n`).join(''),
+  });
+  const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
+  // In a root that cannot be read nothing is deleted: what the backups held could not be told from what is needed.
+  await root.referredObjects([], signal);
+  await git(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+  // Compared here: git itself looks at no more than the edges of what it is to leave out.
+  const needed = new Set(await root.referredObjects([], signal));
+  return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name as Sha), 0);
 }
 
 /**

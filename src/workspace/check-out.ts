@@ -212,7 +212,8 @@ export async function resume(
 }
 
 /**
- * Keeps files of the assets root, as they are on disk.
+ * Keeps files of the assets root, as they are on disk, unless the newest backup has just them: a file that cannot be removed would be
+ * backed up by every run.
  * @param head a commit of a person that they were made on
  * @returns the name of the ref; undefined where there is nothing to keep
  */
@@ -234,6 +235,8 @@ export async function backUp(
     await git(['update-index', '--add', '--remove', '-z', '--stdin'], { ...call, input });
     const tree = (await git(['write-tree', '--missing-ok'], call)).toString('latin1').trim();
     moveObjects(apart.GIT_OBJECT_DIRECTORY, root.objects);
+    const same = await findSame(root, `${tree} ${head ?? ''}`.trimEnd(), signal);
+    if (same !== undefined) return same;
     const now = new Date();
     const who = `assets-sync <assets-sync@localhost> ${Math.floor(now.getTime() / 1000)} +0000`;
     const parent = head === undefined ? '' : `parent ${head}\n`;
@@ -245,6 +248,17 @@ export async function backUp(
   } finally {
     await removeFolderLater(own);
   }
+}
+
+/** @returns the ref of the newest backup of files, if it has this tree and parent */
+async function findSame(root: AssetsRoot, treeAndParent: string, signal: AbortSignal): Promise<string | undefined> {
+  const args = ['for-each-ref', '--sort=-refname', '--format=%(refname) %(tree) %(parent)', BACKUPS];
+  // A root that was made anew may have lost what one of them held.
+  const { exitCode, stdout } = await tryGit(args, { environment: root.environment, signal });
+  const lines = exitCode === 0 ? stdout.toString('latin1').split('\n') : [];
+  // Commits of a person are named by their SHA.
+  const newest = lines.find((line) => /^\d{8}T/.test(line.slice(BACKUPS.length)));
+  return newest?.slice(newest.indexOf(' ') + 1).trimEnd() === treeAndParent ? newest.split(' ')[0] : undefined;
 }
 
 /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */

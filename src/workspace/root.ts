@@ -422,11 +422,15 @@ export class AssetsRoot {
   }
 
   /** Every object that its refs, its stashes, the user's index and `more` refer to; names that are nowhere included. */
-  async referredObjects(more: readonly Sha[], signal: AbortSignal): Promise<string[]> {
-    const from = ['--all', '--reflog', '--indexed-objects', ...more];
+  referredObjects(more: readonly Sha[], signal: AbortSignal): Promise<string[]> {
+    return this.objectsOf(['--all', '--reflog', '--indexed-objects', ...more], '', signal);
+  }
+
+  /** Everything that revisions, as `git rev-list` takes them, reach. */
+  async objectsOf(from: readonly string[], input: string, signal: AbortSignal): Promise<string[]> {
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
     const environment = { ...this.environment, GIT_INDEX_FILE: this.userIndex };
-    const output = await git(args, { environment, signal });
+    const output = await git(args, { environment, input, signal });
     return output.toString('latin1').split('\n').filter(Boolean);
   }
 }

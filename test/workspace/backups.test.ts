@@ -21,6 +21,16 @@ function makeRoot() {
   return { root, keep };
 }
 
+test('a file that stays in the way as it is is backed up once', async () => {
+  const { root, keep } = makeRoot();
+  const first = await keep('first\n');
+  expect(await keep('first\n')).toBe(first);
+  const second = await keep('second\n');
+  expect(second).not.toBe(first);
+  expect(await keep('second\n')).toBe(second);
+  expect(await findBackups(root, signal)).toHaveLength(2);
+});
+
 test('a backup whose files are lost is listed without them, and one that git could not be asked about not at all', async () => {
   const { root, keep } = makeRoot();
   const tree = git(root.dir, 'rev-parse', `${await keep('first\n')}^{tree}`);

@@ -6,7 +6,7 @@ import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { locateRoot } from '../../selection/locate.ts';
 import { ALL } from '../../selection/services.ts';
-import { type Backup, dropBackups, findBackups, restoreBackupFiles } from '../../workspace/backups.ts';
+import { type Backup, dropBackups, findBackups, isBackupName, restoreBackupFiles } from '../../workspace/backups.ts';
 import { BACKUPS, withRootLock } from '../../workspace/check-out.ts';
 import { type LocalChange, readLocalChanges } from '../../workspace/local-changes.ts';
 import { AssetsRoot, type RootState } from '../../workspace/root.ts';
@@ -32,6 +32,17 @@ export interface RestoreResult {
   files: string[];
   /** The ref with what they replaced. */
   backup: string | undefined;
+}
+
+export interface RemoveRequest extends BackupsRequest {
+  /** As `backups` lists them, or whole refs; `*` for all. */
+  names: readonly string[];
+}
+
+export interface RemoveResult {
+  removed: Backup[];
+  /** Bytes on disk that they took. */
+  bytes: number;
 }
 
 /** The newest first. */
@@ -78,21 +89,18 @@ export function restoreBackup(request: RestoreRequest, log: Log, signal: AbortSi
 
 /**
  * Removes backups for good.
- * @param request `names`: as `backups` lists them, or whole refs; `*` for all
- * @returns those
  * @throws `bad-usage` for a name that there is no backup of, `busy` after a sync that was cut off; then none is removed
  */
-export async function removeBackups(
-  request: BackupsRequest & { names: readonly string[] },
-  log: Log,
-  signal: AbortSignal,
-): Promise<Backup[]> {
-  if (request.names.includes(ALL) && (await listBackups(request, signal)).length === 0) return [];
-  return withBackups(request, request.names, log, signal, async (root, found, _, held) => {
-    const names = found.map(({ name }) => name);
-    await dropBackups(root, names, held);
-    return found;
-  });
+export async function removeBackups(request: RemoveRequest, log: Log, signal: AbortSignal): Promise<RemoveResult> {
+  if (request.names.includes(ALL) && (await listBackups(request, signal)).length === 0) return { removed: [], bytes: 0 };
+  return withBackups(request, request.names, log, signal, async (root, removed, _, held) => ({
+    removed,
+    bytes: await dropBackups(
+      root,
+      removed.map(({ name }) => name),
+      held,
+    ),
+  }));
 }
 
 /** Looks backups up by their names, and does something with them while nothing else changes the root. */
@@ -103,9 +111,11 @@ async function withBackups<T>(
   signal: AbortSignal,
   body: (root: AssetsRoot, found: Backup[], state: RootState, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const root = new AssetsRoot(locateRoot(codeRepository, path));
+  const assetsRoot = locateRoot(codeRepository, path);
+  const root = new AssetsRoot(assetsRoot);
   const names = given.map((name) => (name.startsWith(BACKUPS) ? name.slice(BACKUPS.length) : name));
-  if (!root.exists()) throw noBackup(names);
+  const wrong = given.filter((_, index) => names[index] !== ALL && !isBackupName(names[index] ?? ''));
+  if (wrong.length > 0 || !root.exists()) throw noBackup(wrong.length > 0 ? wrong : given);
   return withRootLock(root, log, signal, async (held) => {
     const all = await findBackups(root, held);
     const absent = names.filter((name) => name !== ALL && !all.some((backup) => backup.name === name));

@@ -1,7 +1,7 @@
 /** backups: lists what sync and reset replaced, brings it back or removes it. */
 
 import { listLines } from '../../base/errors.ts';
-import { count } from '../../base/text.ts';
+import { count, formatBytes } from '../../base/text.ts';
 import { alignRows, placeFrom, type Told, tell } from '../../report/report.ts';
 import { backupName } from '../../report/synced.ts';
 import type { Backup } from '../../workspace/backups.ts';
@@ -64,10 +64,10 @@ async function runRestore({ host, inputs, signal, openCodeRepository, log, words
 
 async function runRemove({ host, inputs, signal, openCodeRepository, log, words }: CommandContext): Promise<void> {
   const codeRepository = await openCodeRepository();
-  const removed = await removeBackups({ codeRepository, path: inputs.path, names: words }, log, signal);
-  const told =
-    removed.length === 0 ? 'No backup is kept, so none was removed.' : `${count(removed.length, 'backup')} removed for good`;
-  await tell(host, { lines: [...headLines(removed), told], json: { removed: removed.map(backupJson) } });
+  const { removed, bytes } = await removeBackups({ codeRepository, path: inputs.path, names: words }, log, signal);
+  const freed = `${count(removed.length, 'backup')} removed for good, ${formatBytes(bytes)} freed`;
+  const lines = removed.length === 0 ? ['No backup is kept, so none was removed.'] : [...headLines(removed), freed];
+  await tell(host, { lines, json: { removed: removed.map(backupJson), bytes } });
 }
 
 /** Paths that stand below a backup; the rest is counted. */
@@ -89,12 +89,18 @@ function backupLines(backups: readonly Backup[]): string[] {
 
 function headLines(backups: readonly Backup[]): string[] {
   return alignRows(
-    backups.map(({ name, time, files }) => {
-      // As the clock on the wall has it: a person looks for when that was.
-      const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString();
-      return [name, local.slice(0, 16).replace('T', ' '), files === undefined ? 'unreadable' : count(files.length, 'file')];
-    }),
+    backups.map(({ name, time, files }) => [
+      name,
+      localTime(time),
+      files === undefined ? 'unreadable' : count(files.length, 'file'),
+    ]),
   );
+}
+
+/** As the clock on the wall has it: a person looks for when that was. */
+function localTime(time: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
 function backupJson({ name, time, files = [] }: Backup): object {

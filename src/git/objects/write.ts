@@ -1,10 +1,10 @@
 /** Git objects that Node writes itself, as loose files, and trees that are put together from others. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Directory } from '../../base/directory.ts';
-import { rename } from '../../base/files.ts';
+import { removeFile, rename } from '../../base/files.ts';
 import type { Sha } from '../../base/sha.ts';
 import { movePacks, writeAtomically } from '../git-files.ts';
 import { TREE_MODE, type TreeEntry } from './read.ts';
@@ -110,6 +110,14 @@ export function writeObject(objects: string, type: 'blob' | 'tree' | 'commit', c
   mkdirSync(dirname(file), { recursive: true });
   writeAtomically(file, deflateSync(whole), { isContentAddressed: true });
   return name;
+}
+
+/** @returns the bytes that it took; 0 where it is no loose file */
+export function removeLooseObject(objects: string, name: Sha): number {
+  const file = join(objects, name.slice(0, 2), name.slice(2));
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  removeFile(file);
+  return size;
 }
 
 /** Moves everything from one `objects` folder into another. git packs large files at once. */

@@ -220,13 +220,15 @@ describe('backups', () => {
         code: 0,
         json: {
           removed: [expect.objectContaining({ name: middle, files: [TEST_1, 'sdk/tables/same.json'] })],
+          bytes: expect.any(Number),
         },
       });
+      expect(json.bytes).toBeGreaterThan(50);
       expect(objects(work)).not.toBe(before);
       expect((await list(work)).map(({ name }) => name)).toEqual([newest, oldest]);
       expect(git(work.root, 'fsck', '--full')).toBe('');
       const { stdout } = await work.cli(['backups', 'remove', `refs/assets-sync/backup/${oldest}`]);
-      expect(stdout).toMatch(new RegExp(`^${oldest} .* 2 files\\n1 backup removed for good\\n$`));
+      expect(stdout).toMatch(new RegExp(`^${oldest} .* 2 files\\n1 backup removed for good, \\d+ B freed\\n$`));
       // What the other backup holds is the same, and stays.
       expect((await work.cli(['backups', 'restore', newest])).code).toBe(0);
       expect(read(work, TEST_1)).toBe('one\n');
