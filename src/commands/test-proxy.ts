@@ -94,6 +94,7 @@ export async function programQuestion(context: CommandContext): Promise<ProgramQ
     source: inputs.proxySource,
     checksum: inputs.proxyChecksum,
     toolCache: findToolCache(process.env, host.storeBase),
+    temporary: host.temporary,
     system: process,
     codeRoot: root,
     env: process.env,
@@ -116,7 +117,7 @@ export async function requireStartable(context: CommandContext): Promise<void> {
   if (!existsSync(proxyFiles(assetsRoot).state)) await requireProgramChoice(context);
 }
 
-/** Finds the program, or installs it. */
+/** Finds the program, or installs it. Nothing else may run beside it in this process. */
 export async function provideProgram(context: CommandContext): Promise<ProxyProgram> {
   const { provideProxy } = await import('../test-proxy/program.ts');
   return provideProxy(await programQuestion(context));

@@ -1,13 +1,11 @@
-/** Installs a release of the test proxy into the tool cache, as @actions/tool-cache keeps tools, unless it is there. */
-import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { AssetsSyncError } from '../base/errors.ts';
-import { makeFolder, removeFile, removeFolder, removeFolderLater, rename } from '../base/files.ts';
+/** Installs a release of the test proxy into the tool cache, unless it is there; @actions/tool-cache is loaded only here. */
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, statfsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
+import { makeFolder, removeFile, removeFolder, removeFolderLater } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
-import { windowsProgram } from '../base/paths.ts';
 import { withoutSecrets } from '../git/environment.ts';
 import { type DownloadAccess, download, publishedChecksum } from './download.ts';
 
@@ -40,6 +38,8 @@ export interface Installation extends DownloadAccess {
   checksum: string | undefined;
   /** Absolute: the runner's or agent's tool cache, or a folder that stands for it. */
   toolCache: string;
+  /** Absolute: a folder for what is thrown away. */
+  temporary: string;
   system: System;
   log: Pick<Log, 'info' | 'notice'>;
 }
@@ -49,7 +49,7 @@ export interface Installation extends DownloadAccess {
  * @throws `bad-usage`, `wrong-checksum`, `unreachable`, `unauthorized`, `proxy-failed`; nothing is installed then
  */
 export async function install(wanted: Installation): Promise<{ executable: string; from: 'tool cache' | 'release' }> {
-  const { version, source = PUBLIC_SOURCE, toolCache, log, signal } = wanted;
+  const { version, source = PUBLIC_SOURCE, toolCache, temporary, log, signal } = wanted;
   const asset = releaseAsset(wanted.system);
   const address = assetAddress(source, version, asset);
   const given = wanted.checksum === undefined ? undefined : parseChecksum(wanted.checksum);
@@ -59,10 +59,7 @@ export async function install(wanted: Installation): Promise<{ executable: strin
     const installed = findInstalled(toolCache, version, asset);
     if (installed !== undefined) return { executable: installed, from: 'tool cache' as const };
     log.info(`Installing the test proxy ${version} from ${new URL(address).host}.`);
-    // A run that was killed may have left it.
-    const scratch = join(folder, 'new');
-    removeFolder(scratch);
-    mkdirSync(scratch);
+    const scratch = await mkdtemp(join(temporary, 'assets-sync-test-proxy-'));
     try {
       const archive = join(scratch, asset.name);
       const actual = await download(address, archive, { ...wanted, signal: held });
@@ -76,14 +73,7 @@ export async function install(wanted: Installation): Promise<{ executable: strin
         const hint = `${whose} says ${expected}; find out which of the two is right before anything of it is run.`;
         throw new AssetsSyncError('wrong-checksum', message, { hint });
       }
-      const files = join(scratch, 'files');
-      await unpack(archive, files, asset, held);
-      const kept = join(folder, version, asset.arch);
-      makeFolder(dirname(kept));
-      removeFolder(kept);
-      rename(files, kept);
-      writeFileSync(`${kept}.complete`, '');
-      return { executable: join(kept, asset.executable), from: 'release' as const };
+      return { executable: await unpack(archive, join(scratch, 'files'), wanted, asset), from: 'release' as const };
     } finally {
       await removeFolderLater(scratch);
     }
@@ -158,28 +148,36 @@ export function findInstalled(toolCache: string, version: string, { arch, execut
 
 const isFile = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** @param folder absolute; made */
-async function unpack(archive: string, folder: string, { kind, executable }: ReleaseAsset, signal: AbortSignal): Promise<void> {
-  const [program, ...args] =
-    kind === 'tar.gz'
-      ? ['tar', '-xzof', archive, '-C', folder]
-      : process.platform === 'win32'
-        ? [windowsProgram('tar.exe'), '-xf', archive, '-C', folder]
-        : ['unzip', '-q', archive, '-d', folder];
-  mkdirSync(folder);
+/** Bytes; a disk with less is full. */
+const MIN_ROOM = 65_536;
+
+/** Unpacks an archive into a new folder, and keeps what came. What fails leaves nothing behind. Only one of a process at a time. */
+async function unpack(archive: string, scratch: string, wanted: Installation, asset: ReleaseAsset): Promise<string> {
+  const { toolCache, version } = wanted;
+  const kept = join(toolCache, TOOL, version, asset.arch);
+  const toolkit = await import('@actions/tool-cache');
+  const taken = takeProcess(toolCache);
+  mkdirSync(scratch);
   try {
-    await promisify(execFile)(program as string, args, { env: withoutSecrets(process.env), signal, windowsHide: true });
-    keepPlainFiles(folder, executable);
-    if (!isFile(join(folder, executable))) throw new Error(`there is no ${executable} in it`);
-  } catch (cause) {
-    signal.throwIfAborted();
-    const { message, stderr } = cause as Error & { stderr?: string };
-    const [why] = (stderr?.trim() || message).split('\n');
-    throw new AssetsSyncError('proxy-failed', `The test proxy could not be installed: ${why}`, {
+    await (asset.kind === 'zip' ? toolkit.extractZip(archive, scratch) : toolkit.extractTar(archive, scratch));
+    keepPlainFiles(scratch, asset.executable);
+    if (!isFile(join(scratch, asset.executable))) throw new Error(`there is no ${asset.executable} in it`);
+    await toolkit.cacheDir(scratch, TOOL, version, asset.arch);
+    return join(kept, asset.executable);
+  } catch (thrown) {
+    for (const path of [kept, `${kept}.complete`]) removeFolder(path);
+    const { bavail, bsize } = statfsSync(scratch);
+    // Of a full disk tar says no more than how many bytes it could write. An error of Node's is one of copying.
+    const cause = bavail * bsize < MIN_ROOM ? { code: 'ENOSPC', path: scratch } : { path: kept };
+    const error = toAssetsSyncError(Object.assign(thrown as Error, cause));
+    if (error.code !== 'internal') throw error;
+    throw new AssetsSyncError('proxy-failed', `The test proxy could not be installed: ${(thrown as Error).message}`, {
       hint: 'Check that the disk has room and that the source of the test proxy is right, then run the command again.',
-      detail: stderr,
-      cause,
+      detail: taken.said().replace(/^::debug::/gm, ''),
+      cause: thrown,
     });
+  } finally {
+    taken.giveBack();
   }
 }
 
@@ -193,4 +191,28 @@ function keepPlainFiles(folder: string, executable: string): void {
     else if (!isPlain) removeFile(path);
     if (isPlain || found.isDirectory()) chmodSync(path, found.isDirectory() || entry === executable ? 0o755 : 0o644);
   }
+}
+
+/**
+ * Prepares this process for the toolkit, which reads its folder from the environment, gives all of that to the programs that it
+ * starts, and prints to stdout, where our results go, what it does and they say.
+ */
+function takeProcess(toolCache: string): { said: () => string; giveBack: () => void } {
+  const { stdout, env } = process;
+  const { write } = stdout;
+  const safe = withoutSecrets(env);
+  const changed = Object.entries(env).filter(([name]) => safe[name] === undefined || name === 'RUNNER_TOOL_CACHE');
+  let said = '';
+  for (const [name] of changed) delete env[name];
+  env.RUNNER_TOOL_CACHE = toolCache;
+  stdout.write = ((text: string | Uint8Array) => {
+    said += String(text);
+    return true;
+  }) as typeof write;
+  const giveBack = () => {
+    stdout.write = write;
+    delete env.RUNNER_TOOL_CACHE;
+    Object.assign(env, Object.fromEntries(changed));
+  };
+  return { said: () => said, giveBack };
 }

@@ -59,6 +59,7 @@ const key64 = `${letters(85)}A==`;
 /** For each rule what it finds, and what looks like it and is none. */
 const EXAMPLES: Record<string, [example: string | Buffer, counterExample: string | Buffer]> = {
   'Entra client secret': [`x abc${'8Q~'}${letters(34)} y`, `x abc${'8Q~'}${letters(12)} y`],
+  'SharedKey signature': [`SharedKey store:${key32}`, `SharedKey devstoreaccount1:${key32}`],
   'password in a URL': [`amqps://me:${letters(12)}@mq.net`, 'amqps://me:{password}@mq.net'],
   'JSON Web Token': [
     `eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiJhcGkifQ.${letters(43)}`,

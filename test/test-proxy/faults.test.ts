@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => releases.close());
 
 /** What a run has of its machine, which a fault may change. */
-type Machine = Pick<ProgramQuestion, 'version' | 'checksum' | 'toolCache'> & {
+type Machine = Pick<ProgramQuestion, 'version' | 'checksum' | 'toolCache' | 'temporary'> & {
   cancel: AbortController;
   /** What the stand-in does. */
   mode: string;
@@ -149,19 +149,28 @@ const FAULTS: Fault[] = [
 ];
 
 /** Faults of a disk of its own, which is mounted over a folder. */
-const DISKS: (Omit<Fault, 'arrange'> & { options: string })[] = [
+const DISKS: (Omit<Fault, 'arrange'> & { folder: 'toolCache' | 'temporary'; options: string })[] = [
   {
     title: 'a disk that is full during the download',
+    folder: 'temporary',
     options: 'size=64k',
     error: { code: 'not-writable', message: /linux-x64\.tar\.gz could not be used: the disk is full/ },
   },
   {
     title: 'a disk that is full while the archive is unpacked',
+    folder: 'temporary',
     options: 'size=320k',
-    error: { code: 'proxy-failed', message: /could not be installed: / },
+    error: { code: 'not-writable', message: /files could not be used: the disk is full/ },
+  },
+  {
+    title: 'a disk that is full while the program is kept',
+    folder: 'toolCache',
+    options: 'size=64k',
+    error: { code: 'not-writable', message: /tools\/test-proxy\/.* could not be used: the disk is full/ },
   },
   {
     title: 'a disk from which no program may be run',
+    folder: 'toolCache',
     options: 'noexec',
     error: { code: 'proxy-failed', message: /tools\/test-proxy\/.*TestProxy: permission was denied/ },
     isInstalled: true,
@@ -170,12 +179,17 @@ const DISKS: (Omit<Fault, 'arrange'> & { options: string })[] = [
 
 async function suffers({ arrange, error, isInstalled }: Fault, mend: () => void = () => {}): Promise<void> {
   const folder = temporaryFolder('proxy-fault');
-  const [toolCache, assetsRoot] = [join(folder, 'tools'), join(folder, 'root')];
-  for (const path of [toolCache, assetsRoot]) mkdirSync(path);
+  const [toolCache, temporary, assetsRoot] = ['tools', 'temporary', 'root'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const path of [toolCache, temporary, assetsRoot]) mkdirSync(path);
   const healthy = (): Machine => ({
     version: VERSION,
     checksum: undefined,
     toolCache,
+    temporary,
     mode: '',
     timeLimit: 30_000,
     cancel: new AbortController(),
@@ -194,6 +208,7 @@ async function suffers({ arrange, error, isInstalled }: Fault, mend: () => void 
   try {
     const thrown = await start(machine).then(() => undefined, toAssetsSyncError);
     expect(thrown).toMatchObject({ code: error.code, message: expect.stringMatching(error.message) });
+    expect(readdirSync(temporary)).toEqual([]);
     const kept = ['x64.complete', 'x64/Azure.Sdk.Tools.TestProxy'].map((name) => join('test-proxy', VERSION, name));
     expect(filesIn(toolCache)).toEqual(isInstalled ? kept : []);
     expect(existsSync(stateFile)).toBe(false);
@@ -236,7 +251,7 @@ const onDisk = mayMount() ? test : test.skip;
 onDisk.each(DISKS)('after $title nothing is left, and the next try works (where a disk may be mounted)', async (disk) => {
   let mounted: string | undefined;
   const arrange = (machine: Machine) => {
-    mounted = machine.toolCache;
+    mounted = machine[disk.folder];
     mount(mounted, disk.options);
     releases.assets.set(ARCHIVE, heavy);
   };

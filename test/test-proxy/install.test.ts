@@ -36,13 +36,14 @@ afterEach(() => releases.close());
 /** A machine with an empty tool cache. */
 function machine() {
   const folder = temporaryFolder('proxy-machine');
-  const toolCache = join(folder, 'tools');
-  mkdirSync(toolCache);
+  const [toolCache, temporary] = [join(folder, 'tools'), join(folder, 'temporary')];
+  for (const path of [toolCache, temporary]) mkdirSync(path);
   const question: ProgramQuestion = {
     version: VERSION,
     source: releases.source,
     checksum: undefined,
     toolCache,
+    temporary,
     system: { platform: 'linux', arch: 'x64' },
     attempts: 2,
     log: SILENT,
@@ -50,8 +51,10 @@ function machine() {
     codeRoot: folder,
     env: {},
   };
-  /** Beside the folder of the version. */
-  const left = () => readdirSync(join(toolCache, 'test-proxy')).filter((name) => name !== VERSION);
+  const left = () => ({
+    temporary: readdirSync(temporary),
+    programs: readdirSync(toolCache, { recursive: true, encoding: 'utf8' }).filter((path) => /TestProxy|complete$/.test(path)),
+  });
   return { question, left };
 }
 
@@ -70,7 +73,7 @@ test('a release is installed by its digest, over the storage host behind a redir
   releases.log.length = 0;
   expect(await provideProxy(question)).toEqual({ ...first, from: 'tool cache' });
   expect(releases.log).toEqual([]);
-  expect(left()).toEqual([]);
+  expect(left().temporary).toEqual([]);
 });
 
 test('the program of a zip that says nothing of rights can be run', async () => {
@@ -104,7 +107,7 @@ test('of an archive plain files alone stay, with modes of ours, and nothing that
   pack('folder.tar.gz');
   const other = machine();
   await expect(provideProxy(other.question)).rejects.toMatchObject({ code: 'proxy-failed' });
-  expect(readdirSync(join(other.question.toolCache, 'test-proxy'))).toEqual([]);
+  expect(other.left()).toEqual({ temporary: [], programs: [] });
 });
 
 test('two runs at once install once', async () => {
@@ -147,26 +150,22 @@ test('an answer 503 and a transfer that is cut are tried again', async () => {
 });
 
 test('a tool cache that cannot be written to is said so', async () => {
-  const { question } = machine();
+  const { question, left } = machine();
   writeFakeProxy(join(question.toolCache, 'test-proxy'));
   // What a user is told of it (`not-writable`) is decided where all errors are.
   await expect(provideProxy(question)).rejects.toMatchObject({ code: 'ENOTDIR', path: expect.any(String) });
+  expect(left().temporary).toEqual([]);
 });
 
-test('what a run that was killed left is in nobody’s way', async () => {
-  const { question, left } = machine();
-  mkdirSync(join(question.toolCache, 'test-proxy/new/files'), { recursive: true });
-  mkdirSync(join(question.toolCache, 'test-proxy', VERSION, 'x64/half'), { recursive: true });
-  const { executable } = await provideProxy(question);
-  expect(readdirSync(dirname(executable))).toEqual(['Azure.Sdk.Tools.TestProxy']);
-  expect(left()).toEqual([]);
-});
-
-test('no token is sent, to the release server or behind the redirect', async () => {
+test('no token is sent, to the release server or behind the redirect, and the environment and stdout are as before', async () => {
   const { question } = machine();
   process.env.GITHUB_TOKEN = 'the-token';
+  const { write } = process.stdout;
   try {
     await install({ ...question, version: VERSION });
+    expect(process.env.GITHUB_TOKEN).toBe('the-token');
+    expect(process.env.RUNNER_TOOL_CACHE).toBeUndefined();
+    expect(process.stdout.write).toBe(write);
   } finally {
     delete process.env.GITHUB_TOKEN;
   }

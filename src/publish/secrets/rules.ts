@@ -35,6 +35,13 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
     pattern: /(?<![\w~-])[\w.~-]{3}[78]Q~[\w.~-]{31,34}(?![\w~-])/g,
   },
   {
+    kind: 'SharedKey signature',
+    // https://learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key
+    anchors: ['SharedKey'],
+    pattern: /\bSharedKey(?:Lite)?\s{1,4}([\w-]{1,64}):([A-Za-z0-9+/]{43}=)/g,
+    accept: ([, account, signature = '']) => account !== 'devstoreaccount1' && looksRandom(signature, 44),
+  },
+  {
     kind: 'password in a URL',
     // https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
     anchors: ['://'],

@@ -6,7 +6,7 @@ import { makeHistories, makeHistoriesBy } from '../../fixtures/histories.ts';
 import { git } from '../../fixtures/process.ts';
 import { run } from '../../fixtures/run-here.ts';
 import { type CliResult, Workspace } from '../../fixtures/workspace.ts';
-import { AssetsServer, answerWith, type Fault, hangUp, SOME_PROFILES } from '../../servers/assets-server.ts';
+import { AssetsServer, answerWith, type Fault, hangUp, PROFILES } from '../../servers/assets-server.ts';
 
 const NOWHERE = '0123456789'.repeat(4);
 
@@ -34,7 +34,7 @@ function workspaceFor(server: AssetsServer, pins: object): Workspace {
 /** What a whole proof asked each server, and how much it was given. */
 const requestsOf = new Map<string, string>();
 
-describe.each(SOME_PROFILES)('on a %s server', (profile) => {
+describe.each(PROFILES)('on a %s server', (profile) => {
   const histories = makeHistories();
   const { assets, old, merged, squashed, squash, rebased, rebase, unmerged, overwritten, tip } = histories;
   let server: AssetsServer;
