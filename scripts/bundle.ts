@@ -112,11 +112,11 @@ function writeEndOfJob(bundle: string): void {
 }
 
 /**
- * ncc makes an address for `import.meta.url` of `require` and `__filename`, which @azure/storage-common declares anew and empty. The package
+ * ncc makes an address for `import.meta.url` of `require` and `__filename`, which crc64.js of @azure/storage-common declares anew and empty. It
  * makes a `require` for Node's own modules with it, so that any address does; this one is valid on Windows, too.
  */
 function replaceOwnAddress(text: string): string {
-  return text.replace(/\b\w+\("url"\)\.pathToFileURL\(\w+\)\.href/g, '"file:///C:/"');
+  return text.replace(/\bcrc64_\w+\("url"\)\.pathToFileURL\(crc64_\w+\)\.href/g, '"file:///C:/"');
 }
 
 function finishCommonJs(bundle: string): void {
