@@ -5613,7 +5613,7 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(850), __nccwpck_require__.e(762), __nccwpck_require__.e(683), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1771)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(850), __nccwpck_require__.e(762), __nccwpck_require__.e(683), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7482)));
 var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(762), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904)));
 var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(850), __nccwpck_require__.e(683), __nccwpck_require__.e(115), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5603)));
 var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(850), __nccwpck_require__.e(762), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3298)));

@@ -204,10 +204,12 @@ async function fetchChosen(work: Work, { before }: OpenedRoot): Promise<FetchedS
   const present = all.filter((chosen) => {
     const lacking = treesOf(chosen, trees).find(({ found }) => found === 'absent');
     if (lacking === undefined) return true;
-    if (chosen.given || lacking.pin.directory === lacking.directory) {
+    const isPinned = lacking.pin.directory === lacking.directory;
+    if (chosen.given || isPinned) {
       const spelling = chosen.meant === undefined ? 'Check the spelling of the path, or' : `Did you mean ${chosen.meant}? Else`;
+      const takeOff = isPinned ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
       const hint = before.has(chosen.service)
-        ? "It is on disk from another commit. Pin one that has it, or take it off the disk: assets-sync sync '*'"
+        ? `It is on disk from another commit. Pin one that has it, ${takeOff}`
         : `${spelling} pin a commit that has it.`;
       throw noSuchDirectory(lacking, repositories.of(lacking.pin).url.url, hint);
     }

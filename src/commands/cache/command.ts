@@ -181,11 +181,13 @@ async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed>
       for (const name of await root.referredObjects(commits, signal)) needed.objects.add(name);
     } catch (error) {
       signal.throwIfAborted();
-      const { message, detail } = toAssetsSyncError(error);
+      const { code, message, hint, detail } = toAssetsSyncError(error);
+      // What is in the way may be a person's: it is said which file, and not to be deleted.
+      const isInTheWay = code === 'foreign-root' || code === 'not-writable';
       throw new AssetsSyncError(
         'damaged-root',
         `The assets root ${dir} cannot be read, so nothing that it borrows was removed: ${message}`,
-        { hint: 'Sync it or delete it, then run the command again.', detail, cause: error },
+        { hint: isInTheWay ? hint : 'Sync it or delete it, then run the command again.', detail, cause: error },
       );
     }
   }

@@ -158,14 +158,15 @@ async function planFromServer(request: RepinRequest, log: Log, signal: AbortSign
     const ancestryOf = ({ pin: { sha } }: Target) => ancestries.get(sha)?.is;
     const hasTree = (target: Target) =>
       ancestryOf(target) === 'missing' || (target.directory === target.pin.directory && target.pin.tree !== undefined);
-    const places = asked.flatMap((target) => {
-      const commits = hasTree(target) ? [newest] : [newest, target.pin.sha];
-      return commits.map((sha) => ({ sha, assetsPath: target.assetsPath }));
-    });
-    const trees = (await history.findTrees(places)).values();
-    const next = () => trees.next().value ?? 'absent';
-    const judged = asked.map((target) => {
-      return { ...target, ancestry: ancestryOf(target), newest: next(), before: hasTree(target) ? target.pin.tree : next() };
+    const lacking = asked.filter((target) => !hasTree(target));
+    const trees = await history.findTrees([
+      ...asked.map(({ assetsPath }) => ({ sha: newest, assetsPath })),
+      ...lacking.map(({ pin: { sha }, assetsPath }) => ({ sha, assetsPath })),
+    ]);
+    const before = new Map(lacking.map((target, index) => [target, trees[asked.length + index]]));
+    const judged = asked.map((target, index) => {
+      const known = hasTree(target) ? target.pin.tree : before.get(target);
+      return { ...target, ancestry: ancestryOf(target), newest: trees[index] ?? 'absent', before: known };
     });
     return toNewest(judged, { to: newest, branch: access.branch, all: request.all, log });
   });

@@ -347,6 +347,19 @@ test('one that is named is a mistake, on disk or not, and nothing is changed', a
   expect(hint).not.toContain("'*'");
 });
 
+test('a pin of what its commit no longer has names the pin as the way out, for syncing all would end the same', async () => {
+  const gone = assets.commit({ branch: 'unpinned', from: second, files: { 'sdk/keys': undefined } });
+  const work = workspace({ 'sdk/keys': second });
+  await work.cli(['sync', '*']);
+  work.write('recordings.json', { $repository: server.url, 'sdk/keys': gone });
+  for (const words of ['sdk/keys', '*']) {
+    const { error } = (await work.cli(['sync', words, '--json'])).json;
+    expect(error).toMatchObject({ code: 'no-such-directory', hint: expect.stringContaining('or remove the pin.') });
+    expect(error?.hint).not.toContain("'*'");
+  }
+  expect(work.files('sdk/keys')).toEqual(assets.files(second, 'sdk/keys'));
+});
+
 test('what stayed is in the JSON, and what was put back is called so', async () => {
   const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
   await work.cli(['sync', '*']);
