@@ -13,7 +13,7 @@ const test = testWith('scripts', 'proc');
 
 const DRIVER = bundleDriver();
 
-let runs = 0;
+const runs: Run[] = [];
 const folder = temporaryFolder('proxy-run');
 const executable = writeFakeProxy(join(folder, 'Azure.Sdk.Tools.TestProxy'));
 
@@ -29,7 +29,7 @@ interface Run {
 
 /** @param command the source of a program, or a whole command */
 function drive(command: string | string[], mode = ''): Run {
-  const mark = `run-${process.pid}-${runs++}`;
+  const mark = `run-${process.pid}-${runs.length}`;
   const place = temporaryFolder(mark);
   const whole = typeof command === 'string' ? [process.execPath, '-e', command] : command;
   const settings = { executable, assetsRoot: folder, logFile: join(place, 'proxy.log'), command: whole, cwd: place };
@@ -42,7 +42,9 @@ function drive(command: string | string[], mode = ''): Run {
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output += text;
   });
-  return { child, mark, place, output: () => output, isClosed: once(child, 'close') };
+  const run = { child, mark, place, output: () => output, isClosed: once(child, 'close') };
+  runs.push(run);
+  return run;
 }
 
 /** The processes of a run. */
@@ -60,6 +62,11 @@ function processesOf({ mark }: Run): number[] {
 
 /** The guard of a proxy is killed, and need not have gone when the run has. */
 const allGone = (run: Run) => until(() => processesOf(run).length === 0);
+
+// The command of a run that was killed is left, which nobody can end for us; after a failure more may be.
+afterAll(() => {
+  for (const pid of runs.flatMap(processesOf)) process.kill(pid, 'SIGKILL');
+});
 
 async function ended({ child, isClosed }: Run): Promise<[code: number | null, signal: NodeJS.Signals | null]> {
   await isClosed;
@@ -140,9 +147,8 @@ test.each(['', 'stubborn'])('a run that is killed takes the proxy with it (%j)',
   expect(await processIdentity(pid)).toBeDefined();
   run.child.kill('SIGKILL');
   await until(async () => (await processIdentity(pid)) === undefined);
-  // What is left besides is the command, which nobody can end for us.
+  // What is left besides is the command.
   await until(() => processesOf(run).length === 1);
-  for (const left of processesOf(run)) process.kill(left, 'SIGKILL');
 });
 
 test('a run that is killed while its proxy starts takes the proxy with it', async () => {
