@@ -106,15 +106,18 @@ export async function mirror(request: MirrorRequest, log: Log, signal: AbortSign
     const wanted = distinct(pinned, log);
     const lacking = wanted.filter((tree) => sizeOf(folder, tree) === undefined);
     const there = new Set(wanted.filter((tree) => !lacking.includes(tree)));
+    let lost: AssetsSyncError | undefined;
     for (const [assets, ofRepository] of repositories.group(lacking)) {
       const found = await fetchWithCommits(assets, ofRepository, log, signal);
-      const absent = found.filter((tree) => tree.found === 'absent');
-      const lost = absent.find(({ directory }) => given.has(directory));
-      if (lost !== undefined)
-        throw noSuchDirectory(lost, assets.url.url, 'Check the spelling of the path, or pin a commit that has it.');
-      if (absent.length > 0) log.notice(`Without recordings at their pinned commit, left out: ${listNames(absent.map(shown))}.`);
       for (const tree of found) if (tree.found !== 'absent') await write(assets, folder, { ...tree, found: tree.found }, signal);
+      const absent = found.filter((tree) => tree.found === 'absent');
+      const named = absent.find(({ directory }) => given.has(directory));
+      if (named !== undefined)
+        lost ??= noSuchDirectory(named, assets.url.url, 'Check the spelling of the path, or pin a commit that has it.');
+      else if (absent.length > 0) log.notice(`Without recordings at their pinned commit, left out: ${listNames(absent.map(shown))}.`);
     }
+    // After the others are written: the jobs of a matrix need those, whatever one of its services lacks.
+    if (lost !== undefined) throw lost;
     const files = wanted.flatMap((tree): MirroredFile[] => {
       const bytes = sizeOf(folder, tree);
       const { assetsPath: path, sha } = tree;

@@ -94,7 +94,10 @@ describe('mirror', () => {
       `Left out, for another directory has a file of that name: sdk/a/b at ${sha.slice(0, 12)}.`,
       `Without recordings at their pinned commit, left out: sdk/none at ${sha.slice(0, 12)}.`,
     ]);
-    await expect(code.run('mirror', ['sdk/none'], {}, [into])).rejects.toMatchObject({ code: 'no-such-directory' });
+    const other = join(code.folder, 'other');
+    await expect(code.run('mirror', ['sdk/none', 'sdk/a--b'], {}, [other])).rejects.toMatchObject({ code: 'no-such-directory' });
+    // The jobs of a matrix whose plan names a new service find the others in it.
+    expect(readdirSync(join(other, sha))).toEqual(['sdk--a--b.pack']);
     await expect(code.run('mirror', [], {}, [' '])).rejects.toMatchObject({ code: 'bad-usage' });
   });
 
