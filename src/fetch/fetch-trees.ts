@@ -140,7 +140,6 @@ class TreeFetch {
   /** Another run may have brought everything before it was our turn. */
   private async bring(signal: AbortSignal): Promise<void> {
     const { store } = this.assets;
-    await store.open(signal);
     if (await this.isDone(signal)) return;
     store.removeAbandoned();
     await this.takeFromCache(signal);
@@ -158,7 +157,7 @@ class TreeFetch {
   }
 
   private async isDone(signal: AbortSignal): Promise<boolean> {
-    this.assets.store.make();
+    await this.assets.store.open(signal);
     await this.lookUp(signal);
     return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
   }

@@ -85,7 +85,7 @@ export async function offerEarlierPushes(
   if (pullRequests === undefined || pinned.size === 0) return undefined;
   let shown: Offered | undefined;
   try {
-    store.make();
+    await store.open(signal);
     const scratch = store.newScratch();
     const pushes = [...(await remote.branches(scratch, [BRANCH_PREFIX], signal))].filter(([, tip]) => pinned.has(tip));
     const tips = [...new Set(pushes.map(([, tip]) => tip))];

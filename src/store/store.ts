@@ -25,6 +25,7 @@ import type { GitUrl } from '../base/git-url.ts';
 import { withLock } from '../base/lock.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import {
+  alternatesText,
   BARE_CONFIG,
   ensureFile,
   MAX_PACKS,
@@ -121,10 +122,10 @@ export class Store {
 
   /** Makes the store fit for use. Of one that was copied or restored from an archive nobody can say which of its trees are whole: it is thrown away. */
   async open(signal: AbortSignal): Promise<void> {
-    // What was thrown away is made anew; its HEAD, which is signed, was never away.
-    if (this.isSignedHere) return this.make();
-    // Of two that make one, the second would take what the first has not signed yet for a stranger's.
+    if (this.isSignedHere && this.isMade) return;
+    // While another run makes it, or throws everything away: of half of it neither can be told.
     await this.withLock(signal, async () => {
+      // What was thrown away is made anew; its HEAD, which is signed, was never away.
       if (this.isSignedHere) return this.make();
       const foreign = readdirSync(this.dir).filter((name) => !IN_USE.test(name));
       for (const name of foreign) await removeFolderLater(join(this.dir, name));
@@ -138,7 +139,20 @@ export class Store {
     return identityOf(this.objects);
   }
 
-  /** Makes the folders, unless they are there. A store without a signature is made under its lock: see `open`. */
+  /** Whether there is nothing left to `make`. Nothing is written: a store may be for reading alone. */
+  private get isMade(): boolean {
+    const made = [
+      this.completeTrees.folder,
+      ...['objects/pack', 'tmp', 'repository', 'config'].map((name) => join(this.dir, name)),
+    ];
+    const ofIndex = ['objects/pack', 'refs', 'HEAD', 'config'].map((name) => join(this.index, name));
+    return (
+      [...made, ...ofIndex].every(existsSync) &&
+      readIfThere(join(this.index, 'objects/info/alternates')) === alternatesText([this.objects])
+    );
+  }
+
+  /** Makes the folders, unless they are there. Under the store's lock. */
   make(): void {
     for (const path of [this.completeTrees.folder, join(this.objects, 'pack'), this.temporary])
       mkdirSync(path, { recursive: true });

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Sha } from '../../src/base/sha.ts';
 import { Store } from '../../src/store/store.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -117,4 +118,19 @@ test('a store that was not made here is thrown away, but for locks, also one in 
   store.completeTrees.set(TREE, TREE);
   await store.open(signal);
   expect(store.completeTrees.all).toHaveLength(1);
+});
+
+test('a store of which everything is thrown away is made anew when that is done, not beside it', async () => {
+  const store = new Store(temporaryFolder('store'), { url: 'https://host.example/a' });
+  await store.open(signal);
+  let opened: Promise<void> | undefined;
+  await store.withLock(signal, async () => {
+    rmSync(store.objects, { recursive: true });
+    opened = store.open(signal);
+    // A step of what is thrown away.
+    await setImmediate();
+    expect(existsSync(store.objects)).toBe(false);
+  });
+  await opened;
+  expect(existsSync(store.objects)).toBe(true);
 });
