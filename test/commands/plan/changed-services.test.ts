@@ -61,7 +61,9 @@ test('at a terminal, one sync without paths brings what a switch of branches lef
     expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
     const nothing = await work.cli(['sync', '--json']);
     expect(nothing).toMatchObject({ code: 0, json: { services: [] } });
-    expect(nothing.stderr).toContain("Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
+    expect(nothing.stderr).toContain(
+      "Nothing that you changed is in a service. Name '*' for all that have a pin, as in assets-sync sync '*'.",
+    );
   } finally {
     await server.close();
   }
