@@ -50,8 +50,7 @@ export interface Places {
 
 /** Absolute: where the folders are. */
 export function assetsFolderOf({ assetsRoot, codeRoot }: Places): string {
-  const { PROXY_ASSETS_FOLDER: folder } = process.env;
-  return folder ? resolve(codeRoot, folder) : assetsRoot;
+  return resolve(codeRoot, process.env.PROXY_ASSETS_FOLDER || assetsRoot);
 }
 
 /** Ten letters and digits of a hash. @param path of the assets.json in the code repository */
@@ -119,44 +118,37 @@ export function isOfTestProxy(assetsRoot: string, path: string): boolean {
 /** The breadcrumb of every package, by its folder's name; of two, the one in the package's own file is true. */
 export function readBreadcrumbs(assetsFolder: string): Map<string, Breadcrumb> {
   const crumbs = new Map<string, Breadcrumb>();
-  for (const file of breadcrumbFiles(assetsFolder)) {
-    for (const line of (readIfThere(file) ?? '').replaceAll('\ufeff', '').split('\n')) {
+  const directory = join(assetsFolder, BREADCRUMBS);
+  for (const name of namesIfReadable(directory).filter((one) => one.endsWith('.breadcrumb'))) {
+    for (const line of (readIfThere(join(directory, name)) ?? '').replaceAll('\ufeff', '').split('\n')) {
       const [assetsJson = '', folder = '', tag] = line.split(';').map((field) => field.trim());
       if (tag === undefined || !/^[A-Za-z0-9]+$/.test(folder)) continue;
-      if (file === breadcrumbFile(assetsFolder, folder) || !crumbs.has(folder)) crumbs.set(folder, { assetsJson, folder, tag });
+      if (name === `${folder}.breadcrumb` || !crumbs.has(folder)) crumbs.set(folder, { assetsJson, folder, tag });
     }
   }
   return crumbs;
 }
 
-function breadcrumbFile(assetsFolder: string, folder: string): string {
-  return join(assetsFolder, BREADCRUMBS, `${folder}.breadcrumb`);
-}
-
-function breadcrumbFiles(assetsFolder: string): string[] {
-  const folder = join(assetsFolder, BREADCRUMBS);
-  return namesIfReadable(folder).flatMap((name) => (name.endsWith('.breadcrumb') ? join(folder, name) : []));
-}
-
 /**
- * Gives the file of every package whose folder is there all lines, and removes other files. A file that has them already is not touched.
+ * Gives the file of every package whose folder is there all lines, and removes other files, also what a run that was killed had begun to
+ * write. A file that has all lines already is not touched.
  * @param changes by the folder's name: undefined takes a package's line out
  */
 export function writeBreadcrumbs(assetsFolder: string, changes: ReadonlyMap<string, Breadcrumb | undefined>): void {
-  const crumbs = [...new Map([...readBreadcrumbs(assetsFolder), ...changes]).values()].flatMap((crumb) =>
-    crumb && existsSync(join(assetsFolder, crumb.folder, '.git'))
-      ? { ...crumb, file: breadcrumbFile(assetsFolder, crumb.folder) }
-      : [],
-  );
-  for (const there of breadcrumbFiles(assetsFolder)) {
-    if (!crumbs.some(({ file }) => file === there)) removeFile(there);
+  const directory = join(assetsFolder, BREADCRUMBS);
+  const crumbs = [...new Map([...readBreadcrumbs(assetsFolder), ...changes]).values()].filter(
+    (crumb) => crumb !== undefined && existsSync(join(assetsFolder, crumb.folder, '.git')),
+  ) as Breadcrumb[];
+  for (const name of namesIfReadable(directory)) {
+    const [, folder] = /^(\w+)\.breadcrumb(\.\d+\..+\.lock)?$/.exec(name) ?? [];
+    if (folder && (name.endsWith('.lock') || !crumbs.some((crumb) => crumb.folder === folder))) removeFile(join(directory, name));
   }
-  for (const { assetsJson, file } of crumbs) {
+  for (const { assetsJson, folder } of crumbs) {
     // Two code repositories may share an assets folder: of packages of the same path, a file has its own.
     const lines = crumbs.flatMap((crumb) =>
-      crumb.file === file || crumb.assetsJson !== assetsJson ? `${crumb.assetsJson};${crumb.folder};${crumb.tag}\n` : [],
+      crumb.folder === folder || crumb.assetsJson !== assetsJson ? `${crumb.assetsJson};${crumb.folder};${crumb.tag}\n` : [],
     );
-    ensureFile(file, `\ufeff${lines.sort().join('')}`);
+    ensureFile(join(directory, `${folder}.breadcrumb`), `\ufeff${lines.sort().join('')}`);
   }
 }
 
@@ -270,18 +262,14 @@ export function proxyCommands(verb: 'push' | 'reset', packages: readonly Package
   return packages.map(({ crumb }) => shellCommand(['test-proxy', verb, '-a', crumb.assetsJson])).join(', ');
 }
 
-/**
- * @param asked which packages are named; where there is no assets root of ours, what is meant is whatever changed as well
- * @throws `bad-usage` where a push or a reset is asked for what is in folders of the test proxy
- */
+/** @throws `bad-usage` where a push or a reset is asked for what is in folders of the test proxy */
 export async function refusePackages(
   verb: 'push' | 'reset',
   pins: Pins,
-  { isNamed, isRootMissing, ...places }: Places & { isNamed: (directory: string) => boolean; isRootMissing: boolean },
+  { isAsked, ...places }: Places & { isAsked: (one: InspectedPackage) => boolean },
   signal: AbortSignal,
 ): Promise<void> {
-  const packages = await inspectPackages(pins, places, signal);
-  const refused = packages.filter((one) => isNamed(one.pin.directory) || (isRootMissing && hasChanges(one)));
+  const refused = (await inspectPackages(pins, places, signal)).filter(isAsked);
   if (refused.length === 0) return;
   const message = `${listNames(refused.map(({ pin }) => pin.directory))}: the folder is the test proxy's own, which assets-sync ${verb} leaves alone.`;
   throw new AssetsSyncError('bad-usage', message, {

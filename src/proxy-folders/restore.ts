@@ -124,7 +124,7 @@ async function restore(run: Run, repositories: AssetsRepositories): Promise<Omit
   const { packages, assetsFolder, assetsRoot, work, made, log, signal } = run;
   const before = readBreadcrumbs(assetsFolder);
   const states = await someAtOnce(packages, ({ folder }) => readFolder(folder, assetsRoot, signal));
-  const open = packages.filter(({ crumb }, index) => !isAtTag(states[index]?.head, crumb.tag));
+  const open = packages.filter((one, index) => !isAtTag(states[index]?.head, one.crumb.tag) || !isWhole(one, states[index]));
   const tags = await resolveTags(
     repositories,
     open.map(({ place }) => place),
@@ -159,6 +159,11 @@ async function restore(run: Run, repositories: AssetsRepositories): Promise<Omit
   };
 }
 
+/** Whether a folder at its tag has its recordings; what its user deleted is a change. An earlier AssetsRepoPrefixPath has left others out. */
+function isWhole({ folder, place }: Package, state: FolderState | undefined): boolean {
+  return hasChanges(state) || existsSync(join(folder, place.assetsPath));
+}
+
 /** Each is a git process and what it writes: all at once would be too many. */
 async function someAtOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
@@ -180,7 +185,7 @@ async function chooseTargets(
     const { folder, crumb } = target.package;
     await awaitGit(folder, () => existsSync(join(folder, '.git/index.lock')), signal);
     const state = await readFolder(folder, assetsRoot, signal);
-    if (state?.head === target.sha) continue;
+    if (state?.head === target.sha && isWhole(target.package, state)) continue;
     targets.push(target);
     if (state === undefined) continue;
     // A breadcrumb is written when its tag came from the server, or went there.
@@ -293,8 +298,10 @@ async function makeClone(run: Run, { package: one, sha, assetsPath }: Target, pa
   const ignored = upward(assetsPath).map((directory) => posix.join('/', directory, '.gitignore'));
   write('info/sparse-checkout', [posix.join('/', assetsPath, '*'), ...ignored].join('\n'));
   write('HEAD', sha);
-  const args = ['-c', 'core.sparseCheckout=true', '-c', 'core.sparseCheckoutCone=false', 'read-tree', '-m', '-u', sha];
-  await git(args, { environment: ownEnvironment(gitDir, made), signal: run.signal });
+  await git(['-c', 'core.sparseCheckout=true', '-c', 'core.sparseCheckoutCone=false', 'read-tree', '-m', '-u', sha], {
+    environment: ownEnvironment(gitDir, made),
+    signal: run.signal,
+  });
 }
 
 /** Links a file, or copies it where the file system knows no links. */

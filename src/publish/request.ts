@@ -207,11 +207,14 @@ export function unmergedError({ directory, commit }: Unit, branch: string): Asse
   });
 }
 
-/** What a push says of what an assets.json pins. */
-export function taggedError({ directory, at }: Pins['tagged'][number]): AssetsSyncError {
+/**
+ * What a push says of what an assets.json pins.
+ * @param untilThen the test proxy's command that publishes it
+ */
+export function taggedError({ directory, at }: Pins['tagged'][number], untilThen?: string): AssetsSyncError {
   const migrate = shellCommand(['assets-sync', 'migrate', 'assets-json', directory]);
   return new AssetsSyncError('bad-usage', `${directory} is pinned by ${at.file}, which a push does not write.`, {
-    hint: `Have pins take its place, then push again: ${migrate}. Nothing was pushed.`,
+    hint: `Have pins take its place, then push again: ${migrate}.${untilThen ? ` Until then the test proxy publishes it: ${untilThen}.` : ''} Nothing was pushed.`,
     at,
   });
 }

@@ -138,6 +138,22 @@ describe('sync with the layout of the test proxy', () => {
     });
   });
 
+  test('a folder at its tag whose recordings were all deleted stays, one that AssetsRepoPrefixPath left without them is made anew', async () => {
+    const code = checkout([blob]);
+    code.write(`${blob.directory}/assets.json`, assetsJson(assets.dir, 'pythan', blob.tag));
+    new ProxyGit(code.code).restore(blob.directory);
+    await expect(sync(code, '*')).rejects.toMatchObject({ code: 'no-such-directory' });
+    pin(code, blob);
+    await sync(code, '*');
+    expect(code.files(placeOf(blob))).toEqual(expected(blob));
+    expect(git(join(code.root, folderOf(blob)), 'status', '--porcelain')).toBe('');
+    rmSync(join(code.root, folderOf(blob), 'python'), { recursive: true });
+    expect(await sync(code, '*')).toMatchObject({ requests: 0, services: [blob.directory] });
+    expect((await code.run('status')).services).toMatchObject([
+      { deleted: Object.keys(expected(blob)).map((name) => `${placeOf(blob)}/${name}`) },
+    ]);
+  });
+
   test('what recordings.json pins is in the assets root beside the folders, and neither looks into the other', async () => {
     const main = assets.commit({ files: { 'sdk/core/a.json': 'core\n' } });
     const code = checkout([blob]);
@@ -148,7 +164,12 @@ describe('sync with the layout of the test proxy', () => {
     expect(code.files('sdk/core')).toEqual({ 'a.json': 'core\n' });
     expect(code.files(placeOf(blob))).toEqual(expected(blob));
     record(code, blob);
-    await expect(code.run('check')).rejects.toMatchObject({ code: 'not-pushed' });
+    writeFileSync(join(code.root, 'sdk/core/a.json'), 'newer\n');
+    const hint = expect.stringContaining(
+      `drop them (assets-sync reset sdk/core; a backup is kept; without one: test-proxy reset -a ${blob.directory}/assets.json)`,
+    );
+    await expect(code.run('check')).rejects.toMatchObject({ code: 'not-pushed', hint });
+    writeFileSync(join(code.root, 'sdk/core/a.json'), 'core\n');
     expect(await code.run('sync', ['sdk/core'])).toMatchObject({ requests: 0, messages: [] });
   });
 });
@@ -248,6 +269,7 @@ describe('a run that was cut off leaves nothing to be done by hand', () => {
     for (const tagged of newer) dropCrumb(code, tagged);
     const work = join(crumbsOf(code), 'assets-sync');
     mkdirSync(join(work, folderOf(blob)), { recursive: true });
+    writeFileSync(join(crumbsOf(code), `${folderOf(blob)}.breadcrumb.1.5r2.lock`), '\ufeffsdk/');
     renameSync(join(code.root, folderOf(blob)), join(work, `${folderOf(blob)}.before`));
   }
 
@@ -375,6 +397,10 @@ test('what was recorded in a folder is seen by status and check, and left to the
   const code = checkout([blob, queue]);
   await sync(code, '*');
   expect((await code.run('check')).messages).toEqual([]);
+  await expect(code.run('push')).rejects.toMatchObject({
+    message: expect.stringContaining('is pinned by'),
+    hint: expect.stringContaining(`test-proxy push -a ${blob.directory}/assets.json`),
+  });
   record(code, blob);
   const changed = { service: blob.directory, synced: blob.commit, moved: false, added: [`${placeOf(blob)}/new.json`] };
   expect((await code.run('status')).services).toMatchObject([changed, { service: queue.directory, added: [] }]);
@@ -389,10 +415,15 @@ test('what was recorded in a folder is seen by status and check, and left to the
   // A clean one as well, where it is named: no second copy is put beside it.
   for (const named of [queue.directory, '*', 'sdk'])
     await expect(code.run('reset', [named], { yes: 'true' })).rejects.toMatchObject({ code: 'bad-usage' });
-  await expect(code.run('push', [queue.directory])).rejects.toMatchObject({
-    hint: expect.stringContaining(`test-proxy push -a ${queue.directory}/assets.json`),
-  });
+  // And it alone: a reset of the other, too, would drop what was recorded there.
+  for (const verb of ['push', 'reset'])
+    await expect(code.run(verb, [queue.directory])).rejects.toMatchObject({
+      hint: `Run: test-proxy ${verb} -a ${queue.directory}/assets.json. Nothing was changed.`,
+    });
   expect(existsSync(join(code.root, 'sdk'))).toBe(false);
+  // Where a plain sync has put a copy at the paths of the tests, what was recorded in the folder is seen all the same.
+  await code.run('sync', ['*']);
+  expect((await code.run('status')).services).toMatchObject([changed, { service: queue.directory, added: [] }]);
 });
 
 test('a push of the proxy’s that was cut off after its commit: check warns, sync names the commit, and what they say publishes it', async () => {

@@ -132,15 +132,16 @@ export function notPushed({ changes, packages }: CheckResult): AssetsSyncError |
   const paths = changes.flatMap(changeLines);
   const ours = changes.filter(({ service }) => !packages.some(({ pin }) => pin.directory === service));
   const names = ours.length > 3 ? [] : ours.map(({ service }) => service);
-  const command = (name: string) => shellCommand(['assets-sync', name, ...names]);
+  const ways = (verb: 'push' | 'reset', between: string, isKept = '') =>
+    [
+      ...(ours.length > 0 ? [`${shellCommand(['assets-sync', verb, ...names])}${isKept}`] : []),
+      ...(packages.length > 0 ? [proxyCommands(verb, packages)] : []),
+    ].join(between);
   return new AssetsSyncError(
     'not-pushed',
     `Recordings in the assets root changed and were not pushed (${paths.length}):\n${listLines(paths)}`,
     {
-      hint:
-        ours.length === 0
-          ? `Publish them (${proxyCommands('push', packages)}), drop them (${proxyCommands('reset', packages)}), or commit all the same (git commit --no-verify).`
-          : `Publish them (${[command('push'), ...(packages.length === 0 ? [] : [proxyCommands('push', packages)])].join(', ')}), drop them (${command('reset')}; a backup is kept), or commit all the same (git commit --no-verify).`,
+      hint: `Publish them (${ways('push', ', ')}), drop them (${ways('reset', '; without one: ', '; a backup is kept')}), or commit all the same (git commit --no-verify).`,
     },
   );
 }

@@ -8,7 +8,13 @@ import { accessFlags, findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText, type PushFacts, readMessage } from '../../forge/text.ts';
 import { checkEditable, placeOf } from '../../pins/edit.ts';
-import { refusePackages } from '../../proxy-folders/package-folder.ts';
+import {
+  hasChanges,
+  type InspectedPackage,
+  packageFolder,
+  proxyCommands,
+  refusePackages,
+} from '../../proxy-folders/package-folder.ts';
 import { offerEarlierPushes, offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
 import { branchOf, type Contents, type Published, taggedError } from '../../publish/request.ts';
@@ -100,16 +106,18 @@ async function findServices(
   const isFirst = isUnmade(root);
   const selection = await selectAll(request.selection, codeRepository, log, signal, located);
   const given = parseGivenPaths(request.selection, codeRepository, assetsRoot);
-  const isNamed = (directory: string) => given.some((path) => isWithin(path, directory));
-  const asked = { assetsRoot, codeRoot: codeRepository.root, isNamed, isRootMissing };
-  await refusePackages('push', selection.pins, asked, signal);
+  // Where there is no assets root of ours, whatever changed is meant.
+  const isAsked = (one: InspectedPackage) =>
+    given.length === 0 ? isRootMissing && hasChanges(one) : given.some((path) => isWithin(path, one.pin.directory));
+  await refusePackages('push', selection.pins, { assetsRoot, codeRoot: codeRepository.root, isAsked }, signal);
+  const [tagged] = isRootMissing ? selection.pins.tagged : [];
   if (!isFirst && !root.exists()) {
     await warnOfMisplaced(codeRepository, [], log, signal);
+    if (tagged !== undefined) throw taggedError(tagged, proxyCommands('push', [packageFolder(tagged, '')]));
     throw new AssetsSyncError('bad-usage', `There is no assets root ${assetsRoot}, so there is nothing to push.`, {
       hint: 'Bring recordings to disk (assets-sync sync) or record some there (assets-sync proxy start), then push.',
     });
   }
-  const [tagged] = isRootMissing ? selection.pins.tagged : [];
   if (tagged !== undefined) throw taggedError(tagged);
   const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
   await adoptRecordings(root, selection, access.url.url, codeRepository, signal);

@@ -8,7 +8,7 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccesses } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { findRepositoryUrl } from '../../fetch/repository-url.ts';
-import { refusePackages } from '../../proxy-folders/package-folder.ts';
+import { hasChanges, type InspectedPackage, refusePackages } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { givenServices, isMeant, parseGivenPaths } from '../../selection/services.ts';
@@ -67,10 +67,11 @@ export async function reset(
   const [now, committed] = await Promise.all([selecting, reading]);
   const root = new AssetsRoot(assetsRoot);
   const given = parseGivenPaths(selection, codeRepository, assetsRoot);
-  const isNamed = (directory: string) => given.length > 0 && isMeant(directory, given);
-  const isRootMissing = located.isRootMissing && !root.exists();
-  const asked = { assetsRoot, codeRoot: codeRepository.root, isNamed, isRootMissing };
-  await refusePackages('reset', now.pins, asked, signal);
+  // Where there is no assets root of ours, whatever changed is meant.
+  const isOfProxy = located.isRootMissing && !root.exists();
+  const isAsked = (one: InspectedPackage) =>
+    given.length === 0 ? isOfProxy && hasChanges(one) : isMeant(one.pin.directory, given);
+  await refusePackages('reset', now.pins, { assetsRoot, codeRoot: codeRepository.root, isAsked }, signal);
   if (!located.isRootMissing) {
     const { url } = findRepositoryUrl(access, now.root, codeRepository.root);
     await adoptRecordings(root, now, url, codeRepository, signal);

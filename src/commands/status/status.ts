@@ -73,12 +73,15 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
     interrupted: state.interrupted !== undefined,
     services: [...names].sort().map((service) => {
       const found = compare(service, pins, synced.get(service), urlOf);
-      const none = { added: [], modified: [], deleted: [] };
-      const ofProxy = synced.has(service) ? undefined : packages.get(service);
-      if (ofProxy === undefined) return { ...found, ...none, ...changes.get(service) };
+      const ofProxy = packages.get(service);
+      // A package may be in its folder, and at the paths of its tests as well.
+      const both = [changes.get(service), ofProxy?.changes];
+      const of = (kind: keyof Differences) => both.flatMap((differences) => differences?.[kind] ?? []);
+      const changed = { added: of('added'), modified: of('modified'), deleted: of('deleted') };
+      if (ofProxy === undefined || synced.has(service)) return { ...found, ...changed };
       const { head, isAtPin, crumb } = ofProxy;
       const sha = found.sha ?? (isAtPin && crumb.tag !== '' ? head : undefined);
-      return { ...found, ...ofProxy.changes, sha, synced: head, moved: !isAtPin };
+      return { ...found, ...changed, sha, synced: head, moved: !isAtPin };
     }),
   };
 }

@@ -1,5 +1,5 @@
 /** Brings services that assets.json files pin into folders that are the test proxy's own. */
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../base/log.ts';
 import { type RestoreRequest, restorePackages } from '../../proxy-folders/restore.ts';
@@ -39,6 +39,8 @@ export async function syncPackages(
 
 function measureFolder(folder: string): { files: number; size: number } {
   const total = { files: 0, size: 0 };
+  // Whoever records a package anew may have deleted all that it had.
+  if (!existsSync(folder)) return total;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     const { files, size } = entry.isDirectory() ? measureFolder(path) : { files: 1, size: statSync(path).size };
