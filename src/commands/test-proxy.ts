@@ -78,8 +78,8 @@ export async function provideServed(context: CommandContext, { assetsRoot, folde
   const codeRepository = await openCodeRepository();
   const located = locate(codeRepository, inputs.path);
   // Where assets.json files alone pin, there is not one repository that recordings go to: a sync makes the root.
-  if (located.isRootMissing) return;
-  const { url } = findRepositoryUrl(access, located.root, codeRepository.root);
+  if (located.isRootFileMissing) return;
+  const { url } = findRepositoryUrl(access, located.rootFile, codeRepository.root);
   if (isRecorded)
     await adoptRecordings(root, await selectAll(selection, codeRepository, log, signal), url, codeRepository, signal);
   else makeFirstRoot(root, url, codeRepository);

@@ -54,12 +54,12 @@ export interface Accesses {
  */
 export function findAccesses(
   request: AccessRequest,
-  root: Manifest,
+  rootFile: Manifest,
   base: string,
   onWarning: (problem: Problem) => void,
 ): Accesses {
   const { repository, token, ownOrigin } = request;
-  const branch = request.branch ?? root.settings.branch ?? DEFAULT_BRANCH;
+  const branch = request.branch ?? rootFile.settings.branch ?? DEFAULT_BRANCH;
   if (!isBranchName(branch)) {
     throw new AssetsSyncError('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
       hint: 'Give one such as main.',
@@ -67,20 +67,20 @@ export function findAccesses(
   }
   const byName = new Map<string, Access>();
   const find = (pin: OfRepository): Access => {
-    const url = repositoryUrlOf(request, root, base, pin);
+    const url = repositoryUrlOf(request, rootFile, base, pin);
     const { authorization, warning } = chooseCredential({ url, fromInput: repository !== undefined, token, ownOrigin });
-    const at = repository === undefined ? (pin.assetsJson?.repositoryAt ?? root.places.$repository) : undefined;
+    const at = repository === undefined ? (pin.assetsJson?.repositoryAt ?? rootFile.places.$repository) : undefined;
     if (warning !== undefined) onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
     return { url, branch, authorization };
   };
   return {
     branch,
     get mirror() {
-      return findMirror(request, root, base);
+      return findMirror(request, rootFile, base);
     },
-    hasOwn: (repository ?? root.settings.repository) !== undefined,
+    hasOwn: (repository ?? rootFile.settings.repository) !== undefined,
     of: (pin) => {
-      const name = pin.assetsJson?.repository ?? root.settings.repository ?? '';
+      const name = pin.assetsJson?.repository ?? rootFile.settings.repository ?? '';
       const access = byName.get(name) ?? find(pin);
       byName.set(name, access);
       if (repository === undefined || byName.size === 1) return access;
@@ -96,22 +96,27 @@ export function findAccesses(
 }
 
 /** The assets repository that `$repository` or the `repository` input names. @throws as `findAccesses` and its `of` */
-export function findAccess(request: AccessRequest, root: Manifest, base: string, onWarning: (problem: Problem) => void): Access {
-  return findAccesses(request, root, base, onWarning).of({});
+export function findAccess(
+  request: AccessRequest,
+  rootFile: Manifest,
+  base: string,
+  onWarning: (problem: Problem) => void,
+): Access {
+  return findAccesses(request, rootFile, base, onWarning).of({});
 }
 
 /**
  * The mirror that the `mirror` input names, else the file.
  * @throws `bad-manifest` at the setting's place, or `bad-usage` for the input
  */
-function findMirror({ mirror, isLocalUser }: AccessRequest, root: Manifest, base: string): MirrorAddress | undefined {
+function findMirror({ mirror, isLocalUser }: AccessRequest, rootFile: Manifest, base: string): MirrorAddress | undefined {
   if (mirror !== undefined) {
     const hint = 'Give an http(s) address that everybody may read, or the path of a folder.';
     return usable(parseMirror(mirror.text, mirror.base), 'The mirror input', { hint });
   }
-  const { mirror: text } = root.settings;
+  const { mirror: text } = rootFile.settings;
   if (text === undefined) return undefined;
-  const at = root.places.$mirror ?? { file: root.file };
+  const at = rootFile.places.$mirror ?? { file: rootFile.file };
   const parsed = usable(parseMirror(text, base), '$mirror', { at });
   // As of $repository: a pull request can edit the file.
   if (isLocalUser || parsed.kind === 'http') return parsed;

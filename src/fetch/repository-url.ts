@@ -22,21 +22,21 @@ export type OfRepository = Pick<PinnedPlace['pin'], 'assetsJson'>;
  * @param base absolute: what a relative path is relative to
  * @throws `bad-manifest` at the setting's or the member's place, or `bad-usage` for the input
  */
-export function repositoryUrlOf(request: UrlRequest, root: Manifest, base: string, { assetsJson }: OfRepository): GitUrl {
-  if (assetsJson === undefined || request.repository !== undefined) return findRepositoryUrl(request, root, base);
+export function repositoryUrlOf(request: UrlRequest, rootFile: Manifest, base: string, { assetsJson }: OfRepository): GitUrl {
+  if (assetsJson === undefined || request.repository !== undefined) return findRepositoryUrl(request, rootFile, base);
   return parseRepository(request, base, 'AssetsRepo', assetsJson.repository, assetsJson.repositoryAt);
 }
 
 /** The repository of pins of recordings.json. @throws as `repositoryUrlOf` */
-export function findRepositoryUrl(request: UrlRequest, root: Manifest, base: string): GitUrl {
+export function findRepositoryUrl(request: UrlRequest, rootFile: Manifest, base: string): GitUrl {
   if (request.repository !== undefined) {
     const hint = 'Give owner/name on GitHub, or the address of a git repository.';
     return usable(parseGitUrl(request.repository, request.gitHubServer, base), 'The repository input', { hint });
   }
-  const at = root.places.$repository ?? { file: root.file };
-  const text = root.settings.repository;
+  const at = rootFile.places.$repository ?? { file: rootFile.file };
+  const text = rootFile.settings.repository;
   if (text !== undefined) return parseRepository(request, base, '$repository', text, at);
-  throw new AssetsSyncError('bad-manifest', `No assets repository is named in ${root.file}.`, {
+  throw new AssetsSyncError('bad-manifest', `No assets repository is named in ${rootFile.file}.`, {
     hint: 'Add "$repository": "owner/name-assets" to it, or name it with the repository input.',
     at,
   });

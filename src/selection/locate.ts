@@ -12,9 +12,9 @@ import { DEFAULT_PATH } from '../pins/schema.ts';
 /** The root recordings.json and the assets root that it, or `path`, names. */
 export interface Located {
   /** One without a word where there is no such file. */
-  root: Manifest;
+  rootFile: Manifest;
   /** There is none: then only assets.json files say what is pinned. */
-  isRootMissing: boolean;
+  isRootFileMissing: boolean;
   /** Absolute: the assets root. */
   assetsRoot: string;
   /** The same relative to the code repository; undefined where the caller put it outside. */
@@ -25,17 +25,17 @@ export interface Located {
 export function locate(codeRepository: CodeRepository, path: string | undefined): Located {
   const found = readManifest(codeRepository.root, TOP);
   if (found === undefined && existsSync(join(codeRepository.root, '.git/assets-sync'))) throw noRootManifest(codeRepository.root);
-  const root = found ?? parseManifest('{}', TOP);
-  throwIfWrong([root]);
-  const named = resolve(codeRepository.root, path ?? root.settings.path ?? DEFAULT_PATH);
+  const rootFile = found ?? parseManifest('{}', TOP);
+  throwIfWrong([rootFile]);
+  const named = resolve(codeRepository.root, path ?? rootFile.settings.path ?? DEFAULT_PATH);
   // Whoever named it from elsewhere may have spelled the code repository otherwise.
   const isOutside = pathBelow(codeRepository.root, named) === undefined;
   const assetsRoot = isOutside ? join(canonicalPath(dirname(named)), basename(named)) : named;
   return {
-    root,
-    isRootMissing: found === undefined,
+    rootFile,
+    isRootFileMissing: found === undefined,
     assetsRoot,
-    inside: checkAssetsRoot(assetsRoot, codeRepository, path, root.places.$path),
+    inside: checkAssetsRoot(assetsRoot, codeRepository, path, rootFile.places.$path),
   };
 }
 
@@ -72,7 +72,7 @@ function checkAssetsRoot(
  * @throws `bad-manifest` where neither a root file says where it is, nor one is where it would be by default
  */
 export function locateRoot(codeRepository: CodeRepository, path: string | undefined): string {
-  const { assetsRoot, isRootMissing } = locate(codeRepository, path);
-  if (isRootMissing && !existsSync(join(assetsRoot, '.git'))) throw noRootManifest(codeRepository.root);
+  const { assetsRoot, isRootFileMissing } = locate(codeRepository, path);
+  if (isRootFileMissing && !existsSync(join(assetsRoot, '.git'))) throw noRootManifest(codeRepository.root);
   return assetsRoot;
 }

@@ -17,7 +17,7 @@ import type { JudgingSettings } from './trusted.ts';
 
 export interface Selection {
   /** The root file. Of a change that must not say whom the run asks, without what it must not say. */
-  root: Manifest;
+  rootFile: Manifest;
   /** Absolute: the assets root. */
   assetsRoot: string;
   services: SelectedService[];
@@ -83,7 +83,7 @@ export async function openSources(
   log: Log,
   signal: AbortSignal,
 ): Promise<Sources> {
-  const { settings, places, warnings } = located.root;
+  const { settings, places, warnings } = located.rootFile;
   warnings.forEach(log.warning);
   const globs = new ServiceGlobs(settings.services ?? DEFAULT_SERVICES);
   const unmatched = settings.services === undefined ? [] : globs.unmatched(codeRepository.root);
@@ -121,7 +121,7 @@ export async function readGiven(
 
 /** Says so where there is no directory for the globs that count where the root file has none. */
 export function noticeUnmatched({ codeRepository, globs, located, log }: Sources): void {
-  const lost = located.root.settings.services === undefined ? globs.unmatched(codeRepository.root) : [];
+  const lost = located.rootFile.settings.services === undefined ? globs.unmatched(codeRepository.root) : [];
   if (lost.length > 0) log.notice(`No directory matches ${lost.join(', ')}: say in $services which directories are services.`);
 }
 
@@ -152,7 +152,7 @@ export async function readPins(
   const pins = new Pins(manifests);
   pins.unreachable().forEach(log.warning);
   const tagged = pins.tagged.map(({ directory }) => directory);
-  return { root: located.root, assetsRoot: located.assetsRoot, manifests, pins, globs: globs.withTagged(tagged) };
+  return { rootFile: located.rootFile, assetsRoot: located.assetsRoot, manifests, pins, globs: globs.withTagged(tagged) };
 }
 
 async function readManifests(
@@ -163,7 +163,7 @@ async function readManifests(
   const { located, log } = sources;
   const touchedBy = (pins: readonly Pins[]) => change?.servicesBy(pins) ?? [];
   for (let scopes = new Set([...given, ...(change?.pinDirectories ?? []), ...touchedBy([])]); ; ) {
-    const manifests = [located.root, ...(await readBelow(sources, [...scopes], change))];
+    const manifests = [located.rootFile, ...(await readBelow(sources, [...scopes], change))];
     throwIfWrong(manifests);
     // A changed file may be in a pinned directory that is no service by its name.
     const all = new Set([...scopes, ...touchedBy([new Pins(manifests)])]);
@@ -181,7 +181,7 @@ async function readManifests(
 
 /** Without a root file there is nothing to go by but assets.json files, wherever they are. @throws `bad-manifest` */
 async function requireRoot({ codeRepository, located, signal }: Sources, manifests: readonly Manifest[]): Promise<void> {
-  if (!located.isRootMissing || manifests.some(({ tagPin }) => tagPin !== undefined)) return;
+  if (!located.isRootFileMissing || manifests.some(({ tagPin }) => tagPin !== undefined)) return;
   const question = { scopes: [TOP], assetsRoot: located.inside, untracked: true };
   const { onDisk, sparse } = await listPinFiles(codeRepository, question, signal);
   if (![...onDisk, ...sparse].some(isAssetsJson)) throw noRootManifest(codeRepository.root);
@@ -192,13 +192,13 @@ async function readBelow(
   scopes: readonly Directory[],
   change: ChangedFiles | undefined,
 ): Promise<Manifest[]> {
-  const { root, inside: assetsRoot } = located;
+  const { rootFile, inside: assetsRoot } = located;
   const question = { scopes, assetsRoot, untracked: change?.isCommit !== true };
   const { onDisk, sparse, rootIsTracked } = await listPinFiles(codeRepository, question, signal);
   if (rootIsTracked) {
     throw new AssetsSyncError('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
       hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
-      at: root.places.$path,
+      at: rootFile.places.$path,
     });
   }
   const above = [...scopes, ...(change?.directories ?? [])].flatMap(upward);

@@ -39,33 +39,33 @@ type JudgeRequest = Addresses & Pick<ChangeQuestion, 'event' | 'baseInput' | 'is
  * @throws `no-base` where nobody knows what was before, and a proof or such a host depends on it
  */
 export async function judgeChange(
-  { root, manifests }: { root: Manifest; manifests: readonly Manifest[] },
+  { rootFile, manifests }: { rootFile: Manifest; manifests: readonly Manifest[] },
   request: JudgeRequest,
   history: CodeHistory,
   log: Pick<Log, 'notice' | 'warning'>,
-): Promise<{ root: Manifest; settingsBefore?: JudgingSettings | undefined }> {
-  const { mirror, ...others } = root.settings;
+): Promise<{ rootFile: Manifest; settingsBefore?: JudgingSettings | undefined }> {
+  const { mirror, ...others } = rootFile.settings;
   const foreign = request.repository === undefined ? namedBy(manifests).filter(isForeign(request, history.codeRepository)) : [];
   const hasMirror = mirror !== undefined && !request.hasMirror;
   const isProved = request.isProved === true;
-  if (foreign.length === 0 && !hasMirror && !isProved) return { root };
+  if (foreign.length === 0 && !hasMirror && !isProved) return { rootFile };
   const files = new Set([...foreign.map(({ file }) => file), MANIFEST_NAME]);
   const earlier = await readBefore(request, history, [...files], log).catch((error: unknown) => {
     if (foreign.length > 0 || isProved || !(error instanceof AssetsSyncError) || error.code !== 'no-base') throw error;
     return [];
   });
-  if (earlier === undefined) return { root };
+  if (earlier === undefined) return { rootFile };
   const known = new Set(namedBy(earlier).map(({ text }) => text));
   const edited = foreign.filter(({ text }) => !known.has(text));
   if (edited.length > 0) throw manifestError(edited.map(refusal));
   const settings = earlier.find(({ file }) => file === MANIFEST_NAME)?.settings;
   const settingsBefore = isProved ? settings : undefined;
-  if (!hasMirror || settings?.mirror === mirror) return { root, settingsBefore };
+  if (!hasMirror || settings?.mirror === mirror) return { rootFile, settingsBefore };
   const before = settings?.mirror;
   const which = before === undefined ? 'none is known' : `it was ${before}`;
   const message = `$mirror comes with this change and is not asked, but the one from before: ${which}. The mirror input names another`;
-  log.warning({ message, at: root.places.$mirror ?? { file: root.file } });
-  return { root: { ...root, settings: before === undefined ? others : { ...others, mirror: before } }, settingsBefore };
+  log.warning({ message, at: rootFile.places.$mirror ?? { file: rootFile.file } });
+  return { rootFile: { ...rootFile, settings: before === undefined ? others : { ...others, mirror: before } }, settingsBefore };
 }
 
 /** Files that pin as they were before the change of a pull request or a merge group; undefined for any other run. @throws `no-base` */

@@ -35,7 +35,7 @@ export interface VerifyResult extends Traffic {
 }
 
 /** What the pins of services, and another one, are for, each once. */
-export function placesOf(services: readonly SelectedService[], besides?: PinnedPlace['pin'] | undefined): PinnedPlace[] {
+export function distinctPins(services: readonly SelectedService[], besides?: PinnedPlace['pin'] | undefined): PinnedPlace[] {
   const pins = services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => pin));
   return [...new Set(besides === undefined ? pins : [...pins, besides])].map((pin) => ({ ...pin, pin }));
 }
@@ -63,7 +63,7 @@ export async function verifyPins(request: VerifyRequest, log: Log, signal: Abort
 }
 
 /** Runs `body` with the history of an assets repository's branch. */
-export function withHistory<T extends object>(
+export function withBranchHistory<T extends object>(
   access: Access,
   options: RepositoryOptions,
   log: Log,
@@ -149,35 +149,40 @@ export interface Judge {
  */
 export function findJudge(
   request: AccessRequest,
-  root: Manifest,
+  rootFile: Manifest,
   before: JudgingSettings | undefined,
   base: string,
   log: Pick<Log, 'warning'>,
 ): Judge {
-  const repository = before && usableRepository(request, root, before.repository, base);
-  if (repository !== undefined) log.warning(changedWarning(root, 'repository', root.settings.repository, repository));
-  const settings = repository === undefined ? root.settings : { ...root.settings, repository };
-  const accesses = findAccesses(request, { ...root, settings }, base, log.warning);
+  const repository = before && usableRepository(request, rootFile, before.repository, base);
+  if (repository !== undefined) log.warning(changedWarning(rootFile, 'repository', rootFile.settings.repository, repository));
+  const settings = repository === undefined ? rootFile.settings : { ...rootFile.settings, repository };
+  const accesses = findAccesses(request, { ...rootFile, settings }, base, log.warning);
   const then = request.branch !== undefined || before === undefined ? accesses.branch : (before.branch ?? DEFAULT_BRANCH);
   const isOther = repository !== undefined || then !== accesses.branch;
   // A person's branch is the one that they are at work on.
   if (then === accesses.branch || request.isLocalUser) return { accesses, isOther };
-  log.warning(changedWarning(root, 'branch', accesses.branch, then));
+  log.warning(changedWarning(rootFile, 'branch', accesses.branch, then));
   return { accesses: { ...accesses, branch: then, of: (pin) => ({ ...accesses.of(pin), branch: then }) }, isOther };
 }
 
 /** @returns undefined where the file does not decide, for it was given or a person is at work, or that one is the same or cannot be used */
-function usableRepository(request: AccessRequest, root: Manifest, text: string | undefined, base: string): string | undefined {
+function usableRepository(
+  request: AccessRequest,
+  rootFile: Manifest,
+  text: string | undefined,
+  base: string,
+): string | undefined {
   if (text === undefined || request.repository !== undefined || request.isLocalUser) return undefined;
   const then = parseGitUrl(text, request.gitHubServer, base);
   if ('error' in then || then.transport !== 'http') return undefined;
-  return then.url === findRepositoryUrl(request, root, base).url ? undefined : text;
+  return then.url === findRepositoryUrl(request, rootFile, base).url ? undefined : text;
 }
 
-function changedWarning(root: Manifest, setting: 'repository' | 'branch', now: string | undefined, judge: string): Problem {
+function changedWarning(rootFile: Manifest, setting: 'repository' | 'branch', now: string | undefined, judge: string): Problem {
   const where = setting === 'repository' ? 'in' : 'on';
   return {
     message: `$${setting} becomes ${now} with this change: every pin is proved ${where} ${judge}, as it was before; for another ${setting} give the ${setting} input`,
-    at: root.places[`$${setting}`] ?? { file: root.file },
+    at: rootFile.places[`$${setting}`] ?? { file: rootFile.file },
   };
 }

@@ -160,7 +160,7 @@ function storesHold({ request, root }: Work, services: readonly SyncedService[])
  * @param lost why what the root stands on cannot be read
  * @throws `local-changes` also for what a sync with `discard` could neither keep nor replace
  */
-export async function readChanges(
+export async function readRootChanges(
   { root, request, signal }: Work,
   opened: OpenedRoot,
   services: readonly Directory[],

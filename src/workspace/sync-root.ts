@@ -12,7 +12,15 @@ import { withRepair } from '../store/packs.ts';
 import { findInCommits } from '../store/trees.ts';
 import { checkOut, retryWhileFilesChange, returnToSynced, stageServices, withDraft, withRootLock } from './check-out.ts';
 import { concerns, isOnDisk, type LocalChange } from './local-changes.ts';
-import { borrowAgain, makeRoot, type OpenedRoot, openRoot, readChanges, type SyncRootRequest, type Work } from './open-root.ts';
+import {
+  borrowAgain,
+  makeRoot,
+  type OpenedRoot,
+  openRoot,
+  readRootChanges,
+  type SyncRootRequest,
+  type Work,
+} from './open-root.ts';
 import { compareToPins, type PlannedService, planSync, type SyncPlan } from './plan-sync.ts';
 import { AssetsRoot, privateStores, type Synced, type SyncedService } from './root.ts';
 import { composeSynced } from './synced-commit.ts';
@@ -139,7 +147,7 @@ async function syncOnce(work: Work): Promise<Done> {
   const discard = request.discard || root.isCutOff;
   const done = await retryWhileFilesChange(root, async (): Promise<{ plan: SyncPlan; backup?: string | undefined }> => {
     // Looked at when everything is here: recordings may have been made while the network was waited for.
-    const changes = await readChanges(work, opened, names, lost);
+    const changes = await readRootChanges(work, opened, names, lost);
     const plan = planSync({
       chosen: present,
       leaving,

@@ -73,7 +73,7 @@ async function asked(
   const codeRepository = await openCodeRepository(work.code, { asTop: false }, signal);
   const warnings: Problem[] = [];
   const log = { ...SILENT, warning: (problem: Problem) => void warnings.push(problem) };
-  const { root, services } = await select(request, codeRepository, log, signal);
+  const { rootFile, services } = await select(request, codeRepository, log, signal);
   const access = {
     isLocalUser: false,
     repository: inputs.repository,
@@ -82,7 +82,7 @@ async function asked(
     gitHubServer: 'https://github.com',
     ownOrigin: undefined,
   };
-  const accesses = findAccesses(access, root, work.code, () => {});
+  const accesses = findAccesses(access, rootFile, work.code, () => {});
   return {
     urls: services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => accesses.of(pin).url.url)),
     mirror: accesses.mirror,

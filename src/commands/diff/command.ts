@@ -59,9 +59,9 @@ async function diff(context: CommandContext, comparing: { rulesOff: ReadonlySet<
   const codeRepository = await context.openCodeRepository();
   const request = { ...context.selection, base: inputs.from ?? inputs.base, baseInput: host.show('from'), lostPins: true };
   const selection = await selectCompared(request, codeRepository, log, signal);
-  const { root, services, before } = selection;
+  const { rootFile, services, before } = selection;
   if (before === undefined) throw new Error('the pins before were not looked for');
-  const accesses = findAccesses(context.access, root, codeRepository.root, log.warning);
+  const accesses = findAccesses(context.access, rootFile, codeRepository.root, log.warning);
   const question = { accesses, repositoryOptions: context.repositoryOptions(codeRepository), services, earlier: before.pins };
   if (comparing === undefined) return comparePins(question, log, signal);
   // They bring secretlint's rules and take their time to load.

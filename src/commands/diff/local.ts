@@ -55,7 +55,7 @@ export async function diffLocal(
   const { assetsRoot } = located;
   const isAll = selection.paths.length === 0 || selection.paths.includes(ALL);
   const selecting = selectGiven(selection, codeRepository, log, signal, located);
-  const [{ root, pins, services }, inspection] = await Promise.all([
+  const [{ rootFile, pins, services }, inspection] = await Promise.all([
     selecting,
     inspectRoot(assetsRoot, selecting, codeRepository, signal),
   ]);
@@ -89,7 +89,7 @@ export async function diffLocal(
         signal.throwIfAborted();
       }
     });
-    const repository = repositoryUrlOf(access, root, codeRepository.root, pins.pinnedTreesOf(service)[0]?.pin ?? {});
+    const repository = repositoryUrlOf(access, rootFile, codeRepository.root, pins.pinnedTreesOf(service)[0]?.pin ?? {});
     result.changes.push({ service, repository, from, to: undefined, at: undefined, ...differences });
     result.recordings.push({ service, recordings });
   }

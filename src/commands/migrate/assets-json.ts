@@ -72,7 +72,7 @@ export async function migrateAssetsJson(request: MigrateRequest, log: Log, signa
   // They are deleted: what git does not have would be lost.
   const files = places.map(({ directory }) => `:(literal)${assetsJsonOf(directory)}`);
   refuseDiffering(await findDiffering(codeRepository, files, signal), 'files');
-  const accesses = findAccesses(request.access, selection.root, codeRepository.root, log.warning);
+  const accesses = findAccesses(request.access, selection.rootFile, codeRepository.root, log.warning);
   const { trees, ...traffic } = await withAssetsRepositories(accesses, repositoryOptions, log, async (repositories) => ({
     trees: await findTrees(repositories, places, log, signal),
   }));
@@ -80,7 +80,7 @@ export async function migrateAssetsJson(request: MigrateRequest, log: Log, signa
   const pins = trees.map((tree) => pinFor(tree, selection));
   requireUnclaimed(pins, selection);
   if (!request.dryRun) {
-    const ofRoot = located.isRootMissing ? { schema: SCHEMA_ADDRESS, ...newSettings(settings, pins) } : { ...settings };
+    const ofRoot = located.isRootFileMissing ? { schema: SCHEMA_ADDRESS, ...newSettings(settings, pins) } : { ...settings };
     // First the pins, then the files that they take the place of: cut off between the two, both say the same.
     await editManifests(codeRepository.root, editsByFile(pins), log, signal, { settings: ofRoot, removed });
   }
@@ -133,17 +133,21 @@ async function findTagged(
  * The repository and the prefix of all of them, as far as the root file does not say so already.
  * @throws `bad-manifest` where there are several
  */
-function commonSettings(places: readonly PinnedPlace[], { root }: Located, manifests: readonly Manifest[]): Settings {
+function commonSettings(places: readonly PinnedPlace[], { rootFile }: Located, manifests: readonly Manifest[]): Settings {
   const named = new Map<string, { settings: Settings; at: Place }>();
   const add = (repository: string, prefix: string, at: Place) => {
     const settings = { repository, ...(prefix === '' ? {} : { prefix }) };
     named.set(`${repository} ${prefix}`, named.get(`${repository} ${prefix}`) ?? { settings, at });
   };
-  const { repository } = root.settings;
+  const { repository } = rootFile.settings;
   // What is said there holds for all pins that there are.
   const isSaid = repository !== undefined || manifests.some(({ pins }) => pins.length > 0);
   if (isSaid)
-    add(repository ?? 'no $repository', trimSlashes(root.settings.prefix ?? ''), root.places.$repository ?? { file: root.file });
+    add(
+      repository ?? 'no $repository',
+      trimSlashes(rootFile.settings.prefix ?? ''),
+      rootFile.places.$repository ?? { file: rootFile.file },
+    );
   for (const { directory, assetsPath, pin } of places) {
     const prefix = assetsPath.slice(0, assetsPath.length - directory.length).replace(/\/$/, '');
     add(pin.assetsJson?.repository ?? '', prefix, pin.assetsJson?.repositoryAt ?? pin.at);

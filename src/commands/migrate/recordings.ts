@@ -73,8 +73,9 @@ export async function migrateRecordings(request: RecordingsRequest, log: Log, si
   const { codeRepository, access, dryRun } = request;
   const located = withServices(locate(codeRepository, request.selection.path), request.services);
   // Without a root file the repository input says where to: the file is written with the pins.
-  const settings = located.isRootMissing && access.repository !== undefined ? settingsOf(located, access.repository) : undefined;
-  const placed = settings === undefined ? located : { ...located, isRootMissing: false };
+  const settings =
+    located.isRootFileMissing && access.repository !== undefined ? settingsOf(located, access.repository) : undefined;
+  const placed = settings === undefined ? located : { ...located, isRootFileMissing: false };
   const selection = await selectAll(request.selection, codeRepository, log, signal, placed);
   const { files, services, differing } = await find(request, selection, signal);
   const moved = [...services].map(([service, own]) => ({ service, files: own.map(pathOf) }));
@@ -152,20 +153,22 @@ function titleOf(services: readonly Directory[]): string {
  * @throws `bad-usage` for services where the file is there, which says so itself, and for what is no glob
  */
 function withServices(located: Located, services: string[]): Located {
-  const { root, isRootMissing } = located;
-  const ofNew = isRootMissing ? { ...located, root: { ...root, settings: { ...root.settings, split: true } } } : located;
+  const { rootFile, isRootFileMissing } = located;
+  const ofNew = isRootFileMissing
+    ? { ...located, rootFile: { ...rootFile, settings: { ...rootFile.settings, split: true } } }
+    : located;
   if (services.length === 0) return ofNew;
   const [breach] = checkValue(services, SETTINGS.$services);
-  if (breach === undefined && isRootMissing) {
-    return { ...ofNew, root: { ...ofNew.root, settings: { ...ofNew.root.settings, services } } };
+  if (breach === undefined && isRootFileMissing) {
+    return { ...ofNew, rootFile: { ...ofNew.rootFile, settings: { ...ofNew.rootFile.settings, services } } };
   }
   throw new AssetsSyncError('bad-usage', `--services cannot be used: ${breach?.message ?? 'there is a recordings.json'}.`, {
     hint: 'Write "$services" into recordings.json, or without such a file give globs of directories (sdk/*).',
   });
 }
 
-function settingsOf({ root }: Located, repository: string): Record<string, unknown> {
-  const { services } = root.settings;
+function settingsOf({ rootFile }: Located, repository: string): Record<string, unknown> {
+  const { services } = rootFile.settings;
   return { schema: SCHEMA_ADDRESS, repository, ...(services === undefined ? {} : { services }), split: true };
 }
 
@@ -226,7 +229,7 @@ function refuseOthers(changes: readonly LocalChange[], services: ReadonlyMap<Dir
 /** Brings what services are pinned at already: what moves is added to that, and an earlier run may have pinned all of it. */
 async function bringPinned(
   { codeRepository, access, repositoryOptions }: RecordingsRequest,
-  { root, pins, assetsRoot }: Selection,
+  { rootFile, pins, assetsRoot }: Selection,
   services: readonly Directory[],
   log: Log,
   signal: AbortSignal,
@@ -235,7 +238,7 @@ async function bringPinned(
     .map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) }))
     .filter(({ pinnedTrees }) => pinnedTrees.length > 0);
   if (chosen.length === 0) return NO_TRAFFIC;
-  const accesses = onlyAccess(findAccess(access, root, codeRepository.root, log.warning));
+  const accesses = onlyAccess(findAccess(access, rootFile, codeRepository.root, log.warning));
   // That one of them has no recordings at its pin yet is no news.
   const quiet = { ...log, notice: log.info };
   return syncRoot({ accesses, repositoryOptions, assetsRoot, codeRepository, chosen, discard: false }, quiet, signal);

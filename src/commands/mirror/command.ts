@@ -96,9 +96,9 @@ export async function mirror(request: MirrorRequest, log: Log, signal: AbortSign
   const { codeRepository, folder } = request;
   const { paths } = request.selection;
   const selecting = { ...request.selection, paths: paths.length === 0 ? [ALL] : paths };
-  const { root, services } = await select(selecting, codeRepository, log, signal);
+  const { rootFile, services } = await select(selecting, codeRepository, log, signal);
   requireWritable(folder);
-  const accesses = findAccesses(request.access, root, codeRepository.root, log.warning);
+  const accesses = findAccesses(request.access, rootFile, codeRepository.root, log.warning);
   return withAssetsRepositories(accesses, request.repositoryOptions, log, async (repositories) => {
     const places = services.flatMap(({ pinnedTrees }) => pinnedTrees);
     const pinned = (await resolveTags(repositories, places, log, signal)).trees(places);

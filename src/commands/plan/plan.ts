@@ -31,10 +31,10 @@ export interface PlanResult extends Partial<CacheNames> {
 export async function plan(request: PlanRequest, log: Log, signal: AbortSignal): Promise<PlanResult> {
   const { codeRepository } = request;
   const located = locate(codeRepository, request.selection.path);
-  const { root, assetsRoot, services, before } = await select(request.selection, codeRepository, log, signal, located);
+  const { rootFile, assetsRoot, services, before } = await select(request.selection, codeRepository, log, signal, located);
   // What the next change would stumble over is said now, also where this one touches no service.
-  const url = located.isRootMissing ? undefined : findRepositoryUrl(request.access, root, codeRepository.root);
-  const urlOf = (pin: Parameters<PlanResult['urlOf']>[0]) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
+  const url = located.isRootFileMissing ? undefined : findRepositoryUrl(request.access, rootFile, codeRepository.root);
+  const urlOf = (pin: Parameters<PlanResult['urlOf']>[0]) => repositoryUrlOf(request.access, rootFile, codeRepository.root, pin);
   const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
   if (unlistable !== undefined) {
     throw new AssetsSyncError('bad-usage', `The service ${JSON.stringify(unlistable.service)} cannot be named in paths.`, {

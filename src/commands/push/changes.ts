@@ -130,7 +130,7 @@ export interface ChangedTree extends Unit {
   /** All that changed, what is gone included. */
   changes: readonly LocalChange[];
   /** The pinned tree, where that has all that changed here: an earlier push was cut off. */
-  published?: Sha;
+  alreadyPinned?: Sha;
 }
 
 /** What is to be pushed, as it was at one moment. */
@@ -290,18 +290,18 @@ function measure({ dir }: AssetsRoot, changes: readonly LocalChange[]): number {
  * earlier push that was cut off. What changed here is from then on a change of the pinned commit.
  * @throws `local-changes` where a pin moved to something else in the same files
  */
-export async function followPins(work: PushWork, { trees, scratch }: Changes, signal: AbortSignal): Promise<void> {
+export async function mergeMovedPins(work: PushWork, { trees, scratch }: Changes, signal: AbortSignal): Promise<void> {
   for (const changed of trees) {
     const { service, pinned, commit, base, ours, directory } = changed;
     if (pinned === undefined) continue;
     const isMoved = pinned.sha !== commit;
-    if (pinned.tree === ours || (!isMoved && base === ours)) changed.published = ours;
-    if (!isMoved || changed.published !== undefined) continue;
+    if (pinned.tree === ours || (!isMoved && base === ours)) changed.alreadyPinned = ours;
+    if (!isMoved || changed.alreadyPinned !== undefined) continue;
     const theirs = await fetchTreeOf(work, pinned, scratch, signal);
     const { tree, conflicts } = await mergeTrees({ scratch, signal }, { base, ours, theirs });
     const files = conflicts.map((path) => `${directory}/${path}`);
     if (files.length > 0) throw pinMoved(service, directory, [pinned], files);
-    if (tree === theirs) changed.published = theirs;
+    if (tree === theirs) changed.alreadyPinned = theirs;
     else Object.assign(changed, { commit: pinned.sha, base: theirs, ours: tree });
   }
 }

@@ -81,9 +81,9 @@ export async function pinAndBring(
 ): Promise<void> {
   const { request, log, root, assets } = work;
   const recorded = trees.map((changed) => {
-    const { published, pinned } = changed;
-    if (published !== undefined && pinned !== undefined) return recordedOf(changed, pinned.sha, published);
-    return recordedOf(changed, sha, made[fresh.indexOf(changed)] ?? EMPTY_TREE);
+    const { alreadyPinned, pinned } = changed;
+    if (alreadyPinned !== undefined && pinned !== undefined) return asRecorded(changed, pinned.sha, alreadyPinned);
+    return asRecorded(changed, sha, made[fresh.indexOf(changed)] ?? EMPTY_TREE);
   });
   const left = await withRootLock(root, log, signal, async (held) => {
     await editManifests(request.codeRepository.root, editsByFile(pins), log, held, request.first ?? {}).catch((error) => {
@@ -109,7 +109,7 @@ export async function pinAndBring(
 }
 
 /** @param wanted the directory as it is pinned after the push */
-function recordedOf(
+function asRecorded(
   { service, directory, assetsPath, before, changes, base, commit, onDisk, ours }: ChangedTree,
   sha: Sha,
   wanted: Sha,

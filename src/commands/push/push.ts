@@ -26,7 +26,7 @@ import type { LocalChange } from '../../workspace/local-changes.ts';
 import { adoptRecordings, differencesOf, isUnmade } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { MovedPin, PushRequest, PushResult, PushWork } from './changes.ts';
-import { type ChangedTree, type Changes, checkForSecrets, followPins, readChanges } from './changes.ts';
+import { type ChangedTree, type Changes, checkForSecrets, mergeMovedPins, readChanges } from './changes.ts';
 import { bringBehind, commitPins, finishCutOff, openPinsBranch, pinAndBring } from './finish.ts';
 import { hasRequests } from './report.ts';
 
@@ -55,9 +55,9 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
       await pinsBranch?.find();
       // The checks: an author, pins that moved meanwhile, secrets, files of pins that can be edited. (Sizes and names were looked at above.)
       checkAuthor(request);
-      await followPins(work, changes, signal);
+      await mergeMovedPins(work, changes, signal);
       await checkForSecrets(work, changes, signal);
-      const fresh = changes.trees.filter(({ published }) => published === undefined);
+      const fresh = changes.trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);
       const places = placesOf(work, fresh);
       // The state of the remote, the base, the merge, a commit, its push; on a race, from the top: `publish` has a line for each.
       const published = await publishTrees(work, changes, fresh, signal);
@@ -101,16 +101,16 @@ async function findServices(
 ): Promise<Pick<PushWork, 'selection' | 'root' | 'access'>> {
   const { codeRepository } = request;
   const located = request.first?.located ?? locate(codeRepository, request.selection.path);
-  const { assetsRoot, isRootMissing } = located;
+  const { assetsRoot, isRootFileMissing } = located;
   const root = new AssetsRoot(assetsRoot);
   const isFirst = isUnmade(root);
   const selection = await selectAll(request.selection, codeRepository, log, signal, located);
   const given = parseGivenPaths(request.selection, codeRepository, assetsRoot);
   // Where there is no assets root of ours, whatever changed is meant.
   const isAsked = (one: InspectedPackage) =>
-    given.length === 0 ? isRootMissing && hasChanges(one) : given.some((path) => isWithin(path, one.pin.directory));
+    given.length === 0 ? isRootFileMissing && hasChanges(one) : given.some((path) => isWithin(path, one.pin.directory));
   await refusePackages('push', selection.pins, { assetsRoot, codeRoot: codeRepository.root, isAsked }, signal);
-  const [tagged] = isRootMissing ? selection.pins.tagged : [];
+  const [tagged] = isRootFileMissing ? selection.pins.tagged : [];
   if (!isFirst && !root.exists()) {
     await warnOfMisplaced(codeRepository, [], log, signal);
     if (tagged !== undefined) throw taggedError(tagged, proxyCommands('push', [packageFolder(tagged, '')]));
@@ -119,7 +119,7 @@ async function findServices(
     });
   }
   if (tagged !== undefined) throw taggedError(tagged);
-  const access = findAccess(request.access, selection.root, codeRepository.root, log.warning);
+  const access = findAccess(request.access, selection.rootFile, codeRepository.root, log.warning);
   await adoptRecordings(root, selection, access.url.url, codeRepository, signal);
   return { selection, root, access };
 }
@@ -198,7 +198,7 @@ async function compareRecordings(
   try {
     const { compareTrees } = await import(/* webpackMode: "eager" */ './compare.ts');
     const own = trees.map(({ service, directory, base, ours }) => ({ service, directory, from: base, to: ours }));
-    const fresh = trees.filter((changed) => changed.published === undefined);
+    const fresh = trees.filter((changed) => changed.alreadyPinned === undefined);
     const whole = fresh.map(({ service, directory, base, ours }, index) => {
       return { service, directory, from: previousPush?.mainTrees[index] ?? base, to: published[index] ?? ours };
     });
@@ -220,7 +220,7 @@ function resultOf(
   const { title, body } = commitText(facts);
   const pins = places.map((place, index): MovedPin => ({ ...place, sha, tree: made[index] ?? EMPTY_TREE, reason: title }));
   const pushed = branch !== undefined && !dryRun;
-  const fresh = trees.filter(({ published }) => published === undefined);
+  const fresh = trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);
   const sent = pushed && !found ? fresh.reduce((sum, { bytes }) => sum + bytes, 0) : 0;
   return { services, pushed, sent, sha, branch, found, title, body, pins };
 }

@@ -16,7 +16,7 @@ import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ALL, isMeant, parseGivenPaths } from '../../selection/services.ts';
 import { type PinProof, problemOf } from '../../verify/outcomes.ts';
-import { placesOf, verifyPins, withHistory } from '../../verify/verify-pins.ts';
+import { distinctPins, verifyPins, withBranchHistory } from '../../verify/verify-pins.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 
 export interface RepinRequest {
@@ -103,8 +103,8 @@ async function commitMoves(
 async function planFromDisk({ codeRepository, selection, access }: RepinRequest, log: Log, signal: AbortSignal): Promise<Plan> {
   const located = locate(codeRepository, selection.path);
   const root = new AssetsRoot(located.assetsRoot, { onlyRead: true });
-  const { pins, manifests, root: rootManifest } = await selectAll(selection, codeRepository, log, signal, located);
-  const repository = findRepositoryUrl(access, rootManifest, codeRepository.root);
+  const { pins, manifests, rootFile } = await selectAll(selection, codeRepository, log, signal, located);
+  const repository = findRepositoryUrl(access, rootFile, codeRepository.root);
   const { synced } = root.exists() ? await root.readState(signal) : {};
   const given = parseGivenPaths(selection, codeRepository, located.assetsRoot);
   const meant = (synced?.services ?? []).filter(({ service }) => isMeant(service, given));
@@ -131,15 +131,15 @@ async function planFromDisk({ codeRepository, selection, access }: RepinRequest,
 /** What the branch of the assets repository says. */
 async function planFromServer(request: RepinRequest, log: Log, signal: AbortSignal): Promise<Plan> {
   const { codeRepository, selection, access: asked, repositoryOptions } = request;
-  const { root, services, pins, manifests } = await select(selection, codeRepository, log, signal);
-  const access = findAccess(asked, root, codeRepository.root, log.warning);
+  const { rootFile, services, pins, manifests } = await select(selection, codeRepository, log, signal);
+  const access = findAccess(asked, rootFile, codeRepository.root, log.warning);
   const isEvery = selection.paths.includes(ALL);
   const catchAll = isEvery && isOfManifest(pins.catchAll) ? pins.catchAll : undefined;
   const tagged = services.filter(({ pinnedTrees }) => !pinnedTrees.every(({ pin }) => isOfManifest(pin)));
   if (tagged.length > 0) log.notice(taggedNotice(tagged));
   const plan = { services: services.map(({ service }) => service), repository: access.url, manifests };
   if (request.to === 'same') {
-    const places = placesOf(services, catchAll).filter(({ pin }) => isOfManifest(pin));
+    const places = distinctPins(services, catchAll).filter(({ pin }) => isOfManifest(pin));
     const verifying = { accesses: onlyAccess(access), repositoryOptions, places, allTrees: true };
     const { proofs, requests, bytes } = await verifyPins(verifying, log, signal);
     const left = proofs.flatMap((proof) => problemOf(mended(proof), access.branch) ?? []);
@@ -147,7 +147,7 @@ async function planFromServer(request: RepinRequest, log: Log, signal: AbortSign
   }
   const targets = targetsOf(services, { isEvery, catchAll });
   if (targets.length === 0) return { ...plan, moves: [], left: [], ...NO_TRAFFIC };
-  const found = await withHistory(access, repositoryOptions, log, signal, async (history) => {
+  const found = await withBranchHistory(access, repositoryOptions, log, signal, async (history) => {
     const ancestries = await history.prove([...new Set(targets.map(({ pin }) => pin.sha))]);
     const { olderThan } = request;
     const newest = olderThan === undefined ? history.tip : await history.newestBefore((Date.now() - olderThan) / 1000);

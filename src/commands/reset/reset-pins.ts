@@ -30,7 +30,7 @@ export interface PinsRestore {
 
 export interface Committed {
   /** The root file; one without a word where only assets.json files pin. */
-  root: Manifest;
+  rootFile: Manifest;
   manifests: Manifest[];
   pins: Pins;
   /** By their files. */
@@ -52,8 +52,8 @@ export async function readCommitted(
   const manifests = withoutRivals([...texts].flatMap(([file, text]) => parsePinFile(text, file) ?? []));
   throwIfWrong(manifests);
   const isAlone = manifests.some(({ tagPin }) => tagPin !== undefined);
-  const root = manifests.find(({ file }) => file === MANIFEST_NAME) ?? (isAlone ? parseManifest('{}', TOP) : undefined);
-  if (root !== undefined) return { root, manifests, pins: new Pins(manifests), texts };
+  const rootFile = manifests.find(({ file }) => file === MANIFEST_NAME) ?? (isAlone ? parseManifest('{}', TOP) : undefined);
+  if (rootFile !== undefined) return { rootFile, manifests, pins: new Pins(manifests), texts };
   throw new AssetsSyncError('bad-manifest', `The code repository has no committed ${MANIFEST_NAME} to go back to.`, {
     hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,
     at: { file: MANIFEST_NAME },

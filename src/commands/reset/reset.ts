@@ -68,15 +68,15 @@ export async function reset(
   const root = new AssetsRoot(assetsRoot);
   const given = parseGivenPaths(selection, codeRepository, assetsRoot);
   // Where there is no assets root of ours, whatever changed is meant.
-  const isOfProxy = located.isRootMissing && !root.exists();
+  const isOfProxy = located.isRootFileMissing && !root.exists();
   const isAsked = (one: InspectedPackage) =>
     given.length === 0 ? isOfProxy && hasChanges(one) : isMeant(one.pin.directory, given);
   await refusePackages('reset', now.pins, { assetsRoot, codeRoot: codeRepository.root, isAsked }, signal);
-  if (!located.isRootMissing) {
-    const { url } = findRepositoryUrl(access, now.root, codeRepository.root);
+  if (!located.isRootFileMissing) {
+    const { url } = findRepositoryUrl(access, now.rootFile, codeRepository.root);
     await adoptRecordings(root, now, url, codeRepository, signal);
   }
-  const accesses = findAccesses(access, committed.root, codeRepository.root, log.warning);
+  const accesses = findAccesses(access, committed.rootFile, codeRepository.root, log.warning);
   const bring = (what: Pick<SyncRootRequest, 'chosen' | 'removed' | 'discard'>) =>
     syncRoot({ accesses, repositoryOptions, assetsRoot, codeRepository, ...what }, log, signal);
   const inspect = () => inspectRoot(assetsRoot, now, codeRepository, signal);

@@ -52,12 +52,12 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
   const located = locate(codeRepository, selection.path);
   const { assetsRoot } = located;
   const selecting = selectGiven(selection, codeRepository, log, signal, located);
-  const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
+  const [{ rootFile, services, pins }, { state, changes, outside }] = await Promise.all([
     selecting,
     inspectRoot(assetsRoot, selecting, codeRepository, signal, { mayBeLost: true }),
   ]);
-  if (!located.isRootMissing) findRepositoryUrl(request.access, root, codeRepository.root);
-  const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, root, codeRepository.root, pin);
+  if (!located.isRootFileMissing) findRepositoryUrl(request.access, rootFile, codeRepository.root);
+  const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(request.access, rootFile, codeRepository.root, pin);
   if (state.isLost) log.warning({ message: lostNotice(assetsRoot, services) });
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   await warnOfMisplaced(codeRepository, [...synced.keys(), ...changes.keys()], log, signal);

@@ -105,7 +105,7 @@ export async function bringRecordings(
     log,
     signal,
   );
-  tell(context, result);
+  tellBesides(context, result);
   return { result, milliseconds: uptime() - started };
 }
 
@@ -127,7 +127,7 @@ async function startProxy(context: CommandContext, { services }: SyncResult, ser
   return proxyOutputs(proxy);
 }
 
-function tell({ host, inputs }: CommandContext, result: SyncResult): void {
+function tellBesides({ host, inputs }: CommandContext, result: SyncResult): void {
   if (result.kept.length > 0) host.say('notice', `Local changes stayed: ${listNames(result.kept)}.`);
   tellBackup(host, inputs, result);
   if (!host.atTerminal) changeNotices(result.changes ?? []).forEach(announcer(host, 'notice'));

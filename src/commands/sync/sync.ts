@@ -72,27 +72,27 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   const located = locate(codeRepository, request.selection.path);
   const onDisk = new AssetsRoot(located.assetsRoot, { onlyRead: true });
   const selection = await choose(request, located, onDisk.readSynced()?.services ?? [], log, signal);
-  const { root: manifest, assetsRoot, services } = selection;
+  const { rootFile, assetsRoot, services } = selection;
   const told = tellsOfOthers(request.selection) ? { request, located, selection } : undefined;
   const layout = request.forProxy === true ? layoutForProxy(request.layout, selection) : (request.layout ?? 'tests');
   const folders = recordingFolders(services, layout, { assetsRoot, codeRoot: codeRepository.root });
   const common = { assetsRoot, layout, folders, verified: request.verify ? true : undefined };
 
   // Recordings that were made before there was a root are local changes from here on.
-  const repository = () => findRepositoryUrl(access, manifest, codeRepository.root).url;
-  if (!located.isRootMissing && isUnmade(onDisk))
+  const repository = () => findRepositoryUrl(access, rootFile, codeRepository.root).url;
+  if (!located.isRootFileMissing && isUnmade(onDisk))
     await adoptRecordings(new AssetsRoot(assetsRoot), selection, repository(), codeRepository, signal);
   // A sync that was cut off is finished by the next one, whatever that is about.
   if (services.length === 0 && !onDisk.isCutOff) {
     // What the next change would stumble over is said now.
-    if (!located.isRootMissing) repository();
+    if (!located.isRootFileMissing) repository();
     const { synced } = told !== undefined && onDisk.exists() ? await onDisk.readState(signal) : {};
     if (told !== undefined && synced !== undefined) await reportOtherServices(told, synced.services, log, signal);
     return { ...NOTHING_SYNCED, ...common, changes: undefined };
   }
 
   // Whose server is asked, and with which token; where a proof was asked for, nothing is synced without it.
-  const accesses = findAccesses(access, manifest, codeRepository.root, log.warning);
+  const accesses = findAccesses(access, rootFile, codeRepository.root, log.warning);
   const proof = request.verify ? await prove(request, selection, log, signal) : NO_TRAFFIC;
 
   // What the test proxy keeps in folders of its own is cloned there.
@@ -179,8 +179,8 @@ async function reportOtherServices(
 }
 
 /** Those services on disk that have no pin any more, or another than they were synced at. */
-function compareOthers({ access, codeRepository }: SyncRequest, { pins, root }: Selection, others: readonly SyncedService[]) {
-  const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(access, root, codeRepository.root, pin).url;
+function compareOthers({ access, codeRepository }: SyncRequest, { pins, rootFile }: Selection, others: readonly SyncedService[]) {
+  const urlOf = (pin: PinnedPlace['pin']) => repositoryUrlOf(access, rootFile, codeRepository.root, pin).url;
   const pinned = others.map((there) => ({ there, service: there.service, pinnedTrees: pins.pinnedTreesOf(there.service) }));
   return {
     lost: pinned.filter(({ pinnedTrees }) => pinnedTrees.length === 0).map(({ service }) => service),
@@ -249,15 +249,14 @@ async function compare(
 /** @throws `not-verified` */
 async function prove(
   { access, codeRepository, repositoryOptions, onUnproved }: SyncRequest,
-  { root, services, settingsBefore }: Selection,
+  { rootFile, services, settingsBefore }: Selection,
   log: Log,
   signal: AbortSignal,
 ): Promise<Traffic> {
   const { notVerified } = await import('../../verify/outcomes.ts');
-  const { findJudge } = await import('../../verify/verify-pins.ts');
-  const { placesOf, verifyPins } = await import('../../verify/verify-pins.ts');
-  const { accesses } = findJudge(access, root, settingsBefore, codeRepository.root, log);
-  const question = { accesses, repositoryOptions, places: placesOf(services) };
+  const { distinctPins, findJudge, verifyPins } = await import('../../verify/verify-pins.ts');
+  const { accesses } = findJudge(access, rootFile, settingsBefore, codeRepository.root, log);
+  const question = { accesses, repositoryOptions, places: distinctPins(services) };
   const { proofs, requests, bytes } = await verifyPins(question, log, signal);
   const { branch } = accesses;
   const wrong = notVerified(proofs, branch);

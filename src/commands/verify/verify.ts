@@ -9,7 +9,7 @@ import type { Pin } from '../../pins/manifest.ts';
 import { type PinnedPlace, type SelectedService, samePinnedTrees } from '../../pins/pins.ts';
 import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
 import { ALL, givenServices } from '../../selection/services.ts';
-import { findJudge, type Judge, placesOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
+import { distinctPins, findJudge, type Judge, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
 
 export interface VerifyRequest {
   codeRepository: CodeRepository;
@@ -29,7 +29,7 @@ export async function verify(request: VerifyRequest, log: Log, signal: AbortSign
   const { codeRepository, repositoryOptions } = request;
   const isOfChange = isAboutChange(request.selection);
   const selection = await chooseServices(request, isOfChange, log, signal);
-  const judge = findJudge(request.access, selection.root, settingsBefore(selection, isOfChange), codeRepository.root, log);
+  const judge = findJudge(request.access, selection.rootFile, settingsBefore(selection, isOfChange), codeRepository.root, log);
   const services = await servicesToProve(request, selection, judge, signal);
   const places = pinsToProve(request, selection, services, judge);
   warnOfOtherRepositories(request, selection, services, log);
@@ -56,9 +56,12 @@ async function chooseServices(
 }
 
 /** Of a change without a pull request, what its first file says; none where the change begins with that file. */
-function settingsBefore({ settingsBefore: known, before, root }: Selection, isOfChange: boolean): Selection['settingsBefore'] {
+function settingsBefore(
+  { settingsBefore: known, before, rootFile }: Selection,
+  isOfChange: boolean,
+): Selection['settingsBefore'] {
   if (known !== undefined || !isOfChange || before?.branch === undefined) return known;
-  return { repository: before.otherRepository ?? root.settings.repository, branch: before.branch };
+  return { repository: before.otherRepository ?? rootFile.settings.repository, branch: before.branch };
 }
 
 /** All, where a change names another repository or branch. */
@@ -88,7 +91,7 @@ function pinsToProve(
     return { ...rest, service, pinnedTrees: pinnedTrees.filter(isMoved) };
   };
   const chosen = isOfChange && before !== undefined && !isOther ? services.map(moved) : services;
-  return placesOf(chosen, isCatchAllMeant ? pins.catchAll : undefined);
+  return distinctPins(chosen, isCatchAllMeant ? pins.catchAll : undefined);
 }
 
 /** Of an assets.json nobody but its own file says where its tag must be: whoever reviews the change is told. */
