@@ -460,6 +460,19 @@ test('of a package without a tag, or with one that names no commit, status says 
   ]);
 });
 
+test('what was recorded in a folder is named by check, too, when a pull has put a pin in place of its assets.json', async () => {
+  const code = checkout([blob, queue]);
+  await sync(code, '*');
+  code.write(`${blob.directory}/assets.json`, undefined);
+  code.write('recordings.json', { $repository: assets.dir, $prefix: 'python', [blob.directory]: blob.commit });
+  code.commit();
+  expect((await code.run('check')).messages).toEqual([]);
+  record(code, blob);
+  const told = { level: 'warning', text: expect.stringContaining(folderOf(blob)) };
+  expect((await code.run('check')).messages).toMatchObject([told]);
+  expect((await code.run('check', [queue.directory])).messages).toEqual([]);
+});
+
 test('diff --local names what publishes it: each tool’s command', async () => {
   const code = checkout([blob]);
   const main = assets.commit({ files: { 'sdk/core/a.json': 'core\n' } });

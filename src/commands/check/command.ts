@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Directory } from '../../base/directory.ts';
+import { type Directory, parentDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, errorJson, listLines } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { BREADCRUMBS, type Differences } from '../../base/paths.ts';
@@ -20,8 +20,10 @@ import {
   type InspectedPackage,
   inspectPackages,
   isAtTag,
+  packageFolder,
   proxyCommands,
   readBreadcrumbs,
+  readFolder,
 } from '../../proxy-folders/package-folder.ts';
 import { locate } from '../../selection/locate.ts';
 import { type GivenRequest, selectGiven } from '../../selection/pinned.ts';
@@ -107,12 +109,25 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
   const there = (await inspectPackages(pins, places, signal)).filter(({ pin }) => isChecked(pin.directory));
   const packages = there.filter(hasChanges);
-  const crumbs = readBreadcrumbs(assetsFolderOf(places));
+  const assetsFolder = assetsFolderOf(places);
+  const crumbs = readBreadcrumbs(assetsFolder);
   for (const { crumb, folder, head, isAtPin } of there) {
     const { tag } = crumbs.get(crumb.folder) ?? {};
     if (isAtPin || tag === undefined || tagDigits(tag) === undefined || isAtTag(head, tag)) continue;
     log.warning({
       message: `${folder} has a commit that was not pushed (${shortSha(head)}), as a push of the test proxy's leaves it that was cut off. To push or drop it: git -C ${folder} reset HEAD^, then test-proxy.`,
+    });
+  }
+  // Whoever pulls a migration, or another AssetsRepo, still has what was recorded before.
+  const named = new Set(pins.tagged.map((pin) => packageFolder(pin, assetsFolder).crumb.folder));
+  for (const { assetsJson, folder: name } of crumbs.values()) {
+    const directory = parentDirectory(assetsJson as Directory);
+    const folder = join(assetsFolder, name);
+    const isLeft =
+      !named.has(name) && isChecked(directory) && pins.resolveTargeted(directory) && existsSync(join(folder, '.git'));
+    if (!isLeft || !hasChanges(await readFolder(folder, places.assetsRoot, signal))) continue;
+    log.warning({
+      message: `${folder} has recordings of ${directory} that were not pushed, and is not where its pin keeps them any more. Look at them (${shellCommand(['git', '-C', folder, 'status'])}), sync and copy them to where they are now, then delete that folder.`,
     });
   }
   const found: CheckResult['changes'] = [...changes]
