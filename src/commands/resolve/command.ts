@@ -1,6 +1,6 @@
 /** resolve: settles merge conflicts in recordings.json files. */
-import { errorJson } from '../../base/errors.ts';
 import { gitAuthor } from '../../code-repo/code-repository.ts';
+import { tell } from '../../report/report.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { drive, install } from './driver.ts';
 import { installText, notResolved, resolveJson, resolveOutputs, resolveText } from './report.ts';
@@ -40,20 +40,26 @@ async function run(context: CommandContext): Promise<void> {
     host.setOutputs({}, installed);
     return;
   }
-  const { paths, pathsFrom } = selection;
-  const { gitHubApi, otherGitHub } = host;
-  const author = host.author() ?? (await gitAuthor(codeRepository, signal));
-  const given = { paths, pathsFrom };
-  const { pullRequest } = inputs;
-  const origin = host.origin();
   const result = await resolve(
-    { codeRepository, given, access, repositoryOptions, pullRequest, author, origin, gitHubApi, otherGitHub, temporary },
+    {
+      codeRepository,
+      given: selection,
+      access,
+      repositoryOptions,
+      pullRequest: inputs.pullRequest,
+      author: host.author() ?? (await gitAuthor(codeRepository, signal)),
+      origin: host.origin(),
+      gitHubApi: host.gitHubApi,
+      otherGitHub: host.otherGitHub,
+      temporary,
+    },
     log,
     signal,
   );
-  const error = notResolved(result);
-  host.result(resolveText(result));
-  const failed = error === undefined ? {} : { error: errorJson(error) };
-  host.setOutputs(resolveOutputs(result), { ...resolveJson(result), ...failed });
-  if (error !== undefined) throw error;
+  await tell(host, {
+    lines: [resolveText(result)],
+    outputs: resolveOutputs(result),
+    json: resolveJson(result),
+    error: notResolved(result),
+  });
 }
