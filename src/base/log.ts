@@ -31,3 +31,8 @@ export interface Traffic {
 }
 
 export const NO_TRAFFIC: Readonly<Traffic> = { requests: 0, bytes: 0 };
+
+export function sumTraffic(all: readonly Traffic[]): Traffic {
+  const sum = (of: keyof Traffic) => all.reduce((total, spent) => total + spent[of], 0);
+  return { requests: sum('requests'), bytes: sum('bytes') };
+}

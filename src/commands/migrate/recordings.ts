@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin, parentDirectory, parseDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { lstatIfThere, removeFile, removeFolder } from '../../base/files.ts';
-import { type Log, NO_TRAFFIC } from '../../base/log.ts';
+import { type Log, NO_TRAFFIC, sumTraffic } from '../../base/log.ts';
 import { count } from '../../base/text.ts';
 import { hideFromStatus, RECORDING_FOLDERS } from '../../code-repo/code-repository.ts';
 import {
@@ -133,8 +133,7 @@ export async function migrateRecordings(request: RecordingsRequest, log: Log, si
     });
     refuseDiffering(await differing());
     const removed = await removeTracked(codeRepository, files, signal);
-    const [requests, bytes] = [pushed.requests + synced.requests, pushed.bytes + synced.bytes];
-    return { ...pushed, moved, removed, odd, secrets: [], requests, bytes };
+    return { ...pushed, moved, removed, odd, secrets: [], ...sumTraffic([pushed, synced]) };
   } finally {
     removeFolder(folder);
   }

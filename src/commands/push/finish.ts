@@ -1,4 +1,4 @@
-/** The last steps of a push: the pins are committed and written, and the assets root is brought to them. A run that is cut off is finished by the next. */
+/** What follows the publishing of a push: pins are written and committed, and the assets root is brought to them. Also for an earlier push that was cut off before that. */
 import type { Directory } from '../../base/directory.ts';
 import { AssetsSyncError, listNames, toAssetsSyncError } from '../../base/errors.ts';
 import { SILENT } from '../../base/log.ts';
@@ -8,6 +8,7 @@ import { findPushTarget, findUncommitted, PinsBranch } from '../../code-repo/com
 import { onlyAccess } from '../../fetch/access.ts';
 import { GitError } from '../../git/errors.ts';
 import { editManifests, editsByFile } from '../../pins/edit.ts';
+import { offerEarlierPushes } from '../../publish/offer.ts';
 import type { Published } from '../../publish/request.ts';
 import { selectAll } from '../../selection/selection.ts';
 import { withRootLock } from '../../workspace/check-out.ts';
@@ -133,8 +134,19 @@ export async function finishCutOff(work: PushWork, signal: AbortSignal): Promise
   });
 }
 
+/** Completes what earlier pushes could not: pins that nobody committed, what others added meanwhile, pull requests. */
+export async function finishEarlierPushes(work: PushWork, signal: AbortSignal): Promise<Partial<PushResult>> {
+  const { request, access, assets, log, root } = work;
+  if (request.dryRun) return {};
+  await bringBehind(work, signal);
+  const committed = request.commitPins ? await commitPins(work, [], signal) : {};
+  const { synced } = await root.readState(signal);
+  const pinned = new Set((synced?.services ?? []).flatMap(({ pinnedTrees }) => pinnedTrees.map(({ sha }) => sha)));
+  return { ...(await offerEarlierPushes(request, access, assets, pinned, log, signal)), ...committed };
+}
+
 /** Brings what others had added to what an earlier push published, where that one did not come so far. */
-export async function bringBehind(work: PushWork, signal: AbortSignal): Promise<void> {
+async function bringBehind(work: PushWork, signal: AbortSignal): Promise<void> {
   const { synced } = await work.root.readState(signal);
   const { pins } = work.selection;
   // Those that are still pinned as that push pinned them.

@@ -1,7 +1,7 @@
 /** push: publishes the recordings that changed in the assets root, and pins them. */
 import { type Directory, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
-import type { Log, Traffic } from '../../base/log.ts';
+import { type Log, sumTraffic, type Traffic } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
 import { noAuthor, warnOfMisplaced } from '../../code-repo/code-repository.ts';
 import { accessFlags, findAccess } from '../../fetch/access.ts';
@@ -15,7 +15,7 @@ import {
   proxyCommands,
   refusePackages,
 } from '../../proxy-folders/package-folder.ts';
-import { offerEarlierPushes, offerPublished } from '../../publish/offer.ts';
+import { offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
 import { branchOf, type Contents, type Published, taggedError } from '../../publish/request.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
@@ -27,7 +27,7 @@ import { adoptRecordings, differencesOf, isUnmade } from '../../workspace/local-
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { MovedPin, PushRequest, PushResult, PushWork } from './changes.ts';
 import { type ChangedTree, type Changes, checkForSecrets, mergeMovedPins, readChanges } from './changes.ts';
-import { bringBehind, commitPins, finishCutOff, openPinsBranch, pinAndBring } from './finish.ts';
+import { commitPins, finishCutOff, finishEarlierPushes, openPinsBranch, pinAndBring } from './finish.ts';
 import { hasRequests } from './report.ts';
 
 /**
@@ -45,41 +45,44 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
     // What changed, written as trees. Where nothing did, what earlier pushes left is completed.
     const changes = await readChanges(work, signal);
     await warnOfMisplaced(request.codeRepository, changes?.services.map(({ service }) => service) ?? [], log, signal);
-    if (changes === undefined) return finishEarlierPushes(work, signal);
-    const pinsBranch = request.commitPins ? await openPinsBranch(work, signal) : undefined;
-    try {
-      // A commit that only moves pins starts no push, and pins need a branch to go to.
-      const { startedBy } = request.origin;
-      if (startedBy !== undefined && (await pinsBranch?.onlyMovesPins(startedBy)))
-        return { services: changes.services, startedByPins: startedBy };
-      await pinsBranch?.find();
-      // The checks: an author, pins that moved meanwhile, secrets, files of pins that can be edited. (Sizes and names were looked at above.)
-      checkAuthor(request);
-      await mergeMovedPins(work, changes, signal);
-      await checkForSecrets(work, changes, signal);
-      const fresh = changes.trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);
-      const places = placesOf(work, fresh);
-      // The state of the remote, the base, the merge, a commit, its push; on a race, from the top: `publish` has a line for each.
-      const published = await publishTrees(work, changes, fresh, signal);
-      const recordings = await compareRecordings(work, changes, published, signal);
-      const facts = { ...factsOf(work, published, changes.trees), recordings: recordings.filter(hasRequests) };
-      const done = resultOf(work, changes, published, { facts, places });
-      const { branch, pins } = done;
-      const result = { ...done, recordings, pinsBranch: pinsBranch?.name };
-      if (request.dryRun) return result;
-      // Its pull request: opened, brought up to date, or how a person opens it.
-      const isOld = published.found || published.previousPush !== undefined;
-      const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld, facts }, log, signal);
-      // The pins: written, the assets root told so, what others added brought to disk; then committed where that was asked for.
-      await pinAndBring(work, changes, published, { pins, fresh }, signal);
-      return { ...result, ...offered, ...(pinsBranch && (await commitPins(work, pins, signal, pinsBranch))) };
-    } finally {
-      await pinsBranch?.close();
-    }
+    return changes === undefined ? finishEarlierPushes(work, signal) : publishAndPin(work, changes, signal);
   });
-  const sum = (of: keyof Traffic) => [result, ...traffic].reduce((total, spent) => total + spent[of], 0);
   const place = { assetsRoot: root.dir, repository: access.url };
-  return { ...NOTHING_PUSHED, ...place, ...result, requests: sum('requests'), bytes: sum('bytes') };
+  return { ...NOTHING_PUSHED, ...place, ...result, ...sumTraffic([result, ...traffic]) };
+}
+
+/** From what changed to its commit, its pull request and its pins: the checks come first. */
+async function publishAndPin(work: PushWork, changes: Changes, signal: AbortSignal): Promise<Partial<PushResult>> {
+  const { request, access, log } = work;
+  const pinsBranch = request.commitPins ? await openPinsBranch(work, signal) : undefined;
+  try {
+    // A commit that only moves pins starts no push, and pins need a branch to go to.
+    const { startedBy } = request.origin;
+    if (startedBy !== undefined && (await pinsBranch?.onlyMovesPins(startedBy)))
+      return { services: changes.services, startedByPins: startedBy };
+    await pinsBranch?.find();
+    // The checks: an author, pins that moved meanwhile, secrets, files of pins that can be edited. (`readChanges` looked at sizes and names.)
+    checkAuthor(request);
+    await mergeMovedPins(work, changes, signal);
+    await checkForSecrets(work, changes, signal);
+    const fresh = changes.trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);
+    const places = placesOf(work, fresh);
+    // The state of the remote, the base, the merge, a commit, its push; on a race, from the top: `publish` has a line for each.
+    const published = await publishTrees(work, changes, fresh, signal);
+    const recordings = await compareRecordings(work, changes, published, signal);
+    const facts = { ...factsOf(work, published, changes.trees), recordings: recordings.filter(hasRequests) };
+    const result = { ...resultOf(work, changes, published, { facts, places }), recordings, pinsBranch: pinsBranch?.name };
+    if (request.dryRun) return result;
+    const { branch, pins } = result;
+    // Its pull request: opened, brought up to date, or how a person opens it.
+    const isOld = published.found || published.previousPush !== undefined;
+    const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld, facts }, log, signal);
+    // The pins: written, the assets root told so, what others added brought to disk; then committed where that was asked for.
+    await pinAndBring(work, changes, published, { pins, fresh }, signal);
+    return { ...result, ...offered, ...(pinsBranch && (await commitPins(work, pins, signal, pinsBranch))) };
+  } finally {
+    await pinsBranch?.close();
+  }
 }
 
 export const NOTHING_PUSHED = {
@@ -122,17 +125,6 @@ async function findServices(
   const access = findAccess(request.access, selection.rootFile, codeRepository.root, log.warning);
   await adoptRecordings(root, selection, access.url.url, codeRepository, signal);
   return { selection, root, access };
-}
-
-/** Completes what earlier pushes could not: pins that nobody committed, what others added meanwhile, pull requests. */
-async function finishEarlierPushes(work: PushWork, signal: AbortSignal): Promise<Partial<PushResult>> {
-  const { request, access, assets, log, root } = work;
-  if (request.dryRun) return {};
-  await bringBehind(work, signal);
-  const committed = request.commitPins ? await commitPins(work, [], signal) : {};
-  const { synced } = await root.readState(signal);
-  const pinned = new Set((synced?.services ?? []).flatMap(({ pinnedTrees }) => pinnedTrees.map(({ sha }) => sha)));
-  return { ...(await offerEarlierPushes(request, access, assets, pinned, log, signal)), ...committed };
 }
 
 function checkAuthor({ author, access, dryRun }: PushRequest): void {

@@ -1,7 +1,7 @@
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 
 import { AssetsSyncError, listNames } from '../../base/errors.ts';
-import { type Log, NO_TRAFFIC, SILENT, type Traffic } from '../../base/log.ts';
+import { type Log, NO_TRAFFIC, SILENT, sumTraffic, type Traffic } from '../../base/log.ts';
 import { syncCommand } from '../../base/shell.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import type { ServiceChange } from '../../diff/compare-pins.ts';
@@ -65,7 +65,7 @@ export function storeBaseOf(cache: CacheUse, storeBase: string, assetsRoot: stri
   return cache === 'off' ? privateStores(assetsRoot) : storeBase;
 }
 
-/** The road of a sync, from what was asked to what is on disk. Until `syncRoot` no file of the assets root changes. */
+/** The road of a sync, from what was asked to what is on disk. No recording on disk changes before `syncPackages` and `syncRoot`. */
 export async function sync(request: SyncRequest, log: Log, signal: AbortSignal): Promise<SyncResult> {
   const { codeRepository, repositoryOptions, access, cache, discard } = request;
   // Which services are meant, and how they are pinned.
@@ -73,7 +73,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   const onDisk = new AssetsRoot(located.assetsRoot, { onlyRead: true });
   const selection = await choose(request, located, onDisk.readSynced()?.services ?? [], log, signal);
   const { rootFile, assetsRoot, services } = selection;
-  const told = tellsOfOthers(request.selection) ? { request, located, selection } : undefined;
+  const aboutOthers = tellsOfOthers(request.selection) ? { request, located, selection } : undefined;
   const layout = request.forProxy === true ? layoutForProxy(request.layout, selection) : (request.layout ?? 'tests');
   const folders = recordingFolders(services, layout, { assetsRoot, codeRoot: codeRepository.root });
   const common = { assetsRoot, layout, folders, verified: request.verify ? true : undefined };
@@ -86,8 +86,8 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   if (services.length === 0 && !onDisk.isCutOff) {
     // What the next change would stumble over is said now.
     if (!located.isRootFileMissing) repository();
-    const { synced } = told !== undefined && onDisk.exists() ? await onDisk.readState(signal) : {};
-    if (told !== undefined && synced !== undefined) await reportOtherServices(told, synced.services, log, signal);
+    const { synced } = aboutOthers !== undefined && onDisk.exists() ? await onDisk.readState(signal) : {};
+    if (aboutOthers !== undefined && synced !== undefined) await reportOtherServices(aboutOthers, synced.services, log, signal);
     return { ...NOTHING_SYNCED, ...common, changes: undefined };
   }
 
@@ -111,19 +111,18 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   const ours = isRootMeant ? await syncRoot(bringing, log, signal) : NOTHING_SYNCED;
 
   // What else is to be said.
-  if (told !== undefined && ours.others.length > 0) await reportOtherServices(told, ours.others, log, signal);
+  if (aboutOthers !== undefined && ours.others.length > 0) await reportOtherServices(aboutOthers, ours.others, log, signal);
   const { changes, ...compared } = request.showChanges ? await compare(request, accesses, selection, log, signal) : NOT_COMPARED;
-  const all = [proof, compared, ours, ...(ofProxy === undefined ? [] : [ofProxy])];
+  const parts = ofProxy === undefined ? [ours] : [ofProxy, ours];
   return {
     ...ours,
     ...ciCache.names,
     ...common,
     changes,
-    services: [...(ofProxy?.services ?? []), ...ours.services].sort((a, b) => (a.service < b.service ? -1 : 1)),
-    repositories: [...(ofProxy?.repositories ?? []), ...ours.repositories],
-    kept: [...(ofProxy?.kept ?? []), ...ours.kept],
-    requests: all.reduce((sum, { requests }) => sum + requests, 0),
-    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+    services: parts.flatMap((part) => part.services).sort((a, b) => (a.service < b.service ? -1 : 1)),
+    repositories: parts.flatMap((part) => part.repositories),
+    kept: parts.flatMap((part) => part.kept),
+    ...sumTraffic([proof, compared, ...parts]),
     cacheHit:
       (ofProxy?.cacheHit ?? true) &&
       (ours.cacheHit || (ofProxy !== undefined && chosen.length === 0)) &&
